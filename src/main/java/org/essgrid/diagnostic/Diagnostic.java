@@ -1,0 +1,71 @@
+package org.essgrid.diagnostic;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.essgrid.text.Messages;
+
+/**
+ * One thing wrong with the user's input. It is data: it is shown in the language of whoever reads it.
+ *
+ * @param severity whether the input is rejected
+ * @param location where
+ * @param path where in words ({@code dimension gouvernance › critère gouv-ag}), or empty
+ * @param key the message's key; the message says what is wrong and what to do
+ * @param arguments what fills the message
+ * @param suggestion the nearest valid spelling, if any is near
+ * @param excerpt the line at fault, or empty
+ */
+public record Diagnostic(
+        Severity severity,
+        Location location,
+        String path,
+        String key,
+        List<Object> arguments,
+        Optional<String> suggestion,
+        String excerpt)
+        implements Comparable<Diagnostic> {
+
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Diagnostic error(Location location, String key, Object... arguments) {
+        return new Diagnostic(Severity.ERROR, location, "", key, List.of(arguments), Optional.empty(), "");
+    }
+
+    public static Diagnostic warning(Location location, String key, Object... arguments) {
+        return new Diagnostic(Severity.WARNING, location, "", key, List.of(arguments), Optional.empty(), "");
+    }
+
+    public Diagnostic at(String newPath) {
+        return new Diagnostic(severity, location, newPath, key, arguments, suggestion, excerpt);
+    }
+
+    public Diagnostic suggesting(Optional<String> newSuggestion) {
+        return new Diagnostic(severity, location, path, key, arguments, newSuggestion, excerpt);
+    }
+
+    public Diagnostic quoting(String newExcerpt) {
+        return new Diagnostic(severity, location, path, key, arguments, suggestion, newExcerpt);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** What is wrong and what to do, without the place. */
+    public String message(Messages messages) {
+        String text = messages.get(key, arguments.toArray());
+        return suggestion
+                .map(near -> text + " " + messages.get("diagnostic.did-you-mean", near))
+                .orElse(text);
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        int order = location.compareTo(other.location);
+        order = order != 0 ? order : key.compareTo(other.key);
+        return order != 0 ? order : Objects.toString(arguments).compareTo(Objects.toString(other.arguments));
+    }
+}

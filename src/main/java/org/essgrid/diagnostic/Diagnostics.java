@@ -1,0 +1,33 @@
+package org.essgrid.diagnostic;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** Collects what is wrong, so that all of it is reported in one pass, sorted by place and each thing once. */
+public final class Diagnostics {
+
+    private final TreeSet<Diagnostic> all = new TreeSet<>();
+
+    public void add(Diagnostic diagnostic) {
+        all.add(diagnostic);
+    }
+
+    public void addAll(Iterable<Diagnostic> diagnostics) {
+        diagnostics.forEach(all::add);
+    }
+
+    public boolean hasErrors() {
+        return all.stream().anyMatch(Diagnostic::isError);
+    }
+
+    public List<Diagnostic> sorted() {
+        return List.copyOf(all);
+    }
+
+    /** Ends a pass: throws all that was collected if any of it is an error. */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new InvalidInputException(sorted());
+        }
+    }
+}

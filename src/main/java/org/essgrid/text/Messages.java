@@ -1,0 +1,69 @@
+package org.essgrid.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The program's own words in one language. A key begins with its area ({@code grid.unknown-key}); each area has one
+ * file of messages a language, {@code messages/<area>_<language>.properties}, read when first needed.
+ *
+ * <p>The language is always explicit: the machine's locale never decides. A message is filled as {@link Template} says.
+ */
+public final class Messages {
+
+    private static final Map<Language, Messages> BY_LANGUAGE =
+            Map.of(Language.FRENCH, new Messages(Language.FRENCH), Language.ENGLISH, new Messages(Language.ENGLISH));
+
+    private final Language language;
+    private final Map<String, Properties> areas = new ConcurrentHashMap<>();
+
+    private Messages(Language language) {
+        this.language = language;
+    }
+
+    public static Messages in(Language language) {
+        return BY_LANGUAGE.get(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The message of this key with its arguments filled in.
+     *
+     * @throws IllegalArgumentException if there is no such message: a bug, caught by a test
+     */
+    public String get(String key, Object... arguments) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("a message key begins with its area: " + key);
+        }
+        String message =
+                areas.computeIfAbsent(key.substring(0, dot), this::load).getProperty(key.substring(dot + 1));
+        if (message == null) {
+            throw new IllegalArgumentException("no message " + key + " in " + language.code());
+        }
+        return Template.fill(message, language, arguments);
+    }
+
+    private Properties load(String area) {
+        String name = "/messages/" + area + "_" + language.code() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no message file " + name);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.essgrid.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A text of a grid: one string that serves every language, or one string a language.
+ *
+ * @param byLanguage the text by language code; the code is empty for a text that serves every language
+ */
+public record Translated(Map<String, String> byLanguage) {
+
+    private static final String EVERY = "";
+
+    public Translated {
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("a text needs at least one language");
+        }
+        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    }
+
+    public static Translated of(String text) {
+        return new Translated(Map.of(EVERY, text));
+    }
+
+    /** The text in this language; without it the text that serves every language, else the first one given. */
+    public String in(Language language) {
+        String text = byLanguage.get(language.code());
+        if (text == null) {
+            text = byLanguage.get(EVERY);
+        }
+        return text != null ? text : byLanguage.values().iterator().next();
+    }
+
+    /** Whether one string serves every language. */
+    public boolean isUniversal() {
+        return byLanguage.containsKey(EVERY);
+    }
+
+    public Set<String> languages() {
+        return byLanguage.keySet();
+    }
+}
