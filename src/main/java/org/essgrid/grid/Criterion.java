@@ -1,0 +1,47 @@
+package org.essgrid.grid;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.text.Translated;
+
+/**
+ * A question whose answer is scored.
+ *
+ * @param wording what is asked, and how it is helped
+ * @param measure how an answer becomes a score
+ * @param evidence whether a proof is asked for
+ * @param advice what to do when the score is low, by rising threshold
+ */
+public record Criterion(Traits traits, Wording wording, Measure measure, Evidence evidence, List<Advice> advice)
+        implements Element {
+
+    /**
+     * @param help how to answer, or where to find the figure
+     * @param reference the law or source behind the criterion
+     * @param tags free labels, such as the sustainable development goal it serves
+     */
+    public record Wording(
+            Translated question, Optional<Translated> help, Optional<Translated> reference, List<String> tags) {
+        public Wording {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    public enum Evidence {
+        NONE,
+        OPTIONAL,
+        REQUIRED
+    }
+
+    /** @param below the advice is given when the score, out of 100, is below this */
+    public record Advice(double below, Translated text) {}
+
+    public Criterion {
+        advice = List.copyOf(advice);
+    }
+
+    /** The advice for a score in 0..1, the one with the nearest threshold above it. */
+    public Optional<Advice> adviceFor(double score) {
+        return advice.stream().filter(a -> score * 100 < a.below() - 1e-9).findFirst();
+    }
+}

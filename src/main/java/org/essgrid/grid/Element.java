@@ -1,0 +1,35 @@
+package org.essgrid.grid;
+
+import java.util.Optional;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.text.Translated;
+
+/** A node of the grid's tree: a group of nodes, or a criterion. */
+public sealed interface Element permits Group, Criterion {
+
+    Traits traits();
+
+    default String id() {
+        return traits().id();
+    }
+
+    default Translated title() {
+        return traits().title();
+    }
+
+    default Weight weight() {
+        return traits().weight();
+    }
+
+    default Optional<Formula> appliesIf() {
+        return traits().appliesIf();
+    }
+
+    default Publication publication() {
+        return traits().publication();
+    }
+
+    default Bands bands() {
+        return traits().bands();
+    }
+}

@@ -1,0 +1,96 @@
+package org.essgrid.grid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.text.Translated;
+
+/**
+ * A self-assessment grid.
+ *
+ * @param about what it is and where it comes from
+ * @param parameters dated figures that the user may replace
+ * @param profile facts about the actor
+ * @param root the tree of criteria; its id is the grid's
+ * @param gates conditions beside the score
+ */
+public record Grid(
+        About about,
+        List<Parameter> parameters,
+        List<ProfileField> profile,
+        Policy policy,
+        Group root,
+        List<Gate> gates) {
+
+    /**
+     * @param version changes whenever the grid does
+     * @param languages the languages in which all of its texts are written
+     * @param source who devised the method, and when
+     */
+    public record About(
+            String id,
+            String version,
+            Translated title,
+            Optional<Translated> description,
+            List<String> languages,
+            Optional<Source> source) {
+        public About {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /** @param date a day, a month or a year, ISO, or empty */
+    public record Source(Translated title, String date, String url, Optional<Translated> note) {}
+
+    public Grid {
+        parameters = List.copyOf(parameters);
+        profile = List.copyOf(profile);
+        gates = List.copyOf(gates);
+    }
+
+    public String id() {
+        return about.id();
+    }
+
+    /** Every element, parents before their children, in the order of the file. */
+    public List<Element> elements() {
+        List<Element> all = new ArrayList<>();
+        collect(root, all);
+        return all;
+    }
+
+    private static void collect(Element element, List<Element> all) {
+        all.add(element);
+        if (element instanceof Group group) {
+            group.children().forEach(child -> collect(child, all));
+        }
+    }
+
+    public List<Criterion> criteria() {
+        return elements().stream()
+                .filter(Criterion.class::isInstance)
+                .map(Criterion.class::cast)
+                .toList();
+    }
+
+    public Optional<Element> element(String id) {
+        return elements().stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /** The elements by id, in the order of the file. */
+    public Map<String, Element> index() {
+        Map<String, Element> index = new LinkedHashMap<>();
+        elements().forEach(e -> index.put(e.id(), e));
+        return index;
+    }
+
+    public Optional<ProfileField> profileField(String id) {
+        return profile.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    public Optional<Parameter> parameter(String id) {
+        return parameters.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+}

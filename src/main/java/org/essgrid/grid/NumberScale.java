@@ -1,0 +1,150 @@
+package org.essgrid.grid;
+
+import java.util.List;
+
+/** How a number becomes a score in 0..1. */
+public sealed interface NumberScale {
+
+    /** The score, 0..1, of a value. */
+    double score(double value);
+
+    /** The values at which the scale bends or steps, low to high: what a drawing of it must show. */
+    List<Double> landmarks();
+
+    /** 0 at {@code from}, 1 at {@code to}, in between in proportion; lower is better when to is below from. */
+    record Linear(double from, double to) implements NumberScale {
+        public Linear {
+            requireDistinct(from, to);
+        }
+
+        @Override
+        public double score(double value) {
+            return clamp((value - from) / (to - from));
+        }
+
+        @Override
+        public List<Double> landmarks() {
+            return List.of(Math.min(from, to), Math.max(from, to));
+        }
+    }
+
+    /** As {@link Linear}, on the logarithms; both ends above 0. A value at or below 0 is beyond the low end. */
+    record Logarithmic(double from, double to) implements NumberScale {
+        public Logarithmic {
+            requireDistinct(from, to);
+            if (from <= 0 || to <= 0) {
+                throw new IllegalArgumentException("a logarithm needs ends above 0");
+            }
+        }
+
+        @Override
+        public double score(double value) {
+            if (value <= 0) {
+                return from < to ? 0 : 1;
+            }
+            return clamp((Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from)));
+        }
+
+        @Override
+        public List<Double> landmarks() {
+            return List.of(Math.min(from, to), Math.max(from, to));
+        }
+    }
+
+    /** Straight lines through points of rising value, flat outside them. */
+    record Curve(List<Point> points) implements NumberScale {
+        public Curve {
+            points = List.copyOf(points);
+            requireRising(points.stream().map(Point::value).toList());
+        }
+
+        @Override
+        public double score(double value) {
+            Point before = points.get(0);
+            if (value <= before.value()) {
+                return before.score();
+            }
+            for (Point point : points) {
+                if (value <= point.value()) {
+                    double share = (value - before.value()) / (point.value() - before.value());
+                    // Not before + share × difference, which can miss the end point by a bit.
+                    return share == 1 ? point.score() : before.score() + share * (point.score() - before.score());
+                }
+                before = point;
+            }
+            return before.score();
+        }
+
+        @Override
+        public List<Double> landmarks() {
+            return points.stream().map(Point::value).toList();
+        }
+    }
+
+    /** Steps by upper bounds, inclusive: the first step whose bound is not passed; beyond all, {@code otherwise}. */
+    record StepsUpTo(List<Point> steps, double otherwise) implements NumberScale {
+        public StepsUpTo {
+            steps = List.copyOf(steps);
+            requireRising(steps.stream().map(Point::value).toList());
+        }
+
+        @Override
+        public double score(double value) {
+            return steps.stream()
+                    .filter(s -> value <= s.value())
+                    .findFirst()
+                    .map(Point::score)
+                    .orElse(otherwise);
+        }
+
+        @Override
+        public List<Double> landmarks() {
+            return steps.stream().map(Point::value).toList();
+        }
+    }
+
+    /** Steps by lower bounds, inclusive: the last step whose bound is reached; below all, 0. */
+    record StepsFrom(List<Point> steps) implements NumberScale {
+        public StepsFrom {
+            steps = List.copyOf(steps);
+            requireRising(steps.stream().map(Point::value).toList());
+        }
+
+        @Override
+        public double score(double value) {
+            double score = 0;
+            for (Point step : steps) {
+                if (value >= step.value()) {
+                    score = step.score();
+                }
+            }
+            return score;
+        }
+
+        @Override
+        public List<Double> landmarks() {
+            return steps.stream().map(Point::value).toList();
+        }
+    }
+
+    /** @param score 0..1 */
+    record Point(double value, double score) {}
+
+    private static double clamp(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+
+    private static void requireDistinct(double from, double to) {
+        if (from == to) {
+            throw new IllegalArgumentException("a scale has two different ends");
+        }
+    }
+
+    private static void requireRising(List<Double> values) {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i) <= values.get(i - 1)) {
+                throw new IllegalArgumentException("values must rise: " + values);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.essgrid.grid;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.essgrid.text.Translated;
+
+/**
+ * A dated figure that the grid relies on and that the user may replace, such as the minimum wage.
+ *
+ * @param date the day from which it holds, ISO
+ */
+public record Parameter(
+        String id, Translated label, BigDecimal value, String unit, String date, Optional<Translated> source) {}

@@ -1,0 +1,36 @@
+package org.essgrid.grid;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.text.Translated;
+
+/**
+ * A fact about the actor: never scored, used by conditions, weights and facets.
+ *
+ * @param kind what may be typed
+ * @param choices the values of a {@link Kind#CHOICE}, else empty
+ * @param required whether a questionnaire without it is refused
+ * @param facet whether networks compare groups by it
+ */
+public record ProfileField(
+        String id,
+        Translated label,
+        Optional<Translated> help,
+        Kind kind,
+        List<Choice> choices,
+        String unit,
+        Range range,
+        boolean integer,
+        boolean required,
+        boolean facet) {
+
+    public enum Kind {
+        CHOICE,
+        NUMBER,
+        TEXT
+    }
+
+    public ProfileField {
+        choices = List.copyOf(choices);
+    }
+}

@@ -1,0 +1,34 @@
+package org.essgrid.grid;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How a score, 0..1 inside the program, is published.
+ *
+ * @param outOf the published maximum, above 0: 100, or a method's own (1,000 for a matrix, 1 for an index)
+ * @param decimals how many decimals are published, 0 to 9
+ * @param mode how the last one is rounded
+ */
+public record Publication(BigDecimal outOf, int decimals, RoundingMode mode) {
+
+    /** Binary fractions carry noise after the 15th digit; 12 are kept so that 57.5 rounds as 57.5, not as 57.4999… */
+    private static final MathContext SIGNIFICANT = new MathContext(12, RoundingMode.HALF_UP);
+
+    public Publication {
+        if (outOf.signum() <= 0 || decimals < 0 || decimals > 9) {
+            throw new IllegalArgumentException("out of " + outOf + ", " + decimals + " decimals");
+        }
+    }
+
+    /** The published figure of a score in 0..1. */
+    public BigDecimal publish(double score) {
+        return round(BigDecimal.valueOf(score).multiply(outOf));
+    }
+
+    /** Rounds a figure already on the published scale: first to 12 significant digits, then to the decimals. */
+    public BigDecimal round(BigDecimal figure) {
+        return figure.round(SIGNIFICANT).setScale(decimals, mode);
+    }
+}

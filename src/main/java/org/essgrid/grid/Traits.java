@@ -1,0 +1,23 @@
+package org.essgrid.grid;
+
+import java.util.Optional;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.text.Translated;
+
+/**
+ * What every element has.
+ *
+ * @param id unique in the grid, stable over its versions
+ * @param title a few words, for charts and tables
+ * @param weight its weight among its siblings
+ * @param appliesIf the condition outside which it is out of scope
+ * @param publication the scale and the decimals of its published score
+ * @param bands words for its score; none if there are none
+ */
+public record Traits(
+        String id,
+        Translated title,
+        Weight weight,
+        Optional<Formula> appliesIf,
+        Publication publication,
+        Bands bands) {}

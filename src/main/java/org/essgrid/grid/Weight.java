@@ -1,0 +1,43 @@
+package org.essgrid.grid;
+
+import java.util.List;
+import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.Formula;
+
+/**
+ * The weight of an element among its siblings, in any unit; 0 shows it without counting it.
+ *
+ * @param cases weights chosen by a condition, the first that holds wins
+ * @param otherwise the weight when no condition holds
+ */
+public record Weight(List<Case> cases, double otherwise) {
+
+    /** @param weight the weight when the condition holds, at least 0 */
+    public record Case(Formula when, double weight) {}
+
+    public Weight {
+        cases = List.copyOf(cases);
+        if (otherwise < 0 || cases.stream().anyMatch(c -> c.weight() < 0)) {
+            throw new IllegalArgumentException("a weight is at least 0");
+        }
+    }
+
+    public static Weight of(double weight) {
+        return new Weight(List.of(), weight);
+    }
+
+    /** The weight for these facts. A condition that cannot be told does not hold. */
+    public double in(Facts facts) {
+        for (Case candidate : cases) {
+            if (candidate.when().evaluate(facts).truth().orElse(false)) {
+                return candidate.weight();
+            }
+        }
+        return otherwise;
+    }
+
+    /** Whether it can ever count. */
+    public boolean canCount() {
+        return otherwise > 0 || cases.stream().anyMatch(c -> c.weight() > 0);
+    }
+}

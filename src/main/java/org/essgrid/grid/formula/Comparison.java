@@ -1,0 +1,41 @@
+package org.essgrid.grid.formula;
+
+import com.ezylang.evalex.parser.ASTNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * The two sides of a condition such as {@code highest_pay / smic <= 10}, so that a gate can show the value, the
+ * threshold and the margin between them.
+ *
+ * @param operator {@code <}, {@code <=}, {@code >} or {@code >=}
+ */
+public record Comparison(String operator, Side left, Side right) {
+
+    /** One side, to be evaluated by itself. */
+    @FunctionalInterface
+    public interface Side {
+        Outcome evaluate(Facts facts);
+    }
+
+    private static final Set<String> OPERATORS = Set.of("<", "<=", ">", ">=");
+
+    static Optional<Comparison> of(ASTNode root, BiFunction<ASTNode, Facts, Outcome> evaluator) {
+        String operator = root.getToken().getValue();
+        List<ASTNode> sides = root.getParameters();
+        if (!OPERATORS.contains(operator) || sides.size() != 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Comparison(
+                operator,
+                facts -> evaluator.apply(sides.get(0), facts),
+                facts -> evaluator.apply(sides.get(1), facts)));
+    }
+
+    /** Whether the left side must not exceed the right one. */
+    public boolean isCeiling() {
+        return operator.startsWith("<");
+    }
+}

@@ -1,0 +1,42 @@
+package org.essgrid.grid.formula;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What a formula gives: a value, or the reason why it is unknown. */
+public sealed interface Outcome {
+
+    record Known(Value value) implements Outcome {}
+
+    /**
+     * @param cause why there is no value
+     * @param missing the facts that are not known, when that is the cause
+     */
+    record Unknown(Cause cause, List<Reference> missing) implements Outcome {
+        public Unknown {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    enum Cause {
+        MISSING_FACT,
+        DIVISION_BY_ZERO,
+        /** The root of a negative number, a logarithm of zero, a number beyond 1e30. */
+        IMPOSSIBLE
+    }
+
+    /** The number, if the formula gives one. */
+    default Optional<BigDecimal> number() {
+        return this instanceof Known known && known.value() instanceof Value.Quantity quantity
+                ? Optional.of(quantity.number())
+                : Optional.empty();
+    }
+
+    /** Whether the condition holds; empty when it cannot be told. */
+    default Optional<Boolean> truth() {
+        return this instanceof Known known && known.value() instanceof Value.Truth truth
+                ? Optional.of(truth.holds())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package org.essgrid.grid.formula;
+
+/**
+ * Something a formula asks for.
+ *
+ * @param kind where it is found
+ * @param id the profile fact, the parameter, the criterion of the input, or the node
+ * @param input the input's id for {@link Kind#INPUT}, else empty
+ */
+public record Reference(Kind kind, String id, String input) {
+
+    public enum Kind {
+        PROFILE,
+        PARAMETER,
+        INPUT,
+        /** The value of a quantitative criterion. */
+        VALUE,
+        /** The level of a qualitative criterion, as its id. */
+        LEVEL,
+        /** The published score of any node. */
+        SCORE;
+
+        /** Whether it looks at a result, so that it must be computed first. */
+        public boolean isResult() {
+            return this == VALUE || this == LEVEL || this == SCORE;
+        }
+    }
+
+    public static Reference of(Kind kind, String id) {
+        return new Reference(kind, id, "");
+    }
+
+    /** The reference as it is written in a formula. */
+    public String text() {
+        return switch (kind) {
+            case PROFILE, PARAMETER -> id;
+            case INPUT -> input;
+            case VALUE -> "value('" + id + "')";
+            case LEVEL -> "level('" + id + "')";
+            case SCORE -> "score('" + id + "')";
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.essgrid.grid.formula;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names that a formula may use where it stands.
+ *
+ * @param names facts by the name they are written with
+ * @param ambiguous names that several criteria use for an input, and that therefore mean nothing here
+ * @param nodes the node references that exist, each with its type
+ */
+public record Scope(Map<String, Name> names, Set<String> ambiguous, Map<Reference, Name> nodes) {
+
+    /**
+     * @param reference what the name stands for
+     * @param type its type
+     * @param choices the ids it may take, or empty when it is free
+     */
+    public record Name(Reference reference, Type type, List<String> choices) {
+        public Name {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    public Scope {
+        names = Map.copyOf(names);
+        ambiguous = Set.copyOf(ambiguous);
+        nodes = Map.copyOf(nodes);
+    }
+
+    Optional<Name> name(String written) {
+        return Optional.ofNullable(names.get(written));
+    }
+
+    Optional<Name> node(Reference reference) {
+        return Optional.ofNullable(nodes.get(reference));
+    }
+}

@@ -1,0 +1,161 @@
+package org.essgrid.grid.formula;
+
+import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.Token.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.grid.formula.FormulaParser.Problem;
+import org.essgrid.grid.formula.Scope.Name;
+
+/** Finds the type of each part of a formula, and what does not fit: unknown names, wrong types, unknown choices. */
+final class Typing {
+
+    private static final Set<String> LOGIC = Set.of("and", "or", "not", "&&", "||", "!");
+    private static final Set<String> EQUALITY = Set.of("=", "==", "!=", "<>");
+    private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
+
+    private final Scope scope;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Typing(Scope scope) {
+        this.scope = scope;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The type of this part, which should be the expected one. */
+    Type expect(ASTNode node, Type expected) {
+        Optional<Type> type = type(node);
+        if (type.isPresent() && type.get() != expected) {
+            String key = switch (expected) {
+                case NUMBER -> "grid.formula-number-expected";
+                case TEXT -> "grid.formula-text-expected";
+                case TRUTH -> "grid.formula-condition-expected";
+            };
+            problems.add(Problem.at(position(node), key, node.getToken().getValue()));
+        }
+        return expected;
+    }
+
+    /** Empty when the part has a problem that was already noted. */
+    private Optional<Type> type(ASTNode node) {
+        return switch (node.getToken().getType()) {
+            case NUMBER_LITERAL -> Optional.of(Type.NUMBER);
+            case STRING_LITERAL -> Optional.of(Type.TEXT);
+            case VARIABLE_OR_CONSTANT -> named(node).map(Name::type);
+            case FUNCTION -> function(node);
+            case INFIX_OPERATOR, PREFIX_OPERATOR, POSTFIX_OPERATOR -> operator(node);
+            default -> {
+                problems.add(Problem.at(position(node), "grid.formula-unreadable"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Name> named(ASTNode node) {
+        String written = node.getToken().getValue();
+        Optional<Name> name = scope.name(written);
+        if (name.isEmpty()) {
+            String key = scope.ambiguous().contains(written) ? "grid.formula-ambiguous" : "grid.formula-unknown-name";
+            problems.add(Problem.at(position(node), key, written)
+                    .suggesting(Suggestion.nearest(written, scope.names().keySet())));
+        }
+        return name;
+    }
+
+    private Optional<Type> operator(ASTNode node) {
+        String operator = node.getToken().getValue().toLowerCase(Locale.ROOT);
+        List<ASTNode> operands = node.getParameters();
+        if (LOGIC.contains(operator)) {
+            operands.forEach(operand -> expect(operand, Type.TRUTH));
+            return Optional.of(Type.TRUTH);
+        }
+        if (EQUALITY.contains(operator)) {
+            return equality(node);
+        }
+        operands.forEach(operand -> expect(operand, Type.NUMBER));
+        return Optional.of(ORDER.contains(operator) ? Type.TRUTH : Type.NUMBER);
+    }
+
+    private Optional<Type> equality(ASTNode node) {
+        ASTNode left = node.getParameters().get(0);
+        ASTNode right = node.getParameters().get(1);
+        Optional<Type> leftType = type(left);
+        Optional<Type> rightType = type(right);
+        if (leftType.isPresent() && rightType.isPresent()) {
+            if (leftType.get() != rightType.get()) {
+                problems.add(Problem.at(position(node), "grid.formula-compares-types"));
+            }
+            checkChoice(left, right);
+            checkChoice(right, left);
+        }
+        return Optional.of(Type.TRUTH);
+    }
+
+    /** A choice can only equal one of its ids. */
+    private void checkChoice(ASTNode side, ASTNode literal) {
+        List<String> choices = choices(side);
+        String written = literal.getToken().getValue();
+        if (literal.getToken().getType() == TokenType.STRING_LITERAL
+                && !choices.isEmpty()
+                && !choices.contains(written)) {
+            problems.add(
+                    Problem.at(position(literal), "grid.formula-unknown-choice", written, String.join(", ", choices))
+                            .suggesting(Suggestion.nearest(written, choices)));
+        }
+    }
+
+    private List<String> choices(ASTNode node) {
+        Optional<Name> name = node.getToken().getType() == TokenType.VARIABLE_OR_CONSTANT
+                ? scope.name(node.getToken().getValue())
+                : FormulaParser.nodeReference(node).flatMap(scope::node);
+        return name.map(Name::choices).orElse(List.of());
+    }
+
+    private Optional<Type> function(ASTNode node) {
+        String function = node.getToken().getValue().toLowerCase(Locale.ROOT);
+        List<ASTNode> operands = node.getParameters();
+        if (Language.NODE_FUNCTIONS.contains(function)) {
+            return lookUp(node, function);
+        }
+        if (function.equals("if")) {
+            expect(operands.get(0), Type.TRUTH);
+            Optional<Type> type = type(operands.get(1));
+            type.ifPresent(t -> expect(operands.get(2), t));
+            return type;
+        }
+        operands.forEach(operand -> expect(operand, Type.NUMBER));
+        return Optional.of(Type.NUMBER);
+    }
+
+    private Optional<Type> lookUp(ASTNode node, String function) {
+        ASTNode argument = node.getParameters().get(0);
+        if (argument.getToken().getType() != TokenType.STRING_LITERAL) {
+            problems.add(Problem.at(position(argument), "grid.formula-id-quotes", function));
+            return Optional.empty();
+        }
+        Reference asked = FormulaParser.nodeReference(node).orElseThrow();
+        Optional<Name> name = scope.node(asked);
+        if (name.isEmpty()) {
+            Set<String> valid = scope.nodes().keySet().stream()
+                    .filter(r -> r.kind() == asked.kind())
+                    .map(Reference::id)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            problems.add(Problem.at(position(argument), "grid.formula-unknown-" + function, asked.id())
+                    .suggesting(Suggestion.nearest(asked.id(), valid)));
+        }
+        return name.map(Name::type);
+    }
+
+    private static int position(ASTNode node) {
+        return Math.max(0, node.getToken().getStartPosition() - 1);
+    }
+}
