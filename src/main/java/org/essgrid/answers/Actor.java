@@ -1,0 +1,15 @@
+package org.essgrid.answers;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who is assessed, and in which campaign.
+ *
+ * @param id stable over the years, may be empty
+ * @param name as it is to be shown, may be empty
+ * @param campaign the campaign's name, such as 2026, may be empty
+ * @param date the day the questionnaire was completed
+ * @param respondents who answered, in words, may be empty
+ */
+public record Actor(String id, String name, String campaign, Optional<LocalDate> date, String respondents) {}

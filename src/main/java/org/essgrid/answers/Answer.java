@@ -1,0 +1,31 @@
+package org.essgrid.answers;
+
+import java.util.Optional;
+import org.essgrid.diagnostic.Location;
+
+/**
+ * What was answered to one criterion.
+ *
+ * @param comment in the actor's words, may be empty
+ * @param evidence where the proof is, may be empty
+ * @param targets what is aimed at
+ * @param action what will be done about it
+ * @param location where it was answered
+ */
+public record Answer(
+        Response response,
+        String comment,
+        String evidence,
+        Targets targets,
+        Optional<Action> action,
+        Location location) {
+
+    /** Target answers at one and at three years, scored as answers are. */
+    public record Targets(Optional<Response> oneYear, Optional<Response> threeYears) {
+        public static final Targets NONE = new Targets(Optional.empty(), Optional.empty());
+    }
+
+    public static Answer missing(Location location) {
+        return new Answer(new Response.Missing(), "", "", Targets.NONE, Optional.empty(), location);
+    }
+}

@@ -1,0 +1,35 @@
+package org.essgrid.answers;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.formula.Value;
+
+/**
+ * One actor's questionnaire.
+ *
+ * @param profile facts about the actor by id; a fact that was not given is absent
+ * @param parameters the grid's figures that this questionnaire replaces, by id
+ * @param byCriterion answers by criterion id; a criterion without a row is absent, which is the same as missing
+ * @param location the file it came from
+ */
+public record Answers(
+        Actor actor,
+        Map<String, Value> profile,
+        Map<String, BigDecimal> parameters,
+        Map<String, Answer> byCriterion,
+        Location location) {
+
+    public Answers {
+        profile = Collections.unmodifiableMap(new LinkedHashMap<>(profile));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        byCriterion = Collections.unmodifiableMap(new LinkedHashMap<>(byCriterion));
+    }
+
+    /** The answer to a criterion, missing if it has none. */
+    public Answer to(String criterionId) {
+        return byCriterion.getOrDefault(criterionId, Answer.missing(location));
+    }
+}
