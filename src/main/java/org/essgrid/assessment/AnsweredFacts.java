@@ -1,0 +1,62 @@
+package org.essgrid.assessment;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.Reference;
+import org.essgrid.grid.formula.Value;
+
+/** What formulas can know of one actor: its profile, its inputs, the grid's figures, and results as they are computed. */
+final class AnsweredFacts implements Facts {
+
+    private final Grid grid;
+    private final Answers answers;
+    private final Map<String, Element> elements;
+    private final Function<Element, NodeResult> results;
+
+    AnsweredFacts(Grid grid, Answers answers, Function<Element, NodeResult> results) {
+        this.grid = grid;
+        this.answers = answers;
+        this.elements = grid.index();
+        this.results = results;
+    }
+
+    @Override
+    public Optional<Value> get(Reference reference) {
+        return switch (reference.kind()) {
+            case PROFILE -> Optional.ofNullable(answers.profile().get(reference.id()));
+            case PARAMETER -> parameter(reference.id());
+            case INPUT -> input(reference);
+            case VALUE -> criterion(reference).value().map(Value::of);
+            case LEVEL -> level(criterion(reference));
+            case SCORE -> results.apply(elements.get(reference.id())).score().map(s -> Value.of(s.published()));
+        };
+    }
+
+    private Optional<Value> parameter(String id) {
+        return Optional.ofNullable(answers.parameters().get(id))
+                .or(() -> grid.parameter(id).map(p -> p.value()))
+                .map(Value::of);
+    }
+
+    private Optional<Value> input(Reference reference) {
+        return answers.to(reference.id()).response() instanceof Response.Inputs inputs
+                ? Optional.ofNullable(inputs.values().get(reference.input()))
+                : Optional.empty();
+    }
+
+    private CriterionResult criterion(Reference reference) {
+        return (CriterionResult) results.apply(elements.get(reference.id()));
+    }
+
+    private static Optional<Value> level(CriterionResult result) {
+        return result.state() == State.SCORED && result.answer().response() instanceof Response.Levels levels
+                ? Optional.of(Value.of(levels.ids().get(0)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.essgrid.assessment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.Answers;
+import org.essgrid.grid.Grid;
+
+/**
+ * One actor's questionnaire, scored.
+ *
+ * @param nodes the result of every element by id, parents before their children, in the order of the grid
+ */
+public record Assessment(Grid grid, Answers answers, Map<String, NodeResult> nodes, List<GateResult> gates) {
+
+    public Assessment {
+        nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+        gates = List.copyOf(gates);
+    }
+
+    public GroupResult root() {
+        return (GroupResult) nodes.get(grid.id());
+    }
+
+    public Optional<NodeResult> node(String id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    /** The groups directly under the root: the dimensions of charts and summaries. */
+    public List<NodeResult> dimensions() {
+        return root().parts().stream().map(Part::result).toList();
+    }
+
+    public List<CriterionResult> criteria() {
+        return nodes.values().stream()
+                .filter(CriterionResult.class::isInstance)
+                .map(CriterionResult.class::cast)
+                .toList();
+    }
+}

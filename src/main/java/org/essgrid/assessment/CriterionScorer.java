@@ -1,0 +1,106 @@
+package org.essgrid.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.Reference;
+
+/** Scores one criterion by itself. */
+final class CriterionScorer {
+
+    private final Answers answers;
+    private final Facts facts;
+
+    CriterionScorer(Answers answers, Facts facts) {
+        this.answers = answers;
+        this.facts = facts;
+    }
+
+    CriterionResult score(Criterion criterion, boolean inScope) {
+        Answer answer = answers.to(criterion.id());
+        if (!inScope) {
+            return without(criterion, State.OUT_OF_SCOPE, answer);
+        }
+        Response response = answer.response();
+        if (response instanceof Response.NotApplicable) {
+            return without(criterion, State.NOT_APPLICABLE, answer);
+        }
+        if (response instanceof Response.Unknown) {
+            return without(criterion, State.UNKNOWN, answer);
+        }
+        if (response instanceof Response.Levels levels && criterion.measure() instanceof Measure.Qualitative scale) {
+            return scored(criterion, answer, scale.score(levels.ids()), Optional.empty());
+        }
+        if (criterion.measure() instanceof Measure.Quantitative quantity) {
+            return quantity(criterion, quantity, answer);
+        }
+        return without(criterion, State.MISSING, answer);
+    }
+
+    private CriterionResult quantity(Criterion criterion, Measure.Quantitative measure, Answer answer) {
+        Outcome outcome = value(criterion, measure);
+        Optional<BigDecimal> number = outcome.number();
+        if (number.isPresent()) {
+            return scored(criterion, answer, measure.scale().score(number.get().doubleValue()), number);
+        }
+        Outcome.Unknown unknown = (Outcome.Unknown) outcome;
+        return new CriterionResult(
+                criterion,
+                blank(criterion, measure, answer, unknown),
+                Optional.empty(),
+                answer,
+                Optional.empty(),
+                Optional.of(unknown));
+    }
+
+    private Outcome value(Criterion criterion, Measure.Quantitative measure) {
+        if (measure.formula().isPresent()) {
+            return measure.formula().get().evaluate(facts);
+        }
+        String input = measure.inputs().get(0).id();
+        Reference only = new Reference(Reference.Kind.INPUT, criterion.id(), input);
+        return facts.get(only)
+                .<Outcome>map(Outcome.Known::new)
+                .orElseGet(() -> new Outcome.Unknown(Outcome.Cause.MISSING_FACT, List.of(only)));
+    }
+
+    /** A blank input leaves the answer missing; one answered « ne sait pas », or a formula that gives nothing, unknown. */
+    private static State blank(
+            Criterion criterion, Measure.Quantitative measure, Answer answer, Outcome.Unknown unknown) {
+        if (unknown.cause() != Outcome.Cause.MISSING_FACT) {
+            return State.UNKNOWN;
+        }
+        Response.Inputs typed =
+                answer.response() instanceof Response.Inputs inputs ? inputs : new Response.Inputs(Map.of(), Set.of());
+        if (!typed.unknown().isEmpty()) {
+            return State.UNKNOWN;
+        }
+        boolean ownInputMissing = unknown.missing().stream()
+                .anyMatch(r -> r.kind() == Reference.Kind.INPUT && r.id().equals(criterion.id()));
+        boolean allTyped =
+                measure.inputs().stream().allMatch(i -> typed.values().containsKey(i.id()));
+        return ownInputMissing || !allTyped ? State.MISSING : State.UNKNOWN;
+    }
+
+    private static CriterionResult scored(
+            Criterion criterion, Answer answer, double exact, Optional<BigDecimal> value) {
+        Score score = Score.of(criterion, exact, false);
+        if (criterion.bands().onValue() && value.isPresent()) {
+            score = new Score(exact, score.published(), criterion.bands().of(value.get()), false);
+        }
+        return new CriterionResult(criterion, State.SCORED, Optional.of(score), answer, value, Optional.empty());
+    }
+
+    private static CriterionResult without(Criterion criterion, State state, Answer answer) {
+        return new CriterionResult(criterion, state, Optional.empty(), answer, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,36 @@
+package org.essgrid.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.grid.Group;
+
+/**
+ * What became of a group.
+ *
+ * @param parts its children as they counted
+ * @param obstacle why it is not computable
+ */
+public record GroupResult(
+        Group element,
+        State state,
+        Optional<Score> score,
+        double coverage,
+        double applicable,
+        List<Part> parts,
+        Optional<Obstacle> obstacle)
+        implements NodeResult {
+
+    public GroupResult {
+        parts = List.copyOf(parts);
+    }
+
+    /** Why a group has no score. */
+    public enum Obstacle {
+        /** Nothing at all is answered. */
+        NOTHING_ANSWERED,
+        /** Less of its applicable weight is answered than the grid asks for. */
+        LOW_COVERAGE,
+        /** Less of its weight applies than the grid asks for. */
+        LOW_APPLICABILITY
+    }
+}

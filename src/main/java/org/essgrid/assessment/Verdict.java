@@ -1,0 +1,37 @@
+package org.essgrid.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Whether a gate, or one of its conditions, is passed. */
+public enum Verdict {
+    PASS,
+    FAIL,
+    /** Something it depends on is not known. */
+    UNKNOWN,
+    NOT_APPLICABLE;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All of them must pass; what does not apply is left out. */
+    static Verdict all(List<Verdict> verdicts) {
+        return first(verdicts, FAIL, UNKNOWN, PASS);
+    }
+
+    /** One of them must pass; what does not apply is left out. */
+    static Verdict any(List<Verdict> verdicts) {
+        return first(verdicts, PASS, UNKNOWN, FAIL);
+    }
+
+    private static Verdict first(List<Verdict> verdicts, Verdict... byPrecedence) {
+        for (Verdict verdict : byPrecedence) {
+            if (verdicts.stream().anyMatch(Predicate.isEqual(verdict))) {
+                return verdict;
+            }
+        }
+        return NOT_APPLICABLE;
+    }
+}

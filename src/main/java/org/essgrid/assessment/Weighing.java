@@ -1,0 +1,49 @@
+package org.essgrid.assessment;
+
+import java.util.List;
+import org.essgrid.grid.Aggregation;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.NotApplicableRule;
+
+/** Where the weight goes of children that do not apply. */
+final class Weighing {
+
+    private Weighing() {}
+
+    /** In a sum a child weighs by its points; elsewhere only by its weight. */
+    static double points(Group.Rule rule, Element child) {
+        return rule.aggregation() == Aggregation.SUM
+                ? child.publication().outOf().doubleValue()
+                : 1;
+    }
+
+    /** The parts with the weight that each has once the others' weight went where the group's rule says. */
+    static List<Part> effective(Group group, List<Part> declared) {
+        double lost = declared.stream()
+                .filter(Weighing::isOut)
+                .mapToDouble(Part::declared)
+                .sum();
+        long heirs =
+                declared.stream().filter(p -> !isOut(p) && p.declared() > 0).count();
+        boolean equally = group.rule().notApplicable() == NotApplicableRule.SHARE_EQUALLY;
+        double inherited = equally && heirs > 0 ? lost / heirs : 0;
+        return declared.stream().map(part -> weighed(part, inherited)).toList();
+    }
+
+    private static Part weighed(Part part, double inherited) {
+        double weight = isOut(part) || part.declared() == 0 ? 0 : retained(part) + inherited;
+        return new Part(part.result(), part.declared(), weight, part.counted(), 0);
+    }
+
+    /** A group that reduces takes into its parent only the share of its weight that applies. */
+    private static double retained(Part part) {
+        boolean reduces = part.result() instanceof GroupResult result
+                && result.element().rule().notApplicable() == NotApplicableRule.REDUCE;
+        return reduces ? part.declared() * part.result().applicable() : part.declared();
+    }
+
+    private static boolean isOut(Part part) {
+        return part.result().state().isLeftOut();
+    }
+}
