@@ -3,6 +3,7 @@ package org.essgrid.diagnostic;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.essgrid.text.Messages;
 
 /**
@@ -10,7 +11,8 @@ import org.essgrid.text.Messages;
  *
  * @param severity whether the input is rejected
  * @param location where
- * @param path where in words ({@code dimension gouvernance › critère gouv-ag}), or empty
+ * @param path where in words, or empty; kinds of things stand in braces to be translated when shown ({@code
+ *     {dimension} gouvernance › {criterion} gouv-ag › scale})
  * @param key the message's key; the message says what is wrong and what to do
  * @param arguments what fills the message
  * @param suggestion the nearest valid spelling, if any is near
@@ -25,6 +27,8 @@ public record Diagnostic(
         Optional<String> suggestion,
         String excerpt)
         implements Comparable<Diagnostic> {
+
+    private static final Pattern KIND = Pattern.compile("\\{([a-z]+)}");
 
     public Diagnostic {
         arguments = List.copyOf(arguments);
@@ -60,6 +64,11 @@ public record Diagnostic(
         return suggestion
                 .map(near -> text + " " + messages.get("diagnostic.did-you-mean", near))
                 .orElse(text);
+    }
+
+    /** Where in words ({@code dimension gouvernance › critère gouv-ag › scale}), or empty. */
+    public String path(Messages messages) {
+        return KIND.matcher(path).replaceAll(kind -> messages.get("diagnostic.kind-" + kind.group(1)));
     }
 
     @Override

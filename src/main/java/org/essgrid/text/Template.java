@@ -1,5 +1,7 @@
 package org.essgrid.text;
 
+import java.math.BigDecimal;
+
 /**
  * Fills the places of a message: {@code {0}} is the first argument, {@code {0?critère|critères}} the first word if the
  * first argument is singular in the language, else the second. Apostrophes need no escape, unlike in
@@ -12,7 +14,7 @@ final class Template {
     static String fill(String message, Language language, Object... arguments) {
         StringBuilder filled = new StringBuilder(message.length() + 32);
         int from = 0;
-        for (int open = message.indexOf('{'); open >= 0; open = message.indexOf('{', from)) {
+        for (int open = nextPlace(message, 0); open >= 0; open = nextPlace(message, from)) {
             int close = message.indexOf('}', open);
             filled.append(message, from, open).append(place(message.substring(open + 1, close), language, arguments));
             from = close + 1;
@@ -20,10 +22,20 @@ final class Template {
         return filled.append(message, from, message.length()).toString();
     }
 
+    /** A brace that is not followed by a digit stands for itself, as in {@code {fr: …}}. */
+    private static int nextPlace(String message, int from) {
+        int open = message.indexOf('{', from);
+        while (open >= 0 && !(open + 1 < message.length() && Character.isDigit(message.charAt(open + 1)))) {
+            open = message.indexOf('{', open + 1);
+        }
+        return open;
+    }
+
     private static String place(String place, Language language, Object... arguments) {
         int mark = place.indexOf('?');
         if (mark < 0) {
-            return String.valueOf(arguments[Integer.parseInt(place)]);
+            Object argument = arguments[Integer.parseInt(place)];
+            return argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
         }
         double count = ((Number) arguments[Integer.parseInt(place.substring(0, mark))]).doubleValue();
         String[] words = place.substring(mark + 1).split("\\|", 2);

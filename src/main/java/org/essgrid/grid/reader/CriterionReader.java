@@ -1,0 +1,127 @@
+package org.essgrid.grid.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Criterion.Advice;
+import org.essgrid.grid.Criterion.Evidence;
+import org.essgrid.grid.Criterion.Wording;
+import org.essgrid.grid.LevelScale;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.Traits;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.source.yaml.YamlSequence;
+import org.essgrid.text.Translated;
+
+/** Reads criteria. */
+final class CriterionReader {
+
+    private static final Map<String, Boolean> KINDS = Map.of("qualitative", false, "quantitative", true);
+    private static final Map<String, Evidence> EVIDENCE =
+            Map.of("none", Evidence.NONE, "optional", Evidence.OPTIONAL, "required", Evidence.REQUIRED);
+
+    private final TraitsReader traits;
+    private final ScaleReader scales;
+
+    CriterionReader(TraitsReader traits, ScaleReader scales) {
+        this.traits = traits;
+        this.scales = scales;
+    }
+
+    Optional<Criterion> read(Fields item) {
+        Fields fields = item.named("criterion");
+        Translated question = fields.requiredTranslated("question");
+        Wording wording =
+                new Wording(question, fields.translated("help"), fields.translated("reference"), tags(fields));
+        Traits own = traits.read(fields, fields.translated("title").orElse(question));
+        Evidence evidence = fields.word("evidence", EVIDENCE).orElse(Evidence.OPTIONAL);
+        List<Advice> advice = advice(fields);
+        if (!fields.has("kind")) {
+            fields.requiredText("kind");
+            return Optional.empty();
+        }
+        Optional<Boolean> quantitative = fields.word("kind", KINDS);
+        if (quantitative.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<? extends Measure> measure = quantitative.get()
+                ? new QuantityReader(fields, own).read()
+                : qualitative(fields, own.publication().outOf());
+        if (!quantitative.get() && fields.text("bands-on").equals(Optional.of("value"))) {
+            fields.error("bands-on", "grid.bands-on-value");
+        }
+        fields.finish();
+        return measure.map(m -> new Criterion(own, wording, m, evidence, advice));
+    }
+
+    private Optional<Measure.Qualitative> qualitative(Fields fields, BigDecimal outOf) {
+        Optional<LevelScale> scale = scales.of(fields, outOf);
+        boolean multiple = fields.flag("multiple");
+        if (!multiple && fields.has("cap")) {
+            fields.error("cap", "grid.cap-without-multiple");
+        }
+        double cap = fields.number("cap", 0, outOf.doubleValue()).orElse(outOf).doubleValue() / outOf.doubleValue();
+        Map<String, Translated> rubric = rubric(fields, scale);
+        return scale.map(s -> new Measure.Qualitative(s, rubric, multiple, cap));
+    }
+
+    private static Map<String, Translated> rubric(Fields fields, Optional<LevelScale> scale) {
+        Map<String, Translated> rubric = new LinkedHashMap<>();
+        fields.mapping("levels").ifPresent(levels -> {
+            for (YamlMapping.Entry entry : levels.entries()) {
+                if (scale.isPresent() && scale.get().level(entry.key()).isEmpty()) {
+                    fields.reading()
+                            .unknown(
+                                    entry.location(),
+                                    levels.path(),
+                                    "grid.unknown-level",
+                                    entry.key(),
+                                    scale.get().ids());
+                }
+                Texts.read(fields.reading(), entry.value(), levels.child(entry.key()))
+                        .ifPresent(text -> rubric.put(entry.key(), text));
+            }
+        });
+        return rubric;
+    }
+
+    private static List<String> tags(Fields fields) {
+        List<String> tags = new ArrayList<>();
+        for (YamlNode node : fields.list("tags")) {
+            if (node instanceof YamlScalar scalar) {
+                tags.add(scalar.text().strip());
+            } else {
+                fields.reading().error(node.location(), fields.child("tags"), "grid.text-expected");
+            }
+        }
+        return tags;
+    }
+
+    /** One piece of advice, or a list of them. */
+    private static List<Advice> advice(Fields fields) {
+        Optional<YamlNode> node = fields.node("advice");
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        List<YamlNode> items = node.get() instanceof YamlSequence list ? list.items() : List.of(node.get());
+        List<Advice> advice = new ArrayList<>();
+        for (YamlNode item : items) {
+            fields.asMapping(item, fields.child("advice")).ifPresent(a -> {
+                double below = a.number("below", 0, 100)
+                        .orElse(BigDecimal.valueOf(100))
+                        .doubleValue();
+                advice.add(new Advice(below, a.requiredTranslated("text")));
+                a.finish();
+            });
+        }
+        advice.sort(Comparator.comparingDouble(Advice::below));
+        return advice;
+    }
+}

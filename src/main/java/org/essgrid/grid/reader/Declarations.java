@@ -1,0 +1,154 @@
+package org.essgrid.grid.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.grid.formula.Reference;
+import org.essgrid.grid.formula.Reference.Kind;
+import org.essgrid.grid.formula.Scope;
+import org.essgrid.grid.formula.Scope.Name;
+import org.essgrid.grid.formula.Type;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.source.yaml.YamlSequence;
+
+/**
+ * The names that a grid file declares, found in a first quick look over the whole file, because a formula may name what
+ * stands further down. What is malformed is passed over here: the reading proper reports it.
+ */
+final class Declarations {
+
+    private final List<String> languages;
+    private final Map<String, Name> global = new HashMap<>();
+    private final Map<String, Map<String, Name>> inputs = new HashMap<>();
+    private final Map<Reference, Name> nodes = new HashMap<>();
+    private final Map<String, YamlNode> scales = new HashMap<>();
+
+    private Declarations(YamlMapping root) {
+        this.languages = items(root, "languages").stream()
+                .flatMap(n -> scalar(n).stream())
+                .toList();
+        mapping(root, "scales").ifPresent(m -> m.entries().forEach(e -> scales.put(e.key(), e.value())));
+        items(root, "profile").forEach(field -> global(field, Kind.PROFILE));
+        items(root, "parameters").forEach(field -> global(field, Kind.PARAMETER));
+        scalar(root, "id").ifPresent(this::scored);
+        items(root, "dimensions").forEach(this::element);
+    }
+
+    static Declarations of(YamlMapping root) {
+        return new Declarations(root);
+    }
+
+    List<String> languages() {
+        return languages;
+    }
+
+    Scope scope() {
+        return scopeOf("");
+    }
+
+    Scope scopeOf(String criterion) {
+        Map<String, Name> names = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        inputs.forEach((owner, own) -> own.forEach((id, name) -> {
+            if (names.putIfAbsent(id, name) != null) {
+                ambiguous.add(id);
+            }
+        }));
+        names.keySet().removeAll(ambiguous);
+        names.putAll(global);
+        names.putAll(inputs.getOrDefault(criterion, Map.of()));
+        return new Scope(names, ambiguous, nodes);
+    }
+
+    private void global(YamlNode node, Kind kind) {
+        if (node instanceof YamlMapping field) {
+            scalar(field, "id").ifPresent(id -> global.put(id, name(field, Reference.of(kind, id), kind)));
+        }
+    }
+
+    private static Name name(YamlMapping field, Reference reference, Kind kind) {
+        List<String> choices = choices(field);
+        boolean number = kind == Kind.PARAMETER
+                || kind == Kind.INPUT
+                || field.entries().stream().anyMatch(e -> ProfileReader.NUMBER_KEYS.contains(e.key()));
+        Type type = !choices.isEmpty() || !number ? Type.TEXT : Type.NUMBER;
+        return new Name(reference, type, choices);
+    }
+
+    private static List<String> choices(YamlMapping field) {
+        return items(field, "choices").stream()
+                .flatMap(n -> (n instanceof YamlMapping m ? scalar(m, "id") : scalar(n)).stream())
+                .toList();
+    }
+
+    private void element(YamlNode node) {
+        if (node instanceof YamlMapping element) {
+            scalar(element, "id").ifPresent(id -> {
+                scored(id);
+                scalar(element, "kind").ifPresent(kind -> criterion(element, id, kind));
+            });
+            items(element, "dimensions").forEach(this::element);
+            items(element, "criteria").forEach(this::element);
+        }
+    }
+
+    private void scored(String id) {
+        Reference score = Reference.of(Kind.SCORE, id);
+        nodes.put(score, new Name(score, Type.NUMBER, List.of()));
+    }
+
+    private void criterion(YamlMapping criterion, String id, String kind) {
+        if (kind.equals("quantitative")) {
+            Reference value = Reference.of(Kind.VALUE, id);
+            nodes.put(value, new Name(value, Type.NUMBER, List.of()));
+            Map<String, Name> own = new HashMap<>();
+            mapping(criterion, "inputs")
+                    .ifPresent(m -> m.entries().forEach(e -> {
+                        Reference reference = new Reference(Kind.INPUT, id, e.key());
+                        if (e.value() instanceof YamlMapping field) {
+                            own.put(e.key(), name(field, reference, Kind.INPUT));
+                        }
+                    }));
+            inputs.put(id, own);
+        } else if (!scalar(criterion, "multiple").equals(Optional.of("true"))) {
+            Reference level = Reference.of(Kind.LEVEL, id);
+            nodes.put(level, new Name(level, Type.TEXT, levels(criterion)));
+        }
+    }
+
+    private List<String> levels(YamlMapping criterion) {
+        List<String> ids = new ArrayList<>();
+        YamlNode scale = criterion.get("scale").orElse(null);
+        YamlNode named = scale instanceof YamlScalar s ? scales.get(s.text().strip()) : scale;
+        if (named instanceof YamlSequence list) {
+            list.items().forEach(n -> {
+                if (n instanceof YamlMapping level) {
+                    scalar(level, "id").ifPresent(ids::add);
+                }
+            });
+        }
+        return ids;
+    }
+
+    private static List<YamlNode> items(YamlMapping mapping, String key) {
+        return mapping.get(key).orElse(null) instanceof YamlSequence list ? list.items() : List.of();
+    }
+
+    private static Optional<YamlMapping> mapping(YamlMapping mapping, String key) {
+        return mapping.get(key).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+    }
+
+    private static Optional<String> scalar(YamlMapping mapping, String key) {
+        return mapping.get(key).flatMap(Declarations::scalar);
+    }
+
+    private static Optional<String> scalar(YamlNode node) {
+        return node instanceof YamlScalar scalar ? Optional.of(scalar.text().strip()) : Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+package org.essgrid.grid.reader;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Bands;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Gate;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.NotApplicableRule;
+import org.essgrid.grid.Parameter;
+import org.essgrid.grid.Policy;
+import org.essgrid.grid.Policy.BlankRule;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.Publication;
+import org.essgrid.grid.Traits;
+import org.essgrid.grid.Weight;
+import org.essgrid.source.DecodedText;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlReader;
+import org.essgrid.text.Translated;
+
+/** Reads a grid file: all that is wrong with it in one pass, or the grid. */
+public final class GridReader {
+
+    private static final Map<String, BlankRule> BLANK_RULES =
+            Map.of("exclude", BlankRule.EXCLUDE, "zero", BlankRule.ZERO);
+    private static final Publication DEFAULT = new Publication(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
+    private static final double DEFAULT_COVERAGE = 0.75;
+
+    private final Reading reading;
+    private final Fields top;
+
+    private GridReader(Reading reading, Fields top) {
+        this.reading = reading;
+        this.top = top;
+    }
+
+    /**
+     * The grid of this file, or empty if any error is among the problems.
+     *
+     * @param file the file as the user named it
+     */
+    public static Optional<Grid> read(String file, byte[] bytes, Diagnostics problems) {
+        Diagnostics own = new Diagnostics();
+        Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
+        Optional<Grid> grid = Optional.empty();
+        if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
+            List<String> lines = DecodedText.of(bytes).text().lines().toList();
+            Reading reading = new Reading(lines, Declarations.of(root), own);
+            grid = new GridReader(reading, new Fields(reading, root, "")).grid();
+        } else if (tree.isPresent()) {
+            own.add(Diagnostic.error(Location.of(file, 1, 1), "grid.not-a-grid"));
+        }
+        problems.addAll(own.sorted());
+        return own.hasErrors() ? Optional.empty() : grid;
+    }
+
+    private Optional<Grid> grid() {
+        Grid.About about = about();
+        ProfileReader facts = new ProfileReader();
+        List<ProfileField> profile = facts.profile(top);
+        List<Parameter> parameters = facts.parameters(top);
+        Optional<Fields> policyFields = top.mapping("policy");
+        Policy policy = policyFields
+                .map(GridReader::policy)
+                .orElse(new Policy(BlankRule.EXCLUDE, BlankRule.EXCLUDE, DEFAULT_COVERAGE));
+        NotApplicableRule notApplicable = policyFields
+                .flatMap(p -> p.word("not-applicable", GroupReader.NOT_APPLICABLE))
+                .orElse(NotApplicableRule.REDISTRIBUTE);
+        BigDecimal outOf = TraitsReader.outOf(top);
+        Publication rounding =
+                policyFields.map(p -> TraitsReader.rounded(p, outOf, DEFAULT)).orElse(DEFAULT);
+        policyFields.ifPresent(Fields::finish);
+        Publication publication = TraitsReader.rounded(top, outOf, rounding);
+        Bands bands = BandsReader.own(top, outOf, false).orElse(Bands.NONE);
+        Optional<Group> root = root(about, publication, bands, notApplicable);
+        List<Gate> gates = GateReader.read(top);
+        top.finish();
+        Optional<Grid> grid = root.map(r -> new Grid(about, parameters, profile, policy, r, gates));
+        grid.flatMap(CycleCheck::find)
+                .ifPresent(cycle -> top.error("dimensions", "grid.cycle", String.join(" → ", cycle)));
+        return grid;
+    }
+
+    private Grid.About about() {
+        List<String> languages = reading.languages();
+        if (languages.isEmpty()) {
+            top.requiredText("languages");
+        }
+        top.list("languages");
+        Grid.About about = new Grid.About(
+                top.nodeId(),
+                top.requiredText("version"),
+                top.requiredTranslated("title"),
+                top.translated("description"),
+                languages,
+                source());
+        return about;
+    }
+
+    private Optional<Grid.Source> source() {
+        return top.mapping("source").map(fields -> {
+            Grid.Source source = new Grid.Source(
+                    fields.requiredTranslated("title"),
+                    fields.text("date").orElse(""),
+                    fields.text("url").orElse(""),
+                    fields.translated("note"));
+            fields.finish();
+            return source;
+        });
+    }
+
+    private static Policy policy(Fields fields) {
+        return new Policy(
+                fields.word("missing", BLANK_RULES).orElse(BlankRule.EXCLUDE),
+                fields.word("unknown", BLANK_RULES).orElse(BlankRule.EXCLUDE),
+                fields.number("min-coverage", 0, 1).map(BigDecimal::doubleValue).orElse(DEFAULT_COVERAGE));
+    }
+
+    private Optional<Group> root(
+            Grid.About about, Publication publication, Bands bands, NotApplicableRule notApplicable) {
+        Bands outOfHundred = bands.scaled(BigDecimal.valueOf(100).divide(publication.outOf(), MathContext.DECIMAL64));
+        ScaleReader scales = new ScaleReader();
+        scales.readShared(top);
+        TraitsReader traits = new TraitsReader(publication, outOfHundred);
+        GroupReader groups = new GroupReader(traits, new CriterionReader(traits, scales), notApplicable);
+        if (!top.has("dimensions")) {
+            reading.error(top.location(), top.path(), "grid.missing-key", "dimensions");
+        }
+        List<Element> dimensions = groups.groups(top);
+        Traits own = new Traits(about.id(), about.title(), Weight.of(1), Optional.empty(), publication, bands);
+        Optional<Translated> description = about.description();
+        return groups.group(top, own, description, groups.rule(top), dimensions);
+    }
+}

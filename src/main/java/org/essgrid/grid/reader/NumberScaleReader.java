@@ -1,0 +1,163 @@
+package org.essgrid.grid.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.grid.NumberScale;
+import org.essgrid.grid.NumberScale.Point;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlSequence;
+
+/** Reads how a number becomes a score: exactly one of linear, log, curve and steps. */
+final class NumberScaleReader {
+
+    private static final List<String> KINDS = List.of("linear", "log", "curve", "steps");
+    private static final NumberScale STAND_IN = new NumberScale.Linear(0, 1);
+
+    private final double outOf;
+
+    NumberScaleReader(BigDecimal outOf) {
+        this.outOf = outOf.doubleValue();
+    }
+
+    NumberScale read(Fields criterion) {
+        Optional<Fields> score = criterion.mapping("score");
+        if (score.isEmpty()) {
+            if (!criterion.has("score")) {
+                criterion.reading().error(criterion.location(), criterion.path(), "grid.missing-key", "score");
+            }
+            return STAND_IN;
+        }
+        Fields fields = score.get();
+        List<String> given = KINDS.stream().filter(fields::has).toList();
+        fields.finish();
+        if (given.size() != 1) {
+            criterion.error("score", "grid.one-scale", String.join(", ", KINDS));
+            return STAND_IN;
+        }
+        return switch (given.get(0)) {
+            case "linear" -> ends(fields, "linear").orElse(STAND_IN);
+            case "log" -> ends(fields, "log").orElse(STAND_IN);
+            case "curve" -> curve(fields).orElse(STAND_IN);
+            default -> steps(fields).orElse(STAND_IN);
+        };
+    }
+
+    private static Optional<NumberScale> ends(Fields fields, String kind) {
+        return fields.mapping(kind).flatMap(ends -> {
+            double from = ends.requiredNumber("from").doubleValue();
+            double to = ends.requiredNumber("to").doubleValue();
+            boolean complete = ends.has("from") && ends.has("to");
+            ends.finish();
+            if (complete && from == to) {
+                fields.error(kind, "grid.ends-equal", Numbers.plain(from));
+                return Optional.empty();
+            }
+            if (kind.equals("linear")) {
+                return complete ? Optional.of(new NumberScale.Linear(from, to)) : Optional.empty();
+            }
+            if (from <= 0 || to <= 0) {
+                fields.error(kind, "grid.log-positive");
+                return Optional.empty();
+            }
+            return complete ? Optional.of(new NumberScale.Logarithmic(from, to)) : Optional.empty();
+        });
+    }
+
+    private Optional<NumberScale> curve(Fields fields) {
+        List<Point> points = new ArrayList<>();
+        boolean sound = true;
+        for (YamlNode node : fields.list("curve")) {
+            Optional<Point> point = point(fields, node);
+            sound &= point.isPresent() && rises(fields, node, points, point.get(), "curve");
+            point.ifPresent(points::add);
+        }
+        if (points.size() < 2) {
+            fields.error("curve", "grid.curve-points");
+            return Optional.empty();
+        }
+        return sound ? Optional.of(new NumberScale.Curve(points)) : Optional.empty();
+    }
+
+    private Optional<Point> point(Fields fields, YamlNode node) {
+        if (!(node instanceof YamlSequence pair) || pair.items().size() != 2) {
+            fields.reading().error(node.location(), fields.child("curve"), "grid.curve-pair");
+            return Optional.empty();
+        }
+        Optional<BigDecimal> value = Numbers.read(fields.reading(), pair.items().get(0), fields.child("curve"));
+        Optional<BigDecimal> score = Numbers.read(fields.reading(), pair.items().get(1), fields.child("curve"));
+        if (value.isEmpty() || score.isEmpty()) {
+            return Optional.empty();
+        }
+        double share = score.get().doubleValue() / outOf;
+        if (share < 0 || share > 1) {
+            fields.reading()
+                    .error(
+                            pair.items().get(1).location(),
+                            fields.child("curve"),
+                            "grid.number-range",
+                            score.get().toPlainString(),
+                            "0",
+                            Numbers.plain(outOf));
+            return Optional.empty();
+        }
+        return Optional.of(new Point(value.get().doubleValue(), share));
+    }
+
+    private static boolean rises(Fields fields, YamlNode at, List<Point> before, Point point, String kind) {
+        if (before.isEmpty() || point.value() > before.get(before.size() - 1).value()) {
+            return true;
+        }
+        fields.reading()
+                .error(
+                        at.location(),
+                        fields.child(kind),
+                        "grid.not-rising",
+                        Numbers.plain(point.value()),
+                        Numbers.plain(before.get(before.size() - 1).value()));
+        return false;
+    }
+
+    private Optional<NumberScale> steps(Fields fields) {
+        List<Fields> items = fields.requiredMappings("steps");
+        boolean upTo = items.stream().anyMatch(i -> i.has("upto"));
+        boolean from = items.stream().anyMatch(i -> i.has("from"));
+        if (upTo == from) {
+            fields.error("steps", "grid.steps-kind");
+            return Optional.empty();
+        }
+        String bound = upTo ? "upto" : "from";
+        List<Point> steps = new ArrayList<>();
+        Optional<Double> otherwise = Optional.empty();
+        boolean sound = true;
+        for (Fields item : items) {
+            if (upTo && item.has("else")) {
+                otherwise = Optional.of(share(item, "else"));
+                if (item != items.get(items.size() - 1)) {
+                    item.error("else", "grid.else-last");
+                }
+            } else {
+                Point step = new Point(item.requiredNumber(bound).doubleValue(), share(item, "score"));
+                sound &= item.has(bound) && rises(item, item.node(bound).orElseThrow(), steps, step, bound);
+                steps.add(step);
+            }
+            item.finish();
+        }
+        if (upTo && otherwise.isEmpty()) {
+            fields.error("steps", "grid.steps-else");
+        }
+        if (!sound || steps.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                upTo ? new NumberScale.StepsUpTo(steps, otherwise.orElse(0.0)) : new NumberScale.StepsFrom(steps));
+    }
+
+    private double share(Fields item, String key) {
+        if (!item.has(key)) {
+            return item.requiredNumber(key).doubleValue();
+        }
+        return item.number(key, 0, outOf).orElse(BigDecimal.ZERO).doubleValue() / outOf;
+    }
+}

@@ -1,0 +1,131 @@
+package org.essgrid.grid.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Choice;
+import org.essgrid.grid.Parameter;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.Range;
+import org.essgrid.source.value.DateText;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.text.Translated;
+
+/** Reads the facts about the actor, and the dated figures of the grid. They share one space of names. */
+final class ProfileReader {
+
+    /** A profile fact with one of these keys is a number. */
+    static final Set<String> NUMBER_KEYS = Set.of("unit", "min", "max", "integer");
+
+    private final Map<String, Location> taken = new HashMap<>();
+
+    List<ProfileField> profile(Fields top) {
+        List<ProfileField> profile = new ArrayList<>();
+        for (Fields item : top.mappings("profile")) {
+            profile.add(field(item.named("profile")));
+        }
+        return profile;
+    }
+
+    private ProfileField field(Fields fields) {
+        String id = uniqueName(fields);
+        Translated label = fields.requiredTranslated("label");
+        Optional<Translated> help = fields.translated("help");
+        List<Choice> choices = choices(fields);
+        boolean number = NUMBER_KEYS.stream().filter(fields::has).count() > 0;
+        if (number && !choices.isEmpty()) {
+            fields.error("choices", "grid.choices-and-number");
+        }
+        ProfileField.Kind kind = !choices.isEmpty()
+                ? ProfileField.Kind.CHOICE
+                : number ? ProfileField.Kind.NUMBER : ProfileField.Kind.TEXT;
+        ProfileField field = new ProfileField(
+                id,
+                label,
+                help,
+                kind,
+                choices,
+                fields.text("unit").orElse(""),
+                range(fields),
+                fields.flag("integer"),
+                fields.flag("required"),
+                fields.flag("facet"));
+        fields.finish();
+        return field;
+    }
+
+    List<Parameter> parameters(Fields top) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Fields item : top.mappings("parameters")) {
+            parameters.add(parameter(item.named("parameter")));
+        }
+        return parameters;
+    }
+
+    private Parameter parameter(Fields fields) {
+        String date = fields.requiredText("date");
+        if (fields.has("date") && DateText.parse(date).isEmpty()) {
+            fields.error("date", "grid.date-expected", date);
+        }
+        Parameter parameter = new Parameter(
+                uniqueName(fields),
+                fields.requiredTranslated("label"),
+                fields.requiredNumber("value"),
+                fields.text("unit").orElse(""),
+                date,
+                fields.translated("source"));
+        fields.finish();
+        return parameter;
+    }
+
+    private String uniqueName(Fields fields) {
+        String id = fields.nameId();
+        Location before = taken.putIfAbsent(id, fields.location("id"));
+        if (before != null && !id.equals("?")) {
+            fields.error("id", "grid.duplicate-id", id, before.line());
+        }
+        return id;
+    }
+
+    /** The values to choose from: ids alone, or ids with labels. */
+    static List<Choice> choices(Fields fields) {
+        List<Choice> choices = new ArrayList<>();
+        for (YamlNode node : fields.list("choices")) {
+            choice(fields, node).ifPresent(choice -> {
+                if (choices.stream().anyMatch(c -> c.id().equals(choice.id()))) {
+                    fields.reading()
+                            .error(node.location(), fields.child("choices"), "grid.duplicate-choice", choice.id());
+                }
+                choices.add(choice);
+            });
+        }
+        return choices;
+    }
+
+    private static Optional<Choice> choice(Fields fields, YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            String id = scalar.text().strip();
+            return Optional.of(new Choice(id, Translated.of(id)));
+        }
+        return fields.asMapping(node, fields.child("choices")).map(item -> {
+            Choice choice = new Choice(item.requiredText("id"), item.requiredTranslated("label"));
+            item.finish();
+            return choice;
+        });
+    }
+
+    static Range range(Fields fields) {
+        Optional<BigDecimal> min = fields.number("min");
+        Optional<BigDecimal> max = fields.number("max");
+        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+            fields.error("min", "grid.min-above-max", min.get(), max.get());
+        }
+        return new Range(min, max);
+    }
+}

@@ -1,0 +1,104 @@
+package org.essgrid.grid.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.essgrid.grid.Choice;
+import org.essgrid.grid.Input;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.NumberScale;
+import org.essgrid.grid.Range;
+import org.essgrid.grid.Traits;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Type;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlSequence;
+import org.essgrid.text.Translated;
+
+/** Reads the quantitative half of a criterion: what is typed, the value, and its score. */
+final class QuantityReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+    private final Fields fields;
+    private final Traits traits;
+
+    QuantityReader(Fields fields, Traits traits) {
+        this.fields = fields;
+        this.traits = traits;
+    }
+
+    Optional<Measure.Quantitative> read() {
+        String unit = fields.text("unit").orElse("");
+        boolean integer = fields.flag("integer");
+        Range accept = accept();
+        List<Input> inputs = inputs();
+        Optional<Formula> formula =
+                fields.formula("value", Type.NUMBER, fields.reading().scopeOf(traits.id()));
+        if (inputs.size() > 1 && !fields.has("value")) {
+            fields.error("inputs", "grid.value-needed");
+        }
+        if (inputs.size() == 1 && !fields.has("value") && inputs.get(0).isChoice()) {
+            fields.error("inputs", "grid.value-needed");
+        }
+        if (inputs.isEmpty() && !fields.has("value")) {
+            inputs =
+                    List.of(new Input(traits.id(), traits.title(), Optional.empty(), unit, accept, integer, List.of()));
+        }
+        NumberScale scale = new NumberScaleReader(traits.publication().outOf()).read(fields);
+        return Optional.of(new Measure.Quantitative(unit, inputs, formula, accept, scale));
+    }
+
+    private Range accept() {
+        if (!fields.has("accept")) {
+            return Range.ANY;
+        }
+        if (!(fields.node("accept").orElseThrow() instanceof YamlSequence pair)
+                || pair.items().size() != 2) {
+            fields.error("accept", "grid.accept-pair");
+            return Range.ANY;
+        }
+        Optional<BigDecimal> min = bound(pair.items().get(0));
+        Optional<BigDecimal> max = bound(pair.items().get(1));
+        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) >= 0) {
+            fields.error("accept", "grid.min-above-max", min.get(), max.get());
+        }
+        return new Range(min, max);
+    }
+
+    private Optional<BigDecimal> bound(YamlNode node) {
+        return Numbers.read(fields.reading(), node, fields.child("accept"));
+    }
+
+    private List<Input> inputs() {
+        List<Input> inputs = new ArrayList<>();
+        fields.mapping("inputs").ifPresent(group -> {
+            for (YamlMapping.Entry entry : group.entries()) {
+                if (!NAME.matcher(entry.key()).matches()) {
+                    fields.reading().error(entry.location(), group.path(), "grid.bad-name", entry.key());
+                }
+                group.asMapping(entry.value(), group.child(entry.key()))
+                        .ifPresent(f -> inputs.add(input(entry.key(), f)));
+            }
+        });
+        return inputs;
+    }
+
+    private static Input input(String id, Fields f) {
+        Translated label = f.requiredTranslated("label");
+        List<Choice> choices = ProfileReader.choices(f);
+        Input input = new Input(
+                id,
+                label,
+                f.translated("help"),
+                f.text("unit").orElse(""),
+                ProfileReader.range(f),
+                f.flag("integer"),
+                choices);
+        f.finish();
+        return input;
+    }
+}

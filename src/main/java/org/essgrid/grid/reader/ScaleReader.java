@@ -1,0 +1,91 @@
+package org.essgrid.grid.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.grid.LevelScale;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.source.yaml.YamlSequence;
+
+/** Reads scales of named levels, shared or a criterion's own. */
+final class ScaleReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Map<String, LevelScale> shared = new HashMap<>();
+
+    /** Reads the shared scales of the grid. */
+    void readShared(Fields top) {
+        top.mapping("scales").ifPresent(scales -> {
+            for (YamlMapping.Entry entry : scales.entries()) {
+                String path = scales.child(entry.key());
+                levels(scales, entry.key(), entry.value(), path, HUNDRED)
+                        .ifPresent(scale -> shared.put(entry.key(), scale));
+            }
+        });
+    }
+
+    /** The scale of a criterion: the name of a shared one, or a list of levels with scores out of its own maximum. */
+    Optional<LevelScale> of(Fields criterion, BigDecimal outOf) {
+        String path = criterion.child("scale");
+        Optional<YamlNode> node = criterion.node("scale");
+        if (node.isEmpty()) {
+            criterion.reading().error(criterion.location(), criterion.path(), "grid.missing-key", "scale");
+            return Optional.empty();
+        }
+        if (node.get() instanceof YamlScalar name) {
+            LevelScale scale = shared.get(name.text().strip());
+            if (scale == null) {
+                criterion
+                        .reading()
+                        .unknown(
+                                name.location(),
+                                path,
+                                "grid.unknown-scale",
+                                name.text(),
+                                shared.keySet().stream().sorted().toList());
+            }
+            return Optional.ofNullable(scale);
+        }
+        return levels(criterion, "", node.get(), path, outOf);
+    }
+
+    private static Optional<LevelScale> levels(Fields parent, String id, YamlNode node, String path, BigDecimal outOf) {
+        if (!(node instanceof YamlSequence list) || list.items().isEmpty()) {
+            parent.reading().error(node.location(), path, "grid.levels-expected");
+            return Optional.empty();
+        }
+        List<LevelScale.Level> levels = new ArrayList<>();
+        for (YamlNode item : list.items()) {
+            parent.asMapping(item, path).map(f -> f.named("level")).ifPresent(fields -> {
+                LevelScale.Level level = level(fields, outOf);
+                if (levels.stream().anyMatch(l -> l.id().equals(level.id()))) {
+                    fields.error("id", "grid.duplicate-level", level.id());
+                } else {
+                    levels.add(level);
+                }
+            });
+        }
+        return levels.isEmpty() ? Optional.empty() : Optional.of(new LevelScale(id, levels));
+    }
+
+    private static LevelScale.Level level(Fields fields, BigDecimal outOf) {
+        double score = fields.has("score")
+                ? fields.number("score", 0, outOf.doubleValue())
+                        .orElse(BigDecimal.ZERO)
+                        .doubleValue()
+                : fields.requiredNumber("score").doubleValue();
+        LevelScale.Level level = new LevelScale.Level(
+                fields.requiredText("id"),
+                score / outOf.doubleValue(),
+                fields.requiredTranslated("label"),
+                fields.translated("help"));
+        fields.finish();
+        return level;
+    }
+}

@@ -1,0 +1,50 @@
+package org.essgrid.grid.reader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.text.Translated;
+
+/** Reads texts: one string, or one a language, of which none that the grid declares may lack. */
+final class Texts {
+
+    private Texts() {}
+
+    static Optional<Translated> read(Reading reading, YamlNode node, String path) {
+        if (node instanceof YamlScalar scalar) {
+            if (scalar.text().isBlank()) {
+                reading.error(node.location(), path, "grid.empty-text");
+            }
+            return Optional.of(Translated.of(scalar.text().strip()));
+        }
+        if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
+            return byLanguage(reading, mapping, path);
+        }
+        reading.error(node.location(), path, "grid.text-or-languages");
+        return Optional.empty();
+    }
+
+    private static Optional<Translated> byLanguage(Reading reading, YamlMapping mapping, String path) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            if (!reading.languages().contains(entry.key())) {
+                reading.unknown(entry.location(), path, "grid.unknown-language", entry.key(), reading.languages());
+            } else if (entry.value() instanceof YamlScalar scalar
+                    && !scalar.text().isBlank()) {
+                texts.put(entry.key(), scalar.text().strip());
+            } else {
+                reading.error(entry.value().location(), path, "grid.empty-text");
+                texts.put(entry.key(), "?");
+            }
+        }
+        for (String language : reading.languages()) {
+            if (!texts.containsKey(language)) {
+                reading.error(mapping.location(), path, "grid.missing-language", language);
+            }
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new Translated(texts));
+    }
+}
