@@ -28,4 +28,16 @@ public record Answer(
     public static Answer missing(Location location) {
         return new Answer(new Response.Missing(), "", "", Targets.NONE, Optional.empty(), location);
     }
+
+    /** The answer with its target reached; inputs that the target does not name keep today's value. */
+    Answer at(Horizon horizon) {
+        Response reached = response;
+        for (Horizon step : Horizon.values()) {
+            Optional<Response> target = step.target(this);
+            if (step.compareTo(horizon) <= 0 && target.isPresent()) {
+                reached = target.get().over(reached);
+            }
+        }
+        return new Answer(reached, comment, evidence, targets, action, location);
+    }
 }

@@ -32,4 +32,19 @@ public record Answers(
     public Answer to(String criterionId) {
         return byCriterion.getOrDefault(criterionId, Answer.missing(location));
     }
+
+    /** Whether any answer names a target for this horizon. */
+    public boolean aimsAt(Horizon horizon) {
+        return byCriterion.values().stream().anyMatch(a -> horizon.target(a).isPresent());
+    }
+
+    /**
+     * The questionnaire as it would be with its targets reached: where an answer names none for this horizon the nearer
+     * target stands, or else today's answer.
+     */
+    public Answers at(Horizon horizon) {
+        Map<String, Answer> reached = new LinkedHashMap<>();
+        byCriterion.forEach((id, answer) -> reached.put(id, answer.at(horizon)));
+        return new Answers(actor, profile, parameters, reached, location);
+    }
 }

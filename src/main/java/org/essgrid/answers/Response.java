@@ -32,6 +32,18 @@ public sealed interface Response {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             unknown = Collections.unmodifiableSet(new TreeSet<>(unknown));
         }
+
+        @Override
+        public Response over(Response earlier) {
+            if (!(earlier instanceof Inputs before)) {
+                return this;
+            }
+            Map<String, Value> merged = new LinkedHashMap<>(before.values);
+            merged.putAll(values);
+            Set<String> stillUnknown = new TreeSet<>(before.unknown);
+            stillUnknown.removeAll(values.keySet());
+            return new Inputs(merged, stillUnknown);
+        }
     }
 
     /** @param reason why, in the actor's words; asked for, may be empty */
@@ -42,4 +54,9 @@ public sealed interface Response {
 
     /** A blank. */
     record Missing() implements Response {}
+
+    /** This response in the place of an earlier one. */
+    default Response over(Response earlier) {
+        return this;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.formula.Facts;
 
 /**
  * One actor's questionnaire, scored.
@@ -18,6 +19,11 @@ public record Assessment(Grid grid, Answers answers, Map<String, NodeResult> nod
     public Assessment {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         gates = List.copyOf(gates);
+    }
+
+    /** What formulas can know of this actor, results included. */
+    public Facts facts() {
+        return new AnsweredFacts(grid, answers, element -> nodes.get(element.id()));
     }
 
     public GroupResult root() {

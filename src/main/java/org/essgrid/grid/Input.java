@@ -16,7 +16,7 @@ public record Input(
         String id,
         Translated label,
         Optional<Translated> help,
-        String unit,
+        Translated unit,
         Range range,
         boolean integer,
         List<Choice> choices) {

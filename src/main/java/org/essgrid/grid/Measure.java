@@ -40,7 +40,7 @@ public sealed interface Measure {
      * @param accept the range in which the value is believable; outside it is an error
      * @param scale how the value becomes a score
      */
-    record Quantitative(String unit, List<Input> inputs, Optional<Formula> formula, Range accept, NumberScale scale)
+    record Quantitative(Translated unit, List<Input> inputs, Optional<Formula> formula, Range accept, NumberScale scale)
             implements Measure {
         public Quantitative {
             inputs = List.copyOf(inputs);

@@ -10,4 +10,4 @@ import org.essgrid.text.Translated;
  * @param date the day from which it holds, ISO
  */
 public record Parameter(
-        String id, Translated label, BigDecimal value, String unit, String date, Optional<Translated> source) {}
+        String id, Translated label, BigDecimal value, Translated unit, String date, Optional<Translated> source) {}

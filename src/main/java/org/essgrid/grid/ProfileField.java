@@ -18,7 +18,7 @@ public record ProfileField(
         Optional<Translated> help,
         Kind kind,
         List<Choice> choices,
-        String unit,
+        Translated unit,
         Range range,
         boolean integer,
         boolean required,

@@ -14,6 +14,9 @@ public record Translated(Map<String, String> byLanguage) {
 
     private static final String EVERY = "";
 
+    /** No text, in any language. */
+    public static final Translated NONE = of("");
+
     public Translated {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a text needs at least one language");
@@ -37,6 +40,10 @@ public record Translated(Map<String, String> byLanguage) {
     /** Whether one string serves every language. */
     public boolean isUniversal() {
         return byLanguage.containsKey(EVERY);
+    }
+
+    public boolean isEmpty() {
+        return byLanguage.values().stream().allMatch(String::isEmpty);
     }
 
     public Set<String> languages() {

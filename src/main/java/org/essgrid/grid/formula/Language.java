@@ -24,6 +24,7 @@ import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
 import com.ezylang.evalex.parser.Token;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,6 +37,9 @@ final class Language {
 
     static final Set<String> FUNCTIONS =
             Set.of("min", "max", "abs", "round", "sqrt", "ln", "log10", "if", "value", "level", "score");
+
+    /** 34 digits; halves are rounded up, as people do, in {@code round} too. */
+    private static final MathContext HALF_UP = new MathContext(34, RoundingMode.HALF_UP);
 
     static final ExpressionConfiguration CONFIGURATION = configuration();
 
@@ -54,7 +58,7 @@ final class Language {
                 "if", new IfFunction()));
         NODE_FUNCTIONS.forEach(name -> functions.put(name, new NodeFunction(name)));
         return ExpressionConfiguration.builder()
-                .mathContext(MathContext.DECIMAL128)
+                .mathContext(HALF_UP)
                 .arraysAllowed(false)
                 .structuresAllowed(false)
                 .binaryAllowed(false)

@@ -44,7 +44,9 @@ final class Fields {
                 .filter(YamlScalar.class::isInstance)
                 .map(n -> ((YamlScalar) n).text())
                 .orElse("?");
-        return new Fields(reading, mapping, child("{" + kind + "} " + id));
+        String parent = path.replaceFirst("( › )?[a-z-]+\\[\\d+]$", "");
+        String step = "{" + kind + "} " + id;
+        return new Fields(reading, mapping, parent.isEmpty() ? step : parent + " › " + step);
     }
 
     Reading reading() {

@@ -51,7 +51,7 @@ final class ProfileReader {
                 help,
                 kind,
                 choices,
-                fields.text("unit").orElse(""),
+                fields.translated("unit").orElse(Translated.NONE),
                 range(fields),
                 fields.flag("integer"),
                 fields.flag("required"),
@@ -77,7 +77,7 @@ final class ProfileReader {
                 uniqueName(fields),
                 fields.requiredTranslated("label"),
                 fields.requiredNumber("value"),
-                fields.text("unit").orElse(""),
+                fields.translated("unit").orElse(Translated.NONE),
                 date,
                 fields.translated("source"));
         fields.finish();

@@ -32,7 +32,7 @@ final class QuantityReader {
     }
 
     Optional<Measure.Quantitative> read() {
-        String unit = fields.text("unit").orElse("");
+        Translated unit = fields.translated("unit").orElse(Translated.NONE);
         boolean integer = fields.flag("integer");
         Range accept = accept();
         List<Input> inputs = inputs();
@@ -94,7 +94,7 @@ final class QuantityReader {
                 id,
                 label,
                 f.translated("help"),
-                f.text("unit").orElse(""),
+                f.translated("unit").orElse(Translated.NONE),
                 ProfileReader.range(f),
                 f.flag("integer"),
                 choices);

@@ -1,0 +1,80 @@
+package org.essgrid.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Writes numbers as a language does: 1 234,5 in French, 1,234.5 in English. */
+public record NumberStyle(Language language) {
+
+    /** U+202F, what French typography puts between thousands. */
+    private static final char THIN_SPACE = '\u202f';
+
+    /** Enough digits to redo a calculation, few enough to hide the noise of binary fractions. */
+    private static final MathContext SIGNIFICANT = new MathContext(12, RoundingMode.HALF_UP);
+
+    public char decimalMark() {
+        return switch (language) {
+            case FRENCH -> ',';
+            case ENGLISH -> '.';
+        };
+    }
+
+    private char thousandsMark() {
+        return switch (language) {
+            case FRENCH -> THIN_SPACE;
+            case ENGLISH -> ',';
+        };
+    }
+
+    /** With thousands apart, for reading. The decimals are kept as they are. */
+    public String format(BigDecimal number) {
+        String plain = plain(number);
+        int end = plain.indexOf(decimalMark());
+        StringBuilder grouped = new StringBuilder(plain);
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int at = (end < 0 ? plain.length() : end) - 3; at > first; at -= 3) {
+            grouped.insert(at, thousandsMark());
+        }
+        return grouped.toString();
+    }
+
+    /** Without thousands apart, for arithmetic that one may type into a calculator. */
+    public String plain(BigDecimal number) {
+        return number.toPlainString().replace('.', decimalMark());
+    }
+
+    /** At most 12 significant digits, without trailing zeros, for arithmetic. */
+    public String plain(double number) {
+        return plain(significant(BigDecimal.valueOf(number)));
+    }
+
+    /** At most 12 significant digits, without trailing zeros, for reading. */
+    public String format(double number) {
+        return format(significant(BigDecimal.valueOf(number)));
+    }
+
+    /** A value that was computed, for reading: at most so many decimals, without trailing zeros. */
+    public String format(BigDecimal number, int decimals) {
+        return format(stripped(number.setScale(decimals, RoundingMode.HALF_UP)));
+    }
+
+    /** A share, 0..1, in per cent with at most one decimal: {@code 87,5 %}. */
+    public String percent(double share) {
+        BigDecimal percent = significant(BigDecimal.valueOf(share * 100));
+        String figure = format(percent, 1);
+        return switch (language) {
+            case FRENCH -> figure + "\u00a0%";
+            case ENGLISH -> figure + "%";
+        };
+    }
+
+    public static BigDecimal significant(BigDecimal number) {
+        return stripped(number.round(SIGNIFICANT));
+    }
+
+    private static BigDecimal stripped(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
