@@ -1,0 +1,57 @@
+package org.essgrid.cli;
+
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program without a command: says what it is and where to begin. Its options hold for every command. */
+@Command(
+        name = "essgrid",
+        header = "cli.essgrid",
+        footer = {"essgrid help", "essgrid version"},
+        subcommands = {HelpCommand.class, VersionCommand.class})
+final class Essgrid implements Subcommand {
+
+    @Option(names = "--lang", paramLabel = "fr|en", description = "cli.option-lang", scope = ScopeType.INHERIT)
+    private Language language = Language.FRENCH;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            description = "cli.option-color",
+            scope = ScopeType.INHERIT)
+    private ColourMode colour = ColourMode.AUTO;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "cli.option-verbose",
+            scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "cli.option-help",
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "cli.option-version",
+            scope = ScopeType.INHERIT)
+    private boolean version;
+
+    @Override
+    public ExitCode run(Session session) {
+        session.out().println(session.text("cli.greeting"));
+        return ExitCode.DONE;
+    }
+
+    /** The session with the options given so far, in the language already chosen. */
+    Session session(Console console, Messages messages) {
+        return new Session(console, messages, colour, verbose);
+    }
+}

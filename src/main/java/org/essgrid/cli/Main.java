@@ -1,0 +1,59 @@
+package org.essgrid.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Where the program begins: the only place that touches the process it runs in. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        int code;
+        try (PrintStream out = utf8(FileDescriptor.out);
+                PrintStream err = utf8(FileDescriptor.err)) {
+            code = run(args, processConsole(out, err));
+        }
+        System.exit(code);
+    }
+
+    /** Runs one command to its end and returns its exit code; see {@link ExitCode}. */
+    public static int run(String[] args, Console console) {
+        ExitCode code = new Run(List.of(args), console).go();
+        console.out().flush();
+        console.err().flush();
+        return code.number();
+    }
+
+    private static Console processConsole(PrintStream out, PrintStream err) {
+        boolean interactive = System.console() != null;
+        return new Console(
+                System.in,
+                out,
+                err,
+                System.getenv(),
+                machineLanguage(),
+                isTerminal("essgrid.out", interactive),
+                isTerminal("essgrid.err", interactive));
+    }
+
+    /** The launcher knows of each stream whether it is a terminal; without it Java knows only of all at once. */
+    private static boolean isTerminal(String property, boolean interactive) {
+        String told = System.getProperty(property, "");
+        return told.isEmpty() ? interactive : told.equals("terminal");
+    }
+
+    /** Java says plain {@code en}, without a country, where the machine says nothing. */
+    private static String machineLanguage() {
+        return System.getProperty("user.country", "").isEmpty() ? "" : System.getProperty("user.language", "");
+    }
+
+    /** Whatever the locale: under cron the default would print accents as question marks. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
+    }
+}
