@@ -23,7 +23,7 @@ public final class Main {
 
     /** Runs one command to its end and returns its exit code; see {@link ExitCode}. */
     public static int run(String[] args, Console console) {
-        ExitCode code = new Run(List.of(args), console).go();
+        ExitCode code = new Run(Run.parser(), List.of(args), console).go();
         console.out().flush();
         console.err().flush();
         return code.number();
@@ -47,9 +47,11 @@ public final class Main {
         return told.isEmpty() ? interactive : told.equals("terminal");
     }
 
-    /** Java says plain {@code en}, without a country, where the machine says nothing. */
+    /** On other systems Java only repeats the environment's variables, and says English for want of any. */
     private static String machineLanguage() {
-        return System.getProperty("user.country", "").isEmpty() ? "" : System.getProperty("user.language", "");
+        String system = System.getProperty("os.name", "");
+        boolean hasOwnSetting = system.startsWith("Windows") || system.startsWith("Mac");
+        return hasOwnSetting ? System.getProperty("user.language", "") : "";
     }
 
     /** Whatever the locale: under cron the default would print accents as question marks. */

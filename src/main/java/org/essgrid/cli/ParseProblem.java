@@ -3,6 +3,7 @@ package org.essgrid.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
@@ -32,7 +33,7 @@ record ParseProblem(ParameterException refusal, List<String> typed, Messages mes
         }
         ArgSpec argument = refusal.getArgSpec();
         if (argument == null || refusal.getValue() == null) {
-            return problem("cli.not-understood", refusal.getMessage());
+            return problem("cli.not-understood", Objects.toString(refusal.getMessage()));
         }
         return badValue(argument, refusal.getValue());
     }

@@ -17,9 +17,10 @@ final class Run {
     private final List<String> words;
     private final Console console;
     private final Messages messages;
-    private final Essgrid root = new Essgrid();
+    private final CommandLine parser;
 
-    Run(List<String> words, Console console) {
+    Run(CommandLine parser, List<String> words, Console console) {
+        this.parser = parser;
         this.words = words;
         this.console = console;
         this.messages = Messages.in(LanguageChoice.of(words, console));
@@ -27,7 +28,7 @@ final class Run {
 
     ExitCode go() {
         try {
-            return dispatch(commandLine(root).parseArgs(words.toArray(String[]::new)));
+            return dispatch(parser.parseArgs(words.toArray(String[]::new)));
         } catch (ParameterException refusal) {
             Diagnostic problem = new ParseProblem(refusal, words, messages).diagnostic();
             session().problems().print(problem);
@@ -45,8 +46,8 @@ final class Run {
     }
 
     /** The parser of the whole command line, with every command. */
-    static CommandLine commandLine(Essgrid root) {
-        return new CommandLine(root)
+    static CommandLine parser() {
+        return new CommandLine(new Essgrid())
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -89,6 +90,7 @@ final class Run {
     }
 
     private Session session() {
+        Essgrid root = parser.getCommand();
         return root.session(console, messages);
     }
 }

@@ -1,0 +1,80 @@
+package org.essgrid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the help promises holds. */
+class ExamplesTest {
+
+    static Stream<CommandSpec> commands() {
+        return family(Run.parser().getCommandSpec());
+    }
+
+    private static Stream<CommandSpec> family(CommandSpec command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.subcommands().values().stream()
+                        .distinct()
+                        .map(CommandLine::getCommandSpec)
+                        .flatMap(ExamplesTest::family));
+    }
+
+    static Stream<String> examples() {
+        return commands()
+                .flatMap(command -> Stream.of(command.usageMessage().footer()))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void examples_work_as_typed(String example) {
+        List<String> words = Shell.words(example);
+        assertThat(words.remove(0)).isEqualTo("essgrid");
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(words.toArray(String[]::new), console(new ByteArrayOutputStream(), err));
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void each_command_has_two_examples(CommandSpec command) {
+        assertThat(command.usageMessage().footer()).as(command.qualifiedName()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_command_has_help_in_each_language_that_fits_the_width(Language language) {
+        commands().forEach(command -> {
+            HelpPage page = new HelpPage(command, Messages.in(language), new Colours(false), 80);
+            assertThat(page.lines())
+                    .as(command.qualifiedName())
+                    .filteredOn(line -> !line.strip().startsWith("essgrid "))
+                    .allMatch(line -> line.length() <= 80);
+        });
+    }
+
+    private static Console console(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                "",
+                false,
+                false);
+    }
+}
