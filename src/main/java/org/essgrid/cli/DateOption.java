@@ -2,6 +2,7 @@ package org.essgrid.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,6 @@ final class DateOption {
         String epoch = console.variable("SOURCE_DATE_EPOCH");
         return date.orElseGet(() -> SECONDS.matcher(epoch).matches()
                 ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
-                : LocalDate.now());
+                : LocalDate.now(ZoneId.systemDefault()));
     }
 }

@@ -3,8 +3,10 @@ package org.essgrid.cli;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program without a command: says what it is and where to begin. Its options hold for every command. */
 @Command(
@@ -14,7 +16,12 @@ import picocli.CommandLine.ScopeType;
         subcommands = {HelpCommand.class, VersionCommand.class})
 final class Essgrid implements Subcommand {
 
-    @Option(names = "--lang", paramLabel = "fr|en", description = "cli.option-lang", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            converter = LanguageCode.class,
+            description = "cli.option-lang",
+            scope = ScopeType.INHERIT)
     private Language language = Language.FRENCH;
 
     @Option(
@@ -53,5 +60,12 @@ final class Essgrid implements Subcommand {
     /** The session with the options given so far, in the language already chosen. */
     Session session(Console console, Messages messages) {
         return new Session(console, messages, colour, verbose);
+    }
+
+    private static final class LanguageCode implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String code) {
+            return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
+        }
     }
 }

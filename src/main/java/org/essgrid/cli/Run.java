@@ -3,13 +3,11 @@ package org.essgrid.cli;
 import java.util.List;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** One run: finds the command, lets it work, and turns every way it can end into words and an exit code. */
 final class Run {
@@ -50,9 +48,7 @@ final class Run {
         return new CommandLine(new Essgrid())
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(
-                        Language.class, code -> Language.of(code).orElseThrow(() -> new TypeConversionException(code)));
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private ExitCode dispatch(ParseResult parsed) {

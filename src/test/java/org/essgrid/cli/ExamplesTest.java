@@ -2,12 +2,7 @@ package org.essgrid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
@@ -44,9 +39,9 @@ class ExamplesTest {
     void examples_work_as_typed(String example) {
         List<String> words = Shell.words(example);
         assertThat(words.remove(0)).isEqualTo("essgrid");
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(words.toArray(String[]::new), console(new ByteArrayOutputStream(), err));
-        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        TestConsole console = new TestConsole();
+        int code = Main.run(words.toArray(String[]::new), console.console());
+        assertThat(code).as(console.told()).isZero();
     }
 
     @ParameterizedTest
@@ -65,16 +60,5 @@ class ExamplesTest {
                     .filteredOn(line -> !line.strip().startsWith("essgrid "))
                     .allMatch(line -> line.length() <= 80);
         });
-    }
-
-    private static Console console(ByteArrayOutputStream out, ByteArrayOutputStream err) {
-        return new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of(),
-                "",
-                false,
-                false);
     }
 }
