@@ -22,6 +22,7 @@ final class Essgrid implements Subcommand {
             converter = LanguageCode.class,
             description = "cli.option-lang",
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // LanguageChoice has read it; here it is checked, and appears in the help.
     private Language language = Language.FRENCH;
 
     @Option(
@@ -42,6 +43,7 @@ final class Essgrid implements Subcommand {
             usageHelp = true,
             description = "cli.option-help",
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // The result of parsing tells it.
     private boolean help;
 
     @Option(
@@ -49,6 +51,7 @@ final class Essgrid implements Subcommand {
             versionHelp = true,
             description = "cli.option-version",
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // The result of parsing tells it.
     private boolean version;
 
     @Override

@@ -30,21 +30,27 @@ public final class Main {
     }
 
     private static Console processConsole(PrintStream out, PrintStream err) {
-        boolean interactive = System.console() != null;
         return new Console(
                 System.in,
                 out,
                 err,
                 System.getenv(),
                 machineLanguage(),
-                isTerminal("essgrid.out", interactive),
-                isTerminal("essgrid.err", interactive));
+                isTerminal("essgrid.out"),
+                isTerminal("essgrid.err"));
     }
 
-    /** The launcher knows of each stream whether it is a terminal; without it Java knows only of all at once. */
-    private static boolean isTerminal(String property, boolean interactive) {
-        String told = System.getProperty(property, "");
-        return told.isEmpty() ? interactive : told.equals("terminal");
+    /**
+     * The launcher tells of each stream whether it is a terminal. Where it cannot know it has us ask Java, which only
+     * knows of all streams at once; it then also sees to it that later versions of Java answer as earlier ones do.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal(String property) {
+        return switch (System.getProperty(property, "")) {
+            case "terminal" -> true;
+            case "ask" -> System.console() != null;
+            default -> false;
+        };
     }
 
     /** On other systems Java only repeats the environment's variables, and says English for want of any. */
