@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,7 +29,7 @@ public final class Messages {
     }
 
     public static Messages in(Language language) {
-        return BY_LANGUAGE.get(language);
+        return Objects.requireNonNull(BY_LANGUAGE.get(language));
     }
 
     public Language language() {

@@ -1,0 +1,74 @@
+package org.essgrid.cli;
+
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program without a command: says what it is and where to begin. Its options hold for every command. */
+@Command(
+        name = "essgrid",
+        header = "cli.essgrid",
+        footer = {"essgrid help", "essgrid version"},
+        subcommands = {HelpCommand.class, VersionCommand.class})
+final class Essgrid implements Subcommand {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            converter = LanguageCode.class,
+            description = "cli.option-lang",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // LanguageChoice has read it; here it is checked, and appears in the help.
+    private Language language = Language.FRENCH;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            description = "cli.option-color",
+            scope = ScopeType.INHERIT)
+    private ColourMode colour = ColourMode.AUTO;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "cli.option-verbose",
+            scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "cli.option-help",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // The result of parsing tells it.
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "cli.option-version",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // The result of parsing tells it.
+    private boolean version;
+
+    @Override
+    public ExitCode run(Session session) {
+        session.out().println(session.text("cli.greeting"));
+        return ExitCode.DONE;
+    }
+
+    /** The session with the options given so far, in the language already chosen. */
+    Session session(Console console, Messages messages) {
+        return new Session(console, messages, colour, verbose);
+    }
+
+    private static final class LanguageCode implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String code) {
+            return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.essgrid.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Where the program begins: the only place that touches the process it runs in. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        int code;
+        try (PrintStream out = utf8(FileDescriptor.out);
+                PrintStream err = utf8(FileDescriptor.err)) {
+            code = run(args, processConsole(out, err));
+        }
+        System.exit(code);
+    }
+
+    /** Runs one command to its end and returns its exit code; see {@link ExitCode}. */
+    public static int run(String[] args, Console console) {
+        ExitCode code = new Run(Run.parser(), List.of(args), console).go();
+        console.out().flush();
+        console.err().flush();
+        return code.number();
+    }
+
+    private static Console processConsole(PrintStream out, PrintStream err) {
+        return new Console(
+                System.in,
+                out,
+                err,
+                System.getenv(),
+                machineLanguage(),
+                isTerminal("essgrid.out"),
+                isTerminal("essgrid.err"));
+    }
+
+    /**
+     * The launcher tells of each stream whether it is a terminal. Where it cannot know it has us ask Java, which only
+     * knows of all streams at once; it then also sees to it that later versions of Java answer as earlier ones do.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal(String property) {
+        return switch (System.getProperty(property, "")) {
+            case "terminal" -> true;
+            case "ask" -> System.console() != null;
+            default -> false;
+        };
+    }
+
+    /** On other systems Java only repeats the environment's variables, and says English for want of any. */
+    private static String machineLanguage() {
+        String system = System.getProperty("os.name", "");
+        boolean hasOwnSetting = system.startsWith("Windows") || system.startsWith("Mac");
+        return hasOwnSetting ? System.getProperty("user.language", "") : "";
+    }
+
+    /** Whatever the locale: under cron the default would print accents as question marks. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,92 @@
+package org.essgrid.cli;
+
+import java.util.List;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run: finds the command, lets it work, and turns every way it can end into words and an exit code. */
+final class Run {
+
+    private final List<String> words;
+    private final Console console;
+    private final Messages messages;
+    private final CommandLine parser;
+
+    Run(CommandLine parser, List<String> words, Console console) {
+        this.parser = parser;
+        this.words = words;
+        this.console = console;
+        this.messages = Messages.in(LanguageChoice.of(words, console));
+    }
+
+    ExitCode go() {
+        try {
+            return dispatch(parser.parseArgs(words.toArray(String[]::new)));
+        } catch (ParameterException refusal) {
+            Diagnostic problem = new ParseProblem(refusal, words, messages).diagnostic();
+            session().problems().print(problem);
+            session().tell("cli.see-help", problem.location().file());
+            return ExitCode.WRONG_USAGE;
+        } catch (UsageException refusal) {
+            session().problems().print(refusal.problem());
+            return ExitCode.WRONG_USAGE;
+        } catch (InvalidInputException rejected) {
+            session().problems().printAll(rejected.diagnostics());
+            return ExitCode.INPUT_REJECTED;
+        } catch (Exception | Error bug) {
+            return bug(bug);
+        }
+    }
+
+    /** The parser of the whole command line, with every command. */
+    static CommandLine parser() {
+        return new CommandLine(new Essgrid())
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private ExitCode dispatch(ParseResult parsed) {
+        boolean help = parsed.isUsageHelpRequested();
+        boolean version = parsed.isVersionHelpRequested();
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+            help |= last.isUsageHelpRequested();
+            version |= last.isVersionHelpRequested();
+        }
+        CommandSpec command = last.commandSpec();
+        if (help) {
+            HelpPage.of(command, session()).lines().forEach(console.out()::println);
+            return ExitCode.DONE;
+        }
+        if (version) {
+            return new VersionCommand().run(session());
+        }
+        return command.userObject() instanceof Subcommand subcommand ? subcommand.run(session()) : incomplete(command);
+    }
+
+    /** A family of commands such as {@code essgrid grid}, without one of them: shows which there are. */
+    private ExitCode incomplete(CommandSpec family) {
+        HelpPage.of(family, session()).lines().forEach(console.err()::println);
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private ExitCode bug(Throwable bug) {
+        session().tell("cli.bug", bug.toString());
+        if (session().verbose()) {
+            bug.printStackTrace(console.err());
+        }
+        return ExitCode.BUG;
+    }
+
+    private Session session() {
+        Essgrid root = parser.getCommand();
+        return root.session(console, messages);
+    }
+}

@@ -1,0 +1,20 @@
+package org.essgrid.cli;
+
+import picocli.CommandLine.Command;
+
+/** Shows which version this is, and of Java beneath it. */
+@Command(
+        name = "version",
+        header = "cli.version",
+        footer = {"essgrid version", "essgrid --version"})
+final class VersionCommand implements Subcommand {
+
+    @Override
+    public ExitCode run(Session session) {
+        session.out().println("essgrid " + Version.current());
+        if (session.verbose()) {
+            session.out().println("java " + Runtime.version());
+        }
+        return ExitCode.DONE;
+    }
+}

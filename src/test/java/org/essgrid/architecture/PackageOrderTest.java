@@ -1,0 +1,39 @@
+package org.essgrid.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.essgrid.architecture.ProgramClasses.ALL;
+import static org.essgrid.architecture.ProgramClasses.ORDER;
+import static org.essgrid.architecture.ProgramClasses.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Data flows one way. */
+class PackageOrderTest {
+
+    static List<String> packages() {
+        return ORDER.subList(0, ORDER.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void a_package_imports_only_those_before_it(String name) {
+        List<String> after = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size());
+        noClasses()
+                .that()
+                .resideInAPackage(within(name)[0])
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(within(after))
+                .allowEmptyShould(true)
+                .check(ALL);
+    }
+
+    @Test
+    void every_class_stands_in_one_of_the_packages() {
+        classes().should().resideInAnyPackage(within(ORDER)).check(ALL);
+    }
+}

@@ -1,0 +1,64 @@
+package org.essgrid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the help promises holds. */
+class ExamplesTest {
+
+    static Stream<CommandSpec> commands() {
+        return family(Run.parser().getCommandSpec());
+    }
+
+    private static Stream<CommandSpec> family(CommandSpec command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.subcommands().values().stream()
+                        .distinct()
+                        .map(CommandLine::getCommandSpec)
+                        .flatMap(ExamplesTest::family));
+    }
+
+    static Stream<String> examples() {
+        return commands()
+                .flatMap(command -> Stream.of(command.usageMessage().footer()))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void examples_work_as_typed(String example) {
+        List<String> words = Shell.words(example);
+        assertThat(words.remove(0)).isEqualTo("essgrid");
+        TestConsole console = new TestConsole();
+        int code = Main.run(words.toArray(String[]::new), console.console());
+        assertThat(code).as(console.told()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void each_command_has_two_examples(CommandSpec command) {
+        assertThat(command.usageMessage().footer()).as(command.qualifiedName()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_command_has_help_in_each_language_that_fits_the_width(Language language) {
+        commands().forEach(command -> {
+            HelpPage page = new HelpPage(command, Messages.in(language), new Colours(false), 80);
+            assertThat(page.lines())
+                    .as(command.qualifiedName())
+                    .filteredOn(line -> !line.strip().startsWith("essgrid "))
+                    .allMatch(line -> line.length() <= 80);
+        });
+    }
+}

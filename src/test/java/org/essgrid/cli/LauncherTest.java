@@ -1,0 +1,136 @@
+package org.essgrid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher for Unix starts Java, which here is a stand-in that only says how it was started. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    private static final String PATH = "/usr/bin:/bin";
+    private static final String STAND_IN = """
+            #!/bin/sh
+            for word; do echo "[$word]"; done
+            echo "LC_CTYPE=$LC_CTYPE"
+            exit 7
+            """;
+
+    @TempDir
+    Path tmp;
+
+    private Path home;
+    private Path launcher;
+    private Path jdk;
+
+    private record Outcome(int code, String out) {}
+
+    @BeforeEach
+    void install() throws IOException {
+        home = Files.createDirectories(tmp.toRealPath().resolve("dossier de l’essai/essgrid"));
+        Path bin = Files.createDirectory(home.resolve("bin"));
+        launcher = Files.copy(Path.of("src/main/distribution/bin/essgrid"), bin.resolve("essgrid"));
+        makeExecutable(launcher);
+        jdk = java("un jdk", "17.0.9");
+    }
+
+    @Test
+    void passes_words_and_exit_code_through() throws Exception {
+        Outcome outcome = launch(launcher, Map.of("JAVA_HOME", jdk.toString()), "report", "a b", "*", "");
+        assertThat(outcome.code()).isEqualTo(7);
+        assertThat(outcome.out())
+                .contains("[-jar]\n[" + home + "/lib/essgrid.jar]\n[report]\n[a b]\n[*]\n[]\n")
+                .contains("[-Dessgrid.home=" + home + "]");
+    }
+
+    @Test
+    void is_found_through_links_and_from_any_folder() throws Exception {
+        Path shelf = Files.createDirectory(tmp.resolve("étagère"));
+        Path absolute = Files.createSymbolicLink(shelf.resolve("absolu"), launcher);
+        Path relative = Files.createSymbolicLink(shelf.resolve("relatif"), Path.of("absolu"));
+        assertThat(launch(absolute, Map.of("JAVA_HOME", jdk.toString())).out())
+                .contains("[" + home + "/lib/essgrid.jar]");
+        assertThat(launch(relative, Map.of("JAVA_HOME", jdk.toString())).out())
+                .contains("[" + home + "/lib/essgrid.jar]");
+    }
+
+    @Test
+    void takes_java_from_the_path_without_java_home() throws Exception {
+        Map<String, String> environment = Map.of("PATH", jdk.resolve("bin") + ":" + PATH, "JAVA_HOME", "/nowhere");
+        assertThat(launch(launcher, environment).code()).isEqualTo(7);
+    }
+
+    @Test
+    void hands_the_users_options_to_java() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk.toString(), "ESSGRID_JAVA_OPTS", "-Xmx2g -Dx=y");
+        assertThat(launch(launcher, environment).out()).contains("[-Xmx2g]\n[-Dx=y]\n[-jar]");
+    }
+
+    @Test
+    void file_names_with_accents_work_in_the_locale_c() throws Exception {
+        assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString())).out()).contains("LC_CTYPE=C.UTF-8");
+        assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString(), "LANG", "fr_FR.UTF-8"))
+                        .out())
+                .contains("LC_CTYPE=\n");
+    }
+
+    @Test
+    void refuses_an_older_java_in_the_users_language() throws Exception {
+        for (String version : List.of("11.0.2", "1.8.0_392", "16")) {
+            Path old = java("jdk " + version, version);
+            Outcome french = launch(launcher, Map.of("JAVA_HOME", old.toString()));
+            assertThat(french.code()).isEqualTo(2);
+            assertThat(french.out()).startsWith("essgrid : il faut Java 17").contains("est Java " + version);
+            assertThat(launch(launcher, Map.of("JAVA_HOME", old.toString(), "LANG", "en_GB.UTF-8"))
+                            .out())
+                    .startsWith("essgrid: Java 17 or later is needed");
+        }
+    }
+
+    @Test
+    void says_when_there_is_no_java() throws Exception {
+        Path tools = Files.createDirectory(tmp.resolve("outils"));
+        Outcome outcome = launch(launcher, Map.of("PATH", tools.toString()));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).startsWith("essgrid : Java est introuvable.");
+    }
+
+    private Path java(String name, String version) throws IOException {
+        Path folder = tmp.toRealPath().resolve(name);
+        Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+        Files.writeString(java, STAND_IN);
+        makeExecutable(java);
+        Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return folder;
+    }
+
+    private static void makeExecutable(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Outcome launch(Path program, Map<String, String> environment, String... words)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", program.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).directory(tmp.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", PATH);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), out);
+    }
+}

@@ -1,0 +1,50 @@
+package org.essgrid.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+
+/** A console that keeps what is printed. */
+record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+
+    TestConsole() {
+        this(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+    }
+
+    Console console(Map<String, String> environment, boolean terminal) {
+        return new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                "",
+                terminal,
+                terminal);
+    }
+
+    Console console() {
+        return console(Map.of(), false);
+    }
+
+    Session session(Language language) {
+        return new Session(console(), Messages.in(language), ColourMode.AUTO, false);
+    }
+
+    /** Runs the program with one command more. */
+    ExitCode run(Object command, String... words) {
+        return new Run(Run.parser().addSubcommand("try", command), List.of(words), console()).go();
+    }
+
+    String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String told() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
