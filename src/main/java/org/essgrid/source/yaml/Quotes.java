@@ -3,7 +3,7 @@ package org.essgrid.source.yaml;
 /** Quotes around the texts of a YAML file. */
 final class Quotes {
 
-    /** What a backslash may escape; {@code \\U} may too, but its eight figures are as often as not {@code C:\\Users}. */
+    /** What a backslash may escape; {@code \U} may too, but its eight figures are as often as not {@code C:\Users}. */
     private static final String ESCAPES = "0abtnvfre \"/\\N_LPxu\t";
 
     private Quotes() {}
