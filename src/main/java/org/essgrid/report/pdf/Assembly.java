@@ -1,0 +1,91 @@
+package org.essgrid.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Puts pages, structure, bookmarks and what a document says about itself together into a file. */
+record Assembly(PDDocument document, DocumentFonts fonts, Metadata metadata, Signposts signposts) {
+
+    byte[] bytes(List<PdfPage> pages, Margins margins, Tag root) throws IOException {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(metadata.toString());
+        List<COSDictionary> made = new ArrayList<>();
+        for (PdfPage page : pages) {
+            byte[] content = page.bytes(margins.of(page));
+            fingerprint.add(content);
+            made.add(page(page, content));
+        }
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        Links links = new Links(made, signposts);
+        pages.forEach(links::annotate);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(made, links).root(root, pages));
+        new Bookmarks(document, signposts).add();
+        new Identity(document, metadata).declare();
+        document.setDocumentId(fingerprint.value());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(96 * 1024);
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private COSDictionary page(PdfPage page, byte[] content) throws IOException {
+        PDPage made = new PDPage(new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
+        COSDictionary dictionary = made.getCOSObject();
+        dictionary.setItem(COSName.RESOURCES, resources(page));
+        dictionary.setItem(COSName.CONTENTS, compressed(content));
+        dictionary.setInt(COSName.STRUCT_PARENTS, page.index);
+        dictionary.setName("Tabs", "S");
+        document.addPage(made);
+        return dictionary;
+    }
+
+    private COSDictionary resources(PdfPage page) {
+        COSDictionary resources = direct();
+        COSDictionary faces = direct();
+        for (Face face : page.faces()) {
+            faces.setItem(face.key(), fonts.embedded(face).getCOSObject());
+        }
+        resources.setItem(COSName.FONT, faces);
+        if (!page.drawings().isEmpty()) {
+            COSDictionary drawings = direct();
+            for (int i = 0; i < page.drawings().size(); i++) {
+                drawings.setItem(PdfPage.drawingName(i), page.drawings().get(i).getCOSObject());
+            }
+            resources.setItem(COSName.XOBJECT, drawings);
+        }
+        return resources;
+    }
+
+    private COSStream compressed(byte[] content) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content);
+        }
+        return stream;
+    }
+
+    /** A dictionary written inside its owner, which spares the file an object. */
+    static COSDictionary direct() {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setDirect(true);
+        return dictionary;
+    }
+
+    static COSArray numbers(double... values) {
+        COSArray array = new COSArray();
+        array.setDirect(true);
+        for (double value : values) {
+            array.add(new org.apache.pdfbox.cos.COSFloat(Math.round(value * 100) / 100f));
+        }
+        return array;
+    }
+}

@@ -1,0 +1,22 @@
+package org.essgrid.report.pdf;
+
+/** One code point in its look. */
+record Letter(int codePoint, Glyph glyph, Look look) {
+
+    double width() {
+        return glyph.advance() * look.size() / 1000;
+    }
+
+    boolean isSpace() {
+        return codePoint == ' ';
+    }
+
+    boolean isSubstitute() {
+        return glyph.drawn() != codePoint;
+    }
+
+    /** Whether this letter and the next are drawn by one operator. */
+    boolean joins(Letter next) {
+        return glyph.face() == next.glyph.face() && look == next.look && !isSubstitute() && !next.isSubstitute();
+    }
+}

@@ -1,0 +1,98 @@
+package org.essgrid.report.pdf;
+
+import java.nio.charset.StandardCharsets;
+
+/** The operators of a content stream in the making, in PDF's own coordinates (points, upwards from the page's foot). */
+final class Operators {
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final StringBuilder out = new StringBuilder(4096);
+
+    Operators op(String operator) {
+        out.append(operator).append('\n');
+        return this;
+    }
+
+    /** A number with at most two decimals, which is a 7000th of an inch. */
+    Operators num(double value) {
+        long hundredths = Math.round(value * 100);
+        if (hundredths < 0) {
+            out.append('-');
+            hundredths = -hundredths;
+        }
+        out.append(hundredths / 100);
+        int rest = (int) (hundredths % 100);
+        if (rest != 0) {
+            out.append('.').append((char) ('0' + rest / 10));
+            if (rest % 10 != 0) {
+                out.append((char) ('0' + rest % 10));
+            }
+        }
+        out.append(' ');
+        return this;
+    }
+
+    Operators word(String word) {
+        out.append(word).append(' ');
+        return this;
+    }
+
+    Operators fill(Ink ink) {
+        return colour(ink).op("rg");
+    }
+
+    Operators stroke(Ink ink) {
+        return colour(ink).op("RG");
+    }
+
+    Operators rectangle(double x, double y, double width, double height) {
+        return num(x).num(y).num(width).num(height).op("re");
+    }
+
+    Operators glyphs(int[] ids) {
+        out.append('<');
+        for (int id : ids) {
+            hex(id);
+        }
+        out.append(">Tj\n");
+        return this;
+    }
+
+    /** A text string operand in UTF-16, as PDF wants outside Latin. */
+    Operators utf16(String text) {
+        out.append("<FEFF");
+        text.chars().forEach(this::hex);
+        out.append('>');
+        return this;
+    }
+
+    Operators append(Operators other) {
+        out.append(other.out);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
+    byte[] bytes() {
+        return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Operators colour(Ink ink) {
+        return part(ink.red()).part(ink.green()).part(ink.blue());
+    }
+
+    private Operators part(int part) {
+        out.append(part == 255 ? "1" : part == 0 ? "0" : String.valueOf(Math.round(part / 255.0 * 1000) / 1000.0));
+        out.append(' ');
+        return this;
+    }
+
+    private void hex(int value) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX.charAt(value >> shift & 0xF));
+        }
+    }
+}

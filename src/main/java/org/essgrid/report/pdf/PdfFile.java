@@ -1,0 +1,15 @@
+package org.essgrid.report.pdf;
+
+import java.util.List;
+
+/**
+ * A finished document.
+ *
+ * @param warnings characters its readers will miss, each once
+ */
+public record PdfFile(byte[] bytes, int pages, List<GlyphWarning> warnings) {
+
+    public PdfFile {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,35 @@
+package org.essgrid.report.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Writes documents. Like the fonts it holds, one a worker and not shared between threads. */
+public final class PdfWriter {
+
+    private final Theme theme;
+    private final Fonts fonts;
+
+    public PdfWriter(Theme theme, Fonts fonts) {
+        this.theme = theme;
+        this.fonts = fonts;
+    }
+
+    /** The blocks as a document; the same bytes for the same arguments. */
+    public PdfFile write(Metadata metadata, RunningLines running, List<Block> blocks) {
+        try (PDDocument document = new PDDocument()) {
+            DocumentFonts documentFonts = new DocumentFonts(document, fonts);
+            Signposts signposts = new Signposts();
+            Tag root = new Tag("Document", null);
+            Composer composer = new Composer(theme, documentFonts, signposts);
+            List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
+            List<PdfPage> pages = new Paginator(theme).paginate(slices);
+            Margins margins = new Margins(theme, documentFonts, running, pages.size());
+            byte[] bytes = new Assembly(document, documentFonts, metadata, signposts).bytes(pages, margins, root);
+            return new PdfFile(bytes, pages.size(), documentFonts.warnings());
+        } catch (IOException e) {
+            throw new UncheckedIOException("no document written: " + metadata.title(), e);
+        }
+    }
+}

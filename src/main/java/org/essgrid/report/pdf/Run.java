@@ -1,0 +1,17 @@
+package org.essgrid.report.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text of one look.
+ *
+ * @param ink null for the colour of the surrounding text
+ * @param small one degree smaller than the surrounding text
+ * @param link null where the text leads nowhere
+ */
+record Run(
+        String text,
+        boolean bold,
+        boolean small,
+        @Nullable Ink ink,
+        @Nullable Target link) {}

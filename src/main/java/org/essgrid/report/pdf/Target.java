@@ -1,0 +1,14 @@
+package org.essgrid.report.pdf;
+
+/** Where a link leads. */
+sealed interface Target {
+
+    /** What a screen reader announces for the link. */
+    String description();
+
+    /** An address outside the document. */
+    record Address(String uri, String description) implements Target {}
+
+    /** A heading or table of the same document, by its anchor. */
+    record Place(String anchor, String description) implements Target {}
+}

@@ -1,0 +1,225 @@
+package org.essgrid.report.pdf;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.text.Language;
+
+/** A document that uses every block, as a report would. */
+final class Samples {
+
+    static final Palette PALETTE = Palette.standard();
+
+    private Samples() {}
+
+    static Metadata metadata() {
+        return new Metadata(
+                "Rapport d’auto-évaluation — Le Fournil coopératif",
+                Language.FRENCH,
+                "Le Fournil coopératif",
+                "essgrid 0.1.0",
+                "Grille d’essai, campagne 2026",
+                LocalDate.of(2026, 11, 23));
+    }
+
+    static RunningLines running() {
+        return new RunningLines(
+                "Le Fournil coopératif", "Campagne 2026", "Grille d’essai, version 2 · 23 novembre 2026");
+    }
+
+    static PdfFile write(List<Block> blocks) {
+        return new PdfWriter(Theme.standard(), new Fonts()).write(metadata(), running(), blocks);
+    }
+
+    /** Every block once or more, over several pages. */
+    static List<Block> everything() {
+        List<Block> blocks = new ArrayList<>(synthesis());
+        blocks.add(new PageBreak());
+        blocks.add(new Heading(2, "Critères par dimension", "criteria"));
+        blocks.add(Paragraph.of("Chaque critère est noté de 0 à 4 ; la barre répète le nombre écrit à côté d’elle."));
+        blocks.add(criteria(40));
+        blocks.add(Heading.of(2, "Actions"));
+        blocks.add(new Bullets(List.of(Text.of("Réunir les sociétaires."), Text.of("Écrire la charte.")), true));
+        blocks.add(Heading.of(3, "Conditions"));
+        blocks.add(gates().striped());
+        blocks.add(new Spacer(24));
+        blocks.add(Together.of(
+                Heading.of(3, "Graphique d’une bibliothèque"),
+                Figure.wide(150, "Un disque et son nom, dessinés par une bibliothèque.", Samples::libraryChart)));
+        return blocks;
+    }
+
+    private static List<Block> synthesis() {
+        return List.of(
+                Heading.of(1, "Rapport d’auto-évaluation"),
+                Paragraph.of(Text.of("Le Fournil coopératif")
+                                .small("  ·  SCOP, boulangerie, 12 salariés", PALETTE.muted()))
+                        .sized(Step.LEAD),
+                KeyValues.of(
+                        KeyValues.entry("Profil", "SCOP"),
+                        KeyValues.entry("Grille", "Grille d’essai, version 2"),
+                        KeyValues.entry("Répondu par", "Anne Lefèvre, gérante, avec quatre salariés")),
+                Heading.of(2, "Synthèse"),
+                SideBySide.of(
+                        SideBySide.column(
+                                1,
+                                new Figure(
+                                        230,
+                                        210,
+                                        "Radar des cinq dimensions : gouvernance 72, travail 58, territoire 81.",
+                                        Text.of("Dimensions, de 0 à 100"),
+                                        Samples::radar)),
+                        SideBySide.column(
+                                1,
+                                Paragraph.of(Text.strong("68,4").plain(" / 100"))
+                                        .sized(Step.FIGURE),
+                                Paragraph.of(Text.of("Palier ")
+                                                .bold("confirmé")
+                                                .plain(" ; 95 % des critères renseignés."))
+                                        .in(PALETTE.muted()),
+                                Heading.of(3, "Points forts"),
+                                Bullets.of(List.of(
+                                        Text.of("Ancrage dans le territoire"),
+                                        Text.of("Écarts de rémunération faibles et publiés chaque année"),
+                                        Text.of("Transparence"))))),
+                new Callout(
+                        PALETTE.accent(),
+                        List.of(
+                                Paragraph.of(Text.strong("À lire avant de conclure. ")
+                                        .plain("Deux critères restent sans réponse : voir ")
+                                        .linkTo("les critères", "criteria", "Aller aux critères")
+                                        .plain(" ou ")
+                                        .link("le guide", "https://example.org/guide?é=1", "Guide en ligne")
+                                        .plain(".")),
+                                Bullets.of(List.of(Text.of("Une réponse manquante ne vaut pas zéro."))))),
+                Heading.of(2, "Dimensions"),
+                Heading.of(3, "Repères"),
+                Figure.wide(96, "Barres des cinq dimensions avec leurs motifs.", Samples::bars));
+    }
+
+    static Table criteria(int count) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int level = i % 5;
+            if (i % 14 == 0) {
+                rows.add(Row.heading("Thème " + (i / 14 + 1) + " — vie démocratique", 4));
+            }
+            rows.add(Row.of(
+                    Cell.of("Critère " + (i + 1) + " : participation des membres aux décisions"),
+                    Cell.of(
+                            i % 3 == 0
+                                    ? "Chaque année, avec compte rendu diffusé à l’ensemble des membres"
+                                    : "Parfois"),
+                    Cell.of(level + ",0").with(scoreBar(level)),
+                    i % 7 == 0 ? Cell.of("2").tinted(PALETTE.step(1).tint(0.2)) : Cell.of("1")));
+        }
+        return Table.of(
+                        List.of(
+                                Column.share(3),
+                                Column.share(3),
+                                Column.fixed(96).numbers(),
+                                Column.fit().numbers()),
+                        Row.of("Critère", "Réponse", "Score", "Poids"),
+                        rows)
+                .captioned(Text.of("Critères, réponses et scores"));
+    }
+
+    private static Table gates() {
+        Graphic sign = Graphic.meaning(8, 8, "atteint", canvas -> canvas.circle(4, 4, 4, PALETTE.step(5)));
+        return new Table(
+                List.of(Column.share(1), Column.fit().numbers(), Column.fit().numbers(), Column.fit()),
+                List.of(
+                        Row.of(Cell.of(""), Cell.of("Mesures").over(2), Cell.of("")),
+                        Row.of("Condition", "Valeur", "Seuil", "Issue")),
+                List.of(
+                        Row.of(
+                                Cell.of("Part des bénéfices mise en réserve"),
+                                Cell.of("25 %"),
+                                Cell.of("≥ 20 %"),
+                                Cell.of("").with(sign)),
+                        Row.of(
+                                Cell.of("Écart des rémunérations"),
+                                Cell.of("1 à 3"),
+                                Cell.of("≤ 1 à 7"),
+                                Cell.of("").with(sign))),
+                1,
+                false,
+                Text.EMPTY);
+    }
+
+    static Graphic scoreBar(int level) {
+        return Graphic.beside(48, 6, canvas -> {
+            canvas.rounded(0, 0, canvas.width(), 6, 3, PALETTE.hairline());
+            if (level > 0) {
+                canvas.rounded(0, 0, canvas.width() * level / 4, 6, 3, PALETTE.step(level + 1));
+            }
+        });
+    }
+
+    private static void radar(Canvas canvas) {
+        double x = canvas.width() / 2;
+        double y = 105;
+        String[] names = {"Gouvernance", "Travail", "Territoire", "Environnement", "Économie"};
+        double[] values = {0.72, 0.58, 0.81, 0.44, 0.66};
+        Pen fine = Pen.of(PALETTE.hairline(), 0.6);
+        double[] shape = new double[10];
+        for (int ring = 1; ring <= 4; ring++) {
+            canvas.stroke(Canvas.disc(x, y, ring * 19), fine);
+        }
+        for (int i = 0; i < 5; i++) {
+            double angle = Math.PI * 2 * i / 5 - Math.PI / 2;
+            canvas.line(x, y, x + 76 * Math.cos(angle), y + 76 * Math.sin(angle), fine);
+            shape[2 * i] = x + 76 * values[i] * Math.cos(angle);
+            shape[2 * i + 1] = y + 76 * values[i] * Math.sin(angle);
+            Align align =
+                    Math.abs(Math.cos(angle)) < 0.1 ? Align.CENTRE : Math.cos(angle) > 0 ? Align.LEFT : Align.RIGHT;
+            canvas.text(
+                    names[i],
+                    x + 82 * Math.cos(angle),
+                    y + 84 * Math.sin(angle) + 3,
+                    align,
+                    new Lettering(8.4, false, PALETTE.text()));
+        }
+        canvas.fill(Canvas.polygon(shape), PALETTE.accent().tint(0.15));
+        canvas.stroke(Canvas.polygon(shape), Pen.of(PALETTE.accent(), 1.4));
+        for (int i = 0; i < 5; i++) {
+            canvas.circle(shape[2 * i], shape[2 * i + 1], 2.2, PALETTE.accent());
+        }
+        canvas.textOnPlate(
+                "72", shape[0] + 6, shape[1] + 3, Align.LEFT, new Lettering(8.4, true, PALETTE.text()), Ink.WHITE);
+    }
+
+    private static void bars(Canvas canvas) {
+        Hatch[] hatches = Hatch.values();
+        for (int i = 0; i < 5; i++) {
+            double length = 60 + i * 60;
+            java.awt.Shape bar = new java.awt.geom.Rectangle2D.Double(100, i * 18, length, 12);
+            canvas.text("Palier " + (i + 1), 94, i * 18 + 9, Align.RIGHT, new Lettering(9.4, false, PALETTE.text()));
+            canvas.fill(bar, PALETTE.step(i + 1).tint(0.35));
+            canvas.hatch(bar, hatches[i], Pen.of(PALETTE.step(i + 1), 0.8), 4);
+            canvas.stroke(bar, Pen.of(PALETTE.step(i + 1), 0.8));
+            canvas.text(
+                    20 * (i + 1) + ",0",
+                    106 + length,
+                    i * 18 + 9,
+                    Align.LEFT,
+                    new Lettering(9.4, true, PALETTE.text()));
+        }
+        canvas.line(250, -2, 250, 92, Pen.of(PALETTE.graphic(), 0.8).dashed(3, 2));
+    }
+
+    private static void libraryChart(Canvas canvas) {
+        ChartFonts fonts = new ChartFonts();
+        canvas.graphics(0, 0, canvas.width(), canvas.height(), graphics -> {
+            graphics.setColor(PALETTE.step(4).awt());
+            graphics.setStroke(new BasicStroke(2));
+            graphics.draw(new Ellipse2D.Double(20, 20, 100, 100));
+            graphics.setFont(fonts.regular(12));
+            graphics.drawString("Texte d’une bibliothèque", 140, 74);
+            graphics.setFont(fonts.bold(12));
+            graphics.drawString("en gras, 1 234,5", 140, 92);
+        });
+    }
+}
