@@ -1,0 +1,28 @@
+package org.essgrid.source.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.diagnostic.Location;
+
+/** Keys and their values, in the order of the file. A mapping that {@link YamlReader} accepts has no key twice. */
+public record YamlMapping(Location location, List<Entry> entries) implements YamlNode {
+
+    /**
+     * One key and its value.
+     *
+     * @param location where the key begins
+     */
+    public record Entry(Location location, String key, YamlNode value) {}
+
+    public YamlMapping {
+        entries = List.copyOf(entries);
+    }
+
+    /** The value of this key, spelled exactly so. */
+    public Optional<YamlNode> get(String key) {
+        return entries.stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(Entry::value)
+                .findFirst();
+    }
+}
