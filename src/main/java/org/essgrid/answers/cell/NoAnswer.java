@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
@@ -65,6 +66,7 @@ public enum NoAnswer {
                     "à renseigner"),
             List.of("", "no answer", "not answered", "no response", "to be completed", "to complete"));
 
+    private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\. ?");
     private static final Map<String, NoAnswer> BY_WORD = index();
 
     private final List<String> french;
@@ -100,6 +102,6 @@ public enum NoAnswer {
 
     /** Abbreviations are written with and without points. */
     private static String key(String typed) {
-        return LooseText.of(typed).replace(".", "");
+        return POINT.matcher(LooseText.of(typed)).replaceAll("");
     }
 }

@@ -1,6 +1,7 @@
 package org.essgrid.answers.longform;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Answer;
@@ -30,10 +31,29 @@ public final class LongFormReader {
      */
     public static Optional<Answers> read(Grid grid, String file, byte[] bytes, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
-        Optional<Answers> answers =
-                new CsvReader().read(file, bytes, found).flatMap(table -> read(grid, file, table, found));
+        Optional<Answers> answers = table(file, bytes, found).flatMap(table -> read(grid, file, table, found));
         problems.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : answers;
+    }
+
+    /** The table, below whatever was written above its titles; if no row looks like titles, the first row is taken for them. */
+    private static Optional<CsvTable> table(String file, byte[] bytes, Diagnostics problems) {
+        Diagnostics attempt = new Diagnostics();
+        Optional<CsvTable> table = new CsvReader(LongFormReader::areTitles).read(file, bytes, attempt);
+        if (attempt.sorted().stream().anyMatch(d -> d.key().equals("csv.no-header"))) {
+            return new CsvReader().read(file, bytes, problems);
+        }
+        problems.addAll(attempt.sorted());
+        return table;
+    }
+
+    private static boolean areTitles(List<String> cells) {
+        return cells.stream()
+                        .map(Column::of)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Optional<Answers> read(Grid grid, String file, CsvTable table, Diagnostics problems) {
