@@ -1,5 +1,9 @@
 package org.essgrid.source;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +17,22 @@ public record DecodedText(String text, Encoding encoding, OptionalInt unreadable
 
     /** A byte order mark decides; without one, what is strictly UTF-8 is UTF-8, and anything else windows-1252. */
     public static DecodedText of(byte[] bytes) {
-        throw new UnsupportedOperationException();
+        Optional<Encoding> marked = Encoding.marked(bytes);
+        if (marked.isPresent()) {
+            return decode(bytes, marked.get().markLength(), marked.get());
+        }
+        DecodedText utf8 = decode(bytes, 0, Encoding.UTF_8);
+        return utf8.unreadable.isEmpty() ? utf8 : decode(bytes, 0, Encoding.WINDOWS_1252);
+    }
+
+    private static DecodedText decode(byte[] bytes, int from, Encoding encoding) {
+        int length = bytes.length - from;
+        CharBuffer strict = CharBuffer.allocate(length);
+        CoderResult result = encoding.charset().newDecoder().decode(ByteBuffer.wrap(bytes, from, length), strict, true);
+        int read = strict.position();
+        if (result.isUnderflow()) {
+            return new DecodedText(strict.flip().toString(), encoding, OptionalInt.empty());
+        }
+        return new DecodedText(new String(bytes, from, length, encoding.charset()), encoding, OptionalInt.of(read));
     }
 }

@@ -1,12 +1,22 @@
 package org.essgrid.source;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.diagnostic.Suggestion;
 
 /** Reads files whole and opens them for streaming; what goes wrong is a problem that names the file. */
 public final class SourceFile {
+
+    private static final int MOST_NEIGHBOURS = 1_000;
 
     private SourceFile() {}
 
@@ -15,17 +25,70 @@ public final class SourceFile {
      *
      * @param limit the most bytes accepted; a larger file is refused without being read to its end
      */
-    public static Optional<byte[]> read(Path path, long limit, Diagnostics problems) {
-        throw new UnsupportedOperationException();
+    public static Optional<byte[]> read(Path path, int limit, Diagnostics problems) {
+        Optional<InputStream> opened = open(path, problems);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = opened.get()) {
+            return read(path.toString(), in, limit, problems);
+        } catch (IOException e) {
+            // What was read is whole: failing to close what was only read loses nothing.
+            problems.add(unreadable(path.toString(), e));
+            return Optional.empty();
+        }
     }
 
     /** All bytes of a stream such as standard input; it is left open. */
-    public static Optional<byte[]> read(String name, InputStream in, long limit, Diagnostics problems) {
-        throw new UnsupportedOperationException();
+    public static Optional<byte[]> read(String name, InputStream in, int limit, Diagnostics problems) {
+        try {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length <= limit) {
+                return Optional.of(bytes);
+            }
+            problems.add(Diagnostic.error(Location.of(name), "source.too-large", limit >> 20));
+        } catch (IOException e) {
+            problems.add(unreadable(name, e));
+        }
+        return Optional.empty();
     }
 
-    /** The file opened for streaming, for the caller to close. */
+    /** The file opened for streaming, for the caller to close; or empty with the reason among the problems. */
     public static Optional<InputStream> open(Path path, Diagnostics problems) {
-        throw new UnsupportedOperationException();
+        String name = path.toString();
+        try {
+            if (Files.isDirectory(path)) {
+                problems.add(Diagnostic.error(Location.of(name), "source.folder"));
+                return Optional.empty();
+            }
+            return Optional.of(Files.newInputStream(path));
+        } catch (NoSuchFileException e) {
+            problems.add(Diagnostic.error(Location.of(name), "source.missing").suggesting(neighbour(path)));
+        } catch (IOException e) {
+            problems.add(unreadable(name, e));
+        }
+        return Optional.empty();
+    }
+
+    private static Diagnostic unreadable(String name, IOException reason) {
+        return Diagnostic.error(Location.of(name), "source.unreadable", String.valueOf(reason.getMessage()));
+    }
+
+    /** A file beside the missing one whose name is nearly the same. */
+    private static Optional<String> neighbour(Path missing) {
+        Path folder = missing.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || missing.getFileName() == null) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.limit(MOST_NEIGHBOURS)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+            return Suggestion.nearest(missing.getFileName().toString(), names);
+        } catch (IOException e) {
+            // A folder that cannot be listed offers no suggestion; that the file is missing is said anyway.
+            return Optional.empty();
+        }
     }
 }

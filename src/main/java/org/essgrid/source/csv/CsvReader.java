@@ -1,18 +1,34 @@
 package org.essgrid.source.csv;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.source.DecodingReader;
+import org.essgrid.source.Encoding;
 
 /**
- * Reads tables of separated cells.
+ * Reads tables of cells separated by semicolons, commas or tabs, in UTF-8, UTF-16 with a byte order mark or
+ * windows-1252, of at most 2,000 columns and 32,767 characters a cell.
  *
- * @param isHeader knows the header among the first rows, for files that have other rows above it
+ * @param isHeader knows the header among the first 50 rows, for files that have other rows above it
  */
 public record CsvReader(Predicate<List<String>> isHeader) {
+
+    /** The largest file read whole, in bytes. */
+    public static final int LARGEST = 50 << 20;
+
+    /** How much of a stream is looked at before its first row is given, in bytes. */
+    private static final int BEGINNING = 1 << 16;
 
     /** A reader for tables whose first row that is not blank is the header. */
     public CsvReader() {
@@ -21,15 +37,112 @@ public record CsvReader(Predicate<List<String>> isHeader) {
 
     /** The table of this file, or empty if it has no sound header; every problem of its rows is among the problems. */
     public Optional<CsvTable> read(String file, byte[] bytes, Diagnostics problems) {
-        throw new UnsupportedOperationException();
+        if (bytes.length > LARGEST) {
+            problems.add(Diagnostic.error(Location.of(file), "csv.too-large", LARGEST >> 20));
+            return Optional.empty();
+        }
+        DecodingReader reader =
+                new DecodingReader(new ByteArrayInputStream(bytes), Math.max(BEGINNING, bytes.length + 1));
+        try (reader) {
+            Optional<CsvStream> stream = open(file, reader, problems);
+            return stream.isEmpty() ? Optional.empty() : Optional.of(all(stream.get()));
+        } catch (IOException e) {
+            // Reading from memory cannot fail.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CsvTable all(CsvStream stream) throws IOException {
+        List<CsvRow> rows = new ArrayList<>();
+        for (Optional<CsvRow> row = stream.next(); row.isPresent(); row = stream.next()) {
+            rows.add(row.get());
+        }
+        return new CsvTable(stream.dialect(), stream.preamble(), stream.header(), rows);
     }
 
     /**
-     * The table of this file opened for reading row by row, whatever its length, or empty if it has no sound header.
+     * The table of this stream opened for reading row by row, whatever its length, or empty if it has no sound header.
      *
      * @throws IOException if the stream fails
      */
     public Optional<CsvStream> open(String file, InputStream in, Diagnostics problems) throws IOException {
-        throw new UnsupportedOperationException();
+        return open(file, new DecodingReader(in, BEGINNING), problems);
+    }
+
+    private Optional<CsvStream> open(String file, DecodingReader reader, Diagnostics problems) throws IOException {
+        PushbackReader chars = new PushbackReader(reader, BEGINNING);
+        String beginning = beginning(chars);
+        if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("ÐÏ\u0011à")) {
+            problems.add(Diagnostic.error(Location.of(file), "csv.workbook"));
+            return Optional.empty();
+        }
+        Optional<Character> declared = declaredSeparator(beginning);
+        char separator = declared.isPresent() ? declared.get() : SeparatorSearch.in(beginning, isHeader);
+        CsvScanner scanner = new CsvScanner(chars, separator);
+        try {
+            if (declared.isPresent()) {
+                scanner.next();
+            }
+            return header(file, reader, scanner, separator, problems);
+        } catch (CsvFault fault) {
+            Location location = new Location(file, fault.line(), fault.column(), "");
+            problems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
+        } catch (CharacterCodingException e) {
+            problems.add(undecodable(file, scanner.line(), reader.encoding()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CsvStream> header(
+            String file, DecodingReader reader, CsvScanner scanner, char separator, Diagnostics problems)
+            throws IOException, CsvFault {
+        List<CsvRow> preamble = new ArrayList<>();
+        Optional<CsvRow> row = scanner.next();
+        while (row.isPresent() && preamble.size() < SeparatorSearch.ROWS) {
+            if (!row.get().isBlank() && isHeader.test(row.get().cells())) {
+                return HeaderRow.read(file, row.get(), problems)
+                        .map(header -> new CsvStream(reader, scanner, separator, preamble, header, problems));
+            }
+            if (!row.get().isBlank()) {
+                preamble.add(row.get());
+            }
+            row = scanner.next();
+        }
+        problems.add(Diagnostic.error(Location.of(file), preamble.isEmpty() ? "csv.empty" : "csv.no-header"));
+        return Optional.empty();
+    }
+
+    /** The start of the text, which is put back. Unreadable bytes are met again when the rows are read. */
+    private static String beginning(PushbackReader chars) throws IOException {
+        char[] buffer = new char[BEGINNING];
+        int length = 0;
+        try {
+            int read = chars.read(buffer, 0, buffer.length);
+            while (read > 0) {
+                length += read;
+                read = chars.read(buffer, length, buffer.length - length);
+            }
+        } catch (CharacterCodingException e) {
+            chars.unread(buffer, 0, length);
+            return new String(buffer, 0, length);
+        }
+        chars.unread(buffer, 0, length);
+        return new String(buffer, 0, length);
+    }
+
+    /** The separator that a first line {@code sep=;} declares to Excel. */
+    private static Optional<Character> declaredSeparator(String beginning) {
+        boolean declared = beginning.regionMatches(true, 0, "sep=", 0, 4)
+                && beginning.length() > 5
+                && "\r\n".indexOf(beginning.charAt(5)) >= 0
+                && ";,\t|".indexOf(beginning.charAt(4)) >= 0;
+        return declared ? Optional.of(beginning.charAt(4)) : Optional.empty();
+    }
+
+    static Diagnostic undecodable(String file, int line, Encoding encoding) {
+        return Diagnostic.error(
+                Location.of(file, line, 0),
+                "csv.undecodable",
+                encoding.charset().name());
     }
 }

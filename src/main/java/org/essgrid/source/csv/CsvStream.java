@@ -1,33 +1,139 @@
 package org.essgrid.source.csv;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.source.DecodingReader;
 
 /** A table read row by row in bounded memory. Problems of its rows are added as they are met. */
 public final class CsvStream implements AutoCloseable {
 
-    CsvStream() {}
+    /** A file of any length must not fill the memory with problems. */
+    private static final int MOST_PROBLEMS = 100;
 
-    public CsvDialect dialect() {
-        throw new UnsupportedOperationException();
+    private final DecodingReader reader;
+    private final CsvScanner scanner;
+    private final char separator;
+    private final List<CsvRow> preamble;
+    private final CsvHeader header;
+    private final Diagnostics problems;
+    private int problemCount;
+    private int previousSize;
+    private int previousLine;
+    private boolean ended;
+
+    CsvStream(
+            DecodingReader reader,
+            CsvScanner scanner,
+            char separator,
+            List<CsvRow> preamble,
+            CsvHeader header,
+            Diagnostics problems) {
+        this.reader = reader;
+        this.scanner = scanner;
+        this.separator = separator;
+        this.preamble = List.copyOf(preamble);
+        this.header = header;
+        this.problems = problems;
+        this.previousSize = header.names().size();
     }
 
+    /** How the table is written, as far as what was read tells: the encoding may show only in a later row. */
+    public CsvDialect dialect() {
+        return new CsvDialect(reader.encoding(), separator);
+    }
+
+    /** The rows before the header, as they stand. */
     public List<CsvRow> preamble() {
-        throw new UnsupportedOperationException();
+        return preamble;
     }
 
     public CsvHeader header() {
-        throw new UnsupportedOperationException();
+        return header;
     }
 
-    /** The next sound row that is not blank, with as many cells as the header; empty at the end. */
+    /**
+     * The next row that is not blank, with as many cells as the header; empty at the end, or where the file cannot be
+     * read further, which is a problem.
+     */
     public Optional<CsvRow> next() throws IOException {
-        throw new UnsupportedOperationException();
+        while (!ended) {
+            Optional<CsvRow> row = scanned();
+            if (row.isEmpty()) {
+                ended = true;
+            } else if (!row.get().isBlank()) {
+                return Optional.of(fitted(row.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CsvRow> scanned() throws IOException {
+        try {
+            return scanner.next();
+        } catch (CsvFault fault) {
+            String title = fault.column() <= width() ? header.names().get(fault.column() - 1) : "";
+            Location location = new Location(header.file(), fault.line(), fault.column(), title);
+            problems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
+        } catch (CharacterCodingException e) {
+            problems.add(CsvReader.undecodable(header.file(), scanner.line(), reader.encoding()));
+        }
+        return Optional.empty();
+    }
+
+    /** Blank cells beyond the header go, and cells that Excel leaves out at the end of a row come back. */
+    private CsvRow fitted(CsvRow row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        for (int i = width(); i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                problem(Diagnostic.error(
+                        header.location(row, i), "csv.extra-cells", cells.size(), width(), shortened(cells.get(i))));
+                break;
+            }
+        }
+        checkNotBroken(row);
+        while (cells.size() > width()) {
+            cells.remove(cells.size() - 1);
+        }
+        while (cells.size() < width()) {
+            cells.add("");
+        }
+        return new CsvRow(row.line(), cells);
+    }
+
+    /** A line end outside quotes cuts a row in two, which together have one cell more than the header. */
+    private void checkNotBroken(CsvRow row) {
+        int size = row.cells().size();
+        // Where Excel leaves out blank cells, neighbouring rows are equally short.
+        if (size < width() && size != previousSize && size + previousSize == width() + 1) {
+            problem(Diagnostic.error(header.location(row, 0), "csv.broken-row", previousLine, row.line()));
+        }
+        previousSize = size;
+        previousLine = row.line();
+    }
+
+    private void problem(Diagnostic problem) {
+        problemCount++;
+        if (problemCount <= MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() <= 60 ? cell : cell.substring(0, 60) + "…";
+    }
+
+    private int width() {
+        return header.names().size();
     }
 
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        reader.close();
     }
 }

@@ -1,19 +1,59 @@
 package org.essgrid.source.yaml;
 
 import java.util.Optional;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.source.DecodedText;
 
-/** Reads a YAML file into a located tree. */
+/**
+ * Reads a YAML file into a located tree. Only the plain part of YAML is accepted: mappings, lists and texts, in one
+ * document of at most 1 MiB, in UTF-8, at most 50 levels deep; no key twice, no anchor, alias, tag or merge key.
+ */
 public final class YamlReader {
+
+    /** The largest file accepted, in bytes. */
+    public static final int LARGEST = 1 << 20;
+
+    /** How many syntax errors are mended to look for more behind them. */
+    private static final int MOST_REPAIRS = 20;
 
     private YamlReader() {}
 
     /**
-     * The tree of this file, or empty if it cannot be read, with the reasons among the problems.
+     * The tree of this file, or empty if it cannot be understood, with all that is wrong added to the problems. A tree
+     * may come with problems too (a key given twice, of which the first counts), so that its meaning can be checked in
+     * the same pass.
      *
      * @param file the file as the user named it
      */
     public static Optional<YamlNode> read(String file, byte[] bytes, Diagnostics problems) {
-        throw new UnsupportedOperationException(file);
+        if (bytes.length > LARGEST) {
+            problems.add(Diagnostic.error(Location.of(file), "yaml.too-large"));
+            return Optional.empty();
+        }
+        DecodedText decoded = DecodedText.of(bytes);
+        YamlText text = YamlText.of(file, decoded.text());
+        Optional<Diagnostic> unreadable = UnreadableCharacters.in(decoded, text);
+        if (unreadable.isPresent()) {
+            problems.add(unreadable.get());
+            return Optional.empty();
+        }
+        return parse(text, problems);
+    }
+
+    private static Optional<YamlNode> parse(YamlText given, Diagnostics problems) {
+        YamlText text = given;
+        boolean mended = false;
+        for (int repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
+            Attempt attempt = Attempt.at(text);
+            problems.addAll(attempt.problems());
+            if (attempt.repaired().isEmpty()) {
+                return mended ? Optional.empty() : attempt.tree();
+            }
+            text = attempt.repaired().get();
+            mended = true;
+        }
+        return Optional.empty();
     }
 }

@@ -1,0 +1,114 @@
+package org.essgrid.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes a stream of any length as {@link DecodedText} decodes a whole file, except that without a byte order mark the
+ * first chunk that holds more than ASCII decides. All characters before the first unreadable bytes are given; then
+ * reading throws a {@link java.nio.charset.CharacterCodingException}.
+ */
+public final class DecodingReader extends Reader {
+
+    private final InputStream in;
+    private final ByteBuffer bytes;
+    private final CharBuffer chars;
+    private @Nullable Encoding encoding;
+    private @Nullable CharsetDecoder decoder;
+    private @Nullable CoderResult failure;
+    private boolean started;
+    private boolean ended;
+
+    /**
+     * @param chunk how many bytes are looked at to decide on the encoding, at least 4
+     */
+    public DecodingReader(InputStream in, int chunk) {
+        this.in = in;
+        bytes = ByteBuffer.allocate(chunk).limit(0);
+        chars = CharBuffer.allocate(chunk).limit(0);
+    }
+
+    /** The encoding, as far as what was read tells: what is all ASCII counts as UTF-8. */
+    public Encoding encoding() {
+        return encoding == null ? Encoding.UTF_8 : encoding;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        while (!chars.hasRemaining()) {
+            if (failure != null) {
+                failure.throwException();
+            }
+            if (ended && !bytes.hasRemaining()) {
+                return -1;
+            }
+            refill();
+        }
+        int count = Math.min(length, chars.remaining());
+        chars.get(target, offset, count);
+        return count;
+    }
+
+    private void refill() throws IOException {
+        bytes.compact();
+        int wanted = bytes.remaining();
+        int read = in.readNBytes(bytes.array(), bytes.position(), wanted);
+        ended = read < wanted;
+        bytes.limit(bytes.position() + read).position(0);
+        if (!started) {
+            started = true;
+            skipByteOrderMark();
+        }
+        if (encoding == null) {
+            encoding = decide();
+        }
+        if (decoder == null && encoding != null) {
+            decoder = encoding.charset().newDecoder();
+        }
+        decode(decoder != null ? decoder : Encoding.UTF_8.charset().newDecoder());
+    }
+
+    private void skipByteOrderMark() {
+        byte[] start = new byte[Math.min(4, bytes.remaining())];
+        bytes.get(0, start);
+        Optional<Encoding> marked = Encoding.marked(start);
+        if (marked.isPresent()) {
+            encoding = marked.get();
+            bytes.position(encoding.markLength());
+        }
+    }
+
+    private void decode(CharsetDecoder with) {
+        chars.clear();
+        CoderResult result = with.decode(bytes, chars, ended);
+        chars.flip();
+        if (result.isError()) {
+            failure = result;
+        }
+    }
+
+    /** Looks at the chunk without using it up; null as long as all is ASCII. */
+    private @Nullable Encoding decide() {
+        ByteBuffer chunk = bytes.duplicate();
+        CharBuffer decoded = CharBuffer.allocate(chunk.remaining());
+        CoderResult result = Encoding.UTF_8.charset().newDecoder().decode(chunk, decoded, ended);
+        if (result.isError()) {
+            return Encoding.WINDOWS_1252;
+        }
+        // Bytes after the last whole character say nothing yet: they are looked at again with those that follow.
+        boolean ascii = decoded.flip().chars().allMatch(c -> c < 0x80);
+        return ascii ? null : Encoding.UTF_8;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.essgrid.source.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts characters into records and cells as RFC 4180 says. Commons CSV is not used for reading: it does not tell on
+ * which line a cell begins, and would hold a whole file in memory as one cell where a quote is not closed.
+ */
+final class CsvScanner {
+
+    static final int LONGEST_CELL = 32_767;
+    static final int MOST_COLUMNS = 2_000;
+
+    private final CharSource chars;
+    private final char separator;
+
+    CsvScanner(Reader in, char separator) {
+        this.chars = new CharSource(in);
+        this.separator = separator;
+    }
+
+    /** The line of what is read next, from 1. */
+    int line() {
+        return chars.line();
+    }
+
+    /** The next record, blank lines included; empty at the end. */
+    Optional<CsvRow> next() throws IOException, CsvFault {
+        if (chars.peek() == CharSource.END) {
+            return Optional.empty();
+        }
+        int line = chars.line();
+        List<String> cells = new ArrayList<>();
+        int end;
+        do {
+            if (cells.size() == MOST_COLUMNS) {
+                throw new CsvFault(chars.line(), cells.size(), "csv.too-many-columns", MOST_COLUMNS);
+            }
+            cells.add(FormulaGuard.off(cell(cells.size() + 1)));
+            end = chars.next();
+        } while (end == separator);
+        return Optional.of(new CsvRow(line, cells));
+    }
+
+    private String cell(int column) throws IOException, CsvFault {
+        int line = chars.line();
+        StringBuilder cell = new StringBuilder();
+        if (chars.peek() == '"') {
+            quoted(cell, line, column);
+        } else {
+            while (!isCellEnd(chars.peek())) {
+                append(cell, chars.next(), line, column);
+            }
+        }
+        return cell.toString();
+    }
+
+    private void quoted(StringBuilder cell, int line, int column) throws IOException, CsvFault {
+        chars.next();
+        while (true) {
+            int c = chars.next();
+            if (c == CharSource.END) {
+                throw new CsvFault(line, column, "csv.unclosed-quote");
+            }
+            if (c != '"') {
+                append(cell, c, line, column);
+            } else if (chars.peek() == '"') {
+                append(cell, chars.next(), line, column);
+            } else {
+                break;
+            }
+        }
+        while (chars.peek() == ' ') {
+            chars.next();
+        }
+        if (!isCellEnd(chars.peek())) {
+            throw new CsvFault(chars.line(), column, "csv.text-after-quote");
+        }
+    }
+
+    private boolean isCellEnd(int c) {
+        return c == separator || c == '\n' || c == '\r' || c == CharSource.END;
+    }
+
+    private static void append(StringBuilder cell, int c, int line, int column) throws CsvFault {
+        if (c == 0) {
+            throw new CsvFault(line, column, "csv.nul");
+        }
+        if (cell.length() == LONGEST_CELL) {
+            throw new CsvFault(line, column, "csv.cell-too-long", LONGEST_CELL);
+        }
+        cell.append((char) c);
+    }
+}

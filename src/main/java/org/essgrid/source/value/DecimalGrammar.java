@@ -1,0 +1,58 @@
+package org.essgrid.source.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A number without its unit, with ordinary spaces and signs. */
+final class DecimalGrammar {
+
+    /** Sign, figures with their marks, exponent. A larger exponent than two figures is no number somebody meant. */
+    private static final Pattern NUMBER = Pattern.compile("([+-]?) ?([0-9., ]*[0-9])(?:[eE]([+-]?[0-9]{1,2}))?");
+
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+
+    private DecimalGrammar() {}
+
+    static Optional<BigDecimal> read(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        String exponent = number.group(3) == null ? "0" : number.group(3);
+        return plain(number.group(2))
+                .map(digits -> new BigDecimal(number.group(1) + digits).scaleByPowerOfTen(Integer.parseInt(exponent)))
+                .map(value -> value.scale() < 0 ? value.setScale(0) : value);
+    }
+
+    /** The figures with a point as decimal mark and nothing else between them. */
+    private static Optional<String> plain(String body) {
+        int mark = decimalMark(body);
+        String whole = mark < 0 ? body : body.substring(0, mark);
+        String decimals = mark < 0 ? "" : body.substring(mark + 1);
+        boolean sound = mark < 0 || FIGURES.matcher(decimals).matches();
+        Optional<String> figures = whole.isEmpty() && mark == 0 ? Optional.of("0") : ungrouped(whole);
+        return sound ? figures.map(f -> mark < 0 ? f : f + "." + decimals) : Optional.empty();
+    }
+
+    /** The index of the last point or comma if it is the only one of its kind, else -1. */
+    private static int decimalMark(String body) {
+        int last = Math.max(body.lastIndexOf(','), body.lastIndexOf('.'));
+        return last >= 0 && body.indexOf(body.charAt(last)) == last ? last : -1;
+    }
+
+    /** The figures of a whole number, whose thousands may all be set apart by the same mark. */
+    private static Optional<String> ungrouped(String whole) {
+        if (FIGURES.matcher(whole).matches()) {
+            return Optional.of(whole);
+        }
+        for (String mark : new String[] {" ", ".", ","}) {
+            String group = "(" + Pattern.quote(mark) + "[0-9]{3})+";
+            if (whole.matches("[0-9]{1,3}" + group)) {
+                return Optional.of(whole.replace(mark, ""));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.essgrid.source.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/** Units as people spell them. */
+final class MeasureUnit {
+
+    private static final int LONGEST = 20;
+
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "euro", "€",
+            "eur", "€",
+            "keuro", "k€",
+            "keur", "k€",
+            "meuro", "m€",
+            "pourcent", "%",
+            "percent", "%",
+            "heure", "h",
+            "hour", "h");
+
+    private MeasureUnit() {}
+
+    /** Whether this could be a unit at all: it begins with no figure and is short. */
+    static boolean isPlausible(String text) {
+        char first = text.charAt(0);
+        return text.length() <= LONGEST && (Character.isLetter(first) || "%‰€$£°".indexOf(first) >= 0);
+    }
+
+    static boolean areSame(String one, String other) {
+        return canonical(one).equals(canonical(other));
+    }
+
+    private static String canonical(String unit) {
+        String plain = Normalizer.normalize(unit, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\s]", "")
+                .toLowerCase(Locale.ROOT);
+        boolean plural =
+                plain.length() > 2 && plain.endsWith("s") && plain.chars().allMatch(Character::isLetter);
+        String singular = plural ? plain.substring(0, plain.length() - 1) : plain;
+        return SYNONYMS.getOrDefault(singular, singular);
+    }
+}

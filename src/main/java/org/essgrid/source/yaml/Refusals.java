@@ -1,0 +1,159 @@
+package org.essgrid.source.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.source.yaml.YamlMapping.Entry;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** What is sound YAML but refused: the parts of the language that surprise more than they serve. */
+final class Refusals {
+
+    /** Nobody reads more; a hostile file could hold a hundred thousand. */
+    private static final int MOST = 50;
+
+    private final YamlText text;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private boolean treeIsSound = true;
+
+    Refusals(YamlText text) {
+        this.text = text;
+    }
+
+    List<Diagnostic> found() {
+        return found;
+    }
+
+    /** Whether the tree, without what is refused, still says what its author meant, so that it is worth a further look. */
+    boolean treeIsSound() {
+        return treeIsSound;
+    }
+
+    void check(Event event, Location location) {
+        if (event instanceof AliasEvent alias) {
+            add(location, "yaml.alias", alias.getAlias().getValue());
+            treeIsSound = false;
+            return;
+        }
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> add(location, "yaml.anchor", anchor.getValue()));
+        tag(event).ifPresent(tag -> add(location, "yaml.tag", tag.replaceFirst("^tag:yaml.org,2002:", "!!")));
+    }
+
+    private static Optional<String> tag(Event event) {
+        return event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+    }
+
+    void checkKey(ScalarEvent key, Location location) {
+        if (!key.isPlain()) {
+            return;
+        }
+        String name = key.getValue();
+        if (name.equals("<<")) {
+            add(location, "yaml.merge-key");
+            treeIsSound = false;
+        } else if (name.isEmpty()) {
+            keyNotText(location);
+        } else if (YamlLine.isHardSpace(name.charAt(0))) {
+            add(location, "yaml.hard-space-indentation", softened(location.line(), name));
+            treeIsSound = false;
+        }
+    }
+
+    private String softened(int line, String name) {
+        return Traps.hardSpaceInIndentation(YamlLine.of(text.line(line)))
+                .map(Slip::written)
+                .orElse(soft(name))
+                .strip();
+    }
+
+    private static String soft(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    void keyNotText(Location location) {
+        add(location, "yaml.key-not-text");
+        treeIsSound = false;
+    }
+
+    void duplicateKey(String key, Location first, Location second) {
+        add(second, "yaml.duplicate-key", key, first.line(), second.line());
+    }
+
+    void secondDocument(Location location) {
+        add(location, "yaml.second-document");
+    }
+
+    /** In braces a comma ends the text before it: what follows becomes a key without a value. */
+    void flowKeyWithoutColon(String key, Location location, List<Entry> before) {
+        treeIsSound = false;
+        int colon = key.indexOf(':');
+        if (colon > 0) {
+            String written = key.substring(0, colon) + ": "
+                    + soft(key.substring(colon + 1)).strip();
+            boolean hard = colon + 1 < key.length() && YamlLine.isHardSpace(key.charAt(colon + 1));
+            add(location, hard ? "yaml.hard-space-after-colon" : "yaml.missing-space", written);
+        } else if (!before.isEmpty()
+                && before.get(before.size() - 1).value() instanceof YamlScalar cut
+                && !cut.isAbsent()) {
+            String whole = before.get(before.size() - 1).key() + ": \"" + cut.text() + ", " + key + "\"";
+            add(location, "yaml.cut-by-comma", whole);
+        } else {
+            add(location, "yaml.key-without-value", key);
+        }
+    }
+
+    /**
+     * Lines meant as {@code key: value} become one long text where every colon lacks its space or is followed by a
+     * no-break one. A single such item of a list may well be meant as a text.
+     */
+    void checkSwallowedKeys(ScalarEvent scalar, Location location, boolean isRoot) {
+        if (!scalar.isPlain() || scalar.getValue().indexOf(':') < 0) {
+            return;
+        }
+        YamlLine first = YamlLine.of(text.line(location.line()));
+        if (first.start() + 1 != location.column()) {
+            return;
+        }
+        List<Integer> lines = linesOf(scalar, location);
+        List<Integer> slips = lines.stream().filter(this::lacksSpaceAfterColon).toList();
+        boolean keysWereMeant = lines.size() == slips.size() && (!first.hasDash() || lines.size() > 1);
+        if (isRoot || keysWereMeant) {
+            slips.forEach(
+                    line -> Traps.spaceAfterColon(YamlLine.of(text.line(line))).ifPresent(slip -> add(slip, line)));
+        }
+    }
+
+    private List<Integer> linesOf(ScalarEvent scalar, Location location) {
+        Mark end = scalar.getEndMark().orElseThrow();
+        int last = end.getColumn() == 0 ? end.getLine() : end.getLine() + 1;
+        return IntStream.rangeClosed(location.line(), last)
+                .filter(line -> !text.line(line).isBlank())
+                .boxed()
+                .toList();
+    }
+
+    private boolean lacksSpaceAfterColon(int line) {
+        return Traps.spaceAfterColon(YamlLine.of(text.line(line))).isPresent();
+    }
+
+    private void add(Slip slip, int line) {
+        treeIsSound = false;
+        if (found.size() < MOST) {
+            found.add(slip.diagnostic(text, line));
+        }
+    }
+
+    private void add(Location location, String key, Object... arguments) {
+        if (found.size() < MOST) {
+            found.add(text.error(location.line(), location.column(), key, arguments));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.essgrid.source.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+
+/** The lines of a YAML file. */
+record YamlText(String file, List<String> lines) {
+
+    /** A line longer than this is not quoted beyond the place that matters. */
+    private static final int LONGEST_EXCERPT = 200;
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    YamlText {
+        lines = List.copyOf(lines);
+    }
+
+    static YamlText of(String file, String text) {
+        return new YamlText(file, List.of(LINE_END.split(text, -1)));
+    }
+
+    /** The text, with a line feed after each line but the last. */
+    String text() {
+        return String.join("\n", lines);
+    }
+
+    /** The line of this number, from 1; empty beyond the end. */
+    String line(int number) {
+        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    YamlText withLine(int number, String line) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(number - 1, line);
+        return new YamlText(file, changed);
+    }
+
+    /** An error at this place, quoting its line. */
+    Diagnostic error(int line, int column, String key, Object... arguments) {
+        return Diagnostic.error(Location.of(file, line, column), key, arguments).quoting(excerpt(line, column));
+    }
+
+    private String excerpt(int number, int column) {
+        String line = line(number);
+        if (line.length() <= LONGEST_EXCERPT) {
+            return line;
+        }
+        return column < LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) + "…" : "";
+    }
+}
