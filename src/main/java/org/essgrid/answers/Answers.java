@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
 
@@ -26,6 +27,12 @@ public record Answers(
         profile = Collections.unmodifiableMap(new LinkedHashMap<>(profile));
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         byCriterion = Collections.unmodifiableMap(new LinkedHashMap<>(byCriterion));
+    }
+
+    /** What a blank questionnaire says. */
+    public static Answers none() {
+        Actor nobody = new Actor("", "", "", Optional.empty(), "");
+        return new Answers(nobody, Map.of(), Map.of(), Map.of(), Location.of(""));
     }
 
     /** The answer to a criterion, missing if it has none. */

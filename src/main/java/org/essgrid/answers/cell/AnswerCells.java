@@ -1,0 +1,34 @@
+package org.essgrid.answers.cell;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The cells in which one criterion is answered.
+ *
+ * @param own the cell of the criterion itself, if the questionnaire has one
+ * @param byInput the cells of its inputs, by input id; those that the questionnaire has
+ */
+public record AnswerCells(Optional<Cell> own, Map<String, Cell> byInput) {
+
+    public AnswerCells {
+        byInput = Map.copyOf(byInput);
+    }
+
+    /** The cell of an input, if it is there and filled. */
+    Optional<Cell> filled(String inputId) {
+        return Optional.ofNullable(byInput.get(inputId)).filter(cell -> !cell.isBlank());
+    }
+
+    Optional<Cell> filledOwn() {
+        return own.filter(cell -> !cell.isBlank());
+    }
+
+    /** The first cell in the file that is filled, if any is. */
+    public Optional<Cell> firstFilled() {
+        return Stream.concat(own.stream(), byInput.values().stream())
+                .filter(cell -> !cell.isBlank())
+                .min((a, b) -> a.location().compareTo(b.location()));
+    }
+}

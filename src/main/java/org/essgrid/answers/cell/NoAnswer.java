@@ -1,0 +1,107 @@
+package org.essgrid.answers.cell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.essgrid.text.Language;
+import org.essgrid.text.LooseText;
+
+/** The three ways of not answering, and the words people use for them. */
+public enum NoAnswer {
+    NOT_APPLICABLE(
+            List.of(
+                    "non applicable",
+                    "N/A",
+                    "NA",
+                    "sans objet",
+                    "S/O",
+                    "SO",
+                    "non concerné",
+                    "non concernée",
+                    "non concerné(e)",
+                    "non concernés",
+                    "pas concerné",
+                    "pas concernée",
+                    "pas concernés",
+                    "pas applicable",
+                    "inapplicable",
+                    "ne s’applique pas"),
+            List.of("not applicable", "N/A", "not concerned", "does not apply", "doesn’t apply", "not relevant")),
+    UNKNOWN(
+            List.of(
+                    "ne sait pas",
+                    "NSP",
+                    "?",
+                    "??",
+                    "???",
+                    "ne sais pas",
+                    "je ne sais pas",
+                    "on ne sait pas",
+                    "nous ne savons pas",
+                    "ne se prononce pas",
+                    "inconnu",
+                    "inconnue"),
+            List.of(
+                    "don’t know",
+                    "unknown",
+                    "DK",
+                    "do not know",
+                    "i don’t know",
+                    "we don’t know",
+                    "not known",
+                    "not sure")),
+    MISSING(
+            List.of(
+                    "",
+                    "sans réponse",
+                    "pas de réponse",
+                    "aucune réponse",
+                    "non répondu",
+                    "non renseigné",
+                    "non renseignée",
+                    "à compléter",
+                    "à remplir",
+                    "à renseigner"),
+            List.of("", "no answer", "not answered", "no response", "to be completed", "to complete"));
+
+    private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\. ?");
+    private static final Map<String, NoAnswer> BY_WORD = index();
+
+    private final List<String> french;
+    private final List<String> english;
+
+    NoAnswer(List<String> french, List<String> english) {
+        this.french = french;
+        this.english = english;
+    }
+
+    /** What a text says, if it is one of these words; a blank is {@link #MISSING}. */
+    public static Optional<NoAnswer> of(String typed) {
+        return Optional.ofNullable(BY_WORD.get(key(typed)));
+    }
+
+    /** How it is written, the plainest word first. */
+    public List<String> words(Language language) {
+        return switch (language) {
+            case FRENCH -> french;
+            case ENGLISH -> english;
+        };
+    }
+
+    private static Map<String, NoAnswer> index() {
+        Map<String, NoAnswer> index = new HashMap<>();
+        for (NoAnswer state : values()) {
+            for (Language language : Language.values()) {
+                state.words(language).forEach(word -> index.put(key(word), state));
+            }
+        }
+        return Map.copyOf(index);
+    }
+
+    /** Abbreviations are written with and without points. */
+    private static String key(String typed) {
+        return POINT.matcher(LooseText.of(typed)).replaceAll("");
+    }
+}

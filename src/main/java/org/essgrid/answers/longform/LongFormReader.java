@@ -1,0 +1,81 @@
+package org.essgrid.answers.longform;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.cell.Remarks;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Grid;
+import org.essgrid.source.csv.CsvReader;
+import org.essgrid.source.csv.CsvTable;
+
+/** Reads one actor's questionnaire: a row a question, as {@link TemplateWriter} writes it. */
+public final class LongFormReader {
+
+    /** No grid has so many questions; beyond, the file is something else. */
+    private static final int MOST_ROWS = 10_000;
+
+    private LongFormReader() {}
+
+    /**
+     * The answers of a questionnaire, or empty if anything in it is an error. Everything that is wrong, and what deserves a
+     * look, is among the problems, in one pass.
+     *
+     * @param file the file as the user named it
+     */
+    public static Optional<Answers> read(Grid grid, String file, byte[] bytes, Diagnostics problems) {
+        Diagnostics found = new Diagnostics();
+        Optional<Answers> answers = table(file, bytes, found).flatMap(table -> read(grid, file, table, found));
+        problems.addAll(found.sorted());
+        return found.hasErrors() ? Optional.empty() : answers;
+    }
+
+    /** The table, below whatever was written above its titles; if no row looks like titles, the first row is taken for them. */
+    private static Optional<CsvTable> table(String file, byte[] bytes, Diagnostics problems) {
+        Diagnostics attempt = new Diagnostics();
+        Optional<CsvTable> table = new CsvReader(LongFormReader::areTitles).read(file, bytes, attempt);
+        if (attempt.sorted().stream().anyMatch(d -> d.key().equals("csv.no-header"))) {
+            return new CsvReader().read(file, bytes, problems);
+        }
+        problems.addAll(attempt.sorted());
+        return table;
+    }
+
+    private static boolean areTitles(List<String> cells) {
+        return cells.stream()
+                        .map(Column::of)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static Optional<Answers> read(Grid grid, String file, CsvTable table, Diagnostics problems) {
+        if (table.rows().size() > MOST_ROWS) {
+            problems.add(Diagnostic.error(
+                    Location.of(file), "answers.too-many-rows", table.rows().size(), MOST_ROWS));
+            return Optional.empty();
+        }
+        return Columns.of(table, problems).map(columns -> {
+            Remarks remarks = new Remarks(columns.language(), problems);
+            return read(grid, file, new Rows(grid, table.rows(), columns, remarks), remarks);
+        });
+    }
+
+    private static Answers read(Grid grid, String file, Rows rows, Remarks remarks) {
+        Location whole = Location.of(file);
+        AnswerReader reader = new AnswerReader(rows, remarks);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Criterion criterion : grid.criteria()) {
+            reader.read(criterion).ifPresent(answer -> answers.put(criterion.id(), answer));
+        }
+        FactReader facts = new FactReader(rows, remarks, whole, answers.isEmpty());
+        return new Answers(facts.actor(), facts.profile(grid), facts.parameters(grid), answers, whole);
+    }
+}

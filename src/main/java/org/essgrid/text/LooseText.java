@@ -1,0 +1,56 @@
+package org.essgrid.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Texts compared as people read them: case, accents, ligatures, the shape of apostrophes, quotes and dashes, and the
+ * kind and number of spaces make no difference.
+ */
+public final class LooseText {
+
+    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u201B\u02BC\u00B4`\u2032]");
+    private static final Pattern QUOTES = Pattern.compile("[\u00AB\u00BB\u201C\u201D\u201E]");
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /** French sets spaces around these, English does not. Runs of spaces are gone by then, so this stays linear. */
+    private static final Pattern SPACED = Pattern.compile(" ?([;:!?%/|=\"]) ?");
+
+    private LooseText() {}
+
+    /** What two texts have in common when they differ only in ways that nobody means. */
+    public static String of(String text) {
+        String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
+        plain = QUOTES.matcher(plain).replaceAll("\"");
+        plain = DASHES.matcher(plain).replaceAll("-");
+        plain = Normalizer.normalize(plain, Normalizer.Form.NFKD);
+        plain = INVISIBLE.matcher(plain).replaceAll("");
+        plain = plain.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
+        plain = SPACES.matcher(plain).replaceAll(" ");
+        return SPACED.matcher(plain).replaceAll("$1").strip();
+    }
+
+    /** Whether two texts differ only in ways that nobody means. */
+    public static boolean same(String one, String other) {
+        return of(one).equals(of(other));
+    }
+
+    /** The text without any kind of space at its ends: no-break and invisible ones too, unlike {@link String#strip}. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+}

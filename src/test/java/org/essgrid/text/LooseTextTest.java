@@ -1,0 +1,44 @@
+package org.essgrid.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LooseTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Non engagé|NON ENGAGE",
+                "L’exemple|l'exemple",
+                "Cœur|coeur",
+                "« oui »|\"oui\"",
+                "Oui : tout|Oui: tout",
+                "Oui\u00A0: tout|oui:tout",
+                "75\u202F%|75 %",
+                " a  b |a\u00A0b",
+                "e\u0301te\u0301|été",
+                "peut–être|peut-être",
+                "m²|m2",
+                "invi\u00ADsible\u200B|invisible",
+            })
+    void formsOfTheSameTextAreTheSame(String one, String other) {
+        assertThat(LooseText.same(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"engagé,non engagé", "a b,ab", "1.0,1", "a-b,a b"})
+    void textsThatMeanOtherThingsDiffer(String one, String other) {
+        assertThat(LooseText.same(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", " x ", "\u00A0x\u202F", "\uFEFFx\t", "\u200B x\n"})
+    void everyKindOfSpaceIsTakenOffTheEnds(String text) {
+        assertThat(LooseText.strip(text)).isEqualTo("x");
+    }
+}
