@@ -1,6 +1,7 @@
 package org.essgrid.answers.cell;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
@@ -9,6 +10,7 @@ import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Range;
 import org.essgrid.source.value.DecimalText;
 import org.essgrid.text.Language;
+import org.essgrid.text.Translated;
 
 /**
  * Which numbers may be typed.
@@ -17,7 +19,7 @@ import org.essgrid.text.Language;
  * @param range the numbers accepted
  * @param integer whether only whole numbers are
  */
-public record NumberRule(String unit, Range range, boolean integer) {
+public record NumberRule(Translated unit, Range range, boolean integer) {
 
     public static NumberRule of(Parameter parameter) {
         return new NumberRule(parameter.unit(), Range.ANY, false);
@@ -32,13 +34,13 @@ public record NumberRule(String unit, Range range, boolean integer) {
         if (!measure.isDirect()) {
             return new NumberRule(input.unit(), input.range(), input.integer());
         }
-        String unit = input.unit().isEmpty() ? measure.unit() : input.unit();
+        Translated unit = input.unit().isEmpty() ? measure.unit() : input.unit();
         return new NumberRule(unit, both(input.range(), measure.accept()), input.integer());
     }
 
     /** The number in a cell; empty if there is none that is accepted, and then the problem is reported. */
     public Optional<BigDecimal> read(Cell cell, Remarks remarks) {
-        DecimalText typed = DecimalText.parse(cell.text(), unit);
+        DecimalText typed = parse(cell.text());
         if (typed instanceof DecimalText.Number number) {
             return checked(number.value(), cell, remarks);
         }
@@ -51,12 +53,23 @@ public record NumberRule(String unit, Range range, boolean integer) {
             if (unit.isEmpty()) {
                 remarks.error(cell, "answers.number-unit-none", cell.quote(), other.unit());
             } else {
-                remarks.error(cell, "answers.number-unit", cell.quote(), other.unit(), unit);
+                remarks.error(cell, "answers.number-unit", cell.quote(), other.unit(), unit.in(remarks.language()));
             }
         } else {
             remarks.error(cell, "answers.number", cell.quote());
         }
         return Optional.empty();
+    }
+
+    /** The unit may be typed in any language of the grid. */
+    private DecimalText parse(String typed) {
+        List<DecimalText> readings = unit.byLanguage().values().stream()
+                .map(word -> DecimalText.parse(typed, word))
+                .toList();
+        return readings.stream()
+                .filter(DecimalText.Number.class::isInstance)
+                .findFirst()
+                .orElse(readings.get(0));
     }
 
     private Optional<BigDecimal> checked(BigDecimal number, Cell cell, Remarks remarks) {

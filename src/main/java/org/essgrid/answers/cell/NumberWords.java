@@ -26,7 +26,7 @@ public final class NumberWords {
         StringBuilder words =
                 new StringBuilder(messages.get(rule.integer() ? "answers.words-integer" : "answers.words-number"));
         if (!rule.unit().isEmpty()) {
-            words.append(messages.get("answers.words-unit", rule.unit()));
+            words.append(messages.get("answers.words-unit", rule.unit().in(language)));
         }
         return words.append(of(rule.range(), messages)).toString();
     }

@@ -69,7 +69,9 @@ record FactRows(RowWriter rows, Language language, Answers answers) {
     /** The value that holds if the row is left blank, and where it comes from. */
     private String standing(Parameter parameter) {
         String value = NumberWords.of(parameter.value(), language);
-        String measured = parameter.unit().isEmpty() ? value : value + " " + parameter.unit();
+        String measured = parameter.unit().isEmpty()
+                ? value
+                : value + " " + parameter.unit().in(language);
         String text = message("answers.template-parameter", measured, parameter.date());
         return parameter.source().map(s -> text + " " + s.in(language)).orElse(text);
     }
