@@ -45,10 +45,8 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
             return checked(number.value(), cell, remarks);
         }
         if (typed instanceof DecimalText.Date date) {
-            date.meant()
-                    .ifPresentOrElse(
-                            meant -> remarks.error(cell, "answers.number-date-meant", cell.quote(), meant),
-                            () -> remarks.error(cell, "answers.number-date", cell.quote()));
+            String key = date.meant().isEmpty() ? "answers.number-date" : "answers.number-date-meant";
+            remarks.error(cell, key, cell.quote(), date.meant());
         } else if (typed instanceof DecimalText.OtherUnit other) {
             if (unit.isEmpty()) {
                 remarks.error(cell, "answers.number-unit-none", cell.quote(), other.unit());
