@@ -5,27 +5,27 @@ package org.essgrid.cli;
  *
  * @param used whether the stream shows colours; if not, every text comes back as it is
  */
-public record Colours(boolean used) {
+record Colours(boolean used) {
 
     private static final String RESET = "\u001b[0m";
 
-    public String strong(String text) {
+    String strong(String text) {
         return paint("1", text);
     }
 
-    public String faint(String text) {
+    String faint(String text) {
         return paint("2", text);
     }
 
-    public String good(String text) {
+    String good(String text) {
         return paint("32", text);
     }
 
-    public String doubtful(String text) {
+    String doubtful(String text) {
         return paint("33", text);
     }
 
-    public String bad(String text) {
+    String bad(String text) {
         return paint("1;31", text);
     }
 

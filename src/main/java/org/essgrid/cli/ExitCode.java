@@ -1,7 +1,7 @@
 package org.essgrid.cli;
 
 /** What a run tells the shell. The numbers are part of the documented interface. */
-public enum ExitCode {
+enum ExitCode {
     DONE(0),
     /** The work is done, but a threshold that was asked for is not met. */
     THRESHOLD_NOT_MET(1),
@@ -19,7 +19,7 @@ public enum ExitCode {
         this.number = number;
     }
 
-    public int number() {
+    int number() {
         return number;
     }
 }

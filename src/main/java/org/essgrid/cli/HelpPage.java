@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.essgrid.text.Messages;
 import picocli.CommandLine;
@@ -37,7 +38,10 @@ record HelpPage(CommandSpec command, Messages messages, Colours colours, int wid
         lines.add("");
         lines.add(colours.strong(messages.get("cli.usage")) + " " + synopsis());
         lines.add("");
-        lines.addAll(Paragraph.lines(messages.get(command.usageMessage().header()[0]), width));
+        Stream.concat(
+                        Stream.of(command.usageMessage().header()),
+                        Stream.of(command.usageMessage().description()))
+                .forEach(key -> lines.addAll(Paragraph.lines(messages.get(key), width)));
         Map<String, Map<String, String>> sections = sections();
         List<String> names = sections.values().stream()
                 .flatMap(section -> section.keySet().stream())
@@ -97,8 +101,7 @@ record HelpPage(CommandSpec command, Messages messages, Colours colours, int wid
         return texts;
     }
 
-    private <A extends ArgSpec> Map<String, String> described(
-            Stream<A> arguments, java.util.function.Function<A, String> name) {
+    private <A extends ArgSpec> Map<String, String> described(Stream<A> arguments, Function<A, String> name) {
         Map<String, String> texts = new LinkedHashMap<>();
         arguments
                 .filter(not(ArgSpec::hidden))

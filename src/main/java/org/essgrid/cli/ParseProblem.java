@@ -51,8 +51,12 @@ record ParseProblem(ParameterException refusal, List<String> typed, Messages mes
         if (command.subcommands().isEmpty()) {
             return problem("cli.unexpected", word);
         }
-        return problem("cli.unknown-command", word)
-                .suggesting(Suggestion.nearest(word, command.subcommands().keySet()));
+        return unknownCommand(command, word);
+    }
+
+    static Diagnostic unknownCommand(CommandSpec parent, String word) {
+        return Diagnostic.error(Location.of(parent.qualifiedName()), "cli.unknown-command", word)
+                .suggesting(Suggestion.nearest(word, parent.subcommands().keySet()));
     }
 
     private Diagnostic missing(ArgSpec argument) {

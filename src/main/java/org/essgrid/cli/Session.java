@@ -11,36 +11,36 @@ import org.essgrid.text.Messages;
  * @param colour when colours are used
  * @param verbose whether to tell more, such as the trace of a bug
  */
-public record Session(Console console, Messages messages, ColourMode colour, boolean verbose) {
+record Session(Console console, Messages messages, ColourMode colour, boolean verbose) {
 
-    public Language language() {
+    Language language() {
         return messages.language();
     }
 
-    public String text(String key, Object... arguments) {
+    String text(String key, Object... arguments) {
         return messages.get(key, arguments);
     }
 
     /** Where data goes. */
-    public PrintStream out() {
+    PrintStream out() {
         return console.out();
     }
 
     /** Tells the user something beside the data, on standard error. */
-    public void tell(String key, Object... arguments) {
+    void tell(String key, Object... arguments) {
         console.err().println(text(key, arguments));
     }
 
-    public Colours outColours() {
+    Colours outColours() {
         return colour.on(console, console.outIsTerminal());
     }
 
-    public Colours errColours() {
+    Colours errColours() {
         return colour.on(console, console.errIsTerminal());
     }
 
     /** Shows problems on standard error. */
-    public DiagnosticPrinter problems() {
+    DiagnosticPrinter problems() {
         return new DiagnosticPrinter(console.err(), messages, errColours());
     }
 }

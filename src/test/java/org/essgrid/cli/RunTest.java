@@ -52,14 +52,14 @@ class RunTest {
         private int count;
 
         @Mixin
-        private QuestionnaireArguments questionnaire;
+        private GridAndAnswers inputs;
 
         @Parameters(index = "2", arity = "0..1", paramLabel = "cli.label-file", description = "cli.help-path")
         private String extra = "";
 
         @Override
         public ExitCode run(Session session) {
-            session.out().println(in + count + questionnaire.grid() + questionnaire.answers() + extra);
+            session.out().println(in + count + inputs.grid().name() + inputs.answers() + extra);
             return ExitCode.THRESHOLD_NOT_MET;
         }
     }
