@@ -36,7 +36,7 @@ record DiagnosticPrinter(PrintStream err, Messages messages, Colours colours) {
         String what = messages.get(problem.key(), problem.arguments().toArray());
         err.println(messages.get("cli.problem", colours.strong(place(problem.location())), severity, what));
         if (!problem.path().isEmpty()) {
-            err.println(INDENT + problem.path());
+            err.println(INDENT + problem.path(messages));
         }
         if (!problem.excerpt().isEmpty()) {
             Excerpt.of(problem).lines().forEach(line -> err.println(INDENT + colours.faint(line)));

@@ -12,8 +12,16 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "essgrid",
         header = "cli.essgrid",
-        footer = {"essgrid help", "essgrid version"},
-        subcommands = {HelpCommand.class, VersionCommand.class})
+        footer = {"essgrid score ess-creteil samples/ess-creteil.csv", "essgrid grid list"},
+        subcommands = {
+            GridCommand.class,
+            TemplateCommand.class,
+            CheckCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            HelpCommand.class,
+            VersionCommand.class
+        })
 final class Essgrid implements Subcommand {
 
     @Option(

@@ -1,8 +1,6 @@
 package org.essgrid.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import picocli.CommandLine.Option;
@@ -10,7 +8,7 @@ import picocli.CommandLine.Option;
 /** Where a command's result goes; to be mixed into the commands that write one. */
 final class OutputOptions {
 
-    private static final String STANDARD_OUTPUT = "-";
+    private static final String STANDARD_OUTPUT = Destination.STANDARD_OUTPUT;
 
     @Option(
             names = {"-o", "--output"},
@@ -36,26 +34,7 @@ final class OutputOptions {
         write(content, session);
     }
 
-    private void write(byte[] content, Session session) {
-        if (output.equals(STANDARD_OUTPUT)) {
-            session.out().write(content, 0, content.length);
-            return;
-        }
-        OutputFile.Outcome outcome = new OutputFile(path(), force, dryRun).write(content);
-        session.tell(
-                switch (outcome) {
-                    case WRITTEN -> "cli.written";
-                    case UNCHANGED -> "cli.unchanged";
-                    case WOULD_WRITE -> "cli.would-write";
-                },
-                output);
-    }
-
-    private Path path() {
-        try {
-            return Path.of(output);
-        } catch (InvalidPathException e) {
-            throw new UsageException(Diagnostic.error(Location.of(output), "cli.bad-path"));
-        }
+    void write(byte[] content, Session session) {
+        new Destination(output, force, dryRun).write(content, session);
     }
 }

@@ -1,0 +1,22 @@
+package org.essgrid.cli;
+
+import org.essgrid.grid.reader.ShippedGrids;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes the JSON Schema of grids, for editors. */
+@Command(
+        name = "schema",
+        header = "cli.grid-schema",
+        footer = {"essgrid grid schema -o grid.schema.json", "essgrid grid schema"})
+final class GridSchemaCommand implements Subcommand {
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public ExitCode run(Session session) {
+        output.write(ShippedGrids.resource("grid.schema.json").orElseThrow(), session);
+        return ExitCode.DONE;
+    }
+}
