@@ -43,10 +43,7 @@ public record NumberRule(String unit, Range range, boolean integer) {
             return checked(number.value(), cell, remarks);
         }
         if (typed instanceof DecimalText.Date date) {
-            date.meant()
-                    .ifPresentOrElse(
-                            meant -> remarks.error(cell, "answers.number-date-meant", cell.quote(), meant),
-                            () -> remarks.error(cell, "answers.number-date", cell.quote()));
+            remarks.error(cell, "answers.number-date", cell.quote(), date.meant());
         } else if (typed instanceof DecimalText.OtherUnit other) {
             if (unit.isEmpty()) {
                 remarks.error(cell, "answers.number-unit-none", cell.quote(), other.unit());
