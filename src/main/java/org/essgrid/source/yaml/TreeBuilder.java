@@ -66,6 +66,7 @@ final class TreeBuilder {
             return new YamlScalar(location, "", false);
         }
         if (event instanceof ScalarEvent scalar) {
+            refusals.checkCharacters(scalar.getValue(), location);
             refusals.checkSwallowedKeys(scalar, location, depth == 1);
             return scalar(scalar, location);
         }
