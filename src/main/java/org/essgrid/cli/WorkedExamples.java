@@ -52,9 +52,7 @@ record WorkedExamples(Path folder, String shown) {
                     Diagnostic.warning(Location.of(shown(file)), "cli.example-without-expectation", stem + EXPECTED));
         }
         try {
-            Optional<Assessment> assessment = LongFormReader.read(grid, shown(file), Files.readAllBytes(file), problems)
-                    .map(answers -> Assessor.assess(grid, answers));
-            assessment.ifPresent(a -> Plausibility.check(a, problems));
+            Optional<Assessment> assessment = assess(grid, file, problems);
             if (assessment.isEmpty() || !Files.exists(expectation)) {
                 return 0;
             }
@@ -65,6 +63,16 @@ record WorkedExamples(Path folder, String shown) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An example need not be a model questionnaire: only what stops it from being scored is reported. */
+    private Optional<Assessment> assess(Grid grid, Path file, Diagnostics problems) throws IOException {
+        Diagnostics own = new Diagnostics();
+        Optional<Assessment> assessment = LongFormReader.read(grid, shown(file), Files.readAllBytes(file), own)
+                .map(answers -> Assessor.assess(grid, answers));
+        assessment.ifPresent(a -> Plausibility.check(a, own));
+        own.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);
+        return own.hasErrors() ? Optional.empty() : assessment;
     }
 
     private String shown(Path file) {
