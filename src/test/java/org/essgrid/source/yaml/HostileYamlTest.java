@@ -116,6 +116,19 @@ class HostileYamlTest {
     }
 
     @Test
+    void a_message_quotes_no_more_than_one_reads() {
+        Diagnostics problems = new Diagnostics();
+        String text = "a: {b: c, " + "d".repeat(100_000) + ", e:f" + "g".repeat(100_000) + "}";
+
+        YamlReader.read("g", text.getBytes(StandardCharsets.UTF_8), problems);
+
+        assertThat(problems.sorted()).hasSize(2).allSatisfy(problem -> {
+            assertThat(problem.message(Messages.in(Language.FRENCH)).length()).isLessThan(400);
+            assertThat(problem.excerpt().length()).isLessThan(400);
+        });
+    }
+
+    @Test
     void aliases_cannot_multiply() {
         StringBuilder laughs = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
         for (int i = 1; i < 40; i++) {

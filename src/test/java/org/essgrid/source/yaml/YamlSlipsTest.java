@@ -35,6 +35,7 @@ class YamlSlipsTest {
                         "2:8",
                         "colon-in-text",
                         "titre: \"Gouvernance : qui décide\""),
+                slip("😀: b: c", "1:4", "colon-in-text", "😀: \"b: c\""),
                 slip("a: b: c # remarque", "1:4", "colon-in-text", "a: \"b: c\""),
                 slip("titre: 'L'égalité'\nb: 2\n", "1:8", "apostrophe-in-quotes", "titre: \"L'égalité\""),
                 slip("- 'L'égalité'\n- b\n", "1:3", "apostrophe-in-quotes", "- \"L'égalité\""),
