@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table row as one slice, or as several of whole lines where it is higher than a page. */
-record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells, Backdrop backdrop) {
+/**
+ * A table row as one slice, or as several of whole lines where it is higher than a page.
+ *
+ * @param lowered whether short cells stand at the row's foot, as in a header
+ */
+record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells, Backdrop backdrop, boolean lowered) {
 
     private static final double PADDING = 3;
 
@@ -29,7 +33,7 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
     /** The row's slices, none higher than the room a page gives. */
     List<Slice> slices(double room) {
         int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(0);
-        int most = Math.max(1, (int) ((room - 2 * PADDING) / leading()));
+        int most = lowered ? Math.max(1, lines) : Math.max(1, (int) ((room - 2 * PADDING) / leading()));
         List<Slice> slices = new ArrayList<>();
         int from = 0;
         do {
@@ -65,7 +69,8 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
             if (from == 0) {
                 cell.drawGraphic(fonts, page, x, y + PADDING, leading());
             }
-            cell.drawLines(composer, page, x, y + PADDING, from, to);
+            double lower = lowered ? (to - cell.lines().size()) * leading() : 0;
+            cell.drawLines(composer, page, x, y + PADDING + lower, from, to);
         }
     }
 
