@@ -33,7 +33,7 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
     /** The row's slices, none higher than the room a page gives. */
     List<Slice> slices(double room) {
         int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(0);
-        int most = lowered ? Math.max(1, lines) : Math.max(1, (int) ((room - 2 * PADDING) / leading()));
+        int most = Math.max(1, (int) ((room - 2 * PADDING) / leading()));
         List<Slice> slices = new ArrayList<>();
         int from = 0;
         do {
@@ -69,7 +69,8 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
             if (from == 0) {
                 cell.drawGraphic(fonts, page, x, y + PADDING, leading());
             }
-            double lower = lowered ? (to - cell.lines().size()) * leading() : 0;
+            boolean whole = from == 0 && to >= cell.lines().size();
+            double lower = lowered && whole ? (to - cell.lines().size()) * leading() : 0;
             cell.drawLines(composer, page, x, y + PADDING + lower, from, to);
         }
     }
