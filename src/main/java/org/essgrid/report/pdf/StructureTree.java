@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the tags as the document's structure tree, with the parent tree that leads back from content to tags. */
 final class StructureTree {
 
-    private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
-
     private final List<COSDictionary> pages;
     private final Links links;
     private final Map<Tag, COSDictionary> elements = new HashMap<>();
@@ -57,7 +55,6 @@ final class StructureTree {
     private COSDictionary element(Tag tag, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
         elements.put(tag, element);
-        element.setItem(COSName.TYPE, STRUCTURE_ELEMENT);
         element.setName(COSName.S, tag.type);
         element.setItem(COSName.P, parent);
         String alternative = tag.alternative();

@@ -221,7 +221,7 @@ final class Samples {
     }
 
     private static void libraryChart(Canvas canvas) {
-        ChartFonts fonts = new ChartFonts(new Fonts());
+        ChartFonts fonts = canvas.chartFonts();
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         String[] names = {"Gouvernance", "Travail ≥ 1 à 7", "שלום 🥖"};
         for (int i = 0; i < names.length; i++) {
