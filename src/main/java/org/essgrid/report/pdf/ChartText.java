@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -68,21 +71,33 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
         return fonts.embedded(font instanceof ShippedFont shipped ? shipped.face() : plain);
     }
 
-    /** The text with each character in a face that has it, or in its visible substitute. */
+    /** The text from left to right, each character in a face that has it or in its visible substitute. */
     private AttributedString inFaces(String text, Font font) {
         StringBuilder drawn = new StringBuilder();
-        Face[] faces = new Face[text.length()];
-        text.codePoints().forEach(c -> {
-            Glyph glyph = fonts.glyph(c, font.isBold(), text);
-            int from = drawn.length();
-            drawn.appendCodePoint(glyph.drawn());
-            java.util.Arrays.fill(faces, from, drawn.length(), glyph.face());
-        });
+        List<Integer> ends = new ArrayList<>();
+        List<Face> faces = new ArrayList<>();
+        for (Letter letter : leftToRight(text, font)) {
+            drawn.appendCodePoint(letter.glyph().drawn());
+            ends.add(drawn.length());
+            faces.add(letter.glyph().face());
+        }
         AttributedString attributed = new AttributedString(drawn.toString());
-        for (int i = 0; i < drawn.length(); i++) {
-            ShippedFont face = new ShippedFont(fonts.shipped(), faces[i], font.getSize2D());
-            attributed.addAttribute(TextAttribute.FONT, face, i, i + 1);
+        for (int i = 0; i < faces.size(); i++) {
+            ShippedFont face = new ShippedFont(fonts.shipped(), faces.get(i), font.getSize2D());
+            attributed.addAttribute(TextAttribute.FONT, face, i == 0 ? 0 : ends.get(i - 1), ends.get(i));
         }
         return attributed;
+    }
+
+    private List<Letter> leftToRight(String text, Font font) {
+        Look look = new Look(font.getSize2D(), font.isBold(), Ink.WHITE, null);
+        List<Letter> letters = text.codePoints()
+                .mapToObj(c -> new Letter(c, fonts.glyph(c, font.isBold(), text), look))
+                .toList();
+        return new Line(letters)
+                .stretches().stream()
+                        .sorted(Comparator.comparingDouble(Stretch::x))
+                        .flatMap(stretch -> stretch.drawn().stream())
+                        .toList();
     }
 }

@@ -115,4 +115,10 @@ class DocumentTest {
                         SideBySide.column(200, Samples.criteria(3), Bullets.of(List.of(Text.of("large"))))));
         assertThat(Conformance.failures(Samples.write(blocks).bytes())).isEmpty();
     }
+
+    @Test
+    void theTextOfALibrarysChartRemainsText() throws IOException {
+        List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
+        assertThat(pages.get(pages.size() - 1)).contains("Gouvernance", "Travail ≥ 1 à 7", "□");
+    }
 }
