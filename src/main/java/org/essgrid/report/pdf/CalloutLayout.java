@@ -9,6 +9,9 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
     private static final double BAR = 3;
     private static final double PADDING = 12;
 
+    /** Each part reaches a little into the one above, else viewers show a seam. */
+    private static final double OVERLAP = 0.5;
+
     List<Slice> slices() {
         List<Slice> inner = composer.column(callout.blocks(), width - BAR - 2 * PADDING, tag);
         List<Slice> boxed = new ArrayList<>();
@@ -22,10 +25,15 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
 
     private Slice boxed(Slice inner) {
         Slice.Drawing drawing = (page, x, y) -> {
-            Canvas box = new Canvas(new Surface(page, composer.fonts(), x, y, null), width, inner.height());
+            double height = inner.height() + OVERLAP;
+            Canvas box = new Canvas(new Surface(page, composer.fonts(), x, y, null), width, height);
             box.rectangle(
-                    0, 0, width, inner.height(), composer.theme().palette().wash());
-            box.rectangle(0, 0, BAR, inner.height(), callout.bar());
+                    BAR,
+                    -OVERLAP,
+                    width - BAR,
+                    height,
+                    composer.theme().palette().wash());
+            box.rectangle(0, -OVERLAP, BAR, height, callout.bar());
             inner.drawing().on(page, x + BAR + PADDING, y);
         };
         Slice overhead = inner.overhead();
