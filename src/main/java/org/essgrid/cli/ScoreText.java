@@ -55,7 +55,7 @@ final class ScoreText {
                         "cli.score-figure",
                         numbers.format(score.published()),
                         numbers.format(root.element().publication().outOf())))
-                .orElse(state(root));
+                .orElseGet(() -> state(root));
         String band = band(root.score()).map(b -> "  " + b).orElse("");
         lines.add(session.text("cli.score-overall") + " " + colours.strong(figure) + band);
         lines.add(coverage(root));
