@@ -15,37 +15,69 @@ import org.essgrid.text.NumberStyle;
 /** A gate to be read in a terminal: its verdict, and each condition with value, threshold and margin. */
 record GateText(Session session, Facts facts) {
 
-    List<String> lines(GateResult result) {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                "  " + verdict(result.verdict()) + "  " + result.gate().title().in(session.language()));
+    private static final int DECIMALS = 4;
+
+    /** The verdict, and only the conditions that stand in its way. */
+    List<String> brief(GateResult result) {
+        List<String> lines = heading(result);
+        result.requirements().stream()
+                .filter(r -> result.verdict() != Verdict.NOT_APPLICABLE)
+                .filter(r -> r.verdict() == Verdict.FAIL || r.verdict() == Verdict.UNKNOWN)
+                .forEach(r -> {
+                    title(r, "      ", lines);
+                    figures(r, "          ", lines);
+                });
+        return lines;
+    }
+
+    /** The verdict, and every condition with the formula and the facts behind it. */
+    List<String> full(GateResult result) {
+        List<String> lines = heading(result);
         result.requirements().forEach(r -> requirement(r, "      ", lines));
         return lines;
     }
 
+    private List<String> heading(GateResult result) {
+        String title = result.gate().title().in(session.language());
+        return new ArrayList<>(indented(verdict(result.verdict()) + "  " + title, "  "));
+    }
+
     private void requirement(RequirementResult result, String indent, List<String> lines) {
-        String words = indent + verdict(result.verdict()) + "  " + title(result.requirement());
-        List<String> wrapped = Paragraph.lines(words.strip(), session.console().width() - indent.length());
-        wrapped.forEach(line -> lines.add(indent + line));
-        result.measured().ifPresent(measured -> lines.add(indent + "    " + measured(measured)));
+        title(result, indent, lines);
+        if (result.requirement() instanceof Gate.Condition condition) {
+            lines.addAll(indented(condition.that().substituted(this::shown), indent + "    "));
+        }
+        figures(result, indent + "    ", lines);
+        result.alternatives().forEach(alternative -> requirement(alternative, indent + "    ", lines));
+    }
+
+    private void title(RequirementResult result, String indent, List<String> lines) {
+        lines.addAll(indented(verdict(result.verdict()) + "  " + title(result.requirement()), indent));
+    }
+
+    private void figures(RequirementResult result, String indent, List<String> lines) {
+        result.measured().ifPresent(measured -> lines.add(indent + measured(measured)));
         if (!result.missing().isEmpty()) {
             String missing =
                     result.missing().stream().map(Reference::text).sorted().collect(Collectors.joining(", "));
-            lines.add(indent + "    " + session.text("cli.gate-missing", missing));
-        } else if (result.measured().isEmpty() && result.requirement() instanceof Gate.Condition condition) {
-            lines.add(indent + "    " + condition.that().substituted(this::shown));
+            lines.addAll(indented(session.text("cli.gate-missing", missing), indent));
         }
-        result.alternatives().forEach(alternative -> requirement(alternative, indent + "    ", lines));
+    }
+
+    private List<String> indented(String text, String indent) {
+        return Paragraph.lines(text, session.console().width() - indent.length()).stream()
+                .map(line -> indent + line)
+                .toList();
     }
 
     private String measured(GateResult.Measured measured) {
         NumberStyle numbers = new NumberStyle(session.language());
         return session.text(
                 "cli.gate-measured",
-                numbers.format(NumberStyle.significant(measured.value())),
+                numbers.format(measured.value(), DECIMALS),
                 measured.operator(),
-                numbers.format(NumberStyle.significant(measured.threshold())),
-                numbers.format(NumberStyle.significant(measured.margin())));
+                numbers.format(measured.threshold(), DECIMALS),
+                numbers.format(measured.margin(), DECIMALS));
     }
 
     private String shown(Reference reference) {

@@ -111,7 +111,7 @@ final class ScoreText {
                     "cli.score-figure",
                     numbers.format(score.published()),
                     numbers.format(result.element().publication().outOf()));
-            indented(title(result) + " : ".strip() + " " + figure, "  - ", "    ");
+            indented(session.text("cli.score-item", title(result), figure), "  - ", "    ");
             Optional<Criterion.Advice> advice = advised ? result.element().adviceFor(score.exact()) : Optional.empty();
             advice.ifPresent(a -> indented(a.text().in(session.language()), "    → ", "      "));
         }
@@ -124,7 +124,7 @@ final class ScoreText {
         lines.add("");
         lines.add(colours.strong(session.text("cli.gates")));
         for (var gate : assessment.gates()) {
-            lines.addAll(new GateText(session, assessment.facts()).lines(gate));
+            lines.addAll(new GateText(session, assessment.facts()).brief(gate));
         }
     }
 
