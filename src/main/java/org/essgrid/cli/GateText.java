@@ -39,7 +39,7 @@ record GateText(Session session, Facts facts) {
 
     private List<String> heading(GateResult result) {
         String title = result.gate().title().in(session.language());
-        return new ArrayList<>(indented(verdict(result.verdict()) + "  " + title, "  "));
+        return new ArrayList<>(indented(line(result.verdict(), title), "  "));
     }
 
     private void requirement(RequirementResult result, String indent, List<String> lines) {
@@ -52,7 +52,7 @@ record GateText(Session session, Facts facts) {
     }
 
     private void title(RequirementResult result, String indent, List<String> lines) {
-        lines.addAll(indented(verdict(result.verdict()) + "  " + title(result.requirement()), indent));
+        lines.addAll(indented(line(result.verdict(), title(result.requirement())), indent));
     }
 
     private void figures(RequirementResult result, String indent, List<String> lines) {
@@ -91,6 +91,10 @@ record GateText(Session session, Facts facts) {
         return value instanceof Value.Quantity quantity
                 ? NumberStyle.significant(quantity.number()).toPlainString()
                 : String.valueOf(value);
+    }
+
+    private String line(Verdict verdict, String title) {
+        return session.text("cli.gate-line", verdict(verdict), title);
     }
 
     private String title(Gate.Requirement requirement) {
