@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.essgrid.cli.help.HelpPage;
+import org.essgrid.cli.terminal.Colours;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
