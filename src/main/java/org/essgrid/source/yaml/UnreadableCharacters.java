@@ -1,5 +1,6 @@
 package org.essgrid.source.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.source.DecodedText;
@@ -35,7 +36,8 @@ final class UnreadableCharacters {
         for (int c : text.line(line).codePoints().toArray()) {
             column++;
             if (isInvisible(c)) {
-                return Optional.of(text.error(line, column, "yaml.invisible-character", "U+%04X".formatted(c)));
+                return Optional.of(text.error(
+                        line, column, "yaml.invisible-character", String.format(Locale.ROOT, "U+%04X", (int) c)));
             }
             if (!utf8 && c > '~') {
                 return Optional.of(text.error(line, column, "yaml.not-utf8"));
