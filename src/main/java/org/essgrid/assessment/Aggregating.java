@@ -20,6 +20,7 @@ public final class Aggregating {
             case MIN -> counted.stream().mapToDouble(Aggregating::score).min().orElseThrow();
             case MAX -> counted.stream().mapToDouble(Aggregating::score).max().orElseThrow();
             case SUM -> PointsSum.of(rule, parts).share();
+            case TABLE -> throw new IllegalArgumentException("a table has no formula");
         };
     }
 

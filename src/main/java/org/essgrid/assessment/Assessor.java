@@ -13,7 +13,9 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
+import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Policy;
+import org.essgrid.grid.Weighting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +38,14 @@ public final class Assessor {
         this.facts = new AnsweredFacts(grid, answers, this::result);
         this.criteria = new CriterionScorer(answers, facts);
         noteParents(grid.root());
+        grid.viewGroups().forEach(this::noteGroups);
     }
 
     public static Assessment assess(Grid grid, Answers answers) {
         Assessor assessor = new Assessor(grid, answers);
         Map<String, NodeResult> inOrder = new LinkedHashMap<>();
         grid.elements().forEach(element -> inOrder.put(element.id(), assessor.result(element)));
+        grid.viewGroups().forEach(group -> inOrder.put(group.id(), assessor.result(group)));
         return new Assessment(grid, answers, inOrder, GateKeeper.judge(grid.gates(), assessor.facts));
     }
 
@@ -52,6 +56,11 @@ public final class Assessor {
                 noteParents(inner);
             }
         }
+    }
+
+    /** In a view only groups have a parent there: a criterion is in scope where it stands in the grid. */
+    private void noteGroups(Group group) {
+        group.children().stream().filter(Group.class::isInstance).forEach(child -> parents.put(child.id(), group));
     }
 
     private NodeResult result(Element element) {
@@ -87,19 +96,42 @@ public final class Assessor {
         if (obstacle != null) {
             return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, obstacle);
         }
-        Score score = Score.of(group, Aggregating.score(group.rule(), parts), coverage < 1 - EPSILON);
+        Optional<LevelScale.Level> level = Tables.level(group.rule(), parts);
+        if (group.rule().table().isPresent() && level.isEmpty()) {
+            return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, Obstacle.UNDECIDED);
+        }
+        double mean = level.map(LevelScale.Level::score).orElseGet(() -> Aggregating.score(group.rule(), parts));
+        Score score = Score.of(group, Limits.apply(group, mean, parts), isProvisional(coverage, parts));
         return new GroupResult(
-                group, State.SCORED, Optional.of(score), coverage, applicable, shared(parts), Optional.empty());
+                group, State.SCORED, Optional.of(score), coverage, applicable, shared(parts), level, Optional.empty());
+    }
+
+    /** A penalty that is not known yet may still take something off. */
+    private static boolean isProvisional(double coverage, List<Part> parts) {
+        return coverage < 1 - EPSILON
+                || parts.stream()
+                        .anyMatch(p -> p.result().element().effect().isBeside()
+                                && !p.result().state().isLeftOut()
+                                && p.result().score().isEmpty());
     }
 
     private List<Part> weigh(Group group) {
         List<Part> parts = new ArrayList<>();
         for (Element child : group.children()) {
             NodeResult result = result(child);
-            double declared = child.weight().in(facts) * Weighing.points(group.rule(), child);
+            double declared = child.effect().isBeside() ? 0 : child.weight().in(facts) * mass(group, child, result);
             parts.add(new Part(result, declared, declared, counted(result), 0));
         }
         return parts;
+    }
+
+    /** What a weight of 1 weighs: the child's points in a sum, all that is below it where weights cumulate. */
+    private double mass(Group group, Element child, NodeResult result) {
+        boolean ofGroups =
+                child instanceof Group inner && inner.children().stream().anyMatch(Group.class::isInstance);
+        return grid.weighting() == Weighting.CUMULATIVE && ofGroups
+                ? sum(((GroupResult) result).parts(), Part::weight)
+                : Weighing.points(group.rule(), child);
     }
 
     private OptionalDouble counted(NodeResult result) {
@@ -123,7 +155,15 @@ public final class Assessor {
 
     private static GroupResult without(
             Group group, State state, double coverage, double applicable, List<Part> parts, @Nullable Obstacle why) {
-        return new GroupResult(group, state, Optional.empty(), coverage, applicable, parts, Optional.ofNullable(why));
+        return new GroupResult(
+                group,
+                state,
+                Optional.empty(),
+                coverage,
+                applicable,
+                parts,
+                Optional.empty(),
+                Optional.ofNullable(why));
     }
 
     private static State leftOut(List<Part> parts) {

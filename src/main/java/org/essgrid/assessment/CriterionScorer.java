@@ -34,6 +34,9 @@ final class CriterionScorer {
         if (response instanceof Response.NotApplicable) {
             return without(criterion, State.NOT_APPLICABLE, answer);
         }
+        if (isGranted(criterion)) {
+            return scored(criterion, answer, 1, value(criterion));
+        }
         if (response instanceof Response.Unknown) {
             return without(criterion, State.UNKNOWN, answer);
         }
@@ -46,11 +49,22 @@ final class CriterionScorer {
         return without(criterion, State.MISSING, answer);
     }
 
+    /** A condition that cannot be told grants nothing. */
+    private boolean isGranted(Criterion criterion) {
+        return criterion.fullIf().flatMap(f -> f.evaluate(facts).truth()).orElse(false);
+    }
+
+    private Optional<BigDecimal> value(Criterion criterion) {
+        return criterion.measure() instanceof Measure.Quantitative quantity
+                ? value(criterion, quantity).number()
+                : Optional.empty();
+    }
+
     private CriterionResult quantity(Criterion criterion, Measure.Quantitative measure, Answer answer) {
         Outcome outcome = value(criterion, measure);
         Optional<BigDecimal> number = outcome.number();
         if (number.isPresent()) {
-            return scored(criterion, answer, measure.scale().score(number.get().doubleValue()), number);
+            return scored(criterion, answer, measure.score(number.get()), number);
         }
         Outcome.Unknown unknown = (Outcome.Unknown) outcome;
         return new CriterionResult(

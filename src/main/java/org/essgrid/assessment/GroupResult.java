@@ -3,11 +3,13 @@ package org.essgrid.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Group;
+import org.essgrid.grid.LevelScale;
 
 /**
  * What became of a group.
  *
  * @param parts its children as they counted
+ * @param level the level that its decision table gives, if it has one
  * @param obstacle why it is not computable
  */
 public record GroupResult(
@@ -17,6 +19,7 @@ public record GroupResult(
         double coverage,
         double applicable,
         List<Part> parts,
+        Optional<LevelScale.Level> level,
         Optional<Obstacle> obstacle)
         implements NodeResult {
 
@@ -31,6 +34,15 @@ public record GroupResult(
         /** Less of its applicable weight is answered than the grid asks for. */
         LOW_COVERAGE,
         /** Less of its weight applies than the grid asks for. */
-        LOW_APPLICABILITY
+        LOW_APPLICABILITY,
+        /** Its decision table gives several levels, depending on what is not known. */
+        UNDECIDED
+    }
+
+    /** Its children that act beside the mean. */
+    public List<Part> beside() {
+        return parts.stream()
+                .filter(p -> p.result().element().effect().isBeside())
+                .toList();
     }
 }

@@ -11,30 +11,22 @@ import org.essgrid.grid.Group;
  * @param possible what they could have
  * @param all what all children together could have
  * @param outOf what the sum is out of
- * @param limited the points scaled up to all children, within floor and cap
  */
-record PointsSum(double points, double possible, double all, double outOf, double limited) {
+record PointsSum(double points, double possible, double all, double outOf) {
 
     static PointsSum of(Group.Rule rule, List<Part> parts) {
         List<Part> counted = parts.stream().filter(Part::isCounted).toList();
-        double points = Aggregating.sum(counted, p -> p.declared() * Aggregating.score(p));
-        double possible = Aggregating.sum(counted, Part::declared);
         double all = Aggregating.sum(parts, Part::declared);
-        double scaled = possible == all ? points : points * all / possible;
-        double floored =
-                Math.max(scaled, rule.floor().map(BigDecimal::doubleValue).orElse(0.0));
-        double limited =
-                Math.min(floored, rule.cap().map(BigDecimal::doubleValue).orElse(Double.MAX_VALUE));
         return new PointsSum(
-                points,
-                possible,
+                Aggregating.sum(counted, p -> p.declared() * Aggregating.score(p)),
+                Aggregating.sum(counted, Part::declared),
                 all,
-                rule.points().map(BigDecimal::doubleValue).orElse(all),
-                limited);
+                rule.points().map(BigDecimal::doubleValue).orElse(all));
     }
 
-    /** The score, 0..1: more points than it is out of are no more than full marks. */
+    /** The sum in shares of what it is out of; above 1 where children can have more than that. */
     double share() {
-        return Math.min(1, limited / outOf);
+        double scaled = possible == all ? points : points * all / possible;
+        return scaled / outOf;
     }
 }

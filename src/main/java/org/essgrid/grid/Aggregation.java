@@ -9,7 +9,9 @@ public enum Aggregation {
     HARMONIC_MEAN,
     MIN,
     MAX,
-    SUM;
+    SUM,
+    /** A decision table over the children's levels. */
+    TABLE;
 
     /** The word in the grid file, {@code weighted-mean}. */
     public String key() {

@@ -2,6 +2,7 @@ package org.essgrid.grid;
 
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Translated;
 
 /**
@@ -9,10 +10,17 @@ import org.essgrid.text.Translated;
  *
  * @param wording what is asked, and how it is helped
  * @param measure how an answer becomes a score
+ * @param fullIf a condition on other answers that grants full marks
  * @param evidence whether a proof is asked for
  * @param advice what to do when the score is low, by rising threshold
  */
-public record Criterion(Traits traits, Wording wording, Measure measure, Evidence evidence, List<Advice> advice)
+public record Criterion(
+        Traits traits,
+        Wording wording,
+        Measure measure,
+        Optional<Formula> fullIf,
+        Evidence evidence,
+        List<Advice> advice)
         implements Element {
 
     /**
@@ -38,6 +46,11 @@ public record Criterion(Traits traits, Wording wording, Measure measure, Evidenc
 
     public Criterion {
         advice = List.copyOf(advice);
+    }
+
+    /** The same criterion with another weight, for another tree. */
+    public Criterion weighing(Weight weight) {
+        return new Criterion(traits.weighing(weight), wording, measure, fullIf, evidence, advice);
     }
 
     /** The advice for a score in 0..1, the one with the nearest threshold above it. */

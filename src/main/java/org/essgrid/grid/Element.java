@@ -21,6 +21,10 @@ public sealed interface Element permits Group, Criterion {
         return traits().weight();
     }
 
+    default Effect effect() {
+        return traits().effect();
+    }
+
     default Optional<Formula> appliesIf() {
         return traits().appliesIf();
     }

@@ -14,7 +14,9 @@ import org.essgrid.text.Translated;
  * @param about what it is and where it comes from
  * @param parameters dated figures that the user may replace
  * @param profile facts about the actor
+ * @param weighting how weights make shares of the whole
  * @param root the tree of criteria; its id is the grid's
+ * @param views further trees over the same criteria
  * @param gates conditions beside the score
  */
 public record Grid(
@@ -22,7 +24,9 @@ public record Grid(
         List<Parameter> parameters,
         List<ProfileField> profile,
         Policy policy,
+        Weighting weighting,
         Group root,
+        List<View> views,
         List<Gate> gates) {
 
     /**
@@ -48,6 +52,7 @@ public record Grid(
     public Grid {
         parameters = List.copyOf(parameters);
         profile = List.copyOf(profile);
+        views = List.copyOf(views);
         gates = List.copyOf(gates);
     }
 
@@ -60,6 +65,16 @@ public record Grid(
         List<Element> all = new ArrayList<>();
         collect(root, all);
         return all;
+    }
+
+    /** The groups of the views, parents before their children; their criteria stand among {@link #elements}. */
+    public List<Group> viewGroups() {
+        List<Element> all = new ArrayList<>();
+        views.forEach(view -> collect(view.root(), all));
+        return all.stream()
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast)
+                .toList();
     }
 
     private static void collect(Element element, List<Element> all) {
@@ -77,13 +92,14 @@ public record Grid(
     }
 
     public Optional<Element> element(String id) {
-        return elements().stream().filter(e -> e.id().equals(id)).findFirst();
+        return Optional.ofNullable(index().get(id));
     }
 
-    /** The elements by id, in the order of the file. */
+    /** The elements by id, in the order of the file, then the groups of the views. */
     public Map<String, Element> index() {
         Map<String, Element> index = new LinkedHashMap<>();
         elements().forEach(e -> index.put(e.id(), e));
+        viewGroups().forEach(g -> index.put(g.id(), g));
         return index;
     }
 

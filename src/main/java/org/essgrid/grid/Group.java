@@ -19,21 +19,23 @@ public record Group(Traits traits, Optional<Translated> description, Rule rule, 
      *
      * @param notApplicable where the weight of a child goes that does not apply
      * @param minApplicable below this share of its weight applicable the group is not computable, 0..1
+     * @param table for {@link Aggregation#TABLE}
      * @param points for {@link Aggregation#SUM}: what the sum of points is out of, if not the children's total
-     * @param cap for a sum: no more than so many points
-     * @param floor for a sum: no fewer
+     * @param cap no more than so many points, of the node's own maximum
+     * @param floor no fewer; without it only a penalty can make a score negative
      */
     public record Rule(
             Aggregation aggregation,
             NotApplicableRule notApplicable,
             double minApplicable,
+            Optional<DecisionTable> table,
             Optional<BigDecimal> points,
             Optional<BigDecimal> cap,
             Optional<BigDecimal> floor) {
 
         /** The same rule with another aggregation. */
         public Rule with(Aggregation other) {
-            return new Rule(other, notApplicable, minApplicable, points, cap, floor);
+            return new Rule(other, notApplicable, minApplicable, table, points, cap, floor);
         }
     }
 

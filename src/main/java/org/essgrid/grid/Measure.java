@@ -1,5 +1,7 @@
 package org.essgrid.grid;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +40,31 @@ public sealed interface Measure {
      * @param inputs what is typed, at least one; a criterion without inputs of its own has one named as itself
      * @param formula the value, when it is not simply the only input
      * @param accept the range in which the value is believable; outside it is an error
+     * @param roundInput to how many decimals the value is rounded, half up, before it is looked up on the scale
      * @param scale how the value becomes a score
      */
-    record Quantitative(Translated unit, List<Input> inputs, Optional<Formula> formula, Range accept, NumberScale scale)
+    record Quantitative(
+            Translated unit,
+            List<Input> inputs,
+            Optional<Formula> formula,
+            Range accept,
+            Optional<Integer> roundInput,
+            NumberScale scale)
             implements Measure {
         public Quantitative {
             inputs = List.copyOf(inputs);
+        }
+
+        /** The score, 0..1, of a value. */
+        public double score(BigDecimal value) {
+            return scale.score(lookedUp(value).doubleValue());
+        }
+
+        /** The value as it is looked up on the scale. */
+        public BigDecimal lookedUp(BigDecimal value) {
+            return roundInput
+                    .map(decimals -> value.setScale(decimals, RoundingMode.HALF_UP))
+                    .orElse(value);
         }
 
         /** Whether the answer is one number typed in the criterion's own row. */

@@ -10,6 +10,7 @@ import org.essgrid.text.Translated;
  * @param id unique in the grid, stable over its versions
  * @param title a few words, for charts and tables
  * @param weight its weight among its siblings
+ * @param effect whether it counts in the mean, or beside it
  * @param appliesIf the condition outside which it is out of scope
  * @param publication the scale and the decimals of its published score
  * @param bands words for its score; none if there are none
@@ -18,6 +19,12 @@ public record Traits(
         String id,
         Translated title,
         Weight weight,
+        Effect effect,
         Optional<Formula> appliesIf,
         Publication publication,
-        Bands bands) {}
+        Bands bands) {
+
+    Traits weighing(Weight other) {
+        return new Traits(id, title, other, effect, appliesIf, publication, bands);
+    }
+}

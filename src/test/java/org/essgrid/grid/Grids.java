@@ -61,19 +61,36 @@ public final class Grids {
                 "complete",
                 group("gouvernance", assembly, group("egalite", parity)),
                 group("economie", charters, organic, gap));
-        return new Grid(about("complete"), List.of(smic()), profile(), policy(), root, List.of());
+        return new Grid(
+                about("complete"), List.of(smic()), profile(), policy(), Weighting.NESTED, root, List.of(), List.of());
     }
 
     /** A grid of these criteria, without a profile. */
     public static Grid of(Criterion... criteria) {
         Group only = group("theme", criteria);
-        return new Grid(about("petite"), List.of(), List.of(), policy(), group("petite", only), List.of());
+        return new Grid(
+                about("petite"),
+                List.of(),
+                List.of(),
+                policy(),
+                Weighting.NESTED,
+                group("petite", only),
+                List.of(),
+                List.of());
     }
 
     public static Grid with(ProfileField... fields) {
         Grid grid = of(
                 criterion("c", new Measure.Qualitative(ENGAGEMENT, Map.of(), false, 1), Criterion.Evidence.OPTIONAL));
-        return new Grid(grid.about(), List.of(), List.of(fields), grid.policy(), grid.root(), List.of());
+        return new Grid(
+                grid.about(),
+                List.of(),
+                List.of(fields),
+                grid.policy(),
+                grid.weighting(),
+                grid.root(),
+                List.of(),
+                List.of());
     }
 
     public static Criterion criterion(String id, Measure measure, Criterion.Evidence evidence) {
@@ -82,7 +99,7 @@ public final class Grids {
                 Optional.of(text("Aide " + id, "Help " + id)),
                 Optional.empty(),
                 List.of());
-        return new Criterion(traits(id), wording, measure, evidence, List.of());
+        return new Criterion(traits(id), wording, measure, Optional.empty(), evidence, List.of());
     }
 
     public static Criterion qualitative(String id, LevelScale scale, boolean multiple) {
@@ -96,7 +113,12 @@ public final class Grids {
     public static Measure.Quantitative direct(String id, String unit, Range typed, Range accept) {
         Input input = new Input(id, text(id, id), Optional.empty(), Translated.of(unit), typed, false, List.of());
         return new Measure.Quantitative(
-                Translated.of(unit), List.of(input), Optional.empty(), accept, new NumberScale.Linear(0, 100));
+                Translated.of(unit),
+                List.of(input),
+                Optional.empty(),
+                accept,
+                Optional.empty(),
+                new NumberScale.Linear(0, 100));
     }
 
     public static Measure.Quantitative computed(String formula, String criterion, Input... inputs) {
@@ -111,7 +133,12 @@ public final class Grids {
                 .formula()
                 .orElseThrow();
         return new Measure.Quantitative(
-                Translated.of("%"), List.of(inputs), Optional.of(value), Range.ANY, new NumberScale.Linear(0, 100));
+                Translated.of("%"),
+                List.of(inputs),
+                Optional.of(value),
+                Range.ANY,
+                Optional.empty(),
+                new NumberScale.Linear(0, 100));
     }
 
     public static Input whole(String id, int min) {
@@ -169,6 +196,7 @@ public final class Grids {
                 0,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Group(traits(id), Optional.empty(), rule, List.of(children));
     }
@@ -180,7 +208,13 @@ public final class Grids {
     private static Traits traits(String id) {
         Publication publication = new Publication(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
         return new Traits(
-                id, text("Titre " + id, "Title " + id), Weight.of(1), Optional.empty(), publication, Bands.NONE);
+                id,
+                text("Titre " + id, "Title " + id),
+                Weight.of(1),
+                Effect.MEAN,
+                Optional.empty(),
+                publication,
+                Bands.NONE);
     }
 
     private static Grid.About about(String id) {

@@ -34,6 +34,10 @@ final class Conditions {
                         facts.get(reference).map(Conditions::written).orElse("?")));
     }
 
+    Optional<Boolean> truth(Formula condition) {
+        return condition.evaluate(facts).truth();
+    }
+
     private static String written(Value value) {
         if (value instanceof Value.Quantity quantity) {
             String plain = NumberStyle.significant(quantity.number()).toPlainString();

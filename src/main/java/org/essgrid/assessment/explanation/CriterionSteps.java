@@ -17,6 +17,11 @@ import org.essgrid.grid.formula.Reference;
 record CriterionSteps(Conditions conditions, Steps steps) {
 
     void write(CriterionResult result) {
+        if (isGranted(result)) {
+            steps.say("explain.full-if", result.element().fullIf().orElseThrow().text());
+            steps.publish(result, "100");
+            return;
+        }
         if (result.element().measure() instanceof Measure.Qualitative scale) {
             qualitative(result, scale);
         } else if (!result.state().isLeftOut()) {
@@ -25,6 +30,14 @@ record CriterionSteps(Conditions conditions, Steps steps) {
         if (result.state() != State.SCORED) {
             conditions.state(result);
         }
+    }
+
+    private boolean isGranted(CriterionResult result) {
+        return result.state() == State.SCORED
+                && result.element()
+                        .fullIf()
+                        .flatMap(condition -> conditions.truth(condition))
+                        .orElse(false);
     }
 
     private void qualitative(CriterionResult result, Measure.Qualitative measure) {
@@ -60,7 +73,15 @@ record CriterionSteps(Conditions conditions, Steps steps) {
             String unit = measure.unit().in(steps.language());
             steps.say("explain.value", unit.isEmpty() ? shown : shown + " " + unit);
         }
-        ScaleArithmetic.Written written = ScaleArithmetic.of(measure.scale(), value, steps.figures());
+        BigDecimal lookedUp = measure.lookedUp(value);
+        measure.roundInput()
+                .ifPresent(decimals -> steps.calculate(
+                        new Arithmetic(
+                                steps.figures().function("round", shown, String.valueOf(decimals)),
+                                steps.figures().number(lookedUp)),
+                        "explain.round-input",
+                        decimals));
+        ScaleArithmetic.Written written = ScaleArithmetic.of(measure.scale(), lookedUp, steps.figures());
         steps.say(written.key(), written.arguments().toArray());
         steps.publish(result, written.expression());
     }

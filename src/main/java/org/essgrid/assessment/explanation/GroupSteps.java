@@ -6,7 +6,9 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.assessment.Part;
 import org.essgrid.assessment.State;
+import org.essgrid.assessment.Tables;
 import org.essgrid.grid.Aggregation;
+import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;
 
 /** From the scores of its children to the score of a group. */
@@ -27,7 +29,10 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
         coverage(result);
         if (result.score().isPresent()) {
             steps.say("explain.aggregation-" + rule.aggregation().key());
-            steps.publish(result, new AggregationArithmetic(steps.figures()).of(rule, result.parts()));
+            result.level()
+                    .ifPresent(level -> steps.say(
+                            "explain.table-level", level.id(), level.label().in(steps.language())));
+            steps.publish(result, new AggregationArithmetic(steps.figures()).of(result));
         } else {
             obstacle(result.obstacle().orElseThrow(), rule);
         }
@@ -37,6 +42,10 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
         String id = part.result().id();
         String title = part.result().element().title().in(steps.language());
         Figures figures = steps.figures();
+        if (part.result().element().effect().isBeside()) {
+            beside(part, id, title);
+            return;
+        }
         if (!part.isCounted()) {
             steps.say(uncounted(part), id, title, figures.number(part.declared()));
             return;
@@ -52,7 +61,22 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
                         figures.weight(part),
                         figures.percent(part.share()));
             case MIN, MAX -> steps.say(kind + "-alone", id, title, figures.score(part));
+            case TABLE ->
+                steps.say(
+                        kind + "-level", id, title, Tables.level(part.result()).orElse("?"));
             case SUM -> steps.say(kind + "-points", id, title, figures.points(part), figures.number(part.declared()));
+        }
+    }
+
+    private void beside(Part part, String id, String title) {
+        Effect effect = part.result().element().effect();
+        boolean penalty = effect.kind() == Effect.Kind.PENALTY;
+        if (part.counted().isPresent()) {
+            String score = steps.figures().score(part);
+            String max = steps.figures().number(effect.max());
+            steps.say(penalty ? "explain.penalty" : "explain.bonus", id, title, score, max);
+        } else {
+            steps.say(penalty ? "explain.penalty-unknown" : "explain.bonus-unknown", id, title);
         }
     }
 
@@ -82,6 +106,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
                 steps.say(
                         "explain.low-coverage",
                         steps.figures().percent(assessment.grid().policy().minCoverage()));
+            case UNDECIDED -> steps.say("explain.undecided");
             case LOW_APPLICABILITY ->
                 steps.say("explain.low-applicability", steps.figures().percent(rule.minApplicable()));
         }

@@ -58,7 +58,7 @@ record Draw(SplittableRandom random, boolean exchanged) {
         return switch (rule.aggregation()) {
             case WEIGHTED_MEAN -> rule.with(Aggregation.GEOMETRIC_MEAN);
             case GEOMETRIC_MEAN -> rule.with(Aggregation.WEIGHTED_MEAN);
-            case HARMONIC_MEAN, MIN, MAX, SUM -> rule;
+            case HARMONIC_MEAN, MIN, MAX, SUM, TABLE -> rule;
         };
     }
 }

@@ -15,6 +15,8 @@ import org.essgrid.grid.Criterion.Wording;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Traits;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Type;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
@@ -38,7 +40,15 @@ final class CriterionReader {
         this.scales = scales;
     }
 
-    Optional<Criterion> read(Fields item) {
+    /** The criteria of a group. */
+    List<Criterion> all(Fields group) {
+        return group.mappings("criteria").stream()
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Criterion> read(Fields item) {
         Fields fields = item.named("criterion");
         Translated question = fields.requiredTranslated("question");
         Wording wording =
@@ -49,6 +59,8 @@ final class CriterionReader {
         Traits own = traits.read(fields, fields.translated("title").orElse(question), bandsOnValue);
         Evidence evidence = fields.word("evidence", EVIDENCE).orElse(Evidence.OPTIONAL);
         List<Advice> advice = advice(fields);
+        Optional<Formula> fullIf =
+                fields.formula("full-if", Type.TRUTH, fields.reading().scopeOf(own.id()));
         Optional<? extends Measure> measure = quantitative
                 ? new QuantityReader(fields, own).read()
                 : qualitative(fields, own.publication().outOf());
@@ -56,7 +68,7 @@ final class CriterionReader {
             fields.refuse("bands-on", "grid.bands-on-value");
         }
         fields.finish();
-        return measure.map(m -> new Criterion(own, wording, m, evidence, advice));
+        return measure.map(m -> new Criterion(own, wording, m, fullIf, evidence, advice));
     }
 
     private Optional<Measure.Qualitative> qualitative(Fields fields, BigDecimal outOf) {

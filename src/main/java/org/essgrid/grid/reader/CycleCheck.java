@@ -33,6 +33,7 @@ final class CycleCheck {
     CycleCheck(Grid grid, Reading reading) {
         this.reading = reading;
         note(grid.root(), Set.of());
+        grid.views().forEach(view -> note(view.root(), Set.of()));
     }
 
     /** Reports the first cycle or endless row. */
@@ -54,10 +55,16 @@ final class CycleCheck {
             for (Element child : group.children()) {
                 waits.add(child.id());
                 child.weight().cases().forEach(c -> waits.addAll(results(c.when())));
-                note(child, inherited);
+                if (!waitsFor.containsKey(child.id())) {
+                    note(child, inherited);
+                }
             }
-        } else if (((Criterion) element).measure() instanceof Measure.Quantitative quantity) {
-            quantity.formula().ifPresent(f -> waits.addAll(results(f)));
+        } else {
+            Criterion criterion = (Criterion) element;
+            criterion.fullIf().ifPresent(f -> waits.addAll(results(f)));
+            if (criterion.measure() instanceof Measure.Quantitative quantity) {
+                quantity.formula().ifPresent(f -> waits.addAll(results(f)));
+            }
         }
         waitsFor.put(element.id(), waits);
     }

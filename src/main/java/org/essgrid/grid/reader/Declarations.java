@@ -43,6 +43,7 @@ final class Declarations {
         items(root, "parameters").forEach(field -> global(field, Kind.PARAMETER));
         scalar(root, "id").ifPresent(this::scored);
         items(root, "dimensions").forEach(this::element);
+        items(root, "views").forEach(this::view);
         this.everywhere = everywhere();
     }
 
@@ -95,6 +96,14 @@ final class Declarations {
         return items(field, "choices").stream()
                 .flatMap(n -> (n instanceof YamlMapping m ? scalar(m, "id") : scalar(n)).stream())
                 .toList();
+    }
+
+    /** A view declares its groups; its criteria stand in the grid. */
+    private void view(YamlNode node) {
+        if (node instanceof YamlMapping group) {
+            scalar(group, "id").ifPresent(this::scored);
+            items(group, "dimensions").forEach(this::view);
+        }
     }
 
     private void element(YamlNode node) {

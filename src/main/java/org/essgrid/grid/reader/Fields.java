@@ -196,6 +196,11 @@ final class Fields {
     }
 
     /** The same, for a key that must be there with at least one item. */
+    /** A number within bounds, both inclusive, that must be there. */
+    Optional<BigDecimal> requiredNumber(String key, double min, double max) {
+        return required(key).isPresent() ? number(key, min, max) : Optional.empty();
+    }
+
     List<Fields> requiredMappings(String key) {
         requiredList(key);
         return mappings(key);

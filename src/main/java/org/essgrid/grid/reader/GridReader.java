@@ -1,7 +1,6 @@
 package org.essgrid.grid.reader;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +9,19 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Bands;
-import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.Parameter;
 import org.essgrid.grid.Policy;
 import org.essgrid.grid.Policy.BlankRule;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Publication;
-import org.essgrid.grid.Traits;
-import org.essgrid.grid.Weight;
+import org.essgrid.grid.Weighting;
 import org.essgrid.source.DecodedText;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
-import org.essgrid.text.Translated;
 
 /** Reads a grid file: all that is wrong with it in one pass, or the grid. */
 public final class GridReader {
@@ -34,6 +29,8 @@ public final class GridReader {
     private static final Map<String, BlankRule> BLANK_RULES =
             Map.of("exclude", BlankRule.EXCLUDE, "zero", BlankRule.ZERO);
     private static final Publication DEFAULT = new Publication(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
+    private static final Map<String, Weighting> WEIGHTINGS =
+            Map.of("nested", Weighting.NESTED, "cumulative", Weighting.CUMULATIVE);
     private static final double DEFAULT_COVERAGE = 0.75;
 
     private final Reading reading;
@@ -82,10 +79,12 @@ public final class GridReader {
         policyFields.ifPresent(Fields::finish);
         Publication publication = TraitsReader.rounded(top, outOf, rounding);
         Bands bands = BandsReader.own(top, outOf, false).orElse(Bands.NONE);
-        Optional<Group> root = root(about, publication, bands, notApplicable);
+        Weighting weighting = top.word("weighting", WEIGHTINGS).orElse(Weighting.NESTED);
+        Trees trees = Trees.read(top, about, publication, bands, notApplicable);
         List<Gate> gates = GateReader.read(top);
         top.finish();
-        Optional<Grid> grid = root.map(r -> new Grid(about, parameters, profile, policy, r, gates));
+        Optional<Grid> grid = trees.root()
+                .map(root -> new Grid(about, parameters, profile, policy, weighting, root, trees.views(), gates));
         grid.filter(g -> reading.idsAreSound()).ifPresent(g -> new CycleCheck(g, reading).run());
         reading.warnOfUnusedInputs();
         return grid;
@@ -96,21 +95,5 @@ public final class GridReader {
                 fields.word("missing", BLANK_RULES).orElse(BlankRule.EXCLUDE),
                 fields.word("unknown", BLANK_RULES).orElse(BlankRule.EXCLUDE),
                 fields.number("min-coverage", 0, 1).map(BigDecimal::doubleValue).orElse(DEFAULT_COVERAGE));
-    }
-
-    private Optional<Group> root(
-            Grid.About about, Publication publication, Bands bands, NotApplicableRule notApplicable) {
-        Bands outOfHundred = bands.scaled(BigDecimal.valueOf(100).divide(publication.outOf(), MathContext.DECIMAL64));
-        ScaleReader scales = new ScaleReader();
-        scales.readShared(top);
-        TraitsReader traits = new TraitsReader(publication, outOfHundred);
-        GroupReader groups = new GroupReader(traits, new CriterionReader(traits, scales), notApplicable);
-        if (!top.has("dimensions")) {
-            reading.error(top.location(), top.path(), "grid.missing-key", "dimensions");
-        }
-        List<Element> dimensions = groups.groups(top);
-        Traits own = new Traits(about.id(), about.title(), Weight.of(1), Optional.empty(), publication, bands);
-        Optional<Translated> description = about.description();
-        return groups.group(top, own, description, groups.rule(top), dimensions);
     }
 }

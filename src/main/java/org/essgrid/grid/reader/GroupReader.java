@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.essgrid.grid.Aggregation;
+import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
@@ -24,14 +25,28 @@ final class GroupReader {
             .collect(Collectors.toMap(NotApplicableRule::key, Function.identity()));
 
     private final TraitsReader traits;
-    private final CriterionReader criteria;
+    private final ScaleReader scales;
+    private final Function<Fields, List<Criterion>> criteria;
     private final NotApplicableRule notApplicable;
 
-    /** @param notApplicable the grid's own rule, for groups that have none */
-    GroupReader(TraitsReader traits, CriterionReader criteria, NotApplicableRule notApplicable) {
+    /**
+     * @param criteria reads what stands under the key {@code criteria} of a group
+     * @param notApplicable the grid's own rule, for groups that have none
+     */
+    GroupReader(
+            TraitsReader traits,
+            ScaleReader scales,
+            Function<Fields, List<Criterion>> criteria,
+            NotApplicableRule notApplicable) {
         this.traits = traits;
+        this.scales = scales;
         this.criteria = criteria;
         this.notApplicable = notApplicable;
+    }
+
+    /** The same reader for another kind of tree. */
+    GroupReader reading(Function<Fields, List<Criterion>> others) {
+        return new GroupReader(traits, scales, others, notApplicable);
     }
 
     Optional<Group> read(Fields item) {
@@ -40,12 +55,10 @@ final class GroupReader {
         Optional<Translated> description = fields.translated("description");
         Traits own = traits.read(fields, title, false);
         fields.refuse("bands-on", "grid.bands-on-value");
-        Group.Rule rule = rule(fields);
         boolean declared = fields.has("dimensions") || fields.has("criteria");
         List<Element> children = new ArrayList<>(groups(fields));
-        for (Fields criterion : fields.mappings("criteria")) {
-            criteria.read(criterion).ifPresent(children::add);
-        }
+        children.addAll(criteria.apply(fields));
+        Group.Rule rule = rule(fields, children);
         fields.finish();
         if (!declared) {
             fields.reading().error(fields.location(), fields.path(), "grid.empty-dimension");
@@ -68,35 +81,35 @@ final class GroupReader {
         if (children.isEmpty()) {
             return Optional.empty();
         }
-        if (children.stream().noneMatch(child -> child.weight().canCount())) {
+        if (children.stream()
+                .noneMatch(child -> !child.effect().isBeside() && child.weight().canCount())) {
             fields.reading().error(fields.location(), fields.path(), "grid.weights-zero");
         }
         return Optional.of(new Group(own, description, rule, children));
     }
 
-    Group.Rule rule(Fields fields) {
+    Group.Rule rule(Fields fields, List<Element> children) {
         Aggregation aggregation = fields.word("aggregation", AGGREGATIONS).orElse(Aggregation.WEIGHTED_MEAN);
         Optional<BigDecimal> points =
                 aggregation == Aggregation.SUM ? fields.number("out-of").filter(n -> n.signum() > 0) : Optional.empty();
-        Limits limits = limits(fields, aggregation, points);
+        Limits limits = limits(fields, points);
+        if (fields.has("table") != (aggregation == Aggregation.TABLE)) {
+            fields.error("aggregation", "grid.table-and-rows");
+        }
         return new Group.Rule(
                 aggregation,
                 fields.word("not-applicable", NOT_APPLICABLE).orElse(notApplicable),
                 fields.number("min-applicable", 0, 1).orElse(BigDecimal.ZERO).doubleValue(),
+                TableReader.read(fields, children, scales),
                 points,
                 limits.cap(),
                 limits.floor());
     }
 
-    /** The least and the most points that a sum may have. */
+    /** The least and the most points that a group may have. */
     private record Limits(Optional<BigDecimal> cap, Optional<BigDecimal> floor) {}
 
-    private static Limits limits(Fields fields, Aggregation aggregation, Optional<BigDecimal> points) {
-        for (String key : List.of("cap", "floor")) {
-            if (aggregation != Aggregation.SUM && fields.has(key)) {
-                fields.error(key, "grid.only-sum", key);
-            }
-        }
+    private static Limits limits(Fields fields, Optional<BigDecimal> points) {
         Optional<BigDecimal> cap = fields.number("cap");
         Optional<BigDecimal> floor = fields.number("floor");
         if (cap.isPresent() && cap.get().signum() <= 0) {

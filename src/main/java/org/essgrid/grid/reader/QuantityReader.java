@@ -52,8 +52,13 @@ final class QuantityReader {
             inputs =
                     List.of(new Input(traits.id(), traits.title(), Optional.empty(), unit, accept, integer, List.of()));
         }
+        Optional<Integer> roundInput = fields.mapping("round-input").flatMap(round -> {
+            Optional<Integer> decimals = round.requiredNumber("decimals", 0, 9).map(BigDecimal::intValue);
+            round.finish();
+            return decimals;
+        });
         NumberScale scale = new NumberScaleReader(traits.publication().outOf()).read(fields);
-        return Optional.of(new Measure.Quantitative(unit, inputs, formula, accept, scale));
+        return Optional.of(new Measure.Quantitative(unit, inputs, formula, accept, roundInput, scale));
     }
 
     private Range accept() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.essgrid.grid.Bands;
+import org.essgrid.grid.Effect;
 import org.essgrid.grid.Publication;
 import org.essgrid.grid.Traits;
 import org.essgrid.grid.Weight;
@@ -22,6 +23,10 @@ final class TraitsReader {
             "half-even", RoundingMode.HALF_EVEN,
             "down", RoundingMode.DOWN,
             "up", RoundingMode.UP);
+
+    private static final Map<String, Effect.Kind> EFFECTS =
+            Map.of("penalty", Effect.Kind.PENALTY, "bonus", Effect.Kind.BONUS);
+    private static final double MOST_EFFECT = 1000;
 
     private static final Set<String> ROWS = Set.of(
             "date",
@@ -56,6 +61,7 @@ final class TraitsReader {
                 elementId(fields),
                 title,
                 weight(fields),
+                effect(fields),
                 fields.formula("applies-if", Type.TRUTH, fields.reading().scope()),
                 own,
                 BandsReader.read(fields, outOf, onValue, bands));
@@ -90,7 +96,24 @@ final class TraitsReader {
         return new Publication(outOf, decimals, mode);
     }
 
-    private static Weight weight(Fields fields) {
+    private static Effect effect(Fields fields) {
+        Effect.Kind kind = fields.word("effect", EFFECTS).orElse(Effect.Kind.MEAN);
+        Optional<BigDecimal> max = fields.number("max", 0, MOST_EFFECT);
+        if (kind == Effect.Kind.MEAN) {
+            if (fields.has("max")) {
+                fields.error("max", "grid.max-without-effect");
+            }
+            return Effect.MEAN;
+        }
+        for (String key : List.of("weight", "weights")) {
+            if (fields.has(key)) {
+                fields.error(key, "grid.effect-weight");
+            }
+        }
+        return new Effect(kind, max.map(BigDecimal::doubleValue).orElse(1.0));
+    }
+
+    static Weight weight(Fields fields) {
         double plain = atLeastZero(fields, "weight").orElse(1.0);
         if (!fields.has("weights")) {
             return Weight.of(plain);

@@ -1,0 +1,48 @@
+package org.essgrid.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.essgrid.grid.Aggregation;
+import org.essgrid.grid.Group;
+
+/** What acts on a group's score beside its mean: penalties and bonuses, then floor, cap and full marks. */
+final class Limits {
+
+    private Limits() {}
+
+    /**
+     * The score of a group.
+     *
+     * @param mean what its aggregation gives, 0..1, or more from a sum
+     */
+    static double apply(Group group, double mean, List<Part> parts) {
+        double moved = mean + Aggregating.sum(parts, Limits::effect);
+        double most = maximum(group, parts);
+        double floored = group.rule()
+                .floor()
+                .map(f -> Math.max(moved, f.doubleValue() / most))
+                .orElse(moved);
+        double capped = group.rule()
+                .cap()
+                .map(c -> Math.min(floored, c.doubleValue() / most))
+                .orElse(floored);
+        return Math.min(1, capped);
+    }
+
+    /** In shares of the parent's maximum; nothing while it is not known. */
+    static double effect(Part part) {
+        return part.counted().isPresent()
+                ? part.result().element().effect().on(part.counted().getAsDouble())
+                : 0;
+    }
+
+    /** The points that floor and cap are counted in: those of a sum, or the published maximum. */
+    static double maximum(Group group, List<Part> parts) {
+        return group.rule().aggregation() == Aggregation.SUM
+                ? group.rule()
+                        .points()
+                        .map(BigDecimal::doubleValue)
+                        .orElseGet(() -> Aggregating.sum(parts, Part::declared))
+                : group.publication().outOf().doubleValue();
+    }
+}

@@ -1,0 +1,45 @@
+package org.essgrid.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.answers.Response;
+import org.essgrid.grid.Band;
+import org.essgrid.grid.DecisionTable;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.LevelScale;
+
+/** Decision tables: the level of a group from the levels of its children. */
+public final class Tables {
+
+    private Tables() {}
+
+    /** The level that the group's table gives; empty without a table, or while it depends on what is not known. */
+    static Optional<LevelScale.Level> level(Group.Rule rule, List<Part> parts) {
+        if (rule.table().isEmpty()) {
+            return Optional.empty();
+        }
+        DecisionTable table = rule.table().get();
+        Set<String> possible = table.possible(levels(parts));
+        return possible.size() == 1 ? table.scale().level(possible.iterator().next()) : Optional.empty();
+    }
+
+    /** The level of each child, empty where it is not known or does not apply. */
+    public static List<Optional<String>> levels(List<Part> parts) {
+        return parts.stream().map(part -> level(part.result())).toList();
+    }
+
+    /** The level of a node that a table may look at: its table's, its band, or the level that was answered. */
+    public static Optional<String> level(NodeResult node) {
+        if (node instanceof GroupResult group && group.element().rule().table().isPresent()) {
+            return group.level().map(LevelScale.Level::id);
+        }
+        Optional<String> band = node.score().flatMap(Score::band).map(Band::id);
+        if (node instanceof CriterionResult criterion
+                && criterion.state() == State.SCORED
+                && criterion.answer().response() instanceof Response.Levels levels) {
+            return Optional.of(levels.ids().get(0));
+        }
+        return band;
+    }
+}

@@ -1,0 +1,13 @@
+package org.essgrid.grid;
+
+/**
+ * A further tree over the same criteria, with its own weights and aggregations, such as by sustainable development goal.
+ *
+ * @param root the tree; its leaves are criteria of the grid, weighted anew
+ */
+public record View(Group root) {
+
+    public String id() {
+        return root.id();
+    }
+}

@@ -1,0 +1,145 @@
+package org.essgrid.grid.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.grid.Band;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.DecisionTable;
+import org.essgrid.grid.DecisionTable.Row;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.LevelScale;
+import org.essgrid.grid.Measure;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.source.yaml.YamlSequence;
+
+/** Reads decision tables: each combination of the children's levels is met by exactly one row, or the grid is refused. */
+final class TableReader {
+
+    private static final String ANY = "*";
+    private static final int MOST_SHOWN = 5;
+
+    private final Fields fields;
+    private final List<Element> children;
+
+    private TableReader(Fields fields, List<Element> children) {
+        this.fields = fields;
+        this.children = children;
+    }
+
+    /** The table under the key {@code table} of a group with these children. */
+    static Optional<DecisionTable> read(Fields group, List<Element> children, ScaleReader scales) {
+        return group.mapping("table").flatMap(fields -> {
+            Optional<LevelScale> scale = scales.of(fields, BigDecimal.valueOf(100));
+            Optional<DecisionTable> table = scale.flatMap(s -> new TableReader(fields, children).read(s));
+            fields.finish();
+            return table;
+        });
+    }
+
+    private Optional<DecisionTable> read(LevelScale scale) {
+        List<List<String>> levels = new ArrayList<>();
+        for (Element child : children) {
+            List<String> ofChild = levels(child);
+            if (ofChild.isEmpty()) {
+                fields.error("rows", "grid.table-child", child.id());
+            }
+            levels.add(ofChild);
+        }
+        List<Row> rows = new ArrayList<>();
+        boolean sound = levels.stream().noneMatch(List::isEmpty);
+        for (YamlNode node : fields.requiredList("rows")) {
+            Optional<Row> row = sound ? row(node, levels, scale) : Optional.empty();
+            sound &= row.isPresent();
+            row.ifPresent(rows::add);
+        }
+        if (!sound) {
+            return Optional.empty();
+        }
+        DecisionTable table = new DecisionTable(scale, levels, rows);
+        return isComplete(table) ? Optional.of(table) : Optional.empty();
+    }
+
+    /** The levels that a table may ask of a child: its table's, those of its scale, or its bands. */
+    private static List<String> levels(Element child) {
+        if (child instanceof Group group && group.rule().table().isPresent()) {
+            return group.rule().table().get().scale().ids();
+        }
+        if (child instanceof Criterion criterion
+                && criterion.measure() instanceof Measure.Qualitative scale
+                && !scale.multiple()) {
+            return scale.scale().ids();
+        }
+        return child.bands().bands().stream().map(Band::id).toList();
+    }
+
+    private Optional<Row> row(YamlNode node, List<List<String>> levels, LevelScale scale) {
+        if (!(node instanceof YamlSequence cells) || cells.items().size() != levels.size() + 1) {
+            String order = String.join(", ", children.stream().map(Element::id).toList());
+            fields.reading().error(node.location(), fields.child("rows"), "grid.table-row", levels.size() + 1, order);
+            return Optional.empty();
+        }
+        List<Optional<String>> when = new ArrayList<>();
+        boolean sound = true;
+        for (int i = 0; i < levels.size(); i++) {
+            String level = text(cells.items().get(i));
+            when.add(level.equals(ANY) ? Optional.empty() : Optional.of(level));
+            sound &= level.equals(ANY) || isOne(cells.items().get(i), level, levels.get(i));
+        }
+        YamlNode last = cells.items().get(levels.size());
+        sound &= isOne(last, text(last), scale.ids());
+        return sound ? Optional.of(new Row(when, text(last))) : Optional.empty();
+    }
+
+    private boolean isOne(YamlNode node, String level, List<String> valid) {
+        if (valid.contains(level)) {
+            return true;
+        }
+        fields.reading().unknown(node.location(), fields.child("rows"), "grid.unknown-level", level, valid);
+        return false;
+    }
+
+    private static String text(YamlNode node) {
+        return node instanceof YamlScalar scalar ? scalar.text().strip() : "?";
+    }
+
+    private boolean isComplete(DecisionTable table) {
+        if (table.size() > DecisionTable.MOST_COMBINATIONS) {
+            fields.error("rows", "grid.table-too-large", table.size(), DecisionTable.MOST_COMBINATIONS);
+            return false;
+        }
+        List<String> missing = new ArrayList<>();
+        List<String> ambiguous = new ArrayList<>();
+        for (List<String> combination : table.combinations()) {
+            int rows = table.meeting(combination).size();
+            if (rows == 0) {
+                missing.add(shown(combination));
+            } else if (rows > 1) {
+                ambiguous.add(shown(combination));
+            }
+        }
+        report("grid.table-missing", missing);
+        report("grid.table-ambiguous", ambiguous);
+        return missing.isEmpty() && ambiguous.isEmpty();
+    }
+
+    private void report(String key, List<String> combinations) {
+        if (!combinations.isEmpty()) {
+            String shown =
+                    String.join(" ; ", combinations.stream().limit(MOST_SHOWN).toList());
+            String rest = combinations.size() > MOST_SHOWN ? " ; …" : "";
+            fields.error("rows", key, combinations.size(), shown + rest);
+        }
+    }
+
+    private String shown(List<String> combination) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < combination.size(); i++) {
+            parts.add(children.get(i).id() + " = " + combination.get(i));
+        }
+        return "[" + String.join(", ", parts) + "]";
+    }
+}

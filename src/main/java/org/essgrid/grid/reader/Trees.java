@@ -1,0 +1,39 @@
+package org.essgrid.grid.reader;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.grid.Bands;
+import org.essgrid.grid.Effect;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.NotApplicableRule;
+import org.essgrid.grid.Publication;
+import org.essgrid.grid.Traits;
+import org.essgrid.grid.View;
+import org.essgrid.grid.Weight;
+
+/** The tree of a grid, and the further trees over the same criteria. */
+record Trees(Optional<Group> root, List<View> views) {
+
+    static Trees read(
+            Fields top, Grid.About about, Publication publication, Bands bands, NotApplicableRule notApplicable) {
+        Bands outOfHundred = bands.scaled(BigDecimal.valueOf(100).divide(publication.outOf(), MathContext.DECIMAL64));
+        ScaleReader scales = new ScaleReader();
+        scales.readShared(top);
+        TraitsReader traits = new TraitsReader(publication, outOfHundred);
+        GroupReader groups = new GroupReader(traits, scales, new CriterionReader(traits, scales)::all, notApplicable);
+        if (!top.has("dimensions")) {
+            top.reading().error(top.location(), top.path(), "grid.missing-key", "dimensions");
+        }
+        List<Element> dimensions = groups.groups(top);
+        Traits own =
+                new Traits(about.id(), about.title(), Weight.of(1), Effect.MEAN, Optional.empty(), publication, bands);
+        Optional<Group> root = groups.group(top, own, about.description(), groups.rule(top, dimensions), dimensions);
+        List<View> views =
+                root.map(main -> new ViewReader(main, traits, groups).read(top)).orElse(List.of());
+        return new Trees(root, views);
+    }
+}

@@ -1,0 +1,99 @@
+package org.essgrid.grid.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.Traits;
+import org.essgrid.grid.View;
+import org.essgrid.grid.Weight;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.text.Translated;
+
+/** Reads views: further trees whose leaves name criteria of the grid, each at most once in a view. */
+final class ViewReader {
+
+    private final Map<String, Criterion> criteria = new HashMap<>();
+    private final TraitsReader traits;
+    private final GroupReader groups;
+    private final Set<String> placed = new HashSet<>();
+
+    /** @param main the grid's own tree */
+    ViewReader(Group main, TraitsReader traits, GroupReader groups) {
+        collect(main);
+        this.traits = traits;
+        this.groups = groups.reading(this::criteria);
+    }
+
+    private void collect(Element element) {
+        if (element instanceof Group group) {
+            group.children().forEach(this::collect);
+        } else {
+            criteria.put(element.id(), (Criterion) element);
+        }
+    }
+
+    List<View> read(Fields top) {
+        List<View> views = new ArrayList<>();
+        for (Fields item : top.mappings("views")) {
+            Fields fields = item.named("view");
+            placed.clear();
+            Translated title = fields.requiredTranslated("title");
+            Traits own = traits.read(fields, title, false);
+            Optional<Translated> description = fields.translated("description");
+            List<Element> children = new ArrayList<>(groups.groups(fields));
+            children.addAll(criteria(fields));
+            if (!fields.has("dimensions") && !fields.has("criteria")) {
+                fields.reading().error(fields.location(), fields.path(), "grid.empty-dimension");
+            }
+            Group.Rule rule = groups.rule(fields, children);
+            fields.finish();
+            groups.group(fields, own, description, rule, children).ifPresent(root -> views.add(new View(root)));
+        }
+        return views;
+    }
+
+    /** Criteria by their id alone, or with another weight: {@code {id: gouv-ag, weight: 2}}. */
+    private List<Criterion> criteria(Fields fields) {
+        List<Criterion> found = new ArrayList<>();
+        for (YamlNode node : fields.list("criteria")) {
+            criterion(fields, node).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Criterion> criterion(Fields fields, YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            return named(fields, node, scalar.text().strip()).map(c -> c.weighing(Weight.of(1)));
+        }
+        return fields.asMapping(node, fields.child("criteria")).flatMap(item -> {
+            Optional<Criterion> named = named(fields, node, item.requiredText("id"));
+            Weight weight = TraitsReader.weight(item);
+            item.finish();
+            return named.map(c -> c.weighing(weight));
+        });
+    }
+
+    private Optional<Criterion> named(Fields fields, YamlNode node, String id) {
+        Criterion criterion = criteria.get(id);
+        if (criterion == null) {
+            fields.reading()
+                    .unknown(
+                            node.location(),
+                            fields.child("criteria"),
+                            "grid.unknown-criterion",
+                            id,
+                            criteria.keySet().stream().sorted().toList());
+        } else if (!placed.add(id)) {
+            fields.reading().error(node.location(), fields.child("criteria"), "grid.view-twice", id);
+        }
+        return Optional.ofNullable(criterion);
+    }
+}
