@@ -25,7 +25,7 @@ public final class Aggregating {
     }
 
     private static boolean anyZero(List<Part> counted) {
-        return counted.stream().anyMatch(p -> score(p) == 0);
+        return counted.stream().anyMatch(p -> score(p) <= 0);
     }
 
     static double score(Part part) {

@@ -23,9 +23,9 @@ public record Bands(List<Band> bands, boolean onValue) {
         }
     }
 
-    /** The band of a figure: the highest one that begins at or below it. */
+    /** The band of a figure: the highest one that begins at or below it; the lowest for a score below all. */
     public Optional<Band> of(BigDecimal figure) {
-        Band found = null;
+        Band found = onValue || bands.isEmpty() ? null : bands.get(0);
         for (Band band : bands) {
             if (band.from().compareTo(figure) <= 0) {
                 found = band;

@@ -111,6 +111,6 @@ record AggregationArithmetic(Figures figures) {
     }
 
     private static boolean anyZero(List<Part> counted) {
-        return counted.stream().anyMatch(p -> p.counted().orElseThrow() == 0);
+        return counted.stream().anyMatch(p -> p.counted().orElseThrow() <= 0);
     }
 }

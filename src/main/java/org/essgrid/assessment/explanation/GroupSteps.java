@@ -1,9 +1,11 @@
 package org.essgrid.assessment.explanation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.GroupResult.Obstacle;
+import org.essgrid.assessment.Lift;
 import org.essgrid.assessment.Part;
 import org.essgrid.assessment.State;
 import org.essgrid.assessment.Tables;
@@ -33,8 +35,20 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
                     .ifPresent(level -> steps.say(
                             "explain.table-level", level.id(), level.label().in(steps.language())));
             steps.publish(result, new AggregationArithmetic(steps.figures()).of(result));
+            Lift.of(result).ifPresent(this::lift);
         } else {
             obstacle(result.obstacle().orElseThrow(), rule);
+        }
+    }
+
+    /** What would bring the node to its next level. */
+    private void lift(Lift lift) {
+        steps.say("explain.lift", lift.level().id(), lift.level().label().in(steps.language()));
+        for (List<Lift.Change> way : lift.ways()) {
+            String changes = way.stream()
+                    .map(change -> change.node().id() + " : " + change.from().orElse("?") + " → " + change.to())
+                    .collect(Collectors.joining(" ; "));
+            steps.say("explain.lift-way", changes);
         }
     }
 
