@@ -2,6 +2,12 @@ package org.essgrid.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.help.HelpPage;
+import org.essgrid.cli.help.ParseProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,6 +3,10 @@ package org.essgrid.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridAndAnswers;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;

@@ -173,12 +173,12 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void whatStandsBesideAFactIsNotLostInSilence() {
+    void besideAFactACommentIsANoteAndTheRestIsNotLostInSilence() {
         Questionnaire read =
                 Questionnaire.rows(GRID, "profil.statut;scop;depuis 2020", "parametre.smic;13;;Légifrance");
 
-        assertThat(read.keys()).containsExactly("answers.cell-unused", "answers.cell-unused");
-        assertThat(read.problems()).extracting(d -> d.location().header()).containsExactly("commentaire", "preuve");
+        assertThat(read.keys()).containsExactly("answers.cell-unused");
+        assertThat(read.problems()).extracting(d -> d.location().header()).containsExactly("preuve");
         assertThat(read.answers()).isPresent();
     }
 
