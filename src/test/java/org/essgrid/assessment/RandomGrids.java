@@ -42,7 +42,7 @@ final class RandomGrids {
         String rule = one(RULES);
         String keys = "title: T, " + traits() + ", aggregation: " + rule;
         if (rule.equals("sum") && limited && random.nextBoolean()) {
-            keys += ", out-of: " + one("30", "100", "250") + one("", ", cap: 40") + one("", ", floor: 20");
+            keys += ", out-of: " + one("40", "100", "250") + one("", ", cap: 30") + one("", ", floor: 20");
         } else if (!rule.equals("sum")) {
             keys += one("", "", ", out-of: 1", ", out-of: 1000");
         }
