@@ -9,6 +9,9 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
     private static final double BAR = 3;
     private static final double PADDING = 12;
 
+    /** Each part reaches a little into the one above, else viewers show a seam. */
+    private static final double OVERLAP = 0.5;
+
     List<Slice> slices() {
         List<Slice> inner = composer.column(callout.blocks(), width - BAR - 2 * PADDING, tag);
         List<Slice> boxed = new ArrayList<>();

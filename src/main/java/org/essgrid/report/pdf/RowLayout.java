@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table row as one slice, or as several of whole lines where it is higher than a page. */
-record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells, Backdrop backdrop) {
+/**
+ * A table row as one slice, or as several of whole lines where it is higher than a page.
+ *
+ * @param lowered whether short cells stand at the row's foot, as in a header
+ */
+record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells, Backdrop backdrop, boolean lowered) {
 
     private static final double PADDING = 3;
 
@@ -65,7 +69,9 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
             if (from == 0) {
                 cell.drawGraphic(fonts, page, x, y + PADDING, leading());
             }
-            cell.drawLines(composer, page, x, y + PADDING, from, to);
+            boolean whole = from == 0 && to >= cell.lines().size();
+            double lower = lowered && whole ? (to - cell.lines().size()) * leading() : 0;
+            cell.drawLines(composer, page, x, y + PADDING + lower, from, to);
         }
     }
 

@@ -47,16 +47,24 @@ final class TableLayout {
                     .forEach(line -> slices.add(line.stuck()));
             slices.add(Slice.gap(3).stuck());
         }
-        List<Slice> header = header(true);
-        slices.addAll(header);
-        Slice repeated = repeated();
+        slices.addAll(header(true));
+        slices.addAll(body(repeated()));
+        return slices;
+    }
+
+    private List<Slice> body(@Nullable Slice repeated) {
         Tag body = tag.child("TBody");
-        for (int i = 0; i < table.rows().size(); i++) {
+        double room = composer.theme().textHeight() - (repeated == null ? 0 : repeated.height());
+        int last = table.rows().size() - 1;
+        List<Slice> slices = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
             Row row = table.rows().get(i);
-            RowLayout layout = new RowLayout(composer, fonts, cells(row, body.child("TR"), false), backdrop(row, i));
-            double room = composer.theme().textHeight() - (repeated == null ? 0 : repeated.height());
+            RowLayout layout =
+                    new RowLayout(composer, fonts, cells(row, body.child("TR"), false), backdrop(row, i), false);
+            // A first or last row does not stand alone on a page, nor does one that names those below it.
+            boolean sticky = i < last && (row.heading() || i == 0 || i == last - 1);
             for (Slice slice : layout.slices(room)) {
-                slices.add((row.heading() ? slice.stuck() : slice).under(repeated));
+                slices.add((sticky ? slice.stuck() : slice).under(repeated));
             }
         }
         return slices;
@@ -87,7 +95,7 @@ final class TableLayout {
             RowLayout.Backdrop backdrop = new RowLayout.Backdrop(width, null, rule, last ? 1 : 0);
             Tag row = tagged ? head.child("TR") : null;
             List<CellLayout> cells = cells(table.header().get(i), row, true);
-            new RowLayout(composer, fonts, cells, backdrop)
+            new RowLayout(composer, fonts, cells, backdrop, true)
                     .slices(composer.theme().textHeight())
                     .forEach(slice -> slices.add(slice.stuck()));
         }

@@ -1,0 +1,98 @@
+package org.essgrid.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentTest {
+
+    @Test
+    void theSameBlocksGiveTheSameBytes() {
+        assertThat(Samples.write(Samples.everything()).bytes())
+                .isEqualTo(Samples.write(Samples.everything()).bytes());
+    }
+
+    @Test
+    void aWriterGivesTheSameBytesWhateverItWroteBefore() {
+        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
+        writer.write(Samples.metadata(), Samples.running(), List.of(Paragraph.of("שלום 🥖")));
+        assertThat(writer.write(Samples.metadata(), Samples.running(), Samples.everything())
+                        .bytes())
+                .isEqualTo(Samples.write(Samples.everything()).bytes());
+    }
+
+    @Test
+    void otherContentGivesAnotherDocument() {
+        assertThat(Samples.write(List.of(Paragraph.of("a"))).bytes())
+                .isNotEqualTo(Samples.write(List.of(Paragraph.of("b"))).bytes());
+    }
+
+    @Test
+    void everyPageSaysWhichOfHowManyItIs() throws IOException {
+        List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i).replaceAll("\\h", " ")).contains("page " + (i + 1) + " / " + pages.size());
+        }
+    }
+
+    @Test
+    void headingsAreNestedBookmarks() throws IOException {
+        assertThat(Reading.bookmarks(Samples.write(Samples.everything()).bytes()))
+                .containsSubsequence(
+                        "Rapport d’auto-évaluation", "  Synthèse", "    Points forts", "  Critères par dimension");
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOther() throws IOException {
+        List<Block> left = List.of(Paragraph.of("un"), Paragraph.of("deux"));
+        List<Block> right = List.of(Paragraph.of("trois"), Paragraph.of("quatre"));
+        byte[] pdf = Samples.write(
+                        List.of(SideBySide.of(new SideBySide.Column(1, left), new SideBySide.Column(1, right))))
+                .bytes();
+        assertThat(Reading.pages(pdf).get(0)).containsSubsequence("un", "deux", "trois", "quatre");
+    }
+
+    @Test
+    void aHeadingNeverEndsAPage() throws IOException {
+        for (int lines = 30; lines < 50; lines++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Paragraph.of("Ligne"));
+            }
+            blocks.add(Heading.of(1, "Titre"));
+            blocks.add(Paragraph.of("Suite"));
+            for (String page : Reading.pages(Samples.write(blocks).bytes())) {
+                assertThat(page.contains("Titre")).isEqualTo(page.contains("Suite"));
+            }
+        }
+    }
+
+    @Test
+    void blocksKeptTogetherShareAPage() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Spacer(0));
+        blocks.add(Figure.of(100, 500, "Rien", canvas -> {}));
+        blocks.add(Together.of(
+                Paragraph.of("premier"), Figure.of(100, 150, "Rien", canvas -> {}), Paragraph.of("dernier")));
+        assertThat(Reading.pages(Samples.write(blocks).bytes()).get(1)).contains("premier", "dernier");
+    }
+
+    @Test
+    void aSkippedHeadingLevelIsRefused() {
+        assertThatThrownBy(() -> Samples.write(List.of(Heading.of(1, "a"), Heading.of(3, "b"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("skips a level");
+    }
+
+    @Test
+    void aLinkToNowhereIsRefused() {
+        Text link = Text.EMPTY.linkTo("là", "nulle-part", "Aller là");
+        assertThatThrownBy(() -> Samples.write(List.of(Paragraph.of(link))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nulle-part");
+    }
+}

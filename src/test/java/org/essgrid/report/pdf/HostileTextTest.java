@@ -1,0 +1,88 @@
+package org.essgrid.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HostileTextTest {
+
+    private static final List<String> TEXTS = List.of(
+            "Famille 👩‍👩‍👧‍👦 et drapeau 🇫🇷",
+            "عربي تعاونية",
+            "שלום קואופרטיב",
+            "सहकारी 協同組合 สหกรณ์",
+            "nul\u0000 cloche\u0007 tab\t fin\n retour\r",
+            "demi\uD83D paire\uDE00 privé\uE123 non\uFFFE\uFFFF",
+            "\u202Eà l’envers\u202C \u2066isolé\u2069",
+            "Z̴̡͝a̸͚͐l̷̛̲g̶͎̈o̷͚̿",
+            "A".repeat(500),
+            "Très long nom d’une coopérative d’activité et d’emploi ".repeat(4),
+            "{}()<>[]/%\\ (parenthèse",
+            " ",
+            "");
+
+    @Test
+    void anyTextAnywhereGivesAValidDocument() {
+        assertThat(Conformance.failures(Samples.write(everywhere()).bytes())).isEmpty();
+    }
+
+    @Test
+    void anyTextMayBeTheTitleAndStandAtThePagesHead() {
+        for (String text : TEXTS) {
+            Metadata plain = Samples.metadata();
+            Metadata metadata =
+                    new Metadata("Titre " + text, plain.language(), text, plain.creator(), text, plain.date());
+            PdfFile file = new PdfWriter(Theme.standard(), new Fonts())
+                    .write(
+                            metadata,
+                            new RunningLines(text, text, text),
+                            List.of(Paragraph.of("a"), new PageBreak(), Paragraph.of("b")));
+            assertThat(Conformance.failures(file.bytes())).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void readersLearnWhichCharactersAreMissing() {
+        PdfFile file = Samples.write(List.of(Paragraph.of("Bravo 🥖🥖"), Paragraph.of("שלום")));
+        assertThat(file.warnings())
+                .extracting(GlyphWarning::problem, GlyphWarning::code, GlyphWarning::context)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(GlyphWarning.Problem.NO_GLYPH, "U+1F956", "Bravo 🥖🥖"),
+                        org.assertj.core.groups.Tuple.tuple(GlyphWarning.Problem.NOT_SHAPED, "U+05E9", "שלום"))
+                .hasSize(5);
+    }
+
+    @Test
+    void lettersOfAnotherScriptRemainText() throws IOException {
+        assertThat(Reading.pages(Samples.write(List.of(Paragraph.of("Ελληνικά Русский")))
+                                .bytes())
+                        .get(0))
+                .contains("Ελληνικά Русский");
+    }
+
+    private static List<Block> everywhere() {
+        List<Block> blocks = new ArrayList<>();
+        for (String text : TEXTS) {
+            blocks.add(Heading.of(1, text));
+            blocks.add(Paragraph.of(Text.of(text).bold(text).link(text, "https://example.org/" + text, text)));
+            blocks.add(Bullets.of(List.of(Text.of(text))));
+            blocks.add(KeyValues.of(KeyValues.entry(text, text)));
+            blocks.add(new Callout(Ink.of(0), List.of(Paragraph.of(text))));
+            blocks.add(Table.of(
+                            List.of(Column.share(1), Column.fit(), Column.fixed(30)),
+                            Row.of(text, text, text),
+                            List.of(Row.of(text, text, text), Row.heading(text, 3)))
+                    .captioned(Text.of(text)));
+            blocks.add(new Figure(
+                    200,
+                    20,
+                    "Figure " + text,
+                    Text.of(text),
+                    canvas -> canvas.text(text, 0, 10, Align.LEFT, new Lettering(8, true, Ink.of(0)))));
+        }
+        return blocks;
+    }
+}
