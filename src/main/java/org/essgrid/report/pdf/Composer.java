@@ -138,7 +138,7 @@ final class Composer {
         for (int i = 0; i < bullets.items().size(); i++) {
             String label = bullets.numbered() ? i + 1 + "." : "•";
             Text mark = Text.EMPTY.coloured(label, theme.palette().accent());
-            addItem(slices, list, mark, bullets.items().get(i), new double[] {INDENT, width});
+            addItem(slices, list, bullets.step(), mark, bullets.items().get(i), new double[] {INDENT, width});
         }
         return slices;
     }
@@ -148,16 +148,16 @@ final class Composer {
         List<Slice> slices = new ArrayList<>();
         double indent = Math.min(keyValues.keyWidth(), width / 2);
         for (KeyValues.Entry entry : keyValues.entries()) {
-            addItem(slices, list, entry.key(), entry.value(), new double[] {indent, width});
+            addItem(slices, list, keyValues.step(), entry.key(), entry.value(), new double[] {indent, width});
         }
         return slices;
     }
 
-    private void addItem(List<Slice> slices, Tag list, Text label, Text body, double[] indentAndWidth) {
+    private void addItem(List<Slice> slices, Tag list, Step step, Text label, Text body, double[] indentAndWidth) {
         double indent = indentAndWidth[0];
         Tag item = list.child("LI");
-        TextStyle style = TextStyle.body(theme);
-        TextStyle muted = new TextStyle(Step.BODY, false, theme.palette().muted(), Align.LEFT);
+        TextStyle style = new TextStyle(step, false, theme.palette().text(), Align.LEFT);
+        TextStyle muted = new TextStyle(step, false, theme.palette().muted(), Align.LEFT);
         List<Slice> labels = text(label, muted, indent - 6, item.child("Lbl"));
         List<Slice> bodies = text(body, style, indentAndWidth[1] - indent, item.child("LBody"));
         if (!slices.isEmpty()) {

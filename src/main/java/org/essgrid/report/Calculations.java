@@ -1,0 +1,75 @@
+package org.essgrid.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.explanation.Explainer;
+import org.essgrid.assessment.explanation.Explanation;
+import org.essgrid.report.pdf.Cell;
+import org.essgrid.report.pdf.Column;
+import org.essgrid.report.pdf.Row;
+import org.essgrid.report.pdf.Table;
+import org.essgrid.report.pdf.Text;
+import org.essgrid.text.Messages;
+
+/** The arithmetic of the whole score and of every group, with this actor's figures. */
+record Calculations(Material material) {
+
+    Table table() {
+        Wording words = material.words();
+        List<Column> columns =
+                List.of(Column.share(26), Column.share(74), Column.fixed(64).numbers());
+        Row header = Row.of(
+                words.say("report.col-node"), words.say("report.col-calculation"), words.say("report.col-published"));
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(material.assessment().root()));
+        for (NodeResult node : new DimensionsBars(material).withThemes()) {
+            if (node instanceof GroupResult group) {
+                rows.add(row(group));
+            }
+        }
+        return Table.of(columns, header, rows);
+    }
+
+    private Row row(GroupResult group) {
+        Wording words = material.words();
+        String title =
+                material.numbering().before(group, words.text(group.element().title()));
+        String rule =
+                words.say("report.rule-" + group.element().rule().aggregation().key());
+        return Row.of(
+                Cell.of(Text.strong(title)
+                        .newLine()
+                        .small(rule, material.palette().muted())),
+                Cell.of(arithmetic(group)),
+                Cell.of(Text.strong(material.scores().full(group))));
+    }
+
+    /** The calculations of the explanation but for those that go without saying: full coverage, and the rounding. */
+    private Text arithmetic(GroupResult group) {
+        Explanation explanation =
+                Explainer.explain(material.assessment(), group, material.words().language());
+        String coverage = Messages.in(material.words().language()).get("explain.coverage");
+        List<Explanation.Step> steps = explanation.steps().stream()
+                .filter(step -> step.arithmetic().isPresent())
+                .filter(step -> group.coverage() < 1 || !step.text().equals(coverage))
+                .toList();
+        int shown = group.score().isPresent() ? steps.size() - 1 : steps.size();
+        Text text = Text.EMPTY;
+        for (Explanation.Step step : steps.subList(0, shown)) {
+            boolean isScore = !step.text().equals(coverage);
+            Text line = isScore
+                    ? text.newLine()
+                    : text.newLine()
+                            .coloured(
+                                    material.words().print(step.text()) + " ",
+                                    material.palette().muted());
+            text = line.plain(
+                    material.words().print(step.arithmetic().orElseThrow().toString()));
+        }
+        return group.score().isPresent()
+                ? text
+                : text.newLine().plain(material.scores().reason(group));
+    }
+}

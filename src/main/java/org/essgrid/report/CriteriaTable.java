@@ -1,0 +1,69 @@
+package org.essgrid.report;
+
+import java.util.List;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.grid.formula.Facts;
+import org.essgrid.report.chart.ScoreBar;
+import org.essgrid.report.pdf.Cell;
+import org.essgrid.report.pdf.Column;
+import org.essgrid.report.pdf.Ink;
+import org.essgrid.report.pdf.Row;
+import org.essgrid.report.pdf.Table;
+import org.essgrid.report.pdf.Text;
+
+/** Criteria with their questions, answers, scores and weights. */
+record CriteriaTable(Material material) {
+
+    Table of(List<CriterionResult> criteria) {
+        Wording words = material.words();
+        List<Column> columns = List.of(
+                Column.share(36),
+                Column.share(58),
+                Column.fixed(86).numbers(),
+                Column.fixed(50).numbers());
+        Row header = Row.of(
+                words.say("report.col-question"),
+                words.say("report.col-answer"),
+                words.say("report.col-score"),
+                words.say("report.col-weight"));
+        return Table.of(columns, header, criteria.stream().map(this::row).toList());
+    }
+
+    private Row row(CriterionResult criterion) {
+        return Row.of(
+                Cell.of(question(criterion)),
+                Cell.of(new AnswerWords(material).of(criterion)),
+                score(criterion),
+                Cell.of(weight(criterion)));
+    }
+
+    private Text question(CriterionResult criterion) {
+        Wording words = material.words();
+        String title = words.text(criterion.element().title());
+        return Text.strong(material.numbering().before(criterion, title))
+                .newLine()
+                .plain(words.text(criterion.element().wording().question()));
+    }
+
+    private Cell score(CriterionResult criterion) {
+        String figure = material.scores().figure(criterion);
+        if (criterion.score().isEmpty()) {
+            return Cell.of(Text.EMPTY.coloured(figure, material.palette().muted()));
+        }
+        Ink ink = material.ramp().ink(criterion);
+        double exact = criterion.score().get().exact();
+        return Cell.of(Text.strong(figure)).with(ScoreBar.of(exact, ink, material.palette()));
+    }
+
+    /** The weight that the grid gives, and the share of the whole score that it makes. */
+    private Text weight(CriterionResult criterion) {
+        Wording words = material.words();
+        Facts facts = material.assessment().facts();
+        double weight = criterion.element().weight().in(facts);
+        return Text.of(words.value(weight))
+                .newLine()
+                .small(
+                        words.percent(material.share(criterion)),
+                        material.palette().muted());
+    }
+}
