@@ -82,7 +82,7 @@ public final class Assessor {
         if (weight == 0) {
             return without(group, leftOut(parts), 0, applicable, parts, null);
         }
-        double coverage = sum(parts, p -> p.weight() * p.result().coverage()) / weight;
+        double coverage = sum(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
         Obstacle obstacle = obstacle(group, coverage, applicable);
         if (obstacle != null) {
             return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, obstacle);

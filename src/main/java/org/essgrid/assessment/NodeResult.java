@@ -16,6 +16,11 @@ public sealed interface NodeResult permits GroupResult, CriterionResult {
     /** The share of its applicable weight that is answered, 0..1; 0 where nothing applies. */
     double coverage();
 
+    /** What it brings to the coverage of its parent: nothing unless it has a score to bring with it. */
+    default double contributedCoverage() {
+        return state() == State.SCORED ? coverage() : 0;
+    }
+
     /** The share of its weight that applies, 0..1. */
     double applicable();
 

@@ -1,5 +1,15 @@
 package org.essgrid.cli;
 
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.grid.GridCommand;
+import org.essgrid.cli.questionnaire.CheckCommand;
+import org.essgrid.cli.questionnaire.ExplainCommand;
+import org.essgrid.cli.questionnaire.ScoreCommand;
+import org.essgrid.cli.questionnaire.TemplateCommand;
+import org.essgrid.cli.terminal.ColourMode;
+import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import picocli.CommandLine.Command;
@@ -12,8 +22,16 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "essgrid",
         header = "cli.essgrid",
-        footer = {"essgrid help", "essgrid version"},
-        subcommands = {HelpCommand.class, VersionCommand.class})
+        footer = {"essgrid score ess-creteil samples/ess-creteil.csv", "essgrid grid list"},
+        subcommands = {
+            GridCommand.class,
+            TemplateCommand.class,
+            CheckCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            HelpCommand.class,
+            VersionCommand.class
+        })
 final class Essgrid implements Subcommand {
 
     @Option(

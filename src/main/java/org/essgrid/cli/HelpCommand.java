@@ -2,9 +2,12 @@ package org.essgrid.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
-import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.help.HelpPage;
+import org.essgrid.cli.help.ParseProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +34,7 @@ final class HelpCommand implements Subcommand {
         for (String name : path) {
             CommandLine next = shown.subcommands().get(name);
             if (next == null) {
-                throw new UsageException(Diagnostic.error(
-                                Location.of(shown.qualifiedName()), "cli.unknown-command", name)
-                        .suggesting(Suggestion.nearest(name, shown.subcommands().keySet())));
+                throw new UsageException(ParseProblem.unknownCommand(shown, name));
             }
             shown = next.getCommandSpec();
         }

@@ -3,6 +3,7 @@ package org.essgrid.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
 
 /**

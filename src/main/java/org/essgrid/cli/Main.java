@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.terminal.Console;
 
 /** Where the program begins: the only place that touches the process it runs in. */
 public final class Main {

@@ -1,6 +1,13 @@
 package org.essgrid.cli;
 
 import java.util.List;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.help.HelpPage;
+import org.essgrid.cli.help.ParseProblem;
+import org.essgrid.cli.terminal.Console;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.text.Messages;

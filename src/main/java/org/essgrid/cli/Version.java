@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The program's version, as the build wrote it. */
-public final class Version {
+final class Version {
 
     private Version() {}
 
-    public static String current() {
+    static String current() {
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();
             properties.load(Objects.requireNonNull(in, "version.properties"));

@@ -1,5 +1,8 @@
 package org.essgrid.cli;
 
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
 import picocli.CommandLine.Command;
 
 /** Shows which version this is, and of Java beneath it. */

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -35,26 +36,32 @@ public final class AtomicFile {
             throw new FileSystemException(target.toString(), null, "is a folder");
         }
         if (Files.exists(place) && !Files.isRegularFile(place)) {
-            try (OutputStream out = Files.newOutputStream(place)) {
-                content.writeTo(out);
-            }
-            return;
+            fill(place, content);
+        } else {
+            fillAndMove(place, content);
         }
-        Deque<Path> made = new ArrayDeque<>();
+    }
+
+    private static void fillAndMove(Path place, Content content) throws IOException {
         // Made by hand because the file system's own temporary files can be read by nobody but their owner.
         Path beside = place.resolveSibling(".essgrid-" + UUID.randomUUID() + ".tmp");
+        Deque<Path> made = new ArrayDeque<>();
         boolean done = false;
         try {
             makeFolders(place.getParent(), made);
-            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
-                content.writeTo(out);
-            }
+            fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(beside, place);
             done = true;
         } finally {
             if (!done) {
                 cleanUp(beside, made);
             }
+        }
+    }
+
+    private static void fill(Path file, Content content, OpenOption... options) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, options)) {
+            content.writeTo(out);
         }
     }
 

@@ -24,6 +24,7 @@ class WallsTest {
         "tools.jackson.., source results",
         "com.fasterxml.jackson.., source results",
         "org.snakeyaml.., source",
+        "org.snakeyaml.., source",
         "org.apache.commons.csv.., source results",
         "org.dhatim.fastexcel.., source results",
         "com.ezylang.evalex.., grid",

@@ -3,6 +3,10 @@ package org.essgrid.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridAndAnswers;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
@@ -52,14 +56,14 @@ class RunTest {
         private int count;
 
         @Mixin
-        private QuestionnaireArguments questionnaire;
+        private GridAndAnswers inputs;
 
         @Parameters(index = "2", arity = "0..1", paramLabel = "cli.label-file", description = "cli.help-path")
         private String extra = "";
 
         @Override
         public ExitCode run(Session session) {
-            session.out().println(in + count + questionnaire.grid() + questionnaire.answers() + extra);
+            session.out().println(in + count + inputs.grid().name() + inputs.answers() + extra);
             return ExitCode.THRESHOLD_NOT_MET;
         }
     }

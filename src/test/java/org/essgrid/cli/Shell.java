@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.essgrid.cli.terminal.Console;
 
 /**
  * Runs the commands of a transcript inside this process, from the top folder: {@code essgrid …}, with variables before

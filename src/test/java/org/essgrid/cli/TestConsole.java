@@ -6,17 +6,21 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.terminal.ColourMode;
+import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
 /** A console that keeps what is printed. */
-record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+public record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) {
 
-    TestConsole() {
+    public TestConsole() {
         this(new ByteArrayOutputStream(), new ByteArrayOutputStream());
     }
 
-    Console console(Map<String, String> environment, boolean terminal) {
+    public Console console(Map<String, String> environment, boolean terminal) {
         return new Console(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -27,24 +31,24 @@ record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) {
                 terminal);
     }
 
-    Console console() {
+    public Console console() {
         return console(Map.of(), false);
     }
 
-    Session session(Language language) {
+    public Session session(Language language) {
         return new Session(console(), Messages.in(language), ColourMode.AUTO, false);
     }
 
     /** Runs the program with one command more. */
-    ExitCode run(Object command, String... words) {
+    public ExitCode run(Object command, String... words) {
         return new Run(Run.parser().addSubcommand("try", command), List.of(words), console()).go();
     }
 
-    String printed() {
+    public String printed() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String told() {
+    public String told() {
         return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -94,8 +94,9 @@ public final class Grids {
     }
 
     public static Measure.Quantitative direct(String id, String unit, Range typed, Range accept) {
-        Input input = new Input(id, text(id, id), Optional.empty(), unit, typed, false, List.of());
-        return new Measure.Quantitative(unit, List.of(input), Optional.empty(), accept, new NumberScale.Linear(0, 100));
+        Input input = new Input(id, text(id, id), Optional.empty(), Translated.of(unit), typed, false, List.of());
+        return new Measure.Quantitative(
+                Translated.of(unit), List.of(input), Optional.empty(), accept, new NumberScale.Linear(0, 100));
     }
 
     public static Measure.Quantitative computed(String formula, String criterion, Input... inputs) {
@@ -110,20 +111,21 @@ public final class Grids {
                 .formula()
                 .orElseThrow();
         return new Measure.Quantitative(
-                "%", List.of(inputs), Optional.of(value), Range.ANY, new NumberScale.Linear(0, 100));
+                Translated.of("%"), List.of(inputs), Optional.of(value), Range.ANY, new NumberScale.Linear(0, 100));
     }
 
     public static Input whole(String id, int min) {
         Range range = new Range(Optional.of(BigDecimal.valueOf(min)), Optional.empty());
-        return new Input(id, text("Nombre " + id, "Number " + id), Optional.empty(), "", range, true, List.of());
+        return new Input(
+                id, text("Nombre " + id, "Number " + id), Optional.empty(), Translated.NONE, range, true, List.of());
     }
 
     public static Input number(String id, String unit) {
-        return new Input(id, text(id, id), Optional.empty(), unit, Range.ANY, false, List.of());
+        return new Input(id, text(id, id), Optional.empty(), Translated.of(unit), Range.ANY, false, List.of());
     }
 
     public static Input choice(String id, String... choices) {
-        return new Input(id, text(id, id), Optional.empty(), "", Range.ANY, false, choices(choices));
+        return new Input(id, text(id, id), Optional.empty(), Translated.NONE, Range.ANY, false, choices(choices));
     }
 
     public static List<Choice> choices(String... ids) {
@@ -147,7 +149,7 @@ public final class Grids {
                 Optional.empty(),
                 kind,
                 choices(choices),
-                kind == ProfileField.Kind.NUMBER ? "ETP" : "",
+                Translated.of(kind == ProfileField.Kind.NUMBER ? "ETP" : ""),
                 kind == ProfileField.Kind.NUMBER
                         ? new Range(Optional.of(BigDecimal.ZERO), Optional.empty())
                         : Range.ANY,
@@ -195,7 +197,7 @@ public final class Grids {
                 "smic",
                 text("SMIC horaire", "Hourly minimum wage"),
                 new BigDecimal("12.02"),
-                "€",
+                Translated.of("€"),
                 "2026-01-01",
                 Optional.of(text("Décret", "Decree")));
     }

@@ -45,8 +45,7 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
             return checked(number.value(), cell, remarks);
         }
         if (typed instanceof DecimalText.Date date) {
-            String key = date.meant().isEmpty() ? "answers.number-date" : "answers.number-date-meant";
-            remarks.error(cell, key, cell.quote(), date.meant());
+            remarks.error(cell, "answers.number-date", cell.quote(), date.meant());
         } else if (typed instanceof DecimalText.OtherUnit other) {
             if (unit.isEmpty()) {
                 remarks.error(cell, "answers.number-unit-none", cell.quote(), other.unit());

@@ -69,8 +69,11 @@ public final class Options {
         return found.isEmpty() ? ids(o -> o.isWrittenOut(loose)) : found;
     }
 
-    /** The id or label nearest to what was typed. */
+    /** The id or label nearest to what was typed; every single letter is near to every other, so it has none. */
     public Optional<String> nearest(String typed) {
+        if (LooseText.of(typed).length() < 2) {
+            return Optional.empty();
+        }
         Map<String, String> candidates = new LinkedHashMap<>();
         for (Option option : options) {
             option.label().byLanguage().values().forEach(l -> candidates.putIfAbsent(LooseText.of(l), l));

@@ -1,6 +1,8 @@
 package org.essgrid.answers.longform;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.essgrid.text.Language;
@@ -24,6 +26,7 @@ enum Column {
     UNIT("unite", "unit");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _'.-]");
+    private static final Map<String, Column> BY_KEY = index();
 
     private final String french;
     private final String english;
@@ -51,15 +54,17 @@ enum Column {
     }
 
     static Optional<Column> of(String title) {
-        String key = key(title);
+        return Optional.ofNullable(BY_KEY.get(key(title)));
+    }
+
+    private static Map<String, Column> index() {
+        Map<String, Column> index = new HashMap<>();
         for (Column column : values()) {
-            if (key.equals(key(column.french))
-                    || key.equals(key(column.english))
-                    || column.others.stream().anyMatch(other -> key.equals(key(other)))) {
-                return Optional.of(column);
-            }
+            index.put(key(column.french), column);
+            index.put(key(column.english), column);
+            column.others.forEach(other -> index.put(key(other), column));
         }
-        return Optional.empty();
+        return Map.copyOf(index);
     }
 
     private static String key(String title) {

@@ -102,7 +102,10 @@ final class Rows {
 
     private void reportUnused(Row row, boolean heading) {
         for (Column column : Column.values()) {
-            boolean used = column == Column.ROW || column.isForTheReader() || column == Column.ANSWER && !heading;
+            // A comment beside a fact is a note for people, as are the questions and the help.
+            boolean used = column == Column.ROW
+                    || column.isForTheReader()
+                    || !heading && (column == Column.ANSWER || column == Column.COMMENT);
             Cell cell = row.cell(column);
             if (!used && !cell.isBlank()) {
                 remarks.warning(cell, "answers.cell-unused", cell.quote());

@@ -183,7 +183,7 @@ public final class Explainer {
         String terms = Figures.join(
                 applicable,
                 " + ",
-                p -> figures.weight(p) + " × " + figures.number(p.result().coverage()));
+                p -> figures.weight(p) + " × " + figures.number(p.result().contributedCoverage()));
         String expression = "(" + terms + ") / (" + Figures.join(applicable, " + ", figures::weight) + ")";
         steps.add(Step.of(messages.get("explain.coverage"), figures.arithmetic(expression, result.coverage())));
     }

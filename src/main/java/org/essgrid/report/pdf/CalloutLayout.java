@@ -25,10 +25,15 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
 
     private Slice boxed(Slice inner) {
         Slice.Drawing drawing = (page, x, y) -> {
-            Canvas box = new Canvas(new Surface(page, composer.fonts(), x, y, null), width, inner.height());
+            double height = inner.height() + OVERLAP;
+            Canvas box = new Canvas(new Surface(page, composer.fonts(), x, y, null), width, height);
             box.rectangle(
-                    0, 0, width, inner.height(), composer.theme().palette().wash());
-            box.rectangle(0, 0, BAR, inner.height(), callout.bar());
+                    BAR,
+                    -OVERLAP,
+                    width - BAR,
+                    height,
+                    composer.theme().palette().wash());
+            box.rectangle(0, -OVERLAP, BAR, height, callout.bar());
             inner.drawing().on(page, x + BAR + PADDING, y);
         };
         Slice overhead = inner.overhead();

@@ -123,7 +123,12 @@ public final class Canvas {
         return lines;
     }
 
-    /** Lets a chart library draw into a rectangle; its fonts must come from {@link ChartFonts}. */
+    /** The fonts a chart library is to use on this canvas. */
+    public ChartFonts chartFonts() {
+        return new ChartFonts(surface.fonts().shipped());
+    }
+
+    /** Lets a chart library draw into a rectangle, with the fonts of {@link #chartFonts()}. */
     public void graphics(double x, double y, double w, double h, Consumer<Graphics2D> drawing) {
         surface.graphics(x, y, w, h, drawing);
     }

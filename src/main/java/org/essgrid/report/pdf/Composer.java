@@ -133,7 +133,7 @@ final class Composer {
     }
 
     private List<Slice> bullets(Bullets bullets, double width, Tag parent) {
-        Tag list = parent.child("L").numbered(bullets.numbered());
+        Tag list = parent.child("L").listNumbering(bullets.numbered() ? "Decimal" : "Disc");
         List<Slice> slices = new ArrayList<>();
         for (int i = 0; i < bullets.items().size(); i++) {
             String label = bullets.numbered() ? i + 1 + "." : "•";
@@ -144,7 +144,7 @@ final class Composer {
     }
 
     private List<Slice> keyValues(KeyValues keyValues, double width, Tag parent) {
-        Tag list = parent.child("L");
+        Tag list = parent.child("L").listNumbering("None");
         List<Slice> slices = new ArrayList<>();
         double indent = Math.min(keyValues.keyWidth(), width / 2);
         for (KeyValues.Entry entry : keyValues.entries()) {

@@ -2,6 +2,7 @@ package org.essgrid.report.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class DocumentFonts {
     private final PDDocument document;
     private final Fonts fonts;
     private final Map<Face, PDType0Font> embedded = new EnumMap<>(Face.class);
+    private final Map<Face, BitSet> subsets = new EnumMap<>(Face.class);
     private final Map<Integer, GlyphWarning> warnings = new LinkedHashMap<>();
 
     DocumentFonts(PDDocument document, Fonts fonts) {
@@ -51,11 +53,16 @@ final class DocumentFonts {
 
     /** The glyph numbers as the page's operators want them; they become part of what is embedded. */
     int[] encode(List<Letter> letters) {
-        PDType0Font font = embedded(letters.get(0).glyph().face());
+        Face face = letters.get(0).glyph().face();
+        PDType0Font font = embedded(face);
+        BitSet kept = subsets.computeIfAbsent(face, any -> new BitSet());
         int[] ids = new int[letters.size()];
         for (int i = 0; i < ids.length; i++) {
             Glyph glyph = letters.get(i).glyph();
-            font.addToSubset(glyph.drawn());
+            if (!kept.get(glyph.id())) {
+                kept.set(glyph.id());
+                font.addToSubset(glyph.drawn());
+            }
             ids[i] = glyph.id();
         }
         return ids;

@@ -1,16 +1,18 @@
 package org.essgrid.report.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
-/** A number that follows from the document's content (FNV-1a, 64 bits), for its identifier. */
+/** A number that follows from the document's content, for its identifier. */
 final class Fingerprint {
 
-    private long value = 0xCBF29CE484222325L;
+    private final CRC32 high = new CRC32();
+    private final CRC32C low = new CRC32C();
 
     void add(byte[] bytes) {
-        for (byte b : bytes) {
-            value = (value ^ b & 0xFF) * 0x100000001B3L;
-        }
+        high.update(bytes);
+        low.update(bytes);
     }
 
     void add(String text) {
@@ -18,6 +20,6 @@ final class Fingerprint {
     }
 
     long value() {
-        return value;
+        return high.getValue() << 32 | low.getValue();
     }
 }

@@ -9,7 +9,7 @@ public record GlyphWarning(Problem problem, int codePoint, String context) {
     public enum Problem {
         /** No font has the character; a box stands in its place. */
         NO_GLYPH,
-        /** The writing runs right to left or joins its letters; it appears letter by letter. */
+        /** The writing runs right to left; its letters appear in their order but are not joined to each other. */
         NOT_SHAPED
     }
 

@@ -15,6 +15,12 @@ record Letter(int codePoint, Glyph glyph, Look look) {
         return glyph.drawn() != codePoint;
     }
 
+    boolean runsRightToLeft() {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     /** Whether this letter and the next are drawn by one operator. */
     boolean joins(Letter next) {
         return glyph.face() == next.glyph.face() && look == next.look && !isSubstitute() && !next.isSubstitute();

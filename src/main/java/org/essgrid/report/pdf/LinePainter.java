@@ -1,6 +1,5 @@
 package org.essgrid.report.pdf;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws lines of text on pages. */
@@ -8,32 +7,34 @@ record LinePainter(DocumentFonts fonts) {
 
     /** Draws a line under its tag, or as an artifact where there is none. */
     void draw(PdfPage page, Line line, double x, double baseline, @Nullable Tag tag) {
-        double at = x;
         Tracked link = new Tracked(page, baseline);
-        for (List<Letter> stretch : line.stretches()) {
-            Look look = stretch.get(0).look();
-            Look.LinkTag linked = tag == null ? null : look.link();
+        for (Stretch stretch : line.stretches()) {
+            Look.LinkTag linked = tag == null ? null : stretch.look().link();
             Tag owner = linked == null ? tag : linked.tag();
-            double width = new Line(stretch).width();
-            show(page, owner == null ? page.backdrop() : page.under(owner), stretch, at, baseline);
-            link.cover(linked, at, width, look.size());
-            at += stretch.stream().mapToDouble(Letter::width).sum();
+            Operators out = owner == null ? page.backdrop() : page.under(owner);
+            page.use(stretch.letters().get(0).glyph().face());
+            show(out, stretch, x + stretch.x(), baseline);
+            link.cover(linked, stretch, x);
         }
         link.close();
     }
 
-    private void show(PdfPage page, Operators out, List<Letter> stretch, double x, double baseline) {
-        Letter first = stretch.get(0);
-        if (first.isSubstitute()) {
-            out.word("/Span").word("<</ActualText").utf16(Character.toString(first.codePoint()));
-            out.word(">>").op("BDC");
+    private void show(Operators out, Stretch stretch, double x, double baseline) {
+        if (stretch.needsActualText()) {
+            out.word("/Span")
+                    .word("<</ActualText")
+                    .utf16(stretch.text())
+                    .word(">>")
+                    .op("BDC");
         }
-        Face face = first.glyph().face();
-        page.use(face);
-        out.op("BT").word("/" + face.key()).num(first.look().size()).op("Tf");
-        out.fill(first.look().ink()).num(x).num(PdfPage.up(baseline)).op("Td");
-        out.glyphs(fonts.encode(stretch)).op("ET");
-        if (first.isSubstitute()) {
+        Look look = stretch.look();
+        out.op("BT")
+                .word("/" + stretch.letters().get(0).glyph().face().key())
+                .num(look.size())
+                .op("Tf");
+        out.fill(look.ink()).num(x).num(PdfPage.up(baseline)).op("Td");
+        out.glyphs(fonts.encode(stretch.drawn())).op("ET");
+        if (stretch.needsActualText()) {
             out.op("EMC");
         }
     }
@@ -53,14 +54,18 @@ record LinePainter(DocumentFonts fonts) {
             this.baseline = baseline;
         }
 
-        void cover(Look.@Nullable LinkTag link, double x, double width, double height) {
+        void cover(Look.@Nullable LinkTag link, Stretch stretch, double left) {
+            double start = left + stretch.x();
+            double end = start + new Line(stretch.letters()).width();
             if (link != current) {
                 close();
                 current = link;
-                from = x;
+                from = start;
+                to = end;
             }
-            to = x + width;
-            size = height;
+            from = Math.min(from, start);
+            to = Math.max(to, end);
+            size = stretch.look().size();
         }
 
         void close() {

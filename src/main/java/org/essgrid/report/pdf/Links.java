@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -40,7 +41,7 @@ final class Links {
     }
 
     COSDictionary of(LinkArea area) {
-        return annotations.get(area);
+        return Objects.requireNonNull(annotations.get(area), "a link on no page");
     }
 
     /** All areas in the order of their numbers in the parent tree, which follow the pages'. */

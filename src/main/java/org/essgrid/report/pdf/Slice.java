@@ -37,7 +37,7 @@ record Slice(
     }
 
     Slice stuck() {
-        return new Slice(height, true, gap, drawing, overhead);
+        return this == BREAK ? this : new Slice(height, true, gap, drawing, overhead);
     }
 
     Slice under(@Nullable Slice repeated) {

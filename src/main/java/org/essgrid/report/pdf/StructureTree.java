@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the tags as the document's structure tree, with the parent tree that leads back from content to tags. */
 final class StructureTree {
 
-    private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
-
     private final List<COSDictionary> pages;
     private final Links links;
     private final Map<Tag, COSDictionary> elements = new HashMap<>();
@@ -57,7 +55,6 @@ final class StructureTree {
     private COSDictionary element(Tag tag, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
         elements.put(tag, element);
-        element.setItem(COSName.TYPE, STRUCTURE_ELEMENT);
         element.setName(COSName.S, tag.type);
         element.setItem(COSName.P, parent);
         String alternative = tag.alternative();
@@ -89,17 +86,20 @@ final class StructureTree {
     }
 
     private COSBase kid(Tag.Content content, @Nullable PdfPage home, COSDictionary element) {
-        if (content instanceof Tag.Marked marked) {
+        if (content instanceof Tag.Child child) {
+            return element(child.tag(), element);
+        } else if (content instanceof Tag.Marked marked) {
             return marked.page() == home ? COSInteger.get(marked.number()) : reference(marked);
         }
-        if (content instanceof Tag.Active active) {
-            COSDictionary reference = Assembly.direct();
-            reference.setName(COSName.TYPE, "OBJR");
-            reference.setItem(COSName.OBJ, links.of(active.area()));
-            reference.setItem(COSName.PG, pages.get(active.page().index));
-            return reference;
-        }
-        return element(Tag.childIn(content), element);
+        return reference((Tag.Active) content);
+    }
+
+    private COSDictionary reference(Tag.Active active) {
+        COSDictionary reference = Assembly.direct();
+        reference.setName(COSName.TYPE, "OBJR");
+        reference.setItem(COSName.OBJ, links.of(active.area()));
+        reference.setItem(COSName.PG, pages.get(active.page().index));
+        return reference;
     }
 
     /** The page of the element's first own content; what stands elsewhere names its page itself. */
@@ -122,25 +122,38 @@ final class StructureTree {
 
     private static @Nullable COSDictionary attributes(Tag tag) {
         double[] box = tag.box();
-        COSDictionary attributes = Assembly.direct();
+        String listNumbering = tag.listNumbering();
         if (tag.scope() != null || tag.columnSpan() > 1) {
-            attributes.setName(COSName.O, "Table");
-            if (tag.scope() != null) {
-                attributes.setName("Scope", tag.scope());
-            }
-            if (tag.columnSpan() > 1) {
-                attributes.setInt("ColSpan", tag.columnSpan());
-            }
-        } else if (box != null) {
-            attributes.setName(COSName.O, "Layout");
-            attributes.setName("Placement", "Block");
-            attributes.setItem(COSName.BBOX, Assembly.numbers(box));
-        } else if (tag.type.equals("L")) {
-            attributes.setName(COSName.O, "List");
-            attributes.setName("ListNumbering", tag.numbered() ? "Decimal" : "Disc");
-        } else {
-            return null;
+            return cellAttributes(tag);
         }
+        if (box != null) {
+            COSDictionary layout = attributesOf("Layout");
+            layout.setName("Placement", "Block");
+            layout.setItem(COSName.BBOX, Assembly.numbers(box));
+            return layout;
+        }
+        if (listNumbering != null) {
+            COSDictionary list = attributesOf("List");
+            list.setName("ListNumbering", listNumbering);
+            return list;
+        }
+        return null;
+    }
+
+    private static COSDictionary cellAttributes(Tag tag) {
+        COSDictionary cell = attributesOf("Table");
+        if (tag.scope() != null) {
+            cell.setName("Scope", tag.scope());
+        }
+        if (tag.columnSpan() > 1) {
+            cell.setInt("ColSpan", tag.columnSpan());
+        }
+        return cell;
+    }
+
+    private static COSDictionary attributesOf(String owner) {
+        COSDictionary attributes = Assembly.direct();
+        attributes.setName(COSName.O, owner);
         return attributes;
     }
 

@@ -65,7 +65,7 @@ record Surface(
     }
 
     void graphics(double x, double y, double width, double height, Consumer<Graphics2D> drawing) {
-        String name = page.use(ChartFonts.drawing(fonts, width, height, drawing));
+        String name = page.use(ChartText.drawing(fonts, width, height, drawing));
         double foot = PdfPage.up(top + y + height);
         out().op("q")
                 .word("1 0 0 1")

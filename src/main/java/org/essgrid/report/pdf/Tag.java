@@ -19,7 +19,8 @@ final class Tag {
     /** A link's active area. */
     record Active(PdfPage page, LinkArea area) implements Content {}
 
-    private record Child(Tag tag) implements Content {}
+    /** An element inside this one. */
+    record Child(Tag tag) implements Content {}
 
     final String type;
     private final @Nullable Tag parent;
@@ -28,7 +29,7 @@ final class Tag {
     private @Nullable String alternative;
     private @Nullable String scope;
     private int columnSpan = 1;
-    private boolean numbered;
+    private @Nullable String listNumbering;
     private double @Nullable [] box;
 
     Tag(String type, @Nullable Tag parent) {
@@ -51,8 +52,9 @@ final class Tag {
         return this;
     }
 
-    Tag numbered(boolean counted) {
-        numbered = counted;
+    /** What stands before the items of a list, by PDF's name for it. */
+    Tag listNumbering(String name) {
+        listNumbering = name;
         return this;
     }
 
@@ -85,10 +87,6 @@ final class Tag {
         return contents;
     }
 
-    static @Nullable Tag childIn(Content content) {
-        return content instanceof Child child ? child.tag : null;
-    }
-
     @Nullable
     String alternative() {
         return alternative;
@@ -103,8 +101,9 @@ final class Tag {
         return columnSpan;
     }
 
-    boolean numbered() {
-        return numbered;
+    @Nullable
+    String listNumbering() {
+        return listNumbering;
     }
 
     double @Nullable [] box() {

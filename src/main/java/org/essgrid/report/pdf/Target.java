@@ -9,6 +9,6 @@ sealed interface Target {
     /** An address outside the document. */
     record Address(String uri, String description) implements Target {}
 
-    /** A heading or table of the same document, by its anchor. */
+    /** A heading of the same document, by its anchor. */
     record Place(String anchor, String description) implements Target {}
 }

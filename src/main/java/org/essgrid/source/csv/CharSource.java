@@ -9,14 +9,21 @@ final class CharSource {
     /** What is read at the end. */
     static final int END = -1;
 
-    private final Reader in;
-    private final char[] buffer = new char[8192];
+    private static final int BUFFER = 8_192;
+
+    private final Reader rest;
+    private char[] buffer;
     private int position;
     private int length;
     private int line = 1;
 
-    CharSource(Reader in) {
-        this.in = in;
+    /**
+     * @param beginning the characters already taken from the reader
+     */
+    CharSource(String beginning, Reader rest) {
+        this.rest = rest;
+        this.buffer = beginning.toCharArray();
+        this.length = buffer.length;
     }
 
     /** The line of the next character, from 1. */
@@ -27,12 +34,13 @@ final class CharSource {
     /** The next character as it stands, or {@link #END}. */
     int peek() throws IOException {
         if (position == length) {
-            int read = in.read(buffer, 0, buffer.length);
+            buffer = buffer.length == BUFFER ? buffer : new char[BUFFER];
+            int read = rest.read(buffer, 0, BUFFER);
+            position = 0;
+            length = Math.max(0, read);
             if (read < 0) {
                 return END;
             }
-            position = 0;
-            length = read;
         }
         return buffer[position];
     }

@@ -3,7 +3,7 @@ package org.essgrid.source.csv;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -70,15 +70,14 @@ public record CsvReader(Predicate<List<String>> isHeader) {
     }
 
     private Optional<CsvStream> open(String file, DecodingReader reader, Diagnostics problems) throws IOException {
-        PushbackReader chars = new PushbackReader(reader, BEGINNING);
-        String beginning = beginning(chars);
+        String beginning = beginning(reader);
         if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("ÐÏ\u0011à")) {
             problems.add(Diagnostic.error(Location.of(file), "csv.workbook"));
             return Optional.empty();
         }
         Optional<Character> declared = declaredSeparator(beginning);
         char separator = declared.isPresent() ? declared.get() : SeparatorSearch.in(beginning, isHeader);
-        CsvScanner scanner = new CsvScanner(chars, separator);
+        CsvScanner scanner = new CsvScanner(beginning, reader, separator);
         try {
             if (declared.isPresent()) {
                 scanner.next();
@@ -112,8 +111,8 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         return Optional.empty();
     }
 
-    /** The start of the text, which is put back. Unreadable bytes are met again when the rows are read. */
-    private static String beginning(PushbackReader chars) throws IOException {
+    /** The start of the text. Unreadable bytes behind it are met again when the rows are read. */
+    private static String beginning(Reader chars) throws IOException {
         char[] buffer = new char[BEGINNING];
         int length = 0;
         try {
@@ -123,10 +122,8 @@ public record CsvReader(Predicate<List<String>> isHeader) {
                 read = chars.read(buffer, length, buffer.length - length);
             }
         } catch (CharacterCodingException e) {
-            chars.unread(buffer, 0, length);
             return new String(buffer, 0, length);
         }
-        chars.unread(buffer, 0, length);
         return new String(buffer, 0, length);
     }
 

@@ -18,8 +18,11 @@ final class CsvScanner {
     private final CharSource chars;
     private final char separator;
 
-    CsvScanner(Reader in, char separator) {
-        this.chars = new CharSource(in);
+    /**
+     * @param beginning the characters already taken from the reader
+     */
+    CsvScanner(String beginning, Reader rest, char separator) {
+        this.chars = new CharSource(beginning, rest);
         this.separator = separator;
     }
 

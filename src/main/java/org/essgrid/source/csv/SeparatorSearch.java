@@ -1,7 +1,7 @@
 package org.essgrid.source.csv;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +22,7 @@ final class SeparatorSearch {
      * @param columns how many columns the header has
      * @param agreement the share of rows after the header that have as many cells, 1 if there is none
      */
-    private record Candidate(char separator, int columns, double agreement) {
-        boolean separates() {
-            return columns > 1;
-        }
-    }
+    private record Candidate(char separator, int columns, double agreement) {}
 
     private SeparatorSearch() {}
 
@@ -34,11 +30,11 @@ final class SeparatorSearch {
     static char in(String beginning, Predicate<List<String>> isHeader) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         for (char separator : SEPARATORS.toCharArray()) {
-            candidate(separator, rows(beginning, separator), isHeader).ifPresent(candidates::add);
+            candidate(beginning, separator, isHeader).ifPresent(candidates::add);
         }
         return candidates.stream()
-                .sorted(Comparator.comparing(Candidate::separates)
-                        .thenComparing(Candidate::agreement)
+                .filter(candidate -> candidate.columns() > 1)
+                .sorted(Comparator.comparing(Candidate::agreement)
                         .thenComparing(Candidate::columns)
                         .reversed())
                 .findFirst()
@@ -46,33 +42,38 @@ final class SeparatorSearch {
                 .orElse(';');
     }
 
-    private static Optional<Candidate> candidate(
-            char separator, List<List<String>> rows, Predicate<List<String>> isHeader) {
-        Optional<List<String>> header = rows.stream().filter(isHeader).findFirst();
-        if (header.isEmpty()) {
-            return Optional.empty();
+    private static Optional<Candidate> candidate(String beginning, char separator, Predicate<List<String>> isHeader)
+            throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        int faultyColumn = 0;
+        try {
+            addRows(rows, new CsvScanner(beginning, Reader.nullReader(), separator));
+        } catch (CsvFault fault) {
+            // It is reported when the table is read; the rows before it, or how far it came, suffice here.
+            faultyColumn = fault.column();
         }
-        int columns = header.get().size();
-        List<List<String>> below = rows.subList(rows.indexOf(header.get()) + 1, rows.size());
-        double agreeing = below.stream().filter(row -> row.size() == columns).count();
-        return Optional.of(new Candidate(separator, columns, below.isEmpty() ? 1 : agreeing / below.size()));
+        for (int i = 0; i < rows.size(); i++) {
+            if (isHeader.test(rows.get(i))) {
+                int columns = rows.get(i).size();
+                return Optional.of(
+                        new Candidate(separator, columns, agreement(columns, rows.subList(i + 1, rows.size()))));
+            }
+        }
+        return faultyColumn > 0 ? Optional.of(new Candidate(separator, faultyColumn, 1)) : Optional.empty();
     }
 
-    private static List<List<String>> rows(String beginning, char separator) throws IOException {
-        CsvScanner scanner = new CsvScanner(new StringReader(beginning), separator);
-        List<List<String>> rows = new ArrayList<>();
-        try {
-            Optional<CsvRow> row = scanner.next();
-            while (row.isPresent() && rows.size() < ROWS) {
-                if (!row.get().isBlank()) {
-                    rows.add(row.get().cells());
-                }
-                row = scanner.next();
+    private static void addRows(List<List<String>> rows, CsvScanner scanner) throws IOException, CsvFault {
+        Optional<CsvRow> row = scanner.next();
+        while (row.isPresent() && rows.size() < ROWS) {
+            if (!row.get().isBlank()) {
+                rows.add(row.get().cells());
             }
-        } catch (CsvFault e) {
-            // The fault is reported when the table is read; the rows before it suffice here.
-            return rows;
+            row = scanner.next();
         }
-        return rows;
+    }
+
+    private static double agreement(int columns, List<List<String>> rows) {
+        double agreeing = rows.stream().filter(row -> row.size() == columns).count();
+        return rows.isEmpty() ? 1 : agreeing / rows.size();
     }
 }

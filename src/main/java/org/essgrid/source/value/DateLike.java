@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Texts that look like dates, in any of the forms that spreadsheets give a number they took for one. */
 final class DateLike {
 
-    private static final String CLOCK = "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?";
+    private static final String CLOCK = "(?:[ t][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?";
     private static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})");
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2(?:[0-9]{2}|[0-9]{4})" + CLOCK);

@@ -1,12 +1,14 @@
 package org.essgrid.source.yaml;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
@@ -17,13 +19,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 record Attempt(Optional<YamlNode> tree, List<Diagnostic> problems, Optional<YamlText> repaired) {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setVersionFunction(version -> version).build();
-
     static Attempt at(YamlText text) {
         Refusals refusals = new Refusals(text);
-        TreeBuilder builder = new TreeBuilder(
-                text, new Parse(SETTINGS).parseString(text.text()).iterator(), refusals);
+        TreeBuilder builder = new TreeBuilder(text, events(text.text()), refusals);
         try {
             return of(text, builder.document(), refusals);
         } catch (MarkedYamlEngineException e) {
@@ -38,6 +36,15 @@ record Attempt(Optional<YamlNode> tree, List<Diagnostic> problems, Optional<Yaml
         } catch (InvalidInputException e) {
             return new Attempt(Optional.empty(), plus(refusals.found(), e.diagnostics()), Optional.empty());
         }
+    }
+
+    private static Iterator<Event> events(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setVersionFunction(version -> version)
+                // Read in one go: snakeyaml-engine 3.0.1 fails where its buffer ends between the halves of an emoji.
+                .setBufferSize(text.length() + 16)
+                .build();
+        return new Parse(settings).parseString(text).iterator();
     }
 
     private static Attempt of(YamlText text, Optional<YamlNode> root, Refusals refusals) {

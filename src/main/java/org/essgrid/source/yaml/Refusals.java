@@ -47,21 +47,23 @@ final class Refusals {
         tag(event).ifPresent(tag -> add(location, "yaml.tag", tag.replaceFirst("^tag:yaml.org,2002:", "!!")));
     }
 
+    /** An escape such as {@code \0} or {@code \x07} can put into a text what no file may hold. */
+    void checkCharacters(String value, Location location) {
+        UnreadableCharacters.firstInvisible(value).ifPresent(name -> add(location, "yaml.invisible-character", name));
+    }
+
     private static Optional<String> tag(Event event) {
         return event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
     }
 
     void checkKey(ScalarEvent key, Location location) {
-        if (!key.isPlain()) {
-            return;
-        }
         String name = key.getValue();
-        if (name.equals("<<")) {
+        if (name.isEmpty()) {
+            keyNotText(location);
+        } else if (key.isPlain() && name.equals("<<")) {
             add(location, "yaml.merge-key");
             treeIsSound = false;
-        } else if (name.isEmpty()) {
-            keyNotText(location);
-        } else if (YamlLine.isHardSpace(name.charAt(0))) {
+        } else if (key.isPlain() && YamlLine.isHardSpace(name.charAt(0))) {
             add(location, "yaml.hard-space-indentation", softened(location.line(), name));
             treeIsSound = false;
         }

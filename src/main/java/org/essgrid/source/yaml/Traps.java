@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What authors trip over, French ones first of all. A trap is looked for only where the parser has stumbled: each would
- * also find lines that are sound.
+ * What authors trip over, French ones first of all. A trap is looked for only where the parser has stumbled or a text
+ * stands where keys were meant: each would also find lines that are sound.
  */
 final class Traps {
 
@@ -40,7 +40,7 @@ final class Traps {
     private static Optional<Slip> tab(YamlLine line) {
         int tab = line.text().substring(0, line.valueStart()).indexOf('\t');
         String written = line.text().replace("\t", "  ");
-        return tab < 0 ? Optional.empty() : Optional.of(new Slip(tab + 1, "yaml.tab", written));
+        return tab < 0 ? Optional.empty() : Optional.of(new Slip(tab, "yaml.tab", written));
     }
 
     static Optional<Slip> hardSpaceInIndentation(YamlLine line) {
@@ -49,7 +49,7 @@ final class Traps {
         for (int i = 0; i < indentation.length(); i++) {
             if (YamlLine.isHardSpace(indentation.charAt(i))) {
                 String written = soft + line.text().substring(line.start());
-                return Optional.of(new Slip(i + 1, "yaml.hard-space-indentation", written));
+                return Optional.of(new Slip(i, "yaml.hard-space-indentation", written));
             }
         }
         return Optional.empty();
@@ -64,7 +64,7 @@ final class Traps {
         boolean lacking = line.valueStart() == line.colon() + 1 && line.afterColon() != '/' && isName(line.key());
         String key = hard ? "yaml.hard-space-after-colon" : "yaml.missing-space";
         return hard || lacking
-                ? Optional.of(new Slip(line.colon() + 2, key, line.withValue(line.value())))
+                ? Optional.of(new Slip(line.colon() + 1, key, line.withValue(line.value())))
                 : Optional.empty();
     }
 
@@ -99,6 +99,6 @@ final class Traps {
     }
 
     static Optional<Slip> slip(YamlLine line, String key, String value) {
-        return Optional.of(new Slip(line.valueStart() + 1, key, line.withValue(value)));
+        return Optional.of(new Slip(line.valueStart(), key, line.withValue(value)));
     }
 }

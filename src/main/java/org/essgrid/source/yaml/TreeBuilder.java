@@ -23,6 +23,9 @@ final class TreeBuilder {
 
     private static final int DEEPEST = 50;
 
+    /** The entries of a mapping so far, and where each key was first met. */
+    private record Entries(List<Entry> inOrder, Map<String, Location> places) {}
+
     private final YamlText text;
     private final Iterator<Event> events;
     private final Refusals refusals;
@@ -66,6 +69,7 @@ final class TreeBuilder {
             return new YamlScalar(location, "", false);
         }
         if (event instanceof ScalarEvent scalar) {
+            refusals.checkCharacters(scalar.getValue(), location);
             refusals.checkSwallowedKeys(scalar, location, depth == 1);
             return scalar(scalar, location);
         }
@@ -88,28 +92,32 @@ final class TreeBuilder {
     }
 
     private YamlMapping mapping(CollectionStartEvent start, Location location, int depth) {
-        List<Entry> entries = new ArrayList<>();
-        Map<String, Location> places = new HashMap<>();
+        Entries entries = new Entries(new ArrayList<>(), new HashMap<>());
         for (Event event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
             YamlNode key = node(event, depth + 1);
             Event valueStart = events.next();
             YamlNode value = node(valueStart, depth + 1);
-            if (!(event instanceof ScalarEvent name)) {
-                refusals.keyNotText(key.location());
-                continue;
-            }
-            if (start.isFlow() && isWithoutColon(name, valueStart)) {
-                refusals.flowKeyWithoutColon(name.getValue(), key.location(), entries);
-            }
-            Location first = places.putIfAbsent(name.getValue(), key.location());
-            if (first == null) {
-                refusals.checkKey(name, key.location());
-                entries.add(new Entry(key.location(), name.getValue(), value));
+            if (event instanceof ScalarEvent name) {
+                boolean isCut = start.isFlow() && isWithoutColon(name, valueStart);
+                add(name, isCut, new Entry(key.location(), name.getValue(), value), entries);
             } else {
-                refusals.duplicateKey(name.getValue(), first, key.location());
+                refusals.keyNotText(key.location());
             }
         }
-        return new YamlMapping(location, entries);
+        return new YamlMapping(location, entries.inOrder());
+    }
+
+    private void add(ScalarEvent name, boolean isCut, Entry entry, Entries entries) {
+        if (isCut) {
+            refusals.flowKeyWithoutColon(entry.key(), entry.location(), entries.inOrder());
+        }
+        Location first = entries.places().putIfAbsent(entry.key(), entry.location());
+        if (first == null) {
+            refusals.checkKey(name, entry.location());
+            entries.inOrder().add(entry);
+        } else {
+            refusals.duplicateKey(entry.key(), first, entry.location());
+        }
     }
 
     /** Whether a key in braces has no colon: the parser then puts an empty value where the key ends. */

@@ -1,5 +1,6 @@
 package org.essgrid.source.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.source.DecodedText;
@@ -22,22 +23,33 @@ final class UnreadableCharacters {
         return utf8 ? Optional.empty() : Optional.of(text.error(0, 0, "yaml.not-utf8"));
     }
 
+    /** The first invisible character, line feeds apart, as {@code U+0007}. */
+    static Optional<String> firstInvisible(String text) {
+        return text.codePoints()
+                .filter(c -> isInvisible(c) && c != '\n')
+                .mapToObj("U+%04X"::formatted)
+                .findFirst();
+    }
+
     private static Optional<Diagnostic> onLine(YamlText text, int line, boolean utf8) {
-        String content = text.line(line);
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
+        int column = 0;
+        for (int c : text.line(line).codePoints().toArray()) {
+            column++;
             if (isInvisible(c)) {
-                return Optional.of(text.error(line, i + 1, "yaml.invisible-character", "U+%04X".formatted((int) c)));
+                return Optional.of(text.error(
+                        line, column, "yaml.invisible-character", String.format(Locale.ROOT, "U+%04X", (int) c)));
             }
             if (!utf8 && c > '~') {
-                return Optional.of(text.error(line, i + 1, "yaml.not-utf8"));
+                return Optional.of(text.error(line, column, "yaml.not-utf8"));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isInvisible(char c) {
+    private static boolean isInvisible(int c) {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\u0085';
-        return control || c == '\uFEFF' || c == '\uFFFE' || c == '\uFFFF';
+        boolean noCharacter =
+                c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xFFFE || c == 0xFFFF;
+        return control || noCharacter || c == 0xFEFF;
     }
 }

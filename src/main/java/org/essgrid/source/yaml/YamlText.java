@@ -3,6 +3,7 @@ package org.essgrid.source.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 
@@ -40,7 +41,14 @@ record YamlText(String file, List<String> lines) {
 
     /** An error at this place, quoting its line. */
     Diagnostic error(int line, int column, String key, Object... arguments) {
-        return Diagnostic.error(Location.of(file, line, column), key, arguments).quoting(excerpt(line, column));
+        Object[] readable = Stream.of(arguments).map(YamlText::shortened).toArray();
+        return Diagnostic.error(Location.of(file, line, column), key, readable).quoting(excerpt(line, column));
+    }
+
+    private static Object shortened(Object argument) {
+        return argument instanceof String text && text.length() > LONGEST_EXCERPT
+                ? text.substring(0, LONGEST_EXCERPT) + "…"
+                : argument;
     }
 
     private String excerpt(int number, int column) {

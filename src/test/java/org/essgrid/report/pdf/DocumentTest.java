@@ -95,4 +95,30 @@ class DocumentTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nulle-part");
     }
+
+    @Test
+    void pageBreaksInsideGroupsStillBreakPages() throws IOException {
+        List<Block> group = List.of(Paragraph.of("avant"), new PageBreak(), Paragraph.of("après"));
+        List<Block> blocks = List.of(
+                new Together(group),
+                new Callout(Ink.of(0), group),
+                SideBySide.of(new SideBySide.Column(1, group), new SideBySide.Column(1, group)));
+        assertThat(Reading.pages(Samples.write(blocks).bytes())).hasSize(5);
+    }
+
+    @Test
+    void longHeadingsWrapAndTinyColumnsHold() {
+        List<Block> blocks = List.of(
+                Heading.of(1, "Nom ".repeat(60)),
+                SideBySide.of(
+                        SideBySide.column(1, Paragraph.of("étroit")),
+                        SideBySide.column(200, Samples.criteria(3), Bullets.of(List.of(Text.of("large"))))));
+        assertThat(Conformance.failures(Samples.write(blocks).bytes())).isEmpty();
+    }
+
+    @Test
+    void theTextOfALibrarysChartRemainsText() throws IOException {
+        List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
+        assertThat(pages.get(pages.size() - 1)).contains("Gouvernance", "Travail ≥ 1 à 7", "□");
+    }
 }

@@ -1,11 +1,20 @@
 package org.essgrid.report.pdf;
 
-import java.awt.BasicStroke;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.essgrid.text.Language;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.DefaultCategoryDataset;
 
 /** A document that uses every block, as a report would. */
 final class Samples {
@@ -47,7 +56,8 @@ final class Samples {
         blocks.add(new Spacer(24));
         blocks.add(Together.of(
                 Heading.of(3, "Graphique d’une bibliothèque"),
-                Figure.wide(150, "Un disque et son nom, dessinés par une bibliothèque.", Samples::libraryChart)));
+                Figure.wide(
+                        150, "Trois barres dessinées par une bibliothèque : 40, 60 et 80.", Samples::libraryChart)));
         return blocks;
     }
 
@@ -195,7 +205,7 @@ final class Samples {
         Hatch[] hatches = Hatch.values();
         for (int i = 0; i < 5; i++) {
             double length = 60 + i * 60;
-            java.awt.Shape bar = new java.awt.geom.Rectangle2D.Double(100, i * 18, length, 12);
+            java.awt.Shape bar = new Rectangle2D.Double(100, i * 18, length, 12);
             canvas.text("Palier " + (i + 1), 94, i * 18 + 9, Align.RIGHT, new Lettering(9.4, false, PALETTE.text()));
             canvas.fill(bar, PALETTE.step(i + 1).tint(0.35));
             canvas.hatch(bar, hatches[i], Pen.of(PALETTE.step(i + 1), 0.8), 4);
@@ -211,15 +221,31 @@ final class Samples {
     }
 
     private static void libraryChart(Canvas canvas) {
-        ChartFonts fonts = new ChartFonts();
-        canvas.graphics(0, 0, canvas.width(), canvas.height(), graphics -> {
-            graphics.setColor(PALETTE.step(4).awt());
-            graphics.setStroke(new BasicStroke(2));
-            graphics.draw(new Ellipse2D.Double(20, 20, 100, 100));
-            graphics.setFont(fonts.regular(12));
-            graphics.drawString("Texte d’une bibliothèque", 140, 74);
-            graphics.setFont(fonts.bold(12));
-            graphics.drawString("en gras, 1 234,5", 140, 92);
-        });
+        ChartFonts fonts = canvas.chartFonts();
+        DefaultCategoryDataset values = new DefaultCategoryDataset();
+        String[] names = {"Gouvernance", "Travail ≥ 1 à 7", "שלום 🥖"};
+        for (int i = 0; i < names.length; i++) {
+            values.addValue(40 + 20 * i, "Score", names[i]);
+        }
+        NumberAxis axis = new NumberAxis("Score");
+        axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.FRENCH));
+        axis.setTickLabelFont(fonts.regular(9));
+        axis.setLabelFont(fonts.regular(9));
+        CategoryAxis categories = new CategoryAxis();
+        categories.setTickLabelFont(fonts.bold(9));
+        BarRenderer bars = new BarRenderer();
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDefaultItemLabelFont(fonts.regular(9));
+        CategoryPlot plot = new CategoryPlot(values, categories, axis, bars);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        JFreeChart chart = new JFreeChart(null, fonts.bold(11), plot, false);
+        chart.setBackgroundPaint(null);
+        canvas.graphics(
+                0,
+                0,
+                canvas.width(),
+                canvas.height(),
+                graphics -> chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.width(), canvas.height())));
     }
 }

@@ -1,0 +1,67 @@
+package org.essgrid.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.Response;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.Range;
+import org.essgrid.grid.formula.Outcome;
+import org.essgrid.text.NumberStyle;
+
+/** What only shows once values are computed: numbers that cannot be believed, and answers that do not count. */
+public final class Plausibility {
+
+    private Plausibility() {}
+
+    public static void check(Assessment assessment, Diagnostics problems) {
+        assessment.criteria().stream()
+                .flatMap(result -> problem(result).stream())
+                .forEach(problems::add);
+    }
+
+    private static Optional<Diagnostic> problem(CriterionResult result) {
+        if (result.state() == State.OUT_OF_SCOPE) {
+            return answered(result)
+                    ? Optional.of(
+                            Diagnostic.warning(result.answer().location(), "assessment.out-of-scope", result.id()))
+                    : Optional.empty();
+        }
+        if (result.element().measure() instanceof Measure.Quantitative quantity) {
+            return result.value().isPresent() ? believable(result, quantity) : trouble(result);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean answered(CriterionResult result) {
+        Response response = result.answer().response();
+        return response instanceof Response.Levels
+                || response instanceof Response.Inputs inputs
+                        && !inputs.values().isEmpty();
+    }
+
+    private static Optional<Diagnostic> believable(CriterionResult result, Measure.Quantitative quantity) {
+        Range accept = quantity.accept();
+        if (accept.contains(result.value().orElseThrow())) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.error(
+                result.answer().location(),
+                "assessment.out-of-range",
+                result.id(),
+                NumberStyle.significant(result.value().orElseThrow()),
+                accept.min().orElseThrow(),
+                accept.max().orElseThrow()));
+    }
+
+    private static Optional<Diagnostic> trouble(CriterionResult result) {
+        Optional<Outcome.Cause> cause = result.trouble().map(Outcome.Unknown::cause);
+        List<Outcome.Cause> told = List.of(Outcome.Cause.DIVISION_BY_ZERO, Outcome.Cause.IMPOSSIBLE);
+        return cause.filter(told::contains)
+                .map(c -> Diagnostic.warning(
+                        result.answer().location(),
+                        c == Outcome.Cause.DIVISION_BY_ZERO ? "assessment.division-by-zero" : "assessment.impossible",
+                        result.id()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.essgrid.cli.command;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.essgrid.cli.terminal.Console;
+import picocli.CommandLine.Option;
+
+/** The date that results bear; to be mixed into the commands that write one. */
+final class DateOption {
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
+
+    @Option(names = "--date", paramLabel = "cli.label-date", description = "cli.option-date")
+    private Optional<LocalDate> date = Optional.empty();
+
+    /** The date asked for, else that of {@code SOURCE_DATE_EPOCH} for results that can be reproduced, else today. */
+    LocalDate value(Console console) {
+        String epoch = console.variable("SOURCE_DATE_EPOCH");
+        return date.orElseGet(() -> SECONDS.matcher(epoch).matches()
+                ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+                : LocalDate.now(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.essgrid.cli.command;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The grid and the questionnaire that a command works with, its first two parameters; to be mixed into it. */
+public final class GridAndAnswers {
+
+    @Mixin
+    private GridParameter grid;
+
+    @Parameters(index = "1", paramLabel = "cli.label-answers", description = "cli.parameter-answers")
+    private String answers = "";
+
+    public GridParameter grid() {
+        return grid;
+    }
+
+    /** The questionnaire's file, or {@code -} for standard input. */
+    public String answers() {
+        return answers;
+    }
+}

@@ -1,0 +1,84 @@
+package org.essgrid.cli.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.Plausibility;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
+import org.essgrid.grid.reader.ShippedGrids;
+import org.essgrid.source.SourceFile;
+
+/** Finds and reads what commands work on. Warnings are shown at once; errors end the command, all of them together. */
+public record Inputs(Session session) {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final int LARGEST_GRID = 1 << 20;
+    private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
+
+    /** The shipped grid with this id, or the grid of this YAML file. */
+    public Grid grid(String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Grid> grid = grid(name, problems);
+        return accepted(grid, problems);
+    }
+
+    public Optional<Grid> grid(String name, Diagnostics problems) {
+        Optional<byte[]> shipped = ShippedGrids.bytes(name);
+        if (shipped.isPresent()) {
+            return GridReader.read(name, shipped.get(), problems);
+        }
+        if (!name.equals(STANDARD_INPUT) && !name.matches(".*[./\\\\].*")) {
+            // It looks like an id, not like a file.
+            List<String> ids = ShippedGrids.ids();
+            problems.add(Diagnostic.error(Location.of(name), "cli.unknown-grid", String.join(", ", ids))
+                    .suggesting(Suggestion.nearest(name, ids)));
+            return Optional.empty();
+        }
+        return bytes(name, LARGEST_GRID, problems).flatMap(b -> GridReader.read(name, b, problems));
+    }
+
+    /** One actor's questionnaire, scored; what is not believable is refused. */
+    public Assessment assessment(Grid grid, String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Assessment> assessment = assessment(grid, name, problems);
+        return accepted(assessment, problems);
+    }
+
+    public Optional<Assessment> assessment(Grid grid, String name, Diagnostics problems) {
+        Optional<byte[]> bytes = bytes(name, LARGEST_QUESTIONNAIRE, problems);
+        Optional<Answers> answers = bytes.flatMap(b -> LongFormReader.read(grid, name, b, problems));
+        Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
+        assessment.ifPresent(a -> Plausibility.check(a, problems));
+        return assessment;
+    }
+
+    private Optional<byte[]> bytes(String name, int limit, Diagnostics problems) {
+        if (name.equals(STANDARD_INPUT)) {
+            return SourceFile.read(name, session.console().in(), limit, problems);
+        }
+        try {
+            return SourceFile.read(Path.of(name), limit, problems);
+        } catch (InvalidPathException e) {
+            problems.add(Diagnostic.error(Location.of(name), "cli.bad-path"));
+            return Optional.empty();
+        }
+    }
+
+    private <T> T accepted(Optional<T> read, Diagnostics problems) {
+        problems.throwIfErrors();
+        if (!problems.sorted().isEmpty()) {
+            session.problems().printAll(problems.sorted());
+        }
+        return read.orElseThrow();
+    }
+}

@@ -1,0 +1,40 @@
+package org.essgrid.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import picocli.CommandLine.Option;
+
+/** Where a command's result goes; to be mixed into the commands that write one. */
+public final class OutputOptions {
+
+    private static final String STANDARD_OUTPUT = Destination.STANDARD_OUTPUT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "cli.label-file",
+            description = "cli.option-output")
+    private String output = STANDARD_OUTPUT;
+
+    @Option(names = "--force", description = "cli.option-force")
+    private boolean force;
+
+    @Option(names = "--dry-run", description = "cli.option-dry-run")
+    private boolean dryRun;
+
+    public void writeText(String text, Session session) {
+        write(text.getBytes(StandardCharsets.UTF_8), session);
+    }
+
+    /** Writes what is no text, such as a PDF: never onto a terminal. */
+    public void writeBinary(byte[] content, Session session) {
+        if (output.equals(STANDARD_OUTPUT) && session.console().outIsTerminal()) {
+            throw new UsageException(Diagnostic.error(Location.of(STANDARD_OUTPUT), "cli.binary-on-terminal"));
+        }
+        write(content, session);
+    }
+
+    public void write(byte[] content, Session session) {
+        new Destination(output, force, dryRun).write(content, session);
+    }
+}

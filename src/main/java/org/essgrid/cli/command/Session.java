@@ -1,0 +1,50 @@
+package org.essgrid.cli.command;
+
+import java.io.PrintStream;
+import org.essgrid.cli.terminal.ColourMode;
+import org.essgrid.cli.terminal.Colours;
+import org.essgrid.cli.terminal.Console;
+import org.essgrid.cli.terminal.DiagnosticPrinter;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+
+/**
+ * What a command works with: the console and the choices that hold for every command.
+ *
+ * @param messages the program's words in the language of this run
+ * @param colour when colours are used
+ * @param verbose whether to tell more, such as the trace of a bug
+ */
+public record Session(Console console, Messages messages, ColourMode colour, boolean verbose) {
+
+    public Language language() {
+        return messages.language();
+    }
+
+    public String text(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /** Where data goes. */
+    public PrintStream out() {
+        return console.out();
+    }
+
+    /** Tells the user something beside the data, on standard error. */
+    public void tell(String key, Object... arguments) {
+        console.err().println(text(key, arguments));
+    }
+
+    public Colours outColours() {
+        return colour.on(console, console.outIsTerminal());
+    }
+
+    public Colours errColours() {
+        return colour.on(console, console.errIsTerminal());
+    }
+
+    /** Shows problems on standard error. */
+    public DiagnosticPrinter problems() {
+        return new DiagnosticPrinter(console.err(), messages, errColours());
+    }
+}

@@ -1,0 +1,20 @@
+package org.essgrid.cli.command;
+
+import org.essgrid.diagnostic.Diagnostic;
+
+/** The command cannot be done as typed; the input itself may be sound. */
+public final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic problem;
+
+    public UsageException(Diagnostic problem) {
+        super(problem.toString());
+        this.problem = problem;
+    }
+
+    public Diagnostic problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,85 @@
+package org.essgrid.cli.grid;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.Plausibility;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+import org.essgrid.results.ExpectedResults;
+
+/**
+ * The worked examples beside a grid: questionnaires {@code examples/<name>.csv}, each with what it should give in
+ * {@code examples/<name>.expected.yaml}.
+ *
+ * @param folder the folder of the examples
+ * @param shown the folder as the user would name it
+ */
+record WorkedExamples(Path folder, String shown) {
+
+    private static final String QUESTIONNAIRE = ".csv";
+    private static final String EXPECTED = ".expected.yaml";
+
+    /** Works each example out and adds what differs; answers how many figures were compared, per example. */
+    List<Integer> check(Grid grid, Diagnostics problems) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> name(file).endsWith(QUESTIONNAIRE))
+                    .sorted()
+                    .map(file -> check(grid, file, problems))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int check(Grid grid, Path file, Diagnostics problems) {
+        String stem = name(file).substring(0, name(file).length() - QUESTIONNAIRE.length());
+        Path expectation = folder.resolve(stem + EXPECTED);
+        if (!Files.exists(expectation)) {
+            problems.add(
+                    Diagnostic.warning(Location.of(shown(file)), "cli.example-without-expectation", stem + EXPECTED));
+        }
+        try {
+            Optional<Assessment> assessment = assess(grid, file, problems);
+            if (assessment.isEmpty() || !Files.exists(expectation)) {
+                return 0;
+            }
+            Optional<ExpectedResults> expected =
+                    ExpectedResults.read(shown(expectation), Files.readAllBytes(expectation), problems);
+            expected.ifPresent(e -> e.compare(assessment.get(), problems));
+            return expected.map(ExpectedResults::size).orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An example need not be a model questionnaire: only what stops it from being scored is reported. */
+    private Optional<Assessment> assess(Grid grid, Path file, Diagnostics problems) throws IOException {
+        Diagnostics own = new Diagnostics();
+        Optional<Assessment> assessment = LongFormReader.read(grid, shown(file), Files.readAllBytes(file), own)
+                .map(answers -> Assessor.assess(grid, answers));
+        assessment.ifPresent(a -> Plausibility.check(a, own));
+        own.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);
+        return own.hasErrors() ? Optional.empty() : assessment;
+    }
+
+    private String shown(Path file) {
+        return shown + "/" + name(file);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}

@@ -1,0 +1,72 @@
+package org.essgrid.cli.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.State;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridParameter;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Grid;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows every problem of questionnaires in one pass. */
+@Command(
+        name = "check",
+        aliases = "verifier",
+        header = "cli.check",
+        footer = {
+            "essgrid check ess-creteil samples/ess-creteil.csv",
+            "essgrid check grids/esus/grid.yaml samples/esus.csv"
+        })
+public final class CheckCommand implements Subcommand {
+
+    @Mixin
+    private GridParameter grid;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "cli.label-answers",
+            description = "cli.parameter-questionnaires")
+    private List<String> questionnaires = List.of();
+
+    @Override
+    public ExitCode run(Session session) {
+        Grid found = new Inputs(session).grid(grid.name());
+        boolean sound = true;
+        for (String name : questionnaires) {
+            sound &= check(found, name, session);
+        }
+        return sound ? ExitCode.DONE : ExitCode.INPUT_REJECTED;
+    }
+
+    private static boolean check(Grid grid, String name, Session session) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Assessment> assessment = new Inputs(session).assessment(grid, name, problems);
+        session.problems().printAll(problems.sorted());
+        if (problems.hasErrors() || assessment.isEmpty()) {
+            return false;
+        }
+        List<CriterionResult> criteria = assessment.get().criteria();
+        session.out()
+                .println(session.text(
+                        "cli.questionnaire-sound",
+                        name,
+                        count(criteria, State.SCORED),
+                        count(criteria, State.NOT_APPLICABLE) + count(criteria, State.OUT_OF_SCOPE),
+                        count(criteria, State.UNKNOWN),
+                        count(criteria, State.MISSING)));
+        return true;
+    }
+
+    private static long count(List<CriterionResult> criteria, State state) {
+        return criteria.stream().filter(c -> c.state() == state).count();
+    }
+}

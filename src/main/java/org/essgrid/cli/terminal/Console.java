@@ -1,0 +1,46 @@
+package org.essgrid.cli.terminal;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.essgrid.cli.Main;
+
+/**
+ * What surrounds a run. Only {@link Main} knows the real one; tests bring their own.
+ *
+ * @param in standard input
+ * @param out standard output, for data; encoded as UTF-8
+ * @param err standard error, for messages; encoded as UTF-8
+ * @param environment the environment variables
+ * @param machineLanguage the language that the machine is set to, where no variable says it; empty if unknown
+ * @param outIsTerminal whether a person sees {@code out}, rather than a file or a program
+ * @param errIsTerminal the same for {@code err}
+ */
+public record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        String machineLanguage,
+        boolean outIsTerminal,
+        boolean errIsTerminal) {
+
+    private static final int USUAL_WIDTH = 80;
+    private static final Pattern PLAUSIBLE_WIDTH = Pattern.compile("[1-9][0-9]{1,3}");
+
+    public Console {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The variable's value, or empty if it is not set. */
+    public String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** How many characters fit a line: {@code COLUMNS}, which the launcher asks of the terminal, else 80. */
+    public int width() {
+        String columns = variable("COLUMNS");
+        return PLAUSIBLE_WIDTH.matcher(columns).matches() ? Math.max(40, Integer.parseInt(columns)) : USUAL_WIDTH;
+    }
+}

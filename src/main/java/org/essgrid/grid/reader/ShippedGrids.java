@@ -1,0 +1,76 @@
+package org.essgrid.grid.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The grids that come with the program, on its class path as {@code grids/<id>/grid.yaml}. */
+public final class ShippedGrids {
+
+    private static final String FOLDER = "/grids";
+
+    private ShippedGrids() {}
+
+    /** Their ids, in alphabetical order. */
+    public static List<String> ids() {
+        return inFolder(ShippedGrids::ids);
+    }
+
+    /** What a function finds in the grids' folder, which may lie inside the program's archive. */
+    public static <T> T inFolder(Function<Path, T> search) {
+        try {
+            URL folder = ShippedGrids.class.getResource(FOLDER);
+            if (folder == null) {
+                throw new IllegalStateException("the program was packed without its grids");
+            }
+            URI uri = folder.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return search.apply(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return search.apply(jar.getPath(FOLDER));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> ids(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> Files.exists(entry.resolve("grid.yaml")))
+                    .map(entry -> entry.getFileName().toString().replace("/", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of the grid with this id, if there is one. */
+    public static Optional<byte[]> bytes(String id) {
+        return id.matches("[a-z0-9][a-z0-9_-]*") ? resource(id + "/grid.yaml") : Optional.empty();
+    }
+
+    /** A file that stands in the grids' folder, such as the schema. */
+    public static Optional<byte[]> resource(String name) {
+        try (InputStream in = ShippedGrids.class.getResourceAsStream(FOLDER + "/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

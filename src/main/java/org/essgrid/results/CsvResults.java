@@ -1,0 +1,128 @@
+package org.essgrid.results;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.Actor;
+import org.essgrid.answers.Response;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Score;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.source.csv.CsvStyle;
+import org.essgrid.source.csv.CsvWriter;
+
+/**
+ * Writes assessments of one grid as a table, one row an actor, columns in the order of the grid. Scores stand as
+ * published and, in the columns {@code .exact}, in full precision, 0..1; what has no score is blank, never 0.
+ */
+public final class CsvResults implements AutoCloseable {
+
+    private final Grid grid;
+    private final CsvWriter csv;
+
+    /** Begins the table with its header. */
+    public CsvResults(Grid grid, OutputStream out) throws IOException {
+        this.grid = grid;
+        this.csv = new CsvWriter(out, CsvStyle.PLAIN);
+        csv.row(header().toArray(String[]::new));
+    }
+
+    private List<String> header() {
+        List<String> names =
+                new ArrayList<>(List.of("format", "grid", "version", "actor.id", "actor.name", "campaign", "date"));
+        grid.profile().forEach(field -> names.add("profile." + field.id()));
+        for (Element element : grid.elements()) {
+            String id = element.id();
+            names.addAll(List.of(id + ".score", id + ".exact", id + ".state"));
+            names.addAll(
+                    element instanceof Group
+                            ? List.of(id + ".coverage", id + ".band")
+                            : List.of(id + ".value", id + ".answer"));
+        }
+        grid.gates().forEach(gate -> names.add("gate." + gate.id()));
+        return names;
+    }
+
+    public void write(Assessment assessment) throws IOException {
+        Actor actor = assessment.answers().actor();
+        csv.number(BigDecimal.valueOf(JsonResults.FORMAT));
+        csv.text(grid.id()).text(grid.about().version());
+        csv.text(actor.id()).text(actor.name()).text(actor.campaign());
+        csv.text(actor.date().map(Object::toString).orElse(""));
+        for (var field : grid.profile()) {
+            value(Optional.ofNullable(assessment.answers().profile().get(field.id())));
+        }
+        for (NodeResult node : assessment.nodes().values()) {
+            node(node);
+        }
+        for (var gate : assessment.gates()) {
+            csv.text(gate.verdict().key());
+        }
+        csv.endRow();
+    }
+
+    private void node(NodeResult node) throws IOException {
+        Optional<Score> score = node.score();
+        number(score.map(Score::published));
+        number(score.map(s -> BigDecimal.valueOf(s.exact())));
+        csv.text(node.state().key());
+        if (node instanceof GroupResult) {
+            number(Optional.of(BigDecimal.valueOf(node.coverage())));
+            csv.text(score.flatMap(Score::band).map(band -> band.id()).orElse(""));
+        } else {
+            CriterionResult criterion = (CriterionResult) node;
+            number(criterion.value());
+            csv.text(answer(criterion.answer().response()));
+        }
+    }
+
+    /** The raw answer: level ids, or inputs as {@code name=value}. */
+    private static String answer(Response response) {
+        if (response instanceof Response.Levels levels) {
+            return String.join(" | ", levels.ids());
+        }
+        if (response instanceof Response.Inputs inputs) {
+            List<String> typed = new ArrayList<>();
+            inputs.values().forEach((id, value) -> typed.add(id + "=" + text(value)));
+            inputs.unknown().forEach(id -> typed.add(id + "=?"));
+            return String.join(" | ", typed);
+        }
+        return "";
+    }
+
+    private static String text(Value value) {
+        return value instanceof Value.Quantity quantity
+                ? quantity.number().toPlainString()
+                : value instanceof Value.Text text ? text.text() : String.valueOf(((Value.Truth) value).holds());
+    }
+
+    private void value(Optional<Value> value) throws IOException {
+        if (value.isPresent() && value.get() instanceof Value.Quantity quantity) {
+            csv.number(quantity.number());
+        } else {
+            csv.text(value.map(CsvResults::text).orElse(""));
+        }
+    }
+
+    private void number(Optional<BigDecimal> number) throws IOException {
+        if (number.isPresent()) {
+            csv.number(number.get());
+        } else {
+            csv.text("");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

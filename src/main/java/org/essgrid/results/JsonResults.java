@@ -1,0 +1,152 @@
+package org.essgrid.results;
+
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.essgrid.answers.Actor;
+import org.essgrid.answers.Horizon;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Parameter;
+import org.essgrid.grid.formula.Value;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes an assessment as JSON, format 1: keys always in the same order, scores in full precision ({@code exact}, 0..1)
+ * beside what is published.
+ */
+public final class JsonResults {
+
+    /** Raised when a reader of the former format would misread the new one. */
+    public static final int FORMAT = 1;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator json;
+    private final Assessment assessment;
+
+    private JsonResults(JsonGenerator json, Assessment assessment) {
+        this.json = json;
+        this.assessment = assessment;
+    }
+
+    /** Writes one assessment, indented for people too; the stream stays open. */
+    public static void write(Assessment assessment, OutputStream out) {
+        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
+            json.configure(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+            new JsonResults(json, assessment).document();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void document() {
+        json.writeStartObject();
+        json.writeNumberProperty("format", FORMAT);
+        grid(assessment.grid());
+        actor(assessment.answers().actor());
+        profile();
+        parameters();
+        nodes();
+        json.writeName("gates");
+        json.writeStartArray();
+        assessment.gates().forEach(gate -> new GateJson(json).write(gate));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void grid(Grid grid) {
+        json.writeName("grid");
+        json.writeStartObject();
+        json.writeStringProperty("id", grid.id());
+        json.writeStringProperty("version", grid.about().version());
+        json.writeEndObject();
+    }
+
+    private void actor(Actor actor) {
+        json.writeName("actor");
+        json.writeStartObject();
+        json.writeStringProperty("id", actor.id());
+        json.writeStringProperty("name", actor.name());
+        json.writeStringProperty("campaign", actor.campaign());
+        if (actor.date().isPresent()) {
+            json.writeStringProperty("date", actor.date().get().toString());
+        } else {
+            json.writeNullProperty("date");
+        }
+        json.writeStringProperty("respondents", actor.respondents());
+        json.writeEndObject();
+    }
+
+    private void profile() {
+        json.writeName("profile");
+        json.writeStartObject();
+        assessment.grid().profile().forEach(field -> {
+            Value value = assessment.answers().profile().get(field.id());
+            if (value != null) {
+                JsonValues.write(json, field.id(), value);
+            }
+        });
+        json.writeEndObject();
+    }
+
+    /** The figures that were used, with the date of those that are the grid's own. */
+    private void parameters() {
+        json.writeName("parameters");
+        json.writeStartObject();
+        for (Parameter parameter : assessment.grid().parameters()) {
+            var replaced = assessment.answers().parameters().get(parameter.id());
+            json.writeName(parameter.id());
+            json.writeStartObject();
+            json.writeNumberProperty("value", replaced != null ? replaced : parameter.value());
+            if (replaced == null) {
+                json.writeStringProperty("date", parameter.date());
+            }
+            json.writeBooleanProperty("replaced", replaced != null);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void nodes() {
+        Map<Horizon, Assessment> targets = new TreeMap<>();
+        for (Horizon horizon : Horizon.values()) {
+            if (assessment.answers().aimsAt(horizon)) {
+                targets.put(
+                        horizon,
+                        Assessor.assess(assessment.grid(), assessment.answers().at(horizon)));
+            }
+        }
+        NodeJson nodes = new NodeJson(json, assessment, targets);
+        json.writeName("nodes");
+        json.writeStartArray();
+        for (NodeResult node : assessment.nodes().values()) {
+            nodes.write(node);
+        }
+        json.writeEndArray();
+    }
+
+    /** Two spaces and a plain line end, whatever the machine. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        private final PrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

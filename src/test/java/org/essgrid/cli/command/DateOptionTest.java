@@ -1,0 +1,44 @@
+package org.essgrid.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.essgrid.cli.TestConsole;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+class DateOptionTest {
+
+    private final TestConsole console = new TestConsole();
+
+    @Command(header = "cli.help")
+    private static final class Dated implements Subcommand {
+        @Mixin
+        private DateOption date;
+
+        @Override
+        public ExitCode run(Session session) {
+            session.out().print(date.value(session.console()));
+            return ExitCode.DONE;
+        }
+    }
+
+    @Test
+    void the_date_asked_for_is_taken() {
+        assertThat(console.run(new Dated(), "try", "--date", "2025-03-01")).isEqualTo(ExitCode.DONE);
+        assertThat(console.printed()).isEqualTo("2025-03-01");
+    }
+
+    @Test
+    void a_date_that_is_none_is_refused() {
+        assertThat(console.run(new Dated(), "try", "--date", "2025-02-30")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(console.told()).contains("« 2025-02-30 » ne convient pas à --date");
+    }
+
+    @Test
+    void else_that_of_the_source() {
+        assertThat(new DateOption().value(console.console(Map.of("SOURCE_DATE_EPOCH", "86399"), false)))
+                .hasToString("1970-01-01");
+    }
+}

@@ -1,0 +1,78 @@
+package org.essgrid.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.cli.TestConsole;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** A problem shows where it is, what it is, and what was meant. */
+class DiagnosticPrinterTest {
+
+    private final TestConsole console = new TestConsole();
+
+    @Test
+    void place_then_path_then_line_with_caret_then_suggestion() {
+        print(
+                Language.FRENCH,
+                Diagnostic.error(Location.of("grille.yaml", 12, 6), "cli.unknown-option", "wieght")
+                        .at("dimension gouvernance › critère gouv-ag")
+                        .quoting("\t    wieght: 3")
+                        .suggesting(Optional.of("weight")));
+        assertThat(console.told()).isEqualToNormalizingNewlines("""
+                grille.yaml:12:6: erreur : l’option wieght n’existe pas.
+                    dimension gouvernance › critère gouv-ag
+                    \t    wieght: 3
+                    \t    ^
+                    Vouliez-vous dire « weight » ?
+                1 erreur
+                """);
+    }
+
+    @Test
+    void a_cell_is_named_by_its_column_without_a_caret() {
+        print(
+                Language.ENGLISH,
+                Diagnostic.warning(new Location("a.csv", 4, 2, "réponse"), "cli.unknown-option", "x")
+                        .quoting("gouv-ag;oui"));
+        assertThat(console.told()).isEqualToNormalizingNewlines("""
+                a.csv:4:2 (column “réponse”): warning: there is no option x.
+                    gouv-ag;oui
+                1 warning
+                """);
+    }
+
+    @Test
+    void counts_agree_in_number() {
+        Diagnostic problem = Diagnostic.error(Location.of("a"), "cli.bad-path");
+        print(Language.FRENCH, problem, problem);
+        assertThat(console.told()).contains("2 erreurs");
+    }
+
+    @Test
+    void nothing_wrong_prints_nothing() {
+        print(Language.FRENCH);
+        assertThat(console.told()).isEmpty();
+    }
+
+    @Test
+    void a_very_long_line_is_cut_around_the_caret() {
+        List<String> lines = new Excerpt("a".repeat(500) + "X" + "b".repeat(500), 501).lines();
+        assertThat(lines.get(0)).startsWith("…").endsWith("…").hasSize(102);
+        assertThat(lines.get(0).charAt(lines.get(1).indexOf('^'))).isEqualTo('X');
+    }
+
+    @Test
+    void a_caret_beyond_the_line_is_left_out() {
+        assertThat(new Excerpt("abc", 9).lines()).containsExactly("abc");
+        assertThat(new Excerpt("abc", 4).lines()).containsExactly("abc", "   ^");
+    }
+
+    private void print(Language language, Diagnostic... problems) {
+        console.session(language).problems().printAll(List.of(problems));
+    }
+}

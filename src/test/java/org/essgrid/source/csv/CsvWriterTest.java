@@ -1,0 +1,84 @@
+package org.essgrid.source.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.essgrid.diagnostic.Diagnostics;
+import org.junit.jupiter.api.Test;
+
+class CsvWriterTest {
+
+    @Test
+    void french_excel_gets_a_mark_semicolons_decimal_commas_and_crlf() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter writer = new CsvWriter(out, CsvStyle.FRENCH_EXCEL)) {
+            writer.row("id", "é");
+            writer.text("a").number(new BigDecimal("-1234.50")).endRow();
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFid;é\r\na;-1234,50\r\n");
+    }
+
+    @Test
+    void programs_get_commas_and_points_without_a_mark() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter writer = new CsvWriter(out, CsvStyle.PLAIN)) {
+            writer.text("a, \"b\"\nc").number(new BigDecimal("1E+3")).endRow();
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a, \"\"b\"\"\nc\",1000\r\n");
+    }
+
+    @Test
+    void a_text_that_would_be_a_formula_gets_an_apostrophe_and_a_number_none() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter writer = new CsvWriter(out, CsvStyle.FRENCH_EXCEL)) {
+            writer.text("x");
+            for (String text : List.of("=1", "+1", "-1", "@a", "\ta", "\ra", "\0a", "'=1", "a=1", "'a")) {
+                writer.text(text);
+            }
+            writer.number(BigDecimal.ONE.negate()).endRow();
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8).replace("\"", ""))
+                .isEqualTo("\uFEFFx;'=1;'+1;'-1;'@a;'\ta;'\ra;'\0a;''=1;a=1;'a;-1\r\n");
+    }
+
+    @Test
+    void what_is_written_is_read_back_unchanged() throws IOException {
+        String alphabet = "ab =+-@'\"\n\t;,#é€😀\u00A0";
+        Random random = new Random(7);
+        List<List<String>> rows = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter writer = new CsvWriter(out, CsvStyle.FRENCH_EXCEL)) {
+            writer.row("un", "deux", "trois");
+            for (int i = 0; i < 2_000; i++) {
+                List<String> row =
+                        List.of("x" + text(alphabet, random), text(alphabet, random), text(alphabet, random));
+                rows.add(row);
+                writer.row(row.toArray(String[]::new));
+            }
+        }
+
+        Diagnostics problems = new Diagnostics();
+        CsvTable table = new CsvReader().read("t", out.toByteArray(), problems).orElseThrow();
+
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(table.rows()).extracting(CsvRow::cells).isEqualTo(rows);
+    }
+
+    private static String text(String alphabet, Random random) {
+        int[] characters = alphabet.codePoints().toArray();
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(6); length > 0; length--) {
+            text.appendCodePoint(characters[random.nextInt(characters.length)]);
+        }
+        return text.toString();
+    }
+}
