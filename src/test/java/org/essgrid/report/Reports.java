@@ -46,7 +46,8 @@ final class Reports {
 
     static Assessment assessed(Grid grid, Path questionnaire) {
         Diagnostics problems = new Diagnostics();
-        Answers answers = LongFormReader.read(grid, questionnaire.toString(), bytes(questionnaire), problems);
+        Answers answers = LongFormReader.read(grid, questionnaire.toString(), bytes(questionnaire), problems)
+                .orElseThrow();
         assertThat(problems.hasErrors()).isFalse();
         return Assessor.assess(grid, answers);
     }
