@@ -27,7 +27,7 @@ final class UnreadableCharacters {
     static Optional<String> firstInvisible(String text) {
         return text.codePoints()
                 .filter(c -> isInvisible(c) && c != '\n')
-                .mapToObj("U+%04X"::formatted)
+                .mapToObj(UnreadableCharacters::codePoint)
                 .findFirst();
     }
 
@@ -36,14 +36,18 @@ final class UnreadableCharacters {
         for (int c : text.line(line).codePoints().toArray()) {
             column++;
             if (isInvisible(c)) {
-                return Optional.of(text.error(
-                        line, column, "yaml.invisible-character", String.format(Locale.ROOT, "U+%04X", (int) c)));
+                return Optional.of(text.error(line, column, "yaml.invisible-character", codePoint(c)));
             }
             if (!utf8 && c > '~') {
                 return Optional.of(text.error(line, column, "yaml.not-utf8"));
             }
         }
         return Optional.empty();
+    }
+
+    /** As Unicode writes it: U+00A0. */
+    private static String codePoint(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     private static boolean isInvisible(int c) {
