@@ -1,7 +1,10 @@
 package org.essgrid.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.explanation.Explainer;
@@ -15,6 +18,9 @@ import org.essgrid.text.Messages;
 
 /** The arithmetic of the whole score and of every group, with this actor's figures. */
 record Calculations(Material material) {
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("(\\d+)([.,])(\\d{5,})");
+    private static final int DECIMALS = 4;
 
     Table table() {
         Wording words = material.words();
@@ -65,11 +71,20 @@ record Calculations(Material material) {
                             .coloured(
                                     material.words().print(step.text()) + " ",
                                     material.palette().muted());
-            text = line.plain(
-                    material.words().print(step.arithmetic().orElseThrow().toString()));
+            text = line.plain(shortened(step.arithmetic().orElseThrow().toString()));
         }
         return group.score().isPresent()
                 ? text
                 : text.newLine().plain(material.scores().reason(group));
+    }
+
+    /** The calculation with its numbers shown to four decimals, enough to find the score again. */
+    private static String shortened(String arithmetic) {
+        return LONG_NUMBER.matcher(arithmetic).replaceAll(number -> {
+            BigDecimal exact = new BigDecimal(number.group(1) + "." + number.group(3));
+            return exact.setScale(DECIMALS, RoundingMode.HALF_UP)
+                    .toPlainString()
+                    .replace(".", number.group(2));
+        });
     }
 }

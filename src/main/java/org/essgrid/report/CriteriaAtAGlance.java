@@ -1,7 +1,6 @@
 package org.essgrid.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.assessment.CriterionResult;
@@ -23,7 +22,7 @@ record CriteriaAtAGlance(Material material) {
                 material.assessment().dimensions().stream().map(this::row).toList(), material.palette());
         return List.of(
                 Heading.of(3, words.say("report.glance")),
-                Paragraph.of(words.say("report.glance-read", legend())).sized(Step.TABLE),
+                Paragraph.of(legend()).sized(Step.TABLE),
                 Figure.wide(strip.height(), alternative(), strip));
     }
 
@@ -47,18 +46,15 @@ record CriteriaAtAGlance(Material material) {
         return material.words().say("report.letter-" + state.key());
     }
 
-    /** The letters that occur, with their meaning. */
+    /** How to read the cells, with the letters that occur. */
     private String legend() {
-        return Stream.of(State.NOT_APPLICABLE, State.OUT_OF_SCOPE, State.UNKNOWN, State.MISSING)
+        Wording words = material.words();
+        String letters = Stream.of(State.NOT_APPLICABLE, State.OUT_OF_SCOPE, State.UNKNOWN, State.MISSING)
                 .filter(state -> material.assessment().criteria().stream().anyMatch(c -> c.state() == state))
-                .map(state -> material.words()
-                        .say(
-                                "report.legend",
-                                letter(state),
-                                material.words()
-                                        .say("report.state-" + state.key())
-                                        .toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(""));
+                .map(state -> words.say("report.legend", letter(state), words.say("report.state-" + state.key())))
+                .collect(Collectors.joining(words.say("report.between") + " "));
+        String cells = words.say("report.glance-read");
+        return letters.isEmpty() ? cells : cells + " " + words.say("report.glance-letters", letters);
     }
 
     private String alternative() {

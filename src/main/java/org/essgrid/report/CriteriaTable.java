@@ -16,25 +16,15 @@ record CriteriaTable(Material material) {
 
     Table of(List<CriterionResult> criteria) {
         Wording words = material.words();
-        List<Column> columns = List.of(
-                Column.share(36),
-                Column.share(58),
-                Column.fixed(86).numbers(),
-                Column.fixed(50).numbers());
+        List<Column> columns =
+                List.of(Column.share(38), Column.share(62), Column.fixed(96).numbers());
         Row header = Row.of(
-                words.say("report.col-question"),
-                words.say("report.col-answer"),
-                words.say("report.col-score"),
-                words.say("report.col-weight"));
+                words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score-weight"));
         return Table.of(columns, header, criteria.stream().map(this::row).toList());
     }
 
     private Row row(CriterionResult criterion) {
-        return Row.of(
-                Cell.of(question(criterion)),
-                Cell.of(new AnswerWords(material).of(criterion)),
-                score(criterion),
-                Cell.of(weight(criterion)));
+        return Row.of(Cell.of(question(criterion)), Cell.of(new AnswerWords(material).of(criterion)), score(criterion));
     }
 
     private Text question(CriterionResult criterion) {
@@ -48,22 +38,23 @@ record CriteriaTable(Material material) {
     private Cell score(CriterionResult criterion) {
         String figure = material.scores().figure(criterion);
         if (criterion.score().isEmpty()) {
-            return Cell.of(Text.EMPTY.coloured(figure, material.palette().muted()));
+            Text state = Text.EMPTY.coloured(figure, material.palette().muted());
+            return Cell.of(state.newLine().then(weight(criterion)));
         }
         Ink ink = material.ramp().ink(criterion);
         double exact = criterion.score().get().exact();
-        return Cell.of(Text.strong(figure)).with(ScoreBar.of(exact, ink, material.palette()));
+        return Cell.of(Text.strong(figure).newLine().then(weight(criterion)))
+                .with(ScoreBar.of(exact, ink, material.palette()));
     }
 
     /** The weight that the grid gives, and the share of the whole score that it makes. */
     private Text weight(CriterionResult criterion) {
         Wording words = material.words();
         Facts facts = material.assessment().facts();
-        double weight = criterion.element().weight().in(facts);
-        return Text.of(words.value(weight))
-                .newLine()
-                .small(
-                        words.percent(material.share(criterion)),
-                        material.palette().muted());
+        String weight = words.value(criterion.element().weight().in(facts));
+        String said = criterion.score().isPresent()
+                ? words.say("report.weight-and-share", weight, words.percent(material.share(criterion)))
+                : words.say("report.weight-alone", weight);
+        return Text.EMPTY.small(said, material.palette().muted());
     }
 }

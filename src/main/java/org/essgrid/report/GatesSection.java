@@ -3,6 +3,7 @@ package org.essgrid.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.GateResult;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.report.pdf.Block;
 import org.essgrid.report.pdf.Heading;
 import org.essgrid.report.pdf.Paragraph;
@@ -37,7 +38,9 @@ record GatesSection(Material material) {
                         .map(d -> text.plain(" · ").plain(words.text(d)))
                         .orElse(text))
                 .sized(Step.TABLE));
-        blocks.add(new Spacer(6));
-        blocks.add(new RequirementsTable(material).of(gate));
+        if (gate.verdict() != Verdict.NOT_APPLICABLE) {
+            blocks.add(new Spacer(6));
+            blocks.add(new RequirementsTable(material).of(gate));
+        }
     }
 }

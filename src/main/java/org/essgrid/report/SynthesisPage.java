@@ -37,18 +37,14 @@ record SynthesisPage(Material material) {
     private List<Block> head() {
         Wording words = material.words();
         return List.of(
-                Paragraph.of(words.say("report.kind"))
-                        .sized(Step.TABLE)
-                        .in(material.palette().muted()),
-                new Spacer(3),
                 Heading.of(1, material.actorName()),
                 new Spacer(3),
-                Paragraph.of(ActorReport.gridAndVersion(material)).sized(Step.LEAD),
+                Paragraph.of(words.say("report.kind-of", ActorReport.gridAndVersion(material))),
                 new Spacer(3),
                 Paragraph.of(String.join(" · ", occasion()))
                         .sized(Step.TABLE)
                         .in(material.palette().muted()),
-                new Spacer(15),
+                new Spacer(12),
                 Heading.of(2, words.say("report.synthesis")));
     }
 

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.essgrid.report.chart.Radar.Outline;
 import org.essgrid.report.pdf.Align;
 import org.essgrid.report.pdf.Canvas;
-import org.essgrid.report.pdf.Ink;
 import org.essgrid.report.pdf.Painter;
 import org.essgrid.report.pdf.Palette;
 import org.essgrid.report.pdf.Pen;
@@ -18,6 +17,9 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
 
     private static final double LEGEND = 18;
 
+    /** Room for the width of lines at the edge. */
+    private static final double PAD = 3;
+
     @Override
     public void paint(Canvas canvas) {
         double height = canvas.height() - (radar.others().isEmpty() ? 0 : LEGEND);
@@ -25,12 +27,13 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
         double radius = labels.radius();
         double x = canvas.width() / 2;
         double y = labels.centre();
-        Rectangle2D area = new Rectangle2D.Double(0, 0, 2 * radius, 2 * radius);
+        double side = 2 * (radius + PAD);
+        Rectangle2D area = new Rectangle2D.Double(PAD, PAD, 2 * radius, 2 * radius);
         canvas.graphics(
-                x - radius,
-                y - radius,
-                2 * radius,
-                2 * radius,
+                x - radius - PAD,
+                y - radius - PAD,
+                side,
+                side,
                 graphics -> new RadarPlot(dataset(), palette).draw(graphics, area, null, null, null));
         rings(canvas, x, y, radius);
         missing(canvas, x, y, radius);
@@ -57,13 +60,16 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
         }
     }
 
+    /** The rings' figures, each just inside its ring, between the last spoke and the first. */
     private void rings(Canvas canvas, double x, double y, double radius) {
         Style style = new Style(palette);
+        double angle = -Math.PI / radar.spokes().size();
         for (int ring = 25; ring <= 100; ring += 25) {
-            double at = y - radius * ring / 100;
-            canvas.textOnPlate(String.valueOf(ring), x - 3, at + 2.5, Align.RIGHT, style.scale(), Ink.WHITE);
+            double at = radius * ring / 100 - 5;
+            double left = x + at * Math.sin(angle);
+            canvas.text(String.valueOf(ring), left, y - at * Math.cos(angle) + 2.5, Align.CENTRE, style.scale());
         }
-        canvas.textOnPlate("0", x - 3, y + 2.5, Align.RIGHT, style.scale(), Ink.WHITE);
+        canvas.text("0", x, y + 9, Align.CENTRE, style.scale());
     }
 
     /** A cross at the end of each spoke without a score. */
