@@ -2,12 +2,14 @@ package org.essgrid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What the help promises holds. */
 class ExamplesTest {
+
+    @TempDir
+    private Path tmp;
 
     static Stream<CommandSpec> commands() {
         return family(Run.parser().getCommandSpec());
@@ -41,13 +46,20 @@ class ExamplesTest {
     void examples_work_as_typed(String example) {
         List<String> words = Shell.words(example);
         assertThat(words.remove(0)).isEqualTo("essgrid");
-        if (words.contains("-o")) {
-            // An earlier run of these tests may have left another result there.
-            words.add("--force");
-        }
+        writeInto(tmp, words);
         TestConsole console = new TestConsole();
         int code = Main.run(words.toArray(String[]::new), console.console());
         assertThat(code).as(console.told()).isZero();
+    }
+
+    /** What an example writes goes to a folder of the test instead. */
+    private static void writeInto(Path folder, List<String> words) {
+        for (String before : List.of("-o", "new")) {
+            int file = words.indexOf(before) + 1;
+            if (file > 0 && file < words.size()) {
+                words.set(file, folder.resolve(words.get(file)).toString());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -45,7 +45,9 @@ public final class ExplainCommand implements Subcommand {
                 .filter(g -> g.gate().id().equals(node))
                 .findFirst();
         if (gate.isPresent()) {
-            new GateText(session, assessment.facts()).full(gate.get()).forEach(session.out()::println);
+            new GateText(session, assessment.grid(), assessment.facts())
+                    .full(gate.get())
+                    .forEach(session.out()::println);
             return ExitCode.DONE;
         }
         NodeResult result = assessment.node(node).orElseThrow(() -> unknown(assessment));
