@@ -1,12 +1,14 @@
 package org.essgrid.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.essgrid.answers.Answers;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.report.pdf.Block;
-import org.essgrid.report.pdf.Ink;
+import org.essgrid.report.pdf.Heading;
+import org.essgrid.report.pdf.KeyValues;
 import org.essgrid.report.pdf.Paragraph;
 import org.essgrid.report.pdf.Step;
 import org.essgrid.report.pdf.Text;
@@ -14,29 +16,66 @@ import org.essgrid.report.pdf.Text;
 /** The actor's profile, and who answered, in words. */
 record ActorFacts(Material material) {
 
-    List<Block> blocks() {
-        Answers answers = material.assessment().answers();
-        List<Block> blocks = new ArrayList<>();
+    /** As many as the first page has room for. */
+    private static final int MOST_IN_SHORT = 8;
+
+    private static final double NAMES = 250;
+
+    /** The facts that matter most, those that networks compare first, and who answered. */
+    List<Block> inShort() {
+        Wording words = material.words();
+        List<ProfileField> known = known();
+        List<ProfileField> first = known.stream()
+                .sorted(Comparator.comparing(field -> !field.facet()))
+                .limit(MOST_IN_SHORT)
+                .toList();
         Text facts = Text.EMPTY;
-        for (ProfileField field : material.grid().profile()) {
-            Value value = answers.profile().get(field.id());
-            if (value != null) {
-                facts = add(facts, material.words().text(field.label()), new FactWords(material).of(field, value));
-            }
+        for (ProfileField field : first) {
+            facts = add(facts, words.text(field.label()), value(field));
         }
-        if (!answers.actor().respondents().isBlank()) {
-            String who = material.words().print(answers.actor().respondents());
-            facts = add(facts, material.words().say("report.respondents"), who);
+        String respondents = material.assessment().answers().actor().respondents();
+        if (!respondents.isBlank()) {
+            facts = add(facts, words.say("report.respondents"), words.print(respondents));
         }
-        blocks.add(Paragraph.of(facts.isEmpty() ? Text.of(material.words().say("report.no-profile")) : facts)
-                .sized(Step.TABLE));
-        return blocks;
+        if (known.size() > first.size()) {
+            facts = facts.newLine()
+                    .coloured(
+                            words.say("report.facts-elsewhere"),
+                            material.palette().muted());
+        }
+        Text shown = facts.isEmpty() ? Text.of(words.say("report.no-profile")) : facts;
+        return List.of(Paragraph.of(shown).sized(Step.TABLE));
+    }
+
+    /** All facts, where the first page could not hold them. */
+    List<Block> inFull() {
+        List<ProfileField> known = known();
+        if (known.size() <= MOST_IN_SHORT) {
+            return List.of();
+        }
+        Wording words = material.words();
+        List<KeyValues.Entry> entries = new ArrayList<>();
+        known.forEach(field -> entries.add(KeyValues.entry(words.text(field.label()), value(field))));
+        return List.of(Heading.of(3, words.say("report.profile")), new KeyValues(entries, NAMES, Step.TABLE));
+    }
+
+    private List<ProfileField> known() {
+        Answers answers = material.assessment().answers();
+        return material.grid().profile().stream()
+                .filter(field -> answers.profile().containsKey(field.id()))
+                .toList();
+    }
+
+    private String value(ProfileField field) {
+        Value value = material.assessment().answers().profile().get(field.id());
+        return value == null ? "" : new FactWords(material).of(field, value);
     }
 
     private Text add(Text facts, String label, String value) {
-        Ink muted = material.palette().muted();
         return facts.newLine()
-                .coloured(material.words().say("report.label", label, "").strip() + " ", muted)
+                .coloured(
+                        material.words().say("report.label", label, "") + " ",
+                        material.palette().muted())
                 .plain(value);
     }
 }

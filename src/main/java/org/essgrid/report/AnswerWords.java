@@ -8,7 +8,6 @@ import org.essgrid.answers.Response;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.State;
 import org.essgrid.grid.Input;
-import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Outcome;
 import org.essgrid.grid.formula.Reference;
@@ -23,16 +22,20 @@ record AnswerWords(Material material) {
         Text text = answer(result);
         Answer answer = result.answer();
         if (!answer.comment().isBlank() && !isReason(answer)) {
-            text = remark(text, "report.comment", answer.comment());
+            text = remark(text.newLine(), "report.comment", answer.comment());
         }
-        return answer.evidence().isBlank() ? text : remark(text, "report.evidence", answer.evidence());
+        return answer.evidence().isBlank()
+                ? text
+                : remark(
+                        answer.comment().isBlank() ? text.newLine() : text.plain(" "),
+                        "report.evidence",
+                        answer.evidence());
     }
 
     private Text remark(Text text, String key, String said) {
         Wording words = material.words();
         String label = words.say(key);
-        return text.newLine()
-                .coloured(
+        return text.coloured(
                         words.say("report.label", label, ""), material.palette().accent())
                 .plain(" " + words.print(said));
     }
@@ -66,21 +69,20 @@ record AnswerWords(Material material) {
 
     private Text state(CriterionResult result, String more) {
         Text text = Text.strong(material.scores().state(result));
-        return more.isEmpty() ? text : text.newLine().plain(more);
+        return more.isEmpty() ? text : text.plain(" – ").plain(more);
     }
 
-    /** The level with its rubric; several ticked options each on a line of its own. */
+    /** The level with what it means for this criterion, or the options that were ticked. */
     private Text levels(Response.Levels levels, Measure.Qualitative measure) {
-        Text text = Text.EMPTY;
+        Wording words = material.words();
+        List<String> labels = new ArrayList<>();
         for (String id : levels.ids()) {
-            LevelScale.Level level = measure.scale().level(id).orElseThrow();
-            text = text.newLine().bold(material.words().text(level.label()));
-            Optional<Translated> rubric = Optional.ofNullable(measure.rubric().get(id));
-            if (rubric.isPresent() && levels.ids().size() == 1) {
-                text = text.newLine().plain(material.words().text(rubric.get()));
-            }
+            labels.add(words.text(measure.scale().level(id).orElseThrow().label()));
         }
-        return text;
+        Text text = Text.strong(String.join(" · ", labels));
+        Optional<Translated> rubric =
+                Optional.ofNullable(measure.rubric().get(levels.ids().get(0)));
+        return rubric.isPresent() && !measure.multiple() ? text.plain(" – ").plain(words.text(rubric.get())) : text;
     }
 
     private Text quantity(CriterionResult result, Response.Inputs inputs, Measure.Quantitative measure) {

@@ -25,7 +25,7 @@ record Calculations(Material material) {
     Table table() {
         Wording words = material.words();
         List<Column> columns =
-                List.of(Column.share(26), Column.share(74), Column.fixed(64).numbers());
+                List.of(Column.share(44), Column.share(56), Column.fixed(64).numbers());
         Row header = Row.of(
                 words.say("report.col-node"), words.say("report.col-calculation"), words.say("report.col-published"));
         List<Row> rows = new ArrayList<>();

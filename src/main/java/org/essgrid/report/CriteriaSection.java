@@ -24,7 +24,10 @@ record CriteriaSection(Material material) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, material.words().say("report.answers")));
-        blocks.add(Paragraph.of(material.words().say("report.answers-read")).sized(Step.TABLE));
+        blocks.add(Paragraph.of(material.words().say("report.answers-read"))
+                .sized(Step.TABLE)
+                .leads());
+        blocks.addAll(new ActorFacts(material).inFull());
         children(material.assessment().root(), DIMENSION_LEVEL, blocks);
         return blocks;
     }
@@ -59,7 +62,8 @@ record CriteriaSection(Material material) {
         Text summary = summary(group);
         Optional<String> description = element.description().map(material.words()::text);
         blocks.add(Paragraph.of(description.map(d -> summary.newLine().plain(d)).orElse(summary))
-                .sized(Step.TABLE));
+                .sized(Step.TABLE)
+                .leads());
         children(group, Math.min(level + 1, DEEPEST_LEVEL), blocks);
     }
 

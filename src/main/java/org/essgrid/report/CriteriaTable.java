@@ -17,7 +17,7 @@ record CriteriaTable(Material material) {
     Table of(List<CriterionResult> criteria) {
         Wording words = material.words();
         List<Column> columns =
-                List.of(Column.share(38), Column.share(62), Column.fixed(96).numbers());
+                List.of(Column.share(40), Column.share(60), Column.fixed(84).numbers());
         Row header = Row.of(
                 words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score-weight"));
         return Table.of(columns, header, criteria.stream().map(this::row).toList());
@@ -52,9 +52,10 @@ record CriteriaTable(Material material) {
         Wording words = material.words();
         Facts facts = material.assessment().facts();
         String weight = words.value(criterion.element().weight().in(facts));
-        String said = criterion.score().isPresent()
-                ? words.say("report.weight-and-share", weight, words.percent(material.share(criterion)))
-                : words.say("report.weight-alone", weight);
-        return Text.EMPTY.small(said, material.palette().muted());
+        Ink muted = material.palette().muted();
+        Text text = Text.EMPTY.small(words.say("report.weight", weight), muted);
+        return criterion.score().isPresent()
+                ? text.newLine().small(words.percent(material.share(criterion)), muted)
+                : text;
     }
 }

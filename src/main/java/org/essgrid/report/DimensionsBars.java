@@ -71,7 +71,7 @@ record DimensionsBars(Material material) {
         return bands.stream()
                 .filter(band -> band.from().signum() > 0)
                 .map(band -> new BarChart.Mark(
-                        material.words().text(band.label()), band.from().doubleValue() / outOf))
+                        material.words().value(band.from()), band.from().doubleValue() / outOf))
                 .toList();
     }
 }

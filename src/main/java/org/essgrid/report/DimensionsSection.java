@@ -3,6 +3,7 @@ package org.essgrid.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.grid.Band;
 import org.essgrid.report.pdf.Block;
 import org.essgrid.report.pdf.Heading;
 import org.essgrid.report.pdf.Paragraph;
@@ -20,7 +21,7 @@ record DimensionsSection(Material material) {
         DimensionsBars bars = new DimensionsBars(material);
         List<NodeResult> nodes = bars.withThemes();
         if (nodes.stream().anyMatch(node -> node.score().isPresent())) {
-            blocks.add(Paragraph.of(words.say(explanation())).sized(Step.TABLE));
+            blocks.add(Paragraph.of(explanation()).sized(Step.TABLE));
             blocks.add(new Spacer(9));
             blocks.add(bars.figure(nodes));
         } else {
@@ -35,7 +36,18 @@ record DimensionsSection(Material material) {
         return blocks;
     }
 
+    /** How to read the bars. */
     private String explanation() {
-        return material.request().benchmarks().earlier().isPresent() ? "report.bars-read-earlier" : "report.bars-read";
+        Wording words = material.words();
+        List<String> sentences = new ArrayList<>(List.of(words.say("report.bars-read")));
+        List<Band> bands = material.grid().root().bands().bands();
+        if (!bands.isEmpty()) {
+            sentences.add(words.say("report.bars-bands", new BandWords(words).of(bands)));
+        }
+        material.request()
+                .benchmarks()
+                .earlier()
+                .ifPresent(campaign -> sentences.add(words.say("report.bars-earlier", words.print(campaign.label()))));
+        return String.join(" ", sentences);
     }
 }

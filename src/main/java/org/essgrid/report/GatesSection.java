@@ -19,7 +19,9 @@ record GatesSection(Material material) {
         Wording words = material.words();
         if (!material.assessment().gates().isEmpty()) {
             blocks.add(Heading.of(2, words.say("report.gates")));
-            blocks.add(Paragraph.of(words.say("report.gates-read")).sized(Step.TABLE));
+            blocks.add(Paragraph.of(words.say("report.gates-read"))
+                    .sized(Step.TABLE)
+                    .leads());
             material.assessment().gates().forEach(gate -> gate(gate, blocks));
         }
         if (!material.grid().parameters().isEmpty()) {
@@ -37,7 +39,8 @@ record GatesSection(Material material) {
                         .description()
                         .map(d -> text.plain(" · ").plain(words.text(d)))
                         .orElse(text))
-                .sized(Step.TABLE));
+                .sized(Step.TABLE)
+                .leads());
         if (gate.verdict() != Verdict.NOT_APPLICABLE) {
             blocks.add(new Spacer(6));
             blocks.add(new RequirementsTable(material).of(gate));

@@ -21,7 +21,7 @@ record GatesSummary(Material material) {
         List<Text> items = new ArrayList<>();
         for (GateResult gate : gates) {
             String title = material.words().text(gate.gate().title());
-            items.add(Text.of(title).newLine().then(new VerdictWords(material).of(gate.verdict())));
+            items.add(new VerdictWords(material).of(gate.verdict()).plain(" – ").plain(title));
         }
         return List.of(
                 new Spacer(12),

@@ -2,8 +2,6 @@ package org.essgrid.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.essgrid.grid.Band;
 import org.essgrid.grid.Group;
 import org.essgrid.report.pdf.Block;
 import org.essgrid.report.pdf.Bullets;
@@ -23,16 +21,9 @@ record MethodRules(Material material) {
         items.add(Text.of(words.say("report.rule-provisional")));
         items.add(Text.of(words.say("report.rule-rounding", root.publication().decimals())));
         if (!root.bands().bands().isEmpty()) {
-            String bands = root.bands().bands().stream()
-                    .map(this::band)
-                    .collect(Collectors.joining(words.say("report.between") + " "));
+            String bands = new BandWords(words).of(root.bands().bands());
             items.add(Text.of(words.say("report.rule-bands", bands)));
         }
         return Bullets.of(items).sized(Step.TABLE);
-    }
-
-    private String band(Band band) {
-        Wording words = material.words();
-        return words.say("report.band-from", words.text(band.label()), words.value(band.from()));
     }
 }

@@ -16,12 +16,15 @@ record MethodSection(Material material) {
         Wording words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.method")));
-        blocks.add(Paragraph.of(words.say("report.method-read")).sized(Step.TABLE));
+        blocks.add(
+                Paragraph.of(words.say("report.method-read")).sized(Step.TABLE).leads());
         blocks.add(Heading.of(3, words.say("report.calculations")));
         blocks.add(new Calculations(material).table());
         new AnswerScales(material).table().ifPresent(table -> {
             blocks.add(Heading.of(3, words.say("report.answer-scales")));
-            blocks.add(Paragraph.of(words.say("report.answer-scales-read")).sized(Step.TABLE));
+            blocks.add(Paragraph.of(words.say("report.answer-scales-read"))
+                    .sized(Step.TABLE)
+                    .leads());
             blocks.add(new Spacer(6));
             blocks.add(table);
         });

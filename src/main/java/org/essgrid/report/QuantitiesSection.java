@@ -34,7 +34,9 @@ record QuantitiesSection(Material material) {
         Wording words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.quantities")));
-        blocks.add(Paragraph.of(words.say("report.quantities-read")).sized(Step.TABLE));
+        blocks.add(Paragraph.of(words.say("report.quantities-read"))
+                .sized(Step.TABLE)
+                .leads());
         List<CriterionResult> asked =
                 all.stream().filter(c -> c.state() != State.OUT_OF_SCOPE).toList();
         if (!asked.isEmpty()) {

@@ -27,7 +27,7 @@ record RequirementsTable(Material material) {
         Wording words = material.words();
         List<Column> columns = List.of(
                 Column.share(1),
-                Column.fixed(88).numbers(),
+                Column.fixed(96).numbers(),
                 Column.fixed(66).numbers(),
                 Column.fixed(58).numbers(),
                 Column.fixed(74));
@@ -57,18 +57,26 @@ record RequirementsTable(Material material) {
                 Cell.of(measured.map(m -> sign(m.operator()) + "\u00A0" + words.value(m.threshold()))
                         .orElse("–")),
                 Cell.of(measured.map(m -> words.change(m.margin())).orElse("–")),
-                Cell.of(verdict(result)));
+                Cell.of(new VerdictWords(material).of(result.verdict())));
     }
 
     private Text name(RequirementResult result) {
         Gate.Requirement requirement = result.requirement();
         String title = requirement.title().map(material.words()::text).orElseGet(() -> formula(requirement));
         Text text = Text.of(title);
-        return requirement
+        Text referred = requirement
                 .reference()
                 .map(r -> text.newLine()
                         .small(material.words().text(r), material.palette().muted()))
                 .orElse(text);
+        return result.missing().isEmpty() ? referred : referred.newLine().small(missing(result));
+    }
+
+    private String missing(RequirementResult result) {
+        FactWords facts = new FactWords(material);
+        List<String> names =
+                result.missing().stream().map(facts::name).distinct().toList();
+        return material.words().say("report.missing-facts", material.words().list(names));
     }
 
     private String formula(Gate.Requirement requirement) {
@@ -79,7 +87,9 @@ record RequirementsTable(Material material) {
 
     /** What the condition looked at, where it does not compare numbers. */
     private String known(RequirementResult result) {
-        if (!(result.requirement() instanceof Gate.Condition condition) || result.verdict() == Verdict.NOT_APPLICABLE) {
+        if (!(result.requirement() instanceof Gate.Condition condition)
+                || condition.that().comparison().isPresent()
+                || result.verdict() == Verdict.NOT_APPLICABLE) {
             return "–";
         }
         FactWords facts = new FactWords(material);
@@ -91,19 +101,6 @@ record RequirementsTable(Material material) {
                 .distinct()
                 .collect(Collectors.joining(material.words().say("report.between") + " "));
         return known.isEmpty() ? "–" : known;
-    }
-
-    private Text verdict(RequirementResult result) {
-        Text text = new VerdictWords(material).of(result.verdict());
-        if (result.missing().isEmpty()) {
-            return text;
-        }
-        FactWords facts = new FactWords(material);
-        List<String> names =
-                result.missing().stream().map(facts::name).distinct().toList();
-        return text.newLine()
-                .small(material.words()
-                        .say("report.missing-facts", material.words().list(names)));
     }
 
     private static String sign(String operator) {

@@ -13,7 +13,7 @@ import org.essgrid.report.pdf.Step;
 /** The first page, fit for a general assembly. */
 record SynthesisPage(Material material) {
 
-    private static final double LEFT = 5;
+    private static final double LEFT = 6;
     private static final double RIGHT = 7;
 
     List<Block> blocks() {
@@ -21,7 +21,7 @@ record SynthesisPage(Material material) {
         blocks.add(new SideBySide(
                 List.of(
                         new SideBySide.Column(LEFT, new ScoreStatement(material).blocks()),
-                        new SideBySide.Column(RIGHT, new ActorFacts(material).blocks())),
+                        new SideBySide.Column(RIGHT, new ActorFacts(material).inShort())),
                 24));
         blocks.add(new Spacer(9));
         blocks.addAll(new DimensionsRadar(material).blocks());

@@ -64,12 +64,12 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
         }
     }
 
-    /** A dashed line where a band begins, its name above, to its right. */
+    /** A dashed line where a band begins, its figure above. */
     private void mark(Canvas canvas, Mark mark, double width, double height) {
         double x = LABELS + width * mark.share();
         canvas.line(
                 x, HEAD - 3, x, HEAD + height, Pen.of(palette.graphic(), 0.7).dashed(2.5, 2.5));
-        canvas.text(mark.label(), x, HEAD - 6, Align.LEFT, style().scale());
+        canvas.text(mark.label(), x, HEAD - 6, Align.CENTRE, style().scale());
     }
 
     private void label(Canvas canvas, Bar bar, double top, double row) {

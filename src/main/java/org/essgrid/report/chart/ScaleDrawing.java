@@ -21,7 +21,7 @@ import org.essgrid.report.pdf.Pen;
 public record ScaleDrawing(NumberScale scale, OptionalDouble value, DoubleFunction<String> written, Palette palette) {
 
     private static final double WIDTH = 140;
-    private static final double HEIGHT = 36;
+    private static final double HEIGHT = 33;
     private static final double FOOT = 12;
     private static final double HEAD = 5;
     private static final double SIDE = 6;

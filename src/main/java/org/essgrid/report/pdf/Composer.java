@@ -47,14 +47,19 @@ final class Composer {
         for (Block block : blocks) {
             double gap = previous == null ? 0 : Spacing.between(previous, block);
             if (gap > 0) {
-                Slice last = slices.isEmpty() ? null : slices.get(slices.size() - 1);
                 Slice space = Slice.gap(theme.onGrid(gap));
-                slices.add(last != null && last.sticky() ? space.stuck() : space);
+                slices.add(isHeld(slices) ? space.stuck() : space);
             }
-            slices.addAll(slices(block, width, parent));
+            boolean held = block instanceof Spacer && isHeld(slices);
+            slices(block, width, parent).forEach(slice -> slices.add(held ? slice.stuck() : slice));
             previous = block;
         }
         return slices;
+    }
+
+    /** Whether what comes next must stand on the page of what there is. */
+    private static boolean isHeld(List<Slice> slices) {
+        return !slices.isEmpty() && slices.get(slices.size() - 1).sticky();
     }
 
     private List<Slice> slices(Block block, double width, Tag parent) {
@@ -106,7 +111,11 @@ final class Composer {
     private List<Slice> paragraph(Paragraph paragraph, double width, Tag parent) {
         Ink ink = paragraph.ink() == null ? theme.palette().text() : paragraph.ink();
         TextStyle style = new TextStyle(paragraph.step(), false, ink, paragraph.align());
-        return withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
+        List<Slice> lines = withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
+        if (paragraph.leading()) {
+            lines.replaceAll(Slice::stuck);
+        }
+        return lines;
     }
 
     /** A slice for each line of the text. */
