@@ -17,7 +17,10 @@ import org.essgrid.report.pdf.Text;
 record ActorFacts(Material material) {
 
     /** As many as the first page has room for. */
-    private static final int MOST_IN_SHORT = 8;
+    private static final int ROOM = 10;
+
+    /** Those that stand there where the profile is longer. */
+    private static final int SELECTED = 6;
 
     private static final double NAMES = 250;
 
@@ -26,8 +29,8 @@ record ActorFacts(Material material) {
         Wording words = material.words();
         List<ProfileField> known = known();
         List<ProfileField> first = known.stream()
-                .sorted(Comparator.comparing(field -> !field.facet()))
-                .limit(MOST_IN_SHORT)
+                .sorted(Comparator.comparing(field -> known.size() > ROOM && !field.facet()))
+                .limit(known.size() <= ROOM ? ROOM : SELECTED)
                 .toList();
         Text facts = Text.EMPTY;
         for (ProfileField field : first) {
@@ -50,7 +53,7 @@ record ActorFacts(Material material) {
     /** All facts, where the first page could not hold them. */
     List<Block> inFull() {
         List<ProfileField> known = known();
-        if (known.size() <= MOST_IN_SHORT) {
+        if (known.size() <= ROOM) {
             return List.of();
         }
         Wording words = material.words();

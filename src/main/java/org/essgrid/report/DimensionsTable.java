@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Score;
 import org.essgrid.report.pdf.Cell;
 import org.essgrid.report.pdf.Column;
 import org.essgrid.report.pdf.Row;
@@ -38,12 +39,11 @@ record DimensionsTable(Material material) {
         extras.add(new Extra(
                 words.say("report.col-coverage"),
                 node -> node.applicable() == 0 ? "–" : words.roundPercent(node.coverage())));
-        extras.add(new Extra(
-                words.say("report.col-score"), node -> material.scores().full(node)));
+        extras.add(new Extra(words.say("report.col-score"), this::marked));
         material.targets()
                 .forEach((horizon, reached) -> extras.add(new Extra(
                         words.say("report.target", horizon.years()),
-                        node -> material.scores().full(reached.node(node.id()).orElseThrow()))));
+                        node -> marked(reached.node(node.id()).orElseThrow()))));
         Benchmarks benchmarks = material.request().benchmarks();
         benchmarks
                 .earlier()
@@ -56,6 +56,12 @@ record DimensionsTable(Material material) {
                             node, Optional.ofNullable(benchmarks.medians().get(node.id())))));
         }
         return extras;
+    }
+
+    /** The figure, with a sign that the caption explains where it is provisional. */
+    private String marked(NodeResult node) {
+        boolean provisional = node.score().map(Score::provisional).orElse(false);
+        return material.scores().figure(node) + (provisional ? "\u00A0*" : "");
     }
 
     private String published(NodeResult node, Optional<BigDecimal> score) {

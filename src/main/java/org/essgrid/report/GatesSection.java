@@ -35,13 +35,15 @@ record GatesSection(Material material) {
         Wording words = material.words();
         blocks.add(Heading.of(3, words.text(gate.gate().title())));
         Text text = new VerdictWords(material).of(gate.verdict());
-        blocks.add(Paragraph.of(gate.gate()
+        Paragraph paragraph = Paragraph.of(gate.gate()
                         .description()
-                        .map(d -> text.plain(" · ").plain(words.text(d)))
+                        .map(d -> text.plain(" – ").plain(words.text(d)))
                         .orElse(text))
-                .sized(Step.TABLE)
-                .leads());
-        if (gate.verdict() != Verdict.NOT_APPLICABLE) {
+                .sized(Step.TABLE);
+        if (gate.verdict() == Verdict.NOT_APPLICABLE) {
+            blocks.add(paragraph);
+        } else {
+            blocks.add(paragraph.leads());
             blocks.add(new Spacer(6));
             blocks.add(new RequirementsTable(material).of(gate));
         }

@@ -18,6 +18,7 @@ class LookTest {
         for (Language l : Language.values())
             for (String g : Reports.GRIDS) {
                 save(out, g + "-" + l.code(), Reports.request(Reports.sample(g), l));
+                save(out, "na-" + g + "-" + l.code(), Reports.request(Reports.nothingApplies(g), l));
                 save(out, "blank-" + g + "-" + l.code(), Reports.request(Reports.blank(g), l));
             }
         Assessment a = Reports.sample("ess-creteil");

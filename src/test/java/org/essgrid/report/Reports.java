@@ -7,12 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
 import org.essgrid.answers.longform.LongFormReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.report.pdf.Fonts;
@@ -42,6 +50,19 @@ final class Reports {
 
     static Assessment blank(String gridId) {
         return Assessor.assess(grid(gridId), Answers.none());
+    }
+
+    /** Every criterion answered « non applicable », without a reason. */
+    static Assessment nothingApplies(String gridId) {
+        Grid grid = grid(gridId);
+        Location location = Location.of("rien.csv");
+        Map<String, Answer> answers = new HashMap<>();
+        for (Criterion criterion : grid.criteria()) {
+            Response response = new Response.NotApplicable("");
+            answers.put(criterion.id(), new Answer(response, "", "", Answer.Targets.NONE, Optional.empty(), location));
+        }
+        Actor actor = new Actor("", "Le Fournil", "2026", Optional.empty(), "");
+        return Assessor.assess(grid, new Answers(actor, Map.of(), Map.of(), answers, location));
     }
 
     static Assessment assessed(Grid grid, Path questionnaire) {

@@ -24,7 +24,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     private static final double FIGURES = 96;
     private static final double HEAD = 15;
     private static final double FOOT = 15;
-    private static final double ROW = 19;
+    private static final double ROW = 18;
     private static final double INDENT = 10;
 
     public BarChart {
