@@ -27,7 +27,7 @@ record AnswerWords(Material material) {
         return answer.evidence().isBlank()
                 ? text
                 : remark(
-                        answer.comment().isBlank() ? text.newLine() : text.plain(" "),
+                        answer.comment().isBlank() ? text.newLine() : text.small(" "),
                         "report.evidence",
                         answer.evidence());
     }
@@ -35,9 +35,9 @@ record AnswerWords(Material material) {
     private Text remark(Text text, String key, String said) {
         Wording words = material.words();
         String label = words.say(key);
-        return text.coloured(
+        return text.small(
                         words.say("report.label", label, ""), material.palette().accent())
-                .plain(" " + words.print(said));
+                .small(" " + words.print(said));
     }
 
     private static boolean isReason(Answer answer) {
@@ -98,7 +98,7 @@ record AnswerWords(Material material) {
         for (Input input : measure.inputs()) {
             typed.add(words.say("report.label", words.text(input.label()), typed(input, inputs)));
         }
-        return text.newLine().plain(String.join(words.say("report.between") + " ", typed));
+        return text.newLine().small(String.join(words.say("report.between") + " ", typed));
     }
 
     private String typed(Input input, Response.Inputs inputs) {

@@ -9,6 +9,7 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.explanation.Explainer;
 import org.essgrid.assessment.explanation.Explanation;
+import org.essgrid.grid.Aggregation;
 import org.essgrid.report.pdf.Cell;
 import org.essgrid.report.pdf.Column;
 import org.essgrid.report.pdf.Row;
@@ -42,12 +43,16 @@ record Calculations(Material material) {
         Wording words = material.words();
         String title =
                 material.numbering().before(group, words.text(group.element().title()));
-        String rule =
-                words.say("report.rule-" + group.element().rule().aggregation().key());
+        Aggregation aggregation = group.element().rule().aggregation();
         return Row.of(
-                Cell.of(Text.strong(title)
-                        .newLine()
-                        .small(rule, material.palette().muted())),
+                Cell.of(
+                        aggregation == Aggregation.WEIGHTED_MEAN
+                                ? Text.strong(title)
+                                : Text.strong(title)
+                                        .newLine()
+                                        .small(
+                                                words.say("report.rule-" + aggregation.key()),
+                                                material.palette().muted())),
                 Cell.of(arithmetic(group)),
                 Cell.of(Text.strong(material.scores().full(group))));
     }

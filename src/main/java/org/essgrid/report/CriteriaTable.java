@@ -32,18 +32,19 @@ record CriteriaTable(Material material) {
         String title = words.text(criterion.element().title());
         return Text.strong(material.numbering().before(criterion, title))
                 .newLine()
-                .plain(words.text(criterion.element().wording().question()));
+                .small(words.text(criterion.element().wording().question()));
     }
 
     private Cell score(CriterionResult criterion) {
-        String figure = material.scores().figure(criterion);
+
         if (criterion.score().isEmpty()) {
-            Text state = Text.EMPTY.coloured(figure, material.palette().muted());
-            return Cell.of(state.newLine().then(weight(criterion)));
+            return Cell.of(Text.of("–").newLine().then(weight(criterion)));
         }
         Ink ink = material.ramp().ink(criterion);
         double exact = criterion.score().get().exact();
-        return Cell.of(Text.strong(figure).newLine().then(weight(criterion)))
+        return Cell.of(Text.strong(material.scores().figure(criterion))
+                        .newLine()
+                        .then(weight(criterion)))
                 .with(ScoreBar.of(exact, ink, material.palette()));
     }
 

@@ -19,12 +19,18 @@ record DimensionsTable(Material material) {
     /** A column beside the score that not every report has. */
     private record Extra(String title, Function<NodeResult, String> figure) {}
 
+    /** Room for all columns of figures, and the most for one; points. */
+    private static final double FIGURES = 338;
+
+    private static final double WIDEST = 82;
+
     Table of(List<NodeResult> nodes) {
         List<Extra> extras = extras();
+        double width = Math.min(WIDEST, FIGURES / extras.size());
         List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
         List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("report.col-dimension"))));
         extras.forEach(extra -> {
-            columns.add(Column.fit().numbers());
+            columns.add(Column.fixed(width).numbers());
             header.add(Cell.of(extra.title()));
         });
         List<Row> rows = nodes.stream().map(node -> row(node, extras)).toList();
@@ -35,7 +41,9 @@ record DimensionsTable(Material material) {
     private List<Extra> extras() {
         Wording words = material.words();
         List<Extra> extras = new ArrayList<>();
-        extras.add(new Extra(words.say("report.col-share"), node -> words.percent(material.share(node))));
+        extras.add(new Extra(
+                words.say("report.col-share"),
+                node -> material.assessment().root().score().isPresent() ? words.percent(material.share(node)) : "–"));
         extras.add(new Extra(
                 words.say("report.col-coverage"),
                 node -> node.applicable() == 0 ? "–" : words.roundPercent(node.coverage())));
