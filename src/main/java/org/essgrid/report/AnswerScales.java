@@ -37,7 +37,7 @@ record AnswerScales(Material material) {
                 .map(entry -> Row.of(String.join(", ", entry.getValue()), levels(entry.getKey())))
                 .toList();
         return Optional.of(Table.of(
-                List.of(Column.share(26), Column.share(74)),
+                List.of(Column.share(20), Column.share(80)),
                 Row.of(words.say("report.col-criteria"), words.say("report.col-levels")),
                 rows));
     }

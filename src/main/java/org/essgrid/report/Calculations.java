@@ -26,7 +26,7 @@ record Calculations(Material material) {
     Table table() {
         Wording words = material.words();
         List<Column> columns =
-                List.of(Column.share(44), Column.share(56), Column.fixed(64).numbers());
+                List.of(Column.share(36), Column.share(64), Column.fixed(60).numbers());
         Row header = Row.of(
                 words.say("report.col-node"), words.say("report.col-calculation"), words.say("report.col-published"));
         List<Row> rows = new ArrayList<>();
@@ -69,14 +69,12 @@ record Calculations(Material material) {
         int shown = group.score().isPresent() ? steps.size() - 1 : steps.size();
         Text text = Text.EMPTY;
         for (Explanation.Step step : steps.subList(0, shown)) {
-            boolean isScore = !step.text().equals(coverage);
-            Text line = isScore
-                    ? text.newLine()
-                    : text.newLine()
-                            .coloured(
-                                    material.words().print(step.text()) + " ",
-                                    material.palette().muted());
-            text = line.plain(shortened(step.arithmetic().orElseThrow().toString()));
+            String arithmetic = shortened(step.arithmetic().orElseThrow().toString());
+            text = step.text().equals(coverage)
+                    ? text.small(
+                            material.words().print(coverage) + " " + arithmetic,
+                            material.palette().muted())
+                    : text.newLine().plain(arithmetic);
         }
         return group.score().isPresent()
                 ? text

@@ -69,7 +69,7 @@ record Material(
     }
 
     Ramp ramp() {
-        return new Ramp(palette);
+        return new Ramp(palette, grid().root());
     }
 
     double share(NodeResult result) {

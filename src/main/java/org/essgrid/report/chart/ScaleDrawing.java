@@ -1,7 +1,6 @@
 package org.essgrid.report.chart;
 
 import java.awt.geom.Path2D;
-import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.report.pdf.Align;
@@ -15,14 +14,13 @@ import org.essgrid.report.pdf.Pen;
 /**
  * The scale a quantity is judged on: values from left to right, scores upwards, and the value's place on it.
  *
- * @param value empty where it is not known
  * @param written how a landmark is written
  */
-public record ScaleDrawing(NumberScale scale, OptionalDouble value, DoubleFunction<String> written, Palette palette) {
+public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<String> written, Palette palette) {
 
     private static final double WIDTH = 140;
-    private static final double HEIGHT = 33;
-    private static final double FOOT = 12;
+    private static final double HEIGHT = 30;
+    private static final double FOOT = 11;
     private static final double HEAD = 5;
     private static final double SIDE = 6;
 
@@ -46,7 +44,7 @@ public record ScaleDrawing(NumberScale scale, OptionalDouble value, DoubleFuncti
         canvas.fill(area, palette.accent().tint(0.1));
         canvas.stroke(shape, Pen.of(palette.accent(), 1.1));
         landmarks(canvas, frame, floor);
-        value.ifPresent(v -> place(canvas, frame, v, floor));
+        place(canvas, frame, floor);
     }
 
     private double x(ScaleFrame frame, double v) {
@@ -97,9 +95,9 @@ public record ScaleDrawing(NumberScale scale, OptionalDouble value, DoubleFuncti
         }
     }
 
-    private void place(Canvas canvas, ScaleFrame frame, double v, double floor) {
-        double x = x(frame, v);
-        double y = y(scale.score(v));
+    private void place(Canvas canvas, ScaleFrame frame, double floor) {
+        double x = x(frame, value);
+        double y = y(scale.score(value));
         canvas.line(x, HEAD - 2, x, floor, Pen.of(palette.text(), 0.8).dashed(2, 1.5));
         canvas.circle(x, y, 3.6, Ink.WHITE);
         canvas.circle(x, y, 2.7, palette.text());

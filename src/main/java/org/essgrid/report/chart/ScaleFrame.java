@@ -2,7 +2,6 @@ package org.essgrid.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.essgrid.grid.NumberScale;
 
@@ -19,7 +18,7 @@ record ScaleFrame(double from, double to, boolean logarithmic, List<Double> land
     /** A value further out than so many spans is drawn at the edge. */
     private static final double FURTHEST = 1.5;
 
-    static ScaleFrame of(NumberScale scale, OptionalDouble value) {
+    static ScaleFrame of(NumberScale scale, double value) {
         List<Double> landmarks = scale.landmarks();
         boolean logarithmic = scale instanceof NumberScale.Logarithmic;
         double low = landmarks.get(0);
@@ -29,8 +28,8 @@ record ScaleFrame(double from, double to, boolean logarithmic, List<Double> land
         double span = last > first ? last - first : Math.max(1, Math.abs(first));
         double from = low == 0 && scale.score(-1) == scale.score(0) ? first : first - MARGIN * span;
         double to = last + MARGIN * span;
-        if (value.isPresent() && !(logarithmic && value.getAsDouble() <= 0)) {
-            double at = scaled(value.getAsDouble(), logarithmic);
+        if (!(logarithmic && value <= 0)) {
+            double at = scaled(value, logarithmic);
             from = Math.min(from, Math.max(at - span * MARGIN / 2, first - FURTHEST * span));
             to = Math.max(to, Math.min(at + span * MARGIN / 2, last + FURTHEST * span));
         }

@@ -13,7 +13,7 @@ final class TableLayout {
     private static final double BESIDE_GRAPHIC = 6;
 
     /** Rows of this height, in points, no longer look lost where they stand alone. */
-    private static final double SUBSTANTIAL = 40;
+    private static final double SUBSTANTIAL = 34;
 
     private final Composer composer;
     private final DocumentFonts fonts;
