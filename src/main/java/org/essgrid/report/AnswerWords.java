@@ -98,7 +98,7 @@ record AnswerWords(Material material) {
         for (Input input : measure.inputs()) {
             typed.add(words.say("report.label", words.text(input.label()), typed(input, inputs)));
         }
-        return text.newLine().small(String.join(words.say("report.between") + " ", typed));
+        return text.newLine().small(words.series(typed));
     }
 
     private String typed(Input input, Response.Inputs inputs) {

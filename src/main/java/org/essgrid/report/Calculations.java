@@ -30,12 +30,12 @@ record Calculations(Material material) {
         Row header = Row.of(
                 words.say("report.col-node"), words.say("report.col-calculation"), words.say("report.col-published"));
         List<Row> rows = new ArrayList<>();
-        rows.add(row(material.assessment().root()));
         for (NodeResult node : new DimensionsBars(material).withThemes()) {
             if (node instanceof GroupResult group) {
                 rows.add(row(group));
             }
         }
+        rows.add(row(material.assessment().root()));
         return Table.of(columns, header, rows);
     }
 

@@ -1,7 +1,6 @@
 package org.essgrid.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
@@ -49,12 +48,12 @@ record CriteriaAtAGlance(Material material) {
     /** How to read the cells, with the letters that occur. */
     private String legend() {
         Wording words = material.words();
-        String letters = Stream.of(State.NOT_APPLICABLE, State.OUT_OF_SCOPE, State.UNKNOWN, State.MISSING)
+        List<String> letters = Stream.of(State.NOT_APPLICABLE, State.OUT_OF_SCOPE, State.UNKNOWN, State.MISSING)
                 .filter(state -> material.assessment().criteria().stream().anyMatch(c -> c.state() == state))
                 .map(state -> words.say("report.legend", letter(state), words.say("report.state-" + state.key())))
-                .collect(Collectors.joining(words.say("report.between") + " "));
+                .toList();
         String cells = words.say("report.glance-read");
-        return letters.isEmpty() ? cells : cells + " " + words.say("report.glance-letters", letters);
+        return letters.isEmpty() ? cells : cells + " " + words.say("report.glance-letters", words.series(letters));
     }
 
     private String alternative() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.GateResult.Measured;
 import org.essgrid.assessment.GateResult.RequirementResult;
@@ -95,12 +94,12 @@ record RequirementsTable(Material material) {
         FactWords facts = new FactWords(material);
         List<Reference> references = new ArrayList<>(condition.that().references());
         references.sort(Comparator.comparing(Reference::text));
-        String known = references.stream()
+        List<String> known = references.stream()
                 .map(facts::value)
                 .flatMap(Optional::stream)
                 .distinct()
-                .collect(Collectors.joining(material.words().say("report.between") + " "));
-        return known.isEmpty() ? "–" : known;
+                .toList();
+        return known.isEmpty() ? "–" : material.words().series(known);
     }
 
     private static String sign(String operator) {

@@ -1,7 +1,6 @@
 package org.essgrid.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
 
@@ -27,9 +26,9 @@ record ScaleWords(Wording words) {
     }
 
     private String points(List<Point> points, String key) {
-        return points.stream()
+        return words.series(points.stream()
                 .map(p -> words.say(key, words.value(p.value()), score(p.score())))
-                .collect(Collectors.joining(words.say("report.between") + " "));
+                .toList());
     }
 
     private String score(double share) {

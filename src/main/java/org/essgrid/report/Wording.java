@@ -96,6 +96,13 @@ record Wording(Language language) {
                 : say("report.and", String.join(", ", things.subList(0, last)), things.get(last));
     }
 
+    /** Several things of a few words each: {@code a ; b ; c}. */
+    String series(List<String> things) {
+        return things.stream()
+                .reduce((before, next) -> say("report.series", before, next))
+                .orElse("");
+    }
+
     private static String signed(String number) {
         return number.startsWith("-") ? "−" + number.substring(1) : number;
     }

@@ -24,9 +24,6 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
     private static final double HEAD = 5;
     private static final double SIDE = 6;
 
-    /** Points of a smooth scale. */
-    private static final int SAMPLES = 24;
-
     public Graphic graphic(String alternative) {
         return Graphic.meaning(WIDTH, HEIGHT, alternative, this::paint);
     }
@@ -59,7 +56,7 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
         Path2D path = new Path2D.Double();
         path.moveTo(SIDE, y(scale.score(frame.from())));
         boolean steps = scale instanceof NumberScale.StepsFrom || scale instanceof NumberScale.StepsUpTo;
-        for (double v : steps ? scale.landmarks() : frame.samples(SAMPLES)) {
+        for (double v : scale.landmarks()) {
             double after = steps ? scale.score(beyond(v)) : scale.score(v);
             if (steps) {
                 path.lineTo(x(frame, v), y(scale.score(before(v))));

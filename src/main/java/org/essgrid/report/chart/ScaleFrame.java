@@ -1,16 +1,14 @@
 package org.essgrid.report.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.essgrid.grid.NumberScale;
 
 /**
- * The stretch of values that a drawing of a scale shows.
+ * The stretch of values that a drawing of a scale shows. Between landmarks every scale is then a straight line.
  *
  * @param logarithmic whether equal ratios are equally long
  */
-record ScaleFrame(double from, double to, boolean logarithmic, List<Double> landmarks) {
+record ScaleFrame(double from, double to, boolean logarithmic) {
 
     /** So much more than the landmarks' span is shown at each end. */
     private static final double MARGIN = 0.12;
@@ -33,7 +31,7 @@ record ScaleFrame(double from, double to, boolean logarithmic, List<Double> land
             from = Math.min(from, Math.max(at - span * MARGIN / 2, first - FURTHEST * span));
             to = Math.max(to, Math.min(at + span * MARGIN / 2, last + FURTHEST * span));
         }
-        return new ScaleFrame(unscaled(from, logarithmic), unscaled(to, logarithmic), logarithmic, landmarks);
+        return new ScaleFrame(unscaled(from, logarithmic), unscaled(to, logarithmic), logarithmic);
     }
 
     /** Where a value stands, 0..1; at the edge if it lies outside. */
@@ -44,17 +42,6 @@ record ScaleFrame(double from, double to, boolean logarithmic, List<Double> land
         double start = scaled(from, logarithmic);
         double place = (scaled(value, logarithmic) - start) / (scaled(to, logarithmic) - start);
         return Math.max(0, Math.min(1, place));
-    }
-
-    /** Values from end to end, the landmarks among them. */
-    List<Double> samples(int count) {
-        TreeSet<Double> samples = new TreeSet<>(landmarks);
-        double start = scaled(from, logarithmic);
-        double length = scaled(to, logarithmic) - start;
-        for (int i = 0; i <= count && logarithmic; i++) {
-            samples.add(unscaled(start + length * i / count, true));
-        }
-        return new ArrayList<>(samples);
     }
 
     private static double scaled(double value, boolean logarithmic) {
