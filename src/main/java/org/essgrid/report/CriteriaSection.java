@@ -61,9 +61,12 @@ record CriteriaSection(Material material) {
         blocks.add(new Heading(level, material.numbering().before(group, title), element.id()));
         Text summary = summary(group);
         Optional<String> description = element.description().map(material.words()::text);
-        blocks.add(Paragraph.of(description.map(d -> summary.newLine().plain(d)).orElse(summary))
-                .sized(Step.TABLE)
-                .leads());
+        Text described = description.map(d -> summary.newLine().plain(d)).orElse(summary);
+        String calculation = new Calculation(material).of(group);
+        Text calculated = calculation.isEmpty()
+                ? described
+                : described.newLine().small(calculation, material.palette().muted());
+        blocks.add(Paragraph.of(calculated).sized(Step.TABLE).leads());
         children(group, Math.min(level + 1, DEEPEST_LEVEL), blocks);
     }
 

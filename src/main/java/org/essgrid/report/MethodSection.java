@@ -5,7 +5,6 @@ import java.util.List;
 import org.essgrid.report.pdf.Block;
 import org.essgrid.report.pdf.Heading;
 import org.essgrid.report.pdf.Paragraph;
-import org.essgrid.report.pdf.Spacer;
 import org.essgrid.report.pdf.Step;
 import org.essgrid.report.pdf.Text;
 
@@ -16,18 +15,13 @@ record MethodSection(Material material) {
         Wording words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.method")));
-        blocks.add(
-                Paragraph.of(words.say("report.method-read")).sized(Step.TABLE).leads());
-        blocks.add(Heading.of(3, words.say("report.calculations")));
-        blocks.add(new Calculations(material).table());
-        new AnswerScales(material).table().ifPresent(table -> {
-            blocks.add(Heading.of(3, words.say("report.answer-scales")));
-            blocks.add(Paragraph.of(words.say("report.answer-scales-read"))
-                    .sized(Step.TABLE)
-                    .leads());
-            blocks.add(new Spacer(6));
-            blocks.add(table);
-        });
+        blocks.add(Paragraph.of(words.say("report.method-read")).sized(Step.TABLE));
+        String calculation = new Calculation(material).of(material.assessment().root());
+        if (!calculation.isEmpty()) {
+            blocks.add(Heading.of(3, words.say("report.calculation")));
+            blocks.add(Paragraph.of(calculation).sized(Step.TABLE));
+        }
+        blocks.addAll(new AnswerScales(material).blocks());
         blocks.add(Heading.of(3, words.say("report.left-out")));
         blocks.add(new LeftOut(material).block());
         blocks.add(Heading.of(3, words.say("report.rules")));
