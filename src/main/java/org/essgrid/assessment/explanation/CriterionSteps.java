@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Response;
+import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.State;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
@@ -14,12 +15,16 @@ import org.essgrid.grid.formula.Outcome;
 import org.essgrid.grid.formula.Reference;
 
 /** From an answer to the score of its criterion. */
-record CriterionSteps(Conditions conditions, Steps steps) {
+record CriterionSteps(Assessment assessment, Conditions conditions, Steps steps) {
 
     void write(CriterionResult result) {
         if (isGranted(result)) {
             steps.say("explain.full-if", result.element().fullIf().orElseThrow().text());
             steps.publish(result, "100");
+            return;
+        }
+        if (result.state() == State.UNKNOWN && result.answer().response() instanceof Response.Unknown) {
+            steps.say("explain.does-not-know");
             return;
         }
         if (result.element().measure() instanceof Measure.Qualitative scale) {
@@ -50,7 +55,7 @@ record CriterionSteps(Conditions conditions, Steps steps) {
             var level = measure.scale().level(id).orElseThrow();
             String score = steps.figures().outOfHundred(level.score());
             scores.add(score);
-            steps.say("explain.level", id, level.label().in(steps.language()), score);
+            steps.say("explain.level", level.label().in(steps.language()), score);
         }
         String sum = String.join(" + ", scores);
         if (measure.multiple()) {
@@ -62,7 +67,10 @@ record CriterionSteps(Conditions conditions, Steps steps) {
     }
 
     private void quantitative(CriterionResult result, Measure.Quantitative measure) {
-        measure.formula().ifPresent(formula -> formula(formula, measure, result));
+        measure.formula().ifPresent(formula -> {
+            new FigureSteps(assessment, steps).write(result, measure, formula);
+            formula(formula, measure, result);
+        });
         result.trouble().ifPresent(this::trouble);
         if (result.score().isEmpty()) {
             return;

@@ -64,21 +64,20 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             steps.say(uncounted(part), id, title, figures.number(part.declared()));
             return;
         }
-        String kind = part.result().state() == State.SCORED ? "explain.part" : "explain.blank";
+        String kind = part.result().state() == State.SCORED ? "explain.part-" : "explain.blank-";
         switch (aggregation) {
             case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN ->
                 steps.say(
-                        kind + "-weighing",
+                        kind + "weighing",
                         id,
                         title,
                         figures.score(part),
                         figures.weight(part),
                         figures.percent(part.share()));
-            case MIN, MAX -> steps.say(kind + "-alone", id, title, figures.score(part));
+            case MIN, MAX -> steps.say(kind + "alone", id, title, figures.score(part));
             case TABLE ->
-                steps.say(
-                        kind + "-level", id, title, Tables.level(part.result()).orElse("?"));
-            case SUM -> steps.say(kind + "-points", id, title, figures.points(part), figures.number(part.declared()));
+                steps.say(kind + "level", id, title, Tables.level(part.result()).orElse("?"));
+            case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.number(part.declared()));
         }
     }
 
