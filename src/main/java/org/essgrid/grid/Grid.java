@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.grid.formula.Reference;
 import org.essgrid.text.Translated;
 
 /**
@@ -92,5 +93,21 @@ public record Grid(
 
     public Optional<Parameter> parameter(String id) {
         return parameters.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** What a formula's reference is called in the questionnaire. */
+    public Translated label(Reference reference) {
+        return switch (reference.kind()) {
+            case PROFILE -> profileField(reference.id()).orElseThrow().label();
+            case PARAMETER -> parameter(reference.id()).orElseThrow().label();
+            case INPUT -> input(reference).label();
+            case VALUE, LEVEL, SCORE -> element(reference.id()).orElseThrow().title();
+        };
+    }
+
+    private Input input(Reference reference) {
+        Criterion criterion = (Criterion) element(reference.id()).orElseThrow();
+        Measure.Quantitative measure = (Measure.Quantitative) criterion.measure();
+        return measure.input(reference.input()).orElseThrow();
     }
 }

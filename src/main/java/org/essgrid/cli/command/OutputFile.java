@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.AtomicFile;
 
 /**
  * A file to write for the user, who loses nothing by it.
@@ -47,7 +47,7 @@ record OutputFile(Path path, boolean force, boolean dryRun) {
             if (dryRun) {
                 return Outcome.WOULD_WRITE;
             }
-            replace(content);
+            AtomicFile.write(path, out -> out.write(content));
             return Outcome.WRITTEN;
         } catch (IOException e) {
             throw new InvalidInputException(
@@ -59,24 +59,6 @@ record OutputFile(Path path, boolean force, boolean dryRun) {
     private static String reason(IOException e) {
         String said = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
         return said != null ? said : e.getClass().getSimpleName().replace("Exception", "");
-    }
-
-    private void replace(byte[] content) throws IOException {
-        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            // A device such as /dev/null stays what it is.
-            Files.write(target, content);
-            return;
-        }
-        Files.createDirectories(target.getParent());
-        Path beside = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid());
-        try {
-            Files.write(beside, content);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 
     private UsageException refusal(String key) {

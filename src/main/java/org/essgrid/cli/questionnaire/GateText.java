@@ -10,13 +10,14 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Paragraph;
 import org.essgrid.grid.Gate;
+import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Facts;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.NumberStyle;
 
 /** A gate to be read in a terminal: its verdict, and each condition with value, threshold and margin. */
-record GateText(Session session, Facts facts) {
+record GateText(Session session, Grid grid, Facts facts) {
 
     private static final int DECIMALS = 4;
 
@@ -61,8 +62,9 @@ record GateText(Session session, Facts facts) {
     private void figures(RequirementResult result, String indent, List<String> lines) {
         result.measured().ifPresent(measured -> lines.add(indent + measured(measured)));
         if (!result.missing().isEmpty()) {
-            String missing =
-                    result.missing().stream().map(Reference::text).sorted().collect(Collectors.joining(", "));
+            String missing = result.missing().stream()
+                    .map(reference -> grid.label(reference).in(session.language()))
+                    .collect(Collectors.joining(" ; "));
             lines.addAll(indented(session.text("cli.gate-missing", missing), indent));
         }
     }

@@ -128,7 +128,7 @@ final class ScoreText {
         lines.add("");
         lines.add(colours.strong(session.text("cli.gates")));
         for (var gate : assessment.gates()) {
-            lines.addAll(new GateText(session, assessment.facts()).brief(gate));
+            lines.addAll(new GateText(session, assessment.grid(), assessment.facts()).brief(gate));
         }
     }
 
