@@ -63,12 +63,12 @@ final class PreviousResultsReader {
         json.object(key -> {
             switch (key) {
                 case "format" -> format(json, found);
-                case "grid", "actor" -> json.object(inner -> about(json, key + "." + inner));
+                case "grid", "actor" -> json.object(inner -> about(json, key + "/" + inner));
                 case "nodes" -> json.list(() -> node(json));
                 default -> {}
             }
         });
-        boolean complete = format.isPresent() && texts.containsKey("grid.id") && !states.isEmpty();
+        boolean complete = format.isPresent() && texts.containsKey("grid/id") && !states.isEmpty();
         if (!complete && !found.hasErrors() || !json.isAtEnd()) {
             found.add(Diagnostic.error(Location.of(file), "results.not-results"));
         }
@@ -83,9 +83,9 @@ final class PreviousResultsReader {
 
     private void about(JsonScanner json, String key) {
         switch (key) {
-            case "grid.id", "grid.version", "actor.id", "actor.name", "actor.campaign" ->
+            case "grid/id", "grid/version", "actor/id", "actor/name", "actor/campaign" ->
                 json.text().ifPresent(text -> texts.put(key, text));
-            case "actor.date" -> json.text().ifPresent(text -> date(text, json));
+            case "actor/date" -> json.text().ifPresent(text -> date(text, json));
             default -> {}
         }
     }
@@ -128,8 +128,8 @@ final class PreviousResultsReader {
 
     private PreviousResults results() {
         return new PreviousResults(
-                new PreviousResults.GridVersion(text("grid.id"), text("grid.version")),
-                new PreviousResults.Actor(text("actor.id"), text("actor.name"), text("actor.campaign"), date),
+                new PreviousResults.GridVersion(text("grid/id"), text("grid/version")),
+                new PreviousResults.Actor(text("actor/id"), text("actor/name"), text("actor/campaign"), date),
                 scores,
                 values,
                 states);
