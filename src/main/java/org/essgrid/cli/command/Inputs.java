@@ -47,6 +47,11 @@ public record Inputs(Session session) {
         return bytes(name, LARGEST_GRID, problems).flatMap(b -> GridReader.read(name, b, problems));
     }
 
+    /** The questionnaire that a command names, scored on the grid that it names. */
+    public Assessment assessment(GridAndAnswers sources) {
+        return assessment(grid(sources.grid().name()), sources.answers());
+    }
+
     /** One actor's questionnaire, scored; what is not believable is refused. */
     public Assessment assessment(Grid grid, String name) {
         Diagnostics problems = new Diagnostics();

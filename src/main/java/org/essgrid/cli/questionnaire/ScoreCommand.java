@@ -14,7 +14,6 @@ import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
-import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.JsonResults;
 import picocli.CommandLine.Command;
@@ -55,9 +54,7 @@ public final class ScoreCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Inputs inputs = new Inputs(session);
-        Grid grid = inputs.grid(sources.grid().name());
-        Assessment assessment = inputs.assessment(grid, sources.answers());
+        Assessment assessment = new Inputs(session).assessment(sources);
         switch (format) {
             case text -> output.writeText(new ScoreText(assessment, session).text(), session);
             case json -> output.write(bytes(out -> JsonResults.write(assessment, out)), session);
