@@ -86,6 +86,7 @@ class GridReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     question: Bio ?  | question: Bio : combien ?       | yaml.colon-in-text
+                    from: 50, label  | from: 50,5, label               | yaml.decimal-comma
                     title: ESUS      | title:ESUS                      | yaml.missing-space
                     title: ESUS      | title: «ESUS» : l’agrément      | yaml.curly-quotes
                     title: ESUS      | title: “ESUS : l’agrément”      | yaml.curly-quotes
