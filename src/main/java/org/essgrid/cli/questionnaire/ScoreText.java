@@ -145,6 +145,7 @@ final class ScoreText {
             return switch (group.obstacle().get()) {
                 case NOTHING_ANSWERED, LOW_COVERAGE ->
                     session.text("cli.not-computable", numbers.percent(group.coverage()));
+                case UNDECIDED -> session.text("cli.undecided");
                 case LOW_APPLICABILITY -> session.text("cli.hardly-applicable", numbers.percent(group.applicable()));
             };
         }
