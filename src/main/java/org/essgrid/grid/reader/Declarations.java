@@ -30,6 +30,7 @@ final class Declarations {
     private final Map<String, Name> global = new HashMap<>();
     private final Map<String, Map<String, Name>> inputs = new HashMap<>();
     private final Map<Reference, Name> nodes = new HashMap<>();
+    private final Set<String> criteria = new HashSet<>();
     private final Map<String, YamlNode> scales = new HashMap<>();
     private final Scope everywhere;
 
@@ -127,7 +128,13 @@ final class Declarations {
         nodes.put(score, new Name(score, Type.NUMBER, List.of()));
     }
 
+    /** Whether the grid declares a criterion of this id, be it sound or not. */
+    boolean isCriterion(String id) {
+        return criteria.contains(id);
+    }
+
     private void criterion(YamlMapping criterion, String id) {
+        criteria.add(id);
         if (isQuantitative(criterion)) {
             Reference value = Reference.of(Kind.VALUE, id);
             nodes.put(value, new Name(value, Type.NUMBER, List.of()));

@@ -78,6 +78,13 @@ final class Fields {
         reading.error(location(key), child(key), messageKey, arguments);
     }
 
+    /** How many items a list has, without reading them. */
+    int count(String key) {
+        return mapping.get(key).orElse(null) instanceof YamlSequence list
+                ? list.items().size()
+                : 0;
+    }
+
     boolean has(String key) {
         return node(key).isPresent();
     }

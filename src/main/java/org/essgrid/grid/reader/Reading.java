@@ -55,6 +55,11 @@ final class Reading {
         return declarations.scopeOf(criterion);
     }
 
+    /** Whether the grid declares a criterion of this id, be it sound or not. */
+    boolean declaresCriterion(String id) {
+        return declarations.isCriterion(id);
+    }
+
     void error(Location location, String path, String key, Object... arguments) {
         add(Diagnostic.error(location, key, arguments), path);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.DecisionTable;
@@ -34,13 +35,24 @@ final class TableReader {
     static Optional<DecisionTable> read(Fields group, List<Element> children, ScaleReader scales) {
         return group.mapping("table").flatMap(fields -> {
             Optional<LevelScale> scale = scales.of(fields, BigDecimal.valueOf(100));
-            Optional<DecisionTable> table = scale.flatMap(s -> new TableReader(fields, children).read(s));
+            List<YamlNode> rows = fields.requiredList("rows");
             fields.finish();
+            boolean sound = group.count("dimensions") + group.count("criteria") == children.size()
+                    && children.stream().noneMatch(TableReader::lacksItsTable);
+            Optional<DecisionTable> table =
+                    sound ? scale.flatMap(s -> new TableReader(fields, children).read(s, rows)) : Optional.empty();
             return table;
         });
     }
 
-    private Optional<DecisionTable> read(LevelScale scale) {
+    /** What is wrong with a child has been told where it stands. */
+    private static boolean lacksItsTable(Element child) {
+        return child instanceof Group group
+                && group.rule().aggregation() == Aggregation.TABLE
+                && group.rule().table().isEmpty();
+    }
+
+    private Optional<DecisionTable> read(LevelScale scale, List<YamlNode> written) {
         List<List<String>> levels = new ArrayList<>();
         for (Element child : children) {
             List<String> ofChild = levels(child);
@@ -51,7 +63,7 @@ final class TableReader {
         }
         List<Row> rows = new ArrayList<>();
         boolean sound = levels.stream().noneMatch(List::isEmpty);
-        for (YamlNode node : fields.requiredList("rows")) {
+        for (YamlNode node : written) {
             Optional<Row> row = sound ? row(node, levels, scale) : Optional.empty();
             sound &= row.isPresent();
             row.ifPresent(rows::add);

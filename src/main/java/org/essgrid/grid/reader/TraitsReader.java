@@ -67,6 +67,19 @@ final class TraitsReader {
                 BandsReader.read(fields, outOf, onValue, bands));
     }
 
+    /** The traits of the top of a tree, which weighs nothing and acts on nothing. */
+    Traits readTop(Fields fields, Translated title) {
+        BigDecimal outOf = outOf(fields);
+        return new Traits(
+                elementId(fields),
+                title,
+                Weight.of(1),
+                Effect.MEAN,
+                fields.formula("applies-if", Type.TRUTH, fields.reading().scope()),
+                rounded(fields, outOf, publication),
+                BandsReader.read(fields, outOf, false, bands));
+    }
+
     /** An id that names neither another element nor a row about the actor in questionnaires. */
     private static String elementId(Fields fields) {
         String id = Ids.element(fields);

@@ -46,7 +46,7 @@ final class ViewReader {
             Fields fields = item.named("view");
             placed.clear();
             Translated title = fields.requiredTranslated("title");
-            Traits own = traits.read(fields, title, false);
+            Traits own = traits.readTop(fields, title);
             Optional<Translated> description = fields.translated("description");
             List<Element> children = new ArrayList<>(groups.groups(fields));
             children.addAll(criteria(fields));
@@ -83,7 +83,7 @@ final class ViewReader {
 
     private Optional<Criterion> named(Fields fields, YamlNode node, String id) {
         Criterion criterion = criteria.get(id);
-        if (criterion == null) {
+        if (criterion == null && !fields.reading().declaresCriterion(id)) {
             fields.reading()
                     .unknown(
                             node.location(),

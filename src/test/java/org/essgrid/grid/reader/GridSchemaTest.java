@@ -76,6 +76,11 @@ class GridSchemaTest {
             Map.entry("numberScore.log", List.of("{linear: {from: 0", "{log: {zzz: 1, from: 1")),
             Map.entry("step", List.of("{upto: 10", "{zzz: 1, upto: 10")),
             Map.entry("advice", List.of("scale: accord", "scale: accord\n        advice: {zzz: 1, text: A}")),
+            Map.entry("table", List.of("{scale: avis, rows", "{zzz: 1, scale: avis, rows")),
+            Map.entry("roundInput", List.of("accept: [0, 100]", "round-input: {zzz: 1, decimals: 1}")),
+            Map.entry("view", List.of("title: Par objectif", "title: Par objectif\n    zzz: 1")),
+            Map.entry("viewGroup", List.of("{id: odd-5", "{zzz: 1, id: odd-5")),
+            Map.entry("weighedCriterion", List.of("{id: parite", "{zzz: 1, id: parite")),
             Map.entry("gate", List.of("title: ESUS", "title: ESUS\n    zzz: 1")),
             Map.entry("requirement", List.of("- that:", "- zzz: 1\n        that:")));
 

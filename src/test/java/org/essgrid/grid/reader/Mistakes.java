@@ -15,7 +15,17 @@ final class Mistakes {
     private Mistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(shape(), about(), profile(), scales(), bands(), groups(), criteria(), numbers(), formulas())
+        return Stream.of(
+                        shape(),
+                        about(),
+                        profile(),
+                        scales(),
+                        bands(),
+                        groups(),
+                        TreeMistakes.all(),
+                        criteria(),
+                        numbers(),
+                        formulas())
                 .flatMap(List::stream);
     }
 
@@ -125,7 +135,6 @@ final class Mistakes {
                         "  - ¦id: eco\n    title: Économie\n    aggregation: sum\n"
                                 + "    criteria:\n      - id: bio\n        weight: 0\n"),
                 Mistake.of("unknown-word", "dimension eco › aggregation", "aggregation: sum", "aggregation: ¦somme"),
-                Mistake.of("only-sum", "dimension gouv › cap", "weight: 2", "cap: ¦5"),
                 Mistake.of(
                         "beyond-limit",
                         "dimension eco › cap",

@@ -22,6 +22,9 @@ final class SampleGrid {
               accord:
                 - {id: "0", score: 0, label: {fr: Non, en: No}}
                 - {id: "1", score: 100, label: {fr: Oui, en: Yes}}
+              avis:
+                - {id: non, score: 0, label: Non}
+                - {id: oui, score: 90, label: Oui}
             profile:
               - {id: statut, label: Statut, choices: [association, scop]}
               - {id: effectif, label: Effectif, min: 0, max: 900}
@@ -56,6 +59,18 @@ final class SampleGrid {
                     kind: quantitative
                     question: Bio ?
                     score: {steps: [{upto: 10, score: 0}, {else: 100}]}
+              - id: tableau
+                title: Tableau
+                aggregation: table
+                table: {scale: avis, rows: [[non, "*", non], [oui, non, non], [oui, oui, oui]]}
+                criteria:
+                  - {id: un, kind: qualitative, question: Un ?, scale: avis}
+                  - {id: deux, kind: qualitative, question: Deux ?, scale: avis}
+            views:
+              - id: odd
+                title: Par objectif
+                dimensions:
+                  - {id: odd-5, title: Égalité, criteria: [{id: parite, weight: 3}, un]}
             gates:
               - id: esus
                 title: ESUS

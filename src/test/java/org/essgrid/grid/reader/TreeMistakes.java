@@ -1,0 +1,66 @@
+package org.essgrid.grid.reader;
+
+import java.util.List;
+
+/** Mistakes in decision tables, in views, and in what acts beside a mean. */
+final class TreeMistakes {
+
+    private static final String TABLE = "dimension tableau › table › rows";
+    private static final String VIEW = "vue odd › dimension odd-5 › criteria";
+    private static final String ROWS = "rows: [[non, \"*\", non], [oui, non, non], [oui, oui, oui]]";
+    private static final String BANDS =
+            "bands:\n  - {id: bas, from: 0, label: Bas}\n  - {id: haut, from: 50, label: Haut}\n";
+
+    private TreeMistakes() {}
+
+    static List<Mistake> all() {
+        return List.of(
+                Mistake.of("table-missing", TABLE, ROWS, "rows: ¦[[non, \"*\", non], [oui, oui, oui]]"),
+                Mistake.of(
+                        "table-ambiguous",
+                        TABLE,
+                        ROWS,
+                        "rows: ¦[[non, \"*\", non], [\"*\", non, non], [oui, oui, oui]]"),
+                Mistake.of("table-row", TABLE, "[oui, non, non]", "¦[oui, non]"),
+                Mistake.of("unknown-level", TABLE, "[oui, non, non]", "[oui, ¦nom, non]"),
+                Mistake.of("unknown-level", TABLE, "[oui, non, non]", "[oui, non, ¦nom]"),
+                Mistake.of(
+                        "table-and-rows", "dimension tableau › aggregation", "aggregation: table", "aggregation: ¦min"),
+                Mistake.of(
+                        "table-child",
+                        TABLE,
+                        BANDS,
+                        "",
+                        ROWS + "}\n    criteria:\n      - {id: un, ",
+                        ROWS.replace(": [[", ": ¦[[") + "}\n    criteria:\n      - {id: un, multiple: true, "),
+                new Mistake("grid.table-too-large", "dimension d › table › rows", largeTable()),
+                Mistake.of("view-twice", VIEW, "weight: 3}, un]", "weight: 3}, un, ¦un]"),
+                Mistake.of("unknown-criterion", VIEW, "weight: 3}, un]", "weight: 3}, ¦unn]"),
+                Mistake.of(
+                        "empty-dimension", "vue vide", "  - id: odd\n", "  - ¦id: vide\n    title: V\n  - id: odd\n"),
+                Mistake.of("max-without-effect", "dimension gouv › max", "weight: 2", "max: ¦2"),
+                Mistake.of("effect-weight", "dimension gouv › weight", "weight: 2", "effect: bonus\n    weight: ¦2"));
+    }
+
+    /** A table over more combinations than anybody oversees. */
+    private static String largeTable() {
+        int children = 17;
+        StringBuilder text = new StringBuilder("""
+                id: g
+                version: 1
+                title: G
+                languages: [fr]
+                scales: {avis: [{id: non, score: 0, label: Non}, {id: oui, score: 100, label: Oui}]}
+                dimensions:
+                  - id: d
+                    title: D
+                    aggregation: table
+                    table: {scale: avis, rows: ¦[[%s oui]]}
+                    criteria:
+                """.formatted("\"*\", ".repeat(children)));
+        for (int i = 0; i < children; i++) {
+            text.append("      - {id: c%d, kind: qualitative, question: Q, scale: avis}\n".formatted(i));
+        }
+        return text.toString();
+    }
+}
