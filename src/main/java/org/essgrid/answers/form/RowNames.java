@@ -1,4 +1,4 @@
-package org.essgrid.answers.longform;
+package org.essgrid.answers.form;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,14 +13,14 @@ import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
 /** What the first column may hold for a grid. Inside the program rows go by their French names. */
-final class RowNames {
+public final class RowNames {
 
     private final Map<String, String> frenchByKey = new LinkedHashMap<>();
     private final Map<Language, Map<String, String>> nameByKey = Map.of(
             Language.FRENCH, new LinkedHashMap<>(),
             Language.ENGLISH, new LinkedHashMap<>());
 
-    RowNames(Grid grid) {
+    public RowNames(Grid grid) {
         for (Language language : Language.values()) {
             for (SpecialRow row : SpecialRow.values()) {
                 add(language, row.name(language), row.name(Language.FRENCH));
@@ -32,31 +32,31 @@ final class RowNames {
         }
     }
 
-    static String profile(String id, Language language) {
+    public static String profile(String id, Language language) {
         return switch (language) {
             case FRENCH -> "profil." + id;
             case ENGLISH -> "profile." + id;
         };
     }
 
-    static String parameter(String id, Language language) {
+    public static String parameter(String id, Language language) {
         return switch (language) {
             case FRENCH -> "parametre." + id;
             case ENGLISH -> "parameter." + id;
         };
     }
 
-    static String input(Criterion criterion, Input input) {
+    public static String input(Criterion criterion, Input input) {
         return criterion.id() + "." + input.id();
     }
 
     /** The French name of the row that was named so in either language. */
-    Optional<String> find(String typed) {
+    public Optional<String> find(String typed) {
         return Optional.ofNullable(frenchByKey.get(key(typed)));
     }
 
     /** The nearest name of a row, as it is spelt in this language if it is no worse. */
-    Optional<String> nearest(String typed, Language language) {
+    public Optional<String> nearest(String typed, Language language) {
         Map<String, String> own = nameByKey.get(language);
         return Suggestion.nearest(key(typed), own.keySet()).map(own::get).or(() -> anyNearest(typed));
     }
