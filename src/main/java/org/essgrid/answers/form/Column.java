@@ -53,6 +53,11 @@ public enum Column {
         };
     }
 
+    /** Those that say something of a criterion beside its answer. */
+    public static List<Column> besideAnswer() {
+        return List.of(COMMENT, EVIDENCE, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS);
+    }
+
     public static Optional<Column> of(String title) {
         return Optional.ofNullable(BY_KEY.get(key(title)));
     }

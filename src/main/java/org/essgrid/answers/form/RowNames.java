@@ -3,6 +3,7 @@ package org.essgrid.answers.form;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Criterion;
@@ -12,7 +13,7 @@ import org.essgrid.grid.Measure;
 import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
-/** What the first column may hold for a grid. Inside the program rows go by their French names. */
+/** What the rows of a questionnaire may be called for a grid. Inside the program they go by their French names. */
 public final class RowNames {
 
     private final Map<String, String> frenchByKey = new LinkedHashMap<>();
@@ -53,6 +54,14 @@ public final class RowNames {
     /** The French name of the row that was named so in either language. */
     public Optional<String> find(String typed) {
         return Optional.ofNullable(frenchByKey.get(key(typed)));
+    }
+
+    /** The language of a name; French if it is the same in both. */
+    public Language language(String typed) {
+        boolean french = Objects.requireNonNull(nameByKey.get(Language.FRENCH)).containsKey(key(typed));
+        boolean english =
+                Objects.requireNonNull(nameByKey.get(Language.ENGLISH)).containsKey(key(typed));
+        return english && !french ? Language.ENGLISH : Language.FRENCH;
     }
 
     /** The nearest name of a row, as it is spelt in this language if it is no worse. */
