@@ -5,11 +5,11 @@ import java.util.function.ToDoubleFunction;
 import org.essgrid.grid.Group;
 
 /** The aggregations: one score, 0..1, of the parts that count, at least one. */
-final class Aggregating {
+public final class Aggregating {
 
     private Aggregating() {}
 
-    static double score(Group.Rule rule, List<Part> parts) {
+    public static double score(Group.Rule rule, List<Part> parts) {
         List<Part> counted = parts.stream().filter(Part::isCounted).toList();
         double weight = sum(counted, Part::weight);
         return switch (rule.aggregation()) {

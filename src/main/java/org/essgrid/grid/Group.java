@@ -29,7 +29,13 @@ public record Group(Traits traits, Optional<Translated> description, Rule rule, 
             double minApplicable,
             Optional<BigDecimal> points,
             Optional<BigDecimal> cap,
-            Optional<BigDecimal> floor) {}
+            Optional<BigDecimal> floor) {
+
+        /** The same rule with another aggregation. */
+        public Rule with(Aggregation other) {
+            return new Rule(other, notApplicable, minApplicable, points, cap, floor);
+        }
+    }
 
     public Group {
         children = List.copyOf(children);

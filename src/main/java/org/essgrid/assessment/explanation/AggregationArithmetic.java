@@ -25,33 +25,31 @@ record AggregationArithmetic(Figures figures) {
     }
 
     private String mean(List<Part> counted) {
-        String terms = Figures.join(counted, " + ", p -> figures.weight(p) + " × " + figures.score(p));
-        return "(" + terms + ") / (" + weights(counted) + ")";
+        return Figures.sum(counted, p -> figures.weight(p) + " × " + figures.score(p)) + " / " + weights(counted);
     }
 
+    /** Each power by itself, rather than a root of their product, which is too large for a calculator. */
     private String geometric(List<Part> counted) {
-        String terms = Figures.join(counted, " × ", p -> figures.score(p) + "^" + figures.weight(p));
-        return "(" + terms + ")^(1 / (" + weights(counted) + "))";
+        String weights = weights(counted);
+        return Figures.join(counted, " × ", p -> figures.score(p) + "^(" + figures.weight(p) + " / " + weights + ")");
     }
 
     private String harmonic(List<Part> counted) {
         String terms = Figures.join(counted, " + ", p -> figures.weight(p) + " / " + figures.score(p));
-        return "(" + weights(counted) + ") / (" + terms + ")";
+        return weights(counted) + " / (" + terms + ")";
     }
 
     private String weights(List<Part> counted) {
-        return Figures.join(counted, " + ", figures::weight);
+        return Figures.sum(counted, figures::weight);
     }
 
     /** Points; those of the children that count stand for all, then floor and cap, then out of what. */
     private String sum(Group.Rule rule, List<Part> parts, List<Part> counted) {
-        String points = Figures.join(
-                counted, " + ", p -> figures.number(p.declared() * p.counted().orElseThrow()));
-        String all = Figures.join(parts, " + ", p -> figures.number(p.declared()));
-        String expression = "(" + points + ")";
-        if (counted.size() < parts.size()) {
-            String possible = Figures.join(counted, " + ", p -> figures.number(p.declared()));
-            expression = expression + " × (" + all + ") / (" + possible + ")";
+        String expression = Figures.sum(counted, figures::points);
+        List<Part> weighing = parts.stream().filter(p -> p.declared() > 0).toList();
+        String all = Figures.sum(weighing, p -> figures.number(p.declared()));
+        if (counted.size() < weighing.size()) {
+            expression += " × " + all + " / " + Figures.sum(counted, p -> figures.number(p.declared()));
         }
         if (rule.floor().isPresent()) {
             expression = figures.function("max", number(rule.floor().get()), expression);
@@ -59,8 +57,11 @@ record AggregationArithmetic(Figures figures) {
         if (rule.cap().isPresent()) {
             expression = figures.function("min", number(rule.cap().get()), expression);
         }
-        String outOf = rule.points().map(this::number).orElse("(" + all + ")");
-        return "100 × " + figures.function("min", "1", expression + " / " + outOf);
+        return "100 × "
+                + figures.function(
+                        "min",
+                        "1",
+                        expression + " / " + rule.points().map(this::number).orElse(all));
     }
 
     private String number(BigDecimal number) {

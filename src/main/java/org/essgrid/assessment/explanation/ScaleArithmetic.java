@@ -4,34 +4,58 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
-import org.essgrid.text.Messages;
 
-/** How a scale turns a value into a score out of 100: the calculation, and in words what it looks up. */
-record ScaleArithmetic(Figures figures, Messages messages) {
+/** How a scale turns a value into a score out of 100: the calculation, and the message that says what it looks up. */
+final class ScaleArithmetic {
 
-    /** @param text the rule in words */
-    record Written(String text, String expression) {}
+    /** @param key of the rule in words, with its arguments */
+    record Written(String key, List<String> arguments, String expression) {}
 
-    Written of(NumberScale scale, BigDecimal value) {
-        double x = value.doubleValue();
-        if (scale instanceof NumberScale.Linear linear) {
-            String share = ratio(number(x), number(linear.from()), number(linear.to()));
-            return new Written(ends("explain.linear", linear.from(), linear.to()), clamped(share));
-        }
-        if (scale instanceof NumberScale.Logarithmic log) {
-            return new Written(ends("explain.log", log.from(), log.to()), logarithm(log, x));
-        }
-        if (scale instanceof NumberScale.Curve curve) {
-            return curve(curve.points(), x);
-        }
-        if (scale instanceof NumberScale.StepsUpTo steps) {
-            return upTo(steps, x);
-        }
-        return from((NumberScale.StepsFrom) scale, x);
+    private final Figures figures;
+    private final double x;
+    private final String shown;
+
+    private ScaleArithmetic(Figures figures, double x, String shown) {
+        this.figures = figures;
+        this.x = x;
+        this.shown = shown;
     }
 
-    private String ends(String key, double from, double to) {
-        return messages.get(key, number(from), number(to));
+    static Written of(NumberScale scale, BigDecimal value, Figures figures) {
+        String shown = figures.value(value, scale.landmarks());
+        ScaleArithmetic arithmetic = new ScaleArithmetic(figures, value.doubleValue(), shown);
+        if (scale instanceof NumberScale.Linear linear) {
+            return arithmetic.linear(linear);
+        }
+        if (scale instanceof NumberScale.Logarithmic log) {
+            return arithmetic.logarithm(log);
+        }
+        if (scale instanceof NumberScale.Curve curve) {
+            return arithmetic.curve(curve.points());
+        }
+        if (scale instanceof NumberScale.StepsUpTo steps) {
+            return arithmetic.upTo(steps);
+        }
+        return arithmetic.from((NumberScale.StepsFrom) scale);
+    }
+
+    private Written linear(NumberScale.Linear scale) {
+        String from = number(scale.from());
+        String to = number(scale.to());
+        return written("explain.linear", clamped(ratio(shown, from, to)), from, to);
+    }
+
+    private Written logarithm(NumberScale.Logarithmic scale) {
+        String from = number(scale.from());
+        String to = number(scale.to());
+        if (x <= 0) {
+            return written("explain.log-nothing", figures.outOfHundred(scale.score(x)), from, to);
+        }
+        return written("explain.log", clamped(ratio(ln(shown), ln(from), ln(to))), from, to);
+    }
+
+    private static String ln(String number) {
+        return "ln(" + number + ")";
     }
 
     private static String ratio(String x, String from, String to) {
@@ -42,25 +66,14 @@ record ScaleArithmetic(Figures figures, Messages messages) {
         return "100 × " + figures.function("max", "0", figures.function("min", "1", share));
     }
 
-    private String logarithm(NumberScale.Logarithmic log, double x) {
-        if (x <= 0) {
-            return figures.outOfHundred(log.score(x));
-        }
-        return clamped(ratio(ln(x), ln(log.from()), ln(log.to())));
-    }
-
-    private String ln(double x) {
-        return "ln(" + number(x) + ")";
-    }
-
-    private Written curve(List<Point> points, double x) {
+    private Written curve(List<Point> points) {
         Point first = points.get(0);
         Point last = points.get(points.size() - 1);
         if (x <= first.value()) {
-            return new Written(messages.get("explain.curve-before", number(first.value())), score(first));
+            return written("explain.curve-before", score(first), value(first), score(first));
         }
         if (x >= last.value()) {
-            return new Written(messages.get("explain.curve-after", number(last.value())), score(last));
+            return written("explain.curve-after", score(last), value(last), score(last));
         }
         int next = 1;
         while (x > points.get(next).value()) {
@@ -68,31 +81,39 @@ record ScaleArithmetic(Figures figures, Messages messages) {
         }
         Point a = points.get(next - 1);
         Point b = points.get(next);
-        String expression = score(a) + " + " + ratio(number(x), number(a.value()), number(b.value())) + " × ("
-                + score(b) + " − " + score(a) + ")";
-        return new Written(
-                messages.get("explain.curve", number(a.value()), score(a), number(b.value()), score(b)), expression);
+        String expression =
+                score(a) + " + " + ratio(shown, value(a), value(b)) + " × (" + score(b) + " − " + score(a) + ")";
+        return written("explain.curve", expression, value(a), score(a), value(b), score(b));
     }
 
-    private Written upTo(NumberScale.StepsUpTo steps, double x) {
-        for (Point step : steps.steps()) {
+    private Written upTo(NumberScale.StepsUpTo scale) {
+        for (Point step : scale.steps()) {
             if (x <= step.value()) {
-                return new Written(messages.get("explain.step-up-to", number(step.value()), score(step)), score(step));
+                return written("explain.step-up-to", score(step), value(step), score(step));
             }
         }
-        String otherwise = figures.outOfHundred(steps.otherwise());
-        return new Written(messages.get("explain.step-else", otherwise), otherwise);
+        List<Point> steps = scale.steps();
+        String otherwise = figures.outOfHundred(scale.otherwise());
+        return written("explain.step-beyond", otherwise, value(steps.get(steps.size() - 1)), otherwise);
     }
 
-    private Written from(NumberScale.StepsFrom steps, double x) {
+    private Written from(NumberScale.StepsFrom scale) {
         Point reached = null;
-        for (Point step : steps.steps()) {
+        for (Point step : scale.steps()) {
             reached = x >= step.value() ? step : reached;
         }
         if (reached == null) {
-            return new Written(messages.get("explain.step-below"), "0");
+            return written("explain.step-below", "0", value(scale.steps().get(0)));
         }
-        return new Written(messages.get("explain.step-from", number(reached.value()), score(reached)), score(reached));
+        return written("explain.step-from", score(reached), value(reached), score(reached));
+    }
+
+    private static Written written(String key, String expression, String... arguments) {
+        return new Written(key, List.of(arguments), expression);
+    }
+
+    private String value(Point point) {
+        return number(point.value());
     }
 
     private String score(Point point) {

@@ -65,8 +65,8 @@ final class Typing {
         Optional<Name> name = scope.name(written);
         if (name.isEmpty()) {
             String key = scope.ambiguous().contains(written) ? "grid.formula-ambiguous" : "grid.formula-unknown-name";
-            problems.add(Problem.at(position(node), key, written)
-                    .suggesting(Suggestion.nearest(written, scope.names().keySet())));
+            problems.add(
+                    Problem.at(position(node), key, written).suggesting(Suggestion.nearest(written, scope.written())));
         }
         return name;
     }

@@ -3,7 +3,6 @@ package org.essgrid.grid.reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Bands;
@@ -11,13 +10,10 @@ import org.essgrid.grid.Bands;
 /** Reads bands: rising, without a gap at the low end, none beyond reach. */
 final class BandsReader {
 
-    private static final Map<String, Boolean> ON_VALUE = Map.of("score", false, "value", true);
-
     private BandsReader() {}
 
     /** A node's own bands, on its own scale, or else the grid's in proportion. */
-    static Bands read(Fields fields, BigDecimal outOf, Bands inherited) {
-        boolean onValue = fields.word("bands-on", ON_VALUE).orElse(false);
+    static Bands read(Fields fields, BigDecimal outOf, boolean onValue, Bands inherited) {
         Optional<Bands> own = own(fields, outOf, onValue);
         return own.orElseGet(() -> inherited.scaled(outOf.movePointLeft(2)));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Criterion.Advice;
 import org.essgrid.grid.Criterion.Evidence;
@@ -23,7 +24,9 @@ import org.essgrid.text.Translated;
 /** Reads criteria. */
 final class CriterionReader {
 
-    private static final Map<String, Boolean> KINDS = Map.of("qualitative", false, "quantitative", true);
+    private static final Map<String, String> KINDS =
+            Declarations.KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> kind));
+    private static final Map<String, Boolean> BANDS_ON = Map.of("score", false, "value", true);
     private static final Map<String, Evidence> EVIDENCE =
             Map.of("none", Evidence.NONE, "optional", Evidence.OPTIONAL, "required", Evidence.REQUIRED);
 
@@ -40,22 +43,17 @@ final class CriterionReader {
         Translated question = fields.requiredTranslated("question");
         Wording wording =
                 new Wording(question, fields.translated("help"), fields.translated("reference"), tags(fields));
-        Traits own = traits.read(fields, fields.translated("title").orElse(question));
+        fields.requiredWord("kind", KINDS);
+        boolean quantitative = Declarations.isQuantitative(fields.mapping());
+        boolean bandsOnValue = quantitative && fields.word("bands-on", BANDS_ON).orElse(false);
+        Traits own = traits.read(fields, fields.translated("title").orElse(question), bandsOnValue);
         Evidence evidence = fields.word("evidence", EVIDENCE).orElse(Evidence.OPTIONAL);
         List<Advice> advice = advice(fields);
-        if (!fields.has("kind")) {
-            fields.requiredText("kind");
-            return Optional.empty();
-        }
-        Optional<Boolean> quantitative = fields.word("kind", KINDS);
-        if (quantitative.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<? extends Measure> measure = quantitative.get()
+        Optional<? extends Measure> measure = quantitative
                 ? new QuantityReader(fields, own).read()
                 : qualitative(fields, own.publication().outOf());
-        if (!quantitative.get() && fields.text("bands-on").equals(Optional.of("value"))) {
-            fields.error("bands-on", "grid.bands-on-value");
+        if (!quantitative) {
+            fields.refuse("bands-on", "grid.bands-on-value");
         }
         fields.finish();
         return measure.map(m -> new Criterion(own, wording, m, evidence, advice));

@@ -2,11 +2,9 @@ package org.essgrid.grid.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
@@ -16,28 +14,39 @@ import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 
-/** Finds a result that would wait for itself: a formula that looks at a node which depends on the formula. */
+/**
+ * Finds a result that would wait for itself: a formula that looks at a node which depends on the formula. Results that
+ * wait one for the other in an endless row are refused too, because scoring follows the row.
+ */
 final class CycleCheck {
 
+    private static final int LONGEST = 200;
+
+    private final Reading reading;
     private final Map<String, Set<String>> waitsFor = new HashMap<>();
-    private final Set<String> settled = new HashSet<>();
+    private final List<String> order = new ArrayList<>();
+    /** How many results stand in the longest row behind a node. */
+    private final Map<String, Integer> rows = new HashMap<>();
+
     private final List<String> trail = new ArrayList<>();
 
-    private CycleCheck(Grid grid) {
+    CycleCheck(Grid grid, Reading reading) {
+        this.reading = reading;
         note(grid.root(), Set.of());
     }
 
-    /** The ids of a cycle, the first one again at the end. */
-    static Optional<List<String>> find(Grid grid) {
-        CycleCheck check = new CycleCheck(grid);
-        return grid.elements().stream()
-                .map(e -> check.follow(e.id()))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** Reports the first cycle or endless row. */
+    void run() {
+        for (String id : order) {
+            if (!follow(id)) {
+                return;
+            }
+        }
     }
 
     /** An element waits for what its own condition and those of the groups around it look at. */
     private void note(Element element, Set<String> around) {
+        order.add(element.id());
         Set<String> waits = new LinkedHashSet<>(around);
         element.appliesIf().ifPresent(f -> waits.addAll(results(f)));
         Set<String> inherited = Set.copyOf(waits);
@@ -61,23 +70,36 @@ final class CycleCheck {
                 .toList();
     }
 
-    private Optional<List<String>> follow(String id) {
+    /** Whether all is well with what this node waits for. */
+    private boolean follow(String id) {
+        if (rows.containsKey(id)) {
+            return true;
+        }
         int seen = trail.indexOf(id);
         if (seen >= 0) {
             List<String> cycle = new ArrayList<>(trail.subList(seen, trail.size()));
             cycle.add(id);
-            return Optional.of(cycle);
-        }
-        if (settled.contains(id)) {
-            return Optional.empty();
+            report(cycle.get(0), "grid.cycle", String.join(" → ", cycle));
+            return false;
         }
         trail.add(id);
-        Optional<List<String>> cycle = waitsFor.getOrDefault(id, Set.of()).stream()
-                .map(this::follow)
-                .flatMap(Optional::stream)
-                .findFirst();
+        int row = 0;
+        for (String awaited : waitsFor.getOrDefault(id, Set.of())) {
+            if (!follow(awaited)) {
+                return false;
+            }
+            row = Math.max(row, rows.get(awaited) + 1);
+            if (trail.size() + row > LONGEST) {
+                report(id, "grid.waits-too-long", LONGEST, id);
+                return false;
+            }
+        }
         trail.remove(trail.size() - 1);
-        settled.add(id);
-        return cycle;
+        rows.put(id, row);
+        return true;
+    }
+
+    private void report(String id, String key, Object... arguments) {
+        reading.errorAt(id, key, arguments);
     }
 }

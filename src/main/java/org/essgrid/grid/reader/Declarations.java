@@ -23,21 +23,27 @@ import org.essgrid.source.yaml.YamlSequence;
  */
 final class Declarations {
 
+    /** The kinds of criteria. */
+    static final List<String> KINDS = List.of("qualitative", "quantitative");
+
     private final List<String> languages;
     private final Map<String, Name> global = new HashMap<>();
     private final Map<String, Map<String, Name>> inputs = new HashMap<>();
     private final Map<Reference, Name> nodes = new HashMap<>();
     private final Map<String, YamlNode> scales = new HashMap<>();
+    private final Scope everywhere;
 
     private Declarations(YamlMapping root) {
         this.languages = items(root, "languages").stream()
                 .flatMap(n -> scalar(n).stream())
+                .distinct()
                 .toList();
         mapping(root, "scales").ifPresent(m -> m.entries().forEach(e -> scales.put(e.key(), e.value())));
         items(root, "profile").forEach(field -> global(field, Kind.PROFILE));
         items(root, "parameters").forEach(field -> global(field, Kind.PARAMETER));
         scalar(root, "id").ifPresent(this::scored);
         items(root, "dimensions").forEach(this::element);
+        this.everywhere = everywhere();
     }
 
     static Declarations of(YamlMapping root) {
@@ -49,10 +55,15 @@ final class Declarations {
     }
 
     Scope scope() {
-        return scopeOf("");
+        return everywhere;
     }
 
+    /** The names that the formulas of this criterion may use: its own inputs come first. */
     Scope scopeOf(String criterion) {
+        return everywhere.with(inputs.getOrDefault(criterion, Map.of()));
+    }
+
+    private Scope everywhere() {
         Map<String, Name> names = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         inputs.forEach((owner, own) -> own.forEach((id, name) -> {
@@ -62,7 +73,6 @@ final class Declarations {
         }));
         names.keySet().removeAll(ambiguous);
         names.putAll(global);
-        names.putAll(inputs.getOrDefault(criterion, Map.of()));
         return new Scope(names, ambiguous, nodes);
     }
 
@@ -89,9 +99,13 @@ final class Declarations {
 
     private void element(YamlNode node) {
         if (node instanceof YamlMapping element) {
+            boolean isCriterion = element.get("dimensions").isEmpty()
+                    && element.get("criteria").isEmpty();
             scalar(element, "id").ifPresent(id -> {
                 scored(id);
-                scalar(element, "kind").ifPresent(kind -> criterion(element, id, kind));
+                if (isCriterion) {
+                    criterion(element, id);
+                }
             });
             items(element, "dimensions").forEach(this::element);
             items(element, "criteria").forEach(this::element);
@@ -103,8 +117,8 @@ final class Declarations {
         nodes.put(score, new Name(score, Type.NUMBER, List.of()));
     }
 
-    private void criterion(YamlMapping criterion, String id, String kind) {
-        if (kind.equals("quantitative")) {
+    private void criterion(YamlMapping criterion, String id) {
+        if (isQuantitative(criterion)) {
             Reference value = Reference.of(Kind.VALUE, id);
             nodes.put(value, new Name(value, Type.NUMBER, List.of()));
             Map<String, Name> own = new HashMap<>();
@@ -120,6 +134,13 @@ final class Declarations {
             Reference level = Reference.of(Kind.LEVEL, id);
             nodes.put(level, new Name(level, Type.TEXT, levels(criterion)));
         }
+    }
+
+    /** The kind, or what the other keys let guess when it is missing or misspelt, so that formulas still find it. */
+    static boolean isQuantitative(YamlMapping criterion) {
+        Optional<String> kind = scalar(criterion, "kind").filter(KINDS::contains);
+        return kind.map("quantitative"::equals)
+                .orElseGet(() -> criterion.get("score").isPresent());
     }
 
     private List<String> levels(YamlMapping criterion) {

@@ -2,12 +2,13 @@ package org.essgrid.grid.reader;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Scope;
@@ -16,6 +17,7 @@ import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
+import org.essgrid.text.LooseText;
 import org.essgrid.text.Translated;
 
 /**
@@ -24,13 +26,15 @@ import org.essgrid.text.Translated;
  */
 final class Fields {
 
-    private static final Pattern NODE_ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
-    private static final Pattern NAME_ID = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
+    private static final Map<String, String> MEANT =
+            Map.of("oui", "true", "vrai", "true", "yes", "true", "non", "false", "faux", "false", "no", "false");
 
     private final Reading reading;
     private final YamlMapping mapping;
     private final String path;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> refused = new HashSet<>();
 
     Fields(Reading reading, YamlMapping mapping, String path) {
         this.reading = reading;
@@ -55,6 +59,10 @@ final class Fields {
 
     String path() {
         return path;
+    }
+
+    YamlMapping mapping() {
+        return mapping;
     }
 
     Location location() {
@@ -107,26 +115,6 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** The id of an element, noted as taken. */
-    String nodeId() {
-        return id(NODE_ID, "grid.bad-id", true);
-    }
-
-    /** An id that formulas can use as a name. */
-    String nameId() {
-        return id(NAME_ID, "grid.bad-name", false);
-    }
-
-    private String id(Pattern pattern, String messageKey, boolean declare) {
-        String id = requiredText("id");
-        if (has("id") && !pattern.matcher(id).matches()) {
-            error("id", messageKey, id);
-        } else if (declare) {
-            reading.declareId(id, location("id"), path);
-        }
-        return id;
-    }
-
     Optional<Translated> translated(String key) {
         return node(key).flatMap(node -> Texts.read(reading, node, child(key)));
     }
@@ -160,7 +148,15 @@ final class Fields {
     }
 
     boolean flag(String key) {
-        return word(key, Map.of("true", true, "false", false)).orElse(false);
+        Optional<String> written = text(key);
+        if (written.isPresent() && !FLAGS.containsKey(written.get())) {
+            Optional<String> meant = Optional.ofNullable(MEANT.get(LooseText.of(written.get())));
+            reading.add(
+                    Diagnostic.error(location(key), "grid.unknown-word", written.get(), "true, false")
+                            .suggesting(meant),
+                    child(key));
+        }
+        return written.map(FLAGS::get).orElse(false);
     }
 
     /** One of a few words. */
@@ -175,6 +171,10 @@ final class Fields {
                     words.keySet().stream().sorted().toList());
         }
         return written.map(words::get);
+    }
+
+    <T> Optional<T> requiredWord(String key, Map<String, T> words) {
+        return required(key).flatMap(node -> word(key, words));
     }
 
     Optional<Formula> formula(String key, Type type, Scope scope) {
@@ -197,12 +197,18 @@ final class Fields {
 
     /** The same, for a key that must be there with at least one item. */
     List<Fields> requiredMappings(String key) {
-        if (required(key).isPresent()
-                && mapping.get(key).orElseThrow() instanceof YamlSequence s
-                && s.items().isEmpty()) {
+        requiredList(key);
+        return mappings(key);
+    }
+
+    List<YamlNode> requiredList(String key) {
+        if (required(key)
+                .filter(node ->
+                        node instanceof YamlSequence list && list.items().isEmpty())
+                .isPresent()) {
             error(key, "grid.empty-list");
         }
-        return mappings(key);
+        return list(key);
     }
 
     List<YamlNode> list(String key) {
@@ -231,10 +237,18 @@ final class Fields {
         return mapping.entries();
     }
 
+    /** Says why a key that is sound elsewhere is not here. */
+    void refuse(String key, String messageKey) {
+        if (mapping.get(key).isPresent()) {
+            error(key, messageKey);
+            refused.add(key);
+        }
+    }
+
     /** Refuses what was never asked for. */
     void finish() {
         for (YamlMapping.Entry entry : mapping.entries()) {
-            if (!asked.contains(entry.key())) {
+            if (!asked.contains(entry.key()) && !refused.contains(entry.key())) {
                 reading.unknown(entry.location(), path, "grid.unknown-key", entry.key(), asked);
             }
         }

@@ -33,6 +33,7 @@ final class Formulas {
                     "");
             reading.add(diagnostic, path);
         }
+        result.formula().ifPresent(formula -> reading.noteUse(formula.references()));
         return result.formula();
     }
 

@@ -19,7 +19,7 @@ final class GateReader {
         for (Fields item : top.mappings("gates")) {
             Fields fields = item.named("gate");
             gates.add(new Gate(
-                    fields.nodeId(),
+                    Ids.element(fields),
                     fields.requiredTranslated("title"),
                     fields.translated("description"),
                     condition(fields, "applies-if"),

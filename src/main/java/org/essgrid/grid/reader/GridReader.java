@@ -65,7 +65,7 @@ public final class GridReader {
     }
 
     private Optional<Grid> grid() {
-        Grid.About about = about();
+        Grid.About about = new AboutReader(top).read();
         ProfileReader facts = new ProfileReader();
         List<ProfileField> profile = facts.profile(top);
         List<Parameter> parameters = facts.parameters(top);
@@ -86,37 +86,9 @@ public final class GridReader {
         List<Gate> gates = GateReader.read(top);
         top.finish();
         Optional<Grid> grid = root.map(r -> new Grid(about, parameters, profile, policy, r, gates));
-        grid.flatMap(CycleCheck::find)
-                .ifPresent(cycle -> top.error("dimensions", "grid.cycle", String.join(" → ", cycle)));
+        grid.filter(g -> reading.idsAreSound()).ifPresent(g -> new CycleCheck(g, reading).run());
+        reading.warnOfUnusedInputs();
         return grid;
-    }
-
-    private Grid.About about() {
-        List<String> languages = reading.languages();
-        if (languages.isEmpty()) {
-            top.requiredText("languages");
-        }
-        top.list("languages");
-        Grid.About about = new Grid.About(
-                top.nodeId(),
-                top.requiredText("version"),
-                top.requiredTranslated("title"),
-                top.translated("description"),
-                languages,
-                source());
-        return about;
-    }
-
-    private Optional<Grid.Source> source() {
-        return top.mapping("source").map(fields -> {
-            Grid.Source source = new Grid.Source(
-                    fields.requiredTranslated("title"),
-                    fields.text("date").orElse(""),
-                    fields.text("url").orElse(""),
-                    fields.translated("note"));
-            fields.finish();
-            return source;
-        });
     }
 
     private static Policy policy(Fields fields) {

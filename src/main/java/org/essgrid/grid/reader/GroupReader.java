@@ -38,7 +38,8 @@ final class GroupReader {
         Fields fields = item.named("dimension");
         Translated title = fields.requiredTranslated("title");
         Optional<Translated> description = fields.translated("description");
-        Traits own = traits.read(fields, title);
+        Traits own = traits.read(fields, title, false);
+        fields.refuse("bands-on", "grid.bands-on-value");
         Group.Rule rule = rule(fields);
         boolean declared = fields.has("dimensions") || fields.has("criteria");
         List<Element> children = new ArrayList<>(groups(fields));
@@ -77,17 +78,39 @@ final class GroupReader {
         Aggregation aggregation = fields.word("aggregation", AGGREGATIONS).orElse(Aggregation.WEIGHTED_MEAN);
         Optional<BigDecimal> points =
                 aggregation == Aggregation.SUM ? fields.number("out-of").filter(n -> n.signum() > 0) : Optional.empty();
-        for (String key : List.of("cap", "floor")) {
-            if (aggregation != Aggregation.SUM && fields.has(key)) {
-                fields.error(key, "grid.only-sum", key);
-            }
-        }
+        Limits limits = limits(fields, aggregation, points);
         return new Group.Rule(
                 aggregation,
                 fields.word("not-applicable", NOT_APPLICABLE).orElse(notApplicable),
                 fields.number("min-applicable", 0, 1).orElse(BigDecimal.ZERO).doubleValue(),
                 points,
-                fields.number("cap"),
-                fields.number("floor"));
+                limits.cap(),
+                limits.floor());
+    }
+
+    /** The least and the most points that a sum may have. */
+    private record Limits(Optional<BigDecimal> cap, Optional<BigDecimal> floor) {}
+
+    private static Limits limits(Fields fields, Aggregation aggregation, Optional<BigDecimal> points) {
+        for (String key : List.of("cap", "floor")) {
+            if (aggregation != Aggregation.SUM && fields.has(key)) {
+                fields.error(key, "grid.only-sum", key);
+            }
+        }
+        Optional<BigDecimal> cap = fields.number("cap");
+        Optional<BigDecimal> floor = fields.number("floor");
+        if (cap.isPresent() && cap.get().signum() <= 0) {
+            fields.error("cap", "grid.above-zero", "cap");
+        }
+        atMost(fields, "cap", cap, "out-of", points);
+        atMost(fields, "floor", floor, cap.isPresent() ? "cap" : "out-of", cap.or(() -> points));
+        return new Limits(cap, floor);
+    }
+
+    private static void atMost(
+            Fields fields, String key, Optional<BigDecimal> number, String limit, Optional<BigDecimal> most) {
+        if (number.isPresent() && most.isPresent() && number.get().compareTo(most.get()) > 0) {
+            fields.error(key, "grid.beyond-limit", key, number.get(), limit, most.get());
+        }
     }
 }

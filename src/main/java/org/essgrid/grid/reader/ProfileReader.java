@@ -85,7 +85,7 @@ final class ProfileReader {
     }
 
     private String uniqueName(Fields fields) {
-        String id = fields.nameId();
+        String id = Ids.name(fields);
         Location before = taken.putIfAbsent(id, fields.location("id"));
         if (before != null && !id.equals("?")) {
             fields.error("id", "grid.duplicate-id", id, before.line());
@@ -96,11 +96,14 @@ final class ProfileReader {
     /** The values to choose from: ids alone, or ids with labels. */
     static List<Choice> choices(Fields fields) {
         List<Choice> choices = new ArrayList<>();
+        DistinctAnswers distinct = new DistinctAnswers(fields.reading(), fields.child("choices"));
         for (YamlNode node : fields.list("choices")) {
             choice(fields, node).ifPresent(choice -> {
                 if (choices.stream().anyMatch(c -> c.id().equals(choice.id()))) {
                     fields.reading()
                             .error(node.location(), fields.child("choices"), "grid.duplicate-choice", choice.id());
+                } else {
+                    distinct.add(choice.id(), choice.label(), node.location());
                 }
                 choices.add(choice);
             });

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
@@ -12,6 +12,7 @@ import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.Range;
 import org.essgrid.grid.Traits;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Type;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
@@ -20,8 +21,6 @@ import org.essgrid.text.Translated;
 
 /** Reads the quantitative half of a criterion: what is typed, the value, and its score. */
 final class QuantityReader {
-
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
     private final Fields fields;
     private final Traits traits;
@@ -43,6 +42,11 @@ final class QuantityReader {
         }
         if (inputs.size() == 1 && !fields.has("value") && inputs.get(0).isChoice()) {
             fields.error("inputs", "grid.value-needed");
+        }
+        if (inputs.size() == 1 && !fields.has("value")) {
+            fields.reading()
+                    .noteUse(Set.of(new Reference(
+                            Reference.Kind.INPUT, traits.id(), inputs.get(0).id())));
         }
         if (inputs.isEmpty() && !fields.has("value")) {
             inputs =
@@ -77,11 +81,15 @@ final class QuantityReader {
         List<Input> inputs = new ArrayList<>();
         fields.mapping("inputs").ifPresent(group -> {
             for (YamlMapping.Entry entry : group.entries()) {
-                if (!NAME.matcher(entry.key()).matches()) {
+                if (!Ids.isName(entry.key())) {
                     fields.reading().error(entry.location(), group.path(), "grid.bad-name", entry.key());
                 }
-                group.asMapping(entry.value(), group.child(entry.key()))
-                        .ifPresent(f -> inputs.add(input(entry.key(), f)));
+                String path = group.child(entry.key());
+                Reference reference = new Reference(Reference.Kind.INPUT, traits.id(), entry.key());
+                group.asMapping(entry.value(), path).ifPresent(f -> {
+                    fields.reading().declareInput(reference, entry.location(), path);
+                    inputs.add(input(entry.key(), f));
+                });
             }
         });
         return inputs;

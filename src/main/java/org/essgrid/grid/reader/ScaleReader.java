@@ -61,12 +61,14 @@ final class ScaleReader {
             return Optional.empty();
         }
         List<LevelScale.Level> levels = new ArrayList<>();
+        DistinctAnswers distinct = new DistinctAnswers(parent.reading(), path);
         for (YamlNode item : list.items()) {
             parent.asMapping(item, path).map(f -> f.named("level")).ifPresent(fields -> {
                 LevelScale.Level level = level(fields, outOf);
                 if (levels.stream().anyMatch(l -> l.id().equals(level.id()))) {
                     fields.error("id", "grid.duplicate-level", level.id());
                 } else {
+                    distinct.add(level.id(), level.label(), item.location());
                     levels.add(level);
                 }
             });

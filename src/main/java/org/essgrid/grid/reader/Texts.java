@@ -30,7 +30,7 @@ final class Texts {
     private static Optional<Translated> byLanguage(Reading reading, YamlMapping mapping, String path) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
-            if (!reading.languages().contains(entry.key())) {
+            if (!reading.languages().isEmpty() && !reading.languages().contains(entry.key())) {
                 reading.unknown(entry.location(), path, "grid.unknown-language", entry.key(), reading.languages());
             } else if (entry.value() instanceof YamlScalar scalar
                     && !scalar.text().isBlank()) {

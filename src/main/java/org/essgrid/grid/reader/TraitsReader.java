@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.grid.Bands;
 import org.essgrid.grid.Publication;
 import org.essgrid.grid.Traits;
@@ -22,6 +23,19 @@ final class TraitsReader {
             "down", RoundingMode.DOWN,
             "up", RoundingMode.UP);
 
+    private static final Set<String> ROWS = Set.of(
+            "date",
+            "campagne",
+            "campaign",
+            "repondants",
+            "respondents",
+            "acteur",
+            "actor",
+            "profil",
+            "profile",
+            "parametre",
+            "parameter");
+
     private final Publication publication;
     private final Bands bands;
 
@@ -34,22 +48,32 @@ final class TraitsReader {
         this.bands = bands;
     }
 
-    Traits read(Fields fields, Translated title) {
+    /** @param onValue whether bands lie on the value of a quantitative criterion */
+    Traits read(Fields fields, Translated title, boolean onValue) {
         BigDecimal outOf = outOf(fields);
         Publication own = rounded(fields, outOf, publication);
         return new Traits(
-                fields.nodeId(),
+                elementId(fields),
                 title,
                 weight(fields),
                 fields.formula("applies-if", Type.TRUTH, fields.reading().scope()),
                 own,
-                BandsReader.read(fields, outOf, bands));
+                BandsReader.read(fields, outOf, onValue, bands));
+    }
+
+    /** An id that names neither another element nor a row about the actor in questionnaires. */
+    private static String elementId(Fields fields) {
+        String id = Ids.element(fields);
+        if (ROWS.contains(id)) {
+            fields.error("id", "grid.reserved-id", id);
+        }
+        return id;
     }
 
     static BigDecimal outOf(Fields fields) {
         Optional<BigDecimal> outOf = fields.number("out-of");
         if (outOf.isPresent() && outOf.get().signum() <= 0) {
-            fields.error("out-of", "grid.out-of-positive");
+            fields.error("out-of", "grid.above-zero", "out-of");
             return BigDecimal.valueOf(100);
         }
         return outOf.orElse(BigDecimal.valueOf(100));

@@ -1,0 +1,86 @@
+package org.essgrid.assessment.explanation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.essgrid.answers.Response;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.State;
+import org.essgrid.assessment.explanation.Explanation.Arithmetic;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.Reference;
+
+/** From an answer to the score of its criterion. */
+record CriterionSteps(Conditions conditions, Steps steps) {
+
+    void write(CriterionResult result) {
+        if (result.element().measure() instanceof Measure.Qualitative scale) {
+            qualitative(result, scale);
+        } else if (!result.state().isLeftOut()) {
+            quantitative(result, (Measure.Quantitative) result.element().measure());
+        }
+        if (result.state() != State.SCORED) {
+            conditions.state(result);
+        }
+    }
+
+    private void qualitative(CriterionResult result, Measure.Qualitative measure) {
+        if (!(result.answer().response() instanceof Response.Levels levels)
+                || result.score().isEmpty()) {
+            return;
+        }
+        List<String> scores = new ArrayList<>();
+        for (String id : levels.ids()) {
+            var level = measure.scale().level(id).orElseThrow();
+            String score = steps.figures().outOfHundred(level.score());
+            scores.add(score);
+            steps.say("explain.level", id, level.label().in(steps.language()), score);
+        }
+        String sum = String.join(" + ", scores);
+        if (measure.multiple()) {
+            String cap = steps.figures().outOfHundred(measure.cap());
+            steps.say("explain.options", cap);
+            sum = steps.figures().function("min", cap, sum);
+        }
+        steps.publish(result, sum);
+    }
+
+    private void quantitative(CriterionResult result, Measure.Quantitative measure) {
+        measure.formula().ifPresent(formula -> formula(formula, measure, result));
+        result.trouble().ifPresent(this::trouble);
+        if (result.score().isEmpty()) {
+            return;
+        }
+        BigDecimal value = result.value().orElseThrow();
+        String shown = steps.figures().value(value, measure.scale().landmarks());
+        if (measure.isDirect()) {
+            String unit = measure.unit().in(steps.language());
+            steps.say("explain.value", unit.isEmpty() ? shown : shown + " " + unit);
+        }
+        ScaleArithmetic.Written written = ScaleArithmetic.of(measure.scale(), value, steps.figures());
+        steps.say(written.key(), written.arguments().toArray());
+        steps.publish(result, written.expression());
+    }
+
+    private void formula(Formula formula, Measure.Quantitative measure, CriterionResult result) {
+        steps.say("explain.formula", formula.text());
+        result.value().ifPresent(value -> {
+            String shown = steps.figures().value(value, measure.scale().landmarks());
+            steps.calculate(new Arithmetic(conditions.filled(formula), shown), "explain.computed");
+        });
+    }
+
+    private void trouble(Outcome.Unknown unknown) {
+        switch (unknown.cause()) {
+            case DIVISION_BY_ZERO -> steps.say("explain.division-by-zero");
+            case IMPOSSIBLE -> steps.say("explain.impossible");
+            case MISSING_FACT ->
+                steps.say(
+                        "explain.missing-fact",
+                        unknown.missing().stream().map(Reference::text).sorted().collect(Collectors.joining(", ")));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.essgrid.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.essgrid.assessment.GroupResult.Obstacle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What does not apply, and where its weight goes. */
+class LeftOutTest {
+
+    private static final String GROUP = """
+            dimensions:
+              - id: d
+                title: D
+                not-applicable: %s
+                criteria:
+                  - {id: a, weight: 3, NUMBER}
+                  - {id: b, weight: 1, NUMBER}
+                  - {id: c, weight: 2, NUMBER}
+            """;
+
+    /** With c gone: (3a + b) / 4 in proportion; ((3 + 1) a + (1 + 1) b) / 6 in equal parts. */
+    @ParameterizedTest
+    @CsvSource({"redistribute, 75.0", "reduce, 75.0", "share-equally, 66.7"})
+    void itsWeightGoesWhereTheGroupSays(String rule, String expected) {
+        Scored scored = Scored.of(GROUP.formatted(rule), "a=100", "b=0", "c=NA");
+
+        assertThat(scored.score("d")).isEqualTo(expected);
+        assertThat(scored.score("c")).isEqualTo("not-applicable");
+        assertThat(scored.node("d").coverage()).isEqualTo(1);
+    }
+
+    @Test
+    void anHeirThatIsBlankInheritsAllTheSame() {
+        Scored scored = Scored.of(GROUP.formatted("share-equally"), "a=100", "c=NA");
+
+        assertThat(scored.node("d").coverage()).isEqualTo(4.0 / 6);
+        assertThat(scored.score("d")).isEqualTo("not-computable");
+    }
+
+    @Test
+    void aGroupThatReducesWeighsLessAboveAndSoOnUp() {
+        String grid = """
+                policy: {not-applicable: reduce, round: {decimals: 4}}
+                dimensions:
+                  - id: d
+                    title: D
+                    dimensions:
+                      - {id: e, title: E, weight: 2, criteria: [{id: a, NUMBER}, {id: b, NUMBER}]}
+                      - {id: f, title: F, criteria: [{id: c, NUMBER}]}
+                  - {id: h, title: H, criteria: [{id: i, NUMBER}]}
+                """;
+        Scored whole = Scored.of(grid, "a=100", "b=100", "c=0", "i=0");
+        Scored reduced = Scored.of(grid, "a=100", "b=NA", "c=0", "i=0");
+
+        assertThat(whole.score("d")).isEqualTo("66.6667");
+        assertThat(whole.score("g")).isEqualTo("33.3333");
+        // e weighs 2 × ½, so d is (1 × 100 + 1 × 0) / 2; two thirds of d apply, so it weighs ⅔ beside 1.
+        assertThat(reduced.score("d")).isEqualTo("50.0000");
+        assertThat(reduced.score("g")).isEqualTo("20.0000");
+    }
+
+    @Test
+    void aGroupWhoseChildrenAreAllGoneIsItselfNotApplicable() {
+        String grid = """
+                profile: [{id: effectif, label: E, min: 0}]
+                dimensions:
+                  - {id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER, applies-if: "effectif > 0"}]}
+                  - {id: e, title: E, weight: 3, criteria: [{id: c, NUMBER}]}
+                """;
+        Scored scored = Scored.of(grid, "profil.effectif=0", "a=NA", "c=40");
+
+        assertThat(scored.score("b")).isEqualTo("out-of-scope");
+        assertThat(scored.score("d")).isEqualTo("not-applicable");
+        assertThat(scored.score("g")).isEqualTo("40.0");
+    }
+
+    @Test
+    void aGroupOutOfScopeTakesItsChildrenWithIt() {
+        String grid = """
+                profile: [{id: effectif, label: E, min: 0}]
+                dimensions:
+                  - id: d
+                    title: D
+                    applies-if: "effectif > 0"
+                    dimensions: [{id: f, title: F, criteria: [{id: a, NUMBER}]}]
+                  - {id: e, title: E, criteria: [{id: c, NUMBER}]}
+                """;
+        Scored outside = Scored.of(grid, "profil.effectif=0", "a=10", "c=40");
+
+        assertThat(outside.score("a")).isEqualTo("out-of-scope");
+        assertThat(outside.score("f")).isEqualTo("out-of-scope");
+        assertThat(outside.score("d")).isEqualTo("out-of-scope");
+        assertThat(outside.score("g")).isEqualTo("40.0");
+        assertThat(Scored.of(grid, "profil.effectif=1", "a=10", "c=40").score("g"))
+                .isEqualTo("25.0");
+        assertThat(Scored.of(grid, "a=10", "c=40").score("g"))
+                .as("a condition that cannot be told counts as applicable")
+                .isEqualTo("25.0");
+    }
+
+    @Test
+    void tooLittleThatAppliesIsNotComputableAndNeverZero() {
+        String grid = """
+                dimensions:
+                  - id: d
+                    title: D
+                    min-applicable: 0.75
+                    criteria: [{id: a, weight: 3, NUMBER}, {id: b, NUMBER}, {id: c, weight: 0.1, NUMBER}]
+                """;
+        Scored enough = Scored.of(grid, "a=80", "b=0", "c=NA");
+        Scored tooLittle = Scored.of(grid, "a=80", "b=NA", "c=NA");
+
+        assertThat(enough.score("d")).isEqualTo("60.0");
+        assertThat(tooLittle.score("d")).isEqualTo("not-computable");
+        assertThat(((GroupResult) tooLittle.node("d")).obstacle()).contains(Obstacle.LOW_APPLICABILITY);
+        assertThat(tooLittle.score("g")).isEqualTo("not-computable");
+    }
+
+    @Test
+    void exactlyEnoughAppliesDespiteBinaryFractions() {
+        String grid = """
+                dimensions:
+                  - id: d
+                    title: D
+                    min-applicable: 0.7
+                    criteria: [{id: a, weight: 0.1, NUMBER}, {id: b, weight: 0.6, NUMBER}, {id: c, weight: 0.3, NUMBER}]
+                """;
+
+        assertThat(Scored.of(grid, "a=80", "b=80", "c=NA").score("d")).isEqualTo("80.0");
+    }
+}
