@@ -121,6 +121,11 @@ public final class CsvResults implements AutoCloseable {
         }
     }
 
+    /** Writes what is pending. */
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
     @Override
     public void close() throws IOException {
         csv.close();

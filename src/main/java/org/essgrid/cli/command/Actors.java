@@ -87,6 +87,11 @@ public final class Actors {
         }
     }
 
+    /** The file as the user named it. */
+    public String file() {
+        return file.name();
+    }
+
     public long scored() {
         return scored;
     }

@@ -56,7 +56,8 @@ public final class AnswersFile implements AutoCloseable {
         }
     }
 
-    String name() {
+    /** The file as the user named it. */
+    public String name() {
         return name;
     }
 

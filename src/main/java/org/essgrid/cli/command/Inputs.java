@@ -13,6 +13,7 @@ import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
@@ -52,6 +53,9 @@ public record Inputs(Session session) {
     /** The questionnaire of one actor, scored; what is not believable is refused. */
     public Assessment assessment(Grid grid, String name) {
         try (AnswersFile file = answers(grid, name)) {
+            if (file.isWide()) {
+                throw new InvalidInputException(Diagnostic.error(Location.of(name), "cli.actors-one-due"));
+            }
             return assessment(grid, file);
         }
     }

@@ -59,6 +59,11 @@ public final class CsvWriter implements AutoCloseable {
         endRow();
     }
 
+    /** Writes what is pending. */
+    public void flush() throws IOException {
+        writer.flush();
+    }
+
     /** Writes what is pending and closes the stream beneath. */
     @Override
     public void close() throws IOException {
