@@ -39,7 +39,10 @@ record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
             remarks.error(own, "answers.twice-answered", location.line(), location.header());
             return Optional.empty();
         }
-        return together(Map.of(input.id(), input.read(own, remarks)), cells);
+        Entry<Value> entry = input.read(own, remarks);
+        return entry instanceof Entry.Given<Value> given
+                ? Optional.of(new Response.Inputs(Map.of(input.id(), given.answer()), Set.of()))
+                : together(Map.of(input.id(), entry), cells);
     }
 
     /** Where inputs have rows, the criterion's own row can only say that all of it goes without an answer. */

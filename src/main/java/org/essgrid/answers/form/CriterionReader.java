@@ -3,7 +3,6 @@ package org.essgrid.answers.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.answers.Action;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Response;
 import org.essgrid.answers.cell.AnswerCells;
@@ -43,34 +42,43 @@ final class CriterionReader {
             return Optional.empty();
         }
         AnswerCells cells = its.cells(Column.ANSWER);
+        Optional<Cell> first = cells.firstFilled();
+        boolean more = its.sayMore();
+        if (first.isEmpty() && !more) {
+            return Optional.empty();
+        }
         // A wrong answer is reported, and the questionnaire refused: what stands for it here does not matter.
         Response response = responses.read(cells, remarks).orElseGet(Response.Unknown::new);
-        String comment = its.joined(Column.COMMENT, "\n");
-        String evidence = its.joined(Column.EVIDENCE, "\n");
-        cells.firstFilled().ifPresent(place -> warn(response, comment, evidence, place, its, remarks));
-        Location place = cells.firstFilled()
-                .map(Cell::location)
-                .orElseGet(() -> its.all().get(0).place());
-        boolean applies = !(response instanceof Response.NotApplicable);
-        Optional<Action> action = new ActionReader(remarks).read(its);
-        Answer answer = new Answer(
-                applies ? response : new Response.NotApplicable(comment),
-                applies ? comment : "",
-                evidence,
-                new Answer.Targets(target(its, Column.TARGET_1Y, remarks), target(its, Column.TARGET_3Y, remarks)),
-                action,
-                place);
-        return Optional.of(answer).filter(a -> !a.equals(Answer.missing(place)));
+        Location place =
+                first.isPresent() ? first.get().location() : its.all().get(0).place();
+        Answer answer = more
+                ? answer(response, its, place, remarks)
+                : new Answer(response, "", "", Answer.Targets.NONE, Optional.empty(), place);
+        first.ifPresent(cell -> warn(answer, cell, its.all().get(0), remarks));
+        return answer.saysNothing() ? Optional.empty() : Optional.of(answer);
     }
 
-    private void warn(
-            Response response, String comment, String evidence, Cell place, CriterionRows its, Remarks remarks) {
-        Row first = its.all().get(0);
-        if (response instanceof Response.NotApplicable && comment.isEmpty()) {
+    private Answer answer(Response response, CriterionRows its, Location place, Remarks remarks) {
+        String comment = its.joined(Column.COMMENT, "\n");
+        boolean applies = !(response instanceof Response.NotApplicable);
+        return new Answer(
+                applies ? response : new Response.NotApplicable(comment),
+                applies ? comment : "",
+                its.joined(Column.EVIDENCE, "\n"),
+                new Answer.Targets(target(its, Column.TARGET_1Y, remarks), target(its, Column.TARGET_3Y, remarks)),
+                new ActionReader(remarks).read(its),
+                place);
+    }
+
+    private void warn(Answer answer, Cell place, Row first, Remarks remarks) {
+        Response response = answer.response();
+        if (response instanceof Response.NotApplicable not && not.reason().isEmpty()) {
             remarks.warning(place, "answers.not-applicable-why", first.title(Column.COMMENT, remarks.language()));
         }
         boolean answered = response instanceof Response.Levels || response instanceof Response.Inputs;
-        if (answered && criterion.evidence() == Criterion.Evidence.REQUIRED && evidence.isEmpty()) {
+        if (answered
+                && criterion.evidence() == Criterion.Evidence.REQUIRED
+                && answer.evidence().isEmpty()) {
             remarks.warning(place, "answers.evidence-required", first.title(Column.EVIDENCE, remarks.language()));
         }
     }

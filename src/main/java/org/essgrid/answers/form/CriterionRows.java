@@ -20,18 +20,38 @@ import org.essgrid.answers.cell.Cell;
  */
 record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all) {
 
+    private static final List<Column> BESIDE_ANSWER = Column.besideAnswer();
+
     /** @param inputs the names of the rows of the inputs, by input id */
     static CriterionRows of(String criterionId, Map<String, String> inputs, Form form) {
         Optional<Row> own = form.row(criterionId);
         Map<String, Row> byInput = new HashMap<>();
         inputs.forEach((input, name) -> form.row(name).ifPresent(row -> byInput.put(input, row)));
+        if (byInput.isEmpty()) {
+            return new CriterionRows(own, Map.of(), own.map(List::of).orElse(List.of()));
+        }
         List<Row> all = new ArrayList<>(byInput.values());
         own.ifPresent(all::add);
         all.sort(Comparator.comparing(Row::place));
         return new CriterionRows(own, byInput, all);
     }
 
+    /** Whether anything is said beside the answer. */
+    boolean sayMore() {
+        for (Row row : all) {
+            for (Column column : BESIDE_ANSWER) {
+                if (row.filled(column).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     AnswerCells cells(Column column) {
+        if (byInput.isEmpty()) {
+            return new AnswerCells(own.flatMap(row -> row.filled(column)), Map.of());
+        }
         Map<String, Cell> cells = new HashMap<>();
         byInput.forEach((input, row) -> row.filled(column).ifPresent(cell -> cells.put(input, cell)));
         return new AnswerCells(own.flatMap(row -> row.filled(column)), cells);

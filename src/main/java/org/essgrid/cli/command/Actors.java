@@ -23,7 +23,7 @@ public final class Actors {
         void accept(Assessment assessment) throws IOException;
     }
 
-    private final Grid grid;
+    private final Assessor assessor;
     private final AnswersFile file;
     private final WideStream stream;
     private final Session session;
@@ -36,7 +36,7 @@ public final class Actors {
      * @param mostWarnings so many are shown and the others counted; errors are all shown
      */
     Actors(Grid grid, AnswersFile file, WideStream stream, Session session, int mostWarnings) {
-        this.grid = grid;
+        this.assessor = new Assessor(grid);
         this.file = file;
         this.stream = stream;
         this.session = session;
@@ -72,7 +72,7 @@ public final class Actors {
     }
 
     private Optional<Assessment> assess(WideRecord row) {
-        Optional<Assessment> assessment = row.answers().map(answers -> Assessor.assess(grid, answers));
+        Optional<Assessment> assessment = row.answers().map(assessor::assess);
         Diagnostics problems = new Diagnostics();
         problems.addAll(row.problems());
         assessment.ifPresent(a -> Plausibility.check(a, problems));

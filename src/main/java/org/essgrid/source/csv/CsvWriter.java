@@ -7,17 +7,17 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import org.apache.commons.csv.CSVFormat;
 
 /**
- * Writes a table in UTF-8, with CRLF at line ends and quotes where RFC 4180 asks for them. A text that a spreadsheet
- * would take for a formula gets a leading apostrophe, which {@link CsvReader} takes off.
+ * Writes a table in UTF-8, with CRLF at line ends and quotes where RFC 4180 asks for them, or where a reader might take
+ * spaces at an end, a leading {@code #} or a row of nothing for something else. A text that a spreadsheet would take for
+ * a formula gets a leading apostrophe, which {@link CsvReader} takes off.
  */
 public final class CsvWriter implements AutoCloseable {
 
     private final CsvStyle style;
-    private final CSVFormat format;
     private final Writer writer;
+    private final StringBuilder row = new StringBuilder();
     private boolean atRowStart = true;
 
     public CsvWriter(OutputStream out, CsvStyle style) throws IOException {
@@ -26,28 +26,64 @@ public final class CsvWriter implements AutoCloseable {
         if (style.byteOrderMark()) {
             writer.write('\uFEFF');
         }
-        format = CSVFormat.RFC4180.builder().setDelimiter(style.separator()).get();
     }
 
     /** Adds a cell of text to the row. */
-    public CsvWriter text(String text) throws IOException {
-        return cell(FormulaGuard.on(text));
+    public CsvWriter text(String text) {
+        boolean quoted = needsQuotes(text);
+        separate();
+        if (quoted) {
+            row.append('"').append(FormulaGuard.on(text).replace("\"", "\"\"")).append('"');
+        } else {
+            row.append(FormulaGuard.on(text));
+        }
+        return this;
     }
 
     /** Adds a cell that holds a number to the row. */
-    public CsvWriter number(BigDecimal number) throws IOException {
-        return cell(number.toPlainString().replace('.', style.decimalMark()));
+    public CsvWriter number(BigDecimal number) {
+        return figures(number.toPlainString());
     }
 
-    private CsvWriter cell(String content) throws IOException {
-        format.print(content, writer, atRowStart);
-        atRowStart = false;
+    /** Adds a cell that holds a number in full precision to the row. */
+    public CsvWriter number(double number) {
+        String shortest = Double.toString(number);
+        return figures(shortest.indexOf('E') < 0 ? shortest : new BigDecimal(shortest).toPlainString());
+    }
+
+    private CsvWriter figures(String plain) {
+        separate();
+        row.append(style.decimalMark() == '.' ? plain : plain.replace('.', style.decimalMark()));
         return this;
+    }
+
+    private void separate() {
+        if (!atRowStart) {
+            row.append(style.separator());
+        }
+        atRowStart = false;
+    }
+
+    private boolean needsQuotes(String text) {
+        if (text.isEmpty()) {
+            return atRowStart;
+        }
+        if (text.charAt(0) <= ' ' || text.charAt(0) == '#' || text.charAt(text.length() - 1) <= ' ') {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == style.separator() || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ends the row. */
     public void endRow() throws IOException {
-        format.println(writer);
+        writer.append(row.append("\r\n"));
+        row.setLength(0);
         atRowStart = true;
     }
 
