@@ -45,7 +45,7 @@ run=0
 while [ $run -lt "$runs" ]; do
   run=$((run + 1))
   rm -f "$work/results.csv"
-  /usr/bin/time -o "$work/time" -f '%e s  %M kB' \
+  /usr/bin/time -o "$work/time" -f '%e s  %U user  %M kB' \
     "$home/target/essgrid/bin/essgrid" score "$work/grid.yaml" "$table" --format csv -o "$work/results.csv" 2>"$work/err" ||
     { cat "$work/err"; exit 1; }
   cat "$work/time"

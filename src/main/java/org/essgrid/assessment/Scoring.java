@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import org.essgrid.answers.Answers;
 import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.grid.Criterion;
@@ -66,14 +65,14 @@ final class Scoring {
 
     private GroupResult score(Group group) {
         List<Part> parts = Weighing.effective(group, weigh(group));
-        double total = parts.stream().mapToDouble(Part::declared).sum();
+        double total = Sums.of(parts, Part::declared);
         double applicable =
-                total == 0 ? 0 : sum(parts, p -> p.declared() * p.result().applicable()) / total;
-        double weight = sum(parts, Part::weight);
+                total == 0 ? 0 : Sums.of(parts, p -> p.declared() * p.result().applicable()) / total;
+        double weight = Sums.of(parts, Part::weight);
         if (weight == 0) {
             return without(group, leftOut(parts), 0, applicable, parts, null);
         }
-        double coverage = sum(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
+        double coverage = Sums.of(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
         Obstacle obstacle = obstacle(group, coverage, applicable);
         if (obstacle != null) {
             return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, obstacle);
@@ -97,9 +96,12 @@ final class Scoring {
         Policy policy = prepared.grid().policy();
         boolean zero = result.state() == State.MISSING && policy.missing() == Policy.BlankRule.ZERO
                 || result.state() == State.UNKNOWN && policy.unknown() == Policy.BlankRule.ZERO;
-        return zero
-                ? OptionalDouble.of(0)
-                : result.score().map(score -> OptionalDouble.of(score.exact())).orElse(OptionalDouble.empty());
+        if (zero) {
+            return OptionalDouble.of(0);
+        }
+        return result.score().isPresent()
+                ? OptionalDouble.of(result.score().get().exact())
+                : OptionalDouble.empty();
     }
 
     private @Nullable Obstacle obstacle(Group group, double coverage, double applicable) {
@@ -124,13 +126,11 @@ final class Scoring {
     }
 
     private static List<Part> shared(List<Part> parts) {
-        double entered = sum(parts, p -> p.isCounted() ? p.weight() : 0);
-        return parts.stream()
-                .map(p -> p.isCounted() ? p.withShare(p.weight() / entered) : p)
-                .toList();
-    }
-
-    private static double sum(List<Part> parts, ToDoubleFunction<Part> figure) {
-        return parts.stream().mapToDouble(figure).sum();
+        double entered = Sums.of(parts, p -> p.isCounted() ? p.weight() : 0);
+        List<Part> shared = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            shared.add(part.isCounted() ? part.withShare(part.weight() / entered) : part);
+        }
+        return shared;
     }
 }

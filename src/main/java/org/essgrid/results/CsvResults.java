@@ -95,12 +95,16 @@ public final class CsvResults implements AutoCloseable {
             return String.join(" | ", levels.ids());
         }
         if (response instanceof Response.Inputs inputs) {
-            List<String> typed = new ArrayList<>();
-            inputs.values().forEach((id, value) -> typed.add(id + "=" + text(value)));
-            inputs.unknown().forEach(id -> typed.add(id + "=?"));
-            return String.join(" | ", typed);
+            StringBuilder typed = new StringBuilder();
+            inputs.values().forEach((id, value) -> add(typed, id, text(value)));
+            inputs.unknown().forEach(id -> add(typed, id, "?"));
+            return typed.toString();
         }
         return "";
+    }
+
+    private static void add(StringBuilder typed, String input, String value) {
+        typed.append(typed.isEmpty() ? "" : " | ").append(input).append('=').append(value);
     }
 
     private static String text(Value value) {

@@ -17,13 +17,15 @@ final class FormSearch implements Predicate<List<String>> {
         this.headers = headers;
     }
 
-    /** Notes what a row has; it goes on to the next one, since other rows may stand above the titles. */
+    /** Notes what a row has, and whether it looks like titles; other rows may stand above them. */
     @Override
     public boolean test(List<String> cells) {
-        marks = Math.max(marks, marks(cells));
-        asks |= headers.askAnything(cells);
-        titles |= headers.areTitles(cells);
-        return false;
+        long its = marks(cells);
+        boolean looksWide = headers.areTitles(cells);
+        marks = Math.max(marks, its);
+        asks |= looksWide && headers.askAnything(cells);
+        titles |= looksWide;
+        return looksWide || its == 2;
     }
 
     /**

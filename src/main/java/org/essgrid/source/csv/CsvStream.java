@@ -105,6 +105,10 @@ public final class CsvStream implements AutoCloseable {
 
     /** Blank cells beyond the header go, and cells that Excel leaves out at the end of a row come back. */
     private CsvRow fitted(CsvRow row, Diagnostics itsProblems) {
+        checkNotBroken(row, itsProblems);
+        if (row.cells().size() == width()) {
+            return row;
+        }
         List<String> cells = new ArrayList<>(row.cells());
         for (int i = width(); i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
@@ -113,7 +117,6 @@ public final class CsvStream implements AutoCloseable {
                 break;
             }
         }
-        checkNotBroken(row, itsProblems);
         while (cells.size() > width()) {
             cells.remove(cells.size() - 1);
         }
