@@ -27,13 +27,14 @@ final class Scoring {
 
     private final PreparedGrid prepared;
     private final Answers answers;
-    private final Map<String, NodeResult> results = new HashMap<>();
+    private final Map<String, NodeResult> results;
     private final AnsweredFacts facts;
     private final CriterionScorer criteria;
 
     Scoring(PreparedGrid prepared, Answers answers) {
         this.prepared = prepared;
         this.answers = answers;
+        this.results = new HashMap<>(2 * prepared.elements().size());
         this.facts = new AnsweredFacts(prepared, answers, this::result);
         this.criteria = new CriterionScorer(answers, facts);
     }

@@ -3,6 +3,7 @@ package org.essgrid.answers.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.Remarks;
@@ -25,7 +26,10 @@ public final class FormReader {
     public Answers read(Form form, Remarks remarks) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (CriterionReader criterion : criteria) {
-            criterion.read(form, remarks).ifPresent(answer -> answers.put(criterion.id(), answer));
+            Optional<Answer> answer = criterion.read(form, remarks);
+            if (answer.isPresent()) {
+                answers.put(criterion.id(), answer.get());
+            }
         }
         FactReader facts = new FactReader(form, remarks, answers.isEmpty());
         return new Answers(

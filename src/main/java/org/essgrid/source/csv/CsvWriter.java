@@ -1,10 +1,8 @@
 package org.essgrid.source.csv;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
@@ -15,16 +13,18 @@ import java.nio.charset.StandardCharsets;
  */
 public final class CsvWriter implements AutoCloseable {
 
+    private static final int BUFFER = 1 << 16;
+
     private final CsvStyle style;
-    private final Writer writer;
+    private final OutputStream out;
     private final StringBuilder row = new StringBuilder();
     private boolean atRowStart = true;
 
-    public CsvWriter(OutputStream out, CsvStyle style) throws IOException {
+    public CsvWriter(OutputStream out, CsvStyle style) {
         this.style = style;
-        writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.out = new BufferedOutputStream(out, BUFFER);
         if (style.byteOrderMark()) {
-            writer.write('\uFEFF');
+            row.append('\uFEFF');
         }
     }
 
@@ -82,7 +82,7 @@ public final class CsvWriter implements AutoCloseable {
 
     /** Ends the row. */
     public void endRow() throws IOException {
-        writer.append(row.append("\r\n"));
+        out.write(row.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
         row.setLength(0);
         atRowStart = true;
     }
@@ -97,12 +97,15 @@ public final class CsvWriter implements AutoCloseable {
 
     /** Writes what is pending. */
     public void flush() throws IOException {
-        writer.flush();
+        out.flush();
     }
 
     /** Writes what is pending and closes the stream beneath. */
     @Override
     public void close() throws IOException {
-        writer.close();
+        try (out) {
+            // The mark of a table without any row.
+            out.write(row.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 }
