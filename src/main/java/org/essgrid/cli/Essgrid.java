@@ -6,6 +6,7 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.questionnaire.CheckCommand;
 import org.essgrid.cli.questionnaire.ExplainCommand;
+import org.essgrid.cli.questionnaire.ReportCommand;
 import org.essgrid.cli.questionnaire.ScoreCommand;
 import org.essgrid.cli.questionnaire.TemplateCommand;
 import org.essgrid.cli.terminal.ColourMode;
@@ -28,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             TemplateCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            ReportCommand.class,
             ExplainCommand.class,
             HelpCommand.class,
             VersionCommand.class

@@ -3,6 +3,7 @@ package org.essgrid.cli;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.Version;
 import picocli.CommandLine.Command;
 
 /** Shows which version this is, and of Java beneath it. */
@@ -14,7 +15,7 @@ final class VersionCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        session.out().println("essgrid " + Version.current());
+        session.out().println(Version.program());
         if (session.verbose()) {
             session.out().println("java " + Runtime.version());
         }

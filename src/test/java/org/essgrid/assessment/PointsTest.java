@@ -43,7 +43,6 @@ class PointsTest {
             out-of: 80, floor: 10     | low  | half | half | 20.0
             cap: 40                   | high | high | high | 50.0
             floor: 40                 | low  | low  | low  | 50.0
-            out-of: 60, floor: 70, cap: 30 | low | low | low | 30.0
             """)
     void pointsAreAddedAndLimited(String rule, String a, String b, String c, String expected) {
         String keys = rule.replace(", ", "\n    ");

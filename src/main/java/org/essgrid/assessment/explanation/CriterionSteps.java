@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Response;
+import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.State;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
@@ -14,9 +15,13 @@ import org.essgrid.grid.formula.Outcome;
 import org.essgrid.grid.formula.Reference;
 
 /** From an answer to the score of its criterion. */
-record CriterionSteps(Conditions conditions, Steps steps) {
+record CriterionSteps(Assessment assessment, Conditions conditions, Steps steps) {
 
     void write(CriterionResult result) {
+        if (result.state() == State.UNKNOWN && result.answer().response() instanceof Response.Unknown) {
+            steps.say("explain.does-not-know");
+            return;
+        }
         if (result.element().measure() instanceof Measure.Qualitative scale) {
             qualitative(result, scale);
         } else if (!result.state().isLeftOut()) {
@@ -37,7 +42,7 @@ record CriterionSteps(Conditions conditions, Steps steps) {
             var level = measure.scale().level(id).orElseThrow();
             String score = steps.figures().outOfHundred(level.score());
             scores.add(score);
-            steps.say("explain.level", id, level.label().in(steps.language()), score);
+            steps.say("explain.level", level.label().in(steps.language()), score);
         }
         String sum = String.join(" + ", scores);
         if (measure.multiple()) {
@@ -49,7 +54,10 @@ record CriterionSteps(Conditions conditions, Steps steps) {
     }
 
     private void quantitative(CriterionResult result, Measure.Quantitative measure) {
-        measure.formula().ifPresent(formula -> formula(formula, measure, result));
+        measure.formula().ifPresent(formula -> {
+            new FigureSteps(assessment, steps).write(result, measure, formula);
+            formula(formula, measure, result);
+        });
         result.trouble().ifPresent(this::trouble);
         if (result.score().isEmpty()) {
             return;

@@ -18,7 +18,7 @@ public final class Explainer {
         if (node instanceof GroupResult group) {
             new GroupSteps(assessment, conditions, steps).write(group);
         } else {
-            new CriterionSteps(conditions, steps).write((CriterionResult) node);
+            new CriterionSteps(assessment, conditions, steps).write((CriterionResult) node);
         }
         return new Explanation(node, steps.written());
     }

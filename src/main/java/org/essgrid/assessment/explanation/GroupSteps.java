@@ -41,18 +41,18 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             steps.say(uncounted(part), id, title, figures.number(part.declared()));
             return;
         }
-        String kind = part.result().state() == State.SCORED ? "explain.part" : "explain.blank";
+        String kind = part.result().state() == State.SCORED ? "explain.part-" : "explain.blank-";
         switch (aggregation) {
             case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN ->
                 steps.say(
-                        kind + "-weighing",
+                        kind + "weighing",
                         id,
                         title,
                         figures.score(part),
                         figures.weight(part),
                         figures.percent(part.share()));
-            case MIN, MAX -> steps.say(kind + "-alone", id, title, figures.score(part));
-            case SUM -> steps.say(kind + "-points", id, title, figures.points(part), figures.number(part.declared()));
+            case MIN, MAX -> steps.say(kind + "alone", id, title, figures.score(part));
+            case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.number(part.declared()));
         }
     }
 

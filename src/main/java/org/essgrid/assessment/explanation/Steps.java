@@ -38,6 +38,10 @@ final class Steps {
         return messages.language();
     }
 
+    String text(String key) {
+        return messages.get(key);
+    }
+
     void say(String key, Object... arguments) {
         steps.add(Step.of(messages.get(key, arguments)));
     }

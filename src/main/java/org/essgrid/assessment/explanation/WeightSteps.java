@@ -16,15 +16,21 @@ record WeightSteps(Steps steps) {
         List<Part> leftOut = parts(result, p -> p.result().state().isLeftOut() && p.declared() > 0);
         boolean equally = rule.notApplicable() == NotApplicableRule.SHARE_EQUALLY;
         boolean reduces = rule.notApplicable() == NotApplicableRule.REDUCE && !isRoot;
-        if (!leftOut.isEmpty() && !equally) {
-            steps.say(rule.aggregation() == Aggregation.SUM ? "explain.rule-points" : "explain.rule-redistribute");
-        }
-        if (!leftOut.isEmpty() && equally) {
-            steps.say("explain.rule-share-equally");
+        if (!leftOut.isEmpty()) {
+            destination(rule.aggregation(), equally);
         }
         weights(result, equally ? leftOut : List.of());
         if (result.applicable() < 1 && (reduces || rule.minApplicable() > 0)) {
             applicable(result, reduces);
+        }
+    }
+
+    private void destination(Aggregation aggregation, boolean equally) {
+        switch (aggregation) {
+            case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN ->
+                steps.say(equally ? "explain.rule-share-equally" : "explain.rule-redistribute");
+            case SUM -> steps.say("explain.rule-points");
+            case MIN, MAX -> steps.say("explain.rule-others");
         }
     }
 

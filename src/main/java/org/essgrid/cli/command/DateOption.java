@@ -10,18 +10,22 @@ import org.essgrid.cli.terminal.Console;
 import picocli.CommandLine.Option;
 
 /** The date that results bear; to be mixed into the commands that write one. */
-final class DateOption {
+public final class DateOption {
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
 
     @Option(names = "--date", paramLabel = "cli.label-date", description = "cli.option-date")
     private Optional<LocalDate> date = Optional.empty();
 
-    /** The date asked for, else that of {@code SOURCE_DATE_EPOCH} for results that can be reproduced, else today. */
-    LocalDate value(Console console) {
+    /**
+     * The date asked for, else that of the questionnaire, else that of {@code SOURCE_DATE_EPOCH}, so that results can be
+     * reproduced; else today.
+     */
+    public LocalDate value(Console console, Optional<LocalDate> ofQuestionnaire) {
         String epoch = console.variable("SOURCE_DATE_EPOCH");
-        return date.orElseGet(() -> SECONDS.matcher(epoch).matches()
-                ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
-                : LocalDate.now(ZoneId.systemDefault()));
+        return date.or(() -> ofQuestionnaire)
+                .orElseGet(() -> SECONDS.matcher(epoch).matches()
+                        ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+                        : LocalDate.now(ZoneId.systemDefault()));
     }
 }

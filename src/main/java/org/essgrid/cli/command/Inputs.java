@@ -50,7 +50,12 @@ public record Inputs(Session session) {
         return bytes(name, LARGEST_GRID, problems).flatMap(b -> GridReader.read(name, b, problems));
     }
 
-    /** The questionnaire of one actor, scored; what is not believable is refused. */
+    /** The questionnaire that a command names, scored on the grid that it names. */
+    public Assessment assessment(GridAndAnswers sources) {
+        return assessment(grid(sources.grid().name()), sources.answers());
+    }
+
+    /** One actor's questionnaire, scored; what is not believable is refused. */
     public Assessment assessment(Grid grid, String name) {
         try (AnswersFile file = answers(grid, name)) {
             if (file.isWide()) {

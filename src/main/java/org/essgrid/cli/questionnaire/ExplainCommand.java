@@ -14,7 +14,6 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
-import org.essgrid.grid.Grid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,9 +37,7 @@ public final class ExplainCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Inputs inputs = new Inputs(session);
-        Grid grid = inputs.grid(sources.grid().name());
-        Assessment assessment = inputs.assessment(grid, sources.answers());
+        Assessment assessment = new Inputs(session).assessment(sources);
         var gate = assessment.gates().stream()
                 .filter(g -> g.gate().id().equals(node))
                 .findFirst();

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.essgrid.diagnostic.Suggestion;
 
 /** Reads a formula: its syntax by the library, its names and types here, all problems in one pass. */
 public final class FormulaParser {
@@ -53,7 +51,7 @@ public final class FormulaParser {
         try {
             root = expression.getAbstractSyntaxTree();
         } catch (ParseException e) {
-            return new Result(Optional.empty(), List.of(syntaxProblem(text, e)));
+            return new Result(Optional.empty(), List.of(SyntaxTrouble.of(text, e)));
         }
         Typing typing = new Typing(scope);
         Type type = typing.expect(root, expected);
@@ -63,24 +61,6 @@ public final class FormulaParser {
         Map<String, Reference> references = new HashMap<>();
         collect(root, scope, references);
         return new Result(Optional.of(new Formula(text, expression, root, type, references)), List.of());
-    }
-
-    private static Problem syntaxProblem(String text, ParseException e) {
-        int position = Math.max(0, Math.min(text.length(), e.getStartPosition() - 1));
-        String near = e.getTokenString() == null ? "" : e.getTokenString().strip();
-        int open = near.indexOf('(');
-        String called = (open < 0 ? near : near.substring(0, open)).toLowerCase(Locale.ROOT);
-        if (e.getMessage().startsWith("Undefined function")) {
-            return Problem.at(
-                            position,
-                            "grid.formula-function",
-                            called,
-                            String.join(", ", new TreeSet<>(Language.FUNCTIONS)))
-                    .suggesting(Suggestion.nearest(called, Language.FUNCTIONS));
-        }
-        return near.isEmpty() || near.equals(text.strip())
-                ? Problem.at(position, "grid.formula-unreadable")
-                : Problem.at(position, "grid.formula-unreadable-near", near);
     }
 
     private static void collect(ASTNode node, Scope scope, Map<String, Reference> references) {

@@ -34,7 +34,7 @@ final class Typing {
     /** The type of this part, which should be the expected one. */
     Type expect(ASTNode node, Type expected) {
         Optional<Type> type = type(node);
-        if (type.isPresent() && type.get() != expected) {
+        if (type.isPresent() && type.get() != expected && !chained(node, expected)) {
             String key = switch (expected) {
                 case NUMBER -> "grid.formula-number-expected";
                 case TEXT -> "grid.formula-text-expected";
@@ -43,6 +43,16 @@ final class Typing {
             problems.add(Problem.at(position(node), key, node.getToken().getValue()));
         }
         return expected;
+    }
+
+    /** {@code 0 < a < 9} compares twice at once, which people read as two conditions. */
+    private boolean chained(ASTNode node, Type expected) {
+        boolean comparison = ORDER.contains(node.getToken().getValue());
+        if (comparison && expected == Type.NUMBER) {
+            problems.add(Problem.at(
+                    position(node), "grid.formula-chain", node.getToken().getValue()));
+        }
+        return comparison && expected == Type.NUMBER;
     }
 
     /** Empty when the part has a problem that was already noted. */

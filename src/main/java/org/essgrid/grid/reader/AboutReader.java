@@ -32,11 +32,15 @@ final class AboutReader {
                 source());
     }
 
+    static boolean isLanguage(String code) {
+        return LANGUAGE.matcher(code).matches();
+    }
+
     private List<String> languages() {
         Set<String> seen = new HashSet<>();
         for (YamlNode node : top.requiredList("languages")) {
             String written = node instanceof YamlScalar scalar ? scalar.text().strip() : "";
-            if (!LANGUAGE.matcher(written).matches()) {
+            if (!isLanguage(written)) {
                 top.reading().error(node.location(), top.child("languages"), "grid.language-code", written);
             } else if (!seen.add(written)) {
                 top.reading().error(node.location(), top.child("languages"), "grid.duplicate-language", written);

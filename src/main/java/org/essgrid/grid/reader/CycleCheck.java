@@ -82,6 +82,10 @@ final class CycleCheck {
             report(cycle.get(0), "grid.cycle", String.join(" → ", cycle));
             return false;
         }
+        if (trail.size() >= LONGEST) {
+            report(id, "grid.waits-too-long", LONGEST, id);
+            return false;
+        }
         trail.add(id);
         int row = 0;
         for (String awaited : waitsFor.getOrDefault(id, Set.of())) {

@@ -36,6 +36,7 @@ final class Declarations {
     private Declarations(YamlMapping root) {
         this.languages = items(root, "languages").stream()
                 .flatMap(n -> scalar(n).stream())
+                .filter(AboutReader::isLanguage)
                 .distinct()
                 .toList();
         mapping(root, "scales").ifPresent(m -> m.entries().forEach(e -> scales.put(e.key(), e.value())));

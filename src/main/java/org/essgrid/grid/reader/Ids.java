@@ -50,7 +50,7 @@ final class Ids {
 
     /** What a title would be as an id: {@code Vie démocratique} gives {@code vie-democratique}. */
     private static Optional<String> sound(String written, Pattern pattern, String joint) {
-        String id = LooseText.of(written).replaceAll("[^a-z0-9_-]+", joint);
+        String id = LooseText.of(written).replaceAll("[^a-z0-9_" + joint + "]+", joint);
         return Stream.of(id.replaceAll("^[_-]+|[_-]+$", ""))
                 .filter(candidate -> pattern.matcher(candidate).matches())
                 .findFirst();

@@ -47,14 +47,19 @@ final class Composer {
         for (Block block : blocks) {
             double gap = previous == null ? 0 : Spacing.between(previous, block);
             if (gap > 0) {
-                Slice last = slices.isEmpty() ? null : slices.get(slices.size() - 1);
                 Slice space = Slice.gap(theme.onGrid(gap));
-                slices.add(last != null && last.sticky() ? space.stuck() : space);
+                slices.add(isHeld(slices) ? space.stuck() : space);
             }
-            slices.addAll(slices(block, width, parent));
+            boolean held = block instanceof Spacer && isHeld(slices);
+            slices(block, width, parent).forEach(slice -> slices.add(held ? slice.stuck() : slice));
             previous = block;
         }
         return slices;
+    }
+
+    /** Whether what comes next must stand on the page of what there is. */
+    private static boolean isHeld(List<Slice> slices) {
+        return !slices.isEmpty() && slices.get(slices.size() - 1).sticky();
     }
 
     private List<Slice> slices(Block block, double width, Tag parent) {
@@ -106,7 +111,11 @@ final class Composer {
     private List<Slice> paragraph(Paragraph paragraph, double width, Tag parent) {
         Ink ink = paragraph.ink() == null ? theme.palette().text() : paragraph.ink();
         TextStyle style = new TextStyle(paragraph.step(), false, ink, paragraph.align());
-        return withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
+        List<Slice> lines = withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
+        if (paragraph.leading()) {
+            lines.replaceAll(Slice::stuck);
+        }
+        return lines;
     }
 
     /** A slice for each line of the text. */
@@ -138,7 +147,7 @@ final class Composer {
         for (int i = 0; i < bullets.items().size(); i++) {
             String label = bullets.numbered() ? i + 1 + "." : "•";
             Text mark = Text.EMPTY.coloured(label, theme.palette().accent());
-            addItem(slices, list, mark, bullets.items().get(i), new double[] {INDENT, width});
+            addItem(slices, list, bullets.step(), mark, bullets.items().get(i), new double[] {INDENT, width});
         }
         return slices;
     }
@@ -148,16 +157,16 @@ final class Composer {
         List<Slice> slices = new ArrayList<>();
         double indent = Math.min(keyValues.keyWidth(), width / 2);
         for (KeyValues.Entry entry : keyValues.entries()) {
-            addItem(slices, list, entry.key(), entry.value(), new double[] {indent, width});
+            addItem(slices, list, keyValues.step(), entry.key(), entry.value(), new double[] {indent, width});
         }
         return slices;
     }
 
-    private void addItem(List<Slice> slices, Tag list, Text label, Text body, double[] indentAndWidth) {
+    private void addItem(List<Slice> slices, Tag list, Step step, Text label, Text body, double[] indentAndWidth) {
         double indent = indentAndWidth[0];
         Tag item = list.child("LI");
-        TextStyle style = TextStyle.body(theme);
-        TextStyle muted = new TextStyle(Step.BODY, false, theme.palette().muted(), Align.LEFT);
+        TextStyle style = new TextStyle(step, false, theme.palette().text(), Align.LEFT);
+        TextStyle muted = new TextStyle(step, false, theme.palette().muted(), Align.LEFT);
         List<Slice> labels = text(label, muted, indent - 6, item.child("Lbl"));
         List<Slice> bodies = text(body, style, indentAndWidth[1] - indent, item.child("LBody"));
         if (!slices.isEmpty()) {

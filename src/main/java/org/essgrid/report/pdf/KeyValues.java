@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param keyWidth width kept for the names, points
  */
-public record KeyValues(List<Entry> entries, double keyWidth) implements Block {
+public record KeyValues(List<Entry> entries, double keyWidth, Step step) implements Block {
 
     /** A name and its value. */
     public record Entry(Text key, Text value) {}
@@ -17,7 +17,11 @@ public record KeyValues(List<Entry> entries, double keyWidth) implements Block {
     }
 
     public static KeyValues of(Entry... entries) {
-        return new KeyValues(List.of(entries), 120);
+        return new KeyValues(List.of(entries), 120, Step.BODY);
+    }
+
+    public KeyValues sized(Step other) {
+        return new KeyValues(entries, keyWidth, other);
     }
 
     public static Entry entry(String key, String value) {

@@ -5,8 +5,8 @@ import java.util.List;
 /** The lines at the head and foot of pages, as artifacts. */
 record Margins(Theme theme, DocumentFonts fonts, RunningLines running, int pageCount) {
 
-    private static final double HEAD = 45;
-    private static final double FOOT = Theme.PAGE_HEIGHT - 36;
+    private static final double HEAD = 42;
+    private static final double FOOT = Theme.PAGE_HEIGHT - 33;
 
     /** Draws them for a page; asked for after the page is full. */
     Operators of(PdfPage page) {

@@ -14,4 +14,8 @@ record Run(
         boolean bold,
         boolean small,
         @Nullable Ink ink,
-        @Nullable Target link) {}
+        @Nullable Target link) {
+
+    /** Where a text says that a new line starts. */
+    static final Run LINE_END = new Run(" ", false, false, null, null);
+}

@@ -12,6 +12,9 @@ final class TableLayout {
 
     private static final double BESIDE_GRAPHIC = 6;
 
+    /** Rows of this height, in points, no longer look lost where they stand alone. */
+    private static final double SUBSTANTIAL = 34;
+
     private final Composer composer;
     private final DocumentFonts fonts;
     private final Table table;
@@ -61,9 +64,11 @@ final class TableLayout {
             Row row = table.rows().get(i);
             RowLayout layout =
                     new RowLayout(composer, fonts, cells(row, body.child("TR"), false), backdrop(row, i), false);
-            // A first or last row does not stand alone on a page, nor does one that names those below it.
-            boolean sticky = i < last && (row.heading() || i == 0 || i == last - 1);
-            for (Slice slice : layout.slices(room)) {
+            List<Slice> own = layout.slices(room);
+            // A low first or last row does not stand alone on a page, nor does one that names those below it.
+            boolean low = Slice.height(own) < SUBSTANTIAL;
+            boolean sticky = i < last && (row.heading() || low && (i == 0 || i == last - 1));
+            for (Slice slice : own) {
                 slices.add((sticky ? slice.stuck() : slice).under(repeated));
             }
         }

@@ -56,6 +56,11 @@ public record Text(List<Run> runs) {
         return and(text, false, false, null, new Target.Place(anchor, description));
     }
 
+    /** What follows starts a line of its own, in the same paragraph or cell. */
+    public Text newLine() {
+        return isEmpty() ? this : then(new Text(List.of(Run.LINE_END)));
+    }
+
     public Text then(Text other) {
         List<Run> longer = new ArrayList<>(runs);
         longer.addAll(other.runs);
@@ -64,6 +69,21 @@ public record Text(List<Run> runs) {
 
     public boolean isEmpty() {
         return runs.isEmpty();
+    }
+
+    /** The text cut where it says that a new line starts; all but the last end in a space, so that words stay apart. */
+    List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        List<Run> line = new ArrayList<>();
+        for (Run run : runs) {
+            line.add(run);
+            if (run == Run.LINE_END) {
+                lines.add(new Text(line));
+                line.clear();
+            }
+        }
+        lines.add(new Text(line));
+        return lines;
     }
 
     /** The words alone. */

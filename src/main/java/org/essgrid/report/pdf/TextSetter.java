@@ -17,12 +17,19 @@ final class TextSetter {
 
     /** The lines a text takes; its links become children of the tag, or plain text where there is none. */
     List<Line> lines(Text text, TextStyle style, double width, @Nullable Tag tag) {
-        return new LineBreaker(letters(text, style, tag), width).lines();
+        List<Line> lines = new ArrayList<>();
+        for (Text line : text.lines()) {
+            lines.addAll(new LineBreaker(letters(line, style, tag), width).lines());
+        }
+        return lines;
     }
 
     /** Width of the text on one line. */
     double width(Text text, TextStyle style) {
-        return new Line(letters(text, style, null)).width();
+        return text.lines().stream()
+                .mapToDouble(line -> new Line(letters(line, style, null)).width())
+                .max()
+                .orElse(0);
     }
 
     /** Width of its widest part that no line break divides. */

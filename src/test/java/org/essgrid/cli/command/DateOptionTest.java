@@ -3,6 +3,7 @@ package org.essgrid.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.essgrid.cli.TestConsole;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ class DateOptionTest {
 
         @Override
         public ExitCode run(Session session) {
-            session.out().print(date.value(session.console()));
+            session.out().print(date.value(session.console(), Optional.empty()));
             return ExitCode.DONE;
         }
     }
@@ -38,7 +39,8 @@ class DateOptionTest {
 
     @Test
     void else_that_of_the_source() {
-        assertThat(new DateOption().value(console.console(Map.of("SOURCE_DATE_EPOCH", "86399"), false)))
+        assertThat(new DateOption()
+                        .value(console.console(Map.of("SOURCE_DATE_EPOCH", "86399"), false), Optional.empty()))
                 .hasToString("1970-01-01");
     }
 }

@@ -50,7 +50,7 @@ final class Samples {
         blocks.add(Paragraph.of("Chaque critère est noté de 0 à 4 ; la barre répète le nombre écrit à côté d’elle."));
         blocks.add(criteria(40));
         blocks.add(Heading.of(2, "Actions"));
-        blocks.add(new Bullets(List.of(Text.of("Réunir les sociétaires."), Text.of("Écrire la charte.")), true));
+        blocks.add(Bullets.numbered(List.of(Text.of("Réunir les sociétaires."), Text.of("Écrire la charte."))));
         blocks.add(Heading.of(3, "Conditions"));
         blocks.add(gates().striped());
         blocks.add(new Spacer(24));

@@ -1,0 +1,66 @@
+package org.essgrid.cli.questionnaire;
+
+import org.essgrid.assessment.Assessment;
+import org.essgrid.cli.command.DateOption;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridAndAnswers;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.OutputOptions;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.Version;
+import org.essgrid.report.ActorReport;
+import org.essgrid.report.Benchmarks;
+import org.essgrid.report.ReportRequest;
+import org.essgrid.report.pdf.Fonts;
+import org.essgrid.report.pdf.GlyphWarning;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PdfWriter;
+import org.essgrid.report.pdf.Theme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes the actor's report as PDF. */
+@Command(
+        name = "report",
+        aliases = "rapport",
+        header = "cli.report",
+        footer = {
+            "essgrid report ess-creteil samples/ess-creteil.csv -o rapport.pdf",
+            "essgrid report esus samples/esus.csv --lang en -o report.pdf"
+        })
+public final class ReportCommand implements Subcommand {
+
+    @Mixin
+    private GridAndAnswers sources;
+
+    @Mixin
+    private DateOption date;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public ExitCode run(Session session) {
+        Assessment assessment = new Inputs(session).assessment(sources);
+        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
+        PdfFile file = new ActorReport(writer)
+                .write(new ReportRequest(
+                        assessment,
+                        session.language(),
+                        date.value(
+                                session.console(), assessment.answers().actor().date()),
+                        Version.program(),
+                        Benchmarks.NONE));
+        file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
+        output.writeBinary(file.bytes(), session);
+        return ExitCode.DONE;
+    }
+
+    private static String key(GlyphWarning warning) {
+        return switch (warning.problem()) {
+            case NO_GLYPH -> "cli.no-glyph";
+            case NOT_SHAPED -> "cli.not-shaped";
+        };
+    }
+}

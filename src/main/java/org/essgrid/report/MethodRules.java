@@ -1,0 +1,29 @@
+package org.essgrid.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.grid.Group;
+import org.essgrid.report.pdf.Block;
+import org.essgrid.report.pdf.Bullets;
+import org.essgrid.report.pdf.Step;
+import org.essgrid.report.pdf.Text;
+
+/** The grid's rules on coverage, rounding and bands. */
+record MethodRules(Material material) {
+
+    Block block() {
+        Wording words = material.words();
+        Group root = material.grid().root();
+        List<Text> items = new ArrayList<>();
+        items.add(Text.of(words.say(
+                "report.rule-coverage",
+                words.roundPercent(material.grid().policy().minCoverage()))));
+        items.add(Text.of(words.say("report.rule-provisional")));
+        items.add(Text.of(words.say("report.rule-rounding", root.publication().decimals())));
+        if (!root.bands().bands().isEmpty()) {
+            String bands = new BandWords(words).of(root.bands().bands());
+            items.add(Text.of(words.say("report.rule-bands", bands)));
+        }
+        return Bullets.of(items).sized(Step.TABLE);
+    }
+}

@@ -1,0 +1,56 @@
+package org.essgrid.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.Highlights;
+import org.essgrid.report.pdf.Block;
+import org.essgrid.report.pdf.Bullets;
+import org.essgrid.report.pdf.Heading;
+import org.essgrid.report.pdf.Paragraph;
+import org.essgrid.report.pdf.Spacer;
+import org.essgrid.report.pdf.Step;
+import org.essgrid.report.pdf.Text;
+
+/** Three strengths, and three priorities with their advice. */
+record StandOuts(Material material, Highlights highlights) {
+
+    StandOuts(Material material) {
+        this(material, Highlights.of(material.assessment()));
+    }
+
+    List<Block> strengths() {
+        List<Text> items = new ArrayList<>();
+        highlights.strengths().forEach(criterion -> items.add(named(criterion)));
+        return section("report.strengths", items, "report.no-strengths");
+    }
+
+    List<Block> priorities() {
+        List<Text> items = new ArrayList<>();
+        for (CriterionResult criterion : highlights.priorities()) {
+            double exact = criterion.score().orElseThrow().exact();
+            Text item = named(criterion);
+            items.add(criterion
+                    .element()
+                    .adviceFor(exact)
+                    .map(advice -> item.newLine()
+                            .coloured(
+                                    material.words().text(advice.text()),
+                                    material.palette().muted()))
+                    .orElse(item));
+        }
+        return section("report.priorities", items, "report.no-priorities");
+    }
+
+    private List<Block> section(String title, List<Text> items, String none) {
+        Block body = items.isEmpty()
+                ? Paragraph.of(material.words().say(none)).sized(Step.TABLE)
+                : Bullets.numbered(items).sized(Step.TABLE);
+        return List.of(Heading.of(3, material.words().say(title)), new Spacer(3), body);
+    }
+
+    private Text named(CriterionResult criterion) {
+        String title = material.words().text(criterion.element().title());
+        return Text.strong(title).plain("\u00A0\u00A0" + material.scores().figure(criterion));
+    }
+}

@@ -1,0 +1,105 @@
+package org.essgrid.report.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.essgrid.report.pdf.Align;
+import org.essgrid.report.pdf.Canvas;
+import org.essgrid.report.pdf.Ink;
+import org.essgrid.report.pdf.Lettering;
+import org.essgrid.report.pdf.Painter;
+import org.essgrid.report.pdf.Palette;
+import org.essgrid.report.pdf.Pen;
+
+/**
+ * Horizontal bars on a whole 0–100 axis, each with its figure at its end.
+ *
+ * @param marks where bands begin, 0..1, above 0; empty without bands
+ */
+public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implements Painter {
+
+    /** @param share where it stands, 0..1 */
+    public record Mark(String label, double share) {}
+
+    private static final double LABELS = 148;
+    private static final double FIGURES = 96;
+    private static final double HEAD = 15;
+    private static final double FOOT = 15;
+    private static final double ROW = 18;
+    private static final double INDENT = 10;
+
+    public BarChart {
+        bars = List.copyOf(bars);
+        marks = List.copyOf(marks);
+    }
+
+    /** The height that suits it, points. */
+    public double height() {
+        return HEAD + FOOT + bars.size() * ROW;
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        double width = canvas.width() - LABELS - FIGURES;
+        double height = canvas.height() - HEAD - FOOT;
+        double row = height / bars.size();
+        Rectangle2D area = new Rectangle2D.Double(0, 0, width, height);
+        canvas.graphics(LABELS, HEAD, width, height, graphics -> new BarPlot(bars, palette).draw(graphics, area));
+        marks.forEach(mark -> mark(canvas, mark, width, height));
+        axis(canvas, width, height);
+        for (int i = 0; i < bars.size(); i++) {
+            label(canvas, bars.get(i), HEAD + i * row, row);
+            figure(canvas, bars.get(i), HEAD + i * row + row / 2, width);
+            earlier(canvas, bars.get(i), HEAD + i * row, row, width);
+        }
+    }
+
+    private Style style() {
+        return new Style(palette);
+    }
+
+    private void axis(Canvas canvas, double width, double height) {
+        for (int tick = 0; tick <= 100; tick += 25) {
+            double x = LABELS + width * tick / 100;
+            canvas.text(String.valueOf(tick), x, HEAD + height + 11, Align.CENTRE, style().scale());
+        }
+    }
+
+    /** A dashed line where a band begins, its figure above. */
+    private void mark(Canvas canvas, Mark mark, double width, double height) {
+        double x = LABELS + width * mark.share();
+        canvas.line(
+                x, HEAD - 3, x, HEAD + height, Pen.of(palette.graphic(), 0.7).dashed(2.5, 2.5));
+        canvas.text(mark.label(), x, HEAD - 6, Align.CENTRE, style().scale());
+    }
+
+    private void label(Canvas canvas, Bar bar, double top, double row) {
+        double indent = bar.depth() * INDENT;
+        Lettering lettering = style().label();
+        List<String> lines = canvas.wrap(bar.label(), LABELS - 10 - indent, lettering);
+        double y = top + (row - lines.size() * 9.6) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.text(lines.get(i), indent, y + i * 9.6 + 7.6, Align.LEFT, lettering);
+        }
+    }
+
+    private void figure(Canvas canvas, Bar bar, double middle, double width) {
+        double end = LABELS + width * bar.share().orElse(0) + 5;
+        Lettering strong = bar.share().isPresent()
+                ? style().label().strong()
+                : style().label().in(palette.muted());
+        canvas.textOnPlate(bar.figure(), end, middle + 3, Align.LEFT, strong, Ink.WHITE);
+        double after = end + canvas.textWidth(bar.figure(), strong) + 5;
+        if (!bar.word().isEmpty()) {
+            canvas.textOnPlate(bar.word(), after, middle + 3, Align.LEFT, style().label(), Ink.WHITE);
+        }
+    }
+
+    /** A tick across the row, with a white edge so that it shows on the bar as well. */
+    private void earlier(Canvas canvas, Bar bar, double top, double row, double width) {
+        bar.earlier().ifPresent(share -> {
+            double x = LABELS + width * share;
+            canvas.line(x, top + 2, x, top + row - 2, Pen.of(Ink.WHITE, 3));
+            canvas.line(x, top + 2, x, top + row - 2, Pen.of(palette.text(), 1.4));
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package org.essgrid.report.chart;
+
+import org.essgrid.report.pdf.Graphic;
+import org.essgrid.report.pdf.Ink;
+import org.essgrid.report.pdf.Palette;
+
+/** A small bar beside the figure that it repeats. */
+public final class ScoreBar {
+
+    private static final double WIDTH = 32;
+    private static final double HEIGHT = 5;
+
+    private ScoreBar() {}
+
+    /** @param share its length, 0..1 */
+    public static Graphic of(double share, Ink ink, Palette palette) {
+        return Graphic.beside(WIDTH, HEIGHT, canvas -> {
+            canvas.rectangle(0, 0, canvas.width(), HEIGHT, palette.hairline());
+            canvas.rectangle(0, 0, canvas.width() * share, HEIGHT, ink);
+        });
+    }
+}

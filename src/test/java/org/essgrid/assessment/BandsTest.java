@@ -1,0 +1,94 @@
+package org.essgrid.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words for figures. */
+class BandsTest {
+
+    private static final String GRID = """
+            policy: {round: {decimals: 0}}
+            bands: [{id: start, from: 0, label: S}, {id: middle, from: 40, label: M}, {id: end, from: 75, label: E}]
+            dimensions:
+              - id: d
+                title: D
+                out-of: 20
+                round: {decimals: 1}
+                criteria: [{id: a, NUMBER}]
+            """;
+
+    /** The word goes with the figure that people see: 39.5 is shown as 40. */
+    @ParameterizedTest
+    @CsvSource({"0, start", "39.4, start", "39.5, middle", "40, middle", "74.4, middle", "74.5, end", "100, end"})
+    void aBandIsOfThePublishedScore(String score, String band) {
+        Scored scored = Scored.of(GRID, "a=" + score);
+
+        assertThat(scored.band("a")).isEqualTo(band);
+        assertThat(scored.band("g")).isEqualTo(band);
+    }
+
+    /** From 8 and from 15 of 20. */
+    @ParameterizedTest
+    @CsvSource({"39.7, 7.9, start", "39.8, 8.0, middle", "74.7, 14.9, middle", "74.8, 15.0, end"})
+    void inheritedBandsLieInProportionOnTheNodesOwnScale(String answer, String score, String band) {
+        Scored scored = Scored.of(GRID, "a=" + answer);
+
+        assertThat(scored.score("d")).isEqualTo(score);
+        assertThat(scored.band("d")).isEqualTo(band);
+    }
+
+    @Test
+    void aGridOutOfAThousandSaysItsBandsOutOfAThousand() {
+        String grid = """
+                out-of: 1000
+                bands: [{id: low, from: 0, label: L}, {id: high, from: 600, label: H}]
+                dimensions: [{id: d, title: D, out-of: 100, criteria: [{id: a, NUMBER}]}]
+                """;
+
+        assertThat(Scored.of(grid, "a=59.9").band("g")).isEqualTo("low");
+        assertThat(Scored.of(grid, "a=59.9").band("d")).isEqualTo("low");
+        assertThat(Scored.of(grid, "a=60").band("g")).isEqualTo("high");
+        assertThat(Scored.of(grid, "a=60").band("d")).isEqualTo("high");
+        assertThat(Scored.of(grid, "a=60").band("a")).isEqualTo("high");
+    }
+
+    @Test
+    void aNodeMayHaveBandsOfItsOwn() {
+        String grid = """
+                bands: [{id: low, from: 0, label: L}, {id: high, from: 50, label: H}]
+                dimensions:
+                  - id: d
+                    title: D
+                    out-of: 3
+                    bands: [{id: none, from: 0, label: N}, {id: some, from: 1, label: S}, {id: all, from: 3, label: A}]
+                    criteria: [{id: a, NUMBER}]
+                """;
+
+        assertThat(Scored.of(grid, "a=99").band("d")).isEqualTo("all"); // 2.97 shows as 3.0
+        assertThat(Scored.of(grid, "a=40").band("d")).isEqualTo("some");
+        assertThat(Scored.of(grid, "a=40").band("g")).isEqualTo("low");
+        assertThat(Scored.of(grid).band("d")).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.9, few", "5, some", "29.99, some", "30, many", "200, many"})
+    void bandsMayLieOnTheValue(String value, String band) {
+        String grid = """
+                dimensions:
+                  - id: d
+                    title: D
+                    criteria:
+                      - id: a
+                        kind: quantitative
+                        question: Q
+                        score: {curve: [[0, 0], [10, 100], [100, 0]]}
+                        bands-on: value
+                        bands: [{id: few, from: 0, label: F}, {id: some, from: 5, label: S}, {id: many, from: 30, label: M}]
+                """;
+
+        assertThat(Scored.of(grid, "a=" + value).band("a")).isEqualTo(band);
+    }
+}
