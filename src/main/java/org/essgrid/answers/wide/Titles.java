@@ -55,14 +55,15 @@ final class Titles {
         return rows.find(title).or(() -> Optional.ofNullable(bareFacts.get(LooseText.of(title))));
     }
 
-    /** {@code bio.commentaire}: what is said of a criterion beside its answer. */
+    /** {@code bio.commentaire}: what is said of a criterion beside its answer; {@code bio.reponse} is no different from {@code bio}. */
     private Optional<Title> besideAnswer(String title) {
         int dot = title.lastIndexOf('.');
         if (dot < 0) {
             return Optional.empty();
         }
         Optional<String> row = rows.find(title.substring(0, dot)).filter(asking::contains);
-        Optional<Column> column = Column.of(title.substring(dot + 1)).filter(Column.besideAnswer()::contains);
+        Optional<Column> column = Column.of(title.substring(dot + 1))
+                .filter(c -> c == Column.ANSWER || Column.besideAnswer().contains(c));
         return row.isEmpty() || column.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
