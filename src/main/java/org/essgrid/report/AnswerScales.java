@@ -11,7 +11,6 @@ import org.essgrid.grid.Measure;
 import org.essgrid.report.pdf.Block;
 import org.essgrid.report.pdf.Bullets;
 import org.essgrid.report.pdf.Heading;
-import org.essgrid.report.pdf.Paragraph;
 import org.essgrid.report.pdf.Step;
 import org.essgrid.report.pdf.Text;
 
@@ -39,9 +38,6 @@ record AnswerScales(Material material) {
         criteria.forEach((scale, numbers) -> items.add(item(scale, numbers)));
         return List.of(
                 Heading.of(3, words.say("report.answer-scales")),
-                Paragraph.of(words.say("report.answer-scales-read"))
-                        .sized(Step.TABLE)
-                        .leads(),
                 Bullets.of(items).sized(Step.TABLE));
     }
 

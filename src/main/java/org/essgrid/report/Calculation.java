@@ -12,7 +12,7 @@ import org.essgrid.text.Messages;
 
 /**
  * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. What goes
- * without saying is left out: full coverage, and the rounding at the end.
+ * without saying is left out: full or no coverage, and the rounding at the end.
  */
 record Calculation(Material material) {
 
@@ -27,7 +27,7 @@ record Calculation(Material material) {
         List<String> parts = new ArrayList<>();
         for (Explanation.Step step : explanation.steps()) {
             boolean isCoverage = step.text().equals(coverage);
-            if (step.arithmetic().isPresent() && !(isCoverage && group.coverage() >= 1)) {
+            if (step.arithmetic().isPresent() && !(isCoverage && (group.coverage() >= 1 || group.coverage() == 0))) {
                 parts.add(named(
                         isCoverage ? "report.calculation-coverage" : rule(group),
                         step.arithmetic().get()));

@@ -65,8 +65,10 @@ record CriteriaSection(Material material) {
         String calculation = new Calculation(material).of(group);
         Text calculated = calculation.isEmpty()
                 ? described
-                : described.newLine().small(calculation, material.palette().muted());
-        blocks.add(Paragraph.of(calculated).sized(Step.TABLE).leads());
+                : described.plain(" ").small(calculation, material.palette().muted());
+        Paragraph paragraph = Paragraph.of(calculated).sized(Step.TABLE);
+        boolean table = group.parts().get(0).result() instanceof CriterionResult;
+        blocks.add(table ? paragraph.leads() : paragraph);
         children(group, Math.min(level + 1, DEEPEST_LEVEL), blocks);
     }
 

@@ -18,7 +18,7 @@ import org.essgrid.report.pdf.Paragraph;
 /** The shape of the dimensions on the first page: a radar, bars where a radar would not suit, or words. */
 record DimensionsRadar(Material material) {
 
-    private static final double HEIGHT = 213;
+    private static final double HEIGHT = 243;
 
     List<Block> blocks() {
         List<NodeResult> dimensions = material.assessment().dimensions();

@@ -20,7 +20,7 @@ record DimensionsTable(Material material) {
     private record Extra(String title, Function<NodeResult, String> figure) {}
 
     /** Room for all columns of figures, and the most for one; points. */
-    private static final double FIGURES = 338;
+    private static final double FIGURES = 348;
 
     private static final double WIDEST = 82;
 
@@ -41,9 +41,6 @@ record DimensionsTable(Material material) {
     private List<Extra> extras() {
         Wording words = material.words();
         List<Extra> extras = new ArrayList<>();
-        extras.add(new Extra(
-                words.say("report.col-share"),
-                node -> material.assessment().root().score().isPresent() ? words.percent(material.share(node)) : "–"));
         extras.add(new Extra(
                 words.say("report.col-coverage"),
                 node -> node.applicable() == 0 ? "–" : words.roundPercent(node.coverage())));

@@ -37,7 +37,10 @@ record LeftOut(Material material) {
 
     private Text item(State state, List<CriterionResult> criteria) {
         Wording words = material.words();
-        Text head = Text.strong(words.say("report.label", words.say("report.state-" + state.key()), names(criteria)));
+        boolean all = criteria.size() == material.assessment().criteria().size();
+        String which = all ? words.say("report.all-criteria") : names(criteria);
+        Text head = Text.strong(words.say("report.label", words.say("report.state-" + state.key()), ""))
+                .plain(" " + which);
         return head.plain(". ").plain(state.isLeftOut() ? whereTheWeightWent(criteria) : whatItDid(state));
     }
 

@@ -43,8 +43,11 @@ record StandOuts(Material material, Highlights highlights) {
     }
 
     private List<Block> section(String title, List<Text> items, String none) {
+        boolean any = material.assessment().criteria().stream()
+                .anyMatch(c -> c.score().isPresent());
         Block body = items.isEmpty()
-                ? Paragraph.of(material.words().say(none)).sized(Step.TABLE)
+                ? Paragraph.of(material.words().say(any ? none : "report.nothing-scored"))
+                        .sized(Step.TABLE)
                 : Bullets.numbered(items).sized(Step.TABLE);
         return List.of(Heading.of(3, material.words().say(title)), new Spacer(3), body);
     }

@@ -30,6 +30,9 @@ public final class Typography {
 
     /** The text as its language prints it; applied again it changes nothing more. */
     public static String print(String text, Language language) {
+        if (!holdsAny(text, "@") && !text.contains("://") && !text.contains("www.")) {
+            return words(text, language);
+        }
         StringBuilder printed = new StringBuilder(text.length());
         Matcher address = ADDRESS.matcher(text);
         int from = 0;
@@ -49,18 +52,37 @@ public final class Typography {
     }
 
     private static String french(String text) {
-        String printed = APOSTROPHE.matcher(text).replaceAll("’");
-        printed = BEFORE_HIGH_SIGN.matcher(printed).replaceAll(NARROW);
-        printed = BEFORE_COLON.matcher(printed).replaceAll(NO_BREAK);
-        printed = INSIDE_QUOTES.matcher(printed).replaceAll(NARROW);
-        printed = BEFORE_PERCENT.matcher(printed).replaceAll(NARROW);
-        printed = THOUSANDS.matcher(printed).replaceAll(number -> number.group().replace(" ", NARROW));
-        return BEFORE_CURRENCY.matcher(printed).replaceAll(NO_BREAK);
+        String printed = replaced(text, "'", APOSTROPHE, "’");
+        printed = replaced(printed, ";!?", BEFORE_HIGH_SIGN, NARROW);
+        printed = replaced(printed, ":", BEFORE_COLON, NO_BREAK);
+        printed = replaced(printed, "«»", INSIDE_QUOTES, NARROW);
+        printed = replaced(printed, "%‰", BEFORE_PERCENT, NARROW);
+        if (holdsAny(printed, "0123456789")) {
+            printed = THOUSANDS
+                    .matcher(printed)
+                    .replaceAll(number -> number.group().replace(" ", NARROW));
+        }
+        return replaced(printed, "€$£", BEFORE_CURRENCY, NO_BREAK);
     }
 
     private static String english(String text) {
-        String printed = APOSTROPHE.matcher(text).replaceAll("’");
-        boolean quotes = OPENING_QUOTE.matcher(printed).find();
-        return quotes ? printed : PLURAL_POSSESSIVE.matcher(printed).replaceAll("’");
+        String printed = replaced(text, "'", APOSTROPHE, "’");
+        boolean quotes =
+                holdsAny(printed, "'") && OPENING_QUOTE.matcher(printed).find();
+        return quotes ? printed : replaced(printed, "'", PLURAL_POSSESSIVE, "’");
+    }
+
+    /** Most texts hold none of the signs, and a pattern takes far longer than a look to say so. */
+    private static String replaced(String text, String signs, Pattern pattern, String by) {
+        return holdsAny(text, signs) ? pattern.matcher(text).replaceAll(by) : text;
+    }
+
+    private static boolean holdsAny(String text, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,18 +16,11 @@ public record Explanation(NodeResult node, List<Step> steps) {
     }
 
     /**
+     * @param key which kind of step it is, whatever the language: {@code explain.coverage}, {@code explain.score}, …
      * @param text what is done
      * @param arithmetic the calculation, if it is one
      */
-    public record Step(String text, Optional<Arithmetic> arithmetic) {
-        static Step of(String text) {
-            return new Step(text, Optional.empty());
-        }
-
-        static Step of(String text, Arithmetic arithmetic) {
-            return new Step(text, Optional.of(arithmetic));
-        }
-    }
+    public record Step(String key, String text, Optional<Arithmetic> arithmetic) {}
 
     /**
      * A calculation in the reader's language: {@code (2 × 75 + 1 × 50) / (2 + 1) = 66,6666666667}.

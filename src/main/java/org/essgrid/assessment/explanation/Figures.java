@@ -19,6 +19,9 @@ record Figures(NumberStyle style) {
 
     private static final int USUAL_DIGITS = 12;
 
+    /** So many of them may be lost in a difference without being missed. */
+    private static final int SPARE_DIGITS = 2;
+
     Figures(Language language) {
         this(new NumberStyle(language));
     }
@@ -48,7 +51,7 @@ record Figures(NumberStyle style) {
                 .min()
                 .orElse(1);
         int lost = (int) Math.ceil(Math.log10(Math.max(1, Math.abs(x) / nearest)));
-        int digits = Math.min(MOST_DIGITS, USUAL_DIGITS + Math.max(0, lost));
+        int digits = Math.min(MOST_DIGITS, USUAL_DIGITS + Math.max(0, lost - SPARE_DIGITS));
         BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
         BigDecimal stripped = rounded.stripTrailingZeros();
         return negative(style.plain(stripped.scale() < 0 ? stripped.setScale(0) : stripped));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
@@ -43,12 +44,12 @@ final class Steps {
     }
 
     void say(String key, Object... arguments) {
-        steps.add(Step.of(messages.get(key, arguments)));
+        steps.add(new Step(key, messages.get(key, arguments), Optional.empty()));
     }
 
     /** A sentence that ends with a colon, and the calculation that it announces. */
     void calculate(Arithmetic arithmetic, String key, Object... arguments) {
-        steps.add(Step.of(messages.get(key, arguments), arithmetic));
+        steps.add(new Step(key, messages.get(key, arguments), Optional.of(arithmetic)));
     }
 
     /** From the calculation of the score out of 100 to the published figure on the node's own scale, and its word. */

@@ -19,6 +19,7 @@ import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
+import org.essgrid.results.PreviousResults;
 import org.essgrid.source.SourceFile;
 
 /** Finds and reads what commands work on. Warnings are shown at once; errors end the command, all of them together. */
@@ -109,6 +110,22 @@ public record Inputs(Session session) {
             problems.add(Diagnostic.error(Location.of(name), "cli.bad-path"));
             return Optional.empty();
         }
+    }
+
+    /** The results of an earlier campaign on the same grid. */
+    public PreviousResults previous(Grid grid, String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<PreviousResults> previous =
+                bytes(name, LARGEST_QUESTIONNAIRE, problems).flatMap(b -> PreviousResults.read(name, b, problems));
+        previous.map(PreviousResults::grid).ifPresent(earlier -> {
+            if (!earlier.id().equals(grid.id())) {
+                problems.add(Diagnostic.error(Location.of(name), "cli.other-grid", earlier.id(), grid.id()));
+            } else if (!earlier.version().equals(grid.about().version())) {
+                String now = grid.about().version();
+                problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", earlier.version(), now));
+            }
+        });
+        return accepted(previous, problems);
     }
 
     private Optional<byte[]> bytes(String name, int limit, Diagnostics problems) {

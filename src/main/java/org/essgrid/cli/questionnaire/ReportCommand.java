@@ -1,5 +1,8 @@
 package org.essgrid.cli.questionnaire;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.ExitCode;
@@ -17,8 +20,10 @@ import org.essgrid.report.pdf.GlyphWarning;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.Theme;
+import org.essgrid.results.PreviousResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Writes the actor's report as PDF. */
 @Command(
@@ -34,6 +39,9 @@ public final class ReportCommand implements Subcommand {
     @Mixin
     private GridAndAnswers sources;
 
+    @Option(names = "--previous", paramLabel = "cli.label-file", description = "cli.option-previous")
+    private Optional<String> previous = Optional.empty();
+
     @Mixin
     private DateOption date;
 
@@ -42,7 +50,10 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Assessment assessment = new Inputs(session).assessment(sources);
+        Inputs inputs = new Inputs(session);
+        Assessment assessment = inputs.assessment(sources);
+        Optional<Benchmarks.Campaign> earlier =
+                previous.map(file -> campaign(inputs.previous(assessment.grid(), file), session));
         PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
         PdfFile file = new ActorReport(writer)
                 .write(new ReportRequest(
@@ -51,10 +62,18 @@ public final class ReportCommand implements Subcommand {
                         date.value(
                                 session.console(), assessment.answers().actor().date()),
                         Version.program(),
-                        Benchmarks.NONE));
+                        new Benchmarks(earlier, Map.of())));
         file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
         output.writeBinary(file.bytes(), session);
         return ExitCode.DONE;
+    }
+
+    /** An earlier campaign, by its name or else its date. */
+    private static Benchmarks.Campaign campaign(PreviousResults results, Session session) {
+        String dated = results.actor().date().map(LocalDate::toString).orElseGet(() -> session.text("cli.earlier"));
+        String label =
+                results.actor().campaign().isEmpty() ? dated : results.actor().campaign();
+        return new Benchmarks.Campaign(label, results.scores(), results.values());
     }
 
     private static String key(GlyphWarning warning) {

@@ -10,7 +10,6 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Highlights;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
-import org.essgrid.assessment.State;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Bar;
 import org.essgrid.cli.terminal.Colours;
@@ -62,7 +61,9 @@ final class ScoreText {
                 .orElseGet(() -> state(root));
         String band = band(root.score()).map(b -> "  " + b).orElse("");
         lines.add(session.text("cli.score-overall") + " " + colours.strong(figure) + band);
-        lines.add(coverage(root));
+        if (!root.state().isLeftOut()) {
+            lines.add(coverage(root));
+        }
     }
 
     private String coverage(GroupResult node) {
@@ -140,8 +141,12 @@ final class ScoreText {
     }
 
     private String state(NodeResult node) {
-        if (node.state() == State.NOT_COMPUTABLE && node instanceof GroupResult group) {
-            return session.text("cli.not-computable", numbers.percent(group.coverage()));
+        if (node instanceof GroupResult group && group.obstacle().isPresent()) {
+            return switch (group.obstacle().get()) {
+                case NOTHING_ANSWERED, LOW_COVERAGE ->
+                    session.text("cli.not-computable", numbers.percent(group.coverage()));
+                case LOW_APPLICABILITY -> session.text("cli.hardly-applicable", numbers.percent(group.applicable()));
+            };
         }
         return session.text("cli.state-" + node.state().key());
     }

@@ -129,6 +129,9 @@ public final class Formula {
             // The library has one exception for all arithmetic; its message tells a zero divisor.
             boolean zero = String.valueOf(e.getMessage()).startsWith("Division by zero");
             return unknown(zero ? Outcome.Cause.DIVISION_BY_ZERO : Outcome.Cause.IMPOSSIBLE);
+        } catch (ArithmeticException | NumberFormatException e) {
+            // The library lets through what has no result: 0 ^ -1, the root of a negative number as a power.
+            return unknown(Outcome.Cause.IMPOSSIBLE);
         }
     }
 

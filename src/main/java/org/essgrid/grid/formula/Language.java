@@ -23,6 +23,7 @@ import com.ezylang.evalex.operators.booleans.InfixAndOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
 import com.ezylang.evalex.parser.Token;
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -51,11 +52,12 @@ final class Language {
                 "min", new MinFunction(),
                 "max", new MaxFunction(),
                 "abs", new AbsFunction(),
-                "round", new RoundFunction(),
+                "round", new Round(),
                 "sqrt", new SqrtFunction(),
                 "ln", new LogFunction(),
                 "log10", new Log10Function(),
                 "if", new IfFunction()));
+        functions.replaceAll((name, function) -> name.equals("if") ? function : new Bounded(function));
         NODE_FUNCTIONS.forEach(name -> functions.put(name, new NodeFunction(name)));
         return ExpressionConfiguration.builder()
                 .mathContext(HALF_UP)
@@ -70,7 +72,8 @@ final class Language {
                 .withAdditionalOperators(
                         entry("and", new InfixAndOperator()),
                         entry("or", new InfixOrOperator()),
-                        entry("not", new Not()));
+                        entry("not", new Not()),
+                        entry("^", new Bounded.Power()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -94,6 +97,22 @@ final class Language {
         @Override
         public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... parameters) {
             return expression.getDataAccessor().getData(nodeKey(name, parameters[0].getStringValue()));
+        }
+    }
+
+    /** Nobody rounds to more decimals than a figure has, and to millions of them would take for ever. */
+    @FunctionParameter(name = "value")
+    @FunctionParameter(name = "decimals")
+    private static final class Round extends RoundFunction {
+
+        private static final BigDecimal MOST_DECIMALS = BigDecimal.valueOf(15);
+
+        @Override
+        public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... parameters) {
+            if (parameters[1].getNumberValue().abs().compareTo(MOST_DECIMALS) > 0) {
+                throw new ArithmeticException("decimals out of bounds");
+            }
+            return super.evaluate(expression, token, parameters);
         }
     }
 

@@ -21,11 +21,15 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     public record Mark(String label, double share) {}
 
     private static final double LABELS = 148;
-    private static final double FIGURES = 96;
     private static final double HEAD = 15;
     private static final double FOOT = 15;
     private static final double ROW = 18;
     private static final double INDENT = 10;
+
+    /** From a bar's end to its figure, and from there to its word. */
+    private static final double BESIDE = 5;
+
+    private static final double LAST_TICK = 10;
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -39,7 +43,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
 
     @Override
     public void paint(Canvas canvas) {
-        double width = canvas.width() - LABELS - FIGURES;
+        double width = plotWidth(canvas);
         double height = canvas.height() - HEAD - FOOT;
         double row = height / bars.size();
         Rectangle2D area = new Rectangle2D.Double(0, 0, width, height);
@@ -51,6 +55,25 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
             figure(canvas, bars.get(i), HEAD + i * row + row / 2, width);
             earlier(canvas, bars.get(i), HEAD + i * row, row, width);
         }
+    }
+
+    /** As wide as leaves room for the longest words at the end of their bar. */
+    private double plotWidth(Canvas canvas) {
+        double room = canvas.width() - LABELS;
+        double width = room - LAST_TICK;
+        for (Bar bar : bars) {
+            double share = bar.share().orElse(0);
+            if (share > 0) {
+                width = Math.min(width, (room - wordsWidth(canvas, bar)) / share);
+            }
+        }
+        return Math.max(width, room / 3);
+    }
+
+    private double wordsWidth(Canvas canvas, Bar bar) {
+        Lettering lettering = style().label();
+        double figure = canvas.textWidth(bar.figure(), lettering.strong());
+        return BESIDE + figure + (bar.word().isEmpty() ? 0 : BESIDE + canvas.textWidth(bar.word(), lettering));
     }
 
     private Style style() {
@@ -83,12 +106,12 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     }
 
     private void figure(Canvas canvas, Bar bar, double middle, double width) {
-        double end = LABELS + width * bar.share().orElse(0) + 5;
+        double end = LABELS + width * bar.share().orElse(0) + BESIDE;
         Lettering strong = bar.share().isPresent()
                 ? style().label().strong()
                 : style().label().in(palette.muted());
         canvas.textOnPlate(bar.figure(), end, middle + 3, Align.LEFT, strong, Ink.WHITE);
-        double after = end + canvas.textWidth(bar.figure(), strong) + 5;
+        double after = end + canvas.textWidth(bar.figure(), strong) + BESIDE;
         if (!bar.word().isEmpty()) {
             canvas.textOnPlate(bar.word(), after, middle + 3, Align.LEFT, style().label(), Ink.WHITE);
         }

@@ -57,7 +57,9 @@ final class CsvScanner {
             quoted(line, column);
         } else {
             while (!isCellEnd(chars.peek())) {
-                append(chars.next(), line, column);
+                if (chars.takePlain(cell, separator, LONGEST_CELL - cell.length()) == 0) {
+                    append(chars.next(), line, column);
+                }
             }
         }
         return cell.toString();

@@ -3,6 +3,7 @@ package org.essgrid.source.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
@@ -16,6 +17,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** What is sound YAML but refused: the parts of the language that surprise more than they serve. */
 final class Refusals {
+
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
     /** Nobody reads more; a hostile file could hold a hundred thousand. */
     private static final int MOST = 50;
@@ -105,8 +108,12 @@ final class Refusals {
         } else if (!before.isEmpty()
                 && before.get(before.size() - 1).value() instanceof YamlScalar cut
                 && !cut.isAbsent()) {
-            String whole = before.get(before.size() - 1).key() + ": \"" + cut.text() + ", " + key + "\"";
-            add(location, "yaml.cut-by-comma", whole);
+            String start = before.get(before.size() - 1).key() + ": ";
+            if (DIGITS.matcher(cut.text()).matches() && DIGITS.matcher(key).matches()) {
+                add(location, "yaml.decimal-comma", start + cut.text() + "." + key);
+            } else {
+                add(location, "yaml.cut-by-comma", start + "\"" + cut.text() + ", " + key + "\"");
+            }
         } else {
             add(location, "yaml.key-without-value", key);
         }

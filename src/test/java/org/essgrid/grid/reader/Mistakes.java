@@ -90,10 +90,10 @@ final class Mistakes {
 
     private static List<Mistake> bands() {
         return List.of(
-                Mistake.of("band-unreachable", "mention haut › from", "from: 50, l", "from: ¦150, l"),
-                Mistake.of("bands-gap", "mention bas › from", "from: 0, l", "from: ¦10, l"),
-                Mistake.of("bands-overlap", "mention haut › from", "from: 50, l", "from: ¦0, l"),
-                Mistake.of("duplicate-band", "mention bas › id", "{id: haut", "{id: ¦bas"),
+                Mistake.of("band-unreachable", "appréciation haut › from", "from: 50, l", "from: ¦150, l"),
+                Mistake.of("bands-gap", "appréciation bas › from", "from: 0, l", "from: ¦10, l"),
+                Mistake.of("bands-overlap", "appréciation haut › from", "from: 50, l", "from: ¦0, l"),
+                Mistake.of("duplicate-band", "appréciation bas › id", "{id: haut", "{id: ¦bas"),
                 Mistake.of(
                         "bands-on-value",
                         AG + " › bands-on",

@@ -1,0 +1,73 @@
+package org.essgrid.grid.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.grid.formula.Reference.Kind;
+
+/** A small world of names for formulas: numbers a to c, a choice, two conditions' sources, nodes. */
+final class Formulas {
+
+    private static final Map<String, Scope.Name> NAMES = names();
+
+    private static final Scope SCOPE = new Scope(
+            NAMES,
+            Set.of("double"),
+            Map.of(
+                    Reference.of(Kind.VALUE, "parite"), name(Kind.VALUE, "parite", Type.NUMBER),
+                    Reference.of(Kind.SCORE, "gouv"), name(Kind.SCORE, "gouv", Type.NUMBER),
+                    Reference.of(Kind.LEVEL, "ag"), name(Kind.LEVEL, "ag", Type.TEXT, "0", "1", "2")));
+
+    private Formulas() {}
+
+    private static Map<String, Scope.Name> names() {
+        Map<String, Scope.Name> names = new HashMap<>();
+        for (String number : List.of("a", "b", "c", "x", "y")) {
+            names.put(number, name(Kind.PROFILE, number, Type.NUMBER));
+        }
+        names.put("statut", name(Kind.PROFILE, "statut", Type.TEXT, "association", "scop"));
+        names.put("ville", name(Kind.PROFILE, "ville", Type.TEXT));
+        return names;
+    }
+
+    private static Scope.Name name(Kind kind, String id, Type type, String... choices) {
+        return new Scope.Name(Reference.of(kind, id), type, List.of(choices));
+    }
+
+    static FormulaParser.Result parse(String text, Type type) {
+        return FormulaParser.parse(text, type, SCOPE);
+    }
+
+    static Formula sound(String text, Type type) {
+        FormulaParser.Result result = parse(text, type);
+        assertThat(result.problems()).as(text).isEmpty();
+        return result.formula().orElseThrow();
+    }
+
+    /** Facts: a = 6, b = 3, c = 0.5, the choice scop; x, y and the town are not known. */
+    static Facts facts() {
+        Map<Reference, Value> known = Map.of(
+                Reference.of(Kind.PROFILE, "a"), Value.of(new BigDecimal("6")),
+                Reference.of(Kind.PROFILE, "b"), Value.of(new BigDecimal("3")),
+                Reference.of(Kind.PROFILE, "c"), Value.of(new BigDecimal("0.5")),
+                Reference.of(Kind.PROFILE, "statut"), Value.of("scop"),
+                Reference.of(Kind.VALUE, "parite"), Value.of(new BigDecimal("40")),
+                Reference.of(Kind.SCORE, "gouv"), Value.of(new BigDecimal("62.5")),
+                Reference.of(Kind.LEVEL, "ag"), Value.of("2"));
+        return reference -> Optional.ofNullable(known.get(reference));
+    }
+
+    static Outcome value(String text) {
+        return sound(text, Type.NUMBER).evaluate(facts());
+    }
+
+    /** Whether it holds: true, false, or empty for unknown. */
+    static Optional<Boolean> truth(String text) {
+        return sound(text, Type.TRUTH).evaluate(facts()).truth();
+    }
+}
