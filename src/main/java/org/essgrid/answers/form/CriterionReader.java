@@ -49,8 +49,9 @@ final class CriterionReader {
         }
         // A wrong answer is reported, and the questionnaire refused: what stands for it here does not matter.
         Response response = responses.read(cells, remarks).orElseGet(Response.Unknown::new);
-        Location place =
-                first.isPresent() ? first.get().location() : its.all().get(0).place();
+        Location place = first.isPresent()
+                ? first.get().location()
+                : its.all().get(0).answer().location();
         Answer answer = more
                 ? answer(response, its, place, remarks)
                 : new Answer(response, "", "", Answer.Targets.NONE, Optional.empty(), place);

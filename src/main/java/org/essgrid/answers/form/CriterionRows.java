@@ -32,7 +32,7 @@ record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all)
         }
         List<Row> all = new ArrayList<>(byInput.values());
         own.ifPresent(all::add);
-        all.sort(Comparator.comparing(Row::place));
+        all.sort(Comparator.comparing(row -> row.answer().location()));
         return new CriterionRows(own, byInput, all);
     }
 

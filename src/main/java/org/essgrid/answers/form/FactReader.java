@@ -73,9 +73,7 @@ record FactReader(Form form, Remarks remarks, boolean blank) {
 
     /** The cell that holds a fact; a blank one at the place where it is due. */
     private Cell answer(String name) {
-        Optional<Row> row = form.row(name);
-        return row.flatMap(r -> r.filled(Column.ANSWER))
-                .orElseGet(() -> new Cell(name, "", row.map(Row::place).orElseGet(form::location)));
+        return form.row(name).map(Row::answer).orElseGet(() -> new Cell(name, "", form.location()));
     }
 
     private void reportAbsent(FactRule rule, Cell cell) {

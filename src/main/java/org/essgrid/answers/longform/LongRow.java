@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.essgrid.answers.cell.Cell;
 import org.essgrid.answers.form.Column;
 import org.essgrid.answers.form.Row;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.text.Language;
 
@@ -17,8 +16,8 @@ record LongRow(CsvRow csv, Columns columns) implements Row {
     }
 
     @Override
-    public Location place() {
-        return cell(Column.ANSWER).location();
+    public Cell answer() {
+        return cell(Column.ANSWER);
     }
 
     @Override

@@ -35,15 +35,18 @@ final class WideRow implements Row {
     }
 
     @Override
-    public Location place() {
-        int answer = indices[Column.ANSWER.ordinal()];
-        int first = answer != WideColumns.NONE
-                ? answer
-                : Arrays.stream(indices)
-                        .filter(index -> index != WideColumns.NONE)
-                        .min()
-                        .orElseThrow();
-        return location(first);
+    public Cell answer() {
+        int index = indices[Column.ANSWER.ordinal()];
+        return index == WideColumns.NONE
+                ? new Cell(form.actor(), "", location(firstIndex()))
+                : new Cell(form.actor(), form.csv().cell(index), location(index));
+    }
+
+    private int firstIndex() {
+        return Arrays.stream(indices)
+                .filter(index -> index != WideColumns.NONE)
+                .min()
+                .orElseThrow();
     }
 
     @Override
