@@ -64,6 +64,7 @@ class SourceMessagesTest {
             "a: b : c",
             "a: “b : c”",
             "a: {b: c, d, e: f}",
+            "a: {b: 1,5}",
             "a: b\na: c",
             "",
             "a:\u00A0b",

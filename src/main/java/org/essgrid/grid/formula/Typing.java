@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.formula.FormulaParser.Problem;
 import org.essgrid.grid.formula.Scope.Name;
@@ -75,10 +76,19 @@ final class Typing {
         Optional<Name> name = scope.name(written);
         if (name.isEmpty()) {
             String key = scope.ambiguous().contains(written) ? "grid.formula-ambiguous" : "grid.formula-unknown-name";
-            problems.add(
-                    Problem.at(position(node), key, written).suggesting(Suggestion.nearest(written, scope.written())));
+            problems.add(Problem.at(position(node), key, written)
+                    .suggesting(result(written).or(() -> Suggestion.nearest(written, scope.written()))));
         }
         return name;
+    }
+
+    /** People name a criterion where they mean its level, its value or else its score. */
+    private Optional<String> result(String written) {
+        return Stream.of(Reference.Kind.LEVEL, Reference.Kind.VALUE, Reference.Kind.SCORE)
+                .map(kind -> Reference.of(kind, written))
+                .filter(reference -> scope.node(reference).isPresent())
+                .map(Reference::text)
+                .findFirst();
     }
 
     private Optional<Type> operator(ASTNode node) {

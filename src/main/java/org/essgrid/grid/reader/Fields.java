@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Scope;
@@ -17,7 +16,6 @@ import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
-import org.essgrid.text.LooseText;
 import org.essgrid.text.Translated;
 
 /**
@@ -27,8 +25,6 @@ import org.essgrid.text.Translated;
 final class Fields {
 
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
-    private static final Map<String, String> MEANT =
-            Map.of("oui", "true", "vrai", "true", "yes", "true", "non", "false", "faux", "false", "no", "false");
 
     private final Reading reading;
     private final YamlMapping mapping;
@@ -148,15 +144,7 @@ final class Fields {
     }
 
     boolean flag(String key) {
-        Optional<String> written = text(key);
-        if (written.isPresent() && !FLAGS.containsKey(written.get())) {
-            Optional<String> meant = Optional.ofNullable(MEANT.get(LooseText.of(written.get())));
-            reading.add(
-                    Diagnostic.error(location(key), "grid.unknown-word", written.get(), "true, false")
-                            .suggesting(meant),
-                    child(key));
-        }
-        return written.map(FLAGS::get).orElse(false);
+        return word(key, FLAGS).orElse(false);
     }
 
     /** One of a few words. */

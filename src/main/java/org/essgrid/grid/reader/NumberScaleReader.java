@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
+import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlSequence;
 
@@ -22,6 +23,13 @@ final class NumberScaleReader {
     }
 
     NumberScale read(Fields criterion) {
+        if (criterion
+                .node("score")
+                .filter(node -> !(node instanceof YamlMapping))
+                .isPresent()) {
+            criterion.error("score", "grid.one-scale", String.join(", ", KINDS));
+            return STAND_IN;
+        }
         Optional<Fields> score = criterion.mapping("score");
         if (score.isEmpty()) {
             if (!criterion.has("score")) {

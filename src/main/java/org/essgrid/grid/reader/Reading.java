@@ -64,7 +64,8 @@ final class Reading {
         String listed = valid.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
         String rest = valid.size() > MOST_LISTED ? ", …" : "";
         add(
-                Diagnostic.error(location, key, written, listed + rest).suggesting(Suggestion.nearest(written, valid)),
+                Diagnostic.error(location, key, written, listed + rest)
+                        .suggesting(Suggestion.nearest(written, valid).or(() -> FrenchWords.meant(written, valid))),
                 path);
     }
 

@@ -109,7 +109,11 @@ final class Refusals {
                 && before.get(before.size() - 1).value() instanceof YamlScalar cut
                 && !cut.isAbsent()) {
             String start = before.get(before.size() - 1).key() + ": ";
-            if (DIGITS.matcher(cut.text()).matches() && DIGITS.matcher(key).matches()) {
+            boolean joined =
+                    location.column() == cut.location().column() + cut.text().length() + 1;
+            if (joined
+                    && DIGITS.matcher(cut.text()).matches()
+                    && DIGITS.matcher(key).matches()) {
                 add(location, "yaml.decimal-comma", start + cut.text() + "." + key);
             } else {
                 add(location, "yaml.cut-by-comma", start + "\"" + cut.text() + ", " + key + "\"");

@@ -72,6 +72,10 @@ class GridReaderTest {
                     id: ag             | id: Vie démocratique | vie-democratique
                     id: effectif       | id: Nombre de salariés | nombre_de_salaries
                     effectif >= 3      | efectif >= 3       | effectif
+                    effectif >= 3      | ag = '1'           | level('ag')
+                    effectif >= 3      | gouv > 3           | score('gouv')
+                    title: Gouvernance | titre: Gouvernance | title
+                    aggregation: sum   | aggregation: moyenne géométrique | geometric-mean
                     effectif >= 3      | score('goav') >= 3 | gouv
                     effectif >= 3      | statut = 'scoop'   | scop
                     effectif >= 3      | roud(1, 2) > 3     | round

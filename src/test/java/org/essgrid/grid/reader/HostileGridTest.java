@@ -39,7 +39,7 @@ class HostileGridTest {
     }
 
     private static int rounds(String grid) {
-        return grid.equals(SAMPLE) ? 1_500 : 60;
+        return grid.equals(SAMPLE) ? 800 : 40;
     }
 
     @ParameterizedTest
