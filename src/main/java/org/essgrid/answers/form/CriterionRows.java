@@ -20,8 +20,6 @@ import org.essgrid.answers.cell.Cell;
  */
 record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all) {
 
-    private static final List<Column> BESIDE_ANSWER = Column.besideAnswer();
-
     /** @param inputs the names of the rows of the inputs, by input id */
     static CriterionRows of(String criterionId, Map<String, String> inputs, Form form) {
         Optional<Row> own = form.row(criterionId);
@@ -39,10 +37,8 @@ record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all)
     /** Whether anything is said beside the answer. */
     boolean sayMore() {
         for (Row row : all) {
-            for (Column column : BESIDE_ANSWER) {
-                if (row.filled(column).isPresent()) {
-                    return true;
-                }
+            if (row.saysMore()) {
+                return true;
             }
         }
         return false;

@@ -13,6 +13,9 @@ public interface Row {
     /** The cell of the answer, blank if nothing stands in it or if the questionnaire only asks for something beside it. */
     Cell answer();
 
+    /** Whether anything stands beside the answer. */
+    boolean saysMore();
+
     /** What the column is called that one fills about this, in the words of the questionnaire. */
     String title(Column column, Language language);
 }

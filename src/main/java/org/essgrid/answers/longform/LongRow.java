@@ -21,6 +21,11 @@ record LongRow(CsvRow csv, Columns columns) implements Row {
     }
 
     @Override
+    public boolean saysMore() {
+        return Column.besideAnswer().stream().anyMatch(column -> filled(column).isPresent());
+    }
+
+    @Override
     public String title(Column column, Language language) {
         return column.name(language);
     }

@@ -1,6 +1,7 @@
 package org.essgrid.answers.wide;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.Cell;
 import org.essgrid.answers.form.Column;
@@ -11,6 +12,8 @@ import org.essgrid.text.Language;
 
 /** The cells about one criterion, input or fact in the row of an actor. */
 final class WideRow implements Row {
+
+    private static final List<Column> BESIDE_ANSWER = Column.besideAnswer();
 
     private final WideForm form;
     private final String name;
@@ -47,6 +50,17 @@ final class WideRow implements Row {
                 .filter(index -> index != WideColumns.NONE)
                 .min()
                 .orElseThrow();
+    }
+
+    @Override
+    public boolean saysMore() {
+        for (Column column : BESIDE_ANSWER) {
+            // Nearly no criterion has such columns, so this is what is asked first.
+            if (indices[column.ordinal()] != WideColumns.NONE && filled(column).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

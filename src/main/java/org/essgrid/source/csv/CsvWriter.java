@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class CsvWriter implements AutoCloseable {
 
+    private static final double MILLION = 1e6;
     private static final int BUFFER = 1 << 16;
 
     private final CsvStyle style;
@@ -47,8 +48,26 @@ public final class CsvWriter implements AutoCloseable {
 
     /** Adds a cell that holds a number in full precision to the row. */
     public CsvWriter number(double number) {
+        long millionths = Math.round(number * MILLION);
+        // Few digits are the shortest that tell this number, and are found without the search for them.
+        if (number >= 0 && number < MILLION && millionths / MILLION == number) {
+            return millionths(millionths);
+        }
         String shortest = Double.toString(number);
         return figures(shortest.indexOf('E') < 0 ? shortest : new BigDecimal(shortest).toPlainString());
+    }
+
+    private CsvWriter millionths(long millionths) {
+        separate();
+        row.append(millionths / (long) MILLION).append(style.decimalMark());
+        long rest = millionths % (long) MILLION;
+        long unit = (long) MILLION / 10;
+        do {
+            row.append((char) ('0' + rest / unit));
+            rest %= unit;
+            unit /= 10;
+        } while (rest > 0);
+        return this;
     }
 
     private CsvWriter figures(String plain) {
