@@ -2,13 +2,12 @@ package org.essgrid.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.explanation.Explainer;
 import org.essgrid.assessment.explanation.Explanation;
-import org.essgrid.text.Messages;
 
 /**
  * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. What goes
@@ -23,19 +22,26 @@ record Calculation(Material material) {
     String of(GroupResult group) {
         Explanation explanation =
                 Explainer.explain(material.assessment(), group, material.words().language());
-        String coverage = Messages.in(material.words().language()).get("explain.coverage");
-        List<String> parts = new ArrayList<>();
-        for (Explanation.Step step : explanation.steps()) {
-            boolean isCoverage = step.text().equals(coverage);
-            if (step.arithmetic().isPresent() && !(isCoverage && (group.coverage() >= 1 || group.coverage() == 0))) {
-                parts.add(named(
-                        isCoverage ? "report.calculation-coverage" : rule(group),
-                        step.arithmetic().get()));
-            }
-        }
-        // The last step rounds the score, which stands beside the calculation already.
-        int shown = group.score().isPresent() ? parts.size() - 1 : parts.size();
-        return String.join(" ", parts.subList(0, shown));
+        return explanation.steps().stream()
+                .filter(step -> step.arithmetic().isPresent())
+                .flatMap(step -> written(group, step).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> written(GroupResult group, Explanation.Step step) {
+        Explanation.Arithmetic arithmetic = step.arithmetic().orElseThrow();
+        return switch (step.key()) {
+            case "explain.coverage" ->
+                group.coverage() >= 1 || group.coverage() == 0
+                        ? Optional.empty()
+                        : Optional.of(named("report.calculation-coverage", arithmetic));
+            case "explain.score" -> Optional.of(named(rule(group), arithmetic));
+            // The rounded score stands beside the calculation already.
+            default ->
+                step.key().startsWith("explain.rounded-")
+                        ? Optional.empty()
+                        : Optional.of(material.words().print(step.text()) + " " + shortened(arithmetic.toString()));
+        };
     }
 
     private static String rule(GroupResult group) {
