@@ -23,7 +23,7 @@ public record Assessment(Grid grid, Answers answers, Map<String, NodeResult> nod
 
     /** What formulas can know of this actor, results included. */
     public Facts facts() {
-        return new AnsweredFacts(grid, answers, element -> nodes.get(element.id()));
+        return new AnsweredFacts(PreparedGrid.of(grid), answers, element -> nodes.get(element.id()));
     }
 
     public GroupResult root() {

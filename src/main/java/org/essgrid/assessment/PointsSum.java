@@ -17,9 +17,9 @@ record PointsSum(double points, double possible, double all, double outOf, doubl
 
     static PointsSum of(Group.Rule rule, List<Part> parts) {
         List<Part> counted = parts.stream().filter(Part::isCounted).toList();
-        double points = Aggregating.sum(counted, p -> p.declared() * Aggregating.score(p));
-        double possible = Aggregating.sum(counted, Part::declared);
-        double all = Aggregating.sum(parts, Part::declared);
+        double points = Sums.of(counted, p -> p.declared() * Aggregating.score(p));
+        double possible = Sums.of(counted, Part::declared);
+        double all = Sums.of(parts, Part::declared);
         double scaled = possible == all ? points : points * all / possible;
         double floored =
                 Math.max(scaled, rule.floor().map(BigDecimal::doubleValue).orElse(0.0));

@@ -14,10 +14,8 @@ import org.essgrid.grid.formula.Value;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes an assessment as JSON, format 1: keys always in the same order, scores in full precision ({@code exact}, 0..1)
@@ -33,21 +31,27 @@ public final class JsonResults {
     private final JsonGenerator json;
     private final Assessment assessment;
 
-    private JsonResults(JsonGenerator json, Assessment assessment) {
+    JsonResults(JsonGenerator json, Assessment assessment) {
         this.json = json;
         this.assessment = assessment;
     }
 
     /** Writes one assessment, indented for people too; the stream stays open. */
     public static void write(Assessment assessment, OutputStream out) {
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
-            json.configure(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+        try (JsonGenerator json = generator(new JsonLayout.Indented(), out)) {
             new JsonResults(json, assessment).document();
             json.writeRaw('\n');
         }
     }
 
-    private void document() {
+    /** A generator that leaves the stream open when it is closed. */
+    static JsonGenerator generator(ObjectWriteContext layout, OutputStream out) {
+        JsonGenerator json = FACTORY.createGenerator(layout, out, JsonEncoding.UTF8);
+        json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+        return json;
+    }
+
+    void document() {
         json.writeStartObject();
         json.writeNumberProperty("format", FORMAT);
         grid(assessment.grid());
@@ -131,22 +135,5 @@ public final class JsonResults {
             nodes.write(node);
         }
         json.writeEndArray();
-    }
-
-    /** Two spaces and a plain line end, whatever the machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

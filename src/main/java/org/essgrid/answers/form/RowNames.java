@@ -1,8 +1,9 @@
-package org.essgrid.answers.longform;
+package org.essgrid.answers.form;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Criterion;
@@ -12,15 +13,15 @@ import org.essgrid.grid.Measure;
 import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
-/** What the first column may hold for a grid. Inside the program rows go by their French names. */
-final class RowNames {
+/** What the rows of a questionnaire may be called for a grid. Inside the program they go by their French names. */
+public final class RowNames {
 
     private final Map<String, String> frenchByKey = new LinkedHashMap<>();
     private final Map<Language, Map<String, String>> nameByKey = Map.of(
             Language.FRENCH, new LinkedHashMap<>(),
             Language.ENGLISH, new LinkedHashMap<>());
 
-    RowNames(Grid grid) {
+    public RowNames(Grid grid) {
         for (Language language : Language.values()) {
             for (SpecialRow row : SpecialRow.values()) {
                 add(language, row.name(language), row.name(Language.FRENCH));
@@ -32,31 +33,39 @@ final class RowNames {
         }
     }
 
-    static String profile(String id, Language language) {
+    public static String profile(String id, Language language) {
         return switch (language) {
             case FRENCH -> "profil." + id;
             case ENGLISH -> "profile." + id;
         };
     }
 
-    static String parameter(String id, Language language) {
+    public static String parameter(String id, Language language) {
         return switch (language) {
             case FRENCH -> "parametre." + id;
             case ENGLISH -> "parameter." + id;
         };
     }
 
-    static String input(Criterion criterion, Input input) {
+    public static String input(Criterion criterion, Input input) {
         return criterion.id() + "." + input.id();
     }
 
     /** The French name of the row that was named so in either language. */
-    Optional<String> find(String typed) {
+    public Optional<String> find(String typed) {
         return Optional.ofNullable(frenchByKey.get(key(typed)));
     }
 
+    /** The language of a name; French if it is the same in both. */
+    public Language language(String typed) {
+        boolean french = Objects.requireNonNull(nameByKey.get(Language.FRENCH)).containsKey(key(typed));
+        boolean english =
+                Objects.requireNonNull(nameByKey.get(Language.ENGLISH)).containsKey(key(typed));
+        return english && !french ? Language.ENGLISH : Language.FRENCH;
+    }
+
     /** The nearest name of a row, as it is spelt in this language if it is no worse. */
-    Optional<String> nearest(String typed, Language language) {
+    public Optional<String> nearest(String typed, Language language) {
         Map<String, String> own = nameByKey.get(language);
         return Suggestion.nearest(key(typed), own.keySet()).map(own::get).or(() -> anyNearest(typed));
     }

@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.answers.cell.Cell;
 import org.essgrid.answers.cell.Remarks;
+import org.essgrid.answers.form.Column;
+import org.essgrid.answers.form.Form;
+import org.essgrid.answers.form.Row;
+import org.essgrid.answers.form.RowNames;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -16,29 +21,36 @@ import org.essgrid.grid.Measure;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.text.LooseText;
 
-/** The rows of a questionnaire by what they are about. Those about nothing the grid knows are reported. */
-final class Rows {
+/** A questionnaire with a row a question: its rows by what they are about. Those about nothing the grid knows are reported. */
+final class LongForm implements Form {
 
     private final Grid grid;
+    private final Location location;
     private final RowNames names;
     private final Remarks remarks;
     private final Map<String, Element> elements;
-    private final Map<String, Row> byName = new HashMap<>();
+    private final Map<String, LongRow> byName = new HashMap<>();
 
-    Rows(Grid grid, List<CsvRow> rows, Columns columns, Remarks remarks) {
+    LongForm(Grid grid, Location location, List<CsvRow> rows, Columns columns, Remarks remarks) {
         this.grid = grid;
+        this.location = location;
         this.names = new RowNames(grid);
         this.remarks = remarks;
         this.elements = grid.index();
-        rows.forEach(row -> take(new Row(row, columns)));
+        rows.forEach(row -> take(new LongRow(row, columns)));
     }
 
-    /** The row of this French name, if it is there. */
-    Optional<Row> row(String name) {
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public Optional<Row> row(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    private void take(Row row) {
+    private void take(LongRow row) {
         Cell first = row.cell(Column.ROW);
         if (first.isBlank()) {
             if (row.csv().cells().stream()
@@ -56,7 +68,7 @@ final class Rows {
             reportUnknown(first);
             return;
         }
-        Row earlier = byName.putIfAbsent(name.get(), row);
+        LongRow earlier = byName.putIfAbsent(name.get(), row);
         if (earlier != null) {
             remarks.error(first, "answers.row-twice", first.quote(), earlier.line(), row.line());
         }
@@ -100,7 +112,7 @@ final class Rows {
         }
     }
 
-    private void reportUnused(Row row, boolean heading) {
+    private void reportUnused(LongRow row, boolean heading) {
         for (Column column : Column.values()) {
             // A comment beside a fact is a note for people, as are the questions and the help.
             boolean used = column == Column.ROW

@@ -1,4 +1,4 @@
-package org.essgrid.answers.longform;
+package org.essgrid.answers.form;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,15 +19,16 @@ record ActionReader(Remarks remarks) {
         Optional<LocalDate> due = one(rows.filled(Column.DUE), cell -> DateCell.read(cell, remarks));
         Optional<Action.Status> status = one(rows.filled(Column.STATUS), this::status);
         if (what.isEmpty()) {
+            String title = rows.all().get(0).title(Column.ACTION, remarks.language());
             List.of(Column.OWNER, Column.DUE, Column.STATUS)
-                    .forEach(column -> rows.filled(column).forEach(this::warnOfNoAction));
+                    .forEach(column -> rows.filled(column).forEach(cell -> warnOfNoAction(cell, title)));
             return Optional.empty();
         }
         return Optional.of(new Action(what, rows.joined(Column.OWNER, ", "), due, status.orElse(Action.Status.TO_DO)));
     }
 
-    private void warnOfNoAction(Cell cell) {
-        remarks.warning(cell, "answers.action-missing", cell.quote(), Column.ACTION.name(remarks.language()));
+    private void warnOfNoAction(Cell cell, String title) {
+        remarks.warning(cell, "answers.action-missing", cell.quote(), title);
     }
 
     private Optional<Action.Status> status(Cell cell) {

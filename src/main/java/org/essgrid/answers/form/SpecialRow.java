@@ -1,9 +1,9 @@
-package org.essgrid.answers.longform;
+package org.essgrid.answers.form;
 
 import org.essgrid.text.Language;
 
 /** A row about the actor or the campaign, in the order in which they are written. */
-enum SpecialRow {
+public enum SpecialRow {
     NAME("acteur.nom", "actor.name"),
     ID("acteur.id", "actor.id"),
     CAMPAIGN("campagne", "campaign"),
@@ -18,7 +18,7 @@ enum SpecialRow {
         this.english = english;
     }
 
-    String name(Language language) {
+    public String name(Language language) {
         return switch (language) {
             case FRENCH -> french;
             case ENGLISH -> english;

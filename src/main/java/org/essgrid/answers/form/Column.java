@@ -1,4 +1,4 @@
-package org.essgrid.answers.longform;
+package org.essgrid.answers.form;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
 /** A column of a questionnaire, in the order in which they are written. */
-enum Column {
+public enum Column {
     ROW("critere", "criterion", "critères", "criteria"),
     QUESTION("question", "question", "questions"),
     HELP("aide", "help"),
@@ -38,7 +38,7 @@ enum Column {
         this.others = List.of(others);
     }
 
-    String name(Language language) {
+    public String name(Language language) {
         return switch (language) {
             case FRENCH -> french;
             case ENGLISH -> english;
@@ -46,14 +46,19 @@ enum Column {
     }
 
     /** Whether it only helps whoever fills the questionnaire, so that what it holds says nothing about the actor. */
-    boolean isForTheReader() {
+    public boolean isForTheReader() {
         return switch (this) {
             case QUESTION, HELP, ALLOWED, UNIT -> true;
             case ROW, ANSWER, COMMENT, EVIDENCE, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS -> false;
         };
     }
 
-    static Optional<Column> of(String title) {
+    /** Those that say something of a criterion beside its answer. */
+    public static List<Column> besideAnswer() {
+        return List.of(COMMENT, EVIDENCE, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS);
+    }
+
+    public static Optional<Column> of(String title) {
         return Optional.ofNullable(BY_KEY.get(key(title)));
     }
 

@@ -1,4 +1,4 @@
-package org.essgrid.answers.longform;
+package org.essgrid.answers.form;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
 /** How far an action is, in the words of a questionnaire. */
-final class StatusWords {
+public final class StatusWords {
 
     private static final Map<String, Status> BY_WORD = index();
 
@@ -39,7 +39,7 @@ final class StatusWords {
         };
     }
 
-    static String of(Status status, Language language) {
+    public static String of(Status status, Language language) {
         return words(status, language).get(0);
     }
 
