@@ -29,6 +29,15 @@ public record Answer(
         return new Answer(new Response.Missing(), "", "", Targets.NONE, Optional.empty(), location);
     }
 
+    /** Whether it is the same as no answer at all. */
+    public boolean saysNothing() {
+        return response instanceof Response.Missing
+                && comment.isEmpty()
+                && evidence.isEmpty()
+                && targets.equals(Targets.NONE)
+                && action.isEmpty();
+    }
+
     /** The answer with its target reached; inputs that the target does not name keep today's value. */
     Answer at(Horizon horizon) {
         Response reached = response;

@@ -37,7 +37,8 @@ public record Answers(
 
     /** The answer to a criterion, missing if it has none. */
     public Answer to(String criterionId) {
-        return byCriterion.getOrDefault(criterionId, Answer.missing(location));
+        Answer answer = byCriterion.get(criterionId);
+        return answer != null ? answer : Answer.missing(location);
     }
 
     /** Whether any answer names a target for this horizon. */

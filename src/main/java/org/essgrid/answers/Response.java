@@ -29,8 +29,9 @@ public sealed interface Response {
      */
     record Inputs(Map<String, Value> values, Set<String> unknown) implements Response {
         public Inputs {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-            unknown = Collections.unmodifiableSet(new TreeSet<>(unknown));
+            // Nearly all criteria have one input, so most of these are small.
+            values = values.size() < 2 ? Map.copyOf(values) : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            unknown = unknown.size() < 2 ? Set.copyOf(unknown) : Collections.unmodifiableSet(new TreeSet<>(unknown));
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.essgrid.assessment;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.essgrid.grid.Group;
 
 /** The aggregations: one score, 0..1, of the parts that count, at least one. */
@@ -11,12 +10,12 @@ public final class Aggregating {
 
     public static double score(Group.Rule rule, List<Part> parts) {
         List<Part> counted = parts.stream().filter(Part::isCounted).toList();
-        double weight = sum(counted, Part::weight);
+        double weight = Sums.of(counted, Part::weight);
         return switch (rule.aggregation()) {
-            case WEIGHTED_MEAN -> sum(counted, p -> p.weight() * score(p)) / weight;
+            case WEIGHTED_MEAN -> Sums.of(counted, p -> p.weight() * score(p)) / weight;
             case GEOMETRIC_MEAN ->
-                anyZero(counted) ? 0 : Math.exp(sum(counted, p -> p.weight() * Math.log(score(p))) / weight);
-            case HARMONIC_MEAN -> anyZero(counted) ? 0 : weight / sum(counted, p -> p.weight() / score(p));
+                anyZero(counted) ? 0 : Math.exp(Sums.of(counted, p -> p.weight() * Math.log(score(p))) / weight);
+            case HARMONIC_MEAN -> anyZero(counted) ? 0 : weight / Sums.of(counted, p -> p.weight() / score(p));
             case MIN -> counted.stream().mapToDouble(Aggregating::score).min().orElseThrow();
             case MAX -> counted.stream().mapToDouble(Aggregating::score).max().orElseThrow();
             case SUM -> PointsSum.of(rule, parts).share();
@@ -30,9 +29,5 @@ public final class Aggregating {
 
     static double score(Part part) {
         return part.counted().orElseThrow();
-    }
-
-    static double sum(List<Part> parts, ToDoubleFunction<Part> figure) {
-        return parts.stream().mapToDouble(figure).sum();
     }
 }

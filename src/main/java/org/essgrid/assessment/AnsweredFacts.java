@@ -1,12 +1,10 @@
 package org.essgrid.assessment;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.grid.Element;
-import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Facts;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
@@ -14,15 +12,13 @@ import org.essgrid.grid.formula.Value;
 /** What formulas can know of one actor: its profile, its inputs, the grid's figures, and results as they are computed. */
 final class AnsweredFacts implements Facts {
 
-    private final Grid grid;
+    private final PreparedGrid prepared;
     private final Answers answers;
-    private final Map<String, Element> elements;
     private final Function<Element, NodeResult> results;
 
-    AnsweredFacts(Grid grid, Answers answers, Function<Element, NodeResult> results) {
-        this.grid = grid;
+    AnsweredFacts(PreparedGrid prepared, Answers answers, Function<Element, NodeResult> results) {
+        this.prepared = prepared;
         this.answers = answers;
-        this.elements = grid.index();
         this.results = results;
     }
 
@@ -34,13 +30,14 @@ final class AnsweredFacts implements Facts {
             case INPUT -> input(reference);
             case VALUE -> criterion(reference).value().map(Value::of);
             case LEVEL -> level(criterion(reference));
-            case SCORE -> results.apply(elements.get(reference.id())).score().map(s -> Value.of(s.published()));
+            case SCORE ->
+                results.apply(prepared.elements().get(reference.id())).score().map(s -> Value.of(s.published()));
         };
     }
 
     private Optional<Value> parameter(String id) {
         return Optional.ofNullable(answers.parameters().get(id))
-                .or(() -> grid.parameter(id).map(p -> p.value()))
+                .or(() -> prepared.grid().parameter(id).map(p -> p.value()))
                 .map(Value::of);
     }
 
@@ -51,7 +48,7 @@ final class AnsweredFacts implements Facts {
     }
 
     private CriterionResult criterion(Reference reference) {
-        return (CriterionResult) results.apply(elements.get(reference.id()));
+        return (CriterionResult) results.apply(prepared.elements().get(reference.id()));
     }
 
     private static Optional<Value> level(CriterionResult result) {

@@ -23,7 +23,7 @@ public record Assessment(Grid grid, Answers answers, Map<String, NodeResult> nod
 
     /** What formulas can know of this actor, results included. */
     public Facts facts() {
-        return new AnsweredFacts(grid, answers, element -> nodes.get(element.id()));
+        return new AnsweredFacts(PreparedGrid.of(grid), answers, element -> nodes.get(element.id()));
     }
 
     public GroupResult root() {
@@ -37,6 +37,13 @@ public record Assessment(Grid grid, Answers answers, Map<String, NodeResult> nod
     /** The groups directly under the root: the dimensions of charts and summaries. */
     public List<NodeResult> dimensions() {
         return root().parts().stream().map(Part::result).toList();
+    }
+
+    /** The tops of the views. */
+    public List<GroupResult> views() {
+        return grid.views().stream()
+                .map(view -> (GroupResult) nodes.get(view.id()))
+                .toList();
     }
 
     public List<CriterionResult> criteria() {

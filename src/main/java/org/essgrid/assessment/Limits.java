@@ -6,7 +6,7 @@ import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Group;
 
 /** What acts on a group's score beside its mean: penalties and bonuses, then floor, cap and full marks. */
-final class Limits {
+public final class Limits {
 
     private Limits() {}
 
@@ -15,8 +15,8 @@ final class Limits {
      *
      * @param mean what its aggregation gives, 0..1, or more from a sum
      */
-    static double apply(Group group, double mean, List<Part> parts) {
-        double moved = mean + Aggregating.sum(parts, Limits::effect);
+    public static double apply(Group group, double mean, List<Part> parts) {
+        double moved = mean + Sums.of(parts, Limits::effect);
         double most = maximum(group, parts);
         double floored = group.rule()
                 .floor()
@@ -39,10 +39,7 @@ final class Limits {
     /** The points that floor and cap are counted in: those of a sum, or the published maximum. */
     static double maximum(Group group, List<Part> parts) {
         return group.rule().aggregation() == Aggregation.SUM
-                ? group.rule()
-                        .points()
-                        .map(BigDecimal::doubleValue)
-                        .orElseGet(() -> Aggregating.sum(parts, Part::declared))
+                ? group.rule().points().map(BigDecimal::doubleValue).orElseGet(() -> Sums.of(parts, Part::declared))
                 : group.publication().outOf().doubleValue();
     }
 }

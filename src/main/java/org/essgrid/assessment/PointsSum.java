@@ -16,10 +16,10 @@ record PointsSum(double points, double possible, double all, double outOf) {
 
     static PointsSum of(Group.Rule rule, List<Part> parts) {
         List<Part> counted = parts.stream().filter(Part::isCounted).toList();
-        double all = Aggregating.sum(parts, Part::declared);
+        double all = Sums.of(parts, Part::declared);
         return new PointsSum(
-                Aggregating.sum(counted, p -> p.declared() * Aggregating.score(p)),
-                Aggregating.sum(counted, Part::declared),
+                Sums.of(counted, p -> p.declared() * Aggregating.score(p)),
+                Sums.of(counted, Part::declared),
                 all,
                 rule.points().map(BigDecimal::doubleValue).orElse(all));
     }

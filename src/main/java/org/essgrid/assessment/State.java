@@ -16,6 +16,8 @@ public enum State {
     /** A group with too little answered or applicable. */
     NOT_COMPUTABLE;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Whether it stands outside the mean without lowering anything. */
     public boolean isLeftOut() {
         return this == NOT_APPLICABLE || this == OUT_OF_SCOPE;
@@ -23,6 +25,6 @@ public enum State {
 
     /** {@code not-applicable}: its name in results and in message keys. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

@@ -12,8 +12,10 @@ public enum Verdict {
     UNKNOWN,
     NOT_APPLICABLE;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /** All of them must pass; what does not apply is left out. */

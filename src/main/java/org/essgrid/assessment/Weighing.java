@@ -1,5 +1,6 @@
 package org.essgrid.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Element;
@@ -20,15 +21,21 @@ final class Weighing {
 
     /** The parts with the weight that each has once the others' weight went where the group's rule says. */
     static List<Part> effective(Group group, List<Part> declared) {
-        double lost = declared.stream()
-                .filter(Weighing::isOut)
-                .mapToDouble(Part::declared)
-                .sum();
+        double lost = Sums.of(declared, p -> isOut(p) ? p.declared() : 0);
+        double inherited = lost > 0 && group.rule().notApplicable() == NotApplicableRule.SHARE_EQUALLY
+                ? inherited(lost, declared)
+                : 0;
+        List<Part> effective = new ArrayList<>(declared.size());
+        for (Part part : declared) {
+            effective.add(weighed(part, inherited));
+        }
+        return effective;
+    }
+
+    private static double inherited(double lost, List<Part> declared) {
         long heirs =
                 declared.stream().filter(p -> !isOut(p) && p.declared() > 0).count();
-        boolean equally = group.rule().notApplicable() == NotApplicableRule.SHARE_EQUALLY;
-        double inherited = equally && heirs > 0 ? lost / heirs : 0;
-        return declared.stream().map(part -> weighed(part, inherited)).toList();
+        return heirs > 0 ? lost / heirs : 0;
     }
 
     private static Part weighed(Part part, double inherited) {

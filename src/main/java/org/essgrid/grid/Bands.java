@@ -27,9 +27,10 @@ public record Bands(List<Band> bands, boolean onValue) {
     public Optional<Band> of(BigDecimal figure) {
         Band found = onValue || bands.isEmpty() ? null : bands.get(0);
         for (Band band : bands) {
-            if (band.from().compareTo(figure) <= 0) {
-                found = band;
+            if (band.from().compareTo(figure) > 0) {
+                break;
             }
+            found = band;
         }
         return Optional.ofNullable(found);
     }

@@ -16,6 +16,11 @@ public record Publication(BigDecimal outOf, int decimals, RoundingMode mode) {
     /** Binary fractions carry noise after the 15th digit; 12 are kept so that 57.5 rounds as 57.5, not as 57.4999… */
     private static final MathContext SIGNIFICANT = new MathContext(12, RoundingMode.HALF_UP);
 
+    private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+    private static final double LARGEST_PLAIN = 1e6;
+    /** More than the noise of twelve digits of the largest plain figure. */
+    private static final double NEAR = 1e-5;
+
     public Publication {
         if (outOf.signum() <= 0 || decimals < 0 || decimals > 9) {
             throw new IllegalArgumentException("out of " + outOf + ", " + decimals + " decimals");
@@ -24,7 +29,13 @@ public record Publication(BigDecimal outOf, int decimals, RoundingMode mode) {
 
     /** The published figure of a score in 0..1. */
     public BigDecimal publish(double score) {
-        return round(BigDecimal.valueOf(score).multiply(outOf));
+        double units = score * outOf.doubleValue() * POWERS_OF_TEN[decimals];
+        double beyond = units - Math.floor(units);
+        // Far from where rounding turns, binary fractions round to the same figure, in a fraction of the time.
+        boolean plain = mode == RoundingMode.HALF_UP && units < LARGEST_PLAIN && Math.abs(beyond - 0.5) > NEAR;
+        return plain
+                ? BigDecimal.valueOf(Math.round(units), decimals)
+                : round(BigDecimal.valueOf(score).multiply(outOf));
     }
 
     /** Rounds a figure already on the published scale: first to 12 significant digits, then to the decimals. */

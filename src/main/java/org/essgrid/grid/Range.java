@@ -9,8 +9,8 @@ public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
     public static final Range ANY = new Range(Optional.empty(), Optional.empty());
 
     public boolean contains(BigDecimal number) {
-        return min.map(m -> number.compareTo(m) >= 0).orElse(true)
-                && max.map(m -> number.compareTo(m) <= 0).orElse(true);
+        return (min.isEmpty() || number.compareTo(min.get()) >= 0)
+                && (max.isEmpty() || number.compareTo(max.get()) <= 0);
     }
 
     public boolean isAny() {

@@ -43,7 +43,7 @@ record DimensionsTable(Material material) {
         List<Extra> extras = new ArrayList<>();
         extras.add(new Extra(
                 words.say("report.col-coverage"),
-                node -> node.applicable() == 0 ? "–" : words.roundPercent(node.coverage())));
+                node -> node.applicable() == 0 ? "–" : words.percent(node.coverage())));
         extras.add(new Extra(words.say("report.col-score"), this::marked));
         material.targets()
                 .forEach((horizon, reached) -> extras.add(new Extra(

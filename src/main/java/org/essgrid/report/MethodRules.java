@@ -16,8 +16,7 @@ record MethodRules(Material material) {
         Group root = material.grid().root();
         List<Text> items = new ArrayList<>();
         items.add(Text.of(words.say(
-                "report.rule-coverage",
-                words.roundPercent(material.grid().policy().minCoverage()))));
+                "report.rule-coverage", words.percent(material.grid().policy().minCoverage()))));
         items.add(Text.of(words.say("report.rule-provisional")));
         items.add(Text.of(words.say("report.rule-rounding", root.publication().decimals())));
         if (!root.bands().bands().isEmpty()) {

@@ -68,13 +68,13 @@ record ScoreWords(Wording words, Grid grid) {
             case LOW_COVERAGE ->
                 words.say(
                         "report.reason-low-coverage",
-                        words.roundPercent(result.coverage()),
-                        words.roundPercent(grid.policy().minCoverage()));
+                        words.percent(result.coverage()),
+                        words.percent(grid.policy().minCoverage()));
             case LOW_APPLICABILITY ->
                 words.say(
                         "report.reason-low-applicability",
-                        words.roundPercent(result.applicable()),
-                        words.roundPercent(result.element().rule().minApplicable()));
+                        words.percent(result.applicable()),
+                        words.percent(result.element().rule().minApplicable()));
         };
     }
 
@@ -86,6 +86,6 @@ record ScoreWords(Wording words, Grid grid) {
         long answered = asked.stream().filter(c -> c.state() == State.SCORED).count();
         return asked.isEmpty()
                 ? words.say("report.coverage-nothing-applies")
-                : words.say("report.coverage", answered, asked.size(), words.roundPercent(result.coverage()));
+                : words.say("report.coverage", answered, asked.size(), words.percent(result.coverage()));
     }
 }

@@ -74,11 +74,6 @@ record Wording(Language language) {
         return new NumberStyle(language).percent(share).replace('\u00A0', '\u202F');
     }
 
-    /** A share, 0..1, in whole per cent. */
-    String roundPercent(double share) {
-        return percent(Math.round(share * 100) / 100.0);
-    }
-
     String date(LocalDate date) {
         return new DateWords(language).of(date);
     }

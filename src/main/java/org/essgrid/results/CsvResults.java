@@ -13,6 +13,7 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
+import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
@@ -40,7 +41,7 @@ public final class CsvResults implements AutoCloseable {
         List<String> names =
                 new ArrayList<>(List.of("format", "grid", "version", "actor.id", "actor.name", "campaign", "date"));
         grid.profile().forEach(field -> names.add("profile." + field.id()));
-        for (Element element : grid.elements()) {
+        for (Element element : grid.index().values()) {
             String id = element.id();
             names.addAll(List.of(id + ".score", id + ".exact", id + ".state"));
             names.addAll(
@@ -70,14 +71,17 @@ public final class CsvResults implements AutoCloseable {
         csv.endRow();
     }
 
-    private void node(NodeResult node) throws IOException {
-        Optional<Score> score = node.score();
-        number(score.map(Score::published));
-        number(score.map(s -> BigDecimal.valueOf(s.exact())));
+    private void node(NodeResult node) {
+        if (node.score().isPresent()) {
+            Score score = node.score().get();
+            csv.number(score.published()).number(score.exact());
+        } else {
+            csv.text("").text("");
+        }
         csv.text(node.state().key());
         if (node instanceof GroupResult) {
-            number(Optional.of(BigDecimal.valueOf(node.coverage())));
-            csv.text(score.flatMap(Score::band).map(band -> band.id()).orElse(""));
+            csv.number(node.coverage());
+            csv.text(node.score().flatMap(Score::band).map(Band::id).orElse(""));
         } else {
             CriterionResult criterion = (CriterionResult) node;
             number(criterion.value());
@@ -91,12 +95,16 @@ public final class CsvResults implements AutoCloseable {
             return String.join(" | ", levels.ids());
         }
         if (response instanceof Response.Inputs inputs) {
-            List<String> typed = new ArrayList<>();
-            inputs.values().forEach((id, value) -> typed.add(id + "=" + text(value)));
-            inputs.unknown().forEach(id -> typed.add(id + "=?"));
-            return String.join(" | ", typed);
+            StringBuilder typed = new StringBuilder();
+            inputs.values().forEach((id, value) -> add(typed, id, text(value)));
+            inputs.unknown().forEach(id -> add(typed, id, "?"));
+            return typed.toString();
         }
         return "";
+    }
+
+    private static void add(StringBuilder typed, String input, String value) {
+        typed.append(typed.isEmpty() ? "" : " | ").append(input).append('=').append(value);
     }
 
     private static String text(Value value) {
@@ -105,7 +113,7 @@ public final class CsvResults implements AutoCloseable {
                 : value instanceof Value.Text text ? text.text() : String.valueOf(((Value.Truth) value).holds());
     }
 
-    private void value(Optional<Value> value) throws IOException {
+    private void value(Optional<Value> value) {
         if (value.isPresent() && value.get() instanceof Value.Quantity quantity) {
             csv.number(quantity.number());
         } else {
@@ -113,12 +121,17 @@ public final class CsvResults implements AutoCloseable {
         }
     }
 
-    private void number(Optional<BigDecimal> number) throws IOException {
+    private void number(Optional<BigDecimal> number) {
         if (number.isPresent()) {
             csv.number(number.get());
         } else {
             csv.text("");
         }
+    }
+
+    /** Writes what is pending. */
+    public void flush() throws IOException {
+        csv.flush();
     }
 
     @Override

@@ -2,22 +2,22 @@ package org.essgrid.results;
 
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Parameter;
 import org.essgrid.grid.formula.Value;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes an assessment as JSON, format 1: keys always in the same order, scores in full precision ({@code exact}, 0..1)
@@ -33,22 +33,45 @@ public final class JsonResults {
     private final JsonGenerator json;
     private final Assessment assessment;
 
-    private JsonResults(JsonGenerator json, Assessment assessment) {
+    JsonResults(JsonGenerator json, Assessment assessment) {
         this.json = json;
         this.assessment = assessment;
     }
 
     /** Writes one assessment, indented for people too; the stream stays open. */
     public static void write(Assessment assessment, OutputStream out) {
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
-            json.configure(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+        try (JsonGenerator json = generator(new JsonLayout.Indented(), out)) {
             new JsonResults(json, assessment).document();
             json.writeRaw('\n');
         }
     }
 
-    private void document() {
+    /** The same, with how robust the score is, empty without a score. */
+    public static void write(Assessment assessment, Optional<Robustness> robustness, OutputStream out) {
+        try (JsonGenerator json = generator(new JsonLayout.Indented(), out)) {
+            JsonResults results = new JsonResults(json, assessment);
+            json.writeStartObject();
+            results.content();
+            RobustnessJson.write(json, robustness);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** A generator that leaves the stream open when it is closed. */
+    static JsonGenerator generator(ObjectWriteContext layout, OutputStream out) {
+        JsonGenerator json = FACTORY.createGenerator(layout, out, JsonEncoding.UTF8);
+        json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+        return json;
+    }
+
+    void document() {
         json.writeStartObject();
+        content();
+        json.writeEndObject();
+    }
+
+    private void content() {
         json.writeNumberProperty("format", FORMAT);
         grid(assessment.grid());
         actor(assessment.answers().actor());
@@ -59,7 +82,6 @@ public final class JsonResults {
         json.writeStartArray();
         assessment.gates().forEach(gate -> new GateJson(json).write(gate));
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void grid(Grid grid) {
@@ -131,22 +153,5 @@ public final class JsonResults {
             nodes.write(node);
         }
         json.writeEndArray();
-    }
-
-    /** Two spaces and a plain line end, whatever the machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Part;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.Shares;
+import org.essgrid.grid.Effect;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one node of the grid with its result. */
@@ -20,17 +21,33 @@ final class NodeJson {
     private final Map<String, Double> shares;
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> views = new HashMap<>();
 
     NodeJson(JsonGenerator json, Assessment assessment, Map<Horizon, Assessment> targets) {
         this.json = json;
         this.targets = targets;
         this.shares = Shares.ofRoot(assessment);
-        for (NodeResult node : assessment.nodes().values()) {
-            if (node instanceof GroupResult group) {
-                group.parts().forEach(part -> {
-                    parts.put(part.result().id(), part);
-                    parents.put(part.result().id(), group.id());
-                });
+        noteParts(assessment.root());
+        assessment.views().forEach(view -> noteView(view, view.id()));
+    }
+
+    private void noteParts(GroupResult group) {
+        for (Part part : group.parts()) {
+            parts.put(part.result().id(), part);
+            parents.put(part.result().id(), group.id());
+            if (part.result() instanceof GroupResult inner) {
+                noteParts(inner);
+            }
+        }
+    }
+
+    /** Criteria keep the parent that they have in the grid. */
+    private void noteView(GroupResult group, String view) {
+        views.put(group.id(), view);
+        for (Part part : group.parts()) {
+            if (part.result() instanceof GroupResult inner) {
+                parents.put(inner.id(), group.id());
+                noteView(inner, view);
             }
         }
     }
@@ -42,6 +59,9 @@ final class NodeJson {
         if (parents.containsKey(node.id())) {
             json.writeStringProperty("parent", parents.get(node.id()));
         }
+        if (views.containsKey(node.id())) {
+            json.writeStringProperty("view", views.get(node.id()));
+        }
         json.writeStringProperty("state", node.state().key());
         score(node);
         json.writeNumberProperty("coverage", node.coverage());
@@ -50,6 +70,7 @@ final class NodeJson {
             json.writeNumberProperty("weight", part.declared());
             json.writeNumberProperty("share", part.share());
             json.writeNumberProperty("shareOfRoot", shares.get(node.id()));
+            effect(part);
         }
         if (node instanceof GroupResult group) {
             group(group);
@@ -73,13 +94,45 @@ final class NodeJson {
         JsonValues.number(json, "outOf", node.element().publication().outOf());
     }
 
+    /** What a penalty or a bonus does to its parent, in shares of the parent’s maximum. */
+    private void effect(Part part) {
+        Effect effect = part.result().element().effect();
+        if (effect.isBeside()) {
+            json.writeName("effect");
+            json.writeStartObject();
+            json.writeStringProperty("kind", effect.kind() == Effect.Kind.PENALTY ? "penalty" : "bonus");
+            json.writeNumberProperty("max", effect.max());
+            part.counted().ifPresent(score -> json.writeNumberProperty("onParent", effect.on(score)));
+            json.writeEndObject();
+        }
+    }
+
     private void group(GroupResult group) {
         json.writeStringProperty(
                 "aggregation", group.element().rule().aggregation().key());
         json.writeNumberProperty("applicable", group.applicable());
+        group.level().ifPresent(level -> json.writeStringProperty("level", level.id()));
+        if (views.containsKey(group.id())) {
+            children(group);
+        }
         group.obstacle()
                 .ifPresent(why -> json.writeStringProperty(
                         "why", why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+    }
+
+    /** How the children count in a group of a view. */
+    private void children(GroupResult group) {
+        json.writeName("children");
+        json.writeStartArray();
+        for (Part part : group.parts()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", part.result().id());
+            json.writeNumberProperty("weight", part.declared());
+            json.writeNumberProperty("share", part.share());
+            effect(part);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The score that the target answers would give. */

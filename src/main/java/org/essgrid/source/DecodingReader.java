@@ -103,7 +103,7 @@ public final class DecodingReader extends Reader {
             return Encoding.WINDOWS_1252;
         }
         // Bytes after the last whole character say nothing yet: they are looked at again with those that follow.
-        boolean ascii = decoded.flip().chars().allMatch(c -> c < 0x80);
+        boolean ascii = decoded.position() == chunk.position() - bytes.position();
         return ascii ? null : Encoding.UTF_8;
     }
 

@@ -70,7 +70,8 @@ public final class SourceFile {
         return Optional.empty();
     }
 
-    private static Diagnostic unreadable(String name, IOException reason) {
+    /** The problem that a file could not be read to its end. */
+    public static Diagnostic unreadable(String name, IOException reason) {
         return Diagnostic.error(Location.of(name), "source.unreadable", String.valueOf(reason.getMessage()));
     }
 

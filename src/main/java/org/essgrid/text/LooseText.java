@@ -22,6 +22,21 @@ public final class LooseText {
 
     /** What two texts have in common when they differ only in ways that nobody means. */
     public static String of(String text) {
+        return isPlain(text) ? text : loosened(text);
+    }
+
+    /** Ids and numbers, which are most of what is compared, stay as they are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' || c == ',')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String loosened(String text) {
         String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
         plain = QUOTES.matcher(plain).replaceAll("\"");
         plain = DASHES.matcher(plain).replaceAll("-");
@@ -51,6 +66,9 @@ public final class LooseText {
     }
 
     private static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

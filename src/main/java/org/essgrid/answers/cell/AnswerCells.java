@@ -27,6 +27,9 @@ public record AnswerCells(Optional<Cell> own, Map<String, Cell> byInput) {
 
     /** The first cell in the file that is filled, if any is. */
     public Optional<Cell> firstFilled() {
+        if (byInput.isEmpty()) {
+            return filledOwn();
+        }
         return Stream.concat(own.stream(), byInput.values().stream())
                 .filter(cell -> !cell.isBlank())
                 .min((a, b) -> a.location().compareTo(b.location()));

@@ -8,34 +8,41 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Response;
-import org.essgrid.grid.Input;
-import org.essgrid.grid.Measure;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
 
-/** The cells of a quantitative criterion, of which each input may have its own. */
-record InputCells(Measure.Quantitative measure, String criterionId, Remarks remarks) {
+/**
+ * Reads the cells of a quantitative criterion, of which each input may have its own.
+ *
+ * @param inputs the criterion's inputs
+ */
+record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
 
     Optional<Response> read(AnswerCells cells) {
         Optional<Cell> own = cells.filledOwn();
-        if (own.isPresent() && measure.inputs().size() == 1) {
+        if (own.isPresent() && inputs.size() == 1) {
             return single(own.get(), cells);
         }
         Map<String, Entry<Value>> entries = new LinkedHashMap<>();
-        for (Input input : measure.inputs()) {
-            cells.filled(input.id()).ifPresent(cell -> entries.put(input.id(), entry(input, cell)));
+        for (InputRule input : inputs) {
+            cells.filled(input.id()).ifPresent(cell -> entries.put(input.id(), input.read(cell, remarks)));
         }
         return own.isPresent() ? whole(own.get(), entries) : together(entries, cells);
     }
 
     /** The only input may be answered in the criterion's own row. */
     private Optional<Response> single(Cell own, AnswerCells cells) {
-        Input input = measure.inputs().get(0);
+        InputRule input = inputs.get(0);
         Optional<Cell> other = cells.filled(input.id());
         if (other.isPresent()) {
-            remarks.error(own, "answers.twice-answered", other.get().location().line());
+            Location location = other.get().location();
+            remarks.error(own, "answers.twice-answered", location.line(), location.header());
             return Optional.empty();
         }
-        return together(Map.of(input.id(), entry(input, own)), cells);
+        Entry<Value> entry = input.read(own, remarks);
+        return entry instanceof Entry.Given<Value> given
+                ? Optional.of(new Response.Inputs(Map.of(input.id(), given.answer()), Set.of()))
+                : together(Map.of(input.id(), entry), cells);
     }
 
     /** Where inputs have rows, the criterion's own row can only say that all of it goes without an answer. */
@@ -54,12 +61,11 @@ record InputCells(Measure.Quantitative measure, String criterionId, Remarks rema
     }
 
     private void reportOwn(Cell own) {
-        if (measure.inputs().isEmpty()) {
+        if (inputs.isEmpty()) {
             remarks.error(own, "answers.computed", own.quote());
             return;
         }
-        String rows =
-                measure.inputs().stream().map(i -> criterionId + "." + i.id()).collect(Collectors.joining(", "));
+        String rows = inputs.stream().map(i -> criterionId + "." + i.id()).collect(Collectors.joining(", "));
         remarks.error(own, "answers.rows-of-inputs", own.quote(), rows);
     }
 
@@ -83,9 +89,7 @@ record InputCells(Measure.Quantitative measure, String criterionId, Remarks rema
             return Optional.of(new Response.Missing());
         }
         return Optional.of(
-                unknown.size() == measure.inputs().size()
-                        ? new Response.Unknown()
-                        : new Response.Inputs(values, unknown));
+                unknown.size() == inputs.size() ? new Response.Unknown() : new Response.Inputs(values, unknown));
     }
 
     private Optional<Response> notApplicable(Map<String, Entry<Value>> entries, AnswerCells cells) {
@@ -106,16 +110,5 @@ record InputCells(Measure.Quantitative measure, String criterionId, Remarks rema
                 .filter(id -> entries.get(id).is(state))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Entry<Value> entry(Input input, Cell cell) {
-        if (input.isChoice()) {
-            Entry<List<String>> chosen = new LevelsCell(Options.of(input.choices()), false, remarks).read(cell);
-            return chosen.map(ids -> Value.of(ids.get(0)));
-        }
-        return NoAnswer.of(cell.text())
-                .<Entry<Value>>map(Entry.Silent::new)
-                .orElseGet(() -> Entry.of(
-                        NumberRule.of(measure, input).read(cell, remarks).map(Value::of)));
     }
 }

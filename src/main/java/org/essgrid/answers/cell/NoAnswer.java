@@ -79,7 +79,9 @@ public enum NoAnswer {
 
     /** What a text says, if it is one of these words; a blank is {@link #MISSING}. */
     public static Optional<NoAnswer> of(String typed) {
-        return Optional.ofNullable(BY_WORD.get(key(typed)));
+        // None of the words begins with a figure, as nearly all cells of numbers and levels do.
+        boolean figures = !typed.isEmpty() && typed.charAt(0) >= '0' && typed.charAt(0) <= '9';
+        return figures ? Optional.empty() : Optional.ofNullable(BY_WORD.get(key(typed)));
     }
 
     /** How it is written, the plainest word first. */

@@ -1,7 +1,7 @@
 package org.essgrid.answers.cell;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
@@ -60,13 +60,15 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
 
     /** The unit may be typed in any language of the grid. */
     private DecimalText parse(String typed) {
-        List<DecimalText> readings = unit.byLanguage().values().stream()
-                .map(word -> DecimalText.parse(typed, word))
-                .toList();
-        return readings.stream()
-                .filter(DecimalText.Number.class::isInstance)
-                .findFirst()
-                .orElse(readings.get(0));
+        DecimalText first = null;
+        for (String word : unit.byLanguage().values()) {
+            DecimalText reading = DecimalText.parse(typed, word);
+            if (reading instanceof DecimalText.Number) {
+                return reading;
+            }
+            first = first == null ? reading : first;
+        }
+        return Objects.requireNonNull(first, "a unit has a language");
     }
 
     private Optional<BigDecimal> checked(BigDecimal number, Cell cell, Remarks remarks) {

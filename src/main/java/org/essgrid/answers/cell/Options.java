@@ -2,6 +2,7 @@ package org.essgrid.answers.cell;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +29,19 @@ public final class Options {
     private static final Pattern AFTER_ID = Pattern.compile(" ?[-:=.)] ?(.+)", Pattern.DOTALL);
 
     private final List<Option> options;
+    /** What each loosely written id or label may stand for; an id wins over a label. */
+    private final Map<String, List<String>> byName = new HashMap<>();
 
     private Options(List<Option> options) {
         this.options = options;
+        for (Option option : options) {
+            option.names()
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, n -> ids(o -> o.names().contains(n))));
+        }
+        for (Option option : options) {
+            byName.put(option.looseId(), ids(o -> o.looseId().equals(option.looseId())));
+        }
     }
 
     /** The levels of a criterion: by id, label, or label with its rubric. */
@@ -64,9 +75,8 @@ public final class Options {
     /** As {@link #find}, without what only equals an option as a number. */
     public List<String> findWritten(String typed) {
         String loose = LooseText.of(typed);
-        List<String> found = ids(o -> o.looseId().equals(loose));
-        found = found.isEmpty() ? ids(o -> o.names().contains(loose)) : found;
-        return found.isEmpty() ? ids(o -> o.isWrittenOut(loose)) : found;
+        List<String> found = byName.get(loose);
+        return found == null ? ids(o -> o.isWrittenOut(loose)) : found;
     }
 
     /** The id or label nearest to what was typed; every single letter is near to every other, so it has none. */

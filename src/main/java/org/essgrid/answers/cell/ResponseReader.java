@@ -6,23 +6,43 @@ import org.essgrid.answers.Response;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 
-/** Makes the response to a criterion of what was typed for it. */
-public record ResponseReader(Remarks remarks) {
+/** Makes the response to one criterion of what was typed for it. */
+public final class ResponseReader {
+
+    private final String criterionId;
+    private final Optional<Options> levels;
+    private final boolean multiple;
+    private final List<InputRule> inputs;
+
+    public ResponseReader(Criterion criterion) {
+        this.criterionId = criterion.id();
+        if (criterion.measure() instanceof Measure.Qualitative qualitative) {
+            this.levels = Optional.of(Options.of(qualitative));
+            this.multiple = qualitative.multiple();
+            this.inputs = List.of();
+        } else {
+            Measure.Quantitative quantitative = (Measure.Quantitative) criterion.measure();
+            this.levels = Optional.empty();
+            this.multiple = false;
+            this.inputs = quantitative.inputs().stream()
+                    .map(input -> InputRule.of(quantitative, input))
+                    .toList();
+        }
+    }
 
     /**
      * The response, without the reason of a {@link Response.NotApplicable}, which stands elsewhere; empty if it is wrong,
      * and then the problem is reported.
      */
-    public Optional<Response> read(Criterion criterion, AnswerCells cells) {
-        if (criterion.measure() instanceof Measure.Qualitative qualitative) {
-            return qualitative(qualitative, cells);
-        }
-        return new InputCells((Measure.Quantitative) criterion.measure(), criterion.id(), remarks).read(cells);
+    public Optional<Response> read(AnswerCells cells, Remarks remarks) {
+        return levels.isPresent()
+                ? chosen(levels.get(), cells, remarks)
+                : new InputCells(criterionId, inputs, remarks).read(cells);
     }
 
     /** The answer aimed at, missing if there is none: it is given as answers are, but it must be an answer. */
-    public Optional<Response> readTarget(Criterion criterion, AnswerCells cells) {
-        Optional<Response> target = read(criterion, cells);
+    public Optional<Response> readTarget(AnswerCells cells, Remarks remarks) {
+        Optional<Response> target = read(cells, remarks);
         if (target.isPresent() && isNoAim(target.get())) {
             Cell cell = cells.firstFilled().orElseThrow();
             remarks.error(cell, "answers.target-no-answer", cell.quote());
@@ -38,12 +58,12 @@ public record ResponseReader(Remarks remarks) {
                         && !inputs.unknown().isEmpty();
     }
 
-    private Optional<Response> qualitative(Measure.Qualitative measure, AnswerCells cells) {
+    private Optional<Response> chosen(Options options, AnswerCells cells, Remarks remarks) {
         Optional<Cell> cell = cells.filledOwn();
         if (cell.isEmpty()) {
             return Optional.of(new Response.Missing());
         }
-        Entry<List<String>> entry = new LevelsCell(Options.of(measure), measure.multiple(), remarks).read(cell.get());
+        Entry<List<String>> entry = new LevelsCell(options, multiple, remarks).read(cell.get());
         if (entry instanceof Entry.Given<List<String>> given) {
             return Optional.of(new Response.Levels(given.answer()));
         }

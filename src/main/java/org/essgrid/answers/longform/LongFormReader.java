@@ -1,16 +1,14 @@
 package org.essgrid.answers.longform;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.Remarks;
+import org.essgrid.answers.form.Column;
+import org.essgrid.answers.form.FormReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvTable;
@@ -64,18 +62,8 @@ public final class LongFormReader {
         }
         return Columns.of(table, problems).map(columns -> {
             Remarks remarks = new Remarks(columns.language(), problems);
-            return read(grid, file, new Rows(grid, table.rows(), columns, remarks), remarks);
+            LongForm form = new LongForm(grid, Location.of(file), table.rows(), columns, remarks);
+            return new FormReader(grid).read(form, remarks);
         });
-    }
-
-    private static Answers read(Grid grid, String file, Rows rows, Remarks remarks) {
-        Location whole = Location.of(file);
-        AnswerReader reader = new AnswerReader(rows, remarks);
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        for (Criterion criterion : grid.criteria()) {
-            reader.read(criterion).ifPresent(answer -> answers.put(criterion.id(), answer));
-        }
-        FactReader facts = new FactReader(rows, remarks, whole, answers.isEmpty());
-        return new Answers(facts.actor(), facts.profile(grid), facts.parameters(grid), answers, whole);
     }
 }

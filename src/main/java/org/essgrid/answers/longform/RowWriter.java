@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.essgrid.answers.form.Column;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Language;

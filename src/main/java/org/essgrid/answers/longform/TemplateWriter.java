@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.NoAnswer;
+import org.essgrid.answers.form.Column;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;

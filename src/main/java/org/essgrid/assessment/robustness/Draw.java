@@ -6,10 +6,12 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.essgrid.assessment.Aggregating;
 import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.Limits;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Part;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Group;
+import org.essgrid.grid.LevelScale;
 
 /**
  * The score computed once more with other weights, and perhaps the other mean.
@@ -30,14 +32,18 @@ record Draw(SplittableRandom random, boolean exchanged) {
                 && rule.aggregation() == Aggregation.GEOMETRIC_MEAN;
         List<Part> parts = new ArrayList<>();
         for (Part part : result.parts()) {
-            parts.add(part.isCounted() ? moved(part, floored) : part);
+            parts.add(moved(part, floored && part.isCounted()));
         }
-        return Aggregating.score(rule, parts);
+        double mean = result.level().map(LevelScale.Level::score).orElseGet(() -> Aggregating.score(rule, parts));
+        return Limits.apply(result.element(), mean, parts);
     }
 
     private Part moved(Part part, boolean floored) {
         double factor = 1 - SPREAD + 2 * SPREAD * random.nextDouble();
-        double score = score(part.result(), part.counted().orElseThrow());
+        if (part.counted().isEmpty()) {
+            return part;
+        }
+        double score = score(part.result(), part.counted().getAsDouble());
         double counted = floored ? Math.max(LEAST, score) : score;
         return new Part(
                 part.result(),

@@ -72,10 +72,9 @@ public record Robustness(
     private static Map<Band, Double> bands(Group root, double[] sorted) {
         Map<Band, Double> shares = new LinkedHashMap<>();
         for (double score : sorted) {
-            root.bands()
-                    .of(root.publication().publish(score))
-                    .ifPresent(band -> shares.merge(band, 1.0 / sorted.length, Double::sum));
+            root.bands().of(root.publication().publish(score)).ifPresent(band -> shares.merge(band, 1.0, Double::sum));
         }
+        shares.replaceAll((band, times) -> times / sorted.length);
         return shares;
     }
 

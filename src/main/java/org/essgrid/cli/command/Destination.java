@@ -1,9 +1,11 @@
 package org.essgrid.cli.command;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.AtomicFile;
 
 /**
  * Where a result goes.
@@ -25,7 +27,23 @@ public record Destination(String name, boolean force, boolean dryRun) {
             session.out().write(content, 0, content.length);
             return;
         }
-        OutputFile.Outcome outcome = new OutputFile(path(), force, dryRun).write(content);
+        tell(new OutputFile(path(), force, dryRun).write(content), session);
+    }
+
+    /** Writes what is made while it is written, without ever holding all of it. */
+    void stream(AtomicFile.Content content, Session session) {
+        if (!isStandardOutput()) {
+            tell(new OutputFile(path(), force, dryRun).stream(content), session);
+            return;
+        }
+        try {
+            content.writeTo(new StandardOutput(session.out()));
+        } catch (IOException e) {
+            throw OutputFile.failure(name, e);
+        }
+    }
+
+    private void tell(OutputFile.Outcome outcome, Session session) {
         session.tell(
                 switch (outcome) {
                     case WRITTEN -> "cli.written";

@@ -1,16 +1,19 @@
 package org.essgrid.cli.command;
 
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.answers.wide.WideStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
@@ -55,17 +58,58 @@ public record Inputs(Session session) {
 
     /** One actor's questionnaire, scored; what is not believable is refused. */
     public Assessment assessment(Grid grid, String name) {
+        try (AnswersFile file = answers(grid, name)) {
+            if (file.isWide()) {
+                throw new InvalidInputException(Diagnostic.error(Location.of(name), "cli.actors-one-due"));
+            }
+            return assessment(grid, file);
+        }
+    }
+
+    /** As above, of a file already open that is no wide table. */
+    public Assessment assessment(Grid grid, AnswersFile file) {
         Diagnostics problems = new Diagnostics();
-        Optional<Assessment> assessment = assessment(grid, name, problems);
+        Optional<Assessment> assessment = assessment(grid, file, problems);
         return accepted(assessment, problems);
     }
 
-    public Optional<Assessment> assessment(Grid grid, String name, Diagnostics problems) {
-        Optional<byte[]> bytes = bytes(name, LARGEST_QUESTIONNAIRE, problems);
-        Optional<Answers> answers = bytes.flatMap(b -> LongFormReader.read(grid, name, b, problems));
+    public Optional<Assessment> assessment(Grid grid, AnswersFile file, Diagnostics problems) {
+        Optional<byte[]> bytes = file.bytes(LARGEST_QUESTIONNAIRE, problems);
+        Optional<Answers> answers = bytes.flatMap(b -> LongFormReader.read(grid, file.name(), b, problems));
         Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
         assessment.ifPresent(a -> Plausibility.check(a, problems));
         return assessment;
+    }
+
+    /** The file of answers of this name opened, for the caller to close. */
+    public AnswersFile answers(Grid grid, String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<InputStream> in = opened(name, problems);
+        problems.throwIfErrors();
+        return new AnswersFile(grid, name, in.orElseThrow());
+    }
+
+    /**
+     * The actors of a wide table.
+     *
+     * @param mostWarnings see {@link Actors}
+     */
+    public Actors actors(Grid grid, AnswersFile file, int mostWarnings) {
+        Diagnostics problems = new Diagnostics();
+        WideStream stream = accepted(file.actors(problems), problems);
+        return new Actors(grid, file, stream, session, mostWarnings);
+    }
+
+    private Optional<InputStream> opened(String name, Diagnostics problems) {
+        if (name.equals(STANDARD_INPUT)) {
+            return Optional.of(session.console().in());
+        }
+        try {
+            return SourceFile.open(Path.of(name), problems);
+        } catch (InvalidPathException e) {
+            problems.add(Diagnostic.error(Location.of(name), "cli.bad-path"));
+            return Optional.empty();
+        }
     }
 
     /** The results of an earlier campaign on the same grid. */

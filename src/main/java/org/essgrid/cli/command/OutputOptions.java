@@ -3,6 +3,7 @@ package org.essgrid.cli.command;
 import java.nio.charset.StandardCharsets;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.AtomicFile;
 import picocli.CommandLine.Option;
 
 /** Where a command's result goes; to be mixed into the commands that write one. */
@@ -36,5 +37,10 @@ public final class OutputOptions {
 
     public void write(byte[] content, Session session) {
         new Destination(output, force, dryRun).write(content, session);
+    }
+
+    /** Writes what is made while it is written, however long it is. */
+    public void stream(AtomicFile.Content content, Session session) {
+        new Destination(output, force, dryRun).stream(content, session);
     }
 }

@@ -1,16 +1,21 @@
 package org.essgrid.cli.questionnaire;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.State;
+import org.essgrid.cli.command.Actors;
+import org.essgrid.cli.command.AnswersFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +53,30 @@ public final class CheckCommand implements Subcommand {
     }
 
     private static boolean check(Grid grid, String name, Session session) {
+        Inputs inputs = new Inputs(session);
+        try (AnswersFile file = inputs.answers(grid, name)) {
+            return file.isWide() ? many(grid, file, session) : one(grid, file, session);
+        } catch (InvalidInputException rejected) {
+            // The other files are checked all the same.
+            session.problems().printAll(rejected.diagnostics());
+            return false;
+        }
+    }
+
+    private static boolean many(Grid grid, AnswersFile file, Session session) {
+        Actors actors = new Inputs(session).actors(grid, file, Integer.MAX_VALUE);
+        try {
+            actors.each(assessment -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written", e);
+        }
+        session.out().println(session.text("cli.actors-sound", actors.file(), actors.scored(), actors.rejected()));
+        return actors.rejected() == 0;
+    }
+
+    private static boolean one(Grid grid, AnswersFile file, Session session) {
         Diagnostics problems = new Diagnostics();
-        Optional<Assessment> assessment = new Inputs(session).assessment(grid, name, problems);
+        Optional<Assessment> assessment = new Inputs(session).assessment(grid, file, problems);
         session.problems().printAll(problems.sorted());
         if (problems.hasErrors() || assessment.isEmpty()) {
             return false;
@@ -58,7 +85,7 @@ public final class CheckCommand implements Subcommand {
         session.out()
                 .println(session.text(
                         "cli.questionnaire-sound",
-                        name,
+                        file.name(),
                         count(criteria, State.SCORED),
                         count(criteria, State.NOT_APPLICABLE) + count(criteria, State.OUT_OF_SCOPE),
                         count(criteria, State.UNKNOWN),

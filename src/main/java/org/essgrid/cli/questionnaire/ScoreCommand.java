@@ -3,24 +3,28 @@ package org.essgrid.cli.questionnaire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Score;
-import org.essgrid.assessment.Verdict;
+import org.essgrid.assessment.robustness.Robustness;
+import org.essgrid.cli.command.Actors;
+import org.essgrid.cli.command.AnswersFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
+import org.essgrid.results.JsonActors;
 import org.essgrid.results.JsonResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Scores a questionnaire, for people or for programs. */
+/** Scores a questionnaire, or those of a wide table, for people or for programs. */
 @Command(
         name = "score",
         aliases = "noter",
@@ -31,36 +35,59 @@ import picocli.CommandLine.Option;
         })
 public final class ScoreCommand implements Subcommand {
 
-    private enum Format {
-        text,
-        json,
-        csv
-    }
-
     @Mixin
     private GridAndAnswers sources;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "cli.option-format")
-    private Format format = Format.text;
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "cli.option-format")
+    private ScoreFormat format = ScoreFormat.text;
 
-    @Option(names = "--fail-under", paramLabel = "cli.label-score", description = "cli.option-fail-under")
-    private Optional<BigDecimal> failUnder = Optional.empty();
+    @Option(names = "--robustness", description = "cli.option-robustness")
+    private boolean robustness;
 
-    @Option(names = "--fail-gates", description = "cli.option-fail-gates")
-    private boolean failGates;
+    @Mixin
+    private Thresholds thresholds;
 
     @Mixin
     private OutputOptions output;
 
     @Override
     public ExitCode run(Session session) {
-        Assessment assessment = new Inputs(session).assessment(sources);
+        Inputs inputs = new Inputs(session);
+        Grid grid = inputs.grid(sources.grid().name());
+        try (AnswersFile file = inputs.answers(grid, sources.answers())) {
+            boolean forOneReader = !file.isWide() && (format == ScoreFormat.text || format == ScoreFormat.json);
+            if (robustness && !forOneReader) {
+                throw new UsageException(Diagnostic.error(Location.of("--robustness"), "cli.robustness-where"));
+            }
+            if (file.isWide()) {
+                Actors actors = inputs.actors(grid, file, ActorsScoring.MOST_WARNINGS);
+                return new ActorsScoring(grid, actors, thresholds, session).run(format, output);
+            }
+            return one(inputs.assessment(grid, file), session);
+        }
+    }
+
+    private ExitCode one(Assessment assessment, Session session) {
         switch (format) {
-            case text -> output.writeText(new ScoreText(assessment, session).text(), session);
-            case json -> output.write(bytes(out -> JsonResults.write(assessment, out)), session);
+            case text -> output.writeText(text(assessment, session), session);
+            case json -> output.write(bytes(out -> json(assessment, out)), session);
+            case jsonl -> output.write(bytes(out -> line(assessment, out)), session);
             case csv -> output.write(bytes(out -> csv(assessment, out)), session);
         }
-        return threshold(assessment, session);
+        return thresholds.areMet(assessment, session) ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
+    }
+
+    private String text(Assessment assessment, Session session) {
+        String text = new ScoreText(assessment, session).text();
+        return robustness ? text + new RobustnessText(assessment, session).text() : text;
+    }
+
+    private void json(Assessment assessment, ByteArrayOutputStream out) {
+        if (robustness) {
+            JsonResults.write(assessment, Robustness.of(assessment), out);
+        } else {
+            JsonResults.write(assessment, out);
+        }
     }
 
     private interface Writing {
@@ -77,27 +104,15 @@ public final class ScoreCommand implements Subcommand {
         return out.toByteArray();
     }
 
+    private static void line(Assessment assessment, ByteArrayOutputStream out) {
+        try (JsonActors json = JsonActors.lines(out)) {
+            json.write(assessment);
+        }
+    }
+
     private static void csv(Assessment assessment, ByteArrayOutputStream out) throws IOException {
         try (CsvResults csv = new CsvResults(assessment.grid(), out)) {
             csv.write(assessment);
         }
-    }
-
-    /** A score that cannot be computed does not meet a threshold, and a gate that cannot be told is not passed. */
-    private ExitCode threshold(Assessment assessment, Session session) {
-        ExitCode code = ExitCode.DONE;
-        Optional<BigDecimal> score = assessment.root().score().map(Score::published);
-        if (failUnder.isPresent()
-                && score.map(s -> s.compareTo(failUnder.get()) < 0).orElse(true)) {
-            session.tell("cli.under-threshold", failUnder.get());
-            code = ExitCode.THRESHOLD_NOT_MET;
-        }
-        boolean closed = assessment.gates().stream()
-                .anyMatch(gate -> gate.verdict() == Verdict.FAIL || gate.verdict() == Verdict.UNKNOWN);
-        if (failGates && closed) {
-            session.tell("cli.gate-closed");
-            code = ExitCode.THRESHOLD_NOT_MET;
-        }
-        return code;
     }
 }

@@ -9,6 +9,7 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Highlights;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Part;
 import org.essgrid.assessment.Score;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Bar;
@@ -36,7 +37,8 @@ final class ScoreText {
     String text() {
         head();
         overall();
-        dimensions();
+        bars(session.text("cli.dimensions"), assessment.dimensions());
+        assessment.views().forEach(this::view);
         highlights();
         gates();
         return String.join("\n", lines) + "\n";
@@ -53,17 +55,20 @@ final class ScoreText {
 
     private void overall() {
         GroupResult root = assessment.root();
-        String figure = root.score()
-                .map(score -> session.text(
-                        "cli.score-figure",
-                        numbers.format(score.published()),
-                        numbers.format(root.element().publication().outOf())))
-                .orElseGet(() -> state(root));
-        String band = band(root.score()).map(b -> "  " + b).orElse("");
-        lines.add(session.text("cli.score-overall") + " " + colours.strong(figure) + band);
+        String word = word(root).map(b -> "  " + b).orElse("");
+        lines.add(session.text("cli.score-overall") + " " + colours.strong(figure(root)) + word);
         if (!root.state().isLeftOut()) {
             lines.add(coverage(root));
         }
+    }
+
+    private String figure(GroupResult node) {
+        return node.score()
+                .map(score -> session.text(
+                        "cli.score-figure",
+                        numbers.format(score.published()),
+                        numbers.format(node.element().publication().outOf())))
+                .orElseGet(() -> state(node));
     }
 
     private String coverage(GroupResult node) {
@@ -71,13 +76,19 @@ final class ScoreText {
         return session.text(key, numbers.percent(node.coverage()));
     }
 
-    private void dimensions() {
+    /** Another reading of the same criteria. */
+    private void view(GroupResult view) {
+        String word = word(view).map(b -> "  " + b).orElse("");
+        String heading = session.text("cli.view", title(view), figure(view)) + word;
+        bars(heading, view.parts().stream().map(Part::result).toList());
+    }
+
+    private void bars(String heading, List<NodeResult> nodes) {
         lines.add("");
-        lines.add(colours.strong(session.text("cli.dimensions")));
-        List<NodeResult> dimensions = assessment.dimensions();
-        int widest = dimensions.stream().mapToInt(d -> title(d).length()).max().orElse(0);
+        lines.add(colours.strong(heading));
+        int widest = nodes.stream().mapToInt(d -> title(d).length()).max().orElse(0);
         int room = Math.max(20, Math.min(widest, session.console().width() - 40));
-        for (NodeResult dimension : dimensions) {
+        for (NodeResult dimension : nodes) {
             List<String> title = Paragraph.lines(title(dimension), room);
             for (int i = 0; i < title.size() - 1; i++) {
                 lines.add("  " + title.get(i));
@@ -95,7 +106,7 @@ final class ScoreText {
         String figure = numbers.format(score.published());
         String provisional = score.provisional() ? " " + session.text("cli.provisional") : "";
         return Bar.of(score.exact()) + " " + " ".repeat(Math.max(0, 5 - figure.length())) + figure
-                + band(node.score()).map(b -> "  " + b).orElse("") + provisional;
+                + word(node).map(b -> "  " + b).orElse("") + provisional;
     }
 
     private void highlights() {
@@ -156,7 +167,12 @@ final class ScoreText {
         return node.element().title().in(session.language());
     }
 
-    private Optional<String> band(Optional<Score> score) {
-        return score.flatMap(Score::band).map(b -> b.label().in(session.language()));
+    /** The level that a table gives, or else the word for the score. */
+    private Optional<String> word(NodeResult node) {
+        Optional<String> level = node instanceof GroupResult group
+                ? group.level().map(l -> l.label().in(session.language()))
+                : Optional.empty();
+        return level.or(
+                () -> node.score().flatMap(Score::band).map(b -> b.label().in(session.language())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.essgrid.answers.longform.TemplateWriter;
+import org.essgrid.answers.wide.WideTemplate;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.Inputs;
@@ -13,6 +14,7 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.grid.Grid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Writes a blank questionnaire to fill in a spreadsheet. */
 @Command(
@@ -21,12 +23,15 @@ import picocli.CommandLine.Mixin;
         header = "cli.template",
         footer = {
             "essgrid template ess-creteil -o questionnaire.csv",
-            "essgrid template esus --lang en -o questionnaire.csv"
+            "essgrid template ess-creteil --wide -o reseau.csv"
         })
 public final class TemplateCommand implements Subcommand {
 
     @Mixin
     private GridParameter grid;
+
+    @Option(names = "--wide", description = "cli.option-wide")
+    private boolean wide;
 
     @Mixin
     private OutputOptions output;
@@ -36,7 +41,11 @@ public final class TemplateCommand implements Subcommand {
         Grid found = new Inputs(session).grid(grid.name());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
-            TemplateWriter.write(found, session.language(), content);
+            if (wide) {
+                WideTemplate.write(found, session.language(), content);
+            } else {
+                TemplateWriter.write(found, session.language(), content);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

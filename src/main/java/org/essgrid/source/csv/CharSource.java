@@ -45,6 +45,26 @@ final class CharSource {
         return buffer[position];
     }
 
+    /**
+     * Takes the characters at hand up to the first that needs a look: the separator, a line end or a NUL.
+     *
+     * @param most how many may be taken
+     * @return how many were
+     */
+    int takePlain(StringBuilder taken, char separator, int most) {
+        int from = position;
+        int end = Math.min(length, from + most);
+        while (position < end && isPlain(buffer[position], separator)) {
+            position++;
+        }
+        taken.append(buffer, from, position - from);
+        return position - from;
+    }
+
+    private static boolean isPlain(char c, char separator) {
+        return c != separator && c != '\n' && c != '\r' && c != 0;
+    }
+
     int next() throws IOException {
         int c = peek();
         if (c == END) {

@@ -17,6 +17,7 @@ final class CsvScanner {
 
     private final CharSource chars;
     private final char separator;
+    private final StringBuilder cell = new StringBuilder();
 
     /**
      * @param beginning the characters already taken from the reader
@@ -51,18 +52,20 @@ final class CsvScanner {
 
     private String cell(int column) throws IOException, CsvFault {
         int line = chars.line();
-        StringBuilder cell = new StringBuilder();
+        cell.setLength(0);
         if (chars.peek() == '"') {
-            quoted(cell, line, column);
+            quoted(line, column);
         } else {
             while (!isCellEnd(chars.peek())) {
-                append(cell, chars.next(), line, column);
+                if (chars.takePlain(cell, separator, LONGEST_CELL - cell.length()) == 0) {
+                    append(chars.next(), line, column);
+                }
             }
         }
         return cell.toString();
     }
 
-    private void quoted(StringBuilder cell, int line, int column) throws IOException, CsvFault {
+    private void quoted(int line, int column) throws IOException, CsvFault {
         chars.next();
         while (true) {
             int c = chars.next();
@@ -70,9 +73,9 @@ final class CsvScanner {
                 throw new CsvFault(line, column, "csv.unclosed-quote");
             }
             if (c != '"') {
-                append(cell, c, line, column);
+                append(c, line, column);
             } else if (chars.peek() == '"') {
-                append(cell, chars.next(), line, column);
+                append(chars.next(), line, column);
             } else {
                 break;
             }
@@ -89,7 +92,7 @@ final class CsvScanner {
         return c == separator || c == '\n' || c == '\r' || c == CharSource.END;
     }
 
-    private static void append(StringBuilder cell, int c, int line, int column) throws CsvFault {
+    private void append(int c, int line, int column) throws CsvFault {
         if (c == 0) {
             throw new CsvFault(line, column, "csv.nul");
         }

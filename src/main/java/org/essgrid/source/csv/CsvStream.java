@@ -62,41 +62,61 @@ public final class CsvStream implements AutoCloseable {
      * read further, which is a problem.
      */
     public Optional<CsvRow> next() throws IOException {
+        Diagnostics found = new Diagnostics();
+        Optional<CsvRow> row = next(found);
+        for (Diagnostic problem : found.sorted()) {
+            problemCount++;
+            if (problemCount <= MOST_PROBLEMS || row.isEmpty()) {
+                problems.add(problem);
+            }
+        }
+        return row;
+    }
+
+    /**
+     * As {@link #next()}, for whoever judges each row by itself.
+     *
+     * @param itsProblems gets all that is wrong with the row
+     */
+    public Optional<CsvRow> next(Diagnostics itsProblems) throws IOException {
         while (!ended) {
-            Optional<CsvRow> row = scanned();
+            Optional<CsvRow> row = scanned(itsProblems);
             if (row.isEmpty()) {
                 ended = true;
             } else if (!row.get().isBlank()) {
-                return Optional.of(fitted(row.get()));
+                return Optional.of(fitted(row.get(), itsProblems));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<CsvRow> scanned() throws IOException {
+    private Optional<CsvRow> scanned(Diagnostics itsProblems) throws IOException {
         try {
             return scanner.next();
         } catch (CsvFault fault) {
             String title = fault.column() <= width() ? header.names().get(fault.column() - 1) : "";
             Location location = new Location(header.file(), fault.line(), fault.column(), title);
-            problems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
+            itsProblems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
         } catch (CharacterCodingException e) {
-            problems.add(CsvReader.undecodable(header.file(), scanner.line(), reader.encoding()));
+            itsProblems.add(CsvReader.undecodable(header.file(), scanner.line(), reader.encoding()));
         }
         return Optional.empty();
     }
 
     /** Blank cells beyond the header go, and cells that Excel leaves out at the end of a row come back. */
-    private CsvRow fitted(CsvRow row) {
+    private CsvRow fitted(CsvRow row, Diagnostics itsProblems) {
+        checkNotBroken(row, itsProblems);
+        if (row.cells().size() == width()) {
+            return row;
+        }
         List<String> cells = new ArrayList<>(row.cells());
         for (int i = width(); i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
-                problem(Diagnostic.error(
+                itsProblems.add(Diagnostic.error(
                         header.location(row, i), "csv.extra-cells", cells.size(), width(), shortened(cells.get(i))));
                 break;
             }
         }
-        checkNotBroken(row);
         while (cells.size() > width()) {
             cells.remove(cells.size() - 1);
         }
@@ -107,21 +127,14 @@ public final class CsvStream implements AutoCloseable {
     }
 
     /** A line end outside quotes cuts a row in two, which together have one cell more than the header. */
-    private void checkNotBroken(CsvRow row) {
+    private void checkNotBroken(CsvRow row, Diagnostics itsProblems) {
         int size = row.cells().size();
         // Where Excel leaves out blank cells, neighbouring rows are equally short.
         if (size < width() && size != previousSize && size + previousSize == width() + 1) {
-            problem(Diagnostic.error(header.location(row, 0), "csv.broken-row", previousLine, row.line()));
+            itsProblems.add(Diagnostic.error(header.location(row, 0), "csv.broken-row", previousLine, row.line()));
         }
         previousSize = size;
         previousLine = row.line();
-    }
-
-    private void problem(Diagnostic problem) {
-        problemCount++;
-        if (problemCount <= MOST_PROBLEMS) {
-            problems.add(problem);
-        }
     }
 
     private static String shortened(String cell) {

@@ -11,9 +11,26 @@ final class DecimalGrammar {
     /** Sign, figures with their marks, exponent. A larger exponent than two figures is no number somebody meant. */
     private static final Pattern NUMBER = Pattern.compile("([+-]?) ?([0-9., ]*[0-9])(?:[eE]([+-]?[0-9]{1,2}))?");
 
+    /** The most characters that a number is written with. */
+    static final int LONGEST = 40;
+
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
 
     private DecimalGrammar() {}
+
+    /** Whether a text is figures with at most one mark among them: most numbers are, and need no closer look. */
+    static boolean isPlain(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = (c == ',' || c == '.') && i > 0 && i < text.length() - 1;
+            marks += mark ? 1 : 0;
+            if (marks > 1 || !mark && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
 
     static Optional<BigDecimal> read(String text) {
         Matcher number = NUMBER.matcher(text);

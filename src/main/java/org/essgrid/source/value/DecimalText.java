@@ -34,8 +34,11 @@ public sealed interface DecimalText {
      *     count
      */
     static DecimalText parse(String typed, String unit) {
+        if (DecimalGrammar.isPlain(typed)) {
+            return new Number(new BigDecimal(typed.replace(',', '.')));
+        }
         String text = ordinary(typed);
-        if (text.length() > 40) {
+        if (text.length() > DecimalGrammar.LONGEST) {
             return new NotANumber();
         }
         Optional<String> behindDate = DateLike.numberBehind(text);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import org.essgrid.diagnostic.Diagnostics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvWriterTest {
 
@@ -80,5 +82,40 @@ class CsvWriterTest {
             text.appendCodePoint(characters[random.nextInt(characters.length)]);
         }
         return text.toString();
+    }
+
+    @Test
+    void numbers_are_written_in_full_without_exponent_and_read_back_the_same() throws IOException {
+        Random random = new Random(20_261_123);
+        for (int i = 0; i < 20_000; i++) {
+            double number =
+                    i % 2 == 0 ? random.nextInt(100_001) / 100_000.0 : random.nextDouble() * Math.pow(10, i % 9);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN)) {
+                csv.number(number).endRow();
+            }
+            String written = out.toString(StandardCharsets.UTF_8).strip();
+            assertThat(written).matches("[0-9]+\\.[0-9]+");
+            assertThat(Double.parseDouble(written)).isEqualTo(number);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.0",
+        "1, 1.0",
+        "0.5, 0.5",
+        "0.123456, 0.123456",
+        "12.05, 12.05",
+        "1e-7, 0.00000010",
+        "-0.25, -0.25",
+        "1e6, 1000000.0"
+    })
+    void a_number_is_as_short_as_can_be(double number, String written) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN)) {
+            csv.number(number).endRow();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo(written);
     }
 }

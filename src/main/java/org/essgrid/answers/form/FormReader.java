@@ -1,0 +1,38 @@
+package org.essgrid.answers.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.cell.Remarks;
+import org.essgrid.grid.Grid;
+
+/** Reads questionnaires of one grid, of whatever form. Made once, it reads any number of them. */
+public final class FormReader {
+
+    private final Grid grid;
+    private final List<CriterionReader> criteria;
+    private final List<FactRule> profile;
+
+    public FormReader(Grid grid) {
+        this.grid = grid;
+        this.criteria = grid.criteria().stream().map(CriterionReader::new).toList();
+        this.profile = grid.profile().stream().map(FactRule::new).toList();
+    }
+
+    /** What a questionnaire says. Everything that is wrong with it is remarked; if any of it is an error, it must not be used. */
+    public Answers read(Form form, Remarks remarks) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (CriterionReader criterion : criteria) {
+            Optional<Answer> answer = criterion.read(form, remarks);
+            if (answer.isPresent()) {
+                answers.put(criterion.id(), answer.get());
+            }
+        }
+        FactReader facts = new FactReader(form, remarks, answers.isEmpty());
+        return new Answers(
+                facts.actor(), facts.profile(profile), facts.parameters(grid.parameters()), answers, form.location());
+    }
+}

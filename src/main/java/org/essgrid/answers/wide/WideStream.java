@@ -1,0 +1,62 @@
+package org.essgrid.answers.wide;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.cell.Remarks;
+import org.essgrid.answers.form.FormReader;
+import org.essgrid.answers.form.SpecialRow;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.source.csv.CsvRow;
+import org.essgrid.source.csv.CsvStream;
+import org.essgrid.text.Language;
+import org.essgrid.text.LooseText;
+
+/** The actors of a wide table, one at a time: it holds one row, whatever the length of the table. */
+public final class WideStream implements AutoCloseable {
+
+    private final CsvStream rows;
+    private final WideColumns columns;
+    private final FormReader reader;
+    private final int nameIndex;
+    private final int idIndex;
+
+    WideStream(CsvStream rows, WideColumns columns, FormReader reader) {
+        this.rows = rows;
+        this.columns = columns;
+        this.reader = reader;
+        this.nameIndex = columns.answer(SpecialRow.NAME.name(Language.FRENCH));
+        this.idIndex = columns.answer(SpecialRow.ID.name(Language.FRENCH));
+    }
+
+    /**
+     * The next row that is not blank; empty after the last. A row from which on the file cannot be read at all is the
+     * last one, with its problem.
+     *
+     * @throws IOException if the stream beneath fails
+     */
+    public Optional<WideRecord> next() throws IOException {
+        Diagnostics problems = new Diagnostics();
+        Optional<CsvRow> row = rows.next(problems);
+        if (row.isEmpty()) {
+            return problems.hasErrors()
+                    ? Optional.of(new WideRecord(Optional.empty(), problems.sorted()))
+                    : Optional.empty();
+        }
+        Answers answers = reader.read(
+                new WideForm(columns, row.get(), actor(row.get())), new Remarks(columns.language(), problems));
+        return Optional.of(
+                new WideRecord(problems.hasErrors() ? Optional.empty() : Optional.of(answers), problems.sorted()));
+    }
+
+    /** The name of the actor in a row, or else its id. */
+    private String actor(CsvRow row) {
+        String name = nameIndex == WideColumns.NONE ? "" : LooseText.strip(row.cell(nameIndex));
+        return name.isEmpty() && idIndex != WideColumns.NONE ? LooseText.strip(row.cell(idIndex)) : name;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

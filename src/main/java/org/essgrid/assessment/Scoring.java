@@ -1,0 +1,170 @@
+package org.essgrid.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.essgrid.answers.Answers;
+import org.essgrid.assessment.GroupResult.Obstacle;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.LevelScale;
+import org.essgrid.grid.Policy;
+import org.essgrid.grid.Weighting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores a questionnaire. Nodes are computed when they are first asked for, because a condition may look at a node that
+ * stands later in the grid; the grid's reader has made sure that no two wait for each other.
+ */
+final class Scoring {
+
+    /** Shares are sums of binary fractions: so much is noise. */
+    private static final double EPSILON = 1e-9;
+
+    private final PreparedGrid prepared;
+    private final Answers answers;
+    private final Map<String, NodeResult> results;
+    private final AnsweredFacts facts;
+    private final CriterionScorer criteria;
+
+    Scoring(PreparedGrid prepared, Answers answers) {
+        this.prepared = prepared;
+        this.answers = answers;
+        this.results = new HashMap<>(2 * prepared.elements().size());
+        this.facts = new AnsweredFacts(prepared, answers, this::result);
+        this.criteria = new CriterionScorer(answers, facts);
+    }
+
+    Assessment assessment() {
+        Map<String, NodeResult> inOrder = new LinkedHashMap<>();
+        prepared.elements().forEach((id, element) -> inOrder.put(id, result(element)));
+        Grid grid = prepared.grid();
+        return new Assessment(grid, answers, inOrder, GateKeeper.judge(grid.gates(), facts));
+    }
+
+    private NodeResult result(Element element) {
+        NodeResult known = results.get(element.id());
+        if (known == null) {
+            boolean inScope = isInScope(element);
+            known = element instanceof Group group ? score(group) : criteria.score((Criterion) element, inScope);
+            results.put(element.id(), known);
+        }
+        return known;
+    }
+
+    /** A condition that cannot be told leaves the element in scope: better asked in vain than left out. */
+    private boolean isInScope(Element element) {
+        boolean itself = element.appliesIf().isEmpty()
+                || element.appliesIf().get().evaluate(facts).truth().orElse(true);
+        Element parent = prepared.parents().get(element.id());
+        return itself && (parent == null || isInScope(parent));
+    }
+
+    private GroupResult score(Group group) {
+        List<Part> parts = Weighing.effective(group, weigh(group));
+        double total = Sums.of(parts, Part::declared);
+        double applicable =
+                total == 0 ? 0 : Sums.of(parts, p -> p.declared() * p.result().applicable()) / total;
+        double weight = Sums.of(parts, Part::weight);
+        if (weight == 0) {
+            return without(group, leftOut(parts), 0, applicable, parts, null);
+        }
+        double coverage = Sums.of(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
+        Obstacle obstacle = obstacle(group, coverage, applicable);
+        if (obstacle != null) {
+            return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, obstacle);
+        }
+        Optional<LevelScale.Level> level = Tables.level(group.rule(), parts);
+        if (group.rule().table().isPresent() && level.isEmpty()) {
+            return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, Obstacle.UNDECIDED);
+        }
+        double mean = level.map(LevelScale.Level::score).orElseGet(() -> Aggregating.score(group.rule(), parts));
+        Score score = Score.of(group, Limits.apply(group, mean, parts), isProvisional(coverage, parts));
+        return new GroupResult(
+                group, State.SCORED, Optional.of(score), coverage, applicable, shared(parts), level, Optional.empty());
+    }
+
+    /** A penalty that is not known yet may still take something off. */
+    private static boolean isProvisional(double coverage, List<Part> parts) {
+        return coverage < 1 - EPSILON
+                || parts.stream()
+                        .anyMatch(p -> p.result().element().effect().isBeside()
+                                && !p.result().state().isLeftOut()
+                                && p.result().score().isEmpty());
+    }
+
+    private List<Part> weigh(Group group) {
+        List<Part> parts = new ArrayList<>();
+        for (Element child : group.children()) {
+            NodeResult result = result(child);
+            double declared = child.effect().isBeside() ? 0 : child.weight().in(facts) * mass(group, child, result);
+            parts.add(new Part(result, declared, declared, counted(result), 0));
+        }
+        return parts;
+    }
+
+    /** What a weight of 1 weighs: the child's points in a sum, all that is below it where weights cumulate. */
+    private double mass(Group group, Element child, NodeResult result) {
+        boolean ofGroups =
+                child instanceof Group inner && inner.children().stream().anyMatch(Group.class::isInstance);
+        return prepared.grid().weighting() == Weighting.CUMULATIVE && ofGroups
+                ? Sums.of(((GroupResult) result).parts(), Part::weight)
+                : Weighing.points(group.rule(), child);
+    }
+
+    private OptionalDouble counted(NodeResult result) {
+        Policy policy = prepared.grid().policy();
+        boolean zero = result.state() == State.MISSING && policy.missing() == Policy.BlankRule.ZERO
+                || result.state() == State.UNKNOWN && policy.unknown() == Policy.BlankRule.ZERO;
+        if (zero) {
+            return OptionalDouble.of(0);
+        }
+        return result.score().isPresent()
+                ? OptionalDouble.of(result.score().get().exact())
+                : OptionalDouble.empty();
+    }
+
+    private @Nullable Obstacle obstacle(Group group, double coverage, double applicable) {
+        if (applicable < group.rule().minApplicable() - EPSILON) {
+            return Obstacle.LOW_APPLICABILITY;
+        }
+        if (coverage < EPSILON) {
+            return Obstacle.NOTHING_ANSWERED;
+        }
+        return coverage < prepared.grid().policy().minCoverage() - EPSILON ? Obstacle.LOW_COVERAGE : null;
+    }
+
+    private static GroupResult without(
+            Group group, State state, double coverage, double applicable, List<Part> parts, @Nullable Obstacle why) {
+        return new GroupResult(
+                group,
+                state,
+                Optional.empty(),
+                coverage,
+                applicable,
+                parts,
+                Optional.empty(),
+                Optional.ofNullable(why));
+    }
+
+    private static State leftOut(List<Part> parts) {
+        return parts.stream().allMatch(p -> p.result().state() == State.OUT_OF_SCOPE)
+                ? State.OUT_OF_SCOPE
+                : State.NOT_APPLICABLE;
+    }
+
+    private static List<Part> shared(List<Part> parts) {
+        double entered = Sums.of(parts, p -> p.isCounted() ? p.weight() : 0);
+        List<Part> shared = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            shared.add(part.isCounted() ? part.withShare(part.weight() / entered) : part);
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,76 @@
+package org.essgrid.cli.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Optional;
+import org.essgrid.answers.wide.WideReader;
+import org.essgrid.answers.wide.WideStream;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.grid.Grid;
+import org.essgrid.source.SourceFile;
+
+/** An open file of answers whose form is known: the questionnaire of one actor, or a wide table of many. */
+public final class AnswersFile implements AutoCloseable {
+
+    private final String name;
+    private final InputStream in;
+    private final WideReader reader;
+    private final InputStream whole;
+    private final boolean wide;
+
+    AnswersFile(Grid grid, String name, InputStream in) {
+        this.name = name;
+        this.in = in;
+        this.reader = new WideReader(grid);
+        byte[] beginning = beginning();
+        this.whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+        this.wide = reader.recognises(beginning);
+    }
+
+    private byte[] beginning() {
+        try {
+            return in.readNBytes(WideReader.BEGINNING);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    public boolean isWide() {
+        return wide;
+    }
+
+    /** The whole file, which must not exceed the limit; empty with the reason among the problems. */
+    Optional<byte[]> bytes(int limit, Diagnostics problems) {
+        return SourceFile.read(name, whole, limit, problems);
+    }
+
+    /** The actors of a wide table; empty with the reasons among the problems. */
+    Optional<WideStream> actors(Diagnostics problems) {
+        try {
+            return reader.open(name, whole, problems);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The file as the user named it. */
+    public String name() {
+        return name;
+    }
+
+    InvalidInputException unreadable(IOException reason) {
+        return new InvalidInputException(SourceFile.unreadable(name, reason));
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+}

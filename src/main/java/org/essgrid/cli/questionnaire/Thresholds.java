@@ -1,0 +1,51 @@
+package org.essgrid.cli.questionnaire;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Score;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.cli.command.Session;
+import picocli.CommandLine.Option;
+
+/** What a score must reach for the command to end well; to be mixed into it. */
+final class Thresholds {
+
+    @Option(names = "--fail-under", paramLabel = "cli.label-score", description = "cli.option-fail-under")
+    private Optional<BigDecimal> failUnder = Optional.empty();
+
+    @Option(names = "--fail-gates", description = "cli.option-fail-gates")
+    private boolean failGates;
+
+    /** Whether all that was asked for is met; what is not is told. */
+    boolean areMet(Assessment assessment, Session session) {
+        boolean under = isUnder(assessment);
+        boolean closed = isClosed(assessment);
+        if (under) {
+            session.tell("cli.under-threshold", failUnder.orElseThrow());
+        }
+        if (closed) {
+            session.tell("cli.gate-closed");
+        }
+        return !under && !closed;
+    }
+
+    /** The same without a word. */
+    boolean areMet(Assessment assessment) {
+        return !isUnder(assessment) && !isClosed(assessment);
+    }
+
+    /** A score that cannot be computed does not meet a threshold. */
+    private boolean isUnder(Assessment assessment) {
+        Optional<BigDecimal> score = assessment.root().score().map(Score::published);
+        return failUnder.isPresent()
+                && score.map(s -> s.compareTo(failUnder.get()) < 0).orElse(true);
+    }
+
+    /** A gate that cannot be told is not passed. */
+    private boolean isClosed(Assessment assessment) {
+        return failGates
+                && assessment.gates().stream()
+                        .anyMatch(gate -> gate.verdict() == Verdict.FAIL || gate.verdict() == Verdict.UNKNOWN);
+    }
+}

@@ -1,0 +1,37 @@
+package org.essgrid.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.essgrid.answers.Answers;
+import org.essgrid.grid.Grids;
+import org.junit.jupiter.api.Test;
+
+class SumsTest {
+
+    @Test
+    void a_tenth_ten_times_is_one() {
+        assertThat(Sums.of(Collections.nCopies(10, part(0.1)), Part::weight)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_small_is_not_lost_beside_what_is_large() {
+        List<Part> parts = new ArrayList<>(List.of(part(1)));
+        parts.addAll(Collections.nCopies(1_000, part(1e-16)));
+
+        assertThat(Sums.of(parts, Part::weight)).isEqualTo(1 + 1e-13);
+    }
+
+    @Test
+    void nothing_sums_to_zero() {
+        assertThat(Sums.of(List.of(), Part::weight)).isZero();
+    }
+
+    private static Part part(double weight) {
+        NodeResult any = Assessor.assess(Grids.complete(), Answers.none()).root();
+        return new Part(any, weight, weight, OptionalDouble.empty(), 0);
+    }
+}
