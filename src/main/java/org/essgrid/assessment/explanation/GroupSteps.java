@@ -77,7 +77,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             case MIN, MAX -> steps.say(kind + "alone", id, title, figures.score(part));
             case TABLE ->
                 steps.say(kind + "level", id, title, Tables.level(part.result()).orElse("?"));
-            case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.number(part.declared()));
+            case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.weight(part));
         }
     }
 
