@@ -65,7 +65,7 @@ class ScoringPropertiesTest {
                 assertThat(score.exact()).isBetween(0.0, 1.0);
                 assertThat(score.published())
                         .isBetween(BigDecimal.ZERO, node.element().publication().outOf());
-                assertThat(score.provisional()).isEqualTo(node.coverage() < 1 - 1e-9);
+                assertThat(score.provisional()).isEqualTo(node.coverage() < 1 - 1e-9 || lacksAnEffect(node));
             });
             if (node instanceof GroupResult group && group.state() == State.SCORED) {
                 double shares = group.parts().stream().mapToDouble(Part::share).sum();
@@ -75,8 +75,17 @@ class ScoringPropertiesTest {
         }
     }
 
+    private static boolean lacksAnEffect(NodeResult node) {
+        return node instanceof GroupResult group
+                && group.beside().stream()
+                        .anyMatch(part -> !part.result().state().isLeftOut()
+                                && part.result().score().isEmpty());
+    }
+
     private static void meansLieAmongTheirChildren(GroupResult group) {
-        if (MEANS.contains(group.element().rule().aggregation())) {
+        if (MEANS.contains(group.element().rule().aggregation())
+                && group.element().rule().cap().isEmpty()
+                && group.beside().isEmpty()) {
             List<Double> scores = group.parts().stream()
                     .filter(Part::isCounted)
                     .map(part -> part.counted().orElseThrow())

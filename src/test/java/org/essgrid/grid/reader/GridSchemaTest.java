@@ -107,6 +107,24 @@ class GridSchemaTest {
         assertThat(SampleGrid.problems(resource(file))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "points-sur-100",
+                "matrice-1000",
+                "moyennes-emboitees",
+                "indice-geometrique",
+                "composite",
+                "tables",
+                "sommes-plafonnees"
+            })
+    void teaching_grids_follow_the_schema(String id) {
+        String yaml = resource("examples/" + id + "/grid.yaml");
+
+        assertThat(errors(yaml)).isEmpty();
+        assertThat(SampleGrid.problems(yaml)).isEmpty();
+    }
+
     @Test
     void every_shipped_grid_is_among_them() {
         assertThat(ShippedGrids.ids())
