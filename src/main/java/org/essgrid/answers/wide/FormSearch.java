@@ -12,6 +12,7 @@ final class FormSearch implements Predicate<List<String>> {
     private long marks;
     private boolean asks;
     private boolean titles;
+    private int questions;
 
     FormSearch(HeaderReader headers) {
         this.headers = headers;
@@ -21,6 +22,7 @@ final class FormSearch implements Predicate<List<String>> {
     @Override
     public boolean test(List<String> cells) {
         long its = marks(cells);
+        questions += headers.isQuestion(cells) ? 1 : 0;
         boolean looksWide = headers.areTitles(cells);
         marks = Math.max(marks, its);
         asks |= looksWide && headers.askAnything(cells);
@@ -30,10 +32,11 @@ final class FormSearch implements Predicate<List<String>> {
 
     /**
      * A questionnaire of one actor has a column of criteria and one of answers; with only one of the two it is meant to be
-     * one if no title is a criterion's.
+     * one if no title is a criterion's. Several rows that begin with a name and go on with something else are questions
+     * below each other, of which the titles are missing.
      */
     boolean foundWide() {
-        return marks < 2 && (asks || marks == 0);
+        return marks < 2 && (asks || marks == 0) && questions < 2;
     }
 
     /** Whether a row looks like the titles of a wide table. */
