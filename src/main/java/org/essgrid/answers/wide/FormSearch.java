@@ -1,7 +1,9 @@
 package org.essgrid.answers.wide;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.essgrid.answers.form.Column;
 
@@ -12,7 +14,7 @@ final class FormSearch implements Predicate<List<String>> {
     private long marks;
     private boolean asks;
     private boolean titles;
-    private int questions;
+    private final Set<String> questions = new HashSet<>();
 
     FormSearch(HeaderReader headers) {
         this.headers = headers;
@@ -22,7 +24,9 @@ final class FormSearch implements Predicate<List<String>> {
     @Override
     public boolean test(List<String> cells) {
         long its = marks(cells);
-        questions += headers.isQuestion(cells) ? 1 : 0;
+        if (headers.isQuestion(cells)) {
+            questions.add(cells.get(0));
+        }
         boolean looksWide = headers.areTitles(cells);
         marks = Math.max(marks, its);
         asks |= looksWide && headers.askAnything(cells);
@@ -36,7 +40,7 @@ final class FormSearch implements Predicate<List<String>> {
      * below each other, of which the titles are missing.
      */
     boolean foundWide() {
-        return marks < 2 && (asks || marks == 0) && questions < 2;
+        return marks < 2 && (asks || marks == 0) && questions.size() < 2;
     }
 
     /** Whether a row looks like the titles of a wide table. */
