@@ -51,8 +51,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             return;
         }
         Figures figures = steps.figures();
-        List<Part> below =
-                group.parts().stream().filter(p -> p.weight() > 0).toList();
+        List<Part> below = group.parts().stream().filter(p -> p.weight() > 0).toList();
         String own = figures.number(conditions.ownWeight(group.element()));
         String all = below.isEmpty() ? "0" : Figures.sum(below, figures::weight);
         steps.calculate(figures.arithmetic(own + " × " + all, part.declared()), "explain.weight-cumulated", group.id());

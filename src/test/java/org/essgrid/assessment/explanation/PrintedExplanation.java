@@ -22,8 +22,8 @@ import org.essgrid.text.Messages;
  */
 public final class PrintedExplanation {
 
-    private static final Pattern CHILD =
-            Pattern.compile("• (\\S+) \\(.*\\) ?: (?:[^\\d]*?)\\(?(-?[\\d,.]+)\\)? (sur|out of|points out of) ([\\d,.]+).*");
+    private static final Pattern CHILD = Pattern.compile(
+            "• (\\S+) \\(.*\\) ?: (?:[^\\d]*?)\\(?(-?[\\d,.]+)\\)? (sur|out of|points out of) ([\\d,.]+).*");
     private static final BigDecimal NEAR = new BigDecimal("1e-9");
 
     private record Line(String label, String expression, String result) {}
