@@ -2,11 +2,17 @@ package org.essgrid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.terminal.Console;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
@@ -118,6 +124,53 @@ class RunTest {
         assertThat(console.run(new Demanding(), "try", "--in", "x", "g", "a", "--count", "dix"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(console.told()).contains("« dix » ne convient pas à --count, qui attend : N.");
+    }
+
+    @Test
+    void a_result_that_could_not_be_written_is_not_done() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Console there = console.console();
+        Console here = new Console(
+                there.in(),
+                new PrintStream(full, true, StandardCharsets.UTF_8),
+                there.err(),
+                Map.of(),
+                "",
+                false,
+                false);
+        assertThat(new Run(Run.parser(), List.of("grid", "list"), here).go()).isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(console.told()).contains("-: erreur : le résultat n’a pas été écrit jusqu’au bout");
+    }
+
+    @Test
+    void a_threshold_takes_either_decimal_mark() {
+        for (String threshold : List.of("60,5", "60.5")) {
+            ExitCode code = new Run(
+                            Run.parser(),
+                            List.of("score", "ess-creteil", "samples/ess-creteil.csv", "--fail-under", threshold),
+                            console.console())
+                    .go();
+            assertThat(code).isEqualTo(ExitCode.DONE);
+        }
+    }
+
+    @Test
+    void a_questionnaire_in_the_place_of_the_grid_is_told() {
+        List<String> swapped = List.of("score", "samples/ess-creteil.csv", "ess-creteil");
+        assertThat(new Run(Run.parser(), swapped, console.console()).go()).isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(console.told()).contains("nommez d’abord la grille");
+    }
+
+    @Test
+    void an_empty_name_is_no_folder() {
+        List<String> unnamed = List.of("score", "ess-creteil", "");
+        assertThat(new Run(Run.parser(), unnamed, console.console()).go()).isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(console.told()).contains("\"\": erreur : ce nom de fichier n’est pas possible");
     }
 
     @Test
