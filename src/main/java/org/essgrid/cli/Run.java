@@ -61,7 +61,7 @@ final class Run {
 
     /** A result that did not reach its end on standard output is no result; the stream itself keeps that quiet. */
     private ExitCode delivered(ExitCode code) {
-        if (!console.out().checkError()) {
+        if (!console.outIsLost()) {
             return code;
         }
         session().problems().print(Diagnostic.error(Location.of("-"), "cli.output-lost"));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.essgrid.cli.command.ExitCode;
@@ -13,6 +11,7 @@ import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.terminal.Console;
+import org.essgrid.cli.terminal.DataStream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
@@ -127,24 +126,28 @@ class RunTest {
     }
 
     @Test
+    void a_reader_that_left_is_no_failure() {
+        assertThat(new Run(Run.parser(), List.of("grid", "list"), writingTo("Broken pipe")).go())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(console.told()).isEmpty();
+    }
+
+    @Test
     void a_result_that_could_not_be_written_is_not_done() {
-        OutputStream full = new OutputStream() {
+        assertThat(new Run(Run.parser(), List.of("grid", "list"), writingTo("No space left on device")).go())
+                .isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(console.told()).contains("-: erreur : le résultat n’a pas été écrit jusqu’au bout");
+    }
+
+    private Console writingTo(String failure) {
+        OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(failure);
             }
         };
-        Console there = console.console();
-        Console here = new Console(
-                there.in(),
-                new PrintStream(full, true, StandardCharsets.UTF_8),
-                there.err(),
-                Map.of(),
-                "",
-                false,
-                false);
-        assertThat(new Run(Run.parser(), List.of("grid", "list"), here).go()).isEqualTo(ExitCode.INPUT_REJECTED);
-        assertThat(console.told()).contains("-: erreur : le résultat n’a pas été écrit jusqu’au bout");
+        Console usual = console.console();
+        return new Console(usual.in(), new DataStream(broken), usual.err(), Map.of(), "", false, false);
     }
 
     @Test
