@@ -14,6 +14,7 @@ import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.terminal.Visible;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
@@ -85,7 +86,7 @@ public final class CheckCommand implements Subcommand {
         session.out()
                 .println(session.text(
                         "cli.questionnaire-sound",
-                        file.name(),
+                        Visible.of(file.name()),
                         count(criteria, State.SCORED),
                         count(criteria, State.NOT_APPLICABLE) + count(criteria, State.OUT_OF_SCOPE),
                         count(criteria, State.UNKNOWN),
