@@ -2,6 +2,7 @@ package org.essgrid.assessment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.essgrid.answers.Answer;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.formula.Outcome;
@@ -20,6 +21,11 @@ public record CriterionResult(
         Optional<BigDecimal> value,
         Optional<Outcome.Unknown> trouble)
         implements NodeResult {
+
+    @Override
+    public OptionalDouble entering() {
+        return score.isPresent() ? OptionalDouble.of(score.get().exact()) : OptionalDouble.empty();
+    }
 
     @Override
     public double coverage() {

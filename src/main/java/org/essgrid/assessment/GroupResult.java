@@ -2,6 +2,7 @@ package org.essgrid.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 
@@ -9,6 +10,8 @@ import org.essgrid.grid.LevelScale;
  * What became of a group.
  *
  * @param parts its children as they counted
+ * @param unpublished what its answers give, 0..1, where they are too few for a score: it is not shown as one, but enters
+ *     the parent's
  * @param level the level that its decision table gives, if it has one
  * @param obstacle why it is not computable
  */
@@ -19,6 +22,7 @@ public record GroupResult(
         double coverage,
         double applicable,
         List<Part> parts,
+        OptionalDouble unpublished,
         Optional<LevelScale.Level> level,
         Optional<Obstacle> obstacle)
         implements NodeResult {
@@ -37,6 +41,11 @@ public record GroupResult(
         LOW_APPLICABILITY,
         /** Its decision table gives several levels, depending on what is not known. */
         UNDECIDED
+    }
+
+    @Override
+    public OptionalDouble entering() {
+        return score.isPresent() ? OptionalDouble.of(score.get().exact()) : unpublished;
     }
 
     /** Its children that act beside the mean. */

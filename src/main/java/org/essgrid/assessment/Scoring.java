@@ -77,17 +77,29 @@ final class Scoring {
         }
         double coverage = Sums.of(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
         Obstacle obstacle = obstacle(group, coverage, applicable);
-        if (obstacle != null) {
+        if (obstacle == Obstacle.LOW_APPLICABILITY || obstacle == Obstacle.NOTHING_ANSWERED) {
             return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, obstacle);
         }
         Optional<LevelScale.Level> level = Tables.level(group.rule(), parts);
-        if (group.rule().table().isPresent() && level.isEmpty()) {
-            return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, Obstacle.UNDECIDED);
+        if (group.rule().table().isPresent() && (level.isEmpty() || obstacle != null)) {
+            Obstacle why = obstacle == null ? Obstacle.UNDECIDED : obstacle;
+            return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, why);
         }
         double mean = level.map(LevelScale.Level::score).orElseGet(() -> Aggregating.score(group.rule(), parts));
-        Score score = Score.of(group, Limits.apply(group, mean, parts), isProvisional(coverage, parts));
+        double exact = Limits.apply(group, mean, parts);
+        Optional<Score> score = obstacle == null
+                ? Optional.of(Score.of(group, exact, isProvisional(coverage, parts)))
+                : Optional.empty();
         return new GroupResult(
-                group, State.SCORED, Optional.of(score), coverage, applicable, shared(parts), level, Optional.empty());
+                group,
+                obstacle == null ? State.SCORED : State.NOT_COMPUTABLE,
+                score,
+                coverage,
+                applicable,
+                shared(parts),
+                obstacle == null ? OptionalDouble.empty() : OptionalDouble.of(exact),
+                level,
+                Optional.ofNullable(obstacle));
     }
 
     /** A penalty that is not known yet may still take something off. */
@@ -125,9 +137,7 @@ final class Scoring {
         if (zero) {
             return OptionalDouble.of(0);
         }
-        return result.score().isPresent()
-                ? OptionalDouble.of(result.score().get().exact())
-                : OptionalDouble.empty();
+        return result.entering();
     }
 
     private @Nullable Obstacle obstacle(Group group, double coverage, double applicable) {
@@ -149,6 +159,7 @@ final class Scoring {
                 coverage,
                 applicable,
                 parts,
+                OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.ofNullable(why));
     }

@@ -64,7 +64,11 @@ final class NodeJson {
         }
         json.writeStringProperty("state", node.state().key());
         score(node);
-        json.writeNumberProperty("coverage", node.coverage());
+        if (node.state().isLeftOut()) {
+            json.writeNullProperty("coverage");
+        } else {
+            json.writeNumberProperty("coverage", node.coverage());
+        }
         Part part = parts.get(node.id());
         if (part != null) {
             json.writeNumberProperty("weight", part.declared());
@@ -111,6 +115,7 @@ final class NodeJson {
         json.writeStringProperty(
                 "aggregation", group.element().rule().aggregation().key());
         json.writeNumberProperty("applicable", group.applicable());
+        group.unpublished().ifPresent(exact -> json.writeNumberProperty("unpublished", exact));
         group.level().ifPresent(level -> json.writeStringProperty("level", level.id()));
         if (views.containsKey(group.id())) {
             children(group);

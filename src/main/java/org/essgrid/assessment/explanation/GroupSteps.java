@@ -1,5 +1,6 @@
 package org.essgrid.assessment.explanation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.Assessment;
@@ -7,8 +8,8 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.assessment.Lift;
 import org.essgrid.assessment.Part;
-import org.essgrid.assessment.State;
 import org.essgrid.assessment.Tables;
+import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;
@@ -39,7 +40,20 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             steps.publish(result, new AggregationArithmetic(steps.figures()).of(result));
             Lift.of(result).ifPresent(this::lift);
         } else {
+            unpublished(result);
             obstacle(result.obstacle().orElseThrow(), rule);
+        }
+    }
+
+    /** What the few answers give: it is no score, but enters the one above. */
+    private void unpublished(GroupResult result) {
+        if (result.unpublished().isPresent()) {
+            steps.say("explain.aggregation-"
+                    + result.element().rule().aggregation().key());
+            BigDecimal hundred =
+                    BigDecimal.valueOf(result.unpublished().getAsDouble()).movePointRight(2);
+            String expression = new AggregationArithmetic(steps.figures()).of(result);
+            steps.calculate(new Arithmetic(expression, steps.figures().number(hundred)), "explain.unpublished");
         }
     }
 
@@ -80,7 +94,8 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             steps.say(uncounted(part), id, title, figures.number(part.declared()));
             return;
         }
-        String kind = part.result().state() == State.SCORED ? "explain.part-" : "explain.blank-";
+        boolean answered = part.result().entering().isPresent();
+        String kind = answered ? "explain.part-" : "explain.blank-";
         switch (aggregation) {
             case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN ->
                 steps.say(
@@ -94,6 +109,9 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             case TABLE ->
                 steps.say(kind + "level", id, title, Tables.level(part.result()).orElse("?"));
             case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.weight(part));
+        }
+        if (answered && part.result().score().isEmpty()) {
+            steps.say("explain.part-unpublished", figures.percent(part.result().coverage()));
         }
     }
 
