@@ -141,7 +141,7 @@ class GridReadmeTest {
     @Test
     void no_table_of_examples_went_unread() {
         assertThat(mistakes()).hasSize(20);
-        assertThat(scales()).hasSize(10);
+        assertThat(scales()).hasSize(11);
         assertThat(aggregations()).hasSize(12);
         assertThat(worked()).hasSize(16);
         assertThat(notApplicable().filter(row -> row.size() == 5)).hasSize(3);
