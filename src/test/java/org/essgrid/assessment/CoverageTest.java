@@ -46,7 +46,7 @@ class CoverageTest {
     }
 
     @Test
-    void aChildThatIsNotComputableBringsNothing() {
+    void answersTooFewForAScoreEnterTheOneAbove() {
         String grid = """
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER}]}
@@ -57,8 +57,9 @@ class CoverageTest {
 
         assertThat(half.node("d").coverage()).isEqualTo(0.5);
         assertThat(half.score("d")).isEqualTo("not-computable");
-        assertThat(half.node("g").coverage()).isEqualTo(0.75);
-        assertThat(half.score("g")).isEqualTo("50.0 provisional");
+        assertThat(half.node("d").entering()).hasValue(0.1);
+        assertThat(half.node("g").coverage()).isEqualTo((0.5 + 3) / 4);
+        assertThat(half.score("g")).isEqualTo("40.0 provisional");
         assertThat(three.score("e")).isEqualTo("50.0 provisional");
         assertThat(three.node("g").coverage()).isCloseTo((1 + 3 * 0.75) / 4, within(1e-12));
         assertThat(three.score("g")).isEqualTo("42.5 provisional");
