@@ -18,8 +18,8 @@ record PointsSum(double points, double possible, double all, double outOf) {
         List<Part> counted = parts.stream().filter(Part::isCounted).toList();
         double all = Sums.of(parts, Part::declared);
         return new PointsSum(
-                Sums.of(counted, p -> p.declared() * Aggregating.score(p)),
-                Sums.of(counted, Part::declared),
+                Sums.of(counted, p -> p.weight() * Aggregating.score(p)),
+                Sums.of(counted, Part::weight),
                 all,
                 rule.points().map(BigDecimal::doubleValue).orElse(all));
     }

@@ -1,13 +1,12 @@
 package org.essgrid.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.terminal.Console;
+import org.essgrid.cli.terminal.DataStream;
 
 /** Where the program begins: the only place that touches the process it runs in. */
 public final class Main {
@@ -16,8 +15,8 @@ public final class Main {
 
     public static void main(String[] args) {
         int code;
-        try (PrintStream out = utf8(FileDescriptor.out);
-                PrintStream err = utf8(FileDescriptor.err)) {
+        try (PrintStream out = new DataStream(new FileOutputStream(FileDescriptor.out));
+                PrintStream err = new DataStream(new FileOutputStream(FileDescriptor.err))) {
             code = run(args, processConsole(out, err));
         }
         System.exit(code);
@@ -60,10 +59,5 @@ public final class Main {
         String system = System.getProperty("os.name", "");
         boolean hasOwnSetting = system.startsWith("Windows") || system.startsWith("Mac");
         return hasOwnSetting ? System.getProperty("user.language", "") : "";
-    }
-
-    /** Whatever the locale: under cron the default would print accents as question marks. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import org.essgrid.cli.help.ParseProblem;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class Run {
 
     ExitCode go() {
         try {
-            return dispatch(parser.parseArgs(words.toArray(String[]::new)));
+            return delivered(dispatch(parser.parseArgs(words.toArray(String[]::new))));
         } catch (ParameterException refusal) {
             Diagnostic problem = new ParseProblem(refusal, words, messages).diagnostic();
             session().problems().print(problem);
@@ -56,6 +57,15 @@ final class Run {
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** A result that did not reach its end on standard output is no result; the stream itself keeps that quiet. */
+    private ExitCode delivered(ExitCode code) {
+        if (!console.outIsLost()) {
+            return code;
+        }
+        session().problems().print(Diagnostic.error(Location.of("-"), "cli.output-lost"));
+        return ExitCode.INPUT_REJECTED;
     }
 
     private ExitCode dispatch(ParseResult parsed) {

@@ -64,7 +64,10 @@ record DimensionsRadar(Material material) {
         return new Outline(name, dimensions.stream().map(share).toList());
     }
 
+    /** What is drawn of a score: a penalty may have taken it below 0, which has no length. */
     static OptionalDouble share(NodeResult result) {
-        return result.score().map(s -> OptionalDouble.of(s.exact())).orElse(OptionalDouble.empty());
+        return result.score()
+                .map(s -> OptionalDouble.of(Math.max(0, s.exact())))
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -27,6 +27,6 @@ record Ramp(Palette palette, Group root) {
         int last = bands.size() - 1;
         return band.isPresent() && last > 0
                 ? 1 + Math.round((float) bands.indexOf(band.get()) * (STEPS - 1) / last)
-                : Math.min(STEPS, 1 + (int) (share * STEPS));
+                : Math.max(1, Math.min(STEPS, 1 + (int) (share * STEPS)));
     }
 }

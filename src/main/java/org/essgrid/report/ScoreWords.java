@@ -43,8 +43,11 @@ record ScoreWords(Wording words, Grid grid) {
         return band.isEmpty() ? full(result) : full(result) + " · " + band;
     }
 
-    /** The word for the score, empty if it has none. */
+    /** The word for the score, empty if it has none; where a table makes it, the table’s level. */
     String band(NodeResult result) {
+        if (result instanceof GroupResult group && group.level().isPresent()) {
+            return words.text(group.level().get().label());
+        }
         return result.score()
                 .flatMap(Score::band)
                 .map(Band::label)

@@ -17,6 +17,7 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
+import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
@@ -48,6 +49,9 @@ public final class CsvResults implements AutoCloseable {
                     element instanceof Group
                             ? List.of(id + ".coverage", id + ".band")
                             : List.of(id + ".value", id + ".answer"));
+            if (hasTable(element)) {
+                names.add(id + ".level");
+            }
         }
         grid.gates().forEach(gate -> names.add("gate." + gate.id()));
         return names;
@@ -79,14 +83,21 @@ public final class CsvResults implements AutoCloseable {
             csv.text("").text("");
         }
         csv.text(node.state().key());
-        if (node instanceof GroupResult) {
+        if (node instanceof GroupResult group) {
             csv.number(node.coverage());
             csv.text(node.score().flatMap(Score::band).map(Band::id).orElse(""));
+            if (hasTable(group.element())) {
+                csv.text(group.level().map(LevelScale.Level::id).orElse(""));
+            }
         } else {
             CriterionResult criterion = (CriterionResult) node;
             number(criterion.value());
             csv.text(answer(criterion.answer().response()));
         }
+    }
+
+    private static boolean hasTable(Element element) {
+        return element instanceof Group group && group.rule().table().isPresent();
     }
 
     /** The raw answer: level ids, or inputs as {@code name=value}. */

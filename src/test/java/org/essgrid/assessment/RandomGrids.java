@@ -26,6 +26,7 @@ final class RandomGrids {
                 + one("redistribute", "share-equally", "reduce") + ", round: {decimals: " + random.nextInt(4)
                 + ", mode: " + one("half-up", "half-up", "half-even", "down", "up") + "}}\n"
                 + "bands: [{id: low, from: 0, label: L}, {id: high, from: 50, label: H}]\n"
+                + (limited ? one("", "", "weighting: cumulative\n") : "")
                 + "profile: [{id: p, label: P, min: 0}, {id: q, label: Q, choices: [m, n]}]\n";
         List<Node> children = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
@@ -47,7 +48,24 @@ final class RandomGrids {
             keys += one("", "", ", out-of: 1", ", out-of: 1000");
         }
         keys += limited ? one("", "", "", ", min-applicable: 0.5") : "";
+        if (limited && !keys.contains("floor") && random.nextInt(4) == 0) {
+            keys += ", floor: 0" + (rule.equals("sum") ? "" : one("", ", cap: 0.9"));
+            children.add(penalty());
+            children.add(bonus());
+        }
         return new Node("n" + count++, keys, children, List.of());
+    }
+
+    /** The worst answer takes most off. */
+    private Node penalty() {
+        String max = one(", max: 0.3", ", max: 2", "");
+        String keys = "kind: qualitative, question: Q, scale: steps, effect: penalty" + max;
+        return new Node("n" + count++, keys, List.of(), List.of("high", "half", "low"));
+    }
+
+    private Node bonus() {
+        String keys = "kind: qualitative, question: Q, scale: steps, effect: bonus, max: 0.2";
+        return new Node("n" + count++, keys, List.of(), List.of("low", "half", "high"));
     }
 
     /** Never without weight: what the grid's reader refuses is not at stake. */

@@ -24,7 +24,7 @@ class LauncherTest {
     private static final String STAND_IN = """
             #!/bin/sh
             for word; do echo "[$word]"; done
-            echo "LC_CTYPE=$LC_CTYPE"
+            echo "LC_ALL=$LC_ALL LC_MESSAGES=$LC_MESSAGES"
             exit 7
             """;
 
@@ -78,10 +78,17 @@ class LauncherTest {
 
     @Test
     void file_names_with_accents_work_in_the_locale_c() throws Exception {
-        assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString())).out()).contains("LC_CTYPE=C.UTF-8");
-        assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString(), "LANG", "fr_FR.UTF-8"))
+        assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString())).out()).contains("LC_ALL=C.UTF-8 ");
+        assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString(), "LANG", "C.UTF-8"))
                         .out())
-                .contains("LC_CTYPE=\n");
+                .contains("LC_ALL= ");
+    }
+
+    @Test
+    void a_locale_that_is_not_installed_still_tells_the_language() throws Exception {
+        assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString(), "LC_ALL", "en_XX.UTF-8"))
+                        .out())
+                .contains("LC_ALL=C.UTF-8 LC_MESSAGES=en_XX.UTF-8\n");
     }
 
     @Test

@@ -2,11 +2,16 @@ package org.essgrid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.terminal.Console;
+import org.essgrid.cli.terminal.DataStream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
@@ -118,6 +123,57 @@ class RunTest {
         assertThat(console.run(new Demanding(), "try", "--in", "x", "g", "a", "--count", "dix"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(console.told()).contains("« dix » ne convient pas à --count, qui attend : N.");
+    }
+
+    @Test
+    void a_reader_that_left_is_no_failure() {
+        assertThat(new Run(Run.parser(), List.of("grid", "list"), writingTo("Broken pipe")).go())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(console.told()).isEmpty();
+    }
+
+    @Test
+    void a_result_that_could_not_be_written_is_not_done() {
+        assertThat(new Run(Run.parser(), List.of("grid", "list"), writingTo("No space left on device")).go())
+                .isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(console.told()).contains("-: erreur : le résultat n’a pas été écrit jusqu’au bout");
+    }
+
+    private Console writingTo(String failure) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        Console usual = console.console();
+        return new Console(usual.in(), new DataStream(broken), usual.err(), Map.of(), "", false, false);
+    }
+
+    @Test
+    void a_threshold_takes_either_decimal_mark() {
+        for (String threshold : List.of("60,5", "60.5")) {
+            ExitCode code = new Run(
+                            Run.parser(),
+                            List.of("score", "ess-creteil", "samples/ess-creteil.csv", "--fail-under", threshold),
+                            console.console())
+                    .go();
+            assertThat(code).isEqualTo(ExitCode.DONE);
+        }
+    }
+
+    @Test
+    void a_questionnaire_in_the_place_of_the_grid_is_told() {
+        List<String> swapped = List.of("score", "samples/ess-creteil.csv", "ess-creteil");
+        assertThat(new Run(Run.parser(), swapped, console.console()).go()).isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(console.told()).contains("nommez d’abord la grille");
+    }
+
+    @Test
+    void an_empty_name_is_no_folder() {
+        List<String> unnamed = List.of("score", "ess-creteil", "");
+        assertThat(new Run(Run.parser(), unnamed, console.console()).go()).isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(console.told()).contains("\"\": erreur : ce nom de fichier n’est pas possible");
     }
 
     @Test

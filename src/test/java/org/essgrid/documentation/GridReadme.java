@@ -38,6 +38,33 @@ final class GridReadme {
                 .toList();
     }
 
+    /**
+     * A calculation worked out beside a whole grid.
+     *
+     * @param answers each a row {@code criterion;answer}
+     * @param score as published, or « aucun »
+     */
+    record Worked(String yaml, List<String> answers, String node, String score) {}
+
+    static List<Worked> worked() {
+        return BLOCK.matcher(TEXT)
+                .results()
+                .filter(block -> block.group(1).endsWith(": calcul refait"))
+                .flatMap(block -> ROW.matcher(TEXT.substring(block.end(), TEXT.indexOf("\n\n", block.end() + 2)))
+                        .results()
+                        .map(row -> row.group(1).split(" \\| "))
+                        .filter(cells -> cells[0].contains(" = "))
+                        .map(cells -> worked(block.group(2), cells)))
+                .toList();
+    }
+
+    private static Worked worked(String yaml, String[] cells) {
+        List<String> answers = Arrays.stream(cells[0].replace("`", "").split(", "))
+                .map(answer -> answer.replace(" = ", ";").replace('.', ','))
+                .toList();
+        return new Worked(yaml, answers, cells[1].replace("`", ""), cells[3]);
+    }
+
     /** The cells of the table rows whose first cell begins so, without the marks of code. */
     static List<List<String>> rows(String firstCell) {
         return ROW.matcher(TEXT)

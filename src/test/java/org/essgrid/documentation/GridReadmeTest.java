@@ -110,6 +110,22 @@ class GridReadmeTest {
         assertThat(published(assessment, "partage")).isEqualByComparingTo(row.get(4));
     }
 
+    static Stream<GridReadme.Worked> worked() {
+        return GridReadme.worked().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("worked")
+    void a_calculation_worked_out_beside_a_grid_is_right(GridReadme.Worked row) {
+        Assessment assessment = GridReadme.assess(row.yaml(), row.answers());
+
+        if (row.score().equals("aucun")) {
+            assertThat(assessment.node(row.node()).orElseThrow().score()).isEmpty();
+        } else {
+            assertThat(published(assessment, row.node())).isEqualByComparingTo(row.score());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("mistakes")
     void a_common_mistake_is_answered_as_stated(List<String> row) throws IOException {
@@ -125,8 +141,9 @@ class GridReadmeTest {
     @Test
     void no_table_of_examples_went_unread() {
         assertThat(mistakes()).hasSize(20);
-        assertThat(scales()).hasSize(10);
-        assertThat(aggregations()).hasSize(10);
+        assertThat(scales()).hasSize(11);
+        assertThat(aggregations()).hasSize(12);
+        assertThat(worked()).hasSize(16);
         assertThat(notApplicable().filter(row -> row.size() == 5)).hasSize(3);
     }
 

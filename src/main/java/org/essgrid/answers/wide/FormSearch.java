@@ -1,7 +1,9 @@
 package org.essgrid.answers.wide;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.essgrid.answers.form.Column;
 
@@ -12,6 +14,7 @@ final class FormSearch implements Predicate<List<String>> {
     private long marks;
     private boolean asks;
     private boolean titles;
+    private final Set<String> questions = new HashSet<>();
 
     FormSearch(HeaderReader headers) {
         this.headers = headers;
@@ -21,6 +24,9 @@ final class FormSearch implements Predicate<List<String>> {
     @Override
     public boolean test(List<String> cells) {
         long its = marks(cells);
+        if (headers.isQuestion(cells)) {
+            questions.add(cells.get(0));
+        }
         boolean looksWide = headers.areTitles(cells);
         marks = Math.max(marks, its);
         asks |= looksWide && headers.askAnything(cells);
@@ -30,10 +36,11 @@ final class FormSearch implements Predicate<List<String>> {
 
     /**
      * A questionnaire of one actor has a column of criteria and one of answers; with only one of the two it is meant to be
-     * one if no title is a criterion's.
+     * one if no title is a criterion's. Several rows that begin with a name and go on with something else are questions
+     * below each other, of which the titles are missing.
      */
     boolean foundWide() {
-        return marks < 2 && (asks || marks == 0);
+        return marks < 2 && (asks || marks == 0) && questions.size() < 2;
     }
 
     /** Whether a row looks like the titles of a wide table. */

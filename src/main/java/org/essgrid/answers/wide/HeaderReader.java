@@ -39,6 +39,13 @@ final class HeaderReader {
         return asks(cells.stream().map(titles::read).flatMap(Optional::stream).toList());
     }
 
+    /** Whether these cells look like a question of one actor's questionnaire: its name, then something else. */
+    boolean isQuestion(List<String> cells) {
+        return cells.size() > 1
+                && titles.read(cells.get(0)).isPresent()
+                && titles.read(cells.get(1)).isEmpty();
+    }
+
     private static boolean asks(List<Title> known) {
         return known.stream().anyMatch(Title::asks);
     }

@@ -96,8 +96,8 @@ record AggregationArithmetic(Figures figures) {
         String all = Figures.sum(weighing, p -> figures.number(p.declared()));
         String outOf = rule.points().map(this::number).orElse(all);
         String points = Figures.sum(counted, figures::points);
-        if (counted.size() < weighing.size()) {
-            points += " × " + all + " / " + Figures.sum(counted, p -> figures.number(p.declared()));
+        if (counted.size() < weighing.size() || counted.stream().anyMatch(p -> p.weight() != p.declared())) {
+            points += " × " + all + " / " + Figures.sum(counted, figures::weight);
         }
         points += Figures.join(beside(result), "", p -> sign(p) + outOf + " × " + figures.score(p) + " / 100");
         String limited = limited(rule, points, this::number);

@@ -82,6 +82,11 @@ final class Conditions {
         return found;
     }
 
+    /** The weight of an element as the grid gives it for this actor. */
+    double ownWeight(Element element) {
+        return element.weight().in(facts);
+    }
+
     /** Which of its weights an element has for this actor, and why, when it has several. */
     void weight(Element element) {
         Weight weight = element.weight();

@@ -102,7 +102,7 @@ record Figures(NumberStyle style) {
 
     /** What a part brings to a sum of points. */
     String points(Part part) {
-        return number(part.declared() * part.counted().orElseThrow());
+        return number(part.weight() * part.counted().orElseThrow());
     }
 
     String score(Part part) {

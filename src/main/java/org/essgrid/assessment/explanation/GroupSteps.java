@@ -12,6 +12,7 @@ import org.essgrid.assessment.Tables;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;
+import org.essgrid.grid.Weighting;
 
 /** From the scores of its children to the score of a group. */
 record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
@@ -21,6 +22,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
         for (Part part : result.parts()) {
             part(part, rule.aggregation());
             conditions.weight(part.result().element());
+            cumulated(part);
         }
         if (result.state().isLeftOut()) {
             conditions.state(result);
@@ -39,6 +41,20 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
         } else {
             obstacle(result.obstacle().orElseThrow(), rule);
         }
+    }
+
+    /** What a group of groups weighs where weights are multiplied along the path. */
+    private void cumulated(Part part) {
+        if (assessment.grid().weighting() != Weighting.CUMULATIVE
+                || !(part.result() instanceof GroupResult group)
+                || group.element().children().stream().noneMatch(Group.class::isInstance)) {
+            return;
+        }
+        Figures figures = steps.figures();
+        List<Part> below = group.parts().stream().filter(p -> p.weight() > 0).toList();
+        String own = figures.number(conditions.ownWeight(group.element()));
+        String all = below.isEmpty() ? "0" : Figures.sum(below, figures::weight);
+        steps.calculate(figures.arithmetic(own + " × " + all, part.declared()), "explain.weight-cumulated", group.id());
     }
 
     /** What would bring the node to its next level. */
@@ -77,7 +93,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             case MIN, MAX -> steps.say(kind + "alone", id, title, figures.score(part));
             case TABLE ->
                 steps.say(kind + "level", id, title, Tables.level(part.result()).orElse("?"));
-            case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.number(part.declared()));
+            case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.weight(part));
         }
     }
 

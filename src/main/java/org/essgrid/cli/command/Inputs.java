@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.longform.LongFormReader;
@@ -46,6 +47,10 @@ public record Inputs(Session session) {
             List<String> ids = ShippedGrids.ids();
             problems.add(Diagnostic.error(Location.of(name), "cli.unknown-grid", String.join(", ", ids))
                     .suggesting(Suggestion.nearest(name, ids)));
+            return Optional.empty();
+        }
+        if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            problems.add(Diagnostic.error(Location.of(name), "cli.grid-is-table"));
             return Optional.empty();
         }
         return bytes(name, LARGEST_GRID, problems).flatMap(b -> GridReader.read(name, b, problems));
@@ -109,12 +114,7 @@ public record Inputs(Session session) {
         if (name.equals(STANDARD_INPUT)) {
             return Optional.of(session.console().in());
         }
-        try {
-            return SourceFile.open(Path.of(name), problems);
-        } catch (InvalidPathException e) {
-            problems.add(Diagnostic.error(Location.of(name), "cli.bad-path"));
-            return Optional.empty();
-        }
+        return path(name, problems).flatMap(file -> SourceFile.open(file, problems));
     }
 
     /** The results of an earlier campaign on the same grid. */
@@ -137,8 +137,16 @@ public record Inputs(Session session) {
         if (name.equals(STANDARD_INPUT)) {
             return SourceFile.read(name, session.console().in(), limit, problems);
         }
+        return path(name, problems).flatMap(file -> SourceFile.read(file, limit, problems));
+    }
+
+    private static Optional<Path> path(String name, Diagnostics problems) {
+        if (name.isBlank()) {
+            problems.add(Diagnostic.error(Location.of("\"" + name + "\""), "cli.bad-path"));
+            return Optional.empty();
+        }
         try {
-            return SourceFile.read(Path.of(name), limit, problems);
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
             problems.add(Diagnostic.error(Location.of(name), "cli.bad-path"));
             return Optional.empty();

@@ -1,10 +1,12 @@
 package org.essgrid.cli.command;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DiagnosticPrinter;
+import org.essgrid.cli.terminal.Visible;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -32,7 +34,12 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
 
     /** Tells the user something beside the data, on standard error. */
     public void tell(String key, Object... arguments) {
-        console.err().println(text(key, arguments));
+        console.err()
+                .println(text(key, Arrays.stream(arguments).map(Session::shown).toArray()));
+    }
+
+    private static Object shown(Object argument) {
+        return argument instanceof String text ? Visible.of(text) : argument;
     }
 
     public Colours outColours() {

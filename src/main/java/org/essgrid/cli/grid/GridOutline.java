@@ -45,8 +45,9 @@ final class GridOutline {
                         session.text(
                                 "cli.outline-parameter",
                                 parameter.label().in(language),
-                                NumberWords.of(parameter.value(), language),
-                                parameter.unit().in(language),
+                                (NumberWords.of(parameter.value(), language) + " "
+                                                + parameter.unit().in(language))
+                                        .strip(),
                                 parameter.date()),
                         "  "));
         section("cli.outline-tree", true);

@@ -15,6 +15,7 @@ import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.VoicesFolder;
+import org.essgrid.cli.terminal.Visible;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
@@ -94,7 +95,7 @@ public final class CheckCommand implements Subcommand {
         session.out()
                 .println(session.text(
                         "cli.questionnaire-sound",
-                        name,
+                        Visible.of(name),
                         count(criteria, State.SCORED),
                         count(criteria, State.NOT_APPLICABLE) + count(criteria, State.OUT_OF_SCOPE),
                         count(criteria, State.UNKNOWN),

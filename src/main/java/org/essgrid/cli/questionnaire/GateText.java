@@ -14,6 +14,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Facts;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
+import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 
 /** A gate to be read in a terminal: its verdict, and each condition with value, threshold and margin. */
@@ -24,14 +25,21 @@ record GateText(Session session, Grid grid, Facts facts) {
     /** The verdict, and only the conditions that stand in its way. */
     List<String> brief(GateResult result) {
         List<String> lines = heading(result);
-        result.requirements().stream()
-                .filter(r -> result.verdict() != Verdict.NOT_APPLICABLE)
+        if (result.verdict() != Verdict.NOT_APPLICABLE) {
+            obstacles(result.requirements(), "      ", lines);
+        }
+        return lines;
+    }
+
+    /** The conditions that are not met or cannot be told, with the alternatives that each of them offers. */
+    private void obstacles(List<RequirementResult> results, String indent, List<String> lines) {
+        results.stream()
                 .filter(r -> r.verdict() == Verdict.FAIL || r.verdict() == Verdict.UNKNOWN)
                 .forEach(r -> {
-                    title(r, "      ", lines);
-                    figures(r, "          ", lines);
+                    title(r, indent, lines);
+                    figures(r, indent + "    ", lines);
+                    obstacles(r.alternatives(), indent + "    ", lines);
                 });
-        return lines;
     }
 
     /** The verdict, and every condition with the formula and the facts behind it. */
@@ -64,7 +72,7 @@ record GateText(Session session, Grid grid, Facts facts) {
         if (!result.missing().isEmpty()) {
             String missing = result.missing().stream()
                     .map(reference -> grid.label(reference).in(session.language()))
-                    .collect(Collectors.joining(" ; "));
+                    .collect(Collectors.joining(session.language() == Language.FRENCH ? " ; " : "; "));
             lines.addAll(indented(session.text("cli.gate-missing", missing), indent));
         }
     }

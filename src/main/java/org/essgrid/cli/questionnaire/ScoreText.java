@@ -15,6 +15,7 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Bar;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.Visible;
 import org.essgrid.grid.Criterion;
 import org.essgrid.text.NumberStyle;
 
@@ -47,7 +48,7 @@ final class ScoreText {
     private void head() {
         Actor actor = assessment.answers().actor();
         String name = actor.name().isEmpty() ? session.text("cli.no-name") : actor.name();
-        lines.add(colours.strong(name));
+        lines.add(colours.strong(Visible.of(name)));
         var about = assessment.grid().about();
         lines.add(session.text("cli.score-grid", about.title().in(session.language()), about.version()));
         lines.add("");

@@ -6,12 +6,18 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a score must reach for the command to end well; to be mixed into it. */
 final class Thresholds {
 
-    @Option(names = "--fail-under", paramLabel = "cli.label-score", description = "cli.option-fail-under")
+    @Option(
+            names = "--fail-under",
+            paramLabel = "cli.label-score",
+            converter = EitherDecimalMark.class,
+            description = "cli.option-fail-under")
     private Optional<BigDecimal> failUnder = Optional.empty();
 
     @Option(names = "--fail-gates", description = "cli.option-fail-gates")
@@ -40,6 +46,18 @@ final class Thresholds {
         Optional<BigDecimal> score = assessment.root().score().map(Score::published);
         return failUnder.isPresent()
                 && score.map(s -> s.compareTo(failUnder.get()) < 0).orElse(true);
+    }
+
+    /** A threshold as a program writes it, 62.5, or as the scores are shown in French, 62,5. */
+    private static final class EitherDecimalMark implements ITypeConverter<BigDecimal> {
+        @Override
+        public BigDecimal convert(String number) {
+            try {
+                return new BigDecimal(number.strip().replace(',', '.'));
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException(number);
+            }
+        }
     }
 
     /** A gate that cannot be told is not passed. */

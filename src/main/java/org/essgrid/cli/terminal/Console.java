@@ -38,6 +38,11 @@ public record Console(
         return environment.getOrDefault(name, "");
     }
 
+    /** Whether something written to {@code out} is lost to a reader that still waits for it. */
+    public boolean outIsLost() {
+        return out.checkError() && !(out instanceof DataStream data && data.readerLeft());
+    }
+
     /** How many characters fit a line: {@code COLUMNS}, which the launcher asks of the terminal, else 80. */
     public int width() {
         String columns = variable("COLUMNS");

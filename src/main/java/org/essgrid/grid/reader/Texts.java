@@ -18,6 +18,7 @@ final class Texts {
             if (scalar.text().isBlank()) {
                 reading.error(node.location(), path, "grid.empty-text");
             }
+            noteCurlyQuotes(reading, scalar, path);
             return Optional.of(Translated.of(scalar.text().strip()));
         }
         if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
@@ -27,6 +28,15 @@ final class Texts {
         return Optional.empty();
     }
 
+    /** A word processor's quotes are letters to YAML: around a text they would be shown with it. */
+    private static void noteCurlyQuotes(Reading reading, YamlScalar scalar, String path) {
+        String text = scalar.text();
+        boolean begins = !scalar.quoted() && !text.isEmpty() && "“”„".indexOf(text.charAt(0)) >= 0;
+        if (begins && "“”".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            reading.warning(scalar.location(), path, "grid.curly-quotes");
+        }
+    }
+
     private static Optional<Translated> byLanguage(Reading reading, YamlMapping mapping, String path) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
@@ -34,6 +44,7 @@ final class Texts {
                 reading.unknown(entry.location(), path, "grid.unknown-language", entry.key(), reading.languages());
             } else if (entry.value() instanceof YamlScalar scalar
                     && !scalar.text().isBlank()) {
+                noteCurlyQuotes(reading, scalar, path);
                 texts.put(entry.key(), scalar.text().strip());
             } else {
                 reading.error(entry.value().location(), path, "grid.empty-text");

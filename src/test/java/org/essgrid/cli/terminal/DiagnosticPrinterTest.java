@@ -72,6 +72,19 @@ class DiagnosticPrinterTest {
         assertThat(new Excerpt("abc", 4).lines()).containsExactly("abc", "   ^");
     }
 
+    @Test
+    void what_a_hostile_file_says_does_not_act_on_the_terminal() {
+        print(
+                Language.FRENCH,
+                Diagnostic.error(new Location("a\nb.csv", 2, 1, "\u001b[2J"), "cli.unknown-option", "\u001b[31mx\u202e")
+                        .quoting("\u0007\tok"));
+        assertThat(console.told()).isEqualToNormalizingNewlines("""
+                a␊b.csv:2:1 (colonne « ␛[2J »): erreur : l’option ␛[31mx\ufffd n’existe pas.
+                    ␇\tok
+                1 erreur
+                """);
+    }
+
     private void print(Language language, Diagnostic... problems) {
         console.session(language).problems().printAll(List.of(problems));
     }

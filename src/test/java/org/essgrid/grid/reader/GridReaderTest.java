@@ -94,6 +94,7 @@ class GridReaderTest {
                     title: ESUS      | title:ESUS                      | yaml.missing-space
                     title: ESUS      | title: «ESUS» : l’agrément      | yaml.curly-quotes
                     title: ESUS      | title: “ESUS : l’agrément”      | yaml.curly-quotes
+                    title: ESUS      | title: “ESUS”                   | grid.curly-quotes
                     title: ESUS      | title: 'l'agrément'             | yaml.apostrophe-in-quotes
                     title: ESUS      | title: "ESUS                    | yaml.unclosed-quote
                     title: ESUS      | title: @ESUS                    | yaml.reserved-start

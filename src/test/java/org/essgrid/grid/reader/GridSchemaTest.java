@@ -64,6 +64,11 @@ class GridSchemaTest {
             Map.entry("choice", List.of("[association, scop]", "[{zzz: 1, id: scop, label: S}]")),
             Map.entry("profile", List.of("{id: effectif", "{zzz: 1, id: effectif")),
             Map.entry("band", List.of("{id: bas", "{zzz: 1, id: bas")),
+            Map.entry("voices", List.of("policy: {", "voices: {zzz: 1, colleges: [{id: a, label: A}]}\npolicy: {")),
+            Map.entry("college", List.of("policy: {", "voices: {colleges: [{zzz: 1, id: a, label: A}]}\npolicy: {")),
+            Map.entry(
+                    "criterionVoices",
+                    List.of("scale: accord", "scale: accord\n        voices: {zzz: 1, rule: median}")),
             Map.entry("policy", List.of("{min-coverage", "{zzz: 1, min-coverage")),
             Map.entry("round", List.of("{min-coverage: 0.75}", "{round: {zzz: 1}}")),
             Map.entry("weightCase", List.of("weight: 2", "weights: [{zzz: 1, when: effectif > 1, weight: 1}]")),
@@ -105,6 +110,24 @@ class GridSchemaTest {
     void shipped_grids_and_starters_follow_the_schema(String file) {
         assertThat(errors(resource(file))).isEmpty();
         assertThat(SampleGrid.problems(resource(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "points-sur-100",
+                "matrice-1000",
+                "moyennes-emboitees",
+                "indice-geometrique",
+                "composite",
+                "tables",
+                "sommes-plafonnees"
+            })
+    void teaching_grids_follow_the_schema(String id) {
+        String yaml = resource("examples/" + id + "/grid.yaml");
+
+        assertThat(errors(yaml)).isEmpty();
+        assertThat(SampleGrid.problems(yaml)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Mistakes {
 
     static Stream<Mistake> all() {
         return Stream.of(
+                        VoicesMistakes.all(),
                         shape(),
                         about(),
                         profile(),
@@ -41,6 +42,7 @@ final class Mistakes {
                         "bands",
                         "  - {id: bas, from: 0, label: Bas}\n  - {id: haut, from: 50, label: Haut}",
                         "  ¦[]"),
+                Mistake.of("curly-quotes", "condition esus › title", "title: ESUS", "title: ¦“ESUS”"),
                 Mistake.of("text-expected", PARITE + " › value", "100 * femmes / total", "¦[femmes]"));
     }
 

@@ -1,0 +1,150 @@
+package org.essgrid.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.LevelScale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Decision tables, and the smallest changes that lift a node. */
+class TablesTest {
+
+    private static final List<String> LEVELS = List.of("low", "half", "high");
+
+    private static final String CHAIN = """
+            policy: {min-coverage: 0.3}
+            dimensions:
+              - id: d
+                title: D
+                aggregation: table
+                table: {scale: steps, rows: [[low, "*", low], [half, low, low], [half, high, half], [high, low, half], [high, high, high]]}
+                dimensions:
+                  - id: e
+                    title: E
+                    aggregation: table
+                    table: {scale: steps, rows: [["*", low, low], [low, half, low], [low, high, half], [half, half, half], [half, high, high], [high, half, high], [high, high, high]]}
+                    criteria: [{id: a, LEVELS}, {id: b, LEVELS}]
+                criteria:
+                  - {id: c, NUMBER, bands: [{id: low, from: 0, label: L}, {id: high, from: 60, label: H}]}
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "high, high, 60, 100.0, 100.0",
+        "high, high, 59.9, 100.0, 50.0",
+        "half, half, 80, 50.0, 50.0",
+        "half, half, 10, 50.0, 0.0",
+        "high, low, 80, 0.0, 0.0",
+        "?, low, 80, 0.0 provisional, 0.0 provisional",
+        "?, high, 80, not-computable, not-computable",
+        "half, high, ?, 100.0, not-computable",
+        "low, low, ?, 0.0, 0.0 provisional",
+        "NA, low, 80, 0.0, 0.0",
+        "NA, high, 80, not-computable, not-computable"
+    })
+    void aTableLooksAtLevelsAndIsUndecidedOnlyWhereItMatters(String a, String b, String c, String e, String d) {
+        Scored scored = Scored.of(CHAIN, "a=" + a, "b=" + b, "c=" + c.replace('.', ','));
+
+        assertThat(scored.score("e")).isEqualTo(e);
+        assertThat(scored.score("d")).isEqualTo(d);
+    }
+
+    @Test
+    void theInverseQuestionIsAnsweredByTheLeastChanges() {
+        Lift lift = lift(Scored.of(CHAIN, "a=half", "b=half", "c=80"), "d").orElseThrow();
+
+        assertThat(lift.level().id()).isEqualTo("high");
+        assertThat(lift.ways())
+                .extracting(way -> way.stream()
+                        .map(change -> change.node().id() + " " + change.to())
+                        .collect(Collectors.joining(", ")))
+                .containsExactly("b high");
+    }
+
+    /** Every combination of two chained tables made by chance has the level of its row, and lifts come true. */
+    @Test
+    void everyCombinationHasItsLevelAndEachLiftComesTrue() {
+        for (int seed = 0; seed < 25; seed++) {
+            Random random = new Random(seed);
+            Map<List<String>, String> inner = table(2, random);
+            Map<List<String>, String> outer = table(2, random);
+            Grid grid = Scored.grid("""
+                    dimensions:
+                      - id: d
+                        title: D
+                        aggregation: table
+                        table: {scale: steps, rows: %s}
+                        dimensions:
+                          - {id: e, title: E, aggregation: table, table: {scale: steps, rows: %s}, criteria: [{id: a, LEVELS}, {id: b, LEVELS}]}
+                        criteria: [{id: c, LEVELS}]
+                    """.formatted(rows(outer), rows(inner)));
+            for (List<String> ab : inner.keySet()) {
+                for (String c : LEVELS) {
+                    Map<String, String> answers = new TreeMap<>(Map.of("a", ab.get(0), "b", ab.get(1), "c", c));
+                    Scored scored = scored(grid, answers);
+                    assertThat(level(scored, "e")).isEqualTo(inner.get(ab));
+                    assertThat(level(scored, "d")).isEqualTo(outer.get(List.of(inner.get(ab), c)));
+                    lift(scored, "d").ifPresent(lift -> comesTrue(grid, answers, lift));
+                }
+            }
+        }
+    }
+
+    private static void comesTrue(Grid grid, Map<String, String> answers, Lift lift) {
+        assertThat(lift.ways()).isNotEmpty();
+        for (List<Lift.Change> way : lift.ways()) {
+            Map<String, String> changed = new TreeMap<>(answers);
+            way.forEach(change -> changed.put(change.node().id(), change.to()));
+            assertThat(level(scored(grid, changed), "d")).isEqualTo(lift.level().id());
+        }
+    }
+
+    private static Map<List<String>, String> table(int children, Random random) {
+        List<List<String>> combinations = List.of(List.of());
+        for (int i = 0; i < children; i++) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> start : combinations) {
+                for (String level : LEVELS) {
+                    List<String> combination = new ArrayList<>(start);
+                    combination.add(level);
+                    longer.add(combination);
+                }
+            }
+            combinations = longer;
+        }
+        return combinations.stream().collect(Collectors.toMap(c -> c, c -> LEVELS.get(random.nextInt(LEVELS.size()))));
+    }
+
+    private static String rows(Map<List<String>, String> table) {
+        return table.entrySet().stream()
+                .map(row -> "[" + String.join(", ", row.getKey()) + ", " + row.getValue() + "]")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static Scored scored(Grid grid, Map<String, String> answers) {
+        return new Scored(Assessor.assess(
+                grid,
+                Scored.answers(
+                        grid,
+                        answers.entrySet().stream()
+                                .map(answer -> answer.getKey() + "=" + answer.getValue())
+                                .toArray(String[]::new))));
+    }
+
+    private static String level(Scored scored, String id) {
+        return ((GroupResult) scored.node(id)).level().map(LevelScale.Level::id).orElse("none");
+    }
+
+    private static Optional<Lift> lift(Scored scored, String id) {
+        return Lift.of((GroupResult) scored.node(id));
+    }
+}

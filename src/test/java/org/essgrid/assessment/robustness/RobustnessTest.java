@@ -1,0 +1,101 @@
+package org.essgrid.assessment.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
+import org.junit.jupiter.api.Test;
+
+class RobustnessTest {
+
+    private static Assessment assessed(String rule, String... answers) {
+        String criterion = "kind: quantitative, question: Q, score: {linear: {from: 0, to: 100}}";
+        String yaml = """
+                id: g
+                version: 1
+                title: G
+                languages: [fr]
+                bands: [{id: low, from: 0, label: L}, {id: high, from: 50, label: H}]
+                dimensions:
+                  - {id: d, title: D, %s criteria: [{id: a, weight: 3, NUMBER}, {id: b, NUMBER}]}
+                """.formatted(rule).replace("NUMBER", criterion);
+        Diagnostics problems = new Diagnostics();
+        Grid grid = GridReader.read("g.yaml", yaml.getBytes(StandardCharsets.UTF_8), problems)
+                .orElseThrow(() -> new AssertionError(problems.sorted()));
+        String csv = "critere;reponse\n" + String.join("\n", answers) + "\n";
+        return Assessor.assess(
+                grid,
+                LongFormReader.read(grid, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
+                        .orElseThrow());
+    }
+
+    private static Robustness of(String rule, String... answers) {
+        return Robustness.of(assessed(rule, answers)).orElseThrow();
+    }
+
+    @Test
+    void equal_answers_give_the_same_score_whatever_the_weights() {
+        Robustness robustness = of("", "a;60", "b;60");
+
+        assertThat(robustness.low()).isEqualByComparingTo("60");
+        assertThat(robustness.high()).isEqualByComparingTo("60");
+        assertThat(robustness.bands().values()).containsExactly(1.0);
+    }
+
+    /** By weights alone a mean of 90 and 10 lies between 3 × 0.75 to 1.25 and 3 × 1.25 to 0.75 parts of them. */
+    @Test
+    void unlike_answers_spread_it_within_what_the_weights_allow() {
+        Robustness robustness = of("aggregation: harmonic-mean, ", "a;90", "b;30");
+        double published = 4 / (3 / 90.0 + 1 / 30.0);
+
+        assertThat(robustness.low().doubleValue()).isBetween(2.8 / (1.8 / 90 + 1 / 30.0), published);
+        assertThat(robustness.high().doubleValue()).isBetween(published, 6 / (5 / 90.0 + 1 / 30.0));
+        assertThat(robustness.low()).isLessThan(robustness.high());
+    }
+
+    @Test
+    void the_same_answers_give_the_same_interval() {
+        assertThat(of("", "a;90", "b;10").low())
+                .isEqualTo(of("", "a;90", "b;10").low());
+    }
+
+    @Test
+    void a_band_that_hangs_on_the_choices_does_not_hold() {
+        Assessment near = assessed("", "a;52", "b;46");
+        Assessment clear = assessed("", "a;92", "b;86");
+
+        assertThat(Robustness.of(near).orElseThrow().holds(near.root().score().orElseThrow()))
+                .isFalse();
+        assertThat(Robustness.of(clear).orElseThrow().holds(clear.root().score().orElseThrow()))
+                .isTrue();
+    }
+
+    @Test
+    void the_weightiest_criteria_come_first() {
+        assertThat(of("", "a;92", "b;86").weightiest())
+                .extracting(weighty -> weighty.criterion().id() + " " + weighty.share())
+                .containsExactly("a 0.75", "b 0.25");
+    }
+
+    @Test
+    void caps_and_tables_hold_in_every_draw() {
+        assertThat(of("cap: 40, ", "a;90", "b;60").high()).isEqualByComparingTo("40");
+
+        Robustness table = of(
+                "aggregation: table, table: {scale: [{id: x, score: 30, label: X}], rows: [[\"*\", \"*\", x]]}, ",
+                "a;90",
+                "b;60");
+        assertThat(table.low()).isEqualByComparingTo("30");
+        assertThat(table.high()).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void without_a_score_there_is_nothing_to_tell() {
+        assertThat(Robustness.of(assessed("", "a;", "b;"))).isEmpty();
+    }
+}
