@@ -31,7 +31,9 @@ record Anonymity(List<College> shown, List<College> together, List<College> apar
             List<College> place = !few ? shown : rule.hears(college) ? together : apart;
             place.add(college);
         }
-        Comparator<College> smallestFirst = Comparator.comparingInt(answers);
+        // Of equals the last in the grid goes first: colleges are listed by their importance.
+        Comparator<College> smallestFirst = Comparator.comparingInt(answers)
+                .thenComparing(Comparator.comparingInt(colleges::indexOf).reversed());
         List<College> cover =
                 shown.stream().filter(rule::hears).sorted(smallestFirst).toList();
         for (College next : cover) {
@@ -43,6 +45,7 @@ record Anonymity(List<College> shown, List<College> together, List<College> apar
             shown.remove(next);
             together.add(next);
         }
+        together.sort(Comparator.comparingInt(colleges::indexOf));
         return new Anonymity(shown, together, apart);
     }
 
