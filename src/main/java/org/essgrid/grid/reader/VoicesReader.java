@@ -47,7 +47,9 @@ final class VoicesReader {
     private static Rule rule(Fields fields) {
         How how = fields.word("rule", RULES).orElse(How.MEAN);
         if (how != How.COLLEGE) {
-            fields.refuse("college", "grid.college-without-rule");
+            if (fields.has("college")) {
+                fields.error("college", "grid.college-without-rule");
+            }
             return new Rule(how, Optional.empty());
         }
         String college = fields.requiredText("college");

@@ -49,8 +49,8 @@ class AnonymityTest {
         CriterionVoices voices = voices("rule: mean", List.of("a:10", "b:20", "b:20", "b:20", "c:90", "c:90", "c:90"));
 
         Figure together = voices.figures().get(1);
-        assertThat(together.score().orElseThrow()).isCloseTo((2 * 0.1 + 0.2) / 3, within(1e-9));
-        assertThat(voices.gap().orElseThrow()).isCloseTo(0.9 - 0.4 / 3, within(1e-9));
+        assertThat(together.score().orElseThrow()).isCloseTo((2 * 0.1 + 0.9) / 3, within(1e-9));
+        assertThat(voices.gap().orElseThrow()).isCloseTo(1.1 / 3 - 0.2, within(1e-9));
         assertThat(voices.spread()).isEmpty();
     }
 
