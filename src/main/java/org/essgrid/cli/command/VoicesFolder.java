@@ -30,7 +30,7 @@ public record VoicesFolder(Grid grid, String name) {
     /** Whether this name is that of a folder. */
     public static boolean isFolder(String name) {
         try {
-            return Files.isDirectory(Path.of(name));
+            return !name.isEmpty() && Files.isDirectory(Path.of(name));
         } catch (InvalidPathException e) {
             // What cannot be a path is no folder; reading it as a file says what is wrong.
             return false;

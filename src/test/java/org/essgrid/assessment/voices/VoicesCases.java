@@ -12,12 +12,12 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 
 /** A grid of three colleges, and respondents written in short. */
-final class VoicesCases {
+public final class VoicesCases {
 
     private VoicesCases() {}
 
     /** @param rule of the grid, as in {@code rule: median} */
-    static Grid grid(String rule) {
+    public static Grid grid(String rule) {
         String yaml = """
                 id: g
                 version: 1
@@ -44,7 +44,7 @@ final class VoicesCases {
     }
 
     /** Respondents such as {@code a:40} or {@code b:ne sait pas}, all answering the same to both criteria. */
-    static List<Answers> respondents(Grid grid, String... respondents) {
+    public static List<Answers> respondents(Grid grid, String... respondents) {
         List<Answers> answers = new ArrayList<>();
         for (String respondent : respondents) {
             String[] parts = respondent.split(":", -1);
@@ -58,7 +58,7 @@ final class VoicesCases {
         return answers;
     }
 
-    static Assessment assess(Grid grid, List<Answers> respondents) {
+    public static Assessment assess(Grid grid, List<Answers> respondents) {
         Diagnostics problems = new Diagnostics();
         List<Answers> joined = JoinedAnswers.of(grid, respondents, problems);
         if (problems.hasErrors()) {
