@@ -11,5 +11,23 @@ import java.util.Optional;
  * @param campaign the campaign's name, such as 2026, may be empty
  * @param date the day the questionnaire was completed
  * @param respondents who answered, in words, may be empty
+ * @param college the id of the college that the respondent speaks for, where the grid has several voices
  */
-public record Actor(String id, String name, String campaign, Optional<LocalDate> date, String respondents) {}
+public record Actor(
+        String id,
+        String name,
+        String campaign,
+        Optional<LocalDate> date,
+        String respondents,
+        Optional<String> college) {
+
+    /** An actor that speaks with one voice. */
+    public Actor(String id, String name, String campaign, Optional<LocalDate> date, String respondents) {
+        this(id, name, campaign, date, respondents, Optional.empty());
+    }
+
+    /** The same actor, answered by this college. */
+    public Actor of(Optional<String> other) {
+        return new Actor(id, name, campaign, date, respondents, other);
+    }
+}

@@ -13,12 +13,29 @@ import org.essgrid.grid.formula.Facts;
  * One actor's questionnaire, scored.
  *
  * @param nodes the result of every element by id, parents before their children, in the order of the grid
+ * @param voices where several respondents answered: what may be shown of their voices, by criterion id
  */
-public record Assessment(Grid grid, Answers answers, Map<String, NodeResult> nodes, List<GateResult> gates) {
+public record Assessment(
+        Grid grid,
+        Answers answers,
+        Map<String, NodeResult> nodes,
+        List<GateResult> gates,
+        Map<String, CriterionVoices> voices) {
+
+    /** The assessment of one questionnaire. */
+    Assessment(Grid grid, Answers answers, Map<String, NodeResult> nodes, List<GateResult> gates) {
+        this(grid, answers, nodes, gates, Map.of());
+    }
+
+    /** The same, come from these voices. */
+    public Assessment from(Map<String, CriterionVoices> others) {
+        return new Assessment(grid, answers, nodes, gates, others);
+    }
 
     public Assessment {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         gates = List.copyOf(gates);
+        voices = Collections.unmodifiableMap(new LinkedHashMap<>(voices));
     }
 
     /** What formulas can know of this actor, results included. */

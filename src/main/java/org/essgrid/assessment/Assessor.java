@@ -1,5 +1,6 @@
 package org.essgrid.assessment;
 
+import java.util.Map;
 import org.essgrid.answers.Answers;
 import org.essgrid.grid.Grid;
 
@@ -13,7 +14,17 @@ public final class Assessor {
     }
 
     public Assessment assess(Answers answers) {
-        return new Scoring(prepared, answers).assessment();
+        return new Scoring(prepared, answers, Map.of()).assessment();
+    }
+
+    /**
+     * Scores an actor some of whose criteria have their result already.
+     *
+     * @param given the results by criterion id
+     * @param answers what formulas are to know of the actor
+     */
+    public Assessment assess(Answers answers, Map<String, CriterionResult> given) {
+        return new Scoring(prepared, answers, given).assessment();
     }
 
     /** Scores a single questionnaire. */

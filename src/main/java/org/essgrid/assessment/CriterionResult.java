@@ -22,6 +22,24 @@ public record CriterionResult(
         Optional<Outcome.Unknown> trouble)
         implements NodeResult {
 
+    /**
+     * A criterion with a score.
+     *
+     * @param exact 0..1
+     */
+    public static CriterionResult scored(Criterion criterion, Answer answer, double exact, Optional<BigDecimal> value) {
+        Score score = Score.of(criterion, exact, false);
+        if (criterion.bands().onValue() && value.isPresent()) {
+            score = new Score(exact, score.published(), criterion.bands().of(value.get()), false);
+        }
+        return new CriterionResult(criterion, State.SCORED, Optional.of(score), answer, value, Optional.empty());
+    }
+
+    /** A criterion without a score, and why. */
+    public static CriterionResult without(Criterion criterion, State state, Answer answer) {
+        return new CriterionResult(criterion, state, Optional.empty(), answer, Optional.empty(), Optional.empty());
+    }
+
     @Override
     public OptionalDouble entering() {
         return score.isPresent() ? OptionalDouble.of(score.get().exact()) : OptionalDouble.empty();

@@ -28,25 +28,25 @@ final class CriterionScorer {
     CriterionResult score(Criterion criterion, boolean inScope) {
         Answer answer = answers.to(criterion.id());
         if (!inScope) {
-            return without(criterion, State.OUT_OF_SCOPE, answer);
+            return CriterionResult.without(criterion, State.OUT_OF_SCOPE, answer);
         }
         Response response = answer.response();
         if (response instanceof Response.NotApplicable) {
-            return without(criterion, State.NOT_APPLICABLE, answer);
+            return CriterionResult.without(criterion, State.NOT_APPLICABLE, answer);
         }
         if (isGranted(criterion)) {
-            return scored(criterion, answer, 1, value(criterion));
+            return CriterionResult.scored(criterion, answer, 1, value(criterion));
         }
         if (response instanceof Response.Unknown) {
-            return without(criterion, State.UNKNOWN, answer);
+            return CriterionResult.without(criterion, State.UNKNOWN, answer);
         }
         if (response instanceof Response.Levels levels && criterion.measure() instanceof Measure.Qualitative scale) {
-            return scored(criterion, answer, scale.score(levels.ids()), Optional.empty());
+            return CriterionResult.scored(criterion, answer, scale.score(levels.ids()), Optional.empty());
         }
         if (criterion.measure() instanceof Measure.Quantitative quantity) {
             return quantity(criterion, quantity, answer);
         }
-        return without(criterion, State.MISSING, answer);
+        return CriterionResult.without(criterion, State.MISSING, answer);
     }
 
     /** A condition that cannot be told grants nothing. */
@@ -64,7 +64,7 @@ final class CriterionScorer {
         Outcome outcome = value(criterion, measure);
         Optional<BigDecimal> number = outcome.number();
         if (number.isPresent()) {
-            return scored(criterion, answer, measure.score(number.get()), number);
+            return CriterionResult.scored(criterion, answer, measure.score(number.get()), number);
         }
         Outcome.Unknown unknown = (Outcome.Unknown) outcome;
         return new CriterionResult(
@@ -103,18 +103,5 @@ final class CriterionScorer {
         boolean allTyped =
                 measure.inputs().stream().allMatch(i -> typed.values().containsKey(i.id()));
         return ownInputMissing || !allTyped ? State.MISSING : State.UNKNOWN;
-    }
-
-    private static CriterionResult scored(
-            Criterion criterion, Answer answer, double exact, Optional<BigDecimal> value) {
-        Score score = Score.of(criterion, exact, false);
-        if (criterion.bands().onValue() && value.isPresent()) {
-            score = new Score(exact, score.published(), criterion.bands().of(value.get()), false);
-        }
-        return new CriterionResult(criterion, State.SCORED, Optional.of(score), answer, value, Optional.empty());
-    }
-
-    private static CriterionResult without(Criterion criterion, State state, Answer answer) {
-        return new CriterionResult(criterion, state, Optional.empty(), answer, Optional.empty(), Optional.empty());
     }
 }

@@ -32,12 +32,15 @@ final class Scoring {
     private final Map<String, NodeResult> results;
     private final AnsweredFacts facts;
     private final CriterionScorer criteria;
+    private final Map<String, CriterionResult> given;
 
-    Scoring(PreparedGrid prepared, Answers answers) {
+    /** @param given results of criteria that are known beforehand, by id; they hold where the criterion is in scope */
+    Scoring(PreparedGrid prepared, Answers answers, Map<String, CriterionResult> given) {
         this.prepared = prepared;
         this.answers = answers;
         this.results = new HashMap<>(2 * prepared.elements().size());
         this.facts = new AnsweredFacts(prepared, answers, this::result);
+        this.given = given;
         this.criteria = new CriterionScorer(answers, facts);
     }
 
@@ -52,10 +55,15 @@ final class Scoring {
         NodeResult known = results.get(element.id());
         if (known == null) {
             boolean inScope = isInScope(element);
-            known = element instanceof Group group ? score(group) : criteria.score((Criterion) element, inScope);
+            known = element instanceof Group group ? score(group) : score((Criterion) element, inScope);
             results.put(element.id(), known);
         }
         return known;
+    }
+
+    private CriterionResult score(Criterion criterion, boolean inScope) {
+        CriterionResult known = inScope ? given.get(criterion.id()) : null;
+        return known != null ? known : criteria.score(criterion, inScope);
     }
 
     /** A condition that cannot be told leaves the element in scope: better asked in vain than left out. */

@@ -18,6 +18,7 @@ import org.essgrid.text.Translated;
  * @param root the tree of criteria; its id is the grid's
  * @param views further trees over the same criteria
  * @param gates conditions beside the score
+ * @param voices how several respondents make one actor
  */
 public record Grid(
         About about,
@@ -27,7 +28,8 @@ public record Grid(
         Weighting weighting,
         Group root,
         List<View> views,
-        List<Gate> gates) {
+        List<Gate> gates,
+        Voices voices) {
 
     /**
      * @param version changes whenever the grid does

@@ -82,6 +82,9 @@ public final class JsonResults {
         json.writeStartArray();
         assessment.gates().forEach(gate -> new GateJson(json).write(gate));
         json.writeEndArray();
+        if (!assessment.voices().isEmpty()) {
+            new VoicesJson(json).write(assessment);
+        }
     }
 
     private void grid(Grid grid) {

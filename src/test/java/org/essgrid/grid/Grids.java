@@ -62,7 +62,15 @@ public final class Grids {
                 group("gouvernance", assembly, group("egalite", parity)),
                 group("economie", charters, organic, gap));
         return new Grid(
-                about("complete"), List.of(smic()), profile(), policy(), Weighting.NESTED, root, List.of(), List.of());
+                about("complete"),
+                List.of(smic()),
+                profile(),
+                policy(),
+                Weighting.NESTED,
+                root,
+                List.of(),
+                List.of(),
+                Voices.NONE);
     }
 
     /** A grid of these criteria, without a profile. */
@@ -76,7 +84,8 @@ public final class Grids {
                 Weighting.NESTED,
                 group("petite", only),
                 List.of(),
-                List.of());
+                List.of(),
+                Voices.NONE);
     }
 
     public static Grid with(ProfileField... fields) {
@@ -90,7 +99,8 @@ public final class Grids {
                 grid.weighting(),
                 grid.root(),
                 List.of(),
-                List.of());
+                List.of(),
+                Voices.NONE);
     }
 
     public static Criterion criterion(String id, Measure measure, Criterion.Evidence evidence) {

@@ -8,19 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.cell.Cell;
+import org.essgrid.answers.cell.ChoiceCell;
 import org.essgrid.answers.cell.DateCell;
 import org.essgrid.answers.cell.NumberRule;
+import org.essgrid.answers.cell.Options;
 import org.essgrid.answers.cell.Remarks;
+import org.essgrid.grid.Choice;
 import org.essgrid.grid.Parameter;
+import org.essgrid.grid.Voices;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Language;
 
 /**
  * Reads what a questionnaire says beside its answers: who answers, in which situation, with which figures.
  *
+ * @param colleges those that a respondent may speak for
  * @param blank whether no question is answered yet: then facts that are required may still come
  */
-record FactReader(Form form, Remarks remarks, boolean blank) {
+public record FactReader(Form form, Remarks remarks, Options colleges, boolean blank) {
+
+    /** The colleges that a respondent may speak for. */
+    public static Options colleges(Voices voices) {
+        return Options.of(voices.colleges().stream()
+                .map(college -> new Choice(college.id(), college.label()))
+                .toList());
+    }
 
     Actor actor() {
         Cell name = special(SpecialRow.NAME);
@@ -37,7 +49,13 @@ record FactReader(Form form, Remarks remarks, boolean blank) {
                 name.text(),
                 special(SpecialRow.CAMPAIGN).text(),
                 date,
-                special(SpecialRow.RESPONDENTS).text());
+                special(SpecialRow.RESPONDENTS).text(),
+                college());
+    }
+
+    private Optional<String> college() {
+        Cell cell = special(SpecialRow.COLLEGE);
+        return cell.isBlank() ? Optional.empty() : ChoiceCell.read(colleges, cell, remarks);
     }
 
     Map<String, Value> profile(List<FactRule> rules) {
@@ -77,7 +95,9 @@ record FactReader(Form form, Remarks remarks, boolean blank) {
     }
 
     private void reportAbsent(FactRule rule, Cell cell) {
-        if (!rule.field().required()) {
+        // One voice among several need not know every fact: another may.
+        boolean amongSeveral = !special(SpecialRow.COLLEGE).isBlank();
+        if (amongSeveral || !rule.field().required()) {
             return;
         }
         Object[] words = {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.cell.Options;
 import org.essgrid.answers.cell.Remarks;
 import org.essgrid.grid.Grid;
 
@@ -15,11 +16,13 @@ public final class FormReader {
     private final Grid grid;
     private final List<CriterionReader> criteria;
     private final List<FactRule> profile;
+    private final Options colleges;
 
     public FormReader(Grid grid) {
         this.grid = grid;
         this.criteria = grid.criteria().stream().map(CriterionReader::new).toList();
         this.profile = grid.profile().stream().map(FactRule::new).toList();
+        this.colleges = FactReader.colleges(grid.voices());
     }
 
     /** What a questionnaire says. Everything that is wrong with it is remarked; if any of it is an error, it must not be used. */
@@ -31,7 +34,7 @@ public final class FormReader {
                 answers.put(criterion.id(), answer.get());
             }
         }
-        FactReader facts = new FactReader(form, remarks, answers.isEmpty());
+        FactReader facts = new FactReader(form, remarks, colleges, answers.isEmpty());
         return new Answers(
                 facts.actor(), facts.profile(profile), facts.parameters(grid.parameters()), answers, form.location());
     }

@@ -23,7 +23,7 @@ public final class RowNames {
 
     public RowNames(Grid grid) {
         for (Language language : Language.values()) {
-            for (SpecialRow row : SpecialRow.values()) {
+            for (SpecialRow row : SpecialRow.of(grid)) {
                 add(language, row.name(language), row.name(Language.FRENCH));
             }
             grid.profile().forEach(f -> add(language, profile(f.id(), language), profile(f.id(), Language.FRENCH)));

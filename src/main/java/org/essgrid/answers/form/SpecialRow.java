@@ -1,5 +1,8 @@
 package org.essgrid.answers.form;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.essgrid.grid.Grid;
 import org.essgrid.text.Language;
 
 /** A row about the actor or the campaign, in the order in which they are written. */
@@ -8,10 +11,18 @@ public enum SpecialRow {
     ID("acteur.id", "actor.id"),
     CAMPAIGN("campagne", "campaign"),
     DATE("date", "date"),
-    RESPONDENTS("repondants", "respondents");
+    RESPONDENTS("repondants", "respondents"),
+    /** The college that the respondent speaks for; only where the grid has colleges. */
+    COLLEGE("acteur.college", "actor.college");
 
     private final String french;
     private final String english;
+
+    /** The rows that questionnaires of this grid have. */
+    public static List<SpecialRow> of(Grid grid) {
+        boolean single = grid.voices().colleges().isEmpty();
+        return Stream.of(values()).filter(row -> row != COLLEGE || !single).toList();
+    }
 
     SpecialRow(String french, String english) {
         this.french = french;

@@ -11,6 +11,7 @@ import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.NumberWords;
 import org.essgrid.answers.form.Column;
+import org.essgrid.answers.form.FactReader;
 import org.essgrid.answers.form.RowNames;
 import org.essgrid.answers.form.SpecialRow;
 import org.essgrid.grid.Grid;
@@ -25,18 +26,23 @@ record FactRows(RowWriter rows, Language language, Answers answers) {
 
     static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    void writeActor() throws IOException {
+    void writeActor(Grid grid) throws IOException {
         Actor actor = answers.actor();
-        for (SpecialRow row : SpecialRow.values()) {
+        for (SpecialRow row : SpecialRow.of(grid)) {
             String filled = switch (row) {
                 case NAME -> actor.name();
                 case ID -> actor.id();
                 case CAMPAIGN -> actor.campaign();
                 case DATE -> date(actor.date());
                 case RESPONDENTS -> actor.respondents();
+                case COLLEGE -> actor.college().orElse("");
             };
             String key = row.name().toLowerCase(Locale.ROOT);
-            String allowed = message(row == SpecialRow.DATE ? "answers.words-date" : "answers.words-text");
+            String allowed = switch (row) {
+                case NAME, ID, CAMPAIGN, RESPONDENTS -> message("answers.words-text");
+                case DATE -> message("answers.words-date");
+                case COLLEGE -> FactReader.colleges(grid.voices()).listed(language);
+            };
             write(row.name(language), message("answers.template-actor-" + key), "", allowed, Value.of(filled));
         }
     }

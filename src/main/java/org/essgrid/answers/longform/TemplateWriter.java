@@ -55,7 +55,7 @@ public final class TemplateWriter {
                         NoAnswer.UNKNOWN.words(language).get(0),
                         NoAnswer.NOT_APPLICABLE.words(language).get(0),
                         Column.COMMENT.name(language)));
-        facts.writeActor();
+        facts.writeActor(grid);
         facts.writeProfile(grid);
         if (!grid.parameters().isEmpty()) {
             heading(messages.get("answers.template-parameters"), messages.get("answers.template-parameters-help"));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.essgrid.answers.Response;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.State;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Measure;
@@ -18,6 +19,11 @@ import org.essgrid.grid.formula.Reference;
 record CriterionSteps(Assessment assessment, Conditions conditions, Steps steps) {
 
     void write(CriterionResult result) {
+        CriterionVoices voices = assessment.voices().get(result.id());
+        if (voices != null && result.state() == State.SCORED) {
+            voices(result, voices);
+            return;
+        }
         if (isGranted(result)) {
             steps.say("explain.full-if", result.element().fullIf().orElseThrow().text());
             steps.publish(result, "100");
@@ -81,7 +87,22 @@ record CriterionSteps(Assessment assessment, Conditions conditions, Steps steps)
             String unit = measure.unit().in(steps.language());
             steps.say("explain.value", unit.isEmpty() ? shown : shown + " " + unit);
         }
-        BigDecimal lookedUp = measure.lookedUp(value);
+        lookUp(result, measure, shown);
+    }
+
+    private void voices(CriterionResult result, CriterionVoices voices) {
+        VoicesSteps made = new VoicesSteps(steps, result, voices);
+        String expression = made.write();
+        if (result.value().isPresent()) {
+            steps.calculate(new Arithmetic(expression, made.total()), "explain.voices-value");
+            lookUp(result, (Measure.Quantitative) result.element().measure(), made.total());
+        } else {
+            steps.publish(result, expression);
+        }
+    }
+
+    private void lookUp(CriterionResult result, Measure.Quantitative measure, String shown) {
+        BigDecimal lookedUp = measure.lookedUp(result.value().orElseThrow());
         measure.roundInput()
                 .ifPresent(decimals -> steps.calculate(
                         new Arithmetic(

@@ -61,8 +61,13 @@ public record Inputs(Session session) {
         return assessment(grid(sources.grid().name()), sources.answers());
     }
 
-    /** One actor's questionnaire, scored; what is not believable is refused. */
+    /** One actor's questionnaire, or the folder of its respondents' questionnaires, scored; what is not believable is refused. */
     public Assessment assessment(Grid grid, String name) {
+        if (VoicesFolder.isFolder(name)) {
+            Diagnostics problems = new Diagnostics();
+            Optional<Assessment> assessment = new VoicesFolder(grid, name).assessment(problems);
+            return accepted(assessment, problems);
+        }
         try (AnswersFile file = answers(grid, name)) {
             if (file.isWide()) {
                 throw new InvalidInputException(Diagnostic.error(Location.of(name), "cli.actors-one-due"));

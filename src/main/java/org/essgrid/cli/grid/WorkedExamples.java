@@ -11,6 +11,7 @@ import org.essgrid.answers.longform.LongFormReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
+import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -19,7 +20,7 @@ import org.essgrid.results.ExpectedResults;
 
 /**
  * The worked examples beside a grid: questionnaires {@code examples/<name>.csv}, each with what it should give in
- * {@code examples/<name>.expected.yaml}.
+ * {@code examples/<name>.expected.yaml}; the voices of one actor are a folder {@code examples/<name>}.
  *
  * @param folder the folder of the examples
  * @param shown the folder as the user would name it
@@ -35,7 +36,7 @@ record WorkedExamples(Path folder, String shown) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name(file).endsWith(QUESTIONNAIRE))
+            return files.filter(WorkedExamples::isExample)
                     .sorted()
                     .map(file -> check(grid, file, problems))
                     .toList();
@@ -44,8 +45,15 @@ record WorkedExamples(Path folder, String shown) {
         }
     }
 
+    /** A questionnaire, or a folder with those of several voices. */
+    private static boolean isExample(Path file) {
+        return Files.isDirectory(file) || name(file).endsWith(QUESTIONNAIRE);
+    }
+
     private int check(Grid grid, Path file, Diagnostics problems) {
-        String stem = name(file).substring(0, name(file).length() - QUESTIONNAIRE.length());
+        String stem = Files.isDirectory(file)
+                ? name(file)
+                : name(file).substring(0, name(file).length() - QUESTIONNAIRE.length());
         Path expectation = folder.resolve(stem + EXPECTED);
         if (!Files.exists(expectation)) {
             problems.add(
@@ -68,8 +76,10 @@ record WorkedExamples(Path folder, String shown) {
     /** An example need not be a model questionnaire: only what stops it from being scored is reported. */
     private Optional<Assessment> assess(Grid grid, Path file, Diagnostics problems) throws IOException {
         Diagnostics own = new Diagnostics();
-        Optional<Assessment> assessment = LongFormReader.read(grid, shown(file), Files.readAllBytes(file), own)
-                .map(answers -> Assessor.assess(grid, answers));
+        Optional<Assessment> assessment = Files.isDirectory(file)
+                ? new VoicesFolder(grid, file.toString()).assessment(own)
+                : LongFormReader.read(grid, shown(file), Files.readAllBytes(file), own)
+                        .map(answers -> Assessor.assess(grid, answers));
         assessment.ifPresent(a -> Plausibility.check(a, own));
         own.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);
         return own.hasErrors() ? Optional.empty() : assessment;

@@ -14,6 +14,7 @@ import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.cli.terminal.Visible;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -55,6 +56,10 @@ public final class CheckCommand implements Subcommand {
 
     private static boolean check(Grid grid, String name, Session session) {
         Inputs inputs = new Inputs(session);
+        if (VoicesFolder.isFolder(name)) {
+            Diagnostics problems = new Diagnostics();
+            return told(name, new VoicesFolder(grid, name).assessment(problems), problems, session);
+        }
         try (AnswersFile file = inputs.answers(grid, name)) {
             return file.isWide() ? many(grid, file, session) : one(grid, file, session);
         } catch (InvalidInputException rejected) {
@@ -78,6 +83,10 @@ public final class CheckCommand implements Subcommand {
     private static boolean one(Grid grid, AnswersFile file, Session session) {
         Diagnostics problems = new Diagnostics();
         Optional<Assessment> assessment = new Inputs(session).assessment(grid, file, problems);
+        return told(file.name(), assessment, problems, session);
+    }
+
+    private static boolean told(String name, Optional<Assessment> assessment, Diagnostics problems, Session session) {
         session.problems().printAll(problems.sorted());
         if (problems.hasErrors() || assessment.isEmpty()) {
             return false;
@@ -86,7 +95,7 @@ public final class CheckCommand implements Subcommand {
         session.out()
                 .println(session.text(
                         "cli.questionnaire-sound",
-                        Visible.of(file.name()),
+                        Visible.of(name),
                         count(criteria, State.SCORED),
                         count(criteria, State.NOT_APPLICABLE) + count(criteria, State.OUT_OF_SCOPE),
                         count(criteria, State.UNKNOWN),

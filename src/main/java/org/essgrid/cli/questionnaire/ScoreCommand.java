@@ -14,6 +14,7 @@ import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
@@ -54,6 +55,9 @@ public final class ScoreCommand implements Subcommand {
     public ExitCode run(Session session) {
         Inputs inputs = new Inputs(session);
         Grid grid = inputs.grid(sources.grid().name());
+        if (VoicesFolder.isFolder(sources.answers())) {
+            return one(inputs.assessment(grid, sources.answers()), session);
+        }
         try (AnswersFile file = inputs.answers(grid, sources.answers())) {
             boolean forOneReader = !file.isWide() && (format == ScoreFormat.text || format == ScoreFormat.json);
             if (robustness && !forOneReader) {
@@ -78,7 +82,8 @@ public final class ScoreCommand implements Subcommand {
     }
 
     private String text(Assessment assessment, Session session) {
-        String text = new ScoreText(assessment, session).text();
+        String score = new ScoreText(assessment, session).text();
+        String text = assessment.voices().isEmpty() ? score : score + new VoicesText(assessment, session).text();
         return robustness ? text + new RobustnessText(assessment, session).text() : text;
     }
 

@@ -61,6 +61,7 @@ final class CriterionReader {
         List<Advice> advice = advice(fields);
         Optional<Formula> fullIf =
                 fields.formula("full-if", Type.TRUTH, fields.reading().scopeOf(own.id()));
+        VoicesReader.readCriterion(fields, own.id());
         Optional<? extends Measure> measure = quantitative
                 ? new QuantityReader(fields, own).read()
                 : qualitative(fields, own.publication().outOf());

@@ -27,6 +27,7 @@ final class Declarations {
     static final List<String> KINDS = List.of("qualitative", "quantitative");
 
     private final List<String> languages;
+    private final List<String> colleges;
     private final Map<String, Name> global = new HashMap<>();
     private final Map<String, Map<String, Name>> inputs = new HashMap<>();
     private final Map<Reference, Name> nodes = new HashMap<>();
@@ -39,6 +40,10 @@ final class Declarations {
                 .flatMap(n -> scalar(n).stream())
                 .filter(AboutReader::isLanguage)
                 .distinct()
+                .toList();
+        this.colleges = mapping(root, "voices").map(v -> items(v, "colleges")).orElse(List.of()).stream()
+                .flatMap(n ->
+                        (n instanceof YamlMapping college ? scalar(college, "id") : Optional.<String>empty()).stream())
                 .toList();
         mapping(root, "scales").ifPresent(m -> m.entries().forEach(e -> scales.put(e.key(), e.value())));
         items(root, "profile").forEach(field -> global(field, Kind.PROFILE));
@@ -55,6 +60,11 @@ final class Declarations {
 
     List<String> languages() {
         return languages;
+    }
+
+    /** The ids of the colleges of respondents. */
+    List<String> colleges() {
+        return colleges;
     }
 
     Scope scope() {

@@ -17,6 +17,7 @@ import org.essgrid.grid.Policy;
 import org.essgrid.grid.Policy.BlankRule;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Publication;
+import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weighting;
 import org.essgrid.source.DecodedText;
 import org.essgrid.source.yaml.YamlMapping;
@@ -82,9 +83,11 @@ public final class GridReader {
         Weighting weighting = top.word("weighting", WEIGHTINGS).orElse(Weighting.NESTED);
         Trees trees = Trees.read(top, about, publication, bands, notApplicable);
         List<Gate> gates = GateReader.read(top);
+        Voices voices = VoicesReader.read(top);
         top.finish();
         Optional<Grid> grid = trees.root()
-                .map(root -> new Grid(about, parameters, profile, policy, weighting, root, trees.views(), gates));
+                .map(root ->
+                        new Grid(about, parameters, profile, policy, weighting, root, trees.views(), gates, voices));
         grid.filter(g -> reading.idsAreSound()).ifPresent(g -> new CycleCheck(g, reading).run());
         reading.warnOfUnusedInputs();
         return grid;

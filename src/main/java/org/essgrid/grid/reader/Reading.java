@@ -13,6 +13,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.grid.Voices;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Scope;
 
@@ -30,6 +31,7 @@ final class Reading {
     private boolean idsSound = true;
     private final Map<Reference, Place> inputs = new LinkedHashMap<>();
     private final Set<Reference> used = new HashSet<>();
+    private final Map<String, Voices.Rule> voices = new HashMap<>();
     private int noted;
     private final Declarations declarations;
 
@@ -43,6 +45,20 @@ final class Reading {
 
     List<String> languages() {
         return declarations.languages();
+    }
+
+    /** The ids of the colleges of respondents. */
+    List<String> colleges() {
+        return declarations.colleges();
+    }
+
+    /** Notes that a criterion has its own rule for voices. */
+    void noteVoices(String criterion, Voices.Rule rule) {
+        voices.put(criterion, rule);
+    }
+
+    Map<String, Voices.Rule> voicesByCriterion() {
+        return voices;
     }
 
     /** The names that formulas may use outside criteria. */

@@ -64,6 +64,11 @@ class GridSchemaTest {
             Map.entry("choice", List.of("[association, scop]", "[{zzz: 1, id: scop, label: S}]")),
             Map.entry("profile", List.of("{id: effectif", "{zzz: 1, id: effectif")),
             Map.entry("band", List.of("{id: bas", "{zzz: 1, id: bas")),
+            Map.entry("voices", List.of("policy: {", "voices: {zzz: 1, colleges: [{id: a, label: A}]}\npolicy: {")),
+            Map.entry("college", List.of("policy: {", "voices: {colleges: [{zzz: 1, id: a, label: A}]}\npolicy: {")),
+            Map.entry(
+                    "criterionVoices",
+                    List.of("scale: accord", "scale: accord\n        voices: {zzz: 1, rule: median}")),
             Map.entry("policy", List.of("{min-coverage", "{zzz: 1, min-coverage")),
             Map.entry("round", List.of("{min-coverage: 0.75}", "{round: {zzz: 1}}")),
             Map.entry("weightCase", List.of("weight: 2", "weights: [{zzz: 1, when: effectif > 1, weight: 1}]")),

@@ -16,6 +16,7 @@ final class Mistakes {
 
     static Stream<Mistake> all() {
         return Stream.of(
+                        VoicesMistakes.all(),
                         shape(),
                         about(),
                         profile(),

@@ -1,0 +1,127 @@
+package org.essgrid.answers.voices;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answers;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.Voices;
+import org.essgrid.grid.Voices.College;
+import org.essgrid.text.LooseText;
+
+/** Brings together the questionnaires of one actor, whatever the order in which they came. */
+public final class JoinedAnswers {
+
+    private final Grid grid;
+    private final Diagnostics problems;
+
+    private JoinedAnswers(Grid grid, Diagnostics problems) {
+        this.grid = grid;
+        this.problems = problems;
+    }
+
+    /**
+     * The questionnaires in the order of their colleges and files, each with its own answers and with what they say
+     * together of the actor: each fact comes from the first that gives it. Who answered is left out, for a name would tell
+     * whose answers these are. Where errors are among the problems the result must not be used.
+     */
+    public static List<Answers> of(Grid grid, List<Answers> questionnaires, Diagnostics problems) {
+        JoinedAnswers joined = new JoinedAnswers(grid, problems);
+        if (grid.voices().colleges().isEmpty()) {
+            questionnaires.stream()
+                    .skip(1)
+                    .forEach(q -> problems.add(Diagnostic.error(q.location(), "answers.voices-none", grid.id())));
+            return questionnaires;
+        }
+        List<Answers> ordered = joined.ordered(questionnaires);
+        joined.checkColleges(ordered);
+        joined.checkActor(ordered);
+        SharedFacts facts = SharedFacts.of(ordered, problems);
+        joined.checkProfile(ordered, facts);
+        Actor actor = joined.actor(ordered);
+        return ordered.stream()
+                .map(q -> new Answers(
+                        actor.of(q.actor().college()),
+                        facts.profile(),
+                        facts.parameters(),
+                        q.byCriterion(),
+                        q.location()))
+                .toList();
+    }
+
+    private List<Answers> ordered(List<Answers> questionnaires) {
+        List<String> ids = grid.voices().colleges().stream().map(College::id).toList();
+        Comparator<Answers> byCollege =
+                Comparator.comparing(q -> q.actor().college().map(ids::indexOf).orElse(-1));
+        return questionnaires.stream()
+                .sorted(byCollege.thenComparing(q -> q.location().file()))
+                .toList();
+    }
+
+    private void checkColleges(List<Answers> questionnaires) {
+        Voices voices = grid.voices();
+        String known = voices.colleges().stream().map(College::id).collect(Collectors.joining(", "));
+        questionnaires.stream()
+                .filter(q -> q.actor().college().isEmpty())
+                .forEach(q -> problems.add(Diagnostic.error(q.location(), "answers.voices-college", known)));
+    }
+
+    /** The same id, or where either has none the same name. */
+    private void checkActor(List<Answers> questionnaires) {
+        for (Answers other : questionnaires) {
+            questionnaires.stream()
+                    .takeWhile(earlier -> earlier != other)
+                    .filter(earlier -> areDifferent(earlier.actor(), other.actor()))
+                    .findFirst()
+                    .ifPresent(earlier -> problems.add(Diagnostic.error(
+                            other.location(),
+                            "answers.voices-actors",
+                            shown(other.actor()),
+                            shown(earlier.actor()),
+                            earlier.location().file())));
+        }
+    }
+
+    private static boolean areDifferent(Actor one, Actor other) {
+        if (!one.id().isEmpty() && !other.id().isEmpty()) {
+            return !one.id().equals(other.id());
+        }
+        boolean named = !one.name().isEmpty() && !other.name().isEmpty();
+        return named && !LooseText.of(one.name()).equals(LooseText.of(other.name()));
+    }
+
+    private static String shown(Actor actor) {
+        return Stream.of(actor.name(), actor.id())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void checkProfile(List<Answers> questionnaires, SharedFacts facts) {
+        boolean blank = questionnaires.stream().allMatch(q -> q.byCriterion().isEmpty());
+        grid.profile().stream()
+                .filter(ProfileField::required)
+                .filter(field -> !blank && !facts.profile().containsKey(field.id()))
+                .forEach(field -> problems.add(
+                        Diagnostic.error(questionnaires.get(0).location(), "answers.voices-profile", field.id())));
+    }
+
+    private Actor actor(List<Answers> questionnaires) {
+        List<Actor> actors = questionnaires.stream().map(Answers::actor).toList();
+        return new Actor(
+                first(actors.stream().map(Actor::id)),
+                first(actors.stream().map(Actor::name)),
+                first(actors.stream().map(Actor::campaign)),
+                actors.stream().map(Actor::date).flatMap(Optional::stream).findFirst(),
+                "");
+    }
+
+    private static String first(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,69 @@
+package org.essgrid.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.essgrid.grid.Voices.College;
+import org.essgrid.grid.Voices.Rule;
+
+/**
+ * What may be shown of the voices behind a criterion. Whatever stands here may be published: no figure lets anyone work out
+ * what fewer than three people answered.
+ *
+ * @param rule how the voices made the criterion's result
+ * @param answers how many respondents' answers have a score
+ * @param figures of the colleges that answered, in the order of the grid; those that must not be told apart are together, last
+ * @param spread the standard deviation of all the scores, 0..1; empty where it could tell a hidden figure
+ */
+public record CriterionVoices(String criterion, Rule rule, int answers, List<Figure> figures, OptionalDouble spread) {
+
+    /**
+     * The figure of one college, or of several that are not told apart.
+     *
+     * @param answers how many of their answers have a score
+     * @param score 0..1; empty where it is hidden
+     * @param value of a quantity, if its values were consolidated and the figure is not hidden
+     * @param spread the standard deviation of the scores of a college, 0..1
+     */
+    public record Figure(
+            List<College> colleges,
+            int answers,
+            OptionalDouble score,
+            Optional<BigDecimal> value,
+            OptionalDouble spread) {
+
+        public Figure {
+            colleges = List.copyOf(colleges);
+        }
+
+        /** The weight of its colleges together. */
+        public double weight() {
+            return colleges.stream().mapToDouble(College::weight).sum();
+        }
+
+        public boolean isOneCollege() {
+            return colleges.size() == 1;
+        }
+    }
+
+    public CriterionVoices {
+        figures = List.copyOf(figures);
+    }
+
+    /** How far apart the highest and the lowest of the figures shown are, 0..1; empty with fewer than two. */
+    public OptionalDouble gap() {
+        List<Double> shown = figures.stream()
+                .flatMapToDouble(f -> f.score().stream())
+                .boxed()
+                .toList();
+        return shown.size() < 2 ? OptionalDouble.empty() : OptionalDouble.of(range(shown));
+    }
+
+    private static double range(List<Double> scores) {
+        DoubleStream all = scores.stream().mapToDouble(Double::doubleValue);
+        var statistics = all.summaryStatistics();
+        return statistics.getMax() - statistics.getMin();
+    }
+}

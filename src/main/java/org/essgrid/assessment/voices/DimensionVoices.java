@@ -1,0 +1,82 @@
+package org.essgrid.assessment.voices;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionVoices;
+import org.essgrid.assessment.CriterionVoices.Figure;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Shares;
+import org.essgrid.grid.Voices.College;
+
+/**
+ * How the colleges see one dimension: the mean of their figures on its criteria, by the share that each criterion has in the
+ * whole score. Only figures that may be shown enter, and only on criteria where two colleges show theirs, so that nothing
+ * hidden can be worked out from it.
+ *
+ * @param scores 0..1, of each college that shows a figure, in the order of the grid
+ */
+public record DimensionVoices(NodeResult dimension, Map<College, Double> scores) {
+
+    /** The dimensions on which colleges can be compared, in the order of the grid. */
+    public static List<DimensionVoices> of(Assessment assessment) {
+        Map<String, Double> shares = Shares.ofRoot(assessment);
+        List<DimensionVoices> dimensions = new ArrayList<>();
+        for (NodeResult dimension : assessment.dimensions()) {
+            List<CriterionVoices> compared = below(dimension).stream()
+                    .filter(assessment.voices()::containsKey)
+                    .map(assessment.voices()::get)
+                    .filter(voices ->
+                            shares.get(voices.criterion()) > 0 && single(voices).size() > 1)
+                    .toList();
+            Map<College, Double> scores = new LinkedHashMap<>();
+            for (College college : assessment.grid().voices().colleges()) {
+                mean(college, compared, shares).ifPresent(score -> scores.put(college, score));
+            }
+            if (scores.size() > 1) {
+                dimensions.add(new DimensionVoices(dimension, scores));
+            }
+        }
+        return dimensions;
+    }
+
+    private static List<String> below(NodeResult node) {
+        if (!(node instanceof GroupResult group)) {
+            return List.of(node.id());
+        }
+        return group.parts().stream()
+                .flatMap(part -> below(part.result()).stream())
+                .toList();
+    }
+
+    private static List<Figure> single(CriterionVoices voices) {
+        return voices.figures().stream()
+                .filter(figure -> figure.isOneCollege() && figure.score().isPresent())
+                .toList();
+    }
+
+    private static OptionalDouble mean(College college, List<CriterionVoices> compared, Map<String, Double> shares) {
+        double sum = 0;
+        double weights = 0;
+        for (CriterionVoices voices : compared) {
+            double share = shares.get(voices.criterion());
+            for (Figure figure : single(voices)) {
+                if (figure.colleges().get(0).equals(college)) {
+                    sum += share * figure.score().orElseThrow();
+                    weights += share;
+                }
+            }
+        }
+        return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
+    }
+
+    /** How far apart the highest and the lowest are, 0..1. */
+    public double gap() {
+        var all = scores.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        return all.getMax() - all.getMin();
+    }
+}

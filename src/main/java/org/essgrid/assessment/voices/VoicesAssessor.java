@@ -1,0 +1,65 @@
+package org.essgrid.assessment.voices;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Answers;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.CriterionVoices;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Voices.College;
+
+/** Scores an actor from several questionnaires: criterion by criterion they make one result, and groups follow from these. */
+public final class VoicesAssessor {
+
+    private VoicesAssessor() {}
+
+    /**
+     * The assessment of an actor. A single questionnaire is scored as if the grid had no voices.
+     *
+     * @param voices at least one, as {@link org.essgrid.answers.voices.JoinedAnswers} makes them: each names a college of
+     *     the grid
+     */
+    public static Assessment assess(Grid grid, List<Answers> voices) {
+        Assessor assessor = new Assessor(grid);
+        Answers first = voices.get(0);
+        if (voices.size() == 1) {
+            return assessor.assess(first);
+        }
+        List<Assessment> each = voices.stream().map(assessor::assess).toList();
+        Map<String, CriterionResult> results = new LinkedHashMap<>();
+        Map<String, CriterionVoices> shown = new LinkedHashMap<>();
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Criterion criterion : grid.criteria()) {
+            CriterionConsolidation made = new CriterionConsolidation(
+                    criterion, grid.voices().ruleOf(criterion.id()), voicesOn(criterion, each), first.location());
+            CriterionResult result = made.result();
+            results.put(criterion.id(), result);
+            shown.put(criterion.id(), made.shown(grid.voices().colleges()));
+            answers.put(criterion.id(), result.answer());
+        }
+        Answers joined = new Answers(
+                first.actor().of(Optional.empty()), first.profile(), first.parameters(), answers, first.location());
+        return assessor.assess(joined, results).from(shown);
+    }
+
+    private static List<Voice> voicesOn(Criterion criterion, List<Assessment> each) {
+        List<Voice> voices = new ArrayList<>();
+        for (Assessment one : each) {
+            College college = one.answers()
+                    .actor()
+                    .college()
+                    .flatMap(one.grid().voices()::college)
+                    .orElseThrow(() -> new IllegalArgumentException("a voice without a college"));
+            voices.add(new Voice(
+                    college, (CriterionResult) one.node(criterion.id()).orElseThrow()));
+        }
+        return voices;
+    }
+}

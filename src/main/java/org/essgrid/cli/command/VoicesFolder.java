@@ -1,0 +1,77 @@
+package org.essgrid.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.answers.voices.JoinedAnswers;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.voices.VoicesAssessor;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+import org.essgrid.source.SourceFile;
+
+/** The questionnaires of one actor's respondents: the CSV files of a folder. */
+public record VoicesFolder(Grid grid, String name) {
+
+    private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
+
+    /** Whether this name is that of a folder. */
+    public static boolean isFolder(String name) {
+        try {
+            return !name.isEmpty() && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            // What cannot be a path is no folder; reading it as a file says what is wrong.
+            return false;
+        }
+    }
+
+    /** The actor, scored from all questionnaires; empty if errors are among the problems. */
+    public Optional<Assessment> assessment(Diagnostics problems) {
+        Diagnostics found = new Diagnostics();
+        List<Answers> voices = new ArrayList<>();
+        for (Path file : files(found)) {
+            SourceFile.read(file, LARGEST_QUESTIONNAIRE, found)
+                    .flatMap(bytes -> LongFormReader.read(grid, file.toString(), bytes, found))
+                    .ifPresent(voices::add);
+        }
+        if (!found.hasErrors()) {
+            List<Answers> joined = JoinedAnswers.of(grid, voices, found);
+            joined.forEach(one -> Plausibility.check(Assessor.assess(grid, one), found));
+            voices = joined;
+        }
+        problems.addAll(found.sorted());
+        return found.hasErrors() ? Optional.empty() : Optional.of(VoicesAssessor.assess(grid, voices));
+    }
+
+    private List<Path> files(Diagnostics problems) {
+        try (Stream<Path> all = Files.list(Path.of(name))) {
+            List<Path> files =
+                    all.filter(VoicesFolder::isQuestionnaire).sorted().toList();
+            if (files.isEmpty()) {
+                problems.add(Diagnostic.error(Location.of(name), "cli.voices-empty"));
+            }
+            return files;
+        } catch (IOException e) {
+            problems.add(SourceFile.unreadable(name, e));
+            return List.of();
+        }
+    }
+
+    /** What spreadsheets leave beside an open file is none. */
+    private static boolean isQuestionnaire(Path file) {
+        String own = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return own.endsWith(".csv") && !own.startsWith(".") && !own.startsWith("~");
+    }
+}
