@@ -44,6 +44,10 @@ record CriteriaSection(Material material) {
                 section((GroupResult) child, level, blocks);
             }
         }
+        if (!waiting.isEmpty() && waiting.size() < group.parts().size()) {
+            // Else they would seem to belong to the group before them.
+            blocks.add(Heading.of(level, material.words().say("report.further-criteria")));
+        }
         flush(waiting, blocks);
     }
 
