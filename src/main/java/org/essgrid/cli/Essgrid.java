@@ -4,6 +4,7 @@ import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.grid.GridCommand;
+import org.essgrid.cli.network.BatchCommand;
 import org.essgrid.cli.questionnaire.CheckCommand;
 import org.essgrid.cli.questionnaire.ExplainCommand;
 import org.essgrid.cli.questionnaire.ReportCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             ScoreCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
+            BatchCommand.class,
             HelpCommand.class,
             VersionCommand.class
         })

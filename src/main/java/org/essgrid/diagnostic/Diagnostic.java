@@ -46,6 +46,12 @@ public record Diagnostic(
         return new Diagnostic(severity, location, newPath, key, arguments, suggestion, excerpt);
     }
 
+    /** The same, of a file that goes by another name. */
+    public Diagnostic in(String file) {
+        Location place = new Location(file, location.line(), location.column(), location.header());
+        return new Diagnostic(severity, place, path, key, arguments, suggestion, excerpt);
+    }
+
     public Diagnostic suggesting(Optional<String> newSuggestion) {
         return new Diagnostic(severity, location, path, key, arguments, newSuggestion, excerpt);
     }

@@ -31,11 +31,20 @@ public final class CsvResults implements AutoCloseable {
     private final Grid grid;
     private final CsvWriter csv;
 
+    private CsvResults(Grid grid, CsvWriter csv) {
+        this.grid = grid;
+        this.csv = csv;
+    }
+
     /** Begins the table with its header. */
     public CsvResults(Grid grid, OutputStream out) throws IOException {
-        this.grid = grid;
-        this.csv = new CsvWriter(out, CsvStyle.PLAIN);
+        this(grid, new CsvWriter(out, CsvStyle.PLAIN));
         csv.row(header().toArray(String[]::new));
+    }
+
+    /** Rows only, for who puts them below their header later. */
+    public static CsvResults rows(Grid grid, OutputStream out) {
+        return new CsvResults(grid, new CsvWriter(out, CsvStyle.PLAIN));
     }
 
     private List<String> header() {

@@ -40,6 +40,11 @@ public final class JsonActors implements AutoCloseable {
         }
     }
 
+    /** Writes what is pending. */
+    public void flush() {
+        json.flush();
+    }
+
     /** Ends the document. */
     @Override
     public void close() {

@@ -71,6 +71,10 @@ final class JsonScanner {
         return parser.hasToken(JsonToken.START_OBJECT);
     }
 
+    boolean isNumber() {
+        return parser.currentToken() != null && parser.currentToken().isNumeric();
+    }
+
     /** The text at this place; empty for null. */
     Optional<String> text() {
         return parser.hasToken(JsonToken.VALUE_NULL) || !at(JsonToken.VALUE_STRING, "\"…\"")

@@ -1,6 +1,7 @@
 package org.essgrid.answers.wide;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.Remarks;
@@ -36,17 +37,27 @@ public final class WideStream implements AutoCloseable {
      * @throws IOException if the stream beneath fails
      */
     public Optional<WideRecord> next() throws IOException {
+        return entry().map(WideEntry::read);
+    }
+
+    /** As {@link #next()}, without making out yet what the row says. */
+    public Optional<WideEntry> entry() throws IOException {
         Diagnostics problems = new Diagnostics();
         Optional<CsvRow> row = rows.next(problems);
-        if (row.isEmpty()) {
-            return problems.hasErrors()
-                    ? Optional.of(new WideRecord(Optional.empty(), problems.sorted()))
-                    : Optional.empty();
-        }
-        Answers answers = reader.read(
-                new WideForm(columns, row.get(), actor(row.get())), new Remarks(columns.language(), problems));
-        return Optional.of(
-                new WideRecord(problems.hasErrors() ? Optional.empty() : Optional.of(answers), problems.sorted()));
+        return row.isEmpty() && !problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new WideEntry(this, row, problems.sorted()));
+    }
+
+    WideRecord read(CsvRow row, Diagnostics problems) {
+        Answers answers =
+                reader.read(new WideForm(columns, row, actor(row)), new Remarks(columns.language(), problems));
+        return new WideRecord(problems.hasErrors() ? Optional.empty() : Optional.of(answers), problems.sorted());
+    }
+
+    /** The titles of the columns. */
+    public List<String> titles() {
+        return columns.header().names();
     }
 
     /** The name of the actor in a row, or else its id. */

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.voices.JoinedAnswers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.CriterionVoices;
+import org.essgrid.assessment.Plausibility;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Voices.College;
@@ -23,7 +26,7 @@ public final class VoicesAssessor {
     /**
      * The assessment of an actor. A single questionnaire is scored as if the grid had no voices.
      *
-     * @param voices at least one, as {@link org.essgrid.answers.voices.JoinedAnswers} makes them: each names a college of
+     * @param voices at least one, as {@link JoinedAnswers} makes them: each names a college of
      *     the grid
      */
     public static Assessment assess(Grid grid, List<Answers> voices) {
@@ -47,6 +50,13 @@ public final class VoicesAssessor {
         Answers joined = new Answers(
                 first.actor().of(Optional.empty()), first.profile(), first.parameters(), answers, first.location());
         return assessor.assess(joined, results).from(shown);
+    }
+
+    /** As {@link #assess}, of questionnaires as they were read; empty if errors are among the problems. */
+    public static Optional<Assessment> join(Grid grid, List<Answers> questionnaires, Diagnostics problems) {
+        List<Answers> joined = JoinedAnswers.of(grid, questionnaires, problems);
+        joined.forEach(one -> Plausibility.check(Assessor.assess(grid, one), problems));
+        return problems.hasErrors() ? Optional.empty() : Optional.of(assess(grid, joined));
     }
 
     private static List<Voice> voicesOn(Criterion criterion, List<Assessment> each) {

@@ -22,10 +22,23 @@ public final class DateOption {
      * reproduced; else today.
      */
     public LocalDate value(Console console, Optional<LocalDate> ofQuestionnaire) {
+        return date.or(() -> ofQuestionnaire).or(() -> usual(console)).orElseGet(DateOption::today);
+    }
+
+    /** The date asked for. */
+    public Optional<LocalDate> asked() {
+        return date;
+    }
+
+    /** The date of {@code SOURCE_DATE_EPOCH}. */
+    public static Optional<LocalDate> usual(Console console) {
         String epoch = console.variable("SOURCE_DATE_EPOCH");
-        return date.or(() -> ofQuestionnaire)
-                .orElseGet(() -> SECONDS.matcher(epoch).matches()
-                        ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
-                        : LocalDate.now(ZoneId.systemDefault()));
+        return SECONDS.matcher(epoch).matches()
+                ? Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC))
+                : Optional.empty();
+    }
+
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 }

@@ -37,10 +37,29 @@ public record Inputs(Session session) {
         return accepted(grid, problems);
     }
 
+    /**
+     * A grid as it was read.
+     *
+     * @param bytes of its file
+     */
+    public record GridFile(Grid grid, byte[] bytes) {}
+
+    /** As {@link #grid(String)}, with the bytes that it was read from. */
+    public GridFile gridFile(String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<byte[]> bytes = gridBytes(name, problems);
+        Optional<Grid> grid = bytes.flatMap(b -> GridReader.read(name, b, problems));
+        return new GridFile(accepted(grid, problems), bytes.orElseThrow());
+    }
+
     public Optional<Grid> grid(String name, Diagnostics problems) {
+        return gridBytes(name, problems).flatMap(bytes -> GridReader.read(name, bytes, problems));
+    }
+
+    private Optional<byte[]> gridBytes(String name, Diagnostics problems) {
         Optional<byte[]> shipped = ShippedGrids.bytes(name);
         if (shipped.isPresent()) {
-            return GridReader.read(name, shipped.get(), problems);
+            return shipped;
         }
         if (!name.equals(STANDARD_INPUT) && !name.matches(".*[./\\\\].*")) {
             // It looks like an id, not like a file.
@@ -53,7 +72,7 @@ public record Inputs(Session session) {
             problems.add(Diagnostic.error(Location.of(name), "cli.grid-is-table"));
             return Optional.empty();
         }
-        return bytes(name, LARGEST_GRID, problems).flatMap(b -> GridReader.read(name, b, problems));
+        return bytes(name, LARGEST_GRID, problems);
     }
 
     /** The questionnaire that a command names, scored on the grid that it names. */
@@ -131,6 +150,14 @@ public record Inputs(Session session) {
             }
         });
         return accepted(previous, problems);
+    }
+
+    /** The path of this name. */
+    public static Path path(String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Path> path = path(name, problems);
+        problems.throwIfErrors();
+        return path.orElseThrow();
     }
 
     private Optional<byte[]> bytes(String name, int limit, Diagnostics problems) {

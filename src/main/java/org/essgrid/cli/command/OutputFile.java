@@ -19,7 +19,7 @@ import org.essgrid.source.AtomicFile;
  * @param force whether a file with different content may be replaced
  * @param dryRun whether to say only what would be done
  */
-record OutputFile(Path path, boolean force, boolean dryRun) {
+public record OutputFile(Path path, boolean force, boolean dryRun) {
 
     /** What was done, or would be. */
     enum Outcome {
@@ -105,7 +105,8 @@ record OutputFile(Path path, boolean force, boolean dryRun) {
         return Outcome.UNCHANGED;
     }
 
-    static InvalidInputException failure(String name, IOException e) {
+    /** That a file could not be written, with the system's reason. */
+    public static InvalidInputException failure(String name, IOException e) {
         return new InvalidInputException(Diagnostic.error(Location.of(name), "cli.cannot-write", reason(e)));
     }
 

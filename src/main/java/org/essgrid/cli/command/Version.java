@@ -3,8 +3,12 @@ package org.essgrid.cli.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+import org.essgrid.batch.Sha256;
 
 /** The program's version, as the build wrote it. */
 public final class Version {
@@ -14,6 +18,25 @@ public final class Version {
     /** The program's name and version: {@code essgrid 0.1.0}. */
     public static String program() {
         return "essgrid " + current();
+    }
+
+    /**
+     * What tells this code from that of another build: the hash of the file it came in, which names the libraries it
+     * works with. Empty where it runs from loose classes, while somebody works on it.
+     */
+    public static String code() {
+        try {
+            Path file = Path.of(Version.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isRegularFile(file) ? Sha256.of(file) : "";
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("code from nowhere", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String current() {

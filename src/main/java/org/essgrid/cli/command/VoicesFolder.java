@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.longform.LongFormReader;
-import org.essgrid.answers.voices.JoinedAnswers;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -46,13 +43,10 @@ public record VoicesFolder(Grid grid, String name) {
                     .flatMap(bytes -> LongFormReader.read(grid, file.toString(), bytes, found))
                     .ifPresent(voices::add);
         }
-        if (!found.hasErrors()) {
-            List<Answers> joined = JoinedAnswers.of(grid, voices, found);
-            joined.forEach(one -> Plausibility.check(Assessor.assess(grid, one), found));
-            voices = joined;
-        }
+        Optional<Assessment> assessment =
+                found.hasErrors() ? Optional.empty() : VoicesAssessor.join(grid, voices, found);
         problems.addAll(found.sorted());
-        return found.hasErrors() ? Optional.empty() : Optional.of(VoicesAssessor.assess(grid, voices));
+        return assessment;
     }
 
     private List<Path> files(Diagnostics problems) {

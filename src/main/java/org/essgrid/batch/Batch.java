@@ -1,0 +1,113 @@
+package org.essgrid.batch;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.Submissions;
+import org.essgrid.batch.output.FolderLock;
+import org.essgrid.batch.output.Journal;
+import org.essgrid.batch.output.Ledger;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.output.ReportPress;
+import org.essgrid.batch.scoring.Evaluator;
+import org.essgrid.batch.scoring.Pass;
+import org.essgrid.batch.scoring.Workers;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.report.material.Benchmarks;
+import org.essgrid.results.Manifest;
+
+/**
+ * Scores all questionnaires of a source and writes what comes of them into a folder. The same settings and source give
+ * the same folder, byte for byte, however many workers there are and however often it was cut short on the way.
+ *
+ * @param jobs how many workers there are
+ */
+public record Batch(Settings settings, Source source, OutputFolder folder, int jobs, Listener listener) {
+
+    /**
+     * Has the folder stand as it should.
+     *
+     * @param force whether a folder with files that no batch made may be written
+     * @throws org.essgrid.batch.output.FolderRefused if it must not be written now; nothing was touched
+     * @throws InvalidInputException if there is nothing to score
+     * @throws IOException if the folder cannot be written; a further run goes on from there
+     */
+    public Outcome run(boolean force) throws IOException {
+        folder.check(force);
+        Optional<Outcome> finished = finished();
+        if (finished.isPresent()) {
+            return finished.get();
+        }
+        // What is wrong with the source as a whole shows before anything is touched.
+        try (Submissions submissions = source.open();
+                FolderLock lock = FolderLock.take(folder)) {
+            lock.assertHeld();
+            folder.clean();
+            try (Journal journal = Journal.open(folder, settings.dates().run())) {
+                Outcome outcome = made(submissions, journal);
+                journal.end();
+                return outcome;
+            }
+        }
+    }
+
+    /** Whether the folder already is what a run would make it. */
+    private Optional<Outcome> finished() throws IOException {
+        Optional<Manifest> manifest = source.isRepeatable() && !Journal.isLeft(folder)
+                ? folder.manifest().filter(settings::made)
+                : Optional.empty();
+        if (manifest.isEmpty()
+                || !manifest.get().source().equals(source.digest())
+                || !folder.isIntact(manifest.get())) {
+            return Optional.empty();
+        }
+        int reports = manifest.get().reports().size();
+        return Optional.of(new Outcome(manifest.get().actors(), true, 0, reports, 0, java.util.List.of()));
+    }
+
+    private Outcome made(Submissions submissions, Journal journal) throws IOException {
+        Settings begun = settings.begun(journal.day());
+        Ledger ledger = Ledger.of(folder.manifest(), journal);
+        try (Workers workers = new Workers(jobs)) {
+            ReportPress press = new ReportPress(begun, folder, ledger, Benchmarks.NONE);
+            try (Making making =
+                    new Making(begun, source, folder, listener, new Making.Printing(press, journal, workers))) {
+                making.remarks(submissions.remarks());
+                Pass pass = new Pass(Evaluator.withRows(begun.grid(), begun.shard()), workers, making);
+                String hash = pass.over(source, submissions);
+                checkAnybody(making.tally());
+                return making.finish(hash, ledger.ours());
+            }
+        }
+    }
+
+    /** An empty table must not take away what a good one gave. */
+    private void checkAnybody(Tally tally) {
+        if (tally.received() == 0 && settings.shard().isWhole()) {
+            throw new InvalidInputException(Diagnostic.error(Location.of(source.shown("")), "batch.nobody"));
+        }
+    }
+
+    /** Says what {@link #run} would do, and why. */
+    public Outcome plan(boolean force) throws IOException {
+        folder.check(force);
+        Optional<Outcome> finished = finished();
+        if (finished.isPresent()) {
+            return finished.get();
+        }
+        Ledger ledger = Ledger.of(folder.manifest());
+        Set<String> ours = ledger.ours();
+        try (Submissions submissions = source.open();
+                Workers workers = new Workers(jobs)) {
+            ReportPress press = new ReportPress(settings, folder, ledger, Benchmarks.NONE);
+            Planning planning = new Planning(settings, source, press, listener, ours);
+            Pass pass = new Pass(Evaluator.withoutRows(settings.grid(), settings.shard()), workers, planning);
+            pass.over(source, submissions);
+            checkAnybody(planning.tally());
+            return planning.outcome();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.essgrid.batch;
+
+import org.essgrid.diagnostic.Diagnostic;
+
+/** Is told how a batch goes on, always from the thread that runs it. */
+public interface Listener {
+
+    /** Something is wrong with a questionnaire, or deserves a look. */
+    void problem(Diagnostic problem);
+
+    /**
+     * So many questionnaires are dealt with.
+     *
+     * @param share of the source that has been read, 0..1; negative if it is not known
+     */
+    void progress(long done, double share);
+
+    /** In a run that only says what it would do: this report would be made, for that reason. */
+    void wouldMake(String file, Reason reason);
+
+    /** In such a run: this report of ours would go, for its actor is no longer there. */
+    void wouldRemove(String file);
+
+    /** Why a report is made. */
+    enum Reason {
+        /** There is none yet. */
+        NEW,
+        /** The actor's questionnaire is not the one it was made from. */
+        ANSWERS,
+        /** The grid, the program or an option is not the one it was made with. */
+        SETTINGS,
+        /** The file is gone, or somebody changed it. */
+        DAMAGED
+    }
+}

@@ -1,0 +1,77 @@
+package org.essgrid.batch;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.essgrid.batch.input.Source;
+import org.essgrid.batch.output.ReportPress;
+import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.batch.scoring.Pass;
+import org.essgrid.diagnostic.Diagnostic;
+
+/** Says which reports would be made, and why, and writes nothing. */
+final class Planning implements Pass.Sink {
+
+    private final Settings settings;
+    private final Source source;
+    private final ReportPress press;
+    private final Listener listener;
+    private final Set<String> left;
+    private final Tally tally = new Tally();
+    private long made;
+    private long upToDate;
+
+    /** @param ours the reports that a batch made here */
+    Planning(Settings settings, Source source, ReportPress press, Listener listener, Set<String> ours) {
+        this.settings = settings;
+        this.source = source;
+        this.press = press;
+        this.listener = listener;
+        this.left = new TreeSet<>(ours);
+    }
+
+    @Override
+    public void scored(Evaluation.Scored scored) throws IOException {
+        tally.scored();
+        scored.warnings().forEach(this::tell);
+        if (!settings.reports().ofActors()) {
+            return;
+        }
+        String file = press.file(scored);
+        left.remove(file);
+        Optional<Listener.Reason> reason = press.reason(scored);
+        made += reason.isPresent() ? 1 : 0;
+        upToDate += reason.isPresent() ? 0 : 1;
+        reason.ifPresent(why -> listener.wouldMake(file, why));
+    }
+
+    @Override
+    public void rejected(Evaluation.Rejected rejected) {
+        tally.rejected(rejected);
+        rejected.problems().forEach(this::tell);
+    }
+
+    @Override
+    public void broken(Evaluation.Broken broken) {
+        tally.broken(broken);
+    }
+
+    private void tell(Diagnostic problem) {
+        listener.problem(problem.in(source.shown(problem.location().file())));
+    }
+
+    @Override
+    public void progress(double share) {
+        listener.progress(tally.received(), share);
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Outcome outcome() {
+        left.forEach(listener::wouldRemove);
+        return new Outcome(tally.counts(), false, made, upToDate, left.size(), tally.bugs());
+    }
+}

@@ -1,0 +1,90 @@
+package org.essgrid.batch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.essgrid.grid.Grid;
+import org.essgrid.results.Manifest;
+import org.essgrid.text.Language;
+
+/**
+ * What a batch is to make of its questionnaires: all that shows in the results beside the questionnaires themselves.
+ *
+ * @param gridFile the bytes that the grid was read from
+ * @param benchmark whether each actor's report shows where it stands among all
+ * @param anonymous whether the network's report names nobody
+ * @param floor how many actors a figure of the network must rest on at least
+ */
+public record Settings(
+        Grid grid,
+        byte[] gridFile,
+        Language language,
+        Reports reports,
+        boolean benchmark,
+        boolean anonymous,
+        int floor,
+        Shard shard,
+        ReportDates dates,
+        Program program) {
+
+    /**
+     * The program that makes it.
+     *
+     * @param name with the version, such as {@code essgrid 0.1.0}
+     * @param code the hash of its code, so that a changed program redoes its reports
+     */
+    public record Program(String name, String code) {}
+
+    /** The same on a run that began on this day. */
+    Settings begun(LocalDate day) {
+        return new Settings(
+                grid, gridFile, language, reports, benchmark, anonymous, floor, shard, dates.begun(day), program);
+    }
+
+    /** What was asked for, by the name of the option. */
+    Map<String, String> options() {
+        Map<String, String> options = new TreeMap<>();
+        options.put("anonymous", String.valueOf(anonymous));
+        options.put("benchmark", String.valueOf(benchmark));
+        options.put("code", program.code());
+        options.put("date", dates.asked().map(Object::toString).orElse(""));
+        options.put("date.usual", dates.usual().map(Object::toString).orElse(""));
+        options.put("floor", String.valueOf(floor));
+        options.put("lang", language.code());
+        options.put("reports", reports.name().toLowerCase(Locale.ROOT));
+        return options;
+    }
+
+    /** What a run with these settings notes when it has ended. */
+    Manifest manifest(
+            String source, Manifest.Counts actors, List<Manifest.MadeFile> files, List<Manifest.Report> reports) {
+        LocalDate day = dates.asked().or(dates::usual).orElse(dates.run());
+        String part = shard.isWhole() ? "" : shard.toString();
+        return new Manifest(program.name(), gridNamed(), source, options(), part, day, actors, files, reports);
+    }
+
+    private Manifest.GridFile gridNamed() {
+        return new Manifest.GridFile(grid.id(), grid.about().version(), Sha256.of(gridFile));
+    }
+
+    /** Whether a run with these settings noted this. */
+    boolean made(Manifest manifest) {
+        return manifest.program().equals(program.name())
+                && manifest.grid().equals(gridNamed())
+                && manifest.options().equals(options())
+                && manifest.shard().equals(shard.isWhole() ? "" : shard.toString());
+    }
+
+    /** Of all that an actor's report is made from beside the actor's own answers. */
+    public String fingerprintOfReports(String benchmarks) {
+        return new Sha256()
+                .text(program.name())
+                .text(program.code())
+                .text(Sha256.of(gridFile))
+                .text(language.code())
+                .text(benchmarks)
+                .hex();
+    }
+}

@@ -1,0 +1,54 @@
+package org.essgrid.batch;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a batch that is done apart, perhaps on another machine. Which part an actor belongs to follows from who it
+ * is alone, so that two questionnaires of one actor meet.
+ *
+ * @param index from 1 to {@code count}
+ * @param count how many parts there are, 1 for a batch done in one go
+ */
+public record Shard(int index, int count) {
+
+    public static final Shard WHOLE = new Shard(1, 1);
+    public static final int MOST = 10_000;
+
+    private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,4})/([1-9][0-9]{0,4})");
+    private static final int HEX_DIGITS = 15;
+
+    public Shard {
+        if (index < 1 || index > count || count > MOST) {
+            throw new IllegalArgumentException(index + "/" + count);
+        }
+    }
+
+    /** Reads {@code i/n}; empty if it is no such part. */
+    public static Optional<Shard> of(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int index = Integer.parseInt(matcher.group(1));
+        int count = Integer.parseInt(matcher.group(2));
+        return index <= count && count <= MOST ? Optional.of(new Shard(index, count)) : Optional.empty();
+    }
+
+    public boolean isWhole() {
+        return count == 1;
+    }
+
+    /** Whether what bears this name is done here. */
+    public boolean owns(String name) {
+        long number = Long.parseLong(new Sha256().text(name).hex().substring(0, HEX_DIGITS), 16);
+        return isWhole() || number % count == index - 1;
+    }
+
+    /** {@code i/n}. */
+    @Override
+    public String toString() {
+        return index + "/" + count;
+    }
+}

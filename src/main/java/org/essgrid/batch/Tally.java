@@ -1,0 +1,41 @@
+package org.essgrid.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.results.Manifest;
+
+/** Counts what became of the submissions. */
+final class Tally {
+
+    private long scored;
+    private long rejected;
+    private long duplicates;
+    private final List<RuntimeException> bugs = new ArrayList<>();
+
+    void scored() {
+        scored++;
+    }
+
+    void rejected(Evaluation.Rejected it) {
+        rejected++;
+        duplicates += it.duplicate() ? 1 : 0;
+    }
+
+    void broken(Evaluation.Broken it) {
+        rejected++;
+        bugs.add(it.bug());
+    }
+
+    long received() {
+        return scored + rejected;
+    }
+
+    Manifest.Counts counts() {
+        return new Manifest.Counts(received(), scored, rejected, duplicates);
+    }
+
+    List<RuntimeException> bugs() {
+        return bugs;
+    }
+}

@@ -1,0 +1,44 @@
+package org.essgrid.batch.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.answers.Answers;
+import org.essgrid.batch.Sha256;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+
+/**
+ * A questionnaire of a folder, or those of several voices of one actor.
+ *
+ * @param files at least one, in the order of their names
+ */
+record FolderSubmission(Grid grid, List<QuestionnaireFile> files) implements Submission {
+
+    private static final String ENDING = ".csv";
+
+    @Override
+    public Location location() {
+        return Location.of(files.get(0).name());
+    }
+
+    /** The file with its folders, without its ending. */
+    @Override
+    public String name() {
+        String file = files.get(0).name();
+        return file.substring(0, file.length() - ENDING.length());
+    }
+
+    @Override
+    public Reading read() {
+        Diagnostics problems = new Diagnostics();
+        List<Answers> questionnaires = new ArrayList<>();
+        Sha256 content = new Sha256();
+        for (QuestionnaireFile file : files) {
+            file.read(grid, problems).ifPresent(questionnaires::add);
+            content.text(file.digest());
+        }
+        return new Reading(
+                problems.hasErrors() ? List.of() : questionnaires, problems.sorted(), content.hex());
+    }
+}

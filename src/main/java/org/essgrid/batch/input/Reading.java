@@ -1,0 +1,30 @@
+package org.essgrid.batch.input;
+
+import java.util.List;
+import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answers;
+import org.essgrid.diagnostic.Diagnostic;
+
+/**
+ * What a submission says.
+ *
+ * @param questionnaires one, or one a voice; none if anything in them is an error
+ * @param problems sorted; their files are named within the source
+ * @param content the hash of what was read
+ */
+public record Reading(List<Answers> questionnaires, List<Diagnostic> problems, String content) {
+
+    public Reading {
+        questionnaires = List.copyOf(questionnaires);
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isSound() {
+        return !questionnaires.isEmpty();
+    }
+
+    /** Whose it is, as the first questionnaire says. */
+    public Actor actor() {
+        return questionnaires.get(0).actor();
+    }
+}

@@ -1,0 +1,176 @@
+package org.essgrid.batch.input;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.wide.WideReader;
+import org.essgrid.answers.wide.WideStream;
+import org.essgrid.batch.Sha256;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+
+/** A table of any length with a row an actor. */
+public final class TableSource implements Source {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** Opens the table at its beginning. */
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private final Grid grid;
+    private final String shown;
+    private final String file;
+    private final Opening opening;
+    private final long size;
+    private final boolean repeatable;
+
+    private TableSource(Grid grid, String shown, String file, Opening opening, long size, boolean repeatable) {
+        this.grid = grid;
+        this.shown = shown;
+        this.file = file;
+        this.opening = opening;
+        this.size = size;
+        this.repeatable = repeatable;
+    }
+
+    public static TableSource of(Grid grid, Path path) throws IOException {
+        String file = String.valueOf(path.getFileName());
+        return new TableSource(grid, path.toString(), file, () -> Files.newInputStream(path), Files.size(path), true);
+    }
+
+    /** A stream that can be read once, such as standard input. */
+    public static TableSource of(Grid grid, String name, InputStream in) {
+        return new TableSource(grid, name, name, () -> in, 0, false);
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return repeatable;
+    }
+
+    @Override
+    public Submissions open() throws IOException {
+        Watched in = new Watched(opening.open());
+        Diagnostics problems = new Diagnostics();
+        byte[] beginning = in.readNBytes(WideReader.BEGINNING);
+        WideReader reader = new WideReader(grid);
+        if (!reader.recognises(beginning)) {
+            in.close();
+            throw new InvalidInputException(Diagnostic.error(Location.of(shown), "batch.one-questionnaire"));
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+        Optional<WideStream> rows = reader.open(file, whole, problems);
+        if (rows.isEmpty()) {
+            in.close();
+            throw new InvalidInputException(problems.sorted().stream()
+                    .map(problem -> problem.in(shown))
+                    .toList());
+        }
+        return new Opened(rows.get(), in, problems);
+    }
+
+    @Override
+    public String digest() throws IOException {
+        try (InputStream in = opening.open()) {
+            return Sha256.of(in);
+        }
+    }
+
+    @Override
+    public String shown(String name) {
+        return shown;
+    }
+
+    private final class Opened implements Submissions {
+
+        private final WideStream rows;
+        private final Watched in;
+        private final List<Diagnostic> remarks;
+        private final String titles;
+
+        Opened(WideStream rows, Watched in, Diagnostics problems) {
+            this.rows = rows;
+            this.in = in;
+            this.remarks = problems.sorted();
+            Sha256 hash = new Sha256();
+            rows.titles().forEach(hash::text);
+            this.titles = hash.hex();
+        }
+
+        @Override
+        public Optional<Submission> next() throws IOException {
+            return rows.entry().map(entry -> new TableSubmission(file, titles, entry));
+        }
+
+        @Override
+        public List<Diagnostic> remarks() {
+            return remarks;
+        }
+
+        @Override
+        public double share() {
+            return size == 0 ? -1 : (double) in.read / size;
+        }
+
+        @Override
+        public String digest() throws IOException {
+            // A row that cannot be read is the last: what follows it is part of the source all the same.
+            if (!in.ended) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return in.hash.hex();
+        }
+
+        @Override
+        public void close() throws IOException {
+            rows.close();
+        }
+    }
+
+    /** Counts and hashes what is read. */
+    private static final class Watched extends FilterInputStream {
+
+        private final Sha256 hash = new Sha256();
+        private long read;
+        private boolean ended;
+
+        Watched(InputStream in) {
+            super(new BufferedInputStream(in, BUFFER));
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int count = in.read(bytes, from, length);
+            ended |= count < 0;
+            if (count > 0) {
+                hash.bytes(bytes, from, count);
+                read += count;
+            }
+            return count;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.essgrid.batch.input;
+
+import java.util.List;
+import org.essgrid.answers.wide.WideEntry;
+import org.essgrid.answers.wide.WideRecord;
+import org.essgrid.batch.Sha256;
+import org.essgrid.diagnostic.Location;
+
+/**
+ * A row of a table.
+ *
+ * @param titles the hash of the table's titles, without which the cells say nothing
+ */
+record TableSubmission(String file, String titles, WideEntry entry) implements Submission {
+
+    @Override
+    public Location location() {
+        return Location.of(file, entry.line(), 0);
+    }
+
+    @Override
+    public String name() {
+        return "ligne-" + entry.line();
+    }
+
+    @Override
+    public Reading read() {
+        WideRecord row = entry.read();
+        Sha256 content = new Sha256().text(titles);
+        entry.cells().forEach(content::text);
+        return new Reading(row.answers().map(List::of).orElse(List.of()), row.problems(), content.hex());
+    }
+}

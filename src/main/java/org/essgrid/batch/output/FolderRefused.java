@@ -1,0 +1,20 @@
+package org.essgrid.batch.output;
+
+import org.essgrid.diagnostic.Diagnostic;
+
+/** The folder must not be written now, or not at all; nothing in it was touched. */
+public final class FolderRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic problem;
+
+    FolderRefused(Diagnostic problem) {
+        super(problem.toString());
+        this.problem = problem;
+    }
+
+    public Diagnostic problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,60 @@
+package org.essgrid.batch.output;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.essgrid.results.Manifest;
+
+/** Which reports stand in a folder and what they were made from, as the last runs noted it. */
+public final class Ledger {
+
+    private final Map<String, Manifest.MadeFile> made = new HashMap<>();
+    private final Set<String> ours = new TreeSet<>();
+
+    private Ledger() {}
+
+    /** As the last finished run and those that were cut short since left it. */
+    public static Ledger of(Optional<Manifest> manifest, Journal journal) {
+        Ledger ledger = of(manifest);
+        ledger.made.putAll(journal.made());
+        ledger.ours.addAll(journal.made().keySet());
+        ledger.ours.addAll(journal.begun());
+        return ledger;
+    }
+
+    /** As the last finished run left it. */
+    public static Ledger of(Optional<Manifest> manifest) {
+        Ledger ledger = new Ledger();
+        manifest.ifPresent(m -> {
+            m.reports().forEach(report -> ledger.note(report.made()));
+            m.files().forEach(file -> ledger.made.put(file.file(), file));
+        });
+        return ledger;
+    }
+
+    private void note(Manifest.MadeFile report) {
+        made.put(report.file(), report);
+        ours.add(report.file());
+    }
+
+    /** What is known of a file. */
+    public Optional<Manifest.MadeFile> known(String file) {
+        return Optional.ofNullable(made.get(file));
+    }
+
+    /** The file, if it was made from this and stands as it was made. */
+    public Optional<Manifest.MadeFile> upToDate(OutputFolder folder, String file, String fingerprint)
+            throws IOException {
+        Optional<Manifest.MadeFile> same =
+                known(file).filter(it -> it.fingerprint().equals(fingerprint));
+        return same.isPresent() && folder.isIntact(same.get()) ? same : Optional.empty();
+    }
+
+    /** The reports that a batch made here, or was about to, in the order of their names. */
+    public Set<String> ours() {
+        return ours;
+    }
+}

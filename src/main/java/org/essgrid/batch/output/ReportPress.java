@@ -1,0 +1,103 @@
+package org.essgrid.batch.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.batch.Listener;
+import org.essgrid.batch.Settings;
+import org.essgrid.batch.Sha256;
+import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.report.actor.ActorReport;
+import org.essgrid.report.material.Benchmarks;
+import org.essgrid.report.material.ReportRequest;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PdfWriter;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.font.GlyphWarning;
+import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.results.Manifest;
+
+/** Makes the reports of actors, from any thread; those that stand already, made from the same, are left as they are. */
+public final class ReportPress {
+
+    private static final int SETTINGS_DIGITS = 16;
+    private static final int ANSWERS_DIGITS = 32;
+
+    /**
+     * A report that stands.
+     *
+     * @param written whether it was made just now
+     */
+    public record Pressed(Manifest.Report report, boolean written, List<GlyphWarning> warnings) {}
+
+    private final Settings settings;
+    private final OutputFolder folder;
+    private final Ledger ledger;
+    private final Benchmarks benchmarks;
+    private final String settingsPrint;
+    private final ThreadLocal<ActorReport> reports =
+            ThreadLocal.withInitial(() -> new ActorReport(new PdfWriter(Theme.standard(), new Fonts())));
+
+    public ReportPress(Settings settings, OutputFolder folder, Ledger ledger, Benchmarks benchmarks) {
+        this.settings = settings;
+        this.folder = folder;
+        this.ledger = ledger;
+        this.benchmarks = benchmarks;
+        this.settingsPrint =
+                settings.fingerprintOfReports(benchmarks.toString()).substring(0, SETTINGS_DIGITS);
+    }
+
+    /** Where an actor's report stands. */
+    public String file(Evaluation.Scored scored) {
+        return ReportName.of(scored.actor(), scored.key());
+    }
+
+    /** Of all that the report is made from. */
+    private String fingerprint(Evaluation.Scored scored) {
+        String date =
+                settings.dates().fixed(scored.actor().date()).map(Object::toString).orElse("");
+        String answers = new Sha256().text(scored.content()).text(date).hex();
+        return settingsPrint + "-" + answers.substring(0, ANSWERS_DIGITS);
+    }
+
+    /** Why the report must be made; empty if it stands as it should. */
+    public Optional<Listener.Reason> reason(Evaluation.Scored scored) throws IOException {
+        Optional<Manifest.MadeFile> known = ledger.known(file(scored));
+        String now = fingerprint(scored);
+        if (known.isEmpty()) {
+            return Optional.of(Listener.Reason.NEW);
+        }
+        if (!known.get().fingerprint().startsWith(settingsPrint)) {
+            return Optional.of(Listener.Reason.SETTINGS);
+        }
+        if (!known.get().fingerprint().equals(now)) {
+            return Optional.of(Listener.Reason.ANSWERS);
+        }
+        return folder.isIntact(known.get()) ? Optional.empty() : Optional.of(Listener.Reason.DAMAGED);
+    }
+
+    /** Has the report stand as it should. */
+    public Pressed press(Evaluation.Scored scored, Journal journal) throws IOException {
+        String file = file(scored);
+        String fingerprint = fingerprint(scored);
+        Optional<Manifest.MadeFile> standing = ledger.upToDate(folder, file, fingerprint);
+        if (standing.isPresent()) {
+            return new Pressed(entry(scored, standing.get()), false, List.of());
+        }
+        PdfFile pdf = reports.get()
+                .write(new ReportRequest(
+                        scored.assessment(),
+                        settings.language(),
+                        settings.dates().of(scored.actor().date()),
+                        settings.program().name(),
+                        benchmarks));
+        journal.begin(file);
+        Manifest.MadeFile made = folder.write(file, fingerprint, out -> out.write(pdf.bytes()));
+        journal.made(made);
+        return new Pressed(entry(scored, made), true, pdf.warnings());
+    }
+
+    private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {
+        return new Manifest.Report(scored.key().value(), scored.location().toString(), made);
+    }
+}

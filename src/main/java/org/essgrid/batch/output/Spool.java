@@ -1,0 +1,125 @@
+package org.essgrid.batch.output;
+
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Rows that come in any order and leave in the order of their keys. They wait in a file: only keys stay in memory.
+ *
+ * @param <K> what rows are ordered by; rows of equal keys leave as they came
+ */
+public final class Spool<K extends Comparable<K>> implements AutoCloseable {
+
+    private static final String PREFIX = "rows-";
+    private static final int BUFFER = 1 << 18;
+
+    /** Rows of one key that stand one after the other. */
+    private record Entry<K>(K key, long from, int first, int second) {}
+
+    private final Path file;
+    private final OutputStream out;
+    private final List<Entry<K>> entries = new ArrayList<>();
+    private long size;
+
+    public Spool(OutputFolder folder, String name) throws IOException {
+        this.file = folder.state(PREFIX + name);
+        try {
+            this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        } catch (IOException e) {
+            throw OutputFolder.at(file, e);
+        }
+    }
+
+    /** Adds a row for each of two files. */
+    public void add(K key, byte[] first, byte[] second) throws IOException {
+        try {
+            out.write(first);
+            out.write(second);
+        } catch (IOException e) {
+            throw OutputFolder.at(file, e);
+        }
+        entries.add(new Entry<>(key, size, first.length, second.length));
+        size += first.length + second.length;
+    }
+
+    /** Orders the rows; no more can be added. */
+    public void sort() throws IOException {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw OutputFolder.at(file, e);
+        }
+        entries.sort(Comparator.comparing(Entry::key));
+    }
+
+    /** Tells the keys in their order, with the lengths of their rows in bytes. */
+    public void keys(KeySink<K> sink) throws IOException {
+        for (Entry<K> entry : entries) {
+            sink.accept(entry.key(), entry.first(), entry.second());
+        }
+    }
+
+    /** Takes keys in their order. */
+    @FunctionalInterface
+    public interface KeySink<K> {
+        void accept(K key, int first, int second) throws IOException;
+    }
+
+    /** Writes the rows of the first file. */
+    public void writeFirst(OutputStream target) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            for (Entry<K> entry : entries) {
+                target.write(read(channel, entry.from(), entry.first()));
+            }
+        }
+    }
+
+    /** Writes the rows of the second file. */
+    public void writeSecond(OutputStream target) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            for (Entry<K> entry : entries) {
+                target.write(read(channel, entry.from() + entry.first(), entry.second()));
+            }
+        }
+    }
+
+    private static byte[] read(FileChannel channel, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, from + bytes.position()) < 0) {
+                throw new EOFException("rows cut short");
+            }
+        }
+        return bytes.array();
+    }
+
+    /** Forgets the rows. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(file);
+    }
+
+    /** Removes what runs that were cut short left. */
+    static void clean(OutputFolder folder) throws IOException {
+        if (!Files.isDirectory(folder.state(""))) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.state(""), PREFIX + "*")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

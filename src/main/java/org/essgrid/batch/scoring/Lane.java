@@ -1,0 +1,73 @@
+package org.essgrid.batch.scoring;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Tasks that are done side by side and whose results come out in the order in which they went in. Only so many are under
+ * way at once: whoever adds one more waits for the first.
+ */
+public final class Lane<T> {
+
+    /** Takes the results, in the thread that adds tasks. */
+    @FunctionalInterface
+    public interface Receiver<T> {
+        void accept(T result) throws IOException;
+    }
+
+    private final ExecutorService workers;
+    private final int width;
+    private final Receiver<T> receiver;
+    private final Deque<Future<T>> underWay = new ArrayDeque<>();
+
+    public Lane(ExecutorService workers, int width, Receiver<T> receiver) {
+        this.workers = workers;
+        this.width = width;
+        this.receiver = receiver;
+    }
+
+    /** @throws IOException as the task or the receiver threw it */
+    public void add(Callable<T> task) throws IOException {
+        while (underWay.size() >= width) {
+            settle();
+        }
+        underWay.addLast(workers.submit(task));
+    }
+
+    /** Waits for all that is under way. */
+    public void drain() throws IOException {
+        while (!underWay.isEmpty()) {
+            settle();
+        }
+    }
+
+    private void settle() throws IOException {
+        try {
+            receiver.accept(underWay.removeFirst().get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        }
+    }
+
+    private static IOException rethrown(Throwable cause) {
+        if (cause instanceof IOException failure) {
+            return failure;
+        }
+        if (cause instanceof RuntimeException bug) {
+            throw bug;
+        }
+        if (cause instanceof Error fatal) {
+            throw fatal;
+        }
+        throw new IllegalStateException(cause);
+    }
+}

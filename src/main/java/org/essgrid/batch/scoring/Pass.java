@@ -1,0 +1,84 @@
+package org.essgrid.batch.scoring;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.Submission;
+import org.essgrid.batch.input.Submissions;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.source.SourceFile;
+
+/** Goes once through a source: its submissions are evaluated side by side, and told of in their order. */
+public final class Pass {
+
+    /** Is told what became of each submission, in the order of the source and in one thread. */
+    public interface Sink {
+
+        void scored(Evaluation.Scored scored) throws IOException;
+
+        void rejected(Evaluation.Rejected rejected) throws IOException;
+
+        void broken(Evaluation.Broken broken) throws IOException;
+
+        /** @param share of the source that was read, 0..1; negative if it is not known */
+        void progress(double share);
+    }
+
+    private final Evaluator evaluator;
+    private final Workers workers;
+    private final Sink sink;
+    /** Where the first submission of each actor stands. */
+    private final Map<String, Location> firsts = new HashMap<>();
+
+    public Pass(Evaluator evaluator, Workers workers, Sink sink) {
+        this.evaluator = evaluator;
+        this.workers = workers;
+        this.sink = sink;
+    }
+
+    /** Goes through all submissions and gives the hash of the source. */
+    public String over(Source source, Submissions submissions) throws IOException {
+        Lane<Evaluation> lane = workers.lane(evaluation -> tell(evaluation, submissions));
+        for (Optional<Submission> next = next(source, submissions); next.isPresent(); next = next(source, submissions)) {
+            Submission submission = next.get();
+            lane.add(() -> evaluator.evaluate(submission));
+        }
+        lane.drain();
+        return submissions.digest();
+    }
+
+    private static Optional<Submission> next(Source source, Submissions submissions) {
+        try {
+            return submissions.next();
+        } catch (IOException e) {
+            throw new InvalidInputException(SourceFile.unreadable(source.shown(""), e));
+        }
+    }
+
+    private void tell(Evaluation evaluation, Submissions submissions) throws IOException {
+        if (evaluation instanceof Evaluation.Scored scored) {
+            Location first = firsts.putIfAbsent(scored.key().value(), scored.location());
+            if (first == null) {
+                sink.scored(scored);
+            } else {
+                sink.rejected(duplicate(scored, first));
+            }
+        } else if (evaluation instanceof Evaluation.Rejected rejected) {
+            sink.rejected(rejected);
+        } else if (evaluation instanceof Evaluation.Broken broken) {
+            sink.broken(broken);
+        }
+        sink.progress(submissions.share());
+    }
+
+    private static Evaluation.Rejected duplicate(Evaluation.Scored scored, Location first) {
+        String actor = Evaluator.shown(scored.actor());
+        Diagnostic problem = Diagnostic.error(scored.location(), "batch.duplicate", actor, first.toString());
+        return new Evaluation.Rejected(scored.location(), actor, List.of(problem), true);
+    }
+}

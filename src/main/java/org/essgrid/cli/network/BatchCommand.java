@@ -1,0 +1,52 @@
+package org.essgrid.cli.network;
+
+import org.essgrid.batch.Batch;
+import org.essgrid.batch.Settings;
+import org.essgrid.batch.input.Source;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Scores all questionnaires of a network and writes every report and table into a folder. */
+@Command(
+        name = "batch",
+        aliases = "lot",
+        header = "batch.batch",
+        description = "batch.about",
+        footer = {
+            "essgrid batch ess-creteil samples/reseau -o target/reseau",
+            "essgrid batch ess-creteil samples/reseau -o target/tables --reports none"
+        })
+public final class BatchCommand implements Subcommand {
+
+    @Mixin
+    private GridAndSource sources;
+
+    @Mixin
+    private BatchOptions options;
+
+    @Mixin
+    private FolderOptions folder;
+
+    @Override
+    public ExitCode run(Session session) {
+        if (sources.isStandardInput() && options.benchmark()) {
+            throw new UsageException(Diagnostic.error(Location.of("--benchmark"), "batch.read-twice"));
+        }
+        int jobs = options.jobs();
+        Settings settings = options.settings(new Inputs(session).gridFile(sources.grid().name()), session);
+        Source questionnaires = sources.source(settings.grid(), session);
+        return new OutcomeText(folder, session).tell(folder.fill(target -> {
+            try (BatchTelling telling = new BatchTelling(session)) {
+                Batch batch = new Batch(settings, questionnaires, target, jobs, telling);
+                return folder.dryRun() ? batch.plan(folder.force()) : batch.run(folder.force());
+            }
+        }));
+    }
+}

@@ -1,0 +1,84 @@
+package org.essgrid.cli.network;
+
+import org.essgrid.batch.ReportDates;
+import org.essgrid.batch.Reports;
+import org.essgrid.batch.Settings;
+import org.essgrid.batch.Shard;
+import org.essgrid.cli.command.DateOption;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.command.Version;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a batch is to make; to be mixed into a command. */
+final class BatchOptions {
+
+    private static final int MOST_JOBS = 1_000;
+
+    @Option(names = "--reports", paramLabel = "all|actors|network|none", description = "batch.option-reports")
+    private Reports reports = Reports.ALL;
+
+    @Option(names = "--benchmark", description = "batch.option-benchmark")
+    private boolean benchmark;
+
+    @Option(names = "--anonymous", description = "batch.option-anonymous")
+    private boolean anonymous;
+
+    @Option(names = "--floor", paramLabel = "cli.label-count", description = "batch.option-floor")
+    private int floor = 5;
+
+    @Option(names = "--shard", paramLabel = "i/n", converter = ShardText.class, description = "batch.option-shard")
+    private Shard shard = Shard.WHOLE;
+
+    @Option(names = "--jobs", paramLabel = "cli.label-count", description = "batch.option-jobs")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private DateOption date;
+
+    Settings settings(Inputs.GridFile grid, Session session) {
+        if (floor < 1) {
+            throw refusal("--floor", "batch.bad-count", floor);
+        }
+        return new Settings(
+                grid.grid(),
+                grid.bytes(),
+                session.language(),
+                reports,
+                benchmark,
+                anonymous,
+                floor,
+                shard,
+                new ReportDates(date.asked(), DateOption.usual(session.console()), DateOption.today()),
+                new Settings.Program(Version.program(), Version.code()));
+    }
+
+    boolean benchmark() {
+        return benchmark;
+    }
+
+    /** How many workers there are to be. */
+    int jobs() {
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw refusal("--jobs", "batch.bad-count", jobs);
+        }
+        return jobs;
+    }
+
+    private static UsageException refusal(String option, String key, Object... arguments) {
+        return new UsageException(Diagnostic.error(Location.of(option), key, arguments));
+    }
+
+    private static final class ShardText implements ITypeConverter<Shard> {
+        @Override
+        public Shard convert(String text) {
+            return Shard.of(text).orElseThrow(() -> new TypeConversionException(text));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.essgrid.cli.network;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import org.essgrid.batch.output.FolderRefused;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.OutputFile;
+import org.essgrid.cli.command.UsageException;
+import picocli.CommandLine.Option;
+
+/** The folder that a command fills; to be mixed into it. */
+final class FolderOptions {
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "cli.label-folder",
+            description = "batch.option-output")
+    private String name = "";
+
+    @Option(names = "--force", description = "batch.option-force")
+    private boolean force;
+
+    @Option(names = "--dry-run", description = "batch.option-dry-run")
+    private boolean dryRun;
+
+    /** Fills a folder. */
+    interface Filling<T> {
+        T into(OutputFolder folder) throws IOException;
+    }
+
+    /** @throws UsageException if the folder must not be written, with the reason */
+    <T> T fill(Filling<T> filling) {
+        try {
+            return filling.into(new OutputFolder(Inputs.path(name)));
+        } catch (FolderRefused refused) {
+            throw new UsageException(refused.problem());
+        } catch (FileSystemException e) {
+            throw OutputFile.failure(String.valueOf(e.getFile()), e);
+        } catch (IOException e) {
+            throw OutputFile.failure(name, e);
+        }
+    }
+
+    /** The folder as the user named it. */
+    String name() {
+        return name;
+    }
+
+    boolean force() {
+        return force;
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+}

@@ -1,0 +1,77 @@
+package org.essgrid.results;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What stands in a folder of results and what it was made from: by it a later run knows what is up to date, and which
+ * files are its own. Hashes are SHA-256 in hexadecimal.
+ *
+ * @param program the program with its version, such as {@code essgrid 0.1.0}
+ * @param source the hash of all that was read as questionnaires; empty if the run must not be taken for a finished one
+ * @param options what was asked for, by the name of the option; only what shows in the results
+ * @param shard {@code i/n}, or empty for a whole run
+ * @param date the day that stands in what has no date of its own
+ * @param files beside the reports
+ * @param reports one an actor, in the order of their keys
+ */
+public record Manifest(
+        String program,
+        GridFile grid,
+        String source,
+        Map<String, String> options,
+        String shard,
+        LocalDate date,
+        Counts actors,
+        List<MadeFile> files,
+        List<Report> reports) {
+
+    /** Raised when an older program would misread the file. */
+    public static final int FORMAT = 1;
+
+    /** The grid that was answered, with the hash of its file. */
+    public record GridFile(String id, String version, String sha256) {}
+
+    /**
+     * How many actors there were.
+     *
+     * @param received questionnaires of one actor each, or rows
+     * @param rejected of those received, duplicates included
+     * @param duplicates rejected only because another of the same actor came before
+     */
+    public record Counts(long received, long scored, long rejected, long duplicates) {
+
+        public Counts plus(Counts other) {
+            return new Counts(
+                    received + other.received,
+                    scored + other.scored,
+                    rejected + other.rejected,
+                    duplicates + other.duplicates);
+        }
+    }
+
+    /**
+     * A file that was made.
+     *
+     * @param file its name within the folder
+     * @param fingerprint of what it was made from; empty where only its content matters
+     */
+    public record MadeFile(String file, String fingerprint, String sha256) {}
+
+    /**
+     * An actor's report.
+     *
+     * @param key who it is about
+     * @param source the questionnaire or row within the source
+     */
+    public record Report(String key, String source, MadeFile made) {}
+
+    public Manifest {
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
+        files = List.copyOf(files);
+        reports = List.copyOf(reports);
+    }
+}
