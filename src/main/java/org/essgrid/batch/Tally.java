@@ -3,6 +3,7 @@ package org.essgrid.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.network.Rejection;
 import org.essgrid.results.Manifest;
 
 /** Counts what became of the submissions. */
@@ -19,7 +20,7 @@ final class Tally {
 
     void rejected(Evaluation.Rejected it) {
         rejected++;
-        duplicates += it.duplicate() ? 1 : 0;
+        duplicates += it.kind() == Rejection.Kind.DUPLICATE ? 1 : 0;
     }
 
     void broken(Evaluation.Broken it) {

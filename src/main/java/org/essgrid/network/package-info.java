@@ -1,4 +1,4 @@
-/** Many assessments: what they have in common, without saying more of anyone than may be said. */
+/** What a network takes of its members' assessments; pure, like all that is below it. */
 @NullMarked
 package org.essgrid.network;
 

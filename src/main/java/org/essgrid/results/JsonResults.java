@@ -1,11 +1,8 @@
 package org.essgrid.results;
 
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.essgrid.answers.Actor;
-import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.NodeResult;
@@ -107,6 +104,12 @@ public final class JsonResults {
             json.writeNullProperty("date");
         }
         json.writeStringProperty("respondents", actor.respondents());
+        json.writeName("consent");
+        if (actor.consent().isPresent()) {
+            json.writeBoolean(actor.consent().get());
+        } else {
+            json.writeNull();
+        }
         json.writeEndObject();
     }
 
@@ -141,15 +144,7 @@ public final class JsonResults {
     }
 
     private void nodes() {
-        Map<Horizon, Assessment> targets = new TreeMap<>();
-        for (Horizon horizon : Horizon.values()) {
-            if (assessment.answers().aimsAt(horizon)) {
-                targets.put(
-                        horizon,
-                        Assessor.assess(assessment.grid(), assessment.answers().at(horizon)));
-            }
-        }
-        NodeJson nodes = new NodeJson(json, assessment, targets);
+        NodeJson nodes = new NodeJson(json, assessment, Assessor.targets(assessment));
         json.writeName("nodes");
         json.writeStartArray();
         for (NodeResult node : assessment.nodes().values()) {

@@ -33,7 +33,7 @@ final class VoiceGroups {
                 ? Optional.empty()
                 : file.read(grid, new Diagnostics()).map(Answers::actor);
         return actor.filter(a -> a.college().isPresent())
-                .map(a -> ActorKey.of(a, file.name()).value())
-                .orElse("alone:" + file.name());
+                .map(a -> ActorKey.of(a, file.name()).toString())
+                .orElse(file.name());
     }
 }

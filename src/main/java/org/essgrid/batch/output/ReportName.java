@@ -32,10 +32,9 @@ public final class ReportName {
     /** The file within the folder of the batch. */
     public static String of(Actor actor, ActorKey key) {
         String name = cut(slug(actor.name()), LONGEST_NAME);
-        String id = LooseText.strip(actor.id()).toLowerCase(Locale.ROOT);
         String shown = name.isEmpty() ? NOBODY : name;
-        if (!id.isEmpty()) {
-            return OutputFolder.report(shown + BETWEEN + telling(id, key));
+        if (key.kind() == ActorKey.Kind.ID) {
+            return OutputFolder.report(shown + BETWEEN + telling(key.text(), key));
         }
         boolean told = slug(actor.name()).equals(name)
                 && name.replace('-', ' ').equals(LooseText.of(actor.name()))
@@ -55,7 +54,7 @@ public final class ReportName {
     }
 
     private static String hash(ActorKey key) {
-        return new Sha256().text(key.value()).hex().substring(0, HASH_DIGITS);
+        return new Sha256().text(key.kind() + ":" + key.text()).hex().substring(0, HASH_DIGITS);
     }
 
     /** Small letters without accents, and digits, with a dash for whatever is between. */

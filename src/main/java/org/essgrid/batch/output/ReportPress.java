@@ -7,6 +7,7 @@ import org.essgrid.batch.Listener;
 import org.essgrid.batch.Settings;
 import org.essgrid.batch.Sha256;
 import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.network.ActorKey;
 import org.essgrid.report.actor.ActorReport;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.report.material.ReportRequest;
@@ -28,7 +29,7 @@ public final class ReportPress {
      *
      * @param written whether it was made just now
      */
-    public record Pressed(Manifest.Report report, boolean written, List<GlyphWarning> warnings) {}
+    public record Pressed(ActorKey key, Manifest.Report report, boolean written, List<GlyphWarning> warnings) {}
 
     private final Settings settings;
     private final OutputFolder folder;
@@ -82,7 +83,7 @@ public final class ReportPress {
         String fingerprint = fingerprint(scored);
         Optional<Manifest.MadeFile> standing = ledger.upToDate(folder, file, fingerprint);
         if (standing.isPresent()) {
-            return new Pressed(entry(scored, standing.get()), false, List.of());
+            return new Pressed(scored.key(), entry(scored, standing.get()), false, List.of());
         }
         PdfFile pdf = reports.get()
                 .write(new ReportRequest(
@@ -94,10 +95,10 @@ public final class ReportPress {
         journal.begin(file);
         Manifest.MadeFile made = folder.write(file, fingerprint, out -> out.write(pdf.bytes()));
         journal.made(made);
-        return new Pressed(entry(scored, made), true, pdf.warnings());
+        return new Pressed(scored.key(), entry(scored, made), true, pdf.warnings());
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {
-        return new Manifest.Report(scored.key().value(), scored.location().toString(), made);
+        return new Manifest.Report(Keys.text(scored.key()), scored.location().toString(), made);
     }
 }

@@ -1,11 +1,14 @@
 package org.essgrid.batch.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
+import org.essgrid.network.Member;
+import org.essgrid.network.Rejection;
 
 /** What became of a submission. */
 public sealed interface Evaluation {
@@ -17,7 +20,8 @@ public sealed interface Evaluation {
      *
      * @param warnings what deserves a look
      * @param content the hash of what was read
-     * @param rows as they are to stand in the tables
+     * @param rows as they are to stand in the tables; empty if they were not asked for
+     * @param member what a network takes of it; empty if it was not asked for
      */
     record Scored(
             Location location,
@@ -25,7 +29,8 @@ public sealed interface Evaluation {
             Assessment assessment,
             List<Diagnostic> warnings,
             String content,
-            Rows rows)
+            Optional<Rows> rows,
+            Optional<Member> member)
             implements Evaluation {
 
         public Scored {
@@ -42,7 +47,7 @@ public sealed interface Evaluation {
      *
      * @param actor as it may be shown, or empty
      */
-    record Rejected(Location location, String actor, List<Diagnostic> problems, boolean duplicate)
+    record Rejected(Location location, String actor, List<Diagnostic> problems, Rejection.Kind kind)
             implements Evaluation {
 
         public Rejected {

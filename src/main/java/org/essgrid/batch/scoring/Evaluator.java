@@ -11,9 +11,13 @@ import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.Reading;
 import org.essgrid.batch.input.Submission;
+import org.essgrid.batch.output.Keys;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
+import org.essgrid.network.Member;
+import org.essgrid.network.Rejection;
 
 /** Reads and scores submissions, from any thread. */
 public final class Evaluator {
@@ -21,23 +25,20 @@ public final class Evaluator {
     private final Grid grid;
     private final Shard shard;
     private final Assessor assessor;
+    private final boolean members;
     private final Optional<ThreadLocal<RowFormat>> rows;
 
-    private Evaluator(Grid grid, Shard shard, Optional<ThreadLocal<RowFormat>> rows) {
+    /**
+     * @param shard whose submissions are evaluated; those of others are passed over
+     * @param rows whether the rows of the tables are wanted
+     * @param members whether what a network takes of each is wanted
+     */
+    public Evaluator(Grid grid, Shard shard, boolean rows, boolean members) {
         this.grid = grid;
         this.shard = shard;
         this.assessor = new Assessor(grid);
-        this.rows = rows;
-    }
-
-    /** One that makes the rows of the tables too. */
-    public static Evaluator withRows(Grid grid, Shard shard) {
-        return new Evaluator(grid, shard, Optional.of(ThreadLocal.withInitial(() -> new RowFormat(grid))));
-    }
-
-    /** One for a pass that only counts. */
-    public static Evaluator withoutRows(Grid grid, Shard shard) {
-        return new Evaluator(grid, shard, Optional.empty());
+        this.members = members;
+        this.rows = rows ? Optional.of(ThreadLocal.withInitial(() -> new RowFormat(grid))) : Optional.empty();
     }
 
     Evaluation evaluate(Submission submission) {
@@ -46,11 +47,11 @@ public final class Evaluator {
             if (!reading.isSound()) {
                 // Whose it is cannot be trusted: where it stands decides which shard tells of it.
                 return shard.owns(submission.name())
-                        ? new Evaluation.Rejected(submission.location(), "", reading.problems(), false)
+                        ? rejected(submission, "", reading.problems())
                         : new Evaluation.Elsewhere(submission.location());
             }
             ActorKey key = ActorKey.of(reading.actor(), submission.name());
-            return shard.owns(key.value())
+            return shard.owns(Keys.text(key))
                     ? evaluated(submission, reading, key)
                     : new Evaluation.Elsewhere(submission.location());
         } catch (RuntimeException bug) {
@@ -63,7 +64,7 @@ public final class Evaluator {
         problems.addAll(reading.problems());
         Optional<Assessment> assessment = assess(reading.questionnaires(), problems);
         if (assessment.isEmpty() || problems.hasErrors()) {
-            return new Evaluation.Rejected(submission.location(), shown(reading.actor()), problems.sorted(), false);
+            return rejected(submission, shown(reading.actor()), problems.sorted());
         }
         return new Evaluation.Scored(
                 submission.location(),
@@ -71,7 +72,14 @@ public final class Evaluator {
                 assessment.get(),
                 problems.sorted(),
                 reading.content(),
-                rows.map(format -> format.get().of(assessment.get())).orElse(Rows.NONE));
+                rows.map(format -> format.get().of(assessment.get())),
+                members ? Optional.of(Member.of(assessment.get(), submission.name())) : Optional.empty());
+    }
+
+    private static Evaluation rejected(Submission submission, String actor, List<Diagnostic> problems) {
+        boolean unreadable = problems.stream().anyMatch(problem -> problem.key().startsWith("source."));
+        Rejection.Kind kind = unreadable ? Rejection.Kind.UNREADABLE : Rejection.Kind.WRONG_ANSWERS;
+        return new Evaluation.Rejected(submission.location(), actor, problems, kind);
     }
 
     private Optional<Assessment> assess(List<Answers> questionnaires, Diagnostics problems) {

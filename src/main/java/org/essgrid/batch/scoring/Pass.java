@@ -11,6 +11,8 @@ import org.essgrid.batch.input.Submissions;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.network.ActorKey;
+import org.essgrid.network.Rejection;
 import org.essgrid.source.SourceFile;
 
 /** Goes once through a source: its submissions are evaluated side by side, and told of in their order. */
@@ -33,7 +35,7 @@ public final class Pass {
     private final Workers workers;
     private final Sink sink;
     /** Where the first submission of each actor stands. */
-    private final Map<String, Location> firsts = new HashMap<>();
+    private final Map<ActorKey, Location> firsts = new HashMap<>();
 
     public Pass(Evaluator evaluator, Workers workers, Sink sink) {
         this.evaluator = evaluator;
@@ -62,7 +64,7 @@ public final class Pass {
 
     private void tell(Evaluation evaluation, Submissions submissions) throws IOException {
         if (evaluation instanceof Evaluation.Scored scored) {
-            Location first = firsts.putIfAbsent(scored.key().value(), scored.location());
+            Location first = firsts.putIfAbsent(scored.key(), scored.location());
             if (first == null) {
                 sink.scored(scored);
             } else {
@@ -79,6 +81,7 @@ public final class Pass {
     private static Evaluation.Rejected duplicate(Evaluation.Scored scored, Location first) {
         String actor = Evaluator.shown(scored.actor());
         Diagnostic problem = Diagnostic.error(scored.location(), "batch.duplicate", actor, first.toString());
-        return new Evaluation.Rejected(scored.location(), actor, List.of(problem), true);
+        return new Evaluation.Rejected(
+                scored.location(), actor, List.of(problem), Rejection.Kind.DUPLICATE);
     }
 }

@@ -2,12 +2,10 @@ package org.essgrid.report.material;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.essgrid.answers.Answers;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
@@ -42,19 +40,8 @@ public record Material(
                 new Wording(request.language()),
                 Palette.standard(),
                 Shares.ofRoot(assessment),
-                targets(assessment),
+                Assessor.targets(assessment),
                 Numbering.of(assessment));
-    }
-
-    private static Map<Horizon, Assessment> targets(Assessment assessment) {
-        Map<Horizon, Assessment> targets = new EnumMap<>(Horizon.class);
-        Answers answers = assessment.answers();
-        for (Horizon horizon : Horizon.values()) {
-            if (answers.aimsAt(horizon)) {
-                targets.put(horizon, Assessor.assess(assessment.grid(), answers.at(horizon)));
-            }
-        }
-        return targets;
     }
 
     public Assessment assessment() {
