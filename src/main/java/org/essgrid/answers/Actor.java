@@ -33,6 +33,11 @@ public record Actor(
         return new Actor(id, name, campaign, date, respondents, consent, other);
     }
 
+    /** The name, or else the id; may be empty. */
+    public String shown() {
+        return name.isEmpty() ? id : name;
+    }
+
     /** Whether it agreed to be named for its good practices; silence is no agreement. */
     public boolean agrees() {
         return consent.orElse(false);

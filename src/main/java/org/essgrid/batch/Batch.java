@@ -76,7 +76,8 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
             try (Making making =
                     new Making(begun, source, folder, listener, new Making.Printing(press, journal, workers))) {
                 making.remarks(submissions.remarks());
-                Pass pass = new Pass(Evaluator.withRows(begun.grid(), begun.shard()), workers, making);
+                Pass pass = new Pass(new Evaluator(
+                        begun.grid(), begun.shard(), true, begun.reports().ofNetwork()), workers, making);
                 String hash = pass.over(source, submissions);
                 checkAnybody(making.tally());
                 return making.finish(hash, ledger.ours());
@@ -104,7 +105,7 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
                 Workers workers = new Workers(jobs)) {
             ReportPress press = new ReportPress(settings, folder, ledger, Benchmarks.NONE);
             Planning planning = new Planning(settings, source, press, listener, ours);
-            Pass pass = new Pass(Evaluator.withoutRows(settings.grid(), settings.shard()), workers, planning);
+            Pass pass = new Pass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
             pass.over(source, submissions);
             checkAnybody(planning.tally());
             return planning.outcome();

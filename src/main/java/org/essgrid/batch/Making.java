@@ -12,13 +12,16 @@ import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.batch.output.ProblemTable;
 import org.essgrid.batch.output.ReportPress;
 import org.essgrid.batch.output.ResultTables;
+import org.essgrid.batch.output.ShardNotes;
 import org.essgrid.batch.scoring.Evaluation;
-import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.Lane;
 import org.essgrid.batch.scoring.Pass;
 import org.essgrid.batch.scoring.Workers;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Rejection;
+import org.essgrid.network.census.Census;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Messages;
 
@@ -29,13 +32,16 @@ final class Making implements Pass.Sink, AutoCloseable {
     private final Source source;
     private final OutputFolder folder;
     private final Listener listener;
+    private final Messages messages;
     private final ResultTables results;
     private final ProblemTable problems;
     private final ReportPress press;
     private final Journal journal;
     private final Lane<ReportPress.Pressed> lane;
     private final Tally tally = new Tally();
-    private final List<Manifest.Report> reports = new ArrayList<>();
+    private final Census census;
+    private final ShardNotes notes = new ShardNotes();
+    private final List<ReportPress.Pressed> reports = new ArrayList<>();
     private long written;
 
     Making(Settings settings, Source source, OutputFolder folder, Listener listener, Printing printing)
@@ -44,11 +50,13 @@ final class Making implements Pass.Sink, AutoCloseable {
         this.source = source;
         this.folder = folder;
         this.listener = listener;
+        this.messages = Messages.in(settings.language());
         this.press = printing.press();
         this.journal = printing.journal();
         this.lane = printing.workers().lane(this::pressed);
+        this.census = new Census(settings.grid(), new Floor(settings.floor()));
         this.results = new ResultTables(settings.grid(), folder);
-        this.problems = new ProblemTable(folder, Messages.in(settings.language()));
+        this.problems = new ProblemTable(folder);
     }
 
     /** What reports are made with. */
@@ -64,8 +72,10 @@ final class Making implements Pass.Sink, AutoCloseable {
     @Override
     public void scored(Evaluation.Scored scored) throws IOException {
         tally.scored();
-        results.add(scored.key(), scored.rows());
-        tell(Evaluator.shown(scored.actor()), scored.warnings());
+        results.add(scored.key(), scored.warnings().size(), scored.rows().orElseThrow());
+        scored.member().ifPresent(census::add);
+        census.warn(scored.warnings().size());
+        tell(scored.actor().shown(), scored.warnings());
         if (settings.reports().ofActors()) {
             lane.add(() -> press.press(scored, journal));
         }
@@ -74,7 +84,19 @@ final class Making implements Pass.Sink, AutoCloseable {
     @Override
     public void rejected(Evaluation.Rejected rejected) throws IOException {
         tally.rejected(rejected);
+        Rejection rejection = rejection(rejected);
+        census.reject(rejection);
+        notes.reject(rejection);
         tell(rejected.actor(), rejected.problems());
+    }
+
+    private Rejection rejection(Evaluation.Rejected rejected) {
+        String reason = rejected.problems().stream()
+                .filter(Diagnostic::isError)
+                .findFirst()
+                .map(problem -> problem.message(messages))
+                .orElse("");
+        return new Rejection(rejected.kind(), rejected.location().toString(), rejected.actor(), reason);
     }
 
     @Override
@@ -85,13 +107,13 @@ final class Making implements Pass.Sink, AutoCloseable {
 
     private void tell(String actor, List<Diagnostic> its) throws IOException {
         for (Diagnostic problem : its) {
-            problems.add(actor, problem);
+            problems.add(actor, problem, messages);
             listener.problem(problem.in(source.shown(problem.location().file())));
         }
     }
 
     private void pressed(ReportPress.Pressed pressed) {
-        reports.add(pressed.report());
+        reports.add(pressed);
         written += pressed.written() ? 1 : 0;
         String place = source.shown(pressed.report().source());
         pressed.warnings().forEach(warning -> listener.problem(Diagnostic.warning(
@@ -118,22 +140,25 @@ final class Making implements Pass.Sink, AutoCloseable {
         lane.drain();
         List<Manifest.MadeFile> files = new ArrayList<>(results.write());
         files.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
+        if (!settings.shard().isWhole()) {
+            files.addAll(notes.write(folder, results, settings.gridFile()));
+        }
         long removed = remove(ours);
-        reports.sort(Comparator.comparing(Manifest.Report::key));
+        reports.sort(Comparator.comparing(ReportPress.Pressed::key));
         // Where the program failed the next run must try again.
         String hash = tally.bugs().isEmpty() ? sourceHash : "";
-        folder.write(settings.manifest(hash, tally.counts(), files, reports));
+        folder.write(settings.manifest(hash, tally.counts(), files, entries()));
         return new Outcome(tally.counts(), false, written, reports.size() - written, removed, tally.bugs());
+    }
+
+    private List<Manifest.Report> entries() {
+        return reports.stream().map(ReportPress.Pressed::report).toList();
     }
 
     private long remove(Set<String> ours) throws IOException {
         Set<String> left = new HashSet<>(ours);
-        reports.forEach(report -> left.remove(report.made().file()));
-        for (String file : left) {
-            folder.removeReport(file);
-        }
-        folder.removeEmptyReports();
-        return left.size();
+        reports.forEach(report -> left.remove(report.report().made().file()));
+        return folder.removeReports(left);
     }
 
     @Override

@@ -61,8 +61,7 @@ public record Settings(
     Manifest manifest(
             String source, Manifest.Counts actors, List<Manifest.MadeFile> files, List<Manifest.Report> reports) {
         LocalDate day = dates.asked().or(dates::usual).orElse(dates.run());
-        String part = shard.isWhole() ? "" : shard.toString();
-        return new Manifest(program.name(), gridNamed(), source, options(), part, day, actors, files, reports);
+        return new Manifest(program.name(), gridNamed(), source, options(), shard.toString(), day, actors, files, reports);
     }
 
     private Manifest.GridFile gridNamed() {
@@ -74,7 +73,7 @@ public record Settings(
         return manifest.program().equals(program.name())
                 && manifest.grid().equals(gridNamed())
                 && manifest.options().equals(options())
-                && manifest.shard().equals(shard.isWhole() ? "" : shard.toString());
+                && manifest.shard().equals(shard.toString());
     }
 
     /** Of all that an actor's report is made from beside the actor's own answers. */

@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
  * is alone, so that two questionnaires of one actor meet.
  *
  * @param index from 1 to {@code count}
- * @param count how many parts there are, 1 for a batch done in one go
+ * @param count how many parts there are; 0 for a batch that is not parted
  */
 public record Shard(int index, int count) {
 
-    public static final Shard WHOLE = new Shard(1, 1);
+    public static final Shard WHOLE = new Shard(1, 0);
     public static final int MOST = 10_000;
 
     private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,4})/([1-9][0-9]{0,4})");
     private static final int HEX_DIGITS = 15;
 
     public Shard {
-        if (index < 1 || index > count || count > MOST) {
+        boolean parted = index >= 1 && index <= count && count <= MOST;
+        if (!parted && (index != 1 || count != 0)) {
             throw new IllegalArgumentException(index + "/" + count);
         }
     }
@@ -37,18 +38,21 @@ public record Shard(int index, int count) {
     }
 
     public boolean isWhole() {
-        return count == 1;
+        return count == 0;
     }
 
     /** Whether what bears this name is done here. */
     public boolean owns(String name) {
+        if (count <= 1) {
+            return true;
+        }
         long number = Long.parseLong(new Sha256().text(name).hex().substring(0, HEX_DIGITS), 16);
-        return isWhole() || number % count == index - 1;
+        return number % count == index - 1;
     }
 
-    /** {@code i/n}. */
+    /** {@code i/n}, or nothing for a batch that is not parted. */
     @Override
     public String toString() {
-        return index + "/" + count;
+        return isWhole() ? "" : index + "/" + count;
     }
 }

@@ -5,6 +5,7 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.network.BatchCommand;
+import org.essgrid.cli.network.MergeCommand;
 import org.essgrid.cli.questionnaire.CheckCommand;
 import org.essgrid.cli.questionnaire.ExplainCommand;
 import org.essgrid.cli.questionnaire.ReportCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
             ReportCommand.class,
             ExplainCommand.class,
             BatchCommand.class,
+            MergeCommand.class,
             HelpCommand.class,
             VersionCommand.class
         })

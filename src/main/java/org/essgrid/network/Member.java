@@ -54,7 +54,7 @@ public record Member(
                 facets.put(field.id(), value);
             }
         }
-        String named = actor.name().isEmpty() ? actor.id() : actor.name();
+        String named = actor.shown();
         return new Member(
                 ActorKey.of(actor, source),
                 named.isEmpty() ? source : named,

@@ -30,7 +30,7 @@ public final class ManifestReader {
     public static Optional<Manifest> read(byte[] bytes) {
         Diagnostics problems = new Diagnostics();
         try {
-            JsonScanner json = new JsonScanner("", new String(bytes, StandardCharsets.UTF_8), problems);
+            JsonScanner json = new JsonScanner("", 1, new String(bytes, StandardCharsets.UTF_8), problems);
             return json.isObject() ? new ManifestReader(json).manifest(problems) : Optional.empty();
         } catch (JacksonException | DateTimeParseException | NumberFormatException e) {
             // Cut short, or changed by hand: what stands in the folder is then made anew.

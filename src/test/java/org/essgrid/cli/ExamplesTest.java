@@ -35,15 +35,14 @@ class ExamplesTest {
                         .flatMap(ExamplesTest::family));
     }
 
-    static Stream<String> examples() {
-        return commands()
-                .flatMap(command -> Stream.of(command.usageMessage().footer()))
-                .distinct();
+    /** One after the other, as they are read: one may show what to do with what the one before it wrote. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void examples_work_as_typed(CommandSpec command) {
+        Stream.of(command.usageMessage().footer()).forEach(this::works);
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void examples_work_as_typed(String example) {
+    private void works(String example) {
         List<String> words = Shell.words(example);
         assertThat(words.remove(0)).isEqualTo("essgrid");
         writeInto(tmp, words);
@@ -60,6 +59,7 @@ class ExamplesTest {
                 words.set(file, folder.resolve(words.get(file)).toString());
             }
         }
+        words.replaceAll(word -> word.startsWith("target/") ? folder.resolve(word).toString() : word);
     }
 
     @ParameterizedTest

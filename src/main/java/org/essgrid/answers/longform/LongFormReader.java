@@ -43,9 +43,14 @@ public final class LongFormReader {
      */
     public Optional<Answers> read(String file, byte[] bytes, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
-        Optional<Answers> answers = table(file, bytes, found).flatMap(table -> read(file, table, found));
+        Optional<Answers> answers = readAnyway(file, bytes, found);
         problems.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : answers;
+    }
+
+    /** As {@link #read}, with what can be read where there are errors too, to tell whose questionnaire it is. */
+    public Optional<Answers> readAnyway(String file, byte[] bytes, Diagnostics problems) {
+        return table(file, bytes, problems).flatMap(table -> read(file, table, problems));
     }
 
     /** The table, below whatever was written above its titles; if no row looks like titles, the first row is taken for them. */

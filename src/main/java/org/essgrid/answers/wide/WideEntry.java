@@ -33,7 +33,7 @@ public final class WideEntry {
     /** What the row says; the same however often it is asked. */
     public WideRecord read() {
         if (row.isEmpty()) {
-            return new WideRecord(Optional.empty(), found);
+            return new WideRecord(Optional.empty(), "", found);
         }
         Diagnostics problems = new Diagnostics();
         problems.addAll(found);

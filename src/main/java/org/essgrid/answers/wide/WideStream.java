@@ -52,7 +52,8 @@ public final class WideStream implements AutoCloseable {
     WideRecord read(CsvRow row, Diagnostics problems) {
         Answers answers =
                 reader.read(new WideForm(columns, row, actor(row)), new Remarks(columns.language(), problems));
-        return new WideRecord(problems.hasErrors() ? Optional.empty() : Optional.of(answers), problems.sorted());
+        return new WideRecord(
+                problems.hasErrors() ? Optional.empty() : Optional.of(answers), actor(row), problems.sorted());
     }
 
     /** The titles of the columns. */

@@ -2,18 +2,18 @@ package org.essgrid.batch.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.grid.Grid;
 
 /**
  * A questionnaire of a folder, or those of several voices of one actor.
  *
  * @param files at least one, in the order of their names
  */
-record FolderSubmission(Grid grid, List<QuestionnaireFile> files) implements Submission {
+record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> files) implements Submission {
 
     private static final String ENDING = ".csv";
 
@@ -35,10 +35,19 @@ record FolderSubmission(Grid grid, List<QuestionnaireFile> files) implements Sub
         List<Answers> questionnaires = new ArrayList<>();
         Sha256 content = new Sha256();
         for (QuestionnaireFile file : files) {
-            file.read(grid, problems).ifPresent(questionnaires::add);
+            file.read(reader, problems).ifPresent(questionnaires::add);
             content.text(file.digest());
         }
         return new Reading(
-                problems.hasErrors() ? List.of() : questionnaires, problems.sorted(), content.hex());
+                problems.hasErrors() ? List.of() : questionnaires, shown(questionnaires), problems.sorted(), content.hex());
+    }
+
+    private static String shown(List<Answers> questionnaires) {
+        return questionnaires.stream()
+                .map(Answers::actor)
+                .map(Actor::shown)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

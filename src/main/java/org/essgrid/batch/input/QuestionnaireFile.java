@@ -1,16 +1,10 @@
 package org.essgrid.batch.input;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.longform.LongFormReader;
-import org.essgrid.answers.wide.WideReader;
 import org.essgrid.batch.Sha256;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
-import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
 
 /** A questionnaire in a folder of many. */
@@ -43,21 +37,9 @@ final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
     }
 
     /** What it says; empty with the reasons among the problems. */
-    Optional<Answers> read(Grid grid, Diagnostics problems) {
+    Optional<Answers> read(QuestionnaireReader reader, Diagnostics problems) {
         Optional<byte[]> bytes = bytes(problems);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
-        Diagnostics found = new Diagnostics();
-        Optional<Answers> answers = LongFormReader.read(grid, name, bytes.get(), found);
-        boolean table = answers.isEmpty() && new WideReader(grid).recognises(beginning(bytes.get()));
-        problems.addAll(
-                table ? List.of(Diagnostic.error(Location.of(name), "batch.table-in-folder")) : found.sorted());
-        return answers;
-    }
-
-    private static byte[] beginning(byte[] bytes) {
-        return bytes.length <= WideReader.BEGINNING ? bytes : java.util.Arrays.copyOf(bytes, WideReader.BEGINNING);
+        return bytes.flatMap(b -> reader.read(name, b, problems));
     }
 
     /** The hash of the bytes that were last read. */

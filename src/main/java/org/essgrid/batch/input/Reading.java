@@ -9,10 +9,11 @@ import org.essgrid.diagnostic.Diagnostic;
  * What a submission says.
  *
  * @param questionnaires one, or one a voice; none if anything in them is an error
+ * @param shown the name of the actor, or else its id; may be empty
  * @param problems sorted; their files are named within the source
  * @param content the hash of what was read
  */
-public record Reading(List<Answers> questionnaires, List<Diagnostic> problems, String content) {
+public record Reading(List<Answers> questionnaires, String shown, List<Diagnostic> problems, String content) {
 
     public Reading {
         questionnaires = List.copyOf(questionnaires);

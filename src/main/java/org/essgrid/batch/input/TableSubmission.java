@@ -28,6 +28,6 @@ record TableSubmission(String file, String titles, WideEntry entry) implements S
         WideRecord row = entry.read();
         Sha256 content = new Sha256().text(titles);
         entry.cells().forEach(content::text);
-        return new Reading(row.answers().map(List::of).orElse(List.of()), row.problems(), content.hex());
+        return new Reading(row.answers().map(List::of).orElse(List.of()), row.actor(), row.problems(), content.hex());
     }
 }

@@ -19,6 +19,6 @@ record Unreadable(Diagnostic reason) implements Submission {
 
     @Override
     public Reading read() {
-        return new Reading(List.of(), List.of(reason), "");
+        return new Reading(List.of(), "", List.of(reason), "");
     }
 }

@@ -18,20 +18,21 @@ final class VoiceGroups {
 
     /** A submission an actor, each at the place of its first questionnaire. */
     static List<Submission> of(Grid grid, List<QuestionnaireFile> files) {
+        QuestionnaireReader reader = new QuestionnaireReader(grid);
+        boolean voices = !grid.voices().colleges().isEmpty();
         Map<String, List<QuestionnaireFile>> groups = new LinkedHashMap<>();
         for (QuestionnaireFile file : files) {
-            groups.computeIfAbsent(group(grid, file), key -> new ArrayList<>()).add(file);
+            groups.computeIfAbsent(voices ? group(reader, file) : file.name(), key -> new ArrayList<>()).add(file);
         }
         List<Submission> submissions = new ArrayList<>();
-        groups.values().forEach(group -> submissions.add(new FolderSubmission(grid, List.copyOf(group))));
+        groups.values().forEach(group -> submissions.add(new FolderSubmission(reader, List.copyOf(group))));
         return submissions;
     }
 
     /** The actor whose voice this is; a questionnaire without a college, or one that is wrong, stands alone. */
-    private static String group(Grid grid, QuestionnaireFile file) {
-        Optional<Actor> actor = grid.voices().colleges().isEmpty()
-                ? Optional.empty()
-                : file.read(grid, new Diagnostics()).map(Answers::actor);
+    private static String group(QuestionnaireReader reader, QuestionnaireFile file) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Actor> actor = file.read(reader, problems).map(Answers::actor).filter(a -> !problems.hasErrors());
         return actor.filter(a -> a.college().isPresent())
                 .map(a -> ActorKey.of(a, file.name()).toString())
                 .orElse(file.name());

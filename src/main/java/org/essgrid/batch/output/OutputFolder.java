@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -131,15 +132,22 @@ public record OutputFolder(Path path) {
         Spool.clean(this);
     }
 
-    /** Removes a report that a batch made; anything else stays. */
-    public void removeReport(String name) throws IOException {
+    private void removeReport(String name) throws IOException {
         if (REPORT.matcher(name).matches()) {
             Files.deleteIfExists(file(name));
         }
     }
 
-    /** Removes the folder of reports if none is left. */
-    public void removeEmptyReports() throws IOException {
+    /** Removes reports that a batch made, and their folder if none is left; gives how many there were. */
+    public long removeReports(Collection<String> names) throws IOException {
+        for (String name : names) {
+            removeReport(name);
+        }
+        removeEmptyReports();
+        return names.size();
+    }
+
+    private void removeEmptyReports() throws IOException {
         Path folder = path.resolve(REPORTS);
         if (Files.isDirectory(folder) && isEmpty(folder)) {
             Files.delete(folder);

@@ -4,8 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.csv.CsvReader;
+import org.essgrid.source.csv.CsvRow;
+import org.essgrid.source.csv.CsvStream;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Messages;
@@ -18,8 +26,13 @@ public final class ProblemTable implements AutoCloseable {
     /** Where a problem stands, which orders the table. */
     record Place(String file, int line, int column) implements Comparable<Place> {
 
-        static Place of(Location location) {
-            return new Place(location.file(), location.line(), location.column());
+        /** Of a row of the table. */
+        static Place of(List<String> cells) {
+            return new Place(cells.get(1), number(cells.get(2)), number(cells.get(3)));
+        }
+
+        private static int number(String cell) {
+            return cell.isEmpty() ? 0 : Integer.parseInt(cell);
         }
 
         @Override
@@ -30,25 +43,44 @@ public final class ProblemTable implements AutoCloseable {
         }
     }
 
-    private final Messages messages;
     private final Spool<Place> rows;
 
-    public ProblemTable(OutputFolder folder, Messages messages) throws IOException {
-        this.messages = messages;
+    public ProblemTable(OutputFolder folder) throws IOException {
         this.rows = new Spool<>(folder, "problems");
     }
 
-    /** @param actor as it may be shown, or empty */
-    public void add(String actor, Diagnostic problem) throws IOException {
+    /**
+     * Adds a problem.
+     *
+     * @param actor as it may be shown, or empty
+     * @param messages the language to tell it in
+     */
+    public void add(String actor, Diagnostic problem, Messages messages) throws IOException {
         Location place = problem.location();
-        byte[] row = row(csv -> csv.row(
+        add(List.of(
                 actor,
                 place.file(),
                 place.line() == 0 ? "" : String.valueOf(place.line()),
                 place.column() == 0 ? "" : String.valueOf(place.column()),
                 problem.isError() ? "error" : "warning",
                 problem.message(messages)));
-        rows.add(Place.of(place), row, NOTHING);
+    }
+
+    private void add(List<String> cells) throws IOException {
+        rows.add(Place.of(cells), row(csv -> csv.row(cells.toArray(String[]::new))), NOTHING);
+    }
+
+    /** Adds all problems of a table that was written already. */
+    public void addAll(OutputFolder other) throws IOException {
+        Diagnostics problems = new Diagnostics();
+        try (InputStream in = Files.newInputStream(other.file(OutputFolder.PROBLEMS));
+                CsvStream table = new CsvReader()
+                        .open(OutputFolder.PROBLEMS, in, problems)
+                        .orElseThrow(() -> new IOException("no table of problems: " + other.path()))) {
+            for (Optional<CsvRow> row = table.next(problems); row.isPresent(); row = table.next(problems)) {
+                add(row.get().cells());
+            }
+        }
     }
 
     /** Writes the table; nothing can be added any more. */

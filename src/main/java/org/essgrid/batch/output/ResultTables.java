@@ -2,6 +2,7 @@ package org.essgrid.batch.output;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.essgrid.batch.scoring.Rows;
@@ -9,13 +10,23 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.Manifest;
+import org.essgrid.source.csv.CsvStyle;
+import org.essgrid.source.csv.CsvWriter;
 
 /** The results of all actors, in the order of their keys whatever the order in which they come. */
 public final class ResultTables implements AutoCloseable {
 
     private final Grid grid;
     private final OutputFolder folder;
-    private final Spool<ActorKey> rows;
+    private final Spool<Row> rows;
+
+    /** @param warnings how many its questionnaire gave rise to */
+    private record Row(ActorKey key, int warnings) implements Comparable<Row> {
+        @Override
+        public int compareTo(Row other) {
+            return key.compareTo(other.key);
+        }
+    }
 
     public ResultTables(Grid grid, OutputFolder folder) throws IOException {
         this.grid = grid;
@@ -23,8 +34,9 @@ public final class ResultTables implements AutoCloseable {
         this.rows = new Spool<>(folder, "results");
     }
 
-    public void add(ActorKey key, Rows its) throws IOException {
-        rows.add(key, its.csv(), its.json());
+    /** @param warnings how many its questionnaire gave rise to */
+    public void add(ActorKey key, int warnings, Rows its) throws IOException {
+        rows.add(new Row(key, warnings), its.csv(), its.json());
     }
 
     /** Writes both tables; nothing can be added any more. */
@@ -37,6 +49,18 @@ public final class ResultTables implements AutoCloseable {
                     rows.writeFirst(out);
                 }),
                 folder.write(OutputFolder.RESULTS_JSONL, "", rows::writeSecond));
+    }
+
+    /** Once both are written: whose each row is, for {@link ShardRows}. */
+    void writeNotes(OutputStream out) throws IOException {
+        CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN);
+        csv.row("key", "csv", "json", "warnings");
+        rows.keys((row, first, second) -> csv.row(
+                Keys.text(row.key()),
+                String.valueOf(first),
+                String.valueOf(second),
+                String.valueOf(row.warnings())));
+        csv.flush();
     }
 
     private byte[] titles() {

@@ -2,7 +2,6 @@ package org.essgrid.batch.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
@@ -47,7 +46,7 @@ public final class Evaluator {
             if (!reading.isSound()) {
                 // Whose it is cannot be trusted: where it stands decides which shard tells of it.
                 return shard.owns(submission.name())
-                        ? rejected(submission, "", reading.problems())
+                        ? rejected(submission, reading.shown(), reading.problems())
                         : new Evaluation.Elsewhere(submission.location());
             }
             ActorKey key = ActorKey.of(reading.actor(), submission.name());
@@ -64,7 +63,7 @@ public final class Evaluator {
         problems.addAll(reading.problems());
         Optional<Assessment> assessment = assess(reading.questionnaires(), problems);
         if (assessment.isEmpty() || problems.hasErrors()) {
-            return rejected(submission, shown(reading.actor()), problems.sorted());
+            return rejected(submission, reading.shown(), problems.sorted());
         }
         return new Evaluation.Scored(
                 submission.location(),
@@ -89,10 +88,5 @@ public final class Evaluator {
         Assessment assessment = assessor.assess(questionnaires.get(0));
         Plausibility.check(assessment, problems);
         return Optional.of(assessment);
-    }
-
-    /** The name, else the id. */
-    public static String shown(Actor actor) {
-        return actor.name().isEmpty() ? actor.id() : actor.name();
     }
 }

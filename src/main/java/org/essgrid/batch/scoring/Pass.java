@@ -79,7 +79,7 @@ public final class Pass {
     }
 
     private static Evaluation.Rejected duplicate(Evaluation.Scored scored, Location first) {
-        String actor = Evaluator.shown(scored.actor());
+        String actor = scored.actor().shown();
         Diagnostic problem = Diagnostic.error(scored.location(), "batch.duplicate", actor, first.toString());
         return new Evaluation.Rejected(
                 scored.location(), actor, List.of(problem), Rejection.Kind.DUPLICATE);

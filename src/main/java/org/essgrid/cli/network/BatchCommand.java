@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
         header = "batch.batch",
         description = "batch.about",
         footer = {
-            "essgrid batch ess-creteil samples/reseau -o target/reseau",
-            "essgrid batch ess-creteil samples/reseau -o target/tables --reports none"
+            "essgrid batch ess-creteil samples/reseau/reseau.csv -o target/reseau",
+            "essgrid batch ess-creteil samples/reseau/reseau.csv -o target/tables --reports none"
         })
 public final class BatchCommand implements Subcommand {
 

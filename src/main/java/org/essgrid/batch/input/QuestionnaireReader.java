@@ -1,0 +1,41 @@
+package org.essgrid.batch.input;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.answers.wide.WideReader;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+
+/** Reads questionnaires of one actor each, from any thread. */
+final class QuestionnaireReader {
+
+    private final LongFormReader questionnaires;
+    private final WideReader tables;
+
+    QuestionnaireReader(Grid grid) {
+        this.questionnaires = new LongFormReader(grid);
+        this.tables = new WideReader(grid);
+    }
+
+    /** What a file says; if errors are among the problems, it only tells whose it is. */
+    Optional<Answers> read(String name, byte[] bytes, Diagnostics problems) {
+        Diagnostics found = new Diagnostics();
+        Optional<Answers> answers = questionnaires.readAnyway(name, bytes, found);
+        boolean isTable = found.sorted().stream().noneMatch(problem -> problem.key().startsWith("csv."));
+        if (found.hasErrors() && isTable && tables.recognises(beginning(bytes))) {
+            // Read as one questionnaire a table is wrong in every row, which says nothing.
+            problems.add(Diagnostic.error(Location.of(name), "batch.table-in-folder"));
+        } else {
+            problems.addAll(found.sorted());
+        }
+        return answers;
+    }
+
+    private static byte[] beginning(byte[] bytes) {
+        return bytes.length <= WideReader.BEGINNING ? bytes : Arrays.copyOf(bytes, WideReader.BEGINNING);
+    }
+}

@@ -1,0 +1,121 @@
+package org.essgrid.batch.merging;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.batch.Outcome;
+import org.essgrid.batch.output.FolderLock;
+import org.essgrid.batch.output.Journal;
+import org.essgrid.batch.output.Keys;
+import org.essgrid.batch.output.Ledger;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.output.ProblemTable;
+import org.essgrid.batch.output.ShardRows;
+import org.essgrid.results.Manifest;
+
+/**
+ * Brings the shards of a batch together into a folder: the same, byte for byte, as one run would have made it.
+ *
+ * @param shards their folders, in any order
+ */
+public record Merge(List<Path> shards, OutputFolder target) {
+
+    public Merge {
+        shards = List.copyOf(shards);
+    }
+
+    /**
+     * Fills the folder.
+     *
+     * @param force whether a folder with files that no batch made may be written
+     * @throws org.essgrid.batch.output.FolderRefused if it must not be written now
+     * @throws org.essgrid.diagnostic.InvalidInputException if the shards are not all of one batch
+     * @throws IOException if the folder cannot be written; a further run goes on from there
+     */
+    public Outcome run(boolean force) throws IOException {
+        ShardSet set = ShardSet.of(shards);
+        target.check(force);
+        try (FolderLock lock = FolderLock.take(target)) {
+            lock.assertHeld();
+            target.clean();
+            LocalDate day = set.first().date();
+            try (Journal journal = Journal.open(target, day)) {
+                Outcome outcome = merged(set, journal);
+                journal.end();
+                return outcome;
+            }
+        }
+    }
+
+    /** Says how many actors would be there, and checks everything, without writing. */
+    public Outcome plan(boolean force) throws IOException {
+        ShardSet set = ShardSet.of(shards);
+        target.check(force);
+        long reports = set.manifests().stream().mapToLong(m -> m.reports().size()).sum();
+        return new Outcome(set.counts(), false, reports, 0, 0, List.of());
+    }
+
+    private Outcome merged(ShardSet set, Journal journal) throws IOException {
+        Ledger ledger = Ledger.of(target.manifest(), journal);
+        Copying copying = new Copying(target, ledger, journal);
+        List<Manifest.Report> reports = new ArrayList<>();
+        for (int i = 0; i < set.folders().size(); i++) {
+            for (Manifest.Report report : set.manifests().get(i).reports()) {
+                copying.copy(set.folders().get(i), report.made());
+                reports.add(report);
+            }
+        }
+        reports.sort(Comparator.comparing(report -> Keys.read(report.key())));
+        List<Manifest.MadeFile> files = new ArrayList<>();
+        files.add(target.write(OutputFolder.RESULTS_CSV, "", out -> writeCsv(set, out)));
+        files.add(target.write(OutputFolder.RESULTS_JSONL, "", out -> writeRows(set, ShardRows::json, out)));
+        files.add(problems(set));
+        long removed = target.removeReports(left(ledger.ours(), reports));
+        Manifest first = set.first();
+        target.write(new Manifest(
+                first.program(), first.grid(), first.source(), first.options(), "", first.date(), set.counts(), files,
+                reports));
+        return new Outcome(set.counts(), false, copying.written(), reports.size() - copying.written(), removed, List.of());
+    }
+
+    private static Set<String> left(Set<String> ours, List<Manifest.Report> reports) {
+        Set<String> left = new HashSet<>(ours);
+        reports.forEach(report -> left.remove(report.made().file()));
+        return left;
+    }
+
+    private static void writeCsv(ShardSet set, OutputStream out) throws IOException {
+        Path first = set.folders().get(0).file(OutputFolder.RESULTS_CSV);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(first))) {
+            out.write(ShardRows.titles(in));
+        }
+        writeRows(set, ShardRows::csv, out);
+    }
+
+    private static void writeRows(ShardSet set, MergedRows.Opening opening, OutputStream out) throws IOException {
+        try (MergedRows rows = new MergedRows(set.folders(), opening)) {
+            for (Optional<ShardRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                out.write(row.get().bytes());
+            }
+        }
+    }
+
+    private Manifest.MadeFile problems(ShardSet set) throws IOException {
+        try (ProblemTable problems = new ProblemTable(target)) {
+            for (OutputFolder shard : set.folders()) {
+                problems.addAll(shard);
+            }
+            return target.write(OutputFolder.PROBLEMS, "", problems::write);
+        }
+    }
+}

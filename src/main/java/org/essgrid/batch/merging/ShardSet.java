@@ -1,0 +1,120 @@
+package org.essgrid.batch.merging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.essgrid.batch.Shard;
+import org.essgrid.batch.output.Journal;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.results.Manifest;
+
+/**
+ * All shards of one batch.
+ *
+ * @param folders in the order of the shards
+ * @param manifests theirs
+ */
+record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
+
+    ShardSet {
+        folders = List.copyOf(folders);
+        manifests = List.copyOf(manifests);
+    }
+
+    /** What stands in a folder. */
+    private record Part(OutputFolder folder, Shard shard, Manifest manifest) {}
+
+    /** @throws InvalidInputException if they are not all of one batch, each once; with all that is wrong */
+    static ShardSet of(List<Path> paths) throws IOException {
+        Diagnostics problems = new Diagnostics();
+        List<Part> parts = new ArrayList<>();
+        for (Path path : paths) {
+            part(new OutputFolder(path), problems).ifPresent(parts::add);
+        }
+        problems.throwIfErrors();
+        TreeMap<Integer, Part> byIndex = new TreeMap<>();
+        for (Part part : parts) {
+            checkSame(parts.get(0), part, problems);
+            Part other = byIndex.putIfAbsent(part.shard().index(), part);
+            if (other != null) {
+                problems.add(error(part, "batch.merge-twice", part.shard(), shown(other)));
+            }
+        }
+        problems.throwIfErrors();
+        checkComplete(byIndex, parts.get(0));
+        List<Part> ordered = List.copyOf(byIndex.values());
+        return new ShardSet(
+                ordered.stream().map(Part::folder).toList(),
+                ordered.stream().map(Part::manifest).toList());
+    }
+
+    private static Optional<Part> part(OutputFolder folder, Diagnostics problems) throws IOException {
+        Location place = Location.of(folder.path().toString());
+        Optional<Manifest> manifest = folder.manifest();
+        Optional<Shard> shard = manifest.flatMap(m -> Shard.of(m.shard()));
+        boolean ended = manifest.isPresent()
+                && !Journal.isLeft(folder)
+                && !manifest.get().source().isEmpty();
+        if (manifest.isEmpty() || ended && shard.isEmpty()) {
+            problems.add(Diagnostic.error(place, "batch.merge-no-shard"));
+        } else if (!ended || !folder.isIntact(manifest.get())) {
+            problems.add(Diagnostic.error(place, "batch.merge-unfinished"));
+        } else {
+            return Optional.of(new Part(folder, shard.orElseThrow(), manifest.get()));
+        }
+        return Optional.empty();
+    }
+
+    private static void checkSame(Part first, Part other, Diagnostics problems) {
+        Manifest one = first.manifest();
+        Manifest two = other.manifest();
+        if (first.shard().count() != other.shard().count()) {
+            problems.add(error(
+                    other, "batch.merge-count", other.shard().count(), shown(first), first.shard().count()));
+        } else if (!one.grid().equals(two.grid())) {
+            problems.add(error(other, "batch.merge-grid", shown(first)));
+        } else if (!one.source().equals(two.source())) {
+            problems.add(error(other, "batch.merge-source", shown(first)));
+        } else if (!one.program().equals(two.program()) || !one.options().equals(two.options())) {
+            problems.add(error(other, "batch.merge-options", shown(first)));
+        }
+    }
+
+    private static void checkComplete(TreeMap<Integer, Part> byIndex, Part first) {
+        String missing = IntStream.rangeClosed(1, first.shard().count())
+                .filter(index -> !byIndex.containsKey(index))
+                .mapToObj(index -> new Shard(index, first.shard().count()).toString())
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException(error(first, "batch.merge-missing", missing));
+        }
+    }
+
+    private static Diagnostic error(Part part, String key, Object... arguments) {
+        return Diagnostic.error(Location.of(shown(part)), key, arguments);
+    }
+
+    private static String shown(Part part) {
+        return part.folder().path().toString();
+    }
+
+    Manifest first() {
+        return manifests.get(0);
+    }
+
+    /** All actors of all shards. */
+    Manifest.Counts counts() {
+        return manifests.stream()
+                .map(Manifest::actors)
+                .reduce(new Manifest.Counts(0, 0, 0, 0), Manifest.Counts::plus);
+    }
+}

@@ -1,0 +1,39 @@
+package org.essgrid.cli.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.batch.merging.Merge;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Brings the parts of a batch together that several machines did. */
+@Command(
+        name = "merge",
+        aliases = "fusionner",
+        header = "batch.merge",
+        description = "batch.merge-about",
+        footer = {
+            "essgrid batch ess-creteil samples/reseau/reseau.csv --shard 1/1 -o target/part",
+            "essgrid merge target/part -o target/merged"
+        })
+public final class MergeCommand implements Subcommand {
+
+    @Parameters(paramLabel = "cli.label-folder", description = "batch.parameter-shards", arity = "1..*")
+    private List<String> shards = new ArrayList<>();
+
+    @Mixin
+    private FolderOptions folder;
+
+    @Override
+    public ExitCode run(Session session) {
+        return new OutcomeText(folder, session).tell(folder.fill(target -> {
+            Merge merge = new Merge(shards.stream().map(Inputs::path).toList(), target);
+            return folder.dryRun() ? merge.plan(folder.force()) : merge.run(folder.force());
+        }));
+    }
+}
