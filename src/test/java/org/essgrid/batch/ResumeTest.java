@@ -157,7 +157,10 @@ class ResumeTest {
         sneaky(() -> {
                     try (Stream<Path> files = Files.walk(source)) {
                         for (Path file : files.toList()) {
-                            copy(file, workshop.out(to).resolve(source.relativize(file).toString()));
+                            copy(
+                                    file,
+                                    workshop.out(to)
+                                            .resolve(source.relativize(file).toString()));
                         }
                     }
                 })

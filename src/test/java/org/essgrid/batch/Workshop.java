@@ -140,8 +140,8 @@ final class Workshop implements Listener {
 
     /** The same actors as {@link #fill} writes, in a table. */
     Path table(int count) {
-        StringBuilder table =
-                new StringBuilder("acteur.id;acteur.nom;profil.statut;ag;ag.commentaire;parite.femmes;parite.total;achats\n");
+        StringBuilder table = new StringBuilder(
+                "acteur.id;acteur.nom;profil.statut;ag;ag.commentaire;parite.femmes;parite.total;achats\n");
         for (int n = 1; n <= count; n++) {
             table.append("a%d;L’Essai n° %d;%s;%d;Débat n° %d;%d;10;%d\n"
                     .formatted(n, n, n % 2 == 0 ? "association" : "scic", n % 3, n, n % 11, n * 7 % 101));
