@@ -112,11 +112,18 @@ final class Scoring {
 
     /** A penalty that is not known yet may still take something off. */
     private static boolean isProvisional(double coverage, List<Part> parts) {
-        return coverage < 1 - EPSILON
-                || parts.stream()
-                        .anyMatch(p -> p.result().element().effect().isBeside()
-                                && !p.result().state().isLeftOut()
-                                && p.result().score().isEmpty());
+        if (coverage < 1 - EPSILON) {
+            return true;
+        }
+        for (Part part : parts) {
+            NodeResult result = part.result();
+            if (result.element().effect().isBeside()
+                    && !result.state().isLeftOut()
+                    && result.score().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Part> weigh(Group group) {
