@@ -2,13 +2,13 @@ package org.essgrid.report.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.essgrid.report.pdf.Align;
-import org.essgrid.report.pdf.Canvas;
-import org.essgrid.report.pdf.Ink;
-import org.essgrid.report.pdf.Lettering;
-import org.essgrid.report.pdf.Painter;
-import org.essgrid.report.pdf.Palette;
-import org.essgrid.report.pdf.Pen;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Painter;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
 
 /**
  * Horizontal bars on a whole 0–100 axis, each with its figure at its end.

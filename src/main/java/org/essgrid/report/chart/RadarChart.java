@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.essgrid.report.chart.Radar.Outline;
-import org.essgrid.report.pdf.Align;
-import org.essgrid.report.pdf.Canvas;
-import org.essgrid.report.pdf.Painter;
-import org.essgrid.report.pdf.Palette;
-import org.essgrid.report.pdf.Pen;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Painter;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** A radar with a whole 0–100 axis, its labels around it and the names of its lines below. */

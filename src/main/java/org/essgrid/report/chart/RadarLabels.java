@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.essgrid.report.chart.Radar.Spoke;
-import org.essgrid.report.pdf.Align;
-import org.essgrid.report.pdf.Canvas;
-import org.essgrid.report.pdf.Lettering;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Lettering;
 
 /** The labels around a radar: wrapped, never cut, and pushed apart where they would touch. */
 final class RadarLabels {

@@ -3,13 +3,13 @@ package org.essgrid.report.chart;
 import java.awt.geom.Path2D;
 import java.util.function.DoubleFunction;
 import org.essgrid.grid.NumberScale;
-import org.essgrid.report.pdf.Align;
-import org.essgrid.report.pdf.Canvas;
-import org.essgrid.report.pdf.Graphic;
-import org.essgrid.report.pdf.Ink;
-import org.essgrid.report.pdf.Lettering;
-import org.essgrid.report.pdf.Palette;
-import org.essgrid.report.pdf.Pen;
+import org.essgrid.report.pdf.block.Graphic;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
 
 /**
  * The scale a quantity is judged on: values from left to right, scores upwards, and the value's place on it.

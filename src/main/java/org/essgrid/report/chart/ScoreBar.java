@@ -1,8 +1,8 @@
 package org.essgrid.report.chart;
 
-import org.essgrid.report.pdf.Graphic;
-import org.essgrid.report.pdf.Ink;
-import org.essgrid.report.pdf.Palette;
+import org.essgrid.report.pdf.block.Graphic;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Palette;
 
 /** A small bar beside the figure that it repeats. */
 public final class ScoreBar {

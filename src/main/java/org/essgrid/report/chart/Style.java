@@ -1,8 +1,8 @@
 package org.essgrid.report.chart;
 
-import org.essgrid.report.pdf.Lettering;
-import org.essgrid.report.pdf.Palette;
-import org.essgrid.report.pdf.Pen;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
 
 /** How all charts letter and rule. */
 record Style(Palette palette) {

@@ -12,6 +12,12 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.font.Face;
+import org.essgrid.report.pdf.layout.Signposts;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.pdf.style.Theme;
 
 /** Puts pages, structure, bookmarks and what a document says about itself together into a file. */
 record Assembly(PDDocument document, DocumentFonts fonts, Metadata metadata, Signposts signposts) {

@@ -7,6 +7,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.essgrid.report.pdf.layout.Signposts;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.style.Theme;
 
 /** The headings as bookmarks, nested as they are. */
 record Bookmarks(PDDocument document, Signposts signposts) {

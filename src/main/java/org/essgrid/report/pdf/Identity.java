@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.essgrid.report.pdf.font.CleanText;
 
 /** What the document declares: title, language, conformance, the meaning of its colours. */
 record Identity(PDDocument document, Metadata metadata) {

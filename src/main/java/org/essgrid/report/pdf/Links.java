@@ -11,6 +11,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
+import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.layout.Signposts;
+import org.essgrid.report.pdf.page.LinkArea;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Target;
+import org.essgrid.report.pdf.style.Theme;
 
 /** The active areas of links, as annotations of their pages. */
 final class Links {

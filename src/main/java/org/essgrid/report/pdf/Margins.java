@@ -1,6 +1,15 @@
 package org.essgrid.report.pdf;
 
 import java.util.List;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Surface;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.page.Operators;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.pdf.style.Theme;
 
 /** The lines at the head and foot of pages, as artifacts. */
 record Margins(Theme theme, DocumentFonts fonts, RunningLines running, int pageCount) {

@@ -1,6 +1,7 @@
 package org.essgrid.report.pdf;
 
 import java.util.List;
+import org.essgrid.report.pdf.font.GlyphWarning;
 
 /**
  * A finished document.

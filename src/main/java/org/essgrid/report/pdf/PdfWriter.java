@@ -4,6 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.layout.Composer;
+import org.essgrid.report.pdf.layout.Paginator;
+import org.essgrid.report.pdf.layout.Signposts;
+import org.essgrid.report.pdf.layout.Slice;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.pdf.style.Theme;
 
 /** Writes documents. Like the fonts it holds, one a worker and not shared between threads. */
 public final class PdfWriter {

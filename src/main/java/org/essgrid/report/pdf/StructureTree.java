@@ -9,6 +9,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.page.LinkArea;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the tags as the document's structure tree, with the parent tree that leads back from content to tags. */

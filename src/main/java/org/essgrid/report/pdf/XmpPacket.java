@@ -1,5 +1,7 @@
 package org.essgrid.report.pdf;
 
+import org.essgrid.report.pdf.font.CleanText;
+
 /** The document's description in XMP, with the schema that PDF/A wants for each property it does not know. */
 record XmpPacket(Metadata metadata) {
 

@@ -6,6 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Bullets;
+import org.essgrid.report.pdf.block.Callout;
+import org.essgrid.report.pdf.block.Figure;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.PageBreak;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.SideBySide;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.block.Together;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Theme;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {

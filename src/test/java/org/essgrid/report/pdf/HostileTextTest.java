@@ -5,6 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Bullets;
+import org.essgrid.report.pdf.block.Callout;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Figure;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.KeyValues;
+import org.essgrid.report.pdf.block.PageBreak;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.font.GlyphWarning;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Theme;
 import org.junit.jupiter.api.Test;
 
 class HostileTextTest {

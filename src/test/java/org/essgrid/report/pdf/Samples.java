@@ -6,6 +6,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Bullets;
+import org.essgrid.report.pdf.block.Callout;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Figure;
+import org.essgrid.report.pdf.block.Graphic;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.KeyValues;
+import org.essgrid.report.pdf.block.PageBreak;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.SideBySide;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.block.Together;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.font.ChartFonts;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Hatch;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.pdf.style.Theme;
 import org.essgrid.text.Language;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
@@ -17,7 +45,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** A document that uses every block, as a report would. */
-final class Samples {
+public final class Samples {
 
     static final Palette PALETTE = Palette.standard();
 
@@ -38,12 +66,12 @@ final class Samples {
                 "Le Fournil coopératif", "Campagne 2026", "Grille d’essai, version 2 · 23 novembre 2026");
     }
 
-    static PdfFile write(List<Block> blocks) {
+    public static PdfFile write(List<Block> blocks) {
         return new PdfWriter(Theme.standard(), new Fonts()).write(metadata(), running(), blocks);
     }
 
     /** Every block once or more, over several pages. */
-    static List<Block> everything() {
+    public static List<Block> everything() {
         List<Block> blocks = new ArrayList<>(synthesis());
         blocks.add(new PageBreak());
         blocks.add(new Heading(2, "Critères par dimension", "criteria"));
@@ -109,7 +137,7 @@ final class Samples {
                 Figure.wide(96, "Barres des cinq dimensions avec leurs motifs.", Samples::bars));
     }
 
-    static Table criteria(int count) {
+    public static Table criteria(int count) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int level = i % 5;

@@ -1,0 +1,5 @@
+/** One actor’s report: its sections in their order. */
+@NullMarked
+package org.essgrid.report.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.essgrid.report.criteria;
+
+import java.util.List;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.grid.formula.Facts;
+import org.essgrid.report.chart.ScoreBar;
+import org.essgrid.report.material.AnswerWords;
+import org.essgrid.report.material.Material;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.words.Wording;
+
+/** Criteria with their questions, answers, scores and weights. */
+record CriteriaTable(Material material) {
+
+    Table of(List<CriterionResult> criteria) {
+        Wording words = material.words();
+        List<Column> columns =
+                List.of(Column.share(40), Column.share(60), Column.fixed(84).numbers());
+        Row header = Row.of(
+                words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score-weight"));
+        return Table.of(columns, header, criteria.stream().map(this::row).toList());
+    }
+
+    private Row row(CriterionResult criterion) {
+        return Row.of(Cell.of(question(criterion)), Cell.of(new AnswerWords(material).of(criterion)), score(criterion));
+    }
+
+    private Text question(CriterionResult criterion) {
+        Wording words = material.words();
+        String title = words.text(criterion.element().title());
+        return Text.strong(material.numbering().before(criterion, title))
+                .newLine()
+                .small(words.text(criterion.element().wording().question()));
+    }
+
+    private Cell score(CriterionResult criterion) {
+
+        if (criterion.score().isEmpty()) {
+            return Cell.of(Text.of("–").newLine().then(weight(criterion)));
+        }
+        Ink ink = material.ramp().ink(criterion);
+        double exact = criterion.score().get().exact();
+        return Cell.of(Text.strong(material.scores().figure(criterion))
+                        .newLine()
+                        .then(weight(criterion)))
+                .with(ScoreBar.of(exact, ink, material.palette()));
+    }
+
+    /** The weight that the grid gives, and the share of the whole score that it makes. */
+    private Text weight(CriterionResult criterion) {
+        Wording words = material.words();
+        Facts facts = material.assessment().facts();
+        String weight = words.value(criterion.element().weight().in(facts));
+        Ink muted = material.palette().muted();
+        Text text = Text.EMPTY.small(words.say("report.weight", weight), muted);
+        return criterion.score().isPresent()
+                ? text.newLine().small(words.percent(material.share(criterion)), muted)
+                : text;
+    }
+}

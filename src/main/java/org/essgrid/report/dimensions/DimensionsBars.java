@@ -1,0 +1,81 @@
+package org.essgrid.report.dimensions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Part;
+import org.essgrid.grid.Band;
+import org.essgrid.report.chart.Bar;
+import org.essgrid.report.chart.BarChart;
+import org.essgrid.report.material.ChartSentence;
+import org.essgrid.report.material.Material;
+import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.block.Figure;
+import org.essgrid.report.words.Wording;
+
+/** Bars of dimensions, and of the themes within them. */
+record DimensionsBars(Material material) {
+
+    Figure figure(List<NodeResult> nodes) {
+        BarChart chart = chart(nodes);
+        String sentence = material.words().say("report.bars-alt", new ChartSentence(material).of(nodes));
+        return Figure.wide(chart.height(), sentence, chart);
+    }
+
+    private BarChart chart(List<NodeResult> nodes) {
+        List<NodeResult> dimensions = material.assessment().dimensions();
+        List<Bar> bars = nodes.stream()
+                .map(node -> bar(node, dimensions.contains(node) ? 0 : 1))
+                .toList();
+        return new BarChart(bars, marks(nodes), material.palette());
+    }
+
+    /** Dimensions, each followed by its themes. */
+    List<NodeResult> withThemes() {
+        List<NodeResult> all = new ArrayList<>();
+        material.assessment().dimensions().forEach(dimension -> collect(dimension, all));
+        return all;
+    }
+
+    private static void collect(NodeResult node, List<NodeResult> all) {
+        all.add(node);
+        if (node instanceof GroupResult group) {
+            group.parts().stream()
+                    .map(Part::result)
+                    .filter(GroupResult.class::isInstance)
+                    .forEach(child -> collect(child, all));
+        }
+    }
+
+    private Bar bar(NodeResult node, int depth) {
+        Wording words = material.words();
+        String title =
+                material.numbering().before(node, words.text(node.element().title()));
+        ScoreWords scores = material.scores();
+        return new Bar(
+                title,
+                depth,
+                DimensionsRadar.share(node),
+                scores.full(node),
+                scores.band(node),
+                material.ramp().ink(node),
+                material.earlier(node.element()));
+    }
+
+    /** Where the bands begin, if all the nodes have the same in proportion to their scales. */
+    private List<BarChart.Mark> marks(List<NodeResult> nodes) {
+        List<BarChart.Mark> first = marks(nodes.get(0));
+        return nodes.stream().allMatch(node -> marks(node).equals(first)) ? first : List.of();
+    }
+
+    private List<BarChart.Mark> marks(NodeResult node) {
+        double outOf = node.element().publication().outOf().doubleValue();
+        List<Band> bands = node.element().bands().bands();
+        return bands.stream()
+                .filter(band -> band.from().signum() > 0)
+                .map(band -> new BarChart.Mark(
+                        material.words().value(band.from()), band.from().doubleValue() / outOf))
+                .toList();
+    }
+}

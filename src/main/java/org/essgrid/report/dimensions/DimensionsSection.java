@@ -1,0 +1,56 @@
+package org.essgrid.report.dimensions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.grid.Band;
+import org.essgrid.report.material.Material;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Together;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.BandWords;
+import org.essgrid.report.words.Wording;
+
+/** Dimensions and themes in bars, their figures in a table, and all criteria at a glance. */
+public record DimensionsSection(Material material) {
+
+    public List<Block> blocks() {
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(2, words.say("report.dimensions")));
+        DimensionsBars bars = new DimensionsBars(material);
+        List<NodeResult> nodes = bars.withThemes();
+        if (nodes.stream().anyMatch(node -> node.score().isPresent())) {
+            blocks.add(Paragraph.of(explanation()).sized(Step.TABLE));
+            blocks.add(new Spacer(9));
+            blocks.add(bars.figure(nodes));
+        } else {
+            blocks.add(Paragraph.of(words.say("report.no-chart")));
+        }
+        blocks.add(new Spacer(15));
+        blocks.add(new DimensionsTable(material).of(nodes));
+        if (material.assessment().criteria().stream().anyMatch(c -> c.score().isPresent())) {
+            blocks.add(new Spacer(24));
+            blocks.add(new Together(new CriteriaAtAGlance(material).blocks()));
+        }
+        return blocks;
+    }
+
+    /** How to read the bars. */
+    private String explanation() {
+        Wording words = material.words();
+        List<String> sentences = new ArrayList<>(List.of(words.say("report.bars-read")));
+        List<Band> bands = material.grid().root().bands().bands();
+        if (!bands.isEmpty()) {
+            sentences.add(words.say("report.bars-bands", new BandWords(words).of(bands)));
+        }
+        material.request()
+                .benchmarks()
+                .earlier()
+                .ifPresent(campaign -> sentences.add(words.say("report.bars-earlier", words.print(campaign.label()))));
+        return String.join(" ", sentences);
+    }
+}

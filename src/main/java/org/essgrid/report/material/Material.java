@@ -1,0 +1,118 @@
+package org.essgrid.report.material;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.Horizon;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Part;
+import org.essgrid.assessment.Shares;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.words.Wording;
+
+/**
+ * What all sections of a report draw on.
+ *
+ * @param shares each node's share, 0..1, of the whole score
+ * @param targets the results with the targets reached, for each horizon that an answer aims at
+ */
+public record Material(
+        ReportRequest request,
+        Wording words,
+        Palette palette,
+        Map<String, Double> shares,
+        Map<Horizon, Assessment> targets,
+        Numbering numbering) {
+
+    public static Material of(ReportRequest request) {
+        Assessment assessment = request.assessment();
+        return new Material(
+                request,
+                new Wording(request.language()),
+                Palette.standard(),
+                Shares.ofRoot(assessment),
+                targets(assessment),
+                Numbering.of(assessment));
+    }
+
+    private static Map<Horizon, Assessment> targets(Assessment assessment) {
+        Map<Horizon, Assessment> targets = new EnumMap<>(Horizon.class);
+        Answers answers = assessment.answers();
+        for (Horizon horizon : Horizon.values()) {
+            if (answers.aimsAt(horizon)) {
+                targets.put(horizon, Assessor.assess(assessment.grid(), answers.at(horizon)));
+            }
+        }
+        return targets;
+    }
+
+    public Assessment assessment() {
+        return request.assessment();
+    }
+
+    public Grid grid() {
+        return assessment().grid();
+    }
+
+    /** The grid's title with its version. */
+    public String gridAndVersion() {
+        Grid.About about = grid().about();
+        return words.say("report.grid-version", words.text(about.title()), about.version());
+    }
+
+    public ScoreWords scores() {
+        return new ScoreWords(words, grid());
+    }
+
+    public Ramp ramp() {
+        return new Ramp(palette, grid().root());
+    }
+
+    public double share(NodeResult result) {
+        return shares.getOrDefault(result.id(), 0.0);
+    }
+
+    /** The name under which the actor appears, even without one. */
+    public String actorName() {
+        String name = words.print(assessment().answers().actor().name());
+        return name.isEmpty() ? words.say("report.no-name") : name;
+    }
+
+    /** The last campaign's score as a share, 0..1, of the node's scale. */
+    public OptionalDouble earlier(Element element) {
+        return shareOf(request.benchmarks().earlierScore(element.id()), element);
+    }
+
+    public OptionalDouble median(Element element) {
+        return shareOf(Optional.ofNullable(request.benchmarks().medians().get(element.id())), element);
+    }
+
+    private static OptionalDouble shareOf(Optional<BigDecimal> published, Element element) {
+        return published
+                .map(p -> OptionalDouble.of(
+                        p.doubleValue() / element.publication().outOf().doubleValue()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The criteria below a node, in the order of the grid. */
+    public static List<CriterionResult> criteriaOf(NodeResult node) {
+        List<CriterionResult> found = new ArrayList<>();
+        if (node instanceof CriterionResult criterion) {
+            found.add(criterion);
+        } else {
+            ((GroupResult) node).parts().stream().map(Part::result).forEach(child -> found.addAll(criteriaOf(child)));
+        }
+        return found;
+    }
+}

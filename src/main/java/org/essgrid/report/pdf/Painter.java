@@ -1,7 +1,0 @@
-package org.essgrid.report.pdf;
-
-/** Draws a figure on the canvas it is given; the same picture each time. */
-@FunctionalInterface
-public interface Painter {
-    void paint(Canvas canvas);
-}

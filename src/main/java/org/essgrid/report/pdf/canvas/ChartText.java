@@ -1,0 +1,114 @@
+package org.essgrid.report.pdf.canvas;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.AttributedCharacterIterator;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.essgrid.report.pdf.font.ChartFonts;
+import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.font.Face;
+import org.essgrid.report.pdf.font.ShippedFont;
+import org.essgrid.report.pdf.font.ShippedMetrics;
+import org.essgrid.report.pdf.line.Letter;
+import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.Look;
+import org.essgrid.report.pdf.line.Stretch;
+import org.essgrid.report.pdf.style.Ink;
+
+/** Draws a chart library's text as text in the document's own fonts. */
+final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
+
+    private final DocumentFonts fonts;
+
+    private ChartText(DocumentFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** What a library draws on a surface of the given size. */
+    static PDFormXObject drawing(DocumentFonts fonts, double width, double height, Consumer<Graphics2D> drawing) {
+        try (ChartText text = new ChartText(fonts)) {
+            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(fonts.document(), (float) width, (float) height);
+            graphics.setFontTextDrawer(text);
+            graphics.setFont(new ChartFonts(fonts.shipped()).regular(10));
+            drawing.accept(graphics);
+            graphics.dispose();
+            return graphics.getXFormObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no chart drawn", e);
+        }
+    }
+
+    @Override
+    public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv drawn) {
+        return true;
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font font, IFontTextDrawerEnv drawn) {
+        return new ShippedMetrics(font, fonts.shipped());
+    }
+
+    @Override
+    public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv drawn)
+            throws IOException, FontFormatException {
+        Font font = text.getAttribute(TextAttribute.FONT) instanceof Font own ? own : drawn.getFont();
+        StringBuilder characters = new StringBuilder();
+        for (char c = text.first(); c != AttributedCharacterIterator.DONE; c = text.next()) {
+            characters.append(c);
+        }
+        String clean = CleanText.of(characters.toString());
+        if (!clean.isEmpty()) {
+            super.drawText(inFaces(clean, font).getIterator(), drawn);
+        }
+    }
+
+    @Override
+    protected PDFont mapFont(Font font, IFontTextDrawerEnv drawn) {
+        Face plain = font.isBold() ? Face.BOLD : Face.REGULAR;
+        return fonts.embedded(font instanceof ShippedFont shipped ? shipped.face() : plain);
+    }
+
+    /** The text from left to right, each character in a face that has it or in its visible substitute. */
+    private AttributedString inFaces(String text, Font font) {
+        StringBuilder drawn = new StringBuilder();
+        List<Integer> ends = new ArrayList<>();
+        List<Face> faces = new ArrayList<>();
+        for (Letter letter : leftToRight(text, font)) {
+            drawn.appendCodePoint(letter.glyph().drawn());
+            ends.add(drawn.length());
+            faces.add(letter.glyph().face());
+        }
+        AttributedString attributed = new AttributedString(drawn.toString());
+        for (int i = 0; i < faces.size(); i++) {
+            ShippedFont face = new ShippedFont(fonts.shipped(), faces.get(i), font.getSize2D());
+            attributed.addAttribute(TextAttribute.FONT, face, i == 0 ? 0 : ends.get(i - 1), ends.get(i));
+        }
+        return attributed;
+    }
+
+    private List<Letter> leftToRight(String text, Font font) {
+        Look look = new Look(font.getSize2D(), font.isBold(), Ink.WHITE, null);
+        List<Letter> letters = text.codePoints()
+                .mapToObj(c -> new Letter(c, fonts.glyph(c, font.isBold(), text), look))
+                .toList();
+        return new Line(letters)
+                .stretches().stream()
+                        .sorted(Comparator.comparingDouble(Stretch::x))
+                        .flatMap(stretch -> stretch.drawn().stream())
+                        .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.essgrid.report.pdf.canvas;
+
+/** Draws a figure on the canvas it is given; the same picture each time. */
+@FunctionalInterface
+public interface Painter {
+    void paint(Canvas canvas);
+}

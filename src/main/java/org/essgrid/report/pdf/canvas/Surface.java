@@ -1,0 +1,112 @@
+package org.essgrid.report.pdf.canvas;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.line.Letter;
+import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.LinePainter;
+import org.essgrid.report.pdf.line.Look;
+import org.essgrid.report.pdf.page.Operators;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Pen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a page a canvas draws on, its corner at (left, top) measured downwards from the page's head.
+ *
+ * @param tag the element drawn, or null for an artifact
+ */
+public record Surface(
+        PdfPage page,
+        DocumentFonts fonts,
+        double left,
+        double top,
+        @Nullable Tag tag) {
+
+    Operators out() {
+        return tag == null ? page.backdrop() : page.under(tag);
+    }
+
+    void pen(Pen pen) {
+        Operators out = out().stroke(pen.ink()).num(pen.width()).op("w");
+        out.word("[");
+        pen.dashes().forEach(out::num);
+        out.word("]").word("0").op("d");
+    }
+
+    void path(Shape shape) {
+        double[] c = new double[6];
+        double lastX = 0;
+        double lastY = 0;
+        for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(c);
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> point(c, 0).op("m");
+                case PathIterator.SEG_LINETO -> point(c, 0).op("l");
+                case PathIterator.SEG_QUADTO -> {
+                    cubic(lastX, lastY, c);
+                    curve(c);
+                }
+                case PathIterator.SEG_CUBICTO -> curve(c);
+                default -> out().op("h");
+            }
+            int last = kind == PathIterator.SEG_QUADTO || kind == PathIterator.SEG_CUBICTO ? 4 : 0;
+            lastX = c[last];
+            lastY = c[last + 1];
+        }
+    }
+
+    void text(String text, double x, double baseline, Lettering lettering) {
+        new LinePainter(fonts).draw(page, new Line(letters(text, lettering)), left + x, top + baseline, tag);
+    }
+
+    List<Letter> letters(String text, Lettering lettering) {
+        Look look = new Look(lettering.size(), lettering.bold(), lettering.ink(), null);
+        String clean = CleanText.of(text);
+        return clean.codePoints()
+                .mapToObj(c -> new Letter(c, fonts.glyph(c, look.bold(), clean), look))
+                .toList();
+    }
+
+    void graphics(double x, double y, double width, double height, Consumer<Graphics2D> drawing) {
+        String name = page.use(ChartText.drawing(fonts, width, height, drawing));
+        double foot = PdfPage.up(top + y + height);
+        out().op("q")
+                .word("1 0 0 1")
+                .num(left + x)
+                .num(foot)
+                .op("cm")
+                .word("/" + name)
+                .op("Do")
+                .op("Q");
+    }
+
+    private void curve(double[] c) {
+        point(c, 0);
+        point(c, 2);
+        point(c, 4).op("c");
+    }
+
+    /** The same curve with two control points instead of one. */
+    private static void cubic(double fromX, double fromY, double[] c) {
+        double x = c[0];
+        double y = c[1];
+        c[4] = c[2];
+        c[5] = c[3];
+        c[0] = fromX + (x - fromX) * 2 / 3;
+        c[1] = fromY + (y - fromY) * 2 / 3;
+        c[2] = c[4] + (x - c[4]) * 2 / 3;
+        c[3] = c[5] + (y - c[5]) * 2 / 3;
+    }
+
+    private Operators point(double[] c, int at) {
+        return out().num(left + c[at]).num(PdfPage.up(top + c[at + 1]));
+    }
+}

@@ -1,0 +1,10 @@
+package org.essgrid.report.pdf.font;
+
+/**
+ * The drawn form of a code point.
+ *
+ * @param drawn the code point whose form is drawn; differs from the one asked for where no font has it
+ * @param id the glyph's number in the font
+ * @param advance in thousandths of the type's size
+ */
+public record Glyph(Face face, int drawn, int id, double advance) {}

@@ -1,0 +1,20 @@
+package org.essgrid.report.pdf.font;
+
+import java.util.Locale;
+
+/** A character that could not be shown as its readers expect. */
+public record GlyphWarning(Problem problem, int codePoint, String context) {
+
+    /** What went wrong. */
+    public enum Problem {
+        /** No font has the character; a box stands in its place. */
+        NO_GLYPH,
+        /** The writing runs right to left; its letters appear in their order but are not joined to each other. */
+        NOT_SHAPED
+    }
+
+    /** The code point as Unicode writes it, {@code U+1F600}. */
+    public String code() {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+}

@@ -1,0 +1,46 @@
+package org.essgrid.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.block.Callout;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Surface;
+import org.essgrid.report.pdf.page.Tag;
+
+/** A box's slices: each carries its part of the background, so that the box may go on over the page. */
+record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) {
+
+    private static final double BAR = 3;
+    private static final double PADDING = 12;
+
+    /** Each part reaches a little into the one above, else viewers show a seam. */
+    private static final double OVERLAP = 0.5;
+
+    List<Slice> slices() {
+        List<Slice> inner = composer.column(callout.blocks(), width - BAR - 2 * PADDING, tag);
+        List<Slice> boxed = new ArrayList<>();
+        boxed.add(boxed(Slice.gap(9)).stuck());
+        inner.forEach(slice -> boxed.add(slice == Slice.BREAK ? slice : boxed(slice)));
+        int last = boxed.size() - 1;
+        boxed.set(last, boxed.get(last).stuck());
+        boxed.add(boxed(Slice.gap(9)));
+        return boxed;
+    }
+
+    private Slice boxed(Slice inner) {
+        Slice.Drawing drawing = (page, x, y) -> {
+            double height = inner.height() + OVERLAP;
+            Canvas box = new Canvas(new Surface(page, composer.fonts(), x, y, null), width, height);
+            box.rectangle(
+                    BAR,
+                    -OVERLAP,
+                    width - BAR,
+                    height,
+                    composer.theme().palette().wash());
+            box.rectangle(0, -OVERLAP, BAR, height, callout.bar());
+            inner.drawing().on(page, x + BAR + PADDING, y);
+        };
+        Slice overhead = inner.overhead();
+        return new Slice(inner.height(), inner.sticky(), false, drawing, overhead == null ? null : boxed(overhead));
+    }
+}

@@ -1,0 +1,66 @@
+package org.essgrid.report.pdf.layout;
+
+import java.util.List;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Graphic;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Surface;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.pdf.style.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell set to its column.
+ *
+ * @param x from the table's left edge
+ * @param beside width kept for the graphic left of the text
+ * @param tag null in a repeated header
+ */
+record CellLayout(
+        Cell cell,
+        double x,
+        double width,
+        double beside,
+        List<Line> lines,
+        TextStyle style,
+        @Nullable Tag tag) {
+
+    /** Draws some of the cell's lines, the first of them in the line that starts at y. */
+    void drawLines(Composer composer, PdfPage page, double left, double y, int from, int to) {
+        double leading = composer.theme().leading(style.step());
+        double start = left + x + TableLayout.SIDE + beside;
+        double room = width - 2 * TableLayout.SIDE - beside;
+        for (int i = from; i < Math.min(to, lines.size()); i++) {
+            Line line = lines.get(i);
+            double shift = style.align().shift(Math.max(0, room - line.width()));
+            double baseline = y + (i - from) * leading + composer.setter().baseline(style.step());
+            composer.painter().draw(page, line, start + shift, baseline, tag);
+        }
+    }
+
+    /** Draws the cell's graphic, centred on the line that starts at y. */
+    void drawGraphic(DocumentFonts fonts, PdfPage page, double left, double y, double leading) {
+        Graphic graphic = cell.graphic();
+        if (graphic == null) {
+            return;
+        }
+        double w = Math.min(graphic.width(), beside);
+        double top = y + Math.max(0, (leading - graphic.height()) / 2);
+        double start = left + x + TableLayout.SIDE;
+        String alternative = graphic.alternative();
+        Tag figure =
+                alternative == null || tag == null ? null : tag.child("Figure").alternative(alternative);
+        if (figure != null) {
+            figure.box(start, PdfPage.up(top + graphic.height()), start + w, PdfPage.up(top));
+        }
+        graphic.painter().paint(new Canvas(new Surface(page, fonts, start, top, figure), w, graphic.height()));
+    }
+
+    double graphicHeight() {
+        Graphic graphic = cell.graphic();
+        return graphic == null ? 0 : graphic.height();
+    }
+}

@@ -1,0 +1,85 @@
+package org.essgrid.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.style.TextStyle;
+
+/** Shares a table's width among its columns. */
+public final class ColumnWidths {
+
+    private static final double MOST_FOR_FITTED = 0.4;
+    private static final double LEAST_FOR_SHARED = 48;
+
+    private final TextSetter setter;
+    private final Table table;
+    private final double width;
+
+    public ColumnWidths(TextSetter setter, Table table, double width) {
+        this.setter = setter;
+        this.table = table;
+        this.width = width;
+    }
+
+    /** One width a column, in points, together the table's width at most. */
+    public double[] of(TextStyle style) {
+        double[] widths = new double[table.columns().size()];
+        double shares = 0;
+        double taken = 0;
+        int shared = 0;
+        for (int i = 0; i < widths.length; i++) {
+            Column column = table.columns().get(i);
+            switch (column.kind()) {
+                case FIXED -> widths[i] = column.width();
+                case FIT -> widths[i] = fitted(i, style);
+                case SHARE -> {
+                    shares += column.width();
+                    shared++;
+                }
+            }
+            taken += widths[i];
+        }
+        double most = width - shared * LEAST_FOR_SHARED;
+        double squeeze = taken > most ? Math.max(most, width / 2) / taken : 1;
+        return share(widths, squeeze, (width - taken * squeeze) / Math.max(shares, 1e-9));
+    }
+
+    private double[] share(double[] widths, double squeeze, double perShare) {
+        for (int i = 0; i < widths.length; i++) {
+            Column column = table.columns().get(i);
+            widths[i] = column.kind() == Column.Kind.SHARE ? column.width() * perShare : widths[i] * squeeze;
+        }
+        return widths;
+    }
+
+    private double fitted(int column, TextStyle style) {
+        double natural = 0;
+        double word = 0;
+        for (Cell cell : cellsOf(column)) {
+            double beside = TableLayout.besideText(cell) + 2 * TableLayout.SIDE;
+            natural = Math.max(natural, beside + setter.width(cell.text(), style));
+            word = Math.max(word, beside + setter.widestWord(cell.text(), style));
+        }
+        return Math.max(Math.min(natural + 0.1, width * MOST_FOR_FITTED), Math.min(word + 0.1, width / 2));
+    }
+
+    /** The cells that stand in this column alone. */
+    private List<Cell> cellsOf(int column) {
+        List<Row> rows = new ArrayList<>(table.header());
+        rows.addAll(table.rows());
+        List<Cell> cells = new ArrayList<>();
+        for (Row row : rows) {
+            int at = 0;
+            for (Cell cell : row.cells()) {
+                if (at == column && cell.span() == 1) {
+                    cells.add(cell);
+                }
+                at += cell.span();
+            }
+        }
+        return cells;
+    }
+}

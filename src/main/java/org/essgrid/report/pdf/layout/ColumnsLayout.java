@@ -1,0 +1,50 @@
+package org.essgrid.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.SideBySide;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Tag;
+
+/** Columns beside each other as one slice, or one after the other where no page can hold them. */
+record ColumnsLayout(Composer composer, SideBySide block, double width, Tag parent) {
+
+    /** A column set to its width. */
+    private record Set(List<Slice> slices, double x) {
+
+        void draw(PdfPage page, double left, double top) {
+            double y = top;
+            for (Slice slice : slices) {
+                slice.drawing().on(page, left + x, y);
+                y += slice.height();
+            }
+        }
+    }
+
+    List<Slice> slices() {
+        List<Set> columns = columns();
+        double height =
+                columns.stream().mapToDouble(c -> Slice.height(c.slices)).max().orElse(0);
+        if (height <= composer.theme().textHeight()) {
+            return List.of(Slice.of(height, (page, x, y) -> columns.forEach(column -> column.draw(page, x, y))));
+        }
+        List<Block> stacked = new ArrayList<>();
+        block.columns().forEach(column -> stacked.addAll(column.blocks()));
+        return composer.column(stacked, width, parent);
+    }
+
+    private List<Set> columns() {
+        double shares =
+                block.columns().stream().mapToDouble(SideBySide.Column::share).sum();
+        double free = width - block.gutter() * (block.columns().size() - 1);
+        List<Set> columns = new ArrayList<>();
+        double x = 0;
+        for (SideBySide.Column column : block.columns()) {
+            double own = free * column.share() / shares;
+            columns.add(new Set(composer.column(column.blocks(), own, parent), x));
+            x += own + block.gutter();
+        }
+        return columns;
+    }
+}

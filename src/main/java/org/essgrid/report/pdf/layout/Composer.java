@@ -1,0 +1,236 @@
+package org.essgrid.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Bullets;
+import org.essgrid.report.pdf.block.Callout;
+import org.essgrid.report.pdf.block.Figure;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.KeyValues;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.SideBySide;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.block.Together;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Surface;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.LinePainter;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.pdf.style.TextStyle;
+import org.essgrid.report.pdf.style.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Turns blocks into the slices that pages are filled with. */
+public final class Composer {
+
+    private static final double ITEM_GAP = 3;
+    private static final double INDENT = 15;
+
+    private final Theme theme;
+    private final DocumentFonts fonts;
+    private final TextSetter setter;
+    private final LinePainter painter;
+    private final Signposts signposts;
+
+    public Composer(Theme theme, DocumentFonts fonts, Signposts signposts) {
+        this.theme = theme;
+        this.fonts = fonts;
+        this.setter = new TextSetter(theme, fonts);
+        this.painter = new LinePainter(fonts);
+        this.signposts = signposts;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    DocumentFonts fonts() {
+        return fonts;
+    }
+
+    TextSetter setter() {
+        return setter;
+    }
+
+    LinePainter painter() {
+        return painter;
+    }
+
+    /** The slices of blocks one below the other in a column of the given width. */
+    public List<Slice> column(List<Block> blocks, double width, Tag parent) {
+        List<Slice> slices = new ArrayList<>();
+        Block previous = null;
+        for (Block block : blocks) {
+            double gap = previous == null ? 0 : Spacing.between(previous, block);
+            if (gap > 0) {
+                Slice space = Slice.gap(theme.onGrid(gap));
+                slices.add(isHeld(slices) ? space.stuck() : space);
+            }
+            boolean held = block instanceof Spacer && isHeld(slices);
+            slices(block, width, parent).forEach(slice -> slices.add(held ? slice.stuck() : slice));
+            previous = block;
+        }
+        return slices;
+    }
+
+    /** Whether what comes next must stand on the page of what there is. */
+    private static boolean isHeld(List<Slice> slices) {
+        return !slices.isEmpty() && slices.get(slices.size() - 1).sticky();
+    }
+
+    private List<Slice> slices(Block block, double width, Tag parent) {
+        if (block instanceof Heading heading) {
+            return heading(heading, width, parent);
+        } else if (block instanceof Paragraph paragraph) {
+            return paragraph(paragraph, width, parent);
+        } else if (block instanceof Bullets bullets) {
+            return bullets(bullets, width, parent);
+        } else if (block instanceof KeyValues keyValues) {
+            return keyValues(keyValues, width, parent);
+        } else if (block instanceof Table table) {
+            return new TableLayout(this, fonts, table, width, parent.child("Table")).slices();
+        } else if (block instanceof Figure figure) {
+            return figure(figure, width, parent);
+        }
+        return group(block, width, parent);
+    }
+
+    private List<Slice> group(Block block, double width, Tag parent) {
+        if (block instanceof Callout callout) {
+            return new CalloutLayout(this, callout, width, parent.child("Div")).slices();
+        } else if (block instanceof SideBySide sideBySide) {
+            return new ColumnsLayout(this, sideBySide, width, parent).slices();
+        } else if (block instanceof Together together) {
+            return Slice.tied(column(together.blocks(), width, parent));
+        } else if (block instanceof Spacer spacer) {
+            return List.of(Slice.gap(theme.onGrid(spacer.height())));
+        }
+        return List.of(Slice.BREAK);
+    }
+
+    private List<Slice> heading(Heading heading, double width, Tag parent) {
+        Step step = Step.heading(heading.level());
+        Ink ink =
+                heading.level() < 3 ? theme.palette().accent() : theme.palette().text();
+        TextStyle style = new TextStyle(step, true, ink, Align.LEFT);
+        Tag tag = parent.child("H" + heading.level());
+        List<Slice> slices = new ArrayList<>(text(Text.of(heading.text()), style, width, tag));
+        slices.replaceAll(Slice::stuck);
+        Slice first = slices.get(0);
+        slices.set(0, first.drawing((page, x, y) -> {
+            signposts.heading(heading, page, y);
+            first.drawing().on(page, x, y);
+        }));
+        return slices;
+    }
+
+    private List<Slice> paragraph(Paragraph paragraph, double width, Tag parent) {
+        Ink ink = paragraph.ink() == null ? theme.palette().text() : paragraph.ink();
+        TextStyle style = new TextStyle(paragraph.step(), false, ink, paragraph.align());
+        List<Slice> lines = withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
+        if (paragraph.leading()) {
+            lines.replaceAll(Slice::stuck);
+        }
+        return lines;
+    }
+
+    /** A slice for each line of the text. */
+    List<Slice> text(Text text, TextStyle style, double width, Tag tag) {
+        double baseline = setter.baseline(style.step());
+        List<Slice> slices = new ArrayList<>();
+        for (Line line : setter.lines(text, style, width, tag)) {
+            double shift = style.align().shift(width - line.width());
+            slices.add(Slice.of(
+                    theme.leading(style.step()),
+                    (page, x, y) -> painter.draw(page, line, x + shift, y + baseline, tag)));
+        }
+        return slices;
+    }
+
+    /** No first or last line of a paragraph stands alone on a page. */
+    private static List<Slice> withoutOrphans(List<Slice> lines) {
+        int count = lines.size();
+        if (count > 1) {
+            lines.set(0, lines.get(0).stuck());
+            lines.set(count - 2, lines.get(count - 2).stuck());
+        }
+        return lines;
+    }
+
+    private List<Slice> bullets(Bullets bullets, double width, Tag parent) {
+        Tag list = parent.child("L").listNumbering(bullets.numbered() ? "Decimal" : "Disc");
+        List<Slice> slices = new ArrayList<>();
+        for (int i = 0; i < bullets.items().size(); i++) {
+            String label = bullets.numbered() ? i + 1 + "." : "•";
+            Text mark = Text.EMPTY.coloured(label, theme.palette().accent());
+            addItem(slices, list, bullets.step(), mark, bullets.items().get(i), new double[] {INDENT, width});
+        }
+        return slices;
+    }
+
+    private List<Slice> keyValues(KeyValues keyValues, double width, Tag parent) {
+        Tag list = parent.child("L").listNumbering("None");
+        List<Slice> slices = new ArrayList<>();
+        double indent = Math.min(keyValues.keyWidth(), width / 2);
+        for (KeyValues.Entry entry : keyValues.entries()) {
+            addItem(slices, list, keyValues.step(), entry.key(), entry.value(), new double[] {indent, width});
+        }
+        return slices;
+    }
+
+    private void addItem(List<Slice> slices, Tag list, Step step, Text label, Text body, double[] indentAndWidth) {
+        double indent = indentAndWidth[0];
+        Tag item = list.child("LI");
+        TextStyle style = new TextStyle(step, false, theme.palette().text(), Align.LEFT);
+        TextStyle muted = new TextStyle(step, false, theme.palette().muted(), Align.LEFT);
+        List<Slice> labels = text(label, muted, indent - 6, item.child("Lbl"));
+        List<Slice> bodies = text(body, style, indentAndWidth[1] - indent, item.child("LBody"));
+        if (!slices.isEmpty()) {
+            slices.add(Slice.gap(ITEM_GAP));
+        }
+        slices.addAll(withoutOrphans(beside(labels, bodies, indent)));
+    }
+
+    private static List<Slice> beside(List<Slice> labels, List<Slice> bodies, double indent) {
+        List<Slice> rows = new ArrayList<>();
+        for (int i = 0; i < Math.max(labels.size(), bodies.size()); i++) {
+            Slice label = i < labels.size() ? labels.get(i) : null;
+            Slice body = i < bodies.size() ? bodies.get(i) : null;
+            rows.add(Slice.of((label == null ? bodies : labels).get(i).height(), (page, x, y) -> {
+                draw(label, page, x, y);
+                draw(body, page, x + indent, y);
+            }));
+        }
+        return rows;
+    }
+
+    private static void draw(@Nullable Slice slice, PdfPage page, double x, double y) {
+        if (slice != null) {
+            slice.drawing().on(page, x, y);
+        }
+    }
+
+    private List<Slice> figure(Figure figure, double width, Tag parent) {
+        double w = Math.min(figure.width(), width);
+        double h = Math.min(figure.height(), theme.textHeight() - 60);
+        Tag tag = parent.child("Figure").alternative(figure.alternative());
+        List<Slice> slices = new ArrayList<>();
+        slices.add(Slice.of(theme.onGrid(h), (page, x, y) -> {
+            tag.box(x, PdfPage.up(y + h), x + w, PdfPage.up(y));
+            figure.painter().paint(new Canvas(new Surface(page, fonts, x, y, tag), w, h));
+        }));
+        if (!figure.caption().isEmpty()) {
+            TextStyle style = new TextStyle(Step.SMALL, false, theme.palette().muted(), Align.LEFT);
+            slices.addAll(text(figure.caption(), style, width, tag.child("Caption")));
+        }
+        return Slice.tied(slices);
+    }
+}

@@ -1,0 +1,82 @@
+package org.essgrid.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.style.Theme;
+
+/** Fills pages with slices, breaking only where it may. */
+public final class Paginator {
+
+    private final Theme theme;
+    private final List<PdfPage> pages = new ArrayList<>();
+    private double used;
+    private boolean fresh = true;
+
+    public Paginator(Theme theme) {
+        this.theme = theme;
+        pages.add(new PdfPage(0));
+    }
+
+    public List<PdfPage> paginate(List<Slice> slices) {
+        int next = 0;
+        while (next < slices.size()) {
+            int end = endOfGroup(slices, next);
+            List<Slice> group = slices.subList(next, end);
+            if (group.get(0) == Slice.BREAK) {
+                newPage();
+            } else if (heightOf(group) <= theme.textHeight()) {
+                placeWhole(group);
+            } else {
+                group.forEach(slice -> placeWhole(List.of(slice)));
+            }
+            next = end;
+        }
+        return pages;
+    }
+
+    private static int endOfGroup(List<Slice> slices, int start) {
+        int end = start;
+        while (end + 1 < slices.size() && slices.get(end).sticky() && slices.get(end + 1) != Slice.BREAK) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private static double heightOf(List<Slice> group) {
+        Slice overhead = group.get(0).overhead();
+        return Slice.height(group) + (overhead == null ? 0 : overhead.height());
+    }
+
+    private void placeWhole(List<Slice> group) {
+        if (used + Slice.height(group) > theme.textHeight() + 0.01) {
+            newPage();
+        }
+        Slice overhead = group.get(0).overhead();
+        if (fresh && overhead != null) {
+            draw(overhead);
+        }
+        group.forEach(this::place);
+    }
+
+    private void place(Slice slice) {
+        if (fresh && slice.gap()) {
+            return;
+        }
+        draw(slice);
+    }
+
+    private void draw(Slice slice) {
+        slice.drawing().on(pages.get(pages.size() - 1), Theme.LEFT, Theme.TOP + used);
+        used += slice.height();
+        fresh = false;
+    }
+
+    private void newPage() {
+        if (!fresh) {
+            pages.add(new PdfPage(pages.size()));
+            used = 0;
+            fresh = true;
+        }
+    }
+}

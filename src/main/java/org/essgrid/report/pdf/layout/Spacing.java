@@ -1,0 +1,45 @@
+package org.essgrid.report.pdf.layout;
+
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Bullets;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.KeyValues;
+import org.essgrid.report.pdf.block.PageBreak;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Spacer;
+
+/** The white space between two blocks, in points. */
+final class Spacing {
+
+    private Spacing() {}
+
+    static double between(Block above, Block below) {
+        if (isSpace(above) || isSpace(below)) {
+            return 0;
+        }
+        if (above instanceof Heading heading) {
+            return heading.level() == 1 ? 9 : heading.level() == 4 ? 3 : 6;
+        }
+        if (below instanceof Heading heading) {
+            return above(heading.level());
+        }
+        return isText(above) && isText(below) ? 9 : 15;
+    }
+
+    private static double above(int level) {
+        return switch (level) {
+            case 1 -> 36;
+            case 2 -> 30;
+            case 3 -> 21;
+            default -> 15;
+        };
+    }
+
+    private static boolean isSpace(Block block) {
+        return block instanceof Spacer || block instanceof PageBreak;
+    }
+
+    private static boolean isText(Block block) {
+        return block instanceof Paragraph || block instanceof Bullets || block instanceof KeyValues;
+    }
+}

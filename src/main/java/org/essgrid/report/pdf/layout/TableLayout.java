@@ -1,0 +1,166 @@
+package org.essgrid.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Graphic;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.pdf.style.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A table's slices: its caption, its header, then a slice a row. */
+final class TableLayout {
+
+    /** Space left and right of a cell's content. */
+    static final double SIDE = 6;
+
+    private static final double BESIDE_GRAPHIC = 6;
+
+    /** Rows of this height, in points, no longer look lost where they stand alone. */
+    private static final double SUBSTANTIAL = 34;
+
+    private final Composer composer;
+    private final DocumentFonts fonts;
+    private final Table table;
+    private final double width;
+    private final Tag tag;
+    private final TextStyle style;
+    private final double[] widths;
+
+    TableLayout(Composer composer, DocumentFonts fonts, Table table, double width, Tag tag) {
+        this.composer = composer;
+        this.fonts = fonts;
+        this.table = table;
+        this.width = width;
+        this.tag = tag;
+        Palette palette = composer.theme().palette();
+        this.style = new TextStyle(Step.TABLE, false, palette.text(), Align.LEFT);
+        this.widths = new ColumnWidths(composer.setter(), table, width).of(style.strong());
+    }
+
+    /** Width taken by a cell's graphic and the space between it and the text. */
+    static double besideText(Cell cell) {
+        Graphic graphic = cell.graphic();
+        if (graphic == null) {
+            return 0;
+        }
+        return graphic.width() + (cell.text().isEmpty() ? 0 : BESIDE_GRAPHIC);
+    }
+
+    List<Slice> slices() {
+        List<Slice> slices = new ArrayList<>();
+        if (!table.caption().isEmpty()) {
+            composer.text(table.caption(), style.strong(), width, tag.child("Caption"))
+                    .forEach(line -> slices.add(line.stuck()));
+            slices.add(Slice.gap(3).stuck());
+        }
+        slices.addAll(header(true));
+        slices.addAll(body(repeated()));
+        return slices;
+    }
+
+    private List<Slice> body(@Nullable Slice repeated) {
+        Tag body = tag.child("TBody");
+        double room = composer.theme().textHeight() - (repeated == null ? 0 : repeated.height());
+        int last = table.rows().size() - 1;
+        List<Slice> slices = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            Row row = table.rows().get(i);
+            RowLayout layout =
+                    new RowLayout(composer, fonts, cells(row, body.child("TR"), false), backdrop(row, i), false);
+            List<Slice> own = layout.slices(room);
+            // A low first or last row does not stand alone on a page, nor does one that names those below it.
+            boolean low = Slice.height(own) < SUBSTANTIAL;
+            boolean sticky = i < last && (row.heading() || low && (i == 0 || i == last - 1));
+            for (Slice slice : own) {
+                slices.add((sticky ? slice.stuck() : slice).under(repeated));
+            }
+        }
+        return slices;
+    }
+
+    /** The header as it comes again on later pages; null where it would leave too little room for rows. */
+    private @Nullable Slice repeated() {
+        List<Slice> parts = header(false);
+        double height = Slice.height(parts);
+        if (height > composer.theme().textHeight() / 2) {
+            return null;
+        }
+        return Slice.of(height, (page, x, y) -> {
+            double at = y;
+            for (Slice part : parts) {
+                part.drawing().on(page, x, at);
+                at += part.height();
+            }
+        });
+    }
+
+    private List<Slice> header(boolean tagged) {
+        Tag head = tag.child("THead");
+        List<Slice> slices = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            boolean last = i == table.header().size() - 1;
+            Ink rule = last ? composer.theme().palette().accent() : null;
+            RowLayout.Backdrop backdrop = new RowLayout.Backdrop(width, null, rule, last ? 1 : 0);
+            Tag row = tagged ? head.child("TR") : null;
+            List<CellLayout> cells = cells(table.header().get(i), row, true);
+            new RowLayout(composer, fonts, cells, backdrop, true)
+                    .slices(composer.theme().textHeight())
+                    .forEach(slice -> slices.add(slice.stuck()));
+        }
+        return slices;
+    }
+
+    private RowLayout.Backdrop backdrop(Row row, int index) {
+        Palette palette = composer.theme().palette();
+        boolean tinted = row.heading() || table.zebra() && index % 2 == 1;
+        Ink rule = table.zebra() ? null : palette.hairline();
+        return new RowLayout.Backdrop(width, tinted ? palette.wash() : null, rule, 0.5);
+    }
+
+    private List<CellLayout> cells(Row row, @Nullable Tag rowTag, boolean header) {
+        List<CellLayout> cells = new ArrayList<>();
+        int column = 0;
+        double x = 0;
+        for (Cell cell : row.cells()) {
+            double cellWidth = 0;
+            for (int i = column; i < column + cell.span(); i++) {
+                cellWidth += widths[i];
+            }
+            boolean names = header || row.heading() || column < table.rowHeaders();
+            Tag cellTag = rowTag == null ? null : cellTag(rowTag, cell, names, header ? "Column" : "Row");
+            cells.add(cell(cell, x, cellWidth, styleOf(column, header), cellTag));
+            column += cell.span();
+            x += cellWidth;
+        }
+        return cells;
+    }
+
+    private static Tag cellTag(Tag row, Cell cell, boolean names, String scope) {
+        Tag cellTag = row.child(names ? "TH" : "TD").spanning(cell.span());
+        return names ? cellTag.scope(scope) : cellTag;
+    }
+
+    private TextStyle styleOf(int column, boolean header) {
+        Ink ink = header ? composer.theme().palette().muted() : style.ink();
+        return new TextStyle(
+                Step.TABLE, header, ink, table.columns().get(column).align());
+    }
+
+    private CellLayout cell(Cell cell, double x, double cellWidth, TextStyle cellStyle, @Nullable Tag cellTag) {
+        double inner = cellWidth - 2 * SIDE;
+        double beside = Math.min(besideText(cell), cell.text().isEmpty() ? inner : inner * 0.7);
+        List<Line> lines = cell.text().isEmpty()
+                ? List.of()
+                : composer.setter().lines(cell.text(), cellStyle, Math.max(inner - beside, 1), cellTag);
+        return new CellLayout(cell, x, cellWidth, beside, lines, cellStyle, cellTag);
+    }
+}

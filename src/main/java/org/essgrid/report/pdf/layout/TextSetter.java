@@ -1,0 +1,85 @@
+package org.essgrid.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.block.Run;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.line.Letter;
+import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.LineBreaker;
+import org.essgrid.report.pdf.line.Look;
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.pdf.page.Target;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.pdf.style.TextStyle;
+import org.essgrid.report.pdf.style.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Sets text: chooses glyphs and breaks lines. */
+public final class TextSetter {
+
+    private final Theme theme;
+    private final DocumentFonts fonts;
+
+    public TextSetter(Theme theme, DocumentFonts fonts) {
+        this.theme = theme;
+        this.fonts = fonts;
+    }
+
+    /** The lines a text takes; its links become children of the tag, or plain text where there is none. */
+    List<Line> lines(Text text, TextStyle style, double width, @Nullable Tag tag) {
+        List<Line> lines = new ArrayList<>();
+        for (Text line : text.lines()) {
+            lines.addAll(new LineBreaker(letters(line, style, tag), width).lines());
+        }
+        return lines;
+    }
+
+    /** Width of the text on one line. */
+    double width(Text text, TextStyle style) {
+        return text.lines().stream()
+                .mapToDouble(line -> new Line(letters(line, style, null)).width())
+                .max()
+                .orElse(0);
+    }
+
+    /** Width of its widest part that no line break divides. */
+    double widestWord(Text text, TextStyle style) {
+        double widest = 0;
+        double word = 0;
+        for (Letter letter : letters(text, style, null)) {
+            word = letter.isSpace() ? 0 : word + letter.width();
+            widest = Math.max(widest, word);
+        }
+        return widest;
+    }
+
+    /** From the top of a line to its baseline, a whole number of grid lines. */
+    double baseline(Step step) {
+        double capitals = theme.size(step) * 0.66;
+        return Math.round((theme.leading(step) + capitals) / 2 / theme.grid()) * theme.grid();
+    }
+
+    private List<Letter> letters(Text text, TextStyle style, @Nullable Tag tag) {
+        List<Letter> letters = new ArrayList<>();
+        for (Run run : text.runs()) {
+            Look look = look(run, style, tag);
+            String clean = CleanText.of(run.text());
+            clean.codePoints().forEach(c -> letters.add(new Letter(c, fonts.glyph(c, look.bold(), clean), look)));
+        }
+        return letters;
+    }
+
+    private Look look(Run run, TextStyle style, @Nullable Tag tag) {
+        double full = theme.size(style.step());
+        double size = run.small() ? Math.round(full / theme.ratio() * 10) / 10.0 : full;
+        Target target = run.link();
+        Ink plain = target == null ? style.ink() : theme.palette().accent();
+        Ink ink = run.ink();
+        Look.LinkTag link = target == null || tag == null ? null : new Look.LinkTag(tag.child("Link"), target);
+        return new Look(size, run.bold() || style.bold(), ink == null ? plain : ink, link);
+    }
+}

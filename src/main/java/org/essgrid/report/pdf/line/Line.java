@@ -1,0 +1,82 @@
+package org.essgrid.report.pdf.line;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of letters that fits its width, in reading order. */
+public record Line(List<Letter> letters) {
+
+    public Line {
+        letters = List.copyOf(letters);
+    }
+
+    /** Width in points, without the space that may end the line. */
+    public double width() {
+        double width = 0;
+        for (int i = 0; i < letters.size(); i++) {
+            Letter letter = letters.get(i);
+            width += i == letters.size() - 1 && letter.isSpace() ? 0 : letter.width();
+        }
+        return width;
+    }
+
+    /** The stretches that one operator draws, in reading order, each with its place. */
+    public List<Stretch> stretches() {
+        byte[] levels = levels();
+        List<Stretch> stretches = new ArrayList<>();
+        double x = 0;
+        int start = 0;
+        for (int i = 1; i <= letters.size(); i++) {
+            boolean ends = i == letters.size()
+                    || levels[i] != levels[start]
+                    || !letters.get(i - 1).joins(letters.get(i));
+            if (ends) {
+                Stretch stretch = new Stretch(letters.subList(start, i), levels[start] % 2 == 1, x);
+                stretches.add(stretch);
+                x += stretch.width();
+                start = i;
+            }
+        }
+        return stretches.stream().anyMatch(Stretch::reversed) ? placed(stretches, levels) : stretches;
+    }
+
+    /** How deep each letter is nested in writing of the other direction; all 0 in most lines. */
+    private byte[] levels() {
+        byte[] levels = new byte[letters.size()];
+        if (letters.stream().noneMatch(Letter::runsRightToLeft)) {
+            return levels;
+        }
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            starts[i] = text.length();
+            text.appendCodePoint(letters.get(i).codePoint());
+        }
+        Bidi bidi = new Bidi(text.toString(), Bidi.DIRECTION_LEFT_TO_RIGHT);
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(starts[i]);
+        }
+        return levels;
+    }
+
+    private static List<Stretch> placed(List<Stretch> stretches, byte[] levels) {
+        byte[] own = new byte[stretches.size()];
+        Integer[] order = new Integer[own.length];
+        int letter = 0;
+        for (int i = 0; i < own.length; i++) {
+            order[i] = i;
+            own[i] = levels[letter];
+            letter += stretches.get(i).letters().size();
+        }
+        Bidi.reorderVisually(own, 0, order, 0, own.length);
+        List<Stretch> placed = new ArrayList<>(stretches);
+        double x = 0;
+        for (int i : order) {
+            Stretch stretch = stretches.get(i);
+            placed.set(i, new Stretch(stretch.letters(), stretch.reversed(), x));
+            x += stretch.width();
+        }
+        return placed;
+    }
+}

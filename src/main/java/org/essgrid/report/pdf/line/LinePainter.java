@@ -1,0 +1,85 @@
+package org.essgrid.report.pdf.line;
+
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.page.LinkArea;
+import org.essgrid.report.pdf.page.Operators;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Draws lines of text on pages. */
+public record LinePainter(DocumentFonts fonts) {
+
+    /** Draws a line under its tag, or as an artifact where there is none. */
+    public void draw(PdfPage page, Line line, double x, double baseline, @Nullable Tag tag) {
+        Tracked link = new Tracked(page, baseline);
+        for (Stretch stretch : line.stretches()) {
+            Look.LinkTag linked = tag == null ? null : stretch.look().link();
+            Tag owner = linked == null ? tag : linked.tag();
+            Operators out = owner == null ? page.backdrop() : page.under(owner);
+            page.use(stretch.letters().get(0).glyph().face());
+            show(out, stretch, x + stretch.x(), baseline);
+            link.cover(linked, stretch, x);
+        }
+        link.close();
+    }
+
+    private void show(Operators out, Stretch stretch, double x, double baseline) {
+        if (stretch.needsActualText()) {
+            out.word("/Span")
+                    .word("<</ActualText")
+                    .utf16(stretch.text())
+                    .word(">>")
+                    .op("BDC");
+        }
+        Look look = stretch.look();
+        out.op("BT")
+                .word("/" + stretch.letters().get(0).glyph().face().key())
+                .num(look.size())
+                .op("Tf");
+        out.fill(look.ink()).num(x).num(PdfPage.up(baseline)).op("Td");
+        out.glyphs(fonts.encode(stretch.drawn())).op("ET");
+        if (stretch.needsActualText()) {
+            out.op("EMC");
+        }
+    }
+
+    /** Gathers the stretches of one link on one line into one active area. */
+    private static final class Tracked {
+
+        private final PdfPage page;
+        private final double baseline;
+        private Look.@Nullable LinkTag current;
+        private double from;
+        private double to;
+        private double size;
+
+        Tracked(PdfPage page, double baseline) {
+            this.page = page;
+            this.baseline = baseline;
+        }
+
+        void cover(Look.@Nullable LinkTag link, Stretch stretch, double left) {
+            double start = left + stretch.x();
+            double end = start + new Line(stretch.letters()).width();
+            if (link != current) {
+                close();
+                current = link;
+                from = start;
+                to = end;
+            }
+            from = Math.min(from, start);
+            to = Math.max(to, end);
+            size = stretch.look().size();
+        }
+
+        void close() {
+            Look.LinkTag link = current;
+            if (link != null) {
+                double foot = PdfPage.up(baseline + size * 0.25);
+                page.link(new LinkArea(link.tag(), link.target(), from, foot, to, foot + size * 1.15));
+                current = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.essgrid.report.pdf.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.essgrid.report.pdf.font.Face;
+import org.essgrid.report.pdf.style.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page being drawn. What only decorates goes to the backdrop, painted first and hidden from screen readers; what
+ * means something is drawn under its tag. Heights are measured downwards from the page's head.
+ */
+public final class PdfPage {
+
+    public final int index;
+    private final Operators backdrop = new Operators();
+    private final Operators content = new Operators();
+    private final List<Tag> marks = new ArrayList<>();
+    private final List<LinkArea> links = new ArrayList<>();
+    private final List<PDFormXObject> drawings = new ArrayList<>();
+    private final Set<Face> faces = EnumSet.noneOf(Face.class);
+    private @Nullable Tag open;
+
+    public PdfPage(int index) {
+        this.index = index;
+    }
+
+    public Operators backdrop() {
+        return backdrop;
+    }
+
+    /** Where the tag's content is drawn; consecutive drawing under one tag is one marked sequence. */
+    public Operators under(Tag tag) {
+        if (open != tag) {
+            close();
+            content.word("/" + tag.type)
+                    .word("<</MCID")
+                    .word(marks.size() + ">>")
+                    .op("BDC");
+            tag.add(new Tag.Marked(this, marks.size()));
+            marks.add(tag);
+            open = tag;
+        }
+        return content;
+    }
+
+    private void close() {
+        if (open != null) {
+            content.op("EMC");
+            open = null;
+        }
+    }
+
+    public void link(LinkArea area) {
+        links.add(area);
+        area.tag().add(new Tag.Active(this, area));
+    }
+
+    public void use(Face face) {
+        faces.add(face);
+    }
+
+    /** The name of the drawing among the page's resources. */
+    public String use(PDFormXObject drawing) {
+        drawings.add(drawing);
+        return drawingName(drawings.size() - 1);
+    }
+
+    public static String drawingName(int number) {
+        return "D" + number;
+    }
+
+    public static double up(double down) {
+        return Theme.PAGE_HEIGHT - down;
+    }
+
+    /** The finished page's operators, with the artifacts of its head and foot. */
+    public byte[] bytes(Operators runningLines) {
+        close();
+        Operators all = new Operators();
+        if (!backdrop.isEmpty()) {
+            all.op("/Artifact BMC").append(backdrop).op("EMC");
+        }
+        all.append(content);
+        all.append(runningLines);
+        return all.bytes();
+    }
+
+    public List<Tag> marks() {
+        return marks;
+    }
+
+    public List<LinkArea> links() {
+        return links;
+    }
+
+    public List<PDFormXObject> drawings() {
+        return drawings;
+    }
+
+    public Set<Face> faces() {
+        return faces;
+    }
+}

@@ -1,0 +1,112 @@
+package org.essgrid.report.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of the document's structure. It joins its parent when something of it is first drawn, so that reading
+ * order is the order of drawing and what is never drawn leaves no trace.
+ */
+public final class Tag {
+
+    /** What an element holds besides other elements. */
+    public sealed interface Content {}
+
+    /** A marked sequence of a page. */
+    public record Marked(PdfPage page, int number) implements Content {}
+
+    /** A link's active area. */
+    public record Active(PdfPage page, LinkArea area) implements Content {}
+
+    /** An element inside this one. */
+    public record Child(Tag tag) implements Content {}
+
+    public final String type;
+    private final @Nullable Tag parent;
+    private final List<Content> contents = new ArrayList<>();
+    private boolean attached;
+    private @Nullable String alternative;
+    private @Nullable String scope;
+    private int columnSpan = 1;
+    private @Nullable String listNumbering;
+    private double @Nullable [] box;
+
+    public Tag(String type, @Nullable Tag parent) {
+        this.type = type;
+        this.parent = parent;
+        this.attached = parent == null;
+    }
+
+    public Tag child(String childType) {
+        return new Tag(childType, this);
+    }
+
+    public Tag scope(String newScope) {
+        scope = newScope;
+        return this;
+    }
+
+    public Tag spanning(int columns) {
+        columnSpan = columns;
+        return this;
+    }
+
+    /** What stands before the items of a list, by PDF's name for it. */
+    public Tag listNumbering(String name) {
+        listNumbering = name;
+        return this;
+    }
+
+    public Tag alternative(String text) {
+        alternative = text;
+        return this;
+    }
+
+    /** The area the element takes on its page: left, bottom, right, top. */
+    public void box(double left, double bottom, double right, double top) {
+        box = new double[] {left, bottom, right, top};
+    }
+
+    /** Takes its place in the structure, after everything attached so far. */
+    public Tag attach() {
+        if (!attached && parent != null) {
+            attached = true;
+            parent.attach();
+            parent.contents.add(new Child(this));
+        }
+        return this;
+    }
+
+    void add(Content content) {
+        attach();
+        contents.add(content);
+    }
+
+    public List<Content> contents() {
+        return contents;
+    }
+
+    @Nullable
+    public String alternative() {
+        return alternative;
+    }
+
+    @Nullable
+    public String scope() {
+        return scope;
+    }
+
+    public int columnSpan() {
+        return columnSpan;
+    }
+
+    @Nullable
+    public String listNumbering() {
+        return listNumbering;
+    }
+
+    public double @Nullable [] box() {
+        return box;
+    }
+}

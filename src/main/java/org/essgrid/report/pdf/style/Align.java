@@ -1,0 +1,16 @@
+package org.essgrid.report.pdf.style;
+
+/** Where a line stands in its width. */
+public enum Align {
+    LEFT,
+    CENTRE,
+    RIGHT;
+
+    public double shift(double free) {
+        return switch (this) {
+            case LEFT -> 0;
+            case CENTRE -> free / 2;
+            case RIGHT -> free;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.essgrid.report.pdf.style;
+
+/**
+ * How text in a drawing appears.
+ *
+ * @param size points
+ */
+public record Lettering(double size, boolean bold, Ink ink) {
+
+    public Lettering in(Ink other) {
+        return new Lettering(size, bold, other);
+    }
+
+    public Lettering strong() {
+        return new Lettering(size, true, ink);
+    }
+}

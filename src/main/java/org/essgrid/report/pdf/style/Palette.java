@@ -1,0 +1,41 @@
+package org.essgrid.report.pdf.style;
+
+import java.util.List;
+
+/**
+ * The colours of a document.
+ *
+ * @param text body text
+ * @param muted secondary text, at least 4.5:1 on white and on {@code wash}
+ * @param graphic lines and marks that carry meaning, at least 3:1 on white
+ * @param hairline rules between rows, which only please the eye
+ * @param wash the background of alternate rows and boxes
+ * @param accent the single accent, used for headings, links and bars
+ * @param ordinal five steps from lowest to highest, each darker than the one before so that they stay apart
+ *     without colour, running from orange to blue, which the usual colour blindnesses tell apart
+ */
+public record Palette(Ink text, Ink muted, Ink graphic, Ink hairline, Ink wash, Ink accent, List<Ink> ordinal) {
+
+    public Palette {
+        ordinal = List.copyOf(ordinal);
+        if (ordinal.size() != 5) {
+            throw new IllegalArgumentException("an ordinal palette has five steps, not " + ordinal.size());
+        }
+    }
+
+    public static Palette standard() {
+        return new Palette(
+                Ink.of(0x1E2730),
+                Ink.of(0x59636F),
+                Ink.of(0x7C8590),
+                Ink.of(0xCFD5DA),
+                Ink.of(0xF4F6F7),
+                Ink.of(0x0E5A6B),
+                List.of(Ink.of(0xD17A00), Ink.of(0xA8653C), Ink.of(0x74586F), Ink.of(0x3A4A7C), Ink.of(0x10315C)));
+    }
+
+    /** The colour of a step, 1 (lowest) to 5 (highest). */
+    public Ink step(int step) {
+        return ordinal.get(step - 1);
+    }
+}

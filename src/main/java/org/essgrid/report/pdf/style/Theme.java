@@ -1,0 +1,53 @@
+package org.essgrid.report.pdf.style;
+
+/**
+ * The look of a document: its colours, its modular scale of sizes and the grid all baselines stand on.
+ *
+ * @param bodySize size of body text, points
+ * @param ratio from one degree of the scale to the next
+ * @param grid distance of the grid's lines, points; leadings and heights are whole multiples of it
+ */
+public record Theme(Palette palette, double bodySize, double ratio, double grid) {
+
+    /** A4 in points. */
+    public static final double PAGE_WIDTH = 595.276;
+
+    public static final double PAGE_HEIGHT = 841.89;
+    public static final double LEFT = 57;
+    public static final double TOP = 69;
+
+    public Theme {
+        if (bodySize < 4 || ratio <= 1 || grid <= 0) {
+            throw new IllegalArgumentException("unusable scale: " + bodySize + " × " + ratio + " on " + grid);
+        }
+    }
+
+    public static Theme standard() {
+        return new Theme(Palette.standard(), 10.5, Math.sqrt(1.25), 3);
+    }
+
+    /** Size of type in points. */
+    public double size(Step step) {
+        return Math.round(bodySize * Math.pow(ratio, step.degree()) * 10) / 10.0;
+    }
+
+    /** Distance between two lines of type in points. */
+    public double leading(Step step) {
+        return step.gridLines() * grid;
+    }
+
+    /** Width between the margins, points. */
+    public double textWidth() {
+        return PAGE_WIDTH - 2 * LEFT;
+    }
+
+    /** Height between the margins, points. */
+    public double textHeight() {
+        return Math.floor((PAGE_HEIGHT - TOP - 60) / grid) * grid;
+    }
+
+    /** The height, raised to a whole number of grid lines. */
+    public double onGrid(double height) {
+        return Math.ceil(height / grid - 1e-6) * grid;
+    }
+}

@@ -1,0 +1,5 @@
+/** What a report looks like: sizes, colours and the ways text is set. */
+@NullMarked
+package org.essgrid.report.pdf.style;
+
+import org.jspecify.annotations.NullMarked;

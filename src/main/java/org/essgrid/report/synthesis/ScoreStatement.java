@@ -1,0 +1,97 @@
+package org.essgrid.report.synthesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.Score;
+import org.essgrid.grid.Element;
+import org.essgrid.report.material.Benchmarks;
+import org.essgrid.report.material.Material;
+import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+
+/** The whole score in large, and what it rests on. */
+record ScoreStatement(Material material) {
+
+    List<Block> blocks() {
+        GroupResult root = material.assessment().root();
+        Optional<Score> score = root.score();
+        return score.isPresent() ? scored(root, score.get()) : without(root);
+    }
+
+    private List<Block> scored(GroupResult root, Score score) {
+        Wording words = material.words();
+        Text figure = Text.EMPTY
+                .bold(words.number(score.published()), material.palette().accent())
+                .small(
+                        "\u00A0/\u00A0"
+                                + words.value(root.element().publication().outOf()),
+                        material.palette().muted());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(figure).sized(Step.FIGURE));
+        String band = material.scores().band(root);
+        if (!band.isEmpty() || score.provisional()) {
+            Text word = Text.strong(band);
+            blocks.add(new Spacer(3));
+            blocks.add(Paragraph.of(
+                            score.provisional()
+                                    ? word.plain(band.isEmpty() ? "" : " · ")
+                                            .bold(
+                                                    words.say("report.provisional"),
+                                                    material.palette().step(2))
+                                    : word)
+                    .sized(Step.LEAD));
+        }
+        blocks.add(new Spacer(3));
+        blocks.add(Paragraph.of(detail(root, score)).sized(Step.TABLE));
+        return blocks;
+    }
+
+    private List<Block> without(GroupResult root) {
+        return List.of(
+                Paragraph.of(Text.strong(material.scores().state(root))).sized(Step.HEADING_2),
+                new Spacer(3),
+                Paragraph.of(Text.of(material.scores().reason(root))
+                                .newLine()
+                                .plain(material.scores().coverage(root)))
+                        .sized(Step.TABLE));
+    }
+
+    private Text detail(GroupResult root, Score score) {
+        Wording words = material.words();
+        Text text = Text.of(material.scores().coverage(root));
+        if (score.provisional()) {
+            text = text.plain(" ").plain(words.say("report.provisional-why"));
+        }
+        List<String> compared = compared(root.element());
+        return compared.isEmpty() ? text : text.newLine().plain(String.join(" ", compared));
+    }
+
+    /** Targets, the last campaign, the network. */
+    private List<String> compared(Element root) {
+        Wording words = material.words();
+        ScoreWords scores = material.scores();
+        List<String> sentences = new ArrayList<>();
+        material.targets()
+                .forEach((horizon, reached) -> reached.root()
+                        .score()
+                        .ifPresent(s -> sentences.add(
+                                words.say("report.target-score", scores.full(reached.root()), horizon.years()))));
+        Benchmarks benchmarks = material.request().benchmarks();
+        benchmarks
+                .earlierScore(root.id())
+                .ifPresent(s -> sentences.add(words.say(
+                        "report.earlier-score",
+                        words.print(benchmarks.earlier().orElseThrow().label()),
+                        scores.figure(root, s))));
+        Optional.ofNullable(benchmarks.medians().get(root.id()))
+                .ifPresent(s -> sentences.add(words.say("report.median-score", scores.figure(root, s))));
+        return sentences;
+    }
+}

@@ -1,0 +1,135 @@
+package org.essgrid.report.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answers;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.words.Wording;
+import org.essgrid.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ActorReportTest {
+
+    private static final List<String> GRIDS = Reports.GRIDS;
+
+    static Stream<Arguments> gridsAndLanguages() {
+        return GRIDS.stream()
+                .flatMap(grid -> Stream.of(Language.values()).map(language -> Arguments.of(grid, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
+    void every_question_answer_and_comment_stands_in_the_order_of_the_grid(String grid, Language language)
+            throws IOException {
+        Assessment assessment = Reports.sample(grid);
+        Wording words = new Wording(language);
+        PrintedText text = PrintedText.of(Reports.write(assessment, language));
+        text.skipTo(words.say("report.answers"));
+        ScoreWords scores = new ScoreWords(words, assessment.grid());
+        for (CriterionResult criterion : assessment.criteria()) {
+            text.skipTo(words.text(criterion.element().wording().question()));
+            text.expectNear(words.print(criterion.answer().comment()));
+            text.expectNear(words.print(criterion.answer().evidence()));
+            criterion.score().ifPresent(score -> text.expectNear(scores.figure(criterion)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
+    void the_synthesis_is_the_whole_of_the_first_page(String grid, Language language) throws IOException {
+        Wording words = new Wording(language);
+        List<String> pages =
+                Reading.pages(Reports.write(Reports.sample(grid), language).bytes());
+        assertThat(pages.get(0)).contains(words.say("report.synthesis"), words.say("report.priorities"));
+        assertThat(pages.get(1)).startsWith(words.say("report.dimensions"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
+    void the_charts_name_and_number_every_dimension(String grid, Language language) throws IOException {
+        Assessment assessment = Reports.sample(grid);
+        Wording words = new Wording(language);
+        List<String> pages = Reading.pages(Reports.write(assessment, language).bytes());
+        for (NodeResult dimension : assessment.dimensions()) {
+            String title = words.text(dimension.element().title());
+            String figure = new ScoreWords(words, assessment.grid()).figure(dimension);
+            assertThat(PrintedText.plain(pages.get(0))).contains(PrintedText.plain(title), PrintedText.plain(figure));
+            assertThat(PrintedText.plain(pages.get(1))).contains(PrintedText.plain(title), PrintedText.plain(figure));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("GRIDS")
+    void the_same_request_gives_the_same_bytes(String grid) {
+        Assessment assessment = Reports.sample(grid);
+        assertThat(Reports.write(assessment, Language.FRENCH).bytes())
+                .isEqualTo(Reports.write(assessment, Language.FRENCH).bytes());
+    }
+
+    @ParameterizedTest
+    @FieldSource("GRIDS")
+    void a_report_stays_light(String grid) {
+        PdfFile file = Reports.write(Reports.sample(grid), Language.FRENCH);
+        assertThat(file.bytes().length).isLessThan(120_000);
+        assertThat(file.pages()).isLessThanOrEqualTo(12);
+        assertThat(file.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
+    void a_blank_questionnaire_says_that_there_is_nothing_to_draw(String grid, Language language) throws IOException {
+        Wording words = new Wording(language);
+        List<String> pages =
+                Reading.pages(Reports.write(Reports.blank(grid), language).bytes());
+        assertThat(PrintedText.plain(pages.get(0)))
+                .contains(
+                        PrintedText.plain(words.say("report.no-name")),
+                        PrintedText.plain(words.say("report.state-not-computable")),
+                        PrintedText.plain(words.say("report.reason-nothing-answered")),
+                        PrintedText.plain(words.say("report.no-chart")))
+                .doesNotContain(PrintedText.plain(words.say("report.now")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
+    void where_nothing_applies_the_report_says_so_instead_of_a_score(String grid, Language language)
+            throws IOException {
+        Wording words = new Wording(language);
+        String first = PrintedText.plain(Reading.pages(
+                        Reports.write(Reports.nothingApplies(grid), language).bytes())
+                .get(0));
+        assertThat(first).contains(PrintedText.plain(words.say("report.coverage-nothing-applies")));
+        assertThat(first).doesNotContain("/100", "provisoire", "provisional");
+    }
+
+    @Test
+    void hostile_names_are_printed_or_replaced_never_refused() {
+        List<String> names = List.of(
+                "Association ".repeat(17), "W".repeat(200), "Café 🥖 solidaire", "جمعية التضامن", "A\tB\u0000C\uFFFF");
+        for (String name : names) {
+            Assessment sample = Reports.sample("esus");
+            Actor actor = new Actor("", name, name, Optional.empty(), name);
+            Answers answers = sample.answers();
+            Assessment renamed = Assessor.assess(
+                    sample.grid(),
+                    new Answers(
+                            actor, answers.profile(), answers.parameters(), answers.byCriterion(), answers.location()));
+            assertThat(Reports.write(renamed, Language.FRENCH).pages()).isPositive();
+        }
+    }
+}

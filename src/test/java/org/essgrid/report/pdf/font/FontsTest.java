@@ -1,0 +1,47 @@
+package org.essgrid.report.pdf.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FontsTest {
+
+    private final Fonts fonts = new Fonts();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void allDigitsHaveOneWidthSoThatColumnsOfNumbersAlign(boolean bold) {
+        assertThat("0123456789"
+                        .chars()
+                        .mapToDouble(c -> fonts.glyph(c, bold).advance())
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void theTextFaceHasWhatFrenchAndReportsNeed() {
+        String needed = "éèêëàâçùûüîïôœŒæÉÈÀÇ\u202F\u00A0\u2212×≤≥≈…«»“”’–—·•€°²←→↑↓▲▼●○■□✓✗";
+        assertThat(needed.codePoints()).allSatisfy(c -> {
+            assertThat(fonts.glyph(c, false))
+                    .extracting(Glyph::face, Glyph::drawn)
+                    .containsExactly(Face.REGULAR, c);
+            assertThat(fonts.glyph(c, true))
+                    .extracting(Glyph::face, Glyph::drawn)
+                    .containsExactly(Face.BOLD, c);
+        });
+    }
+
+    @Test
+    void anotherScriptComesFromTheFallbackFace() {
+        assertThat(fonts.glyph(0x5D0, true).face()).isEqualTo(Face.FALLBACK);
+    }
+
+    @Test
+    void whatNoFaceHasBecomesAVisibleBox() {
+        Glyph glyph = fonts.glyph(0x1F956, false);
+        assertThat(glyph.drawn()).isEqualTo(0x25A1);
+        assertThat(glyph.id()).isNotZero();
+    }
+}

@@ -1,0 +1,39 @@
+package org.essgrid.report.pdf.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PaletteTest {
+
+    private final Palette palette = Palette.standard();
+
+    @Test
+    void textReadsOnPaperAndOnWash() {
+        for (Ink ground : new Ink[] {Ink.WHITE, palette.wash()}) {
+            assertThat(palette.text().contrast(ground)).isGreaterThanOrEqualTo(4.5);
+            assertThat(palette.muted().contrast(ground)).isGreaterThanOrEqualTo(4.5);
+            assertThat(palette.accent().contrast(ground)).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @Test
+    void graphicsStandOutFromPaper() {
+        assertThat(palette.graphic().contrast(Ink.WHITE)).isGreaterThanOrEqualTo(3);
+        assertThat(palette.ordinal()).allMatch(step -> step.contrast(Ink.WHITE) >= 3);
+    }
+
+    @Test
+    void eachStepIsDarkerThanTheOneBelow() {
+        for (int step = 2; step <= 5; step++) {
+            double below = palette.step(step - 1).contrast(Ink.WHITE);
+            assertThat(palette.step(step).contrast(Ink.WHITE)).isGreaterThan(below * 1.2);
+        }
+    }
+
+    @Test
+    void textOnEachStepReads() {
+        assertThat(palette.ordinal())
+                .allMatch(step -> step.readable(palette.text()).contrast(step) >= 4.5);
+    }
+}
