@@ -27,6 +27,11 @@ public final class Assessor {
         return new Scoring(prepared, answers, given).assessment();
     }
 
+    /** The overall result alone, without conditions and views; arguments as above. */
+    public GroupResult overall(Answers answers, Map<String, CriterionResult> given) {
+        return new Scoring(prepared, answers, given).root();
+    }
+
     /** Scores a single questionnaire. */
     public static Assessment assess(Grid grid, Answers answers) {
         return new Assessor(grid).assess(answers);

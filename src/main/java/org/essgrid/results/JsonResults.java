@@ -1,14 +1,11 @@
 package org.essgrid.results;
 
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.essgrid.answers.Actor;
-import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.plan.Plan;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Parameter;
@@ -77,11 +74,15 @@ public final class JsonResults {
         actor(assessment.answers().actor());
         profile();
         parameters();
-        nodes();
+        Plan plan = Plan.of(assessment);
+        nodes(plan);
         json.writeName("gates");
         json.writeStartArray();
         assessment.gates().forEach(gate -> new GateJson(json).write(gate));
         json.writeEndArray();
+        if (!plan.isEmpty()) {
+            new PlanJson(json).write(plan);
+        }
         if (!assessment.voices().isEmpty()) {
             new VoicesJson(json).write(assessment);
         }
@@ -140,16 +141,8 @@ public final class JsonResults {
         json.writeEndObject();
     }
 
-    private void nodes() {
-        Map<Horizon, Assessment> targets = new TreeMap<>();
-        for (Horizon horizon : Horizon.values()) {
-            if (assessment.answers().aimsAt(horizon)) {
-                targets.put(
-                        horizon,
-                        Assessor.assess(assessment.grid(), assessment.answers().at(horizon)));
-            }
-        }
-        NodeJson nodes = new NodeJson(json, assessment, targets);
+    private void nodes(Plan plan) {
+        NodeJson nodes = new NodeJson(json, assessment, plan.reached());
         json.writeName("nodes");
         json.writeStartArray();
         for (NodeResult node : assessment.nodes().values()) {
