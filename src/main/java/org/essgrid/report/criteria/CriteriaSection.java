@@ -74,9 +74,8 @@ public record CriteriaSection(Material material) {
         Text calculated = calculation.isEmpty()
                 ? described
                 : described.plain(" ").small(calculation, material.palette().muted());
-        Paragraph paragraph = Paragraph.of(calculated).sized(Step.TABLE);
-        boolean table = group.parts().get(0).result() instanceof CriterionResult;
-        blocks.add(table ? paragraph.leads() : paragraph);
+        // Together with what stands below it, be it a table or the heading of a theme.
+        blocks.add(Paragraph.of(calculated).sized(Step.TABLE).leads());
         children(group, Math.min(level + 1, DEEPEST_LEVEL), blocks);
     }
 

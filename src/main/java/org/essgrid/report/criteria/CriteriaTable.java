@@ -33,13 +33,12 @@ record CriteriaTable(Material material) {
     private Text question(CriterionResult criterion) {
         Wording words = material.words();
         String title = words.text(criterion.element().title());
-        return Text.strong(material.numbering().before(criterion, title))
-                .newLine()
-                .small(words.text(criterion.element().wording().question()));
+        String question = words.text(criterion.element().wording().question());
+        Text named = Text.strong(material.numbering().before(criterion, title));
+        return question.equals(title) ? named : named.newLine().small(question);
     }
 
     private Cell score(CriterionResult criterion) {
-
         if (criterion.score().isEmpty()) {
             return Cell.of(Text.of("–").newLine().then(weight(criterion)));
         }

@@ -1,21 +1,27 @@
 package org.essgrid.report.material;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Part;
 
 /**
  * The numbers by which readers find a dimension or a criterion again in another section: 6, and 6.2.
  *
  * @param byId the number of each dimension and criterion by its id
+ * @param themes the ids of the groups between a dimension and its criteria, which have none
  */
-public record Numbering(Map<String, String> byId) {
+public record Numbering(Map<String, String> byId, Set<String> themes) {
 
     public Numbering {
         byId = Map.copyOf(byId);
+        themes = Set.copyOf(themes);
     }
 
     public static Numbering of(Assessment assessment) {
@@ -29,7 +35,25 @@ public record Numbering(Map<String, String> byId) {
             }
             numbers.put(dimension.id(), String.valueOf(d + 1));
         }
-        return new Numbering(numbers);
+        Set<String> themes = new HashSet<>();
+        dimensions.forEach(dimension -> collectThemes(dimension, themes));
+        return new Numbering(numbers, themes);
+    }
+
+    private static void collectThemes(NodeResult node, Set<String> themes) {
+        if (node instanceof GroupResult group) {
+            for (Part part : group.parts()) {
+                if (part.result() instanceof GroupResult inner) {
+                    themes.add(inner.id());
+                    collectThemes(inner, themes);
+                }
+            }
+        }
+    }
+
+    /** Whether it stands within a dimension, above its criteria. */
+    public boolean isTheme(NodeResult node) {
+        return themes.contains(node.id());
     }
 
     /** The number, or nothing for a node between a dimension and its criteria. */

@@ -1,6 +1,7 @@
 package org.essgrid.report.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.essgrid.text.Language;
@@ -43,9 +44,19 @@ public record Wording(Language language) {
         return value(BigDecimal.valueOf(number));
     }
 
+    /** A share, 0..1, out of a hundred, whatever the scale on which it is published. */
+    public String outOfHundred(double share) {
+        return number(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP));
+    }
+
     /** A difference, with its sign. */
     public String change(BigDecimal difference) {
         return (difference.signum() > 0 ? "+" : "") + value(difference);
+    }
+
+    /** A difference of published figures, with its sign and all of its decimals. */
+    public String difference(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + number(difference);
     }
 
     /** A computed number with its unit. */
