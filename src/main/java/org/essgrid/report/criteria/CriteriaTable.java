@@ -20,9 +20,9 @@ record CriteriaTable(Material material) {
     Table of(List<CriterionResult> criteria) {
         Wording words = material.words();
         List<Column> columns =
-                List.of(Column.share(40), Column.share(60), Column.fixed(84).numbers());
+                List.of(Column.share(38), Column.share(62), Column.fixed(69).numbers());
         Row header = Row.of(
-                words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score-weight"));
+                words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score"));
         return Table.of(columns, header, criteria.stream().map(this::row).toList());
     }
 

@@ -23,7 +23,7 @@ record ItemsTable(Material material) {
         List<Column> columns = List.of(
                 Column.share(54),
                 Column.share(46),
-                Column.fixed(104),
+                Column.fixed(122),
                 Column.fixed(42).numbers(),
                 Column.fixed(42).numbers());
         Row header = Row.of(
@@ -84,14 +84,11 @@ record ItemsTable(Material material) {
 
     private Text who(Item item, Action action) {
         Wording words = material.words();
-        Text text = Text.EMPTY;
-        if (!action.owner().isBlank()) {
-            text = text.small(words.print(action.owner())).newLine();
-        }
-        if (action.due().isPresent()) {
-            text = text.small(words.date(action.due().get())).newLine();
-        }
-        Text status = text.small(words.say("report.action-" + action.status().key()));
+        Text owner = action.owner().isBlank()
+                ? Text.EMPTY
+                : Text.EMPTY.small(words.print(action.owner())).newLine();
+        Text due = action.due().map(day -> owner.small(words.date(day) + " · ")).orElse(owner);
+        Text status = due.small(words.say("report.action-" + action.status().key()));
         return item.isOverdue(material.request().date())
                 ? status.small(" · ").bold(words.say("report.overdue"))
                 : status;
