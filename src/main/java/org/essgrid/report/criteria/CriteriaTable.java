@@ -19,11 +19,21 @@ record CriteriaTable(Material material) {
 
     Table of(List<CriterionResult> criteria) {
         Wording words = material.words();
-        List<Column> columns =
-                List.of(Column.share(38), Column.share(62), Column.fixed(69).numbers());
-        Row header = Row.of(
-                words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score"));
+        List<Column> columns = List.of(
+                Column.share(38),
+                Column.share(62),
+                Column.fixed(scoreWidth(criteria)).numbers());
+        Row header =
+                Row.of(words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score"));
         return Table.of(columns, header, criteria.stream().map(this::row).toList());
+    }
+
+    /** Points, for the bar beside its figure: more where a figure names the scale that it stands on. */
+    private double scoreWidth(List<CriterionResult> criteria) {
+        boolean scaled = criteria.stream()
+                .map(criterion -> material.scores().figure(criterion))
+                .anyMatch(figure -> figure.contains("/"));
+        return scaled ? 102 : 69;
     }
 
     private Row row(CriterionResult criterion) {

@@ -89,9 +89,7 @@ record ItemsTable(Material material) {
                 : Text.EMPTY.small(words.print(action.owner())).newLine();
         Text due = action.due().map(day -> owner.small(words.date(day) + " · ")).orElse(owner);
         Text status = due.small(words.say("report.action-" + action.status().key()));
-        return item.isOverdue(material.request().date())
-                ? status.small(" · ").bold(words.say("report.overdue"))
-                : status;
+        return item.isOverdue(material.request().date()) ? status.newLine().bold(words.say("report.overdue")) : status;
     }
 
     private String gain(Item item, Horizon horizon) {
