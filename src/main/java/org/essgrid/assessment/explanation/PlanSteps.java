@@ -3,6 +3,7 @@ package org.essgrid.assessment.explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
@@ -46,19 +47,20 @@ record PlanSteps(Plan plan, Messages messages, Figures figures) {
     }
 
     private List<String> together(Horizon horizon, NodeResult node) {
-        List<String> sentences = new ArrayList<>();
-        plan.together(horizon, node)
-                .ifPresentOrElse(
-                        gain -> {
-                            sentences.add(said("explain.plan-together", horizon, gain));
-                            BigDecimal sum = plan.sumOfGains(horizon);
-                            if (node.id().equals(plan.now().root().id()) && sum.compareTo(gain.points()) != 0) {
-                                sentences.add(
-                                        messages.get("explain.plan-sum", horizon.years(), figures.published(sum)));
-                            }
-                        },
-                        () -> sentences.add(messages.get("explain.plan-no-gain", horizon.years())));
-        return sentences;
+        Optional<Gain> gain = plan.together(horizon, node);
+        boolean whole = node.id().equals(plan.now().root().id());
+        if (gain.isEmpty()) {
+            return whole ? List.of(messages.get("explain.plan-no-gain", horizon.years())) : List.of();
+        }
+        BigDecimal points = gain.get().points();
+        if (!whole && points.signum() == 0) {
+            return List.of();
+        }
+        String together = said("explain.plan-together", horizon, gain.get());
+        BigDecimal sum = plan.sumOfGains(horizon);
+        return whole && sum.compareTo(points) != 0
+                ? List.of(together, messages.get("explain.plan-sum", horizon.years(), figures.published(sum)))
+                : List.of(together);
     }
 
     private String said(String key, Horizon horizon, Gain gain) {

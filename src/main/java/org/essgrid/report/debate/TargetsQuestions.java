@@ -17,6 +17,7 @@ import org.essgrid.report.words.Wording;
 record TargetsQuestions(Material material) {
 
     private static final int MOST = 2;
+    private static final int MOST_SIGNS = 40;
 
     List<Text> questions() {
         return material.plan().items().stream()
@@ -44,13 +45,20 @@ record TargetsQuestions(Material material) {
 
     private Text question(Item item) {
         Wording words = material.words();
-        AnswerWords answers = new AnswerWords(material);
         Map.Entry<Horizon, Aim> aim = furthest(item).orElseThrow();
         return Text.of(words.say(
                 item.action().isPresent() ? "report.question-action" : "report.question-idle",
                 words.text(item.criterion().element().title()),
-                answers.brief(item.criterion()),
-                answers.brief(aim.getValue().reached()),
+                shown(item.criterion()),
+                shown(aim.getValue().reached()),
                 aim.getKey().years()));
+    }
+
+    /** The answer, or its score where it is too long for a question, as several options are. */
+    private String shown(CriterionResult result) {
+        String answer = new AnswerWords(material).brief(result);
+        return answer.length() <= MOST_SIGNS
+                ? answer
+                : material.words().ofHundred(result.score().orElseThrow().exact());
     }
 }

@@ -43,16 +43,14 @@ public record AnswerWords(Material material) {
         }
         if (response instanceof Response.Levels levels
                 && result.element().measure() instanceof Measure.Qualitative measure) {
-            return isJoint(result) ? jointFigure(result) : labels(levels, measure);
+            return isJoint(result)
+                    ? material.words().ofHundred(result.score().orElseThrow().exact())
+                    : labels(levels, measure);
         }
         Measure.Quantitative measure = (Measure.Quantitative) result.element().measure();
         return result.value()
                 .map(value -> material.words().value(value, measure.unit()))
                 .orElseGet(() -> material.scores().state(result));
-    }
-
-    private String jointFigure(CriterionResult result) {
-        return material.words().outOfHundred(result.score().orElseThrow().exact()) + "\u00A0/\u00A0100";
     }
 
     /** Whether several voices made it, and not a target that has taken their place. */

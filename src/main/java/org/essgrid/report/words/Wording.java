@@ -49,6 +49,11 @@ public record Wording(Language language) {
         return number(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP));
     }
 
+    /** The same with what it is out of: {@code 61,5 / 100}. */
+    public String ofHundred(double share) {
+        return outOfHundred(share) + "\u00A0/\u00A0100";
+    }
+
     /** A difference, with its sign. */
     public String change(BigDecimal difference) {
         return (difference.signum() > 0 ? "+" : "") + value(difference);
