@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.robustness.Robustness;
+import org.essgrid.grid.Group;
 import org.essgrid.report.material.Material;
 import org.essgrid.report.pdf.block.Block;
 import org.essgrid.report.pdf.block.Heading;
@@ -30,10 +31,11 @@ record RobustnessNote(Material material) {
 
     private String sentence(Score score, Robustness robustness) {
         Wording words = material.words();
+        Group root = material.grid().root();
         List<String> weightiest = robustness.weightiest().stream()
                 .limit(MOST)
-                .map(weighty ->
-                        words.text(weighty.criterion().element().title()) + "\u00A0" + words.percent(weighty.share()))
+                .map(swing -> words.text(swing.criterion().element().title()) + "\u00A0"
+                        + words.number(root.publication().publish(swing.size())))
                 .toList();
         return words.say(
                 "report.robustness-interval",

@@ -124,6 +124,30 @@ class PlanTest {
                 .isEqualByComparingTo("83.3");
     }
 
+    /** The figures of the manual. */
+    @Test
+    void the_example_of_the_manual_is_right() {
+        String rows = "a;40;70\nb;60;75\nc;80\n";
+        String numbers = GRID.replace(
+                        "kind: qualitative, question: B, scale: [{id: non, score: 0, label: N}, {id: oui, score: 100, label: O}]",
+                        "kind: quantitative, question: B, score: {linear: {from: 0, to: 100}}")
+                .replace("full-if: \"level('b') = 'oui'\", ", "");
+        Plan mean = plan(grid(numbers.formatted("")), rows);
+        Plan lowest = plan(grid(numbers.formatted("").replace("title: D\n", "title: D\n    aggregation: min\n")), rows);
+
+        assertThat(brought(mean)).containsExactly("10.0", "5.0", "15.0");
+        assertThat(brought(lowest)).containsExactly("20.0", "0.0", "30.0");
+    }
+
+    /** By a alone, by b alone, together. */
+    private static List<String> brought(Plan plan) {
+        Gain together = plan.together(Horizon.ONE_YEAR, plan.now().root()).orElseThrow();
+        return List.of(
+                points(plan, "a", Horizon.ONE_YEAR).orElseThrow(),
+                points(plan, "b", Horizon.ONE_YEAR).orElseThrow(),
+                together.points().toPlainString());
+    }
+
     @Test
     void a_target_may_lower_the_score() {
         assertThat(points(plan("", "a;40;10\nb;oui\nc;10\n"), "a", Horizon.ONE_YEAR))
@@ -212,7 +236,10 @@ class PlanTest {
     }
 
     private static Plan plan(String root, String rows) {
-        Grid grid = grid(GRID.formatted(root));
+        return plan(grid(GRID.formatted(root)), rows);
+    }
+
+    private static Plan plan(Grid grid, String rows) {
         return Plan.of(Assessor.assess(grid, answers(grid, TITLES + "acteur.nom;X\n" + rows)));
     }
 
