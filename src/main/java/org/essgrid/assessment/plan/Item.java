@@ -14,7 +14,7 @@ import org.essgrid.assessment.CriterionResult;
  * What is planned for one criterion: a target, an action, or both.
  *
  * @param criterion as it is now
- * @param aims for each horizon that the answer names a target for
+ * @param aims for each horizon at which a target stands
  */
 public record Item(CriterionResult criterion, Map<Horizon, Aim> aims, Optional<Action> action) {
 

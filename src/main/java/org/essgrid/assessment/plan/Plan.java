@@ -58,14 +58,16 @@ public record Plan(Assessment now, Map<Horizon, Assessment> reached, List<Item> 
     private static Map<Horizon, Aim> aims(
             CriterionResult criterion, Targets targets, Map<Horizon, Assessment> reached) {
         Map<Horizon, Aim> aims = new EnumMap<>(Horizon.class);
-        reached.forEach((horizon, then) -> horizon.target(criterion.answer()).ifPresent(target -> {
-            CriterionResult aimedAt =
-                    (CriterionResult) then.node(criterion.id()).orElseThrow();
-            Optional<Gain> gain = criterion.state() == State.SCORED
-                    ? Gain.between(targets.now().root(), targets.overall(horizon, criterion.id()))
-                    : Optional.empty();
-            aims.put(horizon, new Aim(target, aimedAt, gain));
-        }));
+        reached.forEach((horizon, then) -> {
+            if (criterion.answer().aimsBy(horizon)) {
+                Optional<Gain> gain = criterion.state() == State.SCORED
+                        ? Gain.between(targets.now().root(), targets.overall(horizon, criterion.id()))
+                        : Optional.empty();
+                aims.put(
+                        horizon,
+                        new Aim((CriterionResult) then.node(criterion.id()).orElseThrow(), gain));
+            }
+        });
         return aims;
     }
 
