@@ -24,6 +24,9 @@ public enum Column {
     STATUS("statut_action", "action_status", "statut_de_l_action"),
     UNIT("unite", "unit");
 
+    /** What is longer is a sentence, however it is spaced. */
+    private static final int LONGEST = 80;
+
     private static final String BETWEEN_WORDS = " _'.-";
     private static final Map<String, Column> BY_KEY = index();
 
@@ -58,6 +61,9 @@ public enum Column {
     }
 
     public static Optional<Column> of(String title) {
+        if (title.length() > LONGEST) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(BY_KEY.get(key(title)));
     }
 

@@ -49,9 +49,10 @@ public record Material(
     private static Map<Horizon, Assessment> targets(Assessment assessment) {
         Map<Horizon, Assessment> targets = new EnumMap<>(Horizon.class);
         Answers answers = assessment.answers();
+        Assessor assessor = new Assessor(assessment.grid());
         for (Horizon horizon : Horizon.values()) {
             if (answers.aimsAt(horizon)) {
-                targets.put(horizon, Assessor.assess(assessment.grid(), answers.at(horizon)));
+                targets.put(horizon, assessor.assess(answers.at(horizon)));
             }
         }
         return targets;

@@ -2,6 +2,7 @@ package org.essgrid.report.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -30,8 +31,8 @@ record Assembly(
         fingerprint.add(metadata.toString());
         List<COSDictionary> made = new ArrayList<>();
         for (PdfPage page : pages) {
-            byte[] content = page.bytes(margins.of(page));
-            fingerprint.add(content);
+            ByteBuffer content = page.bytes(margins.of(page));
+            fingerprint.add(content.duplicate());
             made.add(page(page, content));
         }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -46,7 +47,7 @@ record Assembly(
         return out.toByteArray();
     }
 
-    private COSDictionary page(PdfPage page, byte[] content) throws IOException {
+    private COSDictionary page(PdfPage page, ByteBuffer content) throws IOException {
         PDPage made = new PDPage(new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
         COSDictionary dictionary = made.getCOSObject();
         dictionary.setItem(COSName.RESOURCES, resources(page));

@@ -2,6 +2,7 @@ package org.essgrid.report.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -17,7 +18,7 @@ final class Compression {
     private byte[] packed = new byte[16 * 1024];
 
     /** A stream of the document with this content. */
-    COSStream stream(PDDocument document, byte[] content) throws IOException {
+    COSStream stream(PDDocument document, ByteBuffer content) throws IOException {
         deflater.reset();
         deflater.setInput(content);
         deflater.finish();

@@ -7,12 +7,12 @@ import java.util.List;
 /** A line of letters that fits its width, in reading order. */
 public record Line(List<Letter> letters) {
 
-    public Line {
-        letters = List.copyOf(letters);
-    }
-
     /** Width in points, without the space that may end the line. */
     public double width() {
+        return width(letters);
+    }
+
+    static double width(List<Letter> letters) {
         double width = 0;
         for (int i = 0; i < letters.size(); i++) {
             Letter letter = letters.get(i);

@@ -57,8 +57,11 @@ public record LinePainter(DocumentFonts fonts) {
         }
 
         void cover(Look.@Nullable LinkTag link, Stretch stretch, double left) {
+            if (link == null && current == null) {
+                return;
+            }
             double start = left + stretch.x();
-            double end = start + new Line(stretch.letters()).width();
+            double end = start + Line.width(stretch.letters());
             if (link != current) {
                 close();
                 current = link;

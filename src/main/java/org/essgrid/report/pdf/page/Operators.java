@@ -1,5 +1,6 @@
 package org.essgrid.report.pdf.page;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.essgrid.report.pdf.font.Face;
 import org.essgrid.report.pdf.style.Ink;
@@ -14,12 +15,17 @@ public final class Operators {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private byte[] out = new byte[1024];
+    private byte[] out;
     private int size;
     private @Nullable Face face;
     private double typeSize;
     private @Nullable Ink fill;
     private @Nullable Pen pen;
+
+    /** @param room bytes, as many as are expected; there may be more */
+    public Operators(int room) {
+        out = new byte[room];
+    }
 
     public Operators op(String operator) {
         return ascii(operator, '\n');
@@ -102,12 +108,13 @@ public final class Operators {
         return this;
     }
 
-    boolean isEmpty() {
-        return size == 0;
+    int size() {
+        return size;
     }
 
-    byte[] bytes() {
-        return Arrays.copyOf(out, size);
+    /** What there is, without a copy of it: nothing more may be written. */
+    ByteBuffer bytes() {
+        return ByteBuffer.wrap(out, 0, size);
     }
 
     private void forget() {
