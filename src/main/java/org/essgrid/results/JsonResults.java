@@ -107,6 +107,12 @@ public final class JsonResults {
             json.writeNullProperty("date");
         }
         json.writeStringProperty("respondents", actor.respondents());
+        json.writeName("consent");
+        if (actor.consent().isPresent()) {
+            json.writeBoolean(actor.consent().get());
+        } else {
+            json.writeNull();
+        }
         json.writeEndObject();
     }
 

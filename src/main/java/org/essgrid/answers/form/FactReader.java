@@ -10,6 +10,7 @@ import org.essgrid.answers.Actor;
 import org.essgrid.answers.cell.Cell;
 import org.essgrid.answers.cell.ChoiceCell;
 import org.essgrid.answers.cell.DateCell;
+import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.cell.NumberRule;
 import org.essgrid.answers.cell.Options;
 import org.essgrid.answers.cell.Remarks;
@@ -50,7 +51,14 @@ public record FactReader(Form form, Remarks remarks, Options colleges, boolean b
                 special(SpecialRow.CAMPAIGN).text(),
                 date,
                 special(SpecialRow.RESPONDENTS).text(),
+                consent(),
                 college());
+    }
+
+    /** One who does not know has not agreed. */
+    private Optional<Boolean> consent() {
+        Cell cell = special(SpecialRow.CONSENT);
+        return NoAnswer.of(cell.text()).isPresent() ? Optional.empty() : Consent.read(cell, remarks);
     }
 
     private Optional<String> college() {

@@ -12,6 +12,8 @@ public enum SpecialRow {
     CAMPAIGN("campagne", "campaign"),
     DATE("date", "date"),
     RESPONDENTS("repondants", "respondents"),
+    /** Whether a network may tell the actor's good practices with its name. */
+    CONSENT("acteur.accord", "actor.consent"),
     /** The college that the respondent speaks for; only where the grid has colleges. */
     COLLEGE("acteur.college", "actor.college");
 

@@ -11,6 +11,7 @@ import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.NumberWords;
 import org.essgrid.answers.form.Column;
+import org.essgrid.answers.form.Consent;
 import org.essgrid.answers.form.FactReader;
 import org.essgrid.answers.form.RowNames;
 import org.essgrid.answers.form.SpecialRow;
@@ -35,12 +36,14 @@ record FactRows(RowWriter rows, Language language, Answers answers) {
                 case CAMPAIGN -> actor.campaign();
                 case DATE -> date(actor.date());
                 case RESPONDENTS -> actor.respondents();
+                case CONSENT -> Consent.word(actor.consent(), language);
                 case COLLEGE -> actor.college().orElse("");
             };
             String key = row.name().toLowerCase(Locale.ROOT);
             String allowed = switch (row) {
                 case NAME, ID, CAMPAIGN, RESPONDENTS -> message("answers.words-text");
                 case DATE -> message("answers.words-date");
+                case CONSENT -> Consent.listed(language);
                 case COLLEGE -> FactReader.colleges(grid.voices()).listed(language);
             };
             write(row.name(language), message("answers.template-actor-" + key), "", allowed, Value.of(filled));

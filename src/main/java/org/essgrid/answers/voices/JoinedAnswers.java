@@ -118,7 +118,14 @@ public final class JoinedAnswers {
                 first(actors.stream().map(Actor::name)),
                 first(actors.stream().map(Actor::campaign)),
                 actors.stream().map(Actor::date).flatMap(Optional::stream).findFirst(),
-                "");
+                "",
+                consent(actors),
+                Optional.empty());
+    }
+
+    /** One voice that refuses is enough. */
+    private static Optional<Boolean> consent(List<Actor> actors) {
+        return actors.stream().map(Actor::consent).flatMap(Optional::stream).reduce(Boolean::logicalAnd);
     }
 
     private static String first(Stream<String> texts) {

@@ -17,7 +17,7 @@ import org.essgrid.text.Language;
 public final class WideTemplate {
 
     private static final List<SpecialRow> ACTOR =
-            List.of(SpecialRow.ID, SpecialRow.NAME, SpecialRow.CAMPAIGN, SpecialRow.DATE);
+            List.of(SpecialRow.ID, SpecialRow.NAME, SpecialRow.CAMPAIGN, SpecialRow.DATE, SpecialRow.CONSENT);
 
     private WideTemplate() {}
 

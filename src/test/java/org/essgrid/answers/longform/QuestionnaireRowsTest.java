@@ -52,6 +52,33 @@ class QuestionnaireRowsTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "acteur.accord;Oui, true",
+        "actor.consent;yes, true",
+        "acteur.accord;NON, false",
+        "actor.consent;No, false",
+        "acteur.accord;, ",
+        "acteur.accord;ne sait pas, ",
+    })
+    void anActorSaysWhetherItsGoodPracticesMayBeToldWithItsName(String row, Boolean expected) {
+        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", row);
+
+        assertThat(read.problems()).isEmpty();
+        Actor actor = read.answers().orElseThrow().actor();
+        assertThat(actor.consent()).isEqualTo(Optional.ofNullable(expected));
+        assertThat(actor.agrees()).isEqualTo(Boolean.TRUE.equals(expected));
+    }
+
+    @Test
+    void anAgreementThatIsNeitherYesNorNoIsAnError() {
+        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "acteur.accord;peut-être");
+
+        assertThat(read.answers()).isEmpty();
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().get(0).message(Messages.in(Language.FRENCH))).contains("yes (oui), no (non)");
+    }
+
     @Test
     void factsAndFiguresAreReadByTheirKind() {
         Answers answers = Questionnaire.rows(
@@ -94,7 +121,7 @@ class QuestionnaireRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "profil.statut;scoop|answers.level-unknown|scop",
+                "profil.statut;scoop|answers.choice-unknown|scop",
                 "profil.statut;|answers.profile-required|profil.statut",
                 "profil.statut;NSP|answers.profile-required|« Fait statut »",
                 "profil.statut;scop/profil.effectif;-1|answers.number-min|au moins 0",

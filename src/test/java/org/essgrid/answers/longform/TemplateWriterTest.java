@@ -147,7 +147,14 @@ class TemplateWriterTest {
 
     private static Answers answers(Map<String, Answer> answers) {
         return new Answers(
-                new Actor("e-12", "-Épicerie", "2026", Optional.of(LocalDate.of(2026, 3, 9)), "Le bureau"),
+                new Actor(
+                        "e-12",
+                        "-Épicerie",
+                        "2026",
+                        Optional.of(LocalDate.of(2026, 3, 9)),
+                        "Le bureau",
+                        Optional.of(false),
+                        Optional.empty()),
                 Map.of(
                         "statut", Value.of("scop"),
                         "effectif", Value.of(new BigDecimal("12.5")),

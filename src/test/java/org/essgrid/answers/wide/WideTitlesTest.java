@@ -109,7 +109,7 @@ class WideTitlesTest {
         assertThat(blank).startsWith("\uFEFF").endsWith("\r\n");
         int width = blank.split(";").length;
 
-        Wide read = Wide.read(GRID, blank + "e1;Épicerie;2026;09/03/2026;scop" + ";".repeat(width - 5) + "\r\n");
+        Wide read = Wide.read(GRID, blank + "e1;Épicerie;2026;09/03/2026;;scop" + ";".repeat(width - 6) + "\r\n");
 
         assertThat(read.titles()).isEmpty();
         assertThat(read.rowKeys()).isEmpty();
