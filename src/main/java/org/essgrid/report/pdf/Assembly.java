@@ -40,7 +40,7 @@ record Assembly(
         pages.forEach(links::annotate);
         catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(made, links).root(root, pages));
         new Bookmarks(document, signposts).add();
-        new Identity(document, metadata).declare();
+        new Identity(document, metadata, compression).declare();
         document.setDocumentId(fingerprint.value());
         ByteArrayOutputStream out = new ByteArrayOutputStream(96 * 1024);
         document.save(out, IN_ONE_STREAM);
