@@ -109,9 +109,10 @@ public record Wording(Language language) {
 
     /** Several things of a few words each: {@code a ; b ; c}. */
     public String series(List<String> things) {
-        return things.stream()
-                .reduce((before, next) -> say("report.series", before, next))
-                .orElse("");
+        Messages messages = Messages.in(language);
+        return print(things.stream()
+                .reduce((before, next) -> messages.get("report.series", before, next))
+                .orElse(""));
     }
 
     private static String signed(String number) {
