@@ -41,7 +41,7 @@ public record Material(
                 Palette.standard(),
                 Shares.ofRoot(assessment),
                 Plan.of(assessment),
-                Numbering.of(assessment));
+                Numbering.of(assessment.grid()));
     }
 
     /** The results with the targets reached, for each horizon that an answer aims at. */
