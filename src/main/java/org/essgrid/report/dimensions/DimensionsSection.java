@@ -36,6 +36,7 @@ public record DimensionsSection(Material material) {
             blocks.add(new Spacer(24));
             blocks.add(new Together(new CriteriaAtAGlance(material).blocks()));
         }
+        blocks.addAll(new NetworkPlace(material).blocks());
         return blocks;
     }
 
