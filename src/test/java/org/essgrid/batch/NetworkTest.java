@@ -52,7 +52,7 @@ class NetworkTest {
         List<Double> scores = scores();
         double own = scores.get(3);
         long below = scores.stream().filter(score -> score < own).count();
-        assertThat(text).contains("Médiane du réseau", below + " des 7 membres notés du réseau");
+        assertThat(text).contains("Médiane du réseau", below + " membres du réseau sur 7 ont un score plus bas");
         assertThat(text).contains("L’Essai n° 4").doesNotContain("L’Essai n° 3", "L’Essai n° 5");
     }
 
@@ -71,7 +71,9 @@ class NetworkTest {
         NetworkSettings strict = new NetworkSettings("", false, new Floor(8), Optional.empty());
         workshop.settings = with(strict, true);
         workshop.run("sortie");
-        assertThat(text("reports/l-essai-n-4--a4.pdf")).doesNotContain("du réseau");
+        assertThat(text("reports/l-essai-n-4--a4.pdf"))
+                .contains("Moins de 8 membres du réseau ont un score")
+                .doesNotContain("Médiane du réseau");
     }
 
     @Test
