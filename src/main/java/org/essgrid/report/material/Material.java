@@ -87,7 +87,7 @@ public record Material(
     }
 
     public OptionalDouble median(Element element) {
-        return shareOf(Optional.ofNullable(request.benchmarks().medians().get(element.id())), element);
+        return shareOf(request.benchmarks().median(element), element);
     }
 
     private static OptionalDouble shareOf(Optional<BigDecimal> published, Element element) {

@@ -104,6 +104,7 @@ record GroupsSection(NetworkMaterial material) {
                                 .map(scores -> new SpreadDrawing(material)
                                         .box(root, scores.quartiles(), OptionalDouble.empty(), OptionalDouble.empty())),
                         List.of(),
+                        OptionalDouble.empty(),
                         whole(group)
                                 .map(scores ->
                                         material.figure(root, scores.quartiles().median()))
