@@ -1,11 +1,17 @@
 package org.essgrid.results;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.formula.Value;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -20,22 +26,25 @@ final class JsonScanner {
     private static final int MOST_DECIMALS = 100;
 
     private final String file;
+    private final int before;
     private final JsonParser parser;
     private final Diagnostics problems;
 
-    JsonScanner(String file, String text, Diagnostics problems) {
+    /** @param before how many lines of the file stand before the text */
+    JsonScanner(String file, int before, String text, Diagnostics problems) {
         this.file = file;
+        this.before = before;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
         this.problems = problems;
         parser.nextToken();
     }
 
     Location here() {
-        return location(file, parser.currentTokenLocation());
+        return location(file, before, parser.currentTokenLocation());
     }
 
-    static Location location(String file, TokenStreamLocation place) {
-        return Location.of(file, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
+    static Location location(String file, int before, TokenStreamLocation place) {
+        return Location.of(file, before + Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
     }
 
     /** Hands each key of the object at this place to a reader, which may take its value or leave it. */
@@ -94,6 +103,50 @@ final class JsonScanner {
             unexpected("123.4");
         }
         return Optional.of(number).filter(n -> usable);
+    }
+
+    /** Whether it is true at this place; empty for null. */
+    Optional<Boolean> truth() {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            return Optional.empty();
+        }
+        if (!parser.currentToken().isBoolean()) {
+            unexpected("true, false");
+            return Optional.empty();
+        }
+        return Optional.of(parser.getBooleanValue());
+    }
+
+    /** The number, text or truth at this place; empty for null. */
+    Optional<Value> value() {
+        JsonToken token = parser.currentToken();
+        if (token.isNumeric()) {
+            return number().map(Value::of);
+        }
+        return token.isBoolean() ? truth().map(Value::of) : text().map(Value::of);
+    }
+
+    /** The day at this place; empty for null. */
+    Optional<LocalDate> date() {
+        Optional<String> text = text();
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            unexpected("\"2026-12-31\"");
+            return Optional.empty();
+        }
+    }
+
+    /** The one of these whose name stands at this place. */
+    <T> Optional<T> oneOf(T[] all, Function<T, String> name) {
+        Optional<String> text = text();
+        Optional<T> found = Stream.of(all)
+                .filter(one -> text.equals(Optional.of(name.apply(one))))
+                .findFirst();
+        if (text.isPresent() && found.isEmpty()) {
+            unexpected(Stream.of(all).map(name).collect(Collectors.joining(", ")));
+        }
+        return found;
     }
 
     private boolean at(JsonToken token, String shown) {

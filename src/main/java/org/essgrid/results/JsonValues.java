@@ -19,6 +19,11 @@ final class JsonValues {
         }
     }
 
+    /** The number as it comes back when it was written plainly: 1E+3 is 1000. */
+    static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
     /** Written plainly: 0.0000001, not 1E-7. */
     static void number(JsonGenerator json, String name, BigDecimal number) {
         json.writeName(name);

@@ -45,8 +45,8 @@ class PreviousResultsTest {
 
         assertThat(problems.sorted()).isEmpty();
         assertThat(read.grid())
-                .isEqualTo(new PreviousResults.GridVersion(
-                        id, written.grid().about().version()));
+                .isEqualTo(
+                        new StoredActor.GridVersion(id, written.grid().about().version()));
         var actor = written.answers().actor();
         assertThat(read.actor())
                 .isEqualTo(new PreviousResults.Actor(actor.id(), actor.name(), actor.campaign(), actor.date()));

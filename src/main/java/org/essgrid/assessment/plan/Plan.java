@@ -38,12 +38,7 @@ public record Plan(Assessment now, Map<Horizon, Assessment> reached, List<Item> 
 
     public static Plan of(Assessment now) {
         Targets targets = new Targets(now);
-        Map<Horizon, Assessment> reached = new EnumMap<>(Horizon.class);
-        for (Horizon horizon : Horizon.values()) {
-            if (now.answers().aimsAt(horizon)) {
-                reached.put(horizon, targets.reached(horizon));
-            }
-        }
+        Map<Horizon, Assessment> reached = targets.reached();
         List<Item> items = new ArrayList<>();
         for (CriterionResult criterion : now.criteria()) {
             Answer answer = criterion.answer();
@@ -53,6 +48,11 @@ public record Plan(Assessment now, Map<Horizon, Assessment> reached, List<Item> 
         }
         items.sort(GREATEST_FIRST);
         return new Plan(now, reached, items);
+    }
+
+    /** Only what all targets of each horizon bring together, as in {@link #reached}. */
+    public static Map<Horizon, Assessment> reachedOf(Assessment now) {
+        return new Targets(now).reached();
     }
 
     private static Map<Horizon, Aim> aims(

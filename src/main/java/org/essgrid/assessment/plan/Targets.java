@@ -1,5 +1,6 @@
 package org.essgrid.assessment.plan;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,18 @@ record Targets(Assessor assessor, Assessment now, Map<String, CriterionResult> s
         };
     }
 
-    /** The actor with all targets of a horizon reached. */
+    /** The actor with all targets of a horizon reached, for each horizon that an answer names a target for. */
+    Map<Horizon, Assessment> reached() {
+        Map<Horizon, Assessment> reached = new EnumMap<>(Horizon.class);
+        for (Horizon horizon : Horizon.values()) {
+            if (now.answers().aimsAt(horizon)) {
+                reached.put(horizon, reached(horizon));
+            }
+        }
+        return reached;
+    }
+
+    /** The same for one horizon. */
     Assessment reached(Horizon horizon) {
         Map<String, CriterionResult> untouched = new HashMap<>(standing);
         now.criteria().stream()

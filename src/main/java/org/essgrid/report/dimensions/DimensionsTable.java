@@ -57,11 +57,9 @@ record DimensionsTable(Material material) {
                 .earlier()
                 .ifPresent(earlier -> extras.add(new Extra(
                         words.print(earlier.label()), node -> published(node, benchmarks.earlierScore(node.id())))));
-        if (!benchmarks.medians().isEmpty()) {
-            extras.add(new Extra(
-                    words.say("report.median"),
-                    node -> published(
-                            node, Optional.ofNullable(benchmarks.medians().get(node.id())))));
+        if (benchmarks.hasMedians()) {
+            extras.add(
+                    new Extra(words.say("report.median"), node -> published(node, benchmarks.median(node.element()))));
         }
         return extras;
     }

@@ -41,7 +41,7 @@ public record Material(
                 Palette.standard(),
                 Shares.ofRoot(assessment),
                 Plan.of(assessment),
-                Numbering.of(assessment));
+                Numbering.of(assessment.grid()));
     }
 
     /** The results with the targets reached, for each horizon that an answer aims at. */
@@ -87,7 +87,7 @@ public record Material(
     }
 
     public OptionalDouble median(Element element) {
-        return shareOf(Optional.ofNullable(request.benchmarks().medians().get(element.id())), element);
+        return shareOf(request.benchmarks().median(element), element);
     }
 
     private static OptionalDouble shareOf(Optional<BigDecimal> published, Element element) {

@@ -1,0 +1,96 @@
+package org.essgrid.results;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.Action;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Horizon;
+import org.essgrid.answers.Response;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.State;
+
+/**
+ * What results say of one element of the grid.
+ *
+ * @param figure its score; empty without one
+ * @param coverage the share of its applicable weight that is answered, 0..1; 0 where nothing applies
+ * @param said what the actor said beside a criterion's score; {@link Said#NOTHING} for a group
+ * @param targets the published scores that the targets would give, by horizon
+ */
+public record StoredNode(
+        State state, Optional<Figure> figure, double coverage, Said said, Map<Horizon, BigDecimal> targets) {
+
+    /**
+     * A score.
+     *
+     * @param published on the node's own scale
+     * @param exact 0..1, never rounded
+     * @param band the id of its band
+     * @param provisional whether it rests on less than full coverage
+     */
+    public record Figure(BigDecimal published, double exact, Optional<String> band, boolean provisional) {
+        public Figure {
+            // JSON does not tell -0 from 0.
+            exact += 0.0;
+        }
+
+        static Optional<Figure> of(NodeResult result) {
+            return result.score()
+                    .map(score -> new Figure(
+                            score.published(),
+                            score.exact(),
+                            score.band().map(band -> band.id()),
+                            score.provisional()));
+        }
+    }
+
+    /**
+     * What an actor answered.
+     *
+     * @param levels the ids of the chosen levels
+     * @param value of a quantity, in its unit
+     * @param comment may be empty
+     * @param evidence where the proof is, may be empty
+     */
+    public record Said(
+            List<String> levels, Optional<BigDecimal> value, String comment, String evidence, Optional<Action> action) {
+
+        public static final Said NOTHING = new Said(List.of(), Optional.empty(), "", "", Optional.empty());
+
+        public Said {
+            levels = List.copyOf(levels);
+            value = value.map(JsonValues::plain);
+        }
+
+        static Said of(NodeResult result) {
+            if (result instanceof GroupResult group) {
+                List<String> level = group.level().map(l -> List.of(l.id())).orElse(List.of());
+                return new Said(level, Optional.empty(), "", "", Optional.empty());
+            }
+            CriterionResult criterion = (CriterionResult) result;
+            Answer answer = criterion.answer();
+            List<String> levels = answer.response() instanceof Response.Levels chosen ? chosen.ids() : List.of();
+            return new Said(levels, criterion.value(), answer.comment(), answer.evidence(), answer.action());
+        }
+    }
+
+    public StoredNode {
+        targets = Map.copyOf(targets);
+        coverage += 0.0;
+    }
+
+    static StoredNode of(NodeResult result, Map<Horizon, Assessment> targets) {
+        Map<Horizon, BigDecimal> reached = new EnumMap<>(Horizon.class);
+        targets.forEach((horizon, then) -> then.node(result.id())
+                .flatMap(NodeResult::score)
+                .ifPresent(score -> reached.put(horizon, score.published())));
+        double coverage = result.state().isLeftOut() ? 0 : result.coverage();
+        return new StoredNode(result.state(), Figure.of(result), coverage, Said.of(result), reached);
+    }
+}

@@ -1,0 +1,194 @@
+package org.essgrid.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.State;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.network.picture.Comparison;
+import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.picture.Segment;
+import org.essgrid.network.picture.Standing;
+import org.essgrid.network.picture.Tendencies;
+import org.essgrid.results.CsvResults;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever has the table of results can work out the network's figures, and finds the same. */
+class FiguresRedoneTest {
+
+    /** The table as somebody sees it who knows nothing of the program. */
+    private record Table(List<CSVRecord> rows) {
+
+        static Table of(Grid grid, List<Assessment> members) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (CsvResults csv = new CsvResults(grid, out)) {
+                for (Assessment member : members) {
+                    csv.write(member);
+                }
+            }
+            CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+            return new Table(format.parse(new StringReader(out.toString(StandardCharsets.UTF_8)))
+                    .getRecords());
+        }
+
+        Table where(Predicate<CSVRecord> condition) {
+            return new Table(rows.stream().filter(condition).toList());
+        }
+
+        int count(String column, String value) {
+            return where(row -> row.get(column).equals(value)).rows().size();
+        }
+
+        double[] numbers(String column) {
+            return rows.stream()
+                    .map(row -> row.get(column))
+                    .filter(cell -> !cell.isEmpty())
+                    .mapToDouble(Double::parseDouble)
+                    .sorted()
+                    .toArray();
+        }
+
+        double quartile(String column, int quarter) {
+            double[] sorted = numbers(column);
+            double place = (sorted.length - 1) * quarter / 4.0;
+            int below = (int) Math.floor(place);
+            int above = (int) Math.ceil(place);
+            return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ess-creteil, 33", "bonnes-pratiques-ess, 80", "esus, 6", "cigales, 150", "esus, 1", "esus, 0"})
+    void everyFigureIsFoundAgainInTheTable(String id, int size) throws IOException {
+        Grid grid = Networks.grid(id);
+        List<Assessment> members = Networks.random(grid, size, size);
+        NetworkPicture picture = Networks.census(grid, new Floor(5), members).picture();
+        Table table = Table.of(grid, members);
+
+        assertThat(picture.participation().members()).isEqualTo(table.rows().size());
+        grid.index().values().forEach(element -> standing(picture.of(element), element, table));
+        picture.comparisons().forEach(comparison -> comparison(grid, comparison, table));
+        gates(picture, table);
+        needs(picture, table);
+    }
+
+    private static void standing(Standing standing, Element element, Table table) {
+        String id = element.id();
+        for (State state : State.values()) {
+            assertThat(standing.in(state)).as(id + " " + state).isEqualTo(table.count(id + ".state", state.key()));
+        }
+        double[] scores = table.numbers(id + ".score");
+        assertThat(standing.scored()).isEqualTo(scores.length);
+        assertThat(standing.distribution().isPresent()).isEqualTo(scores.length > 0);
+        standing.distribution().ifPresent(found -> distribution(found, id, table));
+        if (element instanceof Group) {
+            element.bands()
+                    .bands()
+                    .forEach(band -> assertThat(standing.bands().getOrDefault(band.id(), 0))
+                            .isEqualTo(table.count(id + ".band", band.id())));
+        }
+        double[] exact = table.numbers(id + ".exact");
+        assertThat(standing.marks().weak())
+                .isEqualTo((int) Arrays.stream(exact).filter(s -> s < 0.4999999).count());
+        assertThat(standing.marks().strong())
+                .isEqualTo((int) Arrays.stream(exact).filter(s -> s > 0.7499999).count());
+    }
+
+    private static void distribution(Distribution found, String id, Table table) {
+        double[] scores = table.numbers(id + ".score");
+        near(found.min(), scores[0]);
+        near(found.quartiles().lower(), table.quartile(id + ".score", 1));
+        near(found.quartiles().median(), table.quartile(id + ".score", 2));
+        near(found.quartiles().upper(), table.quartile(id + ".score", 3));
+        near(found.max(), scores[scores.length - 1]);
+        near(found.mean(), Arrays.stream(scores).average().orElseThrow());
+    }
+
+    private static void comparison(Grid grid, Comparison comparison, Table table) {
+        String column = "profile." + comparison.field().id();
+        for (Comparison.Group group : comparison.groups()) {
+            Table own =
+                    table.where(row -> group.segments().stream().anyMatch(segment -> isIn(segment, row.get(column))));
+            assertThat(group.members())
+                    .as(column + group.segments())
+                    .isEqualTo(own.rows().size());
+            for (Element node : NetworkPicture.compared(grid)) {
+                String score = node.id() + ".score";
+                group.scores().get(node.id()).ifPresent(scores -> {
+                    assertThat(scores.members()).isEqualTo(own.numbers(score).length);
+                    near(scores.quartiles().lower(), own.quartile(score, 1));
+                    near(scores.quartiles().median(), own.quartile(score, 2));
+                    near(scores.quartiles().upper(), own.quartile(score, 3));
+                });
+            }
+        }
+    }
+
+    private static boolean isIn(Segment segment, String cell) {
+        if (segment instanceof Segment.Chosen chosen) {
+            return chosen.choice().id().equals(cell);
+        }
+        if (segment instanceof Segment.Typed typed) {
+            return typed.text().equals(cell);
+        }
+        if (segment instanceof Segment.NotStated || cell.isEmpty()) {
+            return segment instanceof Segment.NotStated && cell.isEmpty();
+        }
+        Segment.Between range = (Segment.Between) segment;
+        double number = Double.parseDouble(cell);
+        double from = range.from().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+        double below = range.below().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        return number == from || number > from && number < below;
+    }
+
+    private static void gates(NetworkPicture picture, Table table) {
+        picture.gates()
+                .forEach((id, counts) -> Stream.of(Verdict.values())
+                        .forEach(verdict -> assertThat(counts.getOrDefault(verdict, 0))
+                                .isEqualTo(table.count("gate." + id, verdict.key()))));
+    }
+
+    private static void needs(NetworkPicture picture, Table table) {
+        Map<String, Integer> weak = new HashMap<>();
+        List<String> expected = new ArrayList<>();
+        for (Criterion criterion : picture.grid().criteria()) {
+            double[] exact = table.numbers(criterion.id() + ".exact");
+            int low = (int) Arrays.stream(exact).filter(s -> s < 0.4999999).count();
+            if (low > 0 && exact.length >= 5 && low >= exact.length / 4.0) {
+                weak.put(criterion.id(), low);
+                expected.add(criterion.id());
+            }
+        }
+        expected.sort(Comparator.comparing((String id) -> -weak.get(id))
+                .thenComparing(id -> table.numbers(id + ".exact").length));
+
+        assertThat(Tendencies.of(picture, 5).needs())
+                .extracting(need -> need.criterion().id())
+                .containsExactlyElementsOf(expected.subList(0, Math.min(8, expected.size())));
+    }
+
+    private static void near(BigDecimal found, double expected) {
+        assertThat(found.doubleValue()).isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-9));
+    }
+}
