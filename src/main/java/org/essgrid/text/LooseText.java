@@ -22,7 +22,11 @@ public final class LooseText {
 
     /** What two texts have in common when they differ only in ways that nobody means. */
     public static String of(String text) {
-        return isPlain(text) ? text : loosened(text);
+        if (isPlain(text)) {
+            return text;
+        }
+        String loose = LatinText.loosened(text);
+        return loose != null ? loose : loosened(text);
     }
 
     /** Ids and numbers, which are most of what is compared, stay as they are. */
@@ -36,7 +40,8 @@ public final class LooseText {
         return true;
     }
 
-    private static String loosened(String text) {
+    /** The rule itself, for any writing; {@link LatinText} does the same to nearly all texts in a fraction of the time. */
+    static String loosened(String text) {
         String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
         plain = QUOTES.matcher(plain).replaceAll("\"");
         plain = DASHES.matcher(plain).replaceAll("-");

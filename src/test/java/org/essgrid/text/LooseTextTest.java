@@ -2,6 +2,9 @@ package org.essgrid.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +43,24 @@ class LooseTextTest {
     @ValueSource(strings = {"x", " x ", "\u00A0x\u202F", "\uFEFFx\t", "\u200B x\n"})
     void everyKindOfSpaceIsTakenOffTheEnds(String text) {
         assertThat(LooseText.strip(text)).isEqualTo("x");
+    }
+
+    /** The short way for usual texts and the rule give the same, for each character and for texts of several. */
+    @Test
+    void theShortWayIsTheRule() {
+        IntStream.range(0, Character.MIN_SURROGATE)
+                .mapToObj(c -> "a" + (char) c + "B")
+                .forEach(LooseTextTest::assertSameAsTheRule);
+        String signs = " \t\u00A0\u202Fa9Éœ’'`«»\"–-;:!?%/|=€.,()";
+        Random random = new Random(20261125);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(1 + random.nextInt(8), 0, signs.length()).forEach(at -> text.append(signs.charAt(at)));
+            assertSameAsTheRule(text.toString());
+        }
+    }
+
+    private static void assertSameAsTheRule(String text) {
+        assertThat(LooseText.of(text)).as(text).isEqualTo(LooseText.loosened(text));
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
@@ -25,7 +24,7 @@ public enum Column {
     STATUS("statut_action", "action_status", "statut_de_l_action"),
     UNIT("unite", "unit");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _'.-]");
+    private static final String BETWEEN_WORDS = " _'.-";
     private static final Map<String, Column> BY_KEY = index();
 
     private final String french;
@@ -81,6 +80,13 @@ public enum Column {
     }
 
     private static String key(String title) {
-        return BETWEEN_WORDS.matcher(LooseText.of(title)).replaceAll("");
+        String loose = LooseText.of(title);
+        StringBuilder key = new StringBuilder(loose.length());
+        for (int i = 0; i < loose.length(); i++) {
+            if (BETWEEN_WORDS.indexOf(loose.charAt(i)) < 0) {
+                key.append(loose.charAt(i));
+            }
+        }
+        return key.toString();
     }
 }

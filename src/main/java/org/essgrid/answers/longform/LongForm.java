@@ -31,10 +31,10 @@ final class LongForm implements Form {
     private final Map<String, Element> elements;
     private final Map<String, LongRow> byName = new HashMap<>();
 
-    LongForm(Grid grid, Location location, List<CsvRow> rows, Columns columns, Remarks remarks) {
+    LongForm(Grid grid, RowNames names, Location location, List<CsvRow> rows, Columns columns, Remarks remarks) {
         this.grid = grid;
         this.location = location;
-        this.names = new RowNames(grid);
+        this.names = names;
         this.remarks = remarks;
         this.elements = grid.index();
         rows.forEach(row -> take(new LongRow(row, columns)));

@@ -1,11 +1,14 @@
 package org.essgrid.answers.longform;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.Remarks;
 import org.essgrid.answers.form.Column;
 import org.essgrid.answers.form.FormReader;
+import org.essgrid.answers.form.RowNames;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -13,13 +16,26 @@ import org.essgrid.grid.Grid;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvTable;
 
-/** Reads one actor's questionnaire: a row a question, as {@link TemplateWriter} writes it. */
+/** Reads actors' questionnaires: a row a question, as {@link TemplateWriter} writes it. Made once, it reads any number of them. */
 public final class LongFormReader {
 
     /** No grid has so many questions; beyond, the file is something else. */
     private static final int MOST_ROWS = 10_000;
 
-    private LongFormReader() {}
+    private final Grid grid;
+    private final RowNames names;
+    private final FormReader forms;
+
+    public LongFormReader(Grid grid) {
+        this.grid = grid;
+        this.names = new RowNames(grid);
+        this.forms = new FormReader(grid);
+    }
+
+    /** The answers of a single questionnaire, as {@link #read(String, byte[], Diagnostics)} gives them. */
+    public static Optional<Answers> read(Grid grid, String file, byte[] bytes, Diagnostics problems) {
+        return new LongFormReader(grid).read(file, bytes, problems);
+    }
 
     /**
      * The answers of a questionnaire, or empty if anything in it is an error. Everything that is wrong, and what deserves a
@@ -27,9 +43,9 @@ public final class LongFormReader {
      *
      * @param file the file as the user named it
      */
-    public static Optional<Answers> read(Grid grid, String file, byte[] bytes, Diagnostics problems) {
+    public Optional<Answers> read(String file, byte[] bytes, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
-        Optional<Answers> answers = table(file, bytes, found).flatMap(table -> read(grid, file, table, found));
+        Optional<Answers> answers = table(file, bytes, found).flatMap(table -> read(file, table, found));
         problems.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : answers;
     }
@@ -46,15 +62,14 @@ public final class LongFormReader {
     }
 
     private static boolean areTitles(List<String> cells) {
-        return cells.stream()
-                        .map(Column::of)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .count()
-                > 1;
+        Set<Column> columns = EnumSet.noneOf(Column.class);
+        if (cells.size() > 1) {
+            cells.forEach(cell -> Column.of(cell).ifPresent(columns::add));
+        }
+        return columns.size() > 1;
     }
 
-    private static Optional<Answers> read(Grid grid, String file, CsvTable table, Diagnostics problems) {
+    private Optional<Answers> read(String file, CsvTable table, Diagnostics problems) {
         if (table.rows().size() > MOST_ROWS) {
             problems.add(Diagnostic.error(
                     Location.of(file), "answers.too-many-rows", table.rows().size(), MOST_ROWS));
@@ -62,8 +77,8 @@ public final class LongFormReader {
         }
         return Columns.of(table, problems).map(columns -> {
             Remarks remarks = new Remarks(columns.language(), problems);
-            LongForm form = new LongForm(grid, Location.of(file), table.rows(), columns, remarks);
-            return new FormReader(grid).read(form, remarks);
+            LongForm form = new LongForm(grid, names, Location.of(file), table.rows(), columns, remarks);
+            return forms.read(form, remarks);
         });
     }
 }

@@ -23,13 +23,15 @@ public final class VoicesAssessor {
     /**
      * The assessment of an actor. A single questionnaire is scored as if the grid had no voices.
      *
-     * @param voices at least one, as {@link org.essgrid.answers.voices.JoinedAnswers} makes them: each names a college of
-     *     the grid
+     * @param questionnaires as {@link org.essgrid.answers.voices.JoinedAnswers} makes them: at least one voice, which names a
+     *     college of the grid, and perhaps the actor's own, which holds its plan
      */
-    public static Assessment assess(Grid grid, List<Answers> voices) {
+    public static Assessment assess(Grid grid, List<Answers> questionnaires) {
         Assessor assessor = new Assessor(grid);
-        Answers first = voices.get(0);
-        if (voices.size() == 1) {
+        Answers first = questionnaires.get(0);
+        List<Answers> voices =
+                questionnaires.stream().filter(q -> !q.isOfActorItself()).toList();
+        if (questionnaires.size() == 1) {
             return assessor.assess(first);
         }
         List<Assessment> each = voices.stream().map(assessor::assess).toList();
@@ -38,7 +40,7 @@ public final class VoicesAssessor {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Criterion criterion : grid.criteria()) {
             CriterionConsolidation made = new CriterionConsolidation(
-                    criterion, grid.voices().ruleOf(criterion.id()), voicesOn(criterion, each), first.location());
+                    criterion, grid.voices().ruleOf(criterion.id()), voicesOn(criterion, each), own(criterion, first));
             CriterionResult result = made.result();
             results.put(criterion.id(), result);
             shown.put(criterion.id(), made.shown(grid.voices().colleges()));
@@ -47,6 +49,11 @@ public final class VoicesAssessor {
         Answers joined = new Answers(
                 first.actor().of(Optional.empty()), first.profile(), first.parameters(), answers, first.location());
         return assessor.assess(joined, results).from(shown);
+    }
+
+    /** The actor's own questionnaire comes first, if there is one. */
+    private static Answer own(Criterion criterion, Answers first) {
+        return first.isOfActorItself() ? first.to(criterion.id()) : Answer.missing(first.location());
     }
 
     private static List<Voice> voicesOn(Criterion criterion, List<Assessment> each) {

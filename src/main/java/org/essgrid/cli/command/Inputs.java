@@ -14,6 +14,7 @@ import org.essgrid.answers.wide.WideStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -102,7 +103,10 @@ public record Inputs(Session session) {
         Optional<byte[]> bytes = file.bytes(LARGEST_QUESTIONNAIRE, problems);
         Optional<Answers> answers = bytes.flatMap(b -> LongFormReader.read(grid, file.name(), b, problems));
         Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
-        assessment.ifPresent(a -> Plausibility.check(a, problems));
+        assessment.ifPresent(a -> {
+            Plausibility.check(a, problems);
+            TargetsCheck.check(a, problems);
+        });
         return assessment;
     }
 

@@ -15,6 +15,7 @@ import org.essgrid.answers.voices.JoinedAnswers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -46,13 +47,20 @@ public record VoicesFolder(Grid grid, String name) {
                     .flatMap(bytes -> LongFormReader.read(grid, file.toString(), bytes, found))
                     .ifPresent(voices::add);
         }
-        if (!found.hasErrors()) {
-            List<Answers> joined = JoinedAnswers.of(grid, voices, found);
-            joined.forEach(one -> Plausibility.check(Assessor.assess(grid, one), found));
-            voices = joined;
-        }
+        Optional<Assessment> assessment = found.hasErrors() ? Optional.empty() : together(voices, found);
         problems.addAll(found.sorted());
-        return found.hasErrors() ? Optional.empty() : Optional.of(VoicesAssessor.assess(grid, voices));
+        return assessment;
+    }
+
+    private Optional<Assessment> together(List<Answers> questionnaires, Diagnostics found) {
+        List<Answers> joined = JoinedAnswers.of(grid, questionnaires, found);
+        joined.forEach(one -> Plausibility.check(Assessor.assess(grid, one), found));
+        if (found.hasErrors()) {
+            return Optional.empty();
+        }
+        Assessment assessment = VoicesAssessor.assess(grid, joined);
+        TargetsCheck.check(assessment, found);
+        return Optional.of(assessment);
     }
 
     private List<Path> files(Diagnostics problems) {

@@ -76,7 +76,7 @@ record DimensionsTable(Material material) {
 
     private Row row(NodeResult node, List<Extra> extras) {
         String title = material.words().text(node.element().title());
-        boolean theme = material.numbering().of(node).isEmpty();
+        boolean theme = material.numbering().isTheme(node);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(
                 theme

@@ -1,0 +1,85 @@
+package org.essgrid.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Loosens texts of the usual letters and signs of French and English in one pass, just as {@link LooseText} says. */
+final class LatinText {
+
+    /** What U+00C0 to U+00FF become; a space where it takes the whole rule. */
+    private static final String LETTERS = "aaaaaa ceeeeiiiiðnooooo×øuuuuyþ aaaaaa ceeeeiiiiðnooooo÷øuuuuyþy";
+
+    private static final String SPACED = ";:!?%/|=\"";
+
+    private final StringBuilder out;
+    private boolean spaceBefore;
+    private boolean spaceSwallowed = true;
+
+    private LatinText(int length) {
+        out = new StringBuilder(length);
+    }
+
+    /** The text loosened, or null if a character in it takes the whole rule. */
+    static @Nullable String loosened(String text) {
+        LatinText loose = new LatinText(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            if (!loose.add(text.charAt(i))) {
+                return null;
+            }
+        }
+        return loose.out.toString();
+    }
+
+    private boolean add(char c) {
+        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            put(c);
+        } else if (c >= 'A' && c <= 'Z') {
+            put((char) (c + 'a' - 'A'));
+        } else if (c >= 0xC0 && c <= 0xFF) {
+            return addLetter(c);
+        } else {
+            return addSign(c);
+        }
+        return true;
+    }
+
+    private boolean addLetter(char c) {
+        char letter = LETTERS.charAt(c - 0xC0);
+        if (letter == ' ') {
+            return false;
+        }
+        put(letter);
+        return true;
+    }
+
+    private boolean addSign(char c) {
+        switch (c) {
+            case ' ', '\t', '\n', '\r', 0xA0, 0x202F, 0x2009 -> spaceBefore = true;
+            case '`', 0x2018, 0x2019 -> put('\'');
+            case 0xAB, 0xBB, 0x201C, 0x201D -> put('"');
+            case 0x2010, 0x2011, 0x2013, 0x2014, 0x2212 -> put('-');
+            case 0x152, 0x153 -> {
+                put('o');
+                put('e');
+            }
+            case 0x20AC -> put(c);
+            default -> {
+                if (c < ' ' || c >= 0x7F) {
+                    return false;
+                }
+                put(c);
+            }
+        }
+        return true;
+    }
+
+    /** One space stands between words, none at the ends and none beside the signs that French sets apart. */
+    private void put(char c) {
+        boolean apart = SPACED.indexOf(c) >= 0;
+        if (spaceBefore && !spaceSwallowed && !apart) {
+            out.append(' ');
+        }
+        out.append(c);
+        spaceBefore = false;
+        spaceSwallowed = apart;
+    }
+}
