@@ -190,12 +190,12 @@ final class Fields {
         return found;
     }
 
-    /** The same, for a key that must be there with at least one item. */
     /** A number within bounds, both inclusive, that must be there. */
     Optional<BigDecimal> requiredNumber(String key, double min, double max) {
         return required(key).isPresent() ? number(key, min, max) : Optional.empty();
     }
 
+    /** The same, for a key that must be there with at least one item. */
     List<Fields> requiredMappings(String key) {
         requiredList(key);
         return mappings(key);
