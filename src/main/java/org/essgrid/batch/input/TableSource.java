@@ -75,9 +75,8 @@ public final class TableSource implements Source {
         Optional<WideStream> rows = reader.open(file, whole, problems);
         if (rows.isEmpty()) {
             in.close();
-            throw new InvalidInputException(problems.sorted().stream()
-                    .map(problem -> problem.in(shown))
-                    .toList());
+            throw new InvalidInputException(
+                    problems.sorted().stream().map(problem -> problem.in(shown)).toList());
         }
         return new Opened(rows.get(), in, problems);
     }

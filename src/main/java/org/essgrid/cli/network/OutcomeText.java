@@ -10,7 +10,10 @@ record OutcomeText(FolderOptions folder, Session session) {
     ExitCode tell(Outcome outcome) {
         session.tell("batch.scored", outcome.actors().scored());
         if (outcome.actors().rejected() > 0) {
-            session.tell("batch.rejected", outcome.actors().rejected(), outcome.actors().duplicates());
+            session.tell(
+                    "batch.rejected",
+                    outcome.actors().rejected(),
+                    outcome.actors().duplicates());
         }
         if (outcome.finished()) {
             session.tell("cli.unchanged", folder.name());
