@@ -3,6 +3,8 @@ package org.essgrid.network.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.network.trend.Change;
+import org.essgrid.network.trend.Span;
 
 /** Works out how the scores of one element changed. */
 record Changes(Sheets sheets, int element) {
@@ -14,7 +16,7 @@ record Changes(Sheets sheets, int element) {
         List<BigDecimal> after = scores(sheets.marks(span.to(), element));
         List<Sheets.Pair> pairs = sheets.pairs(span, element);
         boolean told = !pairs.isEmpty() && !sheets.floor().hides(pairs.size());
-        boolean splits = told && Change.splits(sheets.floor(), before.size(), after.size(), pairs.size());
+        boolean splits = told && sheets.splits(before.size(), after.size(), pairs.size());
         return new Change(
                 span,
                 before.size(),

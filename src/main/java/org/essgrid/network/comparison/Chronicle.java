@@ -14,6 +14,13 @@ import org.essgrid.network.Floor;
 import org.essgrid.network.Member;
 import org.essgrid.network.census.Histogram;
 import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.revision.Comparability;
+import org.essgrid.network.revision.Yardstick;
+import org.essgrid.network.trend.Campaign;
+import org.essgrid.network.trend.GateTrend;
+import org.essgrid.network.trend.Span;
+import org.essgrid.network.trend.Trend;
+import org.essgrid.network.trend.Trends;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
 
@@ -42,7 +49,7 @@ public final class Chronicle {
         this.campaigns = List.copyOf(campaigns);
         this.identities = identities;
         this.floor = floor;
-        this.yardstick = Yardstick.of(campaigns);
+        this.yardstick = Yardstick.of(campaigns.stream().map(Campaign::grid).toList());
         this.elements = List.copyOf(yardstick.last().index().values());
         this.uncarried = new int[campaigns.size()];
         for (Campaign campaign : campaigns) {
@@ -96,7 +103,7 @@ public final class Chronicle {
         List<Optional<Mark>> row = new ArrayList<>();
         for (Element element : elements) {
             row.add(Optional.ofNullable(measured.get(element.id()))
-                    .flatMap(node -> yardstick.mark(element, node))
+                    .flatMap(node -> Mark.of(element, node))
                     .flatMap(mark -> marks.computeIfAbsent(mark, Optional::of)));
         }
         return new Row(member.name(), row, member.gates());

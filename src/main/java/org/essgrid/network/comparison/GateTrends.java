@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Gate;
 import org.essgrid.network.ActorKey;
+import org.essgrid.network.revision.Comparability;
+import org.essgrid.network.revision.Yardstick;
+import org.essgrid.network.trend.GateTrend;
+import org.essgrid.network.trend.Span;
 
 /** Works out what became of a gate. */
 record GateTrends(Sheets sheets, Yardstick yardstick) {
@@ -58,8 +62,8 @@ record GateTrends(Sheets sheets, Yardstick yardstick) {
                 pairs.add(new Pair(before.get(), after.get()));
             }
         });
-        boolean told = !pairs.isEmpty()
-                && Change.splits(sheets.floor(), sum(counts(gate, earlier)), sum(counts(gate, later)), pairs.size());
+        boolean told =
+                !pairs.isEmpty() && sheets.splits(sum(counts(gate, earlier)), sum(counts(gate, later)), pairs.size());
         return new GateTrend.Move(span, pairs.size(), told ? Optional.of(counts(pairs)) : Optional.empty());
     }
 

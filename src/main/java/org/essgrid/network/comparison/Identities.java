@@ -2,6 +2,7 @@ package org.essgrid.network.comparison;
 
 import java.util.List;
 import org.essgrid.network.ActorKey;
+import org.essgrid.network.trend.Span;
 
 /** Members that go under another id since some campaign, in the order in which that happened. */
 public record Identities(List<Succession> successions) {

@@ -12,6 +12,10 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.network.census.Histogram;
 import org.essgrid.network.picture.Distribution;
 import org.essgrid.network.picture.Quartiles;
+import org.essgrid.network.revision.Comparability;
+import org.essgrid.network.revision.Yardstick;
+import org.essgrid.network.trend.Span;
+import org.essgrid.network.trend.Trend;
 
 /** Works out the trend of one element of the last grid. */
 record NodeTrends(Sheets sheets, Yardstick yardstick) {

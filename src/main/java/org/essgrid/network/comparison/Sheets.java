@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Floor;
+import org.essgrid.network.trend.Campaign;
+import org.essgrid.network.trend.Span;
 
 /** What is kept of all members, a sheet a campaign; by the key under which each is known in all of them. */
 record Sheets(List<Campaign> campaigns, Floor floor, List<SortedMap<ActorKey, Row>> rows) {
@@ -57,6 +59,15 @@ record Sheets(List<Campaign> campaigns, Floor floor, List<SortedMap<ActorKey, Ro
                                         .get(element)
                                         .isPresent()))
                 .toList();
+    }
+
+    /** Whether sums over two groups and over those that are in both tell nothing of too few. */
+    boolean splits(int before, int after, int common) {
+        return !floor.hides(common) && isSafe(before - common) && isSafe(after - common);
+    }
+
+    private boolean isSafe(int rest) {
+        return rest == 0 || !floor.hides(rest);
     }
 
     /** To 34 significant digits. */

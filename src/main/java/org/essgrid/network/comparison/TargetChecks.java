@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Element;
+import org.essgrid.network.trend.Campaign;
+import org.essgrid.network.trend.Span;
+import org.essgrid.network.trend.TargetCheck;
 
 /** Holds the targets of each campaign against what was reached. */
 record TargetChecks(Sheets sheets, List<Element> elements) {

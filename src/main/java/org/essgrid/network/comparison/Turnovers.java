@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.essgrid.network.ActorKey;
+import org.essgrid.network.trend.Span;
+import org.essgrid.network.trend.Turnover;
 
 /** Tells who came, who left, and who merged. */
 record Turnovers(Sheets sheets, Identities identities) {

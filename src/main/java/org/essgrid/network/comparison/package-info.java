@@ -1,7 +1,6 @@
 /**
- * The campaigns of a network one after the other: what changed on the same actors apart from what changed because others
- * answered, held to one yardstick although the grid itself was revised. {@link org.essgrid.network.comparison.Chronicle}
- * takes the members in, {@link org.essgrid.network.comparison.Trends} is what comes out.
+ * The members of several campaigns are taken in one by one by {@link org.essgrid.network.comparison.Chronicle}, which makes
+ * {@link org.essgrid.network.trend.Trends} of them.
  */
 @NullMarked
 package org.essgrid.network.comparison;

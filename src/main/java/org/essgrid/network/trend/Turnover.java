@@ -1,4 +1,4 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.trend;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.trend;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.Floor;
+import org.essgrid.network.revision.GridChange;
 
 /**
  * The campaigns of a network compared: the same whatever the order in which members were taken in. But for the names in

@@ -1,4 +1,4 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.revision;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,20 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.essgrid.grid.Bands;
-import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredNode;
 
 /**
  * One measure for all campaigns: the last grid. What no revision has touched is compared as it was published; for the rest
  * every campaign is scored again by the last grid, with the criteria set aside that not all campaigns asked in the same way.
  */
-final class Yardstick {
+public final class Yardstick {
 
     private final Grid last;
     private final List<GridChange> changes = new ArrayList<>();
@@ -33,9 +30,8 @@ final class Yardstick {
     private final List<Rescoring> rescorings;
     private final boolean rescores;
 
-    private Yardstick(List<Campaign> campaigns) {
-        this.last = campaigns.get(campaigns.size() - 1).grid();
-        List<Grid> grids = campaigns.stream().map(Campaign::grid).toList();
+    private Yardstick(List<Grid> grids) {
+        this.last = grids.get(grids.size() - 1);
         if (grids.stream().anyMatch(grid -> !grid.id().equals(last.id()))) {
             throw new IllegalArgumentException("campaigns of different grids");
         }
@@ -57,8 +53,9 @@ final class Yardstick {
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
     }
 
-    static Yardstick of(List<Campaign> campaigns) {
-        return new Yardstick(campaigns);
+    /** @param grids of the campaigns by their dates, all with the same id; one may stand there several times */
+    public static Yardstick of(List<Grid> grids) {
+        return new Yardstick(grids);
     }
 
     private void noteGone(List<Grid> others) {
@@ -94,30 +91,30 @@ final class Yardstick {
     }
 
     /** The grid of the last campaign. */
-    Grid last() {
+    public Grid last() {
         return last;
     }
 
-    List<GridChange> changes() {
+    public List<GridChange> changes() {
         return Collections.unmodifiableList(changes);
     }
 
     /** What earlier grids had and the last has not, as the last of them had it. */
-    List<Element> gone() {
+    public List<Element> gone() {
         return Collections.unmodifiableList(gone);
     }
 
     /** @param id of an element of the last grid */
-    Comparability of(String id) {
+    public Comparability of(String id) {
         return Objects.requireNonNull(elements.get(id));
     }
 
-    Comparability of(Gate gate) {
+    public Comparability of(Gate gate) {
         return Objects.requireNonNull(gates.get(gate.id()));
     }
 
     /** Whether anything has to be scored again. */
-    boolean rescores() {
+    public boolean rescores() {
         return rescores;
     }
 
@@ -126,20 +123,7 @@ final class Yardstick {
      *
      * @param campaign its place
      */
-    Optional<StoredActor> again(int campaign, StoredActor actor) {
+    public Optional<StoredActor> again(int campaign, StoredActor actor) {
         return rescorings.get(campaign).again(actor);
-    }
-
-    /** What is kept of a score; its band is that of the last grid. */
-    Optional<Mark> mark(Element element, StoredNode node) {
-        return node.figure().map(figure -> new Mark(figure.published(), band(element, node, figure), node.targets()));
-    }
-
-    private static int band(Element element, StoredNode node, StoredNode.Figure figure) {
-        Bands bands = element.bands();
-        var place = bands.onValue() && element instanceof Criterion
-                ? node.said().value().flatMap(bands::of)
-                : bands.of(figure.published());
-        return place.map(bands.bands()::indexOf).orElse(-1);
     }
 }

@@ -1,10 +1,11 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.trend;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Gate;
+import org.essgrid.network.revision.Comparability;
 
 /**
  * One gate of the last grid over the campaigns.

@@ -1,4 +1,4 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.trend;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ public record Span(int from, int to) {
     }
 
     /** From each campaign to the next, then from the first to the last if that is another. */
-    static List<Span> among(int campaigns) {
+    public static List<Span> among(int campaigns) {
         List<Span> spans = new ArrayList<>();
         for (int to = 1; to < campaigns; to++) {
             spans.add(new Span(to - 1, to));

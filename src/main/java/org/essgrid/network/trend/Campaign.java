@@ -1,4 +1,4 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.trend;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,7 @@ public record Campaign(String id, Translated title, Optional<LocalDate> date, Gr
     private static final double MONTHS = 12;
 
     /** How many years lie between, to the nearest; empty unless both are dated. */
-    OptionalInt yearsTo(Campaign later) {
+    public OptionalInt yearsTo(Campaign later) {
         if (date.isEmpty() || later.date().isEmpty()) {
             return OptionalInt.empty();
         }

@@ -1,8 +1,7 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.trend;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.essgrid.network.Floor;
 
 /**
  * How the scores of one element of the grid changed over a span. The scores are those of {@link Trend#comparable}.
@@ -66,14 +65,5 @@ public record Change(Span span, int before, int after, int common, Optional<Same
         public BigDecimal sample() {
             return newcomers().add(leavers());
         }
-    }
-
-    /** Whether sums over these groups tell nothing of too few. */
-    static boolean splits(Floor floor, int before, int after, int common) {
-        return !floor.hides(common) && isSafe(floor, before - common) && isSafe(floor, after - common);
-    }
-
-    private static boolean isSafe(Floor floor, int rest) {
-        return rest == 0 || !floor.hides(rest);
     }
 }

@@ -1,10 +1,11 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.trend;
 
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Element;
 import org.essgrid.network.picture.Distribution;
 import org.essgrid.network.picture.Quartiles;
+import org.essgrid.network.revision.Comparability;
 
 /**
  * One element of the grid over the campaigns. Lists have an entry a campaign.

@@ -1,4 +1,4 @@
-package org.essgrid.network.comparison;
+package org.essgrid.network.revision;
 
 import java.util.Locale;
 import java.util.Optional;
