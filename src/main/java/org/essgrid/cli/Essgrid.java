@@ -3,6 +3,7 @@ package org.essgrid.cli;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.comparison.CompareCommand;
 import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.network.BatchCommand;
 import org.essgrid.cli.network.MergeCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             BatchCommand.class,
             MergeCommand.class,
+            CompareCommand.class,
             HelpCommand.class,
             VersionCommand.class
         })

@@ -1,7 +1,4 @@
-/**
- * The members of several campaigns are taken in one by one by {@link org.essgrid.network.comparison.Chronicle}, which makes
- * {@link org.essgrid.network.trend.Trends} of them.
- */
+/** The members of several campaigns are taken in one by one, and become the figures of {@code network.trend}. */
 @NullMarked
 package org.essgrid.network.comparison;
 
