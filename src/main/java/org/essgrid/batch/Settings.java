@@ -109,7 +109,8 @@ public record Settings(
     Manifest manifest(
             String source, Manifest.Counts actors, List<Manifest.MadeFile> files, List<Manifest.Report> reports) {
         LocalDate day = dates.asked().or(dates::usual).orElse(dates.run());
-        return new Manifest(program.name(), gridNamed(), source, options(), shard.toString(), day, actors, files, reports);
+        return new Manifest(
+                program.name(), gridNamed(), source, options(), shard.toString(), day, actors, files, reports);
     }
 
     private Manifest.GridFile gridNamed() {
