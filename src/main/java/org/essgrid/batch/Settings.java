@@ -82,6 +82,22 @@ public record Settings(
                 backdrop);
     }
 
+    /** The same with other PDFs. */
+    public Settings with(Reports others) {
+        return new Settings(
+                grid,
+                gridFile,
+                language,
+                others,
+                benchmark,
+                anonymous,
+                floor,
+                shard,
+                dates,
+                program,
+                backdrop);
+    }
+
     /** What was asked for, by the name of the option. */
     Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();

@@ -5,16 +5,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.essgrid.campaign.Overview;
 import org.essgrid.campaign.Threshold;
-import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
-import org.essgrid.network.Member;
-import org.essgrid.network.census.Census;
 import org.essgrid.network.picture.Distribution;
-import org.essgrid.network.picture.NetworkPicture;
 
 /** Measures what the last campaign must reach. */
 final class Thresholds {
@@ -22,7 +17,7 @@ final class Thresholds {
     private final Overview overview;
     private final Stored last;
     private final int asked;
-    private Optional<NetworkPicture> picture = Optional.empty();
+    private Optional<Map<String, Distribution>> spread = Optional.empty();
 
     /** @param asked how many were asked */
     Thresholds(Overview overview, Stored last, int asked) {
@@ -71,15 +66,12 @@ final class Thresholds {
 
     /** The middle of fewer members than the floor is not told, and so does not meet a threshold. */
     private Measured score(Threshold.ScoreAtLeast threshold) throws IOException {
-        Optional<Distribution> distribution =
-                Objects.requireNonNull(picture().standings().get(threshold.node())).distribution();
+        Optional<Distribution> distribution = Optional.ofNullable(spread().get(threshold.node()));
         int members = distribution.map(Distribution::members).orElse(0);
-        Optional<BigDecimal> score = distribution
-                .filter(d -> !new Floor(overview.anonymity().floor()).hides(members))
-                .map(d -> switch (threshold.of()) {
-                    case MEDIAN -> d.quartiles().median();
-                    case MEAN -> d.mean();
-                });
+        Optional<BigDecimal> score = distribution.map(d -> switch (threshold.of()) {
+            case MEDIAN -> d.quartiles().median();
+            case MEAN -> d.mean();
+        });
         return new Measured(
                 threshold,
                 score,
@@ -88,13 +80,10 @@ final class Thresholds {
                 score.filter(s -> s.compareTo(threshold.score()) >= 0).isPresent());
     }
 
-    private NetworkPicture picture() throws IOException {
-        if (picture.isEmpty()) {
-            Grid grid = last.edition().grid();
-            Census census = new Census(grid, new Floor(overview.anonymity().floor()));
-            last.each((actor, source) -> census.add(Member.of(grid, actor, source)));
-            picture = Optional.of(census.picture());
+    private Map<String, Distribution> spread() throws IOException {
+        if (spread.isEmpty()) {
+            spread = Optional.of(Middles.of(last, overview.anonymity().floor()));
         }
-        return picture.get();
+        return spread.get();
     }
 }
