@@ -1,5 +1,6 @@
 package org.essgrid.cli;
 
+import org.essgrid.cli.campaign.OverviewCommand;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             BatchCommand.class,
             MergeCommand.class,
+            OverviewCommand.class,
             HelpCommand.class,
             VersionCommand.class
         })

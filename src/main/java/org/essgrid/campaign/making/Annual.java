@@ -1,6 +1,7 @@
 package org.essgrid.campaign.making;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,9 @@ public final class Annual {
             lock.assertHeld();
             folder.clean();
             return run(folder, Optional.empty());
+        } catch (UncheckedIOException e) {
+            // An earlier campaign's results could not be read while a report was made.
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 

@@ -1,19 +1,18 @@
 package org.essgrid.campaign.making;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.answers.wide.WideReader;
+import org.essgrid.answers.wide.WideRecord;
+import org.essgrid.answers.wide.WideStream;
 import org.essgrid.batch.Sha256;
-import org.essgrid.batch.input.Source;
-import org.essgrid.batch.input.Submission;
-import org.essgrid.batch.input.Submissions;
-import org.essgrid.batch.input.TableSource;
-import org.essgrid.batch.input.Reading;
 import org.essgrid.campaign.Edition;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.formula.Value;
@@ -38,22 +37,25 @@ record Asked(List<Map<String, Value>> known, String digest) {
 
     private static Asked read(Edition edition, Path file) {
         Diagnostics problems = new Diagnostics();
-        List<Map<String, Value>> known = new ArrayList<>();
-        try {
-            Source source = TableSource.of(edition.grid(), file);
-            try (Submissions rows = source.open()) {
-                for (Optional<Submission> row = rows.next(); row.isPresent(); row = rows.next()) {
-                    Reading reading = row.get().read();
-                    reading.questionnaires().forEach(answers -> known.add(answers.profile()));
-                    reading.problems().stream()
-                            .filter(Diagnostic::isError)
-                            .forEach(problem -> problems.add(problem.in(file.toString())));
-                }
-                problems.throwIfErrors();
-                return new Asked(known, new Sha256().text(rows.digest()).hex());
+        try (InputStream in = Files.newInputStream(file)) {
+            Optional<WideStream> table =
+                    WideReader.ofActors(edition.grid()).open(file.toString(), in, problems);
+            List<Map<String, Value>> known = new ArrayList<>();
+            if (table.isPresent()) {
+                collect(table.get(), known, problems);
             }
+            problems.throwIfErrors();
+            return new Asked(known, Sha256.of(file));
         } catch (IOException e) {
             throw new InvalidInputException(SourceFile.unreadable(file.toString(), e));
+        }
+    }
+
+    private static void collect(WideStream table, List<Map<String, Value>> known, Diagnostics problems)
+            throws IOException {
+        for (Optional<WideRecord> row = table.next(); row.isPresent(); row = table.next()) {
+            row.get().answers().ifPresent(answers -> known.add(answers.profile()));
+            problems.addAll(row.get().problems());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class EditionReader {
     private final Map<String, Location> ids = new HashMap<>();
     private final List<String> declared = new ArrayList<>();
     private final List<Edition> sound = new ArrayList<>();
+    private final Map<CampaignFields, String> grids = new LinkedHashMap<>();
     private Optional<LocalDate> before = Optional.empty();
 
     EditionReader(NamedFiles files, Facets facets) {
@@ -35,6 +37,15 @@ final class EditionReader {
         return sound;
     }
 
+    /** Refuses grids that are not versions of that of the last campaign: their ids mean other things. */
+    void checkGrids(String last) {
+        grids.forEach((fields, id) -> {
+            if (!id.equals(last)) {
+                fields.error("grid", "campaign.other-grid", id, last);
+            }
+        });
+    }
+
     /** The ids of all campaigns, be they sound or not. */
     List<String> declared() {
         return declared;
@@ -45,6 +56,7 @@ final class EditionReader {
         Translated title = fields.translated("title").orElse(Translated.of(id));
         Optional<LocalDate> date = date(fields);
         Optional<NamedFiles.NamedGrid> grid = files.grid(fields, "grid");
+        grid.ifPresent(named -> grids.put(fields, named.grid().id()));
         fields.requiredText("source");
         Optional<Path> source = files.existing(fields, "source");
         Optional<Path> members = files.existing(fields, "members");

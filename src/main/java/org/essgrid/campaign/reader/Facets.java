@@ -1,6 +1,6 @@
 package org.essgrid.campaign.reader;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ final class Facets {
 
     private final Optional<List<String>> ids;
     /** A grid that several campaigns share stays one grid. */
-    private final Map<Grid, Grid> done = new HashMap<>();
+    private final Map<Grid, Grid> done = new IdentityHashMap<>();
 
     Facets(Optional<List<String>> ids) {
         this.ids = ids;

@@ -1,6 +1,5 @@
 package org.essgrid.campaign.reader;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,7 @@ final class Languages {
 
     static List<Language> read(CampaignFields top) {
         Set<String> seen = new LinkedHashSet<>();
-        List<YamlNode> nodes = new ArrayList<>(top.requiredList("languages"));
-        for (YamlNode node : nodes) {
+        for (YamlNode node : top.requiredList("languages")) {
             String code = node instanceof YamlScalar scalar ? scalar.text().strip() : "";
             if (!SPOKEN.containsKey(code)) {
                 List<String> valid = SPOKEN.keySet().stream().sorted().toList();

@@ -71,7 +71,10 @@ public final class OverviewReader {
         List<Edition> editions = reader.read(top);
         Optional<Edition> last = last(editions, reader.declared());
         List<Succession> successions = new SuccessionReader(reader.declared()).read(top);
-        last.ifPresent(edition -> Facets.check(top, edition.grid()));
+        last.map(Edition::grid).ifPresent(grid -> {
+            reader.checkGrids(grid.id());
+            Facets.check(top, grid);
+        });
         Anonymity anonymity =
                 top.mapping("anonymity").map(OverviewReader::anonymity).orElse(Anonymity.USUAL);
         Benchmark benchmark = top.word("benchmark", BENCHMARKS).orElse(Benchmark.NONE);
