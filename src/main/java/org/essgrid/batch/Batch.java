@@ -76,8 +76,14 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
             try (Making making =
                     new Making(begun, source, folder, listener, new Making.Printing(press, journal, workers))) {
                 making.remarks(submissions.remarks());
-                Pass pass = new Pass(new Evaluator(
-                        begun.grid(), begun.shard(), true, begun.reports().ofNetwork()), workers, making);
+                Pass pass = new Pass(
+                        new Evaluator(
+                                begun.grid(),
+                                begun.shard(),
+                                true,
+                                begun.reports().ofNetwork()),
+                        workers,
+                        making);
                 String hash = pass.over(source, submissions);
                 checkAnybody(making.tally());
                 return making.finish(hash, ledger.ours());

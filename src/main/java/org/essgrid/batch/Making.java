@@ -102,7 +102,10 @@ final class Making implements Pass.Sink, AutoCloseable {
     @Override
     public void broken(Evaluation.Broken broken) throws IOException {
         tally.broken(broken);
-        tell("", List.of(Diagnostic.error(broken.location(), "batch.broken", broken.bug().toString())));
+        tell(
+                "",
+                List.of(Diagnostic.error(
+                        broken.location(), "batch.broken", broken.bug().toString())));
     }
 
     private void tell(String actor, List<Diagnostic> its) throws IOException {
@@ -116,14 +119,15 @@ final class Making implements Pass.Sink, AutoCloseable {
         reports.add(pressed);
         written += pressed.written() ? 1 : 0;
         String place = source.shown(pressed.report().source());
-        pressed.warnings().forEach(warning -> listener.problem(Diagnostic.warning(
-                Location.of(place),
-                switch (warning.problem()) {
-                    case NO_GLYPH -> "batch.no-glyph";
-                    case NOT_SHAPED -> "batch.not-shaped";
-                },
-                warning.code(),
-                warning.context())));
+        pressed.warnings()
+                .forEach(warning -> listener.problem(Diagnostic.warning(
+                        Location.of(place),
+                        switch (warning.problem()) {
+                            case NO_GLYPH -> "batch.no-glyph";
+                            case NOT_SHAPED -> "batch.not-shaped";
+                        },
+                        warning.code(),
+                        warning.context())));
     }
 
     @Override

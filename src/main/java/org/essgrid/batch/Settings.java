@@ -61,7 +61,8 @@ public record Settings(
     Manifest manifest(
             String source, Manifest.Counts actors, List<Manifest.MadeFile> files, List<Manifest.Report> reports) {
         LocalDate day = dates.asked().or(dates::usual).orElse(dates.run());
-        return new Manifest(program.name(), gridNamed(), source, options(), shard.toString(), day, actors, files, reports);
+        return new Manifest(
+                program.name(), gridNamed(), source, options(), shard.toString(), day, actors, files, reports);
     }
 
     private Manifest.GridFile gridNamed() {
@@ -83,6 +84,7 @@ public record Settings(
                 .text(program.code())
                 .text(Sha256.of(gridFile))
                 .text(language.code())
+                .text(dates.asked().map(Object::toString).orElse(""))
                 .text(benchmarks)
                 .hex();
     }

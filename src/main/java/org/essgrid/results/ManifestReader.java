@@ -88,8 +88,7 @@ public final class ManifestReader {
     }
 
     private static Manifest.Report report(Map<String, String> fields) {
-        return new Manifest.Report(
-                fields.getOrDefault("key", ""), fields.getOrDefault("source", ""), file(fields));
+        return new Manifest.Report(fields.getOrDefault("key", ""), fields.getOrDefault("source", ""), file(fields));
     }
 
     private static Manifest.MadeFile file(Map<String, String> fields) {

@@ -59,7 +59,8 @@ class ExamplesTest {
                 words.set(file, folder.resolve(words.get(file)).toString());
             }
         }
-        words.replaceAll(word -> word.startsWith("target/") ? folder.resolve(word).toString() : word);
+        words.replaceAll(
+                word -> word.startsWith("target/") ? folder.resolve(word).toString() : word);
     }
 
     @ParameterizedTest

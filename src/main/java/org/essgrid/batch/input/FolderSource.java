@@ -27,13 +27,17 @@ public record FolderSource(Grid grid, Path folder) implements Source {
         QuestionnaireFiles found = QuestionnaireFiles.below(folder);
         List<QuestionnaireFile> files = found.files();
         if (files.isEmpty()) {
-            List<Diagnostic> reasons = new ArrayList<>(List.of(Diagnostic.error(Location.of(shown("")), "batch.empty-folder")));
-            found.unreadable().forEach(problem -> reasons.add(problem.in(shown(problem.location().file()))));
+            List<Diagnostic> reasons =
+                    new ArrayList<>(List.of(Diagnostic.error(Location.of(shown("")), "batch.empty-folder")));
+            found.unreadable()
+                    .forEach(problem ->
+                            reasons.add(problem.in(shown(problem.location().file()))));
             throw new InvalidInputException(reasons);
         }
         List<Submission> submissions = new ArrayList<>(VoiceGroups.of(grid, files));
         found.unreadable().forEach(problem -> submissions.add(new Unreadable(problem)));
-        submissions.sort(Comparator.comparing(submission -> submission.location().file()));
+        submissions.sort(
+                Comparator.comparing(submission -> submission.location().file()));
         return new Opened(files, submissions);
     }
 

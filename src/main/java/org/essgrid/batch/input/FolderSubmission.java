@@ -39,7 +39,10 @@ record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> file
             content.text(file.digest());
         }
         return new Reading(
-                problems.hasErrors() ? List.of() : questionnaires, shown(questionnaires), problems.sorted(), content.hex());
+                problems.hasErrors() ? List.of() : questionnaires,
+                shown(questionnaires),
+                problems.sorted(),
+                content.hex());
     }
 
     private static String shown(List<Answers> questionnaires) {

@@ -25,7 +25,8 @@ final class QuestionnaireReader {
     Optional<Answers> read(String name, byte[] bytes, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
         Optional<Answers> answers = questionnaires.readAnyway(name, bytes, found);
-        boolean isTable = found.sorted().stream().noneMatch(problem -> problem.key().startsWith("csv."));
+        boolean isTable =
+                found.sorted().stream().noneMatch(problem -> problem.key().startsWith("csv."));
         if (found.hasErrors() && isTable && tables.recognises(beginning(bytes))) {
             // Read as one questionnaire a table is wrong in every row, which says nothing.
             problems.add(Diagnostic.error(Location.of(name), "batch.table-in-folder"));

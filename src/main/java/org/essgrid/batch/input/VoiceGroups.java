@@ -22,7 +22,8 @@ final class VoiceGroups {
         boolean voices = !grid.voices().colleges().isEmpty();
         Map<String, List<QuestionnaireFile>> groups = new LinkedHashMap<>();
         for (QuestionnaireFile file : files) {
-            groups.computeIfAbsent(voices ? group(reader, file) : file.name(), key -> new ArrayList<>()).add(file);
+            groups.computeIfAbsent(voices ? group(reader, file) : file.name(), key -> new ArrayList<>())
+                    .add(file);
         }
         List<Submission> submissions = new ArrayList<>();
         groups.values().forEach(group -> submissions.add(new FolderSubmission(reader, List.copyOf(group))));

@@ -61,7 +61,8 @@ public record Merge(List<Path> shards, OutputFolder target) {
     public Outcome plan(boolean force) throws IOException {
         ShardSet set = ShardSet.of(shards);
         target.check(force);
-        long reports = set.manifests().stream().mapToLong(m -> m.reports().size()).sum();
+        long reports =
+                set.manifests().stream().mapToLong(m -> m.reports().size()).sum();
         return new Outcome(set.counts(), false, reports, 0, 0, List.of());
     }
 
@@ -83,9 +84,17 @@ public record Merge(List<Path> shards, OutputFolder target) {
         long removed = target.removeReports(left(ledger.ours(), reports));
         Manifest first = set.first();
         target.write(new Manifest(
-                first.program(), first.grid(), first.source(), first.options(), "", first.date(), set.counts(), files,
+                first.program(),
+                first.grid(),
+                first.source(),
+                first.options(),
+                "",
+                first.date(),
+                set.counts(),
+                files,
                 reports));
-        return new Outcome(set.counts(), false, copying.written(), reports.size() - copying.written(), removed, List.of());
+        return new Outcome(
+                set.counts(), false, copying.written(), reports.size() - copying.written(), removed, List.of());
     }
 
     private static Set<String> left(Set<String> ours, List<Manifest.Report> reports) {

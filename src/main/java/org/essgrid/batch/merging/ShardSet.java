@@ -79,7 +79,11 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
         Manifest two = other.manifest();
         if (first.shard().count() != other.shard().count()) {
             problems.add(error(
-                    other, "batch.merge-count", other.shard().count(), shown(first), first.shard().count()));
+                    other,
+                    "batch.merge-count",
+                    other.shard().count(),
+                    shown(first),
+                    first.shard().count()));
         } else if (!one.grid().equals(two.grid())) {
             problems.add(error(other, "batch.merge-grid", shown(first)));
         } else if (!one.source().equals(two.source())) {
@@ -113,8 +117,6 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
 
     /** All actors of all shards. */
     Manifest.Counts counts() {
-        return manifests.stream()
-                .map(Manifest::actors)
-                .reduce(new Manifest.Counts(0, 0, 0, 0), Manifest.Counts::plus);
+        return manifests.stream().map(Manifest::actors).reduce(new Manifest.Counts(0, 0, 0, 0), Manifest.Counts::plus);
     }
 }

@@ -17,7 +17,8 @@ public final class Keys {
     /** @throws IllegalArgumentException if it is no such text */
     public static ActorKey read(String text) {
         int end = text.indexOf(AFTER_KIND);
-        ActorKey.Kind kind = ActorKey.Kind.valueOf(text.substring(0, Math.max(0, end)).toUpperCase(Locale.ROOT));
+        ActorKey.Kind kind =
+                ActorKey.Kind.valueOf(text.substring(0, Math.max(0, end)).toUpperCase(Locale.ROOT));
         return new ActorKey(kind, text.substring(end + 1));
     }
 }

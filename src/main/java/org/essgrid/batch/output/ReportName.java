@@ -18,6 +18,7 @@ public final class ReportName {
     private static final String NOBODY = "acteur";
     /** No slug has two dashes together. */
     private static final String BETWEEN = "--";
+
     private static final int LONGEST_NAME = 48;
     private static final int LONGEST_ID = 28;
     private static final int HASH_DIGITS = 12;

@@ -55,8 +55,10 @@ public final class ReportPress {
 
     /** Of all that the report is made from. */
     private String fingerprint(Evaluation.Scored scored) {
-        String date =
-                settings.dates().fixed(scored.actor().date()).map(Object::toString).orElse("");
+        String date = settings.dates()
+                .fixed(scored.actor().date())
+                .map(Object::toString)
+                .orElse("");
         String answers = new Sha256().text(scored.content()).text(date).hex();
         return settingsPrint + "-" + answers.substring(0, ANSWERS_DIGITS);
     }

@@ -56,10 +56,7 @@ public final class ResultTables implements AutoCloseable {
         CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN);
         csv.row("key", "csv", "json", "warnings");
         rows.keys((row, first, second) -> csv.row(
-                Keys.text(row.key()),
-                String.valueOf(first),
-                String.valueOf(second),
-                String.valueOf(row.warnings())));
+                Keys.text(row.key()), String.valueOf(first), String.valueOf(second), String.valueOf(row.warnings())));
         csv.flush();
     }
 

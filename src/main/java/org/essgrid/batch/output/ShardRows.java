@@ -81,8 +81,10 @@ public final class ShardRows implements AutoCloseable {
         if (bytes.length < length) {
             throw new EOFException("a table cut short");
         }
-        return Optional.of(
-                new Row(Keys.read(note.get().cell(0)), bytes, Integer.parseInt(note.get().cell(3))));
+        return Optional.of(new Row(
+                Keys.read(note.get().cell(0)),
+                bytes,
+                Integer.parseInt(note.get().cell(3))));
     }
 
     @Override

@@ -46,7 +46,9 @@ public final class Pass {
     /** Goes through all submissions and gives the hash of the source. */
     public String over(Source source, Submissions submissions) throws IOException {
         Lane<Evaluation> lane = workers.lane(evaluation -> tell(evaluation, submissions));
-        for (Optional<Submission> next = next(source, submissions); next.isPresent(); next = next(source, submissions)) {
+        for (Optional<Submission> next = next(source, submissions);
+                next.isPresent();
+                next = next(source, submissions)) {
             Submission submission = next.get();
             lane.add(() -> evaluator.evaluate(submission));
         }
@@ -81,7 +83,6 @@ public final class Pass {
     private static Evaluation.Rejected duplicate(Evaluation.Scored scored, Location first) {
         String actor = scored.actor().shown();
         Diagnostic problem = Diagnostic.error(scored.location(), "batch.duplicate", actor, first.toString());
-        return new Evaluation.Rejected(
-                scored.location(), actor, List.of(problem), Rejection.Kind.DUPLICATE);
+        return new Evaluation.Rejected(scored.location(), actor, List.of(problem), Rejection.Kind.DUPLICATE);
     }
 }

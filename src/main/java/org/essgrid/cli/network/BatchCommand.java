@@ -40,7 +40,8 @@ public final class BatchCommand implements Subcommand {
             throw new UsageException(Diagnostic.error(Location.of("--benchmark"), "batch.read-twice"));
         }
         int jobs = options.jobs();
-        Settings settings = options.settings(new Inputs(session).gridFile(sources.grid().name()), session);
+        Settings settings =
+                options.settings(new Inputs(session).gridFile(sources.grid().name()), session);
         Source questionnaires = sources.source(settings.grid(), session);
         return new OutcomeText(folder, session).tell(folder.fill(target -> {
             try (BatchTelling telling = new BatchTelling(session)) {

@@ -10,16 +10,21 @@ record OutcomeText(FolderOptions folder, Session session) {
     ExitCode tell(Outcome outcome) {
         session.tell("batch.scored", outcome.actors().scored());
         if (outcome.actors().rejected() > 0) {
-            session.tell("batch.rejected", outcome.actors().rejected(), outcome.actors().duplicates());
+            session.tell(
+                    "batch.rejected",
+                    outcome.actors().rejected(),
+                    outcome.actors().duplicates());
         }
         if (outcome.finished()) {
             session.tell("cli.unchanged", folder.name());
         } else {
-            session.tell(
-                    folder.dryRun() ? "batch.reports-planned" : "batch.reports-made",
-                    outcome.written(),
-                    outcome.upToDate(),
-                    outcome.removed());
+            if (outcome.written() + outcome.upToDate() + outcome.removed() > 0) {
+                session.tell(
+                        folder.dryRun() ? "batch.reports-planned" : "batch.reports-made",
+                        outcome.written(),
+                        outcome.upToDate(),
+                        outcome.removed());
+            }
             session.tell(folder.dryRun() ? "cli.would-write" : "cli.written", folder.name());
         }
         outcome.bugs().forEach(this::tell);

@@ -121,7 +121,8 @@ class GridSchemaTest {
                 "indice-geometrique",
                 "composite",
                 "tables",
-                "sommes-plafonnees"
+                "sommes-plafonnees",
+                "perimetre"
             })
     void teaching_grids_follow_the_schema(String id) {
         String yaml = resource("examples/" + id + "/grid.yaml");
