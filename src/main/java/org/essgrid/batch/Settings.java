@@ -148,6 +148,7 @@ public record Settings(
                 .text(program.code())
                 .text(Sha256.of(gridFile))
                 .text(language.code())
+                .text(dates.asked().map(Object::toString).orElse(""))
                 .text(benchmarks)
                 .hex();
     }
