@@ -44,18 +44,7 @@ public record Settings(
             Shard shard,
             ReportDates dates,
             Program program) {
-        this(
-                grid,
-                gridFile,
-                language,
-                reports,
-                benchmark,
-                anonymous,
-                floor,
-                shard,
-                dates,
-                program,
-                Backdrop.NONE);
+        this(grid, gridFile, language, reports, benchmark, anonymous, floor, shard, dates, program, Backdrop.NONE);
     }
 
     /**
@@ -85,17 +74,7 @@ public record Settings(
     /** The same with other PDFs. */
     public Settings with(Reports others) {
         return new Settings(
-                grid,
-                gridFile,
-                language,
-                others,
-                benchmark,
-                anonymous,
-                floor,
-                shard,
-                dates,
-                program,
-                backdrop);
+                grid, gridFile, language, others, benchmark, anonymous, floor, shard, dates, program, backdrop);
     }
 
     /** What was asked for, by the name of the option. */

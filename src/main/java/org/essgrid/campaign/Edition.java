@@ -16,10 +16,4 @@ import org.essgrid.text.Translated;
  * @param members the table of those that were asked, if there is one
  */
 public record Edition(
-        String id,
-        Translated title,
-        LocalDate date,
-        Grid grid,
-        byte[] gridFile,
-        Path source,
-        Optional<Path> members) {}
+        String id, Translated title, LocalDate date, Grid grid, byte[] gridFile, Path source, Optional<Path> members) {}

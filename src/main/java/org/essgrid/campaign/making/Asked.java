@@ -38,8 +38,7 @@ record Asked(List<Map<String, Value>> known, String digest) {
     private static Asked read(Edition edition, Path file) {
         Diagnostics problems = new Diagnostics();
         try (InputStream in = Files.newInputStream(file)) {
-            Optional<WideStream> table =
-                    WideReader.ofActors(edition.grid()).open(file.toString(), in, problems);
+            Optional<WideStream> table = WideReader.ofActors(edition.grid()).open(file.toString(), in, problems);
             List<Map<String, Value>> known = new ArrayList<>();
             if (table.isPresent()) {
                 collect(table.get(), known, problems);

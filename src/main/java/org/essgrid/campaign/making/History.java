@@ -51,7 +51,10 @@ final class History implements Backdrop {
 
     @Override
     public String digest() {
-        Sha256 all = new Sha256().text(title()).text(asked.digest()).text(overview.benchmark().name());
+        Sha256 all = new Sha256()
+                .text(title())
+                .text(asked.digest())
+                .text(overview.benchmark().name());
         overview.successions().forEach(succession -> all.text(succession.toString()));
         for (Stored stored : earlier) {
             all.text(stored.edition().id())
@@ -121,7 +124,8 @@ final class History implements Backdrop {
     }
 
     private Yardstick yardstick(Edition edition) {
-        return Yardstick.of(List.of(edition.grid(), overview.editions().get(place).grid()));
+        return Yardstick.of(
+                List.of(edition.grid(), overview.editions().get(place).grid()));
     }
 
     private static boolean isSame(Yardstick yardstick, String id) {
@@ -147,9 +151,7 @@ final class History implements Backdrop {
         }
         Map<String, BigDecimal> medians = medians();
         Sha256 digest = new Sha256();
-        medians.keySet().stream()
-                .sorted()
-                .forEach(id -> digest.text(id).text(String.valueOf(medians.get(id))));
+        medians.keySet().stream().sorted().forEach(id -> digest.text(id).text(String.valueOf(medians.get(id))));
         return new Index(campaigns, medians, digest.hex());
     }
 

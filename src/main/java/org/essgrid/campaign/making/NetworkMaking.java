@@ -58,7 +58,8 @@ final class NetworkMaking {
     private Trends trends() throws IOException {
         List<Campaign> campaigns = results.stream()
                 .map(Stored::edition)
-                .map(edition -> new Campaign(edition.id(), edition.title(), Optional.of(edition.date()), edition.grid()))
+                .map(edition ->
+                        new Campaign(edition.id(), edition.title(), Optional.of(edition.date()), edition.grid()))
                 .toList();
         Chronicle chronicle = new Chronicle(
                 campaigns,
@@ -73,8 +74,8 @@ final class NetworkMaking {
 
     private AtomicFile.Content report(Language language, Optional<Trends> trends) throws IOException {
         Edition last = overview.last();
-        NetworkPicture picture = Headcount.of(
-                last, asked, overview.anonymity().floor(), plan.jobs(), Messages.in(language));
+        NetworkPicture picture =
+                Headcount.of(last, asked, overview.anonymity().floor(), plan.jobs(), Messages.in(language));
         String title = overview.title().in(language) + " · " + last.title().in(language);
         byte[] pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
                 .write(new NetworkRequest(

@@ -2,6 +2,7 @@ package org.essgrid.campaign.making;
 
 import java.util.List;
 import org.essgrid.batch.Outcome;
+import org.essgrid.campaign.Threshold;
 
 /**
  * How a run ended.
@@ -22,6 +23,13 @@ public record Result(List<Outcome> outcomes, Outcome last, List<Measured> thresh
         return outcomes.stream().flatMap(outcome -> outcome.bugs().stream()).toList();
     }
 
+    /** Whether nobody was rejected, or no more than the campaign file says may be. */
+    public boolean bearsRejections() {
+        return last.actors().rejected() == 0
+                || thresholds.stream().anyMatch(it -> it.met() && it.threshold() instanceof Threshold.RejectedAtMost);
+    }
+
+    /** Whether any threshold is missed. */
     public boolean isShort() {
         return thresholds.stream().anyMatch(measured -> !measured.met());
     }

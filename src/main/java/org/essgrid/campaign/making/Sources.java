@@ -21,7 +21,8 @@ final class Sources {
                     ? new FolderSource(edition.grid(), edition.source())
                     : TableSource.of(edition.grid(), edition.source());
         } catch (IOException e) {
-            throw new InvalidInputException(SourceFile.unreadable(edition.source().toString(), e));
+            throw new InvalidInputException(
+                    SourceFile.unreadable(edition.source().toString(), e));
         }
     }
 }

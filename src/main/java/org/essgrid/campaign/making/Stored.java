@@ -29,8 +29,8 @@ record Stored(Edition edition, Path file, Manifest manifest) {
 
     /** The results in a folder whose batch has ended well. */
     static Stored in(Edition edition, OutputFolder folder) throws IOException {
-        Manifest manifest = folder.manifest()
-                .orElseThrow(() -> new IOException("a batch left no manifest in " + folder.path()));
+        Manifest manifest =
+                folder.manifest().orElseThrow(() -> new IOException("a batch left no manifest in " + folder.path()));
         return new Stored(edition, folder.file(OutputFolder.RESULTS_JSONL), manifest);
     }
 
@@ -49,7 +49,9 @@ record Stored(Edition edition, Path file, Manifest manifest) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 StoredActorsReader reader = new StoredActorsReader(file.toString(), in)) {
             int place = 1;
-            for (Optional<StoredActor> actor = reader.next(problems); actor.isPresent(); actor = reader.next(problems)) {
+            for (Optional<StoredActor> actor = reader.next(problems);
+                    actor.isPresent();
+                    actor = reader.next(problems)) {
                 sink.accept(actor.get(), edition.id() + "-" + place);
                 place++;
             }

@@ -54,8 +54,7 @@ final class Thresholds {
         long scored = last.manifest().actors().scored();
         Optional<BigDecimal> share = asked == 0
                 ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.valueOf(scored).divide(BigDecimal.valueOf(asked), MathContext.DECIMAL64));
+                : Optional.of(BigDecimal.valueOf(scored).divide(BigDecimal.valueOf(asked), MathContext.DECIMAL64));
         return new Measured(
                 threshold,
                 share,

@@ -38,8 +38,7 @@ final class CampaignFields extends YamlFields<CampaignFields> {
                     .map(text -> text.replaceAll("^-+|-+$", ""))
                     .filter(text -> ID.matcher(text).matches())
                     .findFirst();
-            reading.add(
-                    Diagnostic.error(location("id"), "campaign.bad-id", id).suggesting(sound), child("id"));
+            reading.add(Diagnostic.error(location("id"), "campaign.bad-id", id).suggesting(sound), child("id"));
         }
         return id;
     }

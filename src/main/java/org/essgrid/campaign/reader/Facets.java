@@ -25,7 +25,8 @@ final class Facets {
 
     /** The grid with these facts as its facets. */
     Grid of(Grid grid) {
-        return ids.map(named -> done.computeIfAbsent(grid, g -> marked(g, named))).orElse(grid);
+        return ids.map(named -> done.computeIfAbsent(grid, g -> marked(g, named)))
+                .orElse(grid);
     }
 
     private static Grid marked(Grid grid, List<String> named) {

@@ -43,7 +43,7 @@ final class NamedFiles {
     private Optional<Path> path(CampaignFields fields, String key, String name) {
         try {
             if (!name.isBlank()) {
-                return Optional.of(folder.resolve(name));
+                return Optional.of(folder.resolve(name).normalize());
             }
         } catch (InvalidPathException e) {
             // No name of a file on this system: said below.
@@ -87,16 +87,12 @@ final class NamedFiles {
             // It looks like an id, not like a file.
             fields.reading()
                     .unknown(
-                            fields.location(key),
-                            fields.child(key),
-                            "campaign.unknown-grid",
-                            name,
-                            ShippedGrids.ids());
+                            fields.location(key), fields.child(key), "campaign.unknown-grid", name, ShippedGrids.ids());
             return Optional.empty();
         }
         return existing(fields, key)
-                .flatMap(path -> SourceFile.read(path, LARGEST_GRID, problems)
-                        .flatMap(bytes -> read(path.toString(), bytes)));
+                .flatMap(path ->
+                        SourceFile.read(path, LARGEST_GRID, problems).flatMap(bytes -> read(path.toString(), bytes)));
     }
 
     private Optional<NamedGrid> read(String name, byte[] bytes) {

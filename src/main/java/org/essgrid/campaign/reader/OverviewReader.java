@@ -53,7 +53,7 @@ public final class OverviewReader {
         Optional<Overview> overview = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
             List<String> lines = DecodedText.of(bytes).text().lines().toList();
-            YamlReading reading = new YamlReading(lines, Languages.declared(root), FrenchWords.MEANT, own);
+            YamlReading reading = new YamlReading(lines, List.of(), Languages.declared(root), FrenchWords.MEANT, own);
             CampaignFields top = new CampaignFields(reading, root, "");
             overview = new OverviewReader(top, new NamedFiles(folder, own)).overview();
         } else if (tree.isPresent()) {

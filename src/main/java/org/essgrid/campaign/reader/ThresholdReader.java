@@ -37,9 +37,8 @@ final class ThresholdReader {
     }
 
     private Optional<Threshold> threshold(CampaignFields fields) {
-        List<String> kinds = Stream.of(PARTICIPATION, REJECTED, SCORE)
-                .filter(fields::has)
-                .toList();
+        List<String> kinds =
+                Stream.of(PARTICIPATION, REJECTED, SCORE).filter(fields::has).toList();
         if (kinds.size() != 1) {
             fields.text("node");
             fields.text("of");
@@ -48,15 +47,15 @@ final class ThresholdReader {
         }
         return switch (kinds.get(0)) {
             case PARTICIPATION -> participation(fields);
-            case REJECTED ->
-                fields.integer(REJECTED, 0, Integer.MAX_VALUE).map(Threshold.RejectedAtMost::new);
+            case REJECTED -> fields.integer(REJECTED, 0, Integer.MAX_VALUE).map(Threshold.RejectedAtMost::new);
             default -> score(fields);
         };
     }
 
     private Optional<Threshold> participation(CampaignFields fields) {
         if (last.isPresent() && last.get().members().isEmpty()) {
-            fields.error(PARTICIPATION, "campaign.participation-of-whom", last.get().id());
+            fields.error(
+                    PARTICIPATION, "campaign.participation-of-whom", last.get().id());
         }
         return fields.number(PARTICIPATION, 0, 1).map(Threshold.Participation::new);
     }
@@ -72,7 +71,8 @@ final class ThresholdReader {
                 element.map(e -> e.publication().outOf().doubleValue()).orElse(Double.MAX_VALUE));
         return element.isEmpty() || score.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Threshold.ScoreAtLeast(score.get(), element.get().id(), of));
+                : Optional.of(
+                        new Threshold.ScoreAtLeast(score.get(), element.get().id(), of));
     }
 
     private static Optional<Element> element(CampaignFields fields, Grid grid, String node) {

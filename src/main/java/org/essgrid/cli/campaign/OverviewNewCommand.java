@@ -12,10 +12,7 @@ import picocli.CommandLine.Mixin;
         name = "new",
         aliases = "nouveau",
         header = "campaign.new",
-        footer = {
-            "essgrid etat-des-lieux new campagne.yaml",
-            "essgrid etat-des-lieux new campaign.yaml --lang en"
-        })
+        footer = {"essgrid etat-des-lieux new campagne.yaml", "essgrid etat-des-lieux new campaign.yaml --lang en"})
 final class OverviewNewCommand implements Subcommand {
 
     @Mixin

@@ -83,7 +83,7 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
         return parent == null ? Path.of("") : parent;
     }
 
-    /** What was asked for comes before what was rejected; nobody at all is a rejected input. */
+    /** Nobody at all is a rejected input. A campaign file that says how many rejections it bears decides about them. */
     private static ExitCode code(Result result) {
         if (!result.bugs().isEmpty()) {
             return ExitCode.BUG;
@@ -94,6 +94,6 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
         if (result.isShort()) {
             return ExitCode.THRESHOLD_NOT_MET;
         }
-        return result.last().actors().rejected() == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+        return result.bearsRejections() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
     }
 }

@@ -95,12 +95,17 @@ final class TextLog implements Log {
     @Override
     public void file(String file, Cause cause) {
         String why = session.text("campaign.cause-" + cause.name().toLowerCase(Locale.ROOT));
-        say(plan.dryRun() ? "campaign.would-write" : "campaign.written", plan.top().resolve(file).toString(), why);
+        say(
+                plan.dryRun() ? "campaign.would-write" : "campaign.written",
+                plan.top().resolve(file).toString(),
+                why);
     }
 
     @Override
     public void gone(String file) {
-        say(plan.dryRun() ? "campaign.would-delete" : "campaign.deleted", plan.top().resolve(file).toString());
+        say(
+                plan.dryRun() ? "campaign.would-delete" : "campaign.deleted",
+                plan.top().resolve(file).toString());
     }
 
     @Override
@@ -121,7 +126,7 @@ final class TextLog implements Log {
     @Override
     public void ended(Result result, ExitCode code) {
         long rejected = result.last().actors().rejected();
-        if (rejected > 0) {
+        if (rejected > 0 && (talkative || !result.bearsRejections())) {
             String table = plan.top()
                     .resolve(plan.overview().last().id())
                     .resolve("problems.csv")

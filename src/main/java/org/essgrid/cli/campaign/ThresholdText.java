@@ -2,13 +2,14 @@ package org.essgrid.cli.campaign;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.essgrid.campaign.Overview;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.campaign.making.Measured;
 import org.essgrid.cli.command.Session;
 import org.essgrid.grid.Element;
+import org.essgrid.text.NumberStyle;
 
 /** Says whether a threshold is met, and what was reached. */
 record ThresholdText(Measured measured, Overview overview, Session session) {
@@ -31,43 +32,34 @@ record ThresholdText(Measured measured, Overview overview, Session session) {
     }
 
     private String participation(Threshold.Participation threshold) {
-        BigDecimal wanted = percent(threshold.share());
+        String wanted = percent(threshold.share());
         return measured.reached()
                 .map(share -> session.text(
-                        "campaign.threshold-participation",
-                        percent(share),
-                        measured.count(),
-                        measured.of(),
-                        wanted))
+                        "campaign.threshold-participation", percent(share), measured.count(), measured.of(), wanted))
                 .orElseGet(() -> session.text("campaign.threshold-nobody-asked", wanted));
     }
 
-    /** Rounded down, so that a share just short of what is wanted does not look as if it were reached. */
-    private static BigDecimal percent(BigDecimal share) {
-        return plain(share.movePointRight(PERCENT).setScale(1, RoundingMode.DOWN));
+    private String percent(BigDecimal share) {
+        return figure(share.movePointRight(PERCENT), 1);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    /** Rounded down, so that what is just short of what is wanted does not look as if it were reached. */
+    private String figure(BigDecimal number, int decimals) {
+        return new NumberStyle(session.language()).format(number.setScale(decimals, RoundingMode.DOWN), decimals);
     }
 
     private String score(Threshold.ScoreAtLeast threshold) {
-        Element element = Objects.requireNonNull(
-                overview.last().grid().index().get(threshold.node()));
+        Element element = Objects.requireNonNull(overview.last().grid().index().get(threshold.node()));
         String title = element.title().in(session.language());
-        String key = "campaign.threshold-" + (threshold.of() == Threshold.Middle.MEDIAN ? "median" : "mean");
-        Optional<BigDecimal> reached = measured.reached();
-        return reached.map(score -> session.text(
-                        key,
-                        title,
-                        plain(score.setScale(element.publication().decimals() + 1, RoundingMode.DOWN)),
-                        measured.count(),
-                        threshold.score()))
+        int decimals = element.publication().decimals() + 1;
+        String wanted = figure(threshold.score(), threshold.score().scale());
+        String key = "campaign.threshold-" + threshold.of().name().toLowerCase(Locale.ROOT);
+        return measured.reached()
+                .map(score -> session.text(key, title, figure(score, decimals), measured.count(), wanted))
                 .orElseGet(() -> session.text(
                         "campaign.threshold-too-few",
                         title,
                         overview.anonymity().floor(),
-                        threshold.score()));
+                        wanted));
     }
 }

@@ -27,7 +27,7 @@ final class Reading extends YamlReading {
     private record Place(Location location, String path) {}
 
     Reading(List<String> lines, Declarations declarations, Diagnostics problems) {
-        super(lines, declarations.languages(), FrenchWords.MEANT, problems);
+        super(lines, declarations.languages(), declarations.languages(), FrenchWords.MEANT, problems);
         this.declarations = declarations;
     }
 

@@ -21,24 +21,37 @@ public class YamlReading {
 
     private final List<String> lines;
     private final List<String> languages;
+    private final List<String> required;
     private final Map<String, List<String>> meant;
     private final Diagnostics problems;
     private int noted;
 
     /**
-     * @param languages those that each text by language must have; empty if the file declares none
+     * @param languages those that a text may have; empty if it may have any
+     * @param required those that each text by language must have
      * @param meant words that people write, loosely spelled, with the words of the format that they stand for
      */
     public YamlReading(
-            List<String> lines, List<String> languages, Map<String, List<String>> meant, Diagnostics problems) {
+            List<String> lines,
+            List<String> languages,
+            List<String> required,
+            Map<String, List<String>> meant,
+            Diagnostics problems) {
         this.lines = List.copyOf(lines);
         this.languages = List.copyOf(languages);
+        this.required = List.copyOf(required);
         this.meant = Map.copyOf(meant);
         this.problems = problems;
     }
 
+    /** The languages that a text may have; none if it may have any. */
     public List<String> languages() {
         return languages;
+    }
+
+    /** The languages that a text by language must have. */
+    public List<String> requiredLanguages() {
+        return required;
     }
 
     public boolean hasErrors() {

@@ -48,7 +48,7 @@ public final class YamlTexts {
                 texts.put(entry.key(), "?");
             }
         }
-        for (String language : reading.languages()) {
+        for (String language : reading.requiredLanguages()) {
             if (!texts.containsKey(language)) {
                 reading.error(mapping.location(), path, "yaml.missing-language", language);
             }
