@@ -1,5 +1,6 @@
 package org.essgrid.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.grid.Group;
 
@@ -9,7 +10,7 @@ public final class Aggregating {
     private Aggregating() {}
 
     public static double score(Group.Rule rule, List<Part> parts) {
-        List<Part> counted = parts.stream().filter(Part::isCounted).toList();
+        List<Part> counted = counted(parts);
         double weight = Sums.of(counted, Part::weight);
         return switch (rule.aggregation()) {
             case WEIGHTED_MEAN -> Sums.of(counted, p -> p.weight() * score(p)) / weight;
@@ -21,6 +22,17 @@ public final class Aggregating {
             case SUM -> PointsSum.of(rule, parts).share();
             case TABLE -> throw new IllegalArgumentException("a table has no formula");
         };
+    }
+
+    /** Those that enter the aggregation. */
+    static List<Part> counted(List<Part> parts) {
+        List<Part> counted = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (part.isCounted()) {
+                counted.add(part);
+            }
+        }
+        return counted;
     }
 
     private static boolean anyZero(List<Part> counted) {

@@ -13,6 +13,7 @@ import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Facts;
 import org.essgrid.grid.formula.Outcome;
 import org.essgrid.grid.formula.Reference;
+import org.essgrid.grid.formula.Value;
 
 /** Scores one criterion by itself. */
 final class CriterionScorer {
@@ -51,7 +52,8 @@ final class CriterionScorer {
 
     /** A condition that cannot be told grants nothing. */
     private boolean isGranted(Criterion criterion) {
-        return criterion.fullIf().flatMap(f -> f.evaluate(facts).truth()).orElse(false);
+        return criterion.fullIf().isPresent()
+                && criterion.fullIf().get().evaluate(facts).truth().orElse(false);
     }
 
     private Optional<BigDecimal> value(Criterion criterion) {
@@ -82,9 +84,10 @@ final class CriterionScorer {
         }
         String input = measure.inputs().get(0).id();
         Reference only = new Reference(Reference.Kind.INPUT, criterion.id(), input);
-        return facts.get(only)
-                .<Outcome>map(Outcome.Known::new)
-                .orElseGet(() -> new Outcome.Unknown(Outcome.Cause.MISSING_FACT, List.of(only)));
+        Optional<Value> typed = facts.get(only);
+        return typed.isPresent()
+                ? new Outcome.Known(typed.get())
+                : new Outcome.Unknown(Outcome.Cause.MISSING_FACT, List.of(only));
     }
 
     /** A blank input leaves the answer missing; one answered « ne sait pas », or a formula that gives nothing, unknown. */

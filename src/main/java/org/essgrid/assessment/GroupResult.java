@@ -10,8 +10,8 @@ import org.essgrid.grid.LevelScale;
  * What became of a group.
  *
  * @param parts its children as they counted
- * @param unpublished what its answers give, 0..1, where they are too few for a score: it is not shown as one, but enters
- *     the parent's
+ * @param unpublished what its answers, and the blanks that count as zero, give, 0..1, where too few are answered for a
+ *     score: it is not shown as one, but enters the parent's
  * @param level the level that its decision table gives, if it has one
  * @param obstacle why it is not computable
  */
@@ -46,6 +46,12 @@ public record GroupResult(
     @Override
     public OptionalDouble entering() {
         return score.isPresent() ? OptionalDouble.of(score.get().exact()) : unpublished;
+    }
+
+    /** The share, 0..1, of its children's weight that is left once that of what does not apply went where its rule says. */
+    public double retained() {
+        double declared = Sums.of(parts, Part::declared);
+        return declared == 0 ? 1 : Sums.of(parts, Part::weight) / declared;
     }
 
     /** Its children that act beside the mean. */

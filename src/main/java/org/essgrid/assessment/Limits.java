@@ -2,6 +2,7 @@ package org.essgrid.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Group;
 
@@ -18,14 +19,10 @@ public final class Limits {
     public static double apply(Group group, double mean, List<Part> parts) {
         double moved = mean + Sums.of(parts, Limits::effect);
         double most = maximum(group, parts);
-        double floored = group.rule()
-                .floor()
-                .map(f -> Math.max(moved, f.doubleValue() / most))
-                .orElse(moved);
-        double capped = group.rule()
-                .cap()
-                .map(c -> Math.min(floored, c.doubleValue() / most))
-                .orElse(floored);
+        Optional<BigDecimal> floor = group.rule().floor();
+        Optional<BigDecimal> cap = group.rule().cap();
+        double floored = floor.isPresent() ? Math.max(moved, floor.get().doubleValue() / most) : moved;
+        double capped = cap.isPresent() ? Math.min(floored, cap.get().doubleValue() / most) : floored;
         return Math.min(1, capped);
     }
 

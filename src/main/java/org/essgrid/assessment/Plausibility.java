@@ -16,9 +16,11 @@ public final class Plausibility {
     private Plausibility() {}
 
     public static void check(Assessment assessment, Diagnostics problems) {
-        assessment.criteria().stream()
-                .flatMap(result -> problem(result).stream())
-                .forEach(problems::add);
+        for (NodeResult result : assessment.nodes().values()) {
+            if (result instanceof CriterionResult criterion) {
+                problem(criterion).ifPresent(problems::add);
+            }
+        }
     }
 
     private static Optional<Diagnostic> problem(CriterionResult result) {

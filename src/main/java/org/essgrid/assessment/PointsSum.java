@@ -15,7 +15,7 @@ import org.essgrid.grid.Group;
 record PointsSum(double points, double possible, double all, double outOf) {
 
     static PointsSum of(Group.Rule rule, List<Part> parts) {
-        List<Part> counted = parts.stream().filter(Part::isCounted).toList();
+        List<Part> counted = Aggregating.counted(parts);
         double all = Sums.of(parts, Part::declared);
         return new PointsSum(
                 Sums.of(counted, p -> p.weight() * Aggregating.score(p)),

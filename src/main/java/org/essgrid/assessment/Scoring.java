@@ -15,7 +15,6 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Policy;
-import org.essgrid.grid.Weighting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +74,8 @@ final class Scoring {
     }
 
     private GroupResult score(Group group) {
-        List<Part> parts = Weighing.effective(group, weigh(group));
+        List<Part> parts =
+                Weighing.effective(group, weigh(group), prepared.grid().weighting());
         double total = Sums.of(parts, Part::declared);
         double applicable =
                 total == 0 ? 0 : Sums.of(parts, p -> p.declared() * p.result().applicable()) / total;
@@ -85,7 +85,9 @@ final class Scoring {
         }
         double coverage = Sums.of(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
         Obstacle obstacle = obstacle(group, coverage, applicable);
-        if (obstacle == Obstacle.LOW_APPLICABILITY || obstacle == Obstacle.NOTHING_ANSWERED) {
+        boolean nothingEnters =
+                obstacle == Obstacle.NOTHING_ANSWERED && parts.stream().noneMatch(Part::isCounted);
+        if (obstacle == Obstacle.LOW_APPLICABILITY || nothingEnters) {
             return without(group, State.NOT_COMPUTABLE, coverage, applicable, parts, obstacle);
         }
         Optional<LevelScale.Level> level = Tables.level(group.rule(), parts);
@@ -112,11 +114,18 @@ final class Scoring {
 
     /** A penalty that is not known yet may still take something off. */
     private static boolean isProvisional(double coverage, List<Part> parts) {
-        return coverage < 1 - EPSILON
-                || parts.stream()
-                        .anyMatch(p -> p.result().element().effect().isBeside()
-                                && !p.result().state().isLeftOut()
-                                && p.result().score().isEmpty());
+        if (coverage < 1 - EPSILON) {
+            return true;
+        }
+        for (Part part : parts) {
+            NodeResult result = part.result();
+            if (result.element().effect().isBeside()
+                    && !result.state().isLeftOut()
+                    && result.score().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Part> weigh(Group group) {
@@ -131,10 +140,8 @@ final class Scoring {
 
     /** What a weight of 1 weighs: the child's points in a sum, all that is below it where weights cumulate. */
     private double mass(Group group, Element child, NodeResult result) {
-        boolean ofGroups =
-                child instanceof Group inner && inner.children().stream().anyMatch(Group.class::isInstance);
-        return prepared.grid().weighting() == Weighting.CUMULATIVE && ofGroups
-                ? Sums.of(((GroupResult) result).parts(), Part::weight)
+        return child instanceof Group inner && prepared.grid().weighting().cumulates(inner)
+                ? Sums.of(((GroupResult) result).parts(), Part::declared)
                 : Weighing.points(group.rule(), child);
     }
 

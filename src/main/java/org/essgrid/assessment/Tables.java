@@ -20,13 +20,31 @@ public final class Tables {
             return Optional.empty();
         }
         DecisionTable table = rule.table().get();
-        Set<String> possible = table.possible(levels(parts));
+        Set<String> possible = possible(table, parts);
         return possible.size() == 1 ? table.scale().level(possible.iterator().next()) : Optional.empty();
     }
 
-    /** The level of each child, empty where it is not known or does not apply. */
-    public static List<Optional<String>> levels(List<Part> parts) {
-        return parts.stream().map(part -> level(part.result())).toList();
+    private static Set<String> possible(DecisionTable table, List<Part> parts) {
+        return table.possible(
+                parts.stream().map(part -> possible(part.result())).toList());
+    }
+
+    /**
+     * The levels that a node may have: its own, or those that its table leaves possible; none where any is, because it is
+     * not answered or does not apply.
+     */
+    public static Set<String> possible(NodeResult node) {
+        Optional<String> level = level(node);
+        if (level.isPresent() || node.state().isLeftOut()) {
+            return level.map(Set::of).orElse(Set.of());
+        }
+        return node instanceof GroupResult group
+                ? group.element()
+                        .rule()
+                        .table()
+                        .map(table -> possible(table, group.parts()))
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     /** The level of a node that a table may look at: its table's, its band, or the level that was answered. */

@@ -6,6 +6,7 @@ import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
+import org.essgrid.grid.Weighting;
 
 /** Where the weight goes of children that do not apply. */
 final class Weighing {
@@ -20,14 +21,14 @@ final class Weighing {
     }
 
     /** The parts with the weight that each has once the others' weight went where the group's rule says. */
-    static List<Part> effective(Group group, List<Part> declared) {
+    static List<Part> effective(Group group, List<Part> declared, Weighting weighting) {
         double lost = Sums.of(declared, p -> isOut(p) ? p.declared() : 0);
         double inherited = lost > 0 && group.rule().notApplicable() == NotApplicableRule.SHARE_EQUALLY
                 ? inherited(lost, declared)
                 : 0;
         List<Part> effective = new ArrayList<>(declared.size());
         for (Part part : declared) {
-            effective.add(weighed(part, inherited));
+            effective.add(weighed(part, inherited, weighting));
         }
         return effective;
     }
@@ -38,16 +39,15 @@ final class Weighing {
         return heirs > 0 ? lost / heirs : 0;
     }
 
-    private static Part weighed(Part part, double inherited) {
-        double weight = isOut(part) || part.declared() == 0 ? 0 : retained(part) + inherited;
+    private static Part weighed(Part part, double inherited, Weighting weighting) {
+        double weight = isOut(part) || part.declared() == 0 ? 0 : retained(part, weighting) + inherited;
         return new Part(part.result(), part.declared(), weight, part.counted(), 0);
     }
 
-    /** A group that reduces takes into its parent only the share of its weight that applies. */
-    private static double retained(Part part) {
-        boolean reduces = part.result() instanceof GroupResult result
-                && result.element().rule().notApplicable() == NotApplicableRule.REDUCE;
-        return reduces ? part.declared() * part.result().applicable() : part.declared();
+    /** A group that shrinks takes into its parent only what is left of its weight. */
+    private static double retained(Part part, Weighting weighting) {
+        boolean shrinks = part.result() instanceof GroupResult result && weighting.shrinks(result.element());
+        return shrinks ? part.declared() * ((GroupResult) part.result()).retained() : part.declared();
     }
 
     private static boolean isOut(Part part) {

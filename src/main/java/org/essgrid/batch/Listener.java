@@ -18,7 +18,7 @@ public interface Listener {
     /** In a run that only says what it would do: this report would be made, for that reason. */
     void wouldMake(String file, Reason reason);
 
-    /** In such a run: this report of ours would go, for its actor is no longer there. */
+    /** In such a run: this report of ours would go: it is not asked for, or its actor is gone. */
     void wouldRemove(String file);
 
     /** Why a report is made. */
@@ -29,6 +29,8 @@ public interface Listener {
         ANSWERS,
         /** The grid, the program or an option is not the one it was made with. */
         SETTINGS,
+        /** What it is compared with, such as earlier campaigns, is no longer the same. */
+        BACKDROP,
         /** The file is gone, or somebody changed it. */
         DAMAGED
     }

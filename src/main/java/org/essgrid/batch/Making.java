@@ -55,6 +55,7 @@ final class Making implements Pass.Sink, AutoCloseable {
         this.journal = printing.journal();
         this.lane = printing.workers().lane(this::pressed);
         this.census = new Census(settings.grid(), new Floor(settings.floor()));
+        settings.backdrop().asked().forEach(census::ask);
         this.results = new ResultTables(settings.grid(), folder);
         this.problems = new ProblemTable(folder);
     }
@@ -84,19 +85,10 @@ final class Making implements Pass.Sink, AutoCloseable {
     @Override
     public void rejected(Evaluation.Rejected rejected) throws IOException {
         tally.rejected(rejected);
-        Rejection rejection = rejection(rejected);
+        Rejection rejection = rejected.rejection(messages);
         census.reject(rejection);
         notes.reject(rejection);
         tell(rejected.actor(), rejected.problems());
-    }
-
-    private Rejection rejection(Evaluation.Rejected rejected) {
-        String reason = rejected.problems().stream()
-                .filter(Diagnostic::isError)
-                .findFirst()
-                .map(problem -> problem.message(messages))
-                .orElse("");
-        return new Rejection(rejected.kind(), rejected.location().toString(), rejected.actor(), reason);
     }
 
     @Override

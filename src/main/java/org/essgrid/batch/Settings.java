@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Language;
 
@@ -27,7 +29,23 @@ public record Settings(
         int floor,
         Shard shard,
         ReportDates dates,
-        Program program) {
+        Program program,
+        Backdrop backdrop) {
+
+    /** Settings of a batch that knows nothing beside its questionnaires. */
+    public Settings(
+            Grid grid,
+            byte[] gridFile,
+            Language language,
+            Reports reports,
+            boolean benchmark,
+            boolean anonymous,
+            int floor,
+            Shard shard,
+            ReportDates dates,
+            Program program) {
+        this(grid, gridFile, language, reports, benchmark, anonymous, floor, shard, dates, program, Backdrop.NONE);
+    }
 
     /**
      * The program that makes it.
@@ -40,21 +58,46 @@ public record Settings(
     /** The same on a run that began on this day. */
     Settings begun(LocalDate day) {
         return new Settings(
-                grid, gridFile, language, reports, benchmark, anonymous, floor, shard, dates.begun(day), program);
+                grid,
+                gridFile,
+                language,
+                reports,
+                benchmark,
+                anonymous,
+                floor,
+                shard,
+                dates.begun(day),
+                program,
+                backdrop);
+    }
+
+    /** The same with other PDFs. */
+    public Settings with(Reports others) {
+        return new Settings(
+                grid, gridFile, language, others, benchmark, anonymous, floor, shard, dates, program, backdrop);
     }
 
     /** What was asked for, by the name of the option. */
     Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
         options.put("anonymous", String.valueOf(anonymous));
+        options.put("backdrop", backdrop.digest());
         options.put("benchmark", String.valueOf(benchmark));
         options.put("code", program.code());
         options.put("date", dates.asked().map(Object::toString).orElse(""));
         options.put("date.usual", dates.usual().map(Object::toString).orElse(""));
+        options.put("facets", facets());
         options.put("floor", String.valueOf(floor));
         options.put("lang", language.code());
         options.put("reports", reports.name().toLowerCase(Locale.ROOT));
         return options;
+    }
+
+    private String facets() {
+        return grid.profile().stream()
+                .filter(ProfileField::facet)
+                .map(ProfileField::id)
+                .collect(Collectors.joining(","));
     }
 
     /** What a run with these settings notes when it has ended. */
@@ -84,6 +127,7 @@ public record Settings(
                 .text(program.code())
                 .text(Sha256.of(gridFile))
                 .text(language.code())
+                .text(dates.asked().map(Object::toString).orElse(""))
                 .text(benchmarks)
                 .hex();
     }

@@ -1,5 +1,6 @@
 package org.essgrid.cli;
 
+import org.essgrid.cli.campaign.OverviewCommand;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             BatchCommand.class,
             MergeCommand.class,
             CompareCommand.class,
+            OverviewCommand.class,
             HelpCommand.class,
             VersionCommand.class
         })

@@ -17,7 +17,7 @@ public final class Diagnostics {
     }
 
     public boolean hasErrors() {
-        return all.stream().anyMatch(Diagnostic::isError);
+        return !all.isEmpty() && all.stream().anyMatch(Diagnostic::isError);
     }
 
     public List<Diagnostic> sorted() {

@@ -27,12 +27,13 @@ public record DecisionTable(LevelScale scale, List<List<String>> levels, List<Ro
             when = List.copyOf(when);
         }
 
-        /** Whether the row may meet these levels; an empty one may turn out to be any. */
-        boolean mayMeet(List<Optional<String>> actual) {
+        /** Whether the row may meet these levels: of each child those that are possible, or none for any. */
+        boolean mayMeet(List<Set<String>> actual) {
             for (int i = 0; i < when.size(); i++) {
+                Set<String> possible = actual.get(i);
                 if (when.get(i).isPresent()
-                        && actual.get(i).isPresent()
-                        && !when.get(i).equals(actual.get(i))) {
+                        && !possible.isEmpty()
+                        && !possible.contains(when.get(i).get())) {
                     return false;
                 }
             }
@@ -45,8 +46,12 @@ public record DecisionTable(LevelScale scale, List<List<String>> levels, List<Ro
         rows = List.copyOf(rows);
     }
 
-    /** The levels that are still possible where some of the children's are not known. */
-    public Set<String> possible(List<Optional<String>> actual) {
+    /**
+     * The levels that are still possible where some of the children's are not known.
+     *
+     * @param actual the levels that each child may have, in the order of the children; none for any
+     */
+    public Set<String> possible(List<Set<String>> actual) {
         Set<String> possible = new LinkedHashSet<>();
         rows.stream().filter(row -> row.mayMeet(actual)).forEach(row -> possible.add(row.level()));
         return possible;
@@ -76,7 +81,7 @@ public record DecisionTable(LevelScale scale, List<List<String>> levels, List<Ro
 
     /** The rows that meet a combination. */
     public List<Row> meeting(List<String> combination) {
-        List<Optional<String>> known = combination.stream().map(Optional::of).toList();
+        List<Set<String>> known = combination.stream().map(Set::of).toList();
         return rows.stream().filter(row -> row.mayMeet(known)).toList();
     }
 }

@@ -62,9 +62,7 @@ public sealed interface Measure {
 
         /** The value as it is looked up on the scale. */
         public BigDecimal lookedUp(BigDecimal value) {
-            return roundInput
-                    .map(decimals -> value.setScale(decimals, RoundingMode.HALF_UP))
-                    .orElse(value);
+            return roundInput.isPresent() ? value.setScale(roundInput.get(), RoundingMode.HALF_UP) : value;
         }
 
         /** Whether the answer is one number typed in the criterion's own row. */

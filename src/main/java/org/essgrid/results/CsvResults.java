@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Response;
@@ -116,8 +117,12 @@ public final class CsvResults implements AutoCloseable {
         }
         if (response instanceof Response.Inputs inputs) {
             StringBuilder typed = new StringBuilder();
-            inputs.values().forEach((id, value) -> add(typed, id, text(value)));
-            inputs.unknown().forEach(id -> add(typed, id, "?"));
+            for (Map.Entry<String, Value> input : inputs.values().entrySet()) {
+                add(typed, input.getKey(), text(input.getValue()));
+            }
+            for (String id : inputs.unknown()) {
+                add(typed, id, "?");
+            }
             return typed.toString();
         }
         return "";
@@ -129,7 +134,7 @@ public final class CsvResults implements AutoCloseable {
 
     private static String text(Value value) {
         return value instanceof Value.Quantity quantity
-                ? quantity.number().toPlainString()
+                ? CsvWriter.plain(quantity.number())
                 : value instanceof Value.Text text ? text.text() : String.valueOf(((Value.Truth) value).holds());
     }
 

@@ -2,6 +2,7 @@ package org.essgrid.results;
 
 import java.util.Optional;
 import org.essgrid.assessment.robustness.Robustness;
+import org.essgrid.assessment.robustness.Swing;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes how robust the overall score is. */
@@ -26,10 +27,10 @@ final class RobustnessJson {
         json.writeEndObject();
         json.writeName("weightiest");
         json.writeStartArray();
-        for (Robustness.Weighty weighty : found.weightiest()) {
+        for (Swing swing : found.weightiest()) {
             json.writeStartObject();
-            json.writeStringProperty("id", weighty.criterion().id());
-            json.writeNumberProperty("shareOfRoot", weighty.share());
+            json.writeStringProperty("id", swing.criterion().id());
+            json.writeNumberProperty("swing", swing.size());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -62,6 +62,56 @@ class LeftOutTest {
         assertThat(reduced.score("g")).isEqualTo("20.0000");
     }
 
+    /** What was shared out below is not lost a second time above. */
+    @Test
+    void aGroupThatReducesOnlyLosesWhatIsNotSharedOutBelow() {
+        String grid = """
+                policy: {not-applicable: reduce}
+                dimensions:
+                  - id: d
+                    title: D
+                    dimensions:
+                      - {id: e, title: E, not-applicable: share-equally, criteria: [{id: a, NUMBER}, {id: b, NUMBER}]}
+                      - {id: f, title: F, criteria: [{id: c, NUMBER}]}
+                  - {id: h, title: H, criteria: [{id: i, NUMBER}]}
+                """;
+
+        Scored scored = Scored.of(grid, "a=100", "b=NA", "c=NA", "i=0");
+        // e keeps its whole weight and f loses its own, so d weighs ½ beside 1.
+        assertThat(scored.score("g")).isEqualTo("33.3");
+        assertThat(((GroupResult) scored.node("d")).retained()).isEqualTo(0.5);
+        assertThat(scored.node("d").applicable()).isEqualTo(0.25);
+    }
+
+    @Test
+    void whereWeightsCumulateTheProductOfWhatDoesNotApplyLeavesTheSumOnce() {
+        String grid = """
+                weighting: cumulative
+                min-applicable: 0.75
+                policy: {not-applicable: %s, round: {decimals: 4}}
+                dimensions:
+                  - id: d
+                    title: D
+                    weight: 2
+                    dimensions:
+                      - {id: e, title: E, criteria: [{id: a, NUMBER}]}
+                      - {id: f, title: F, weight: %s, criteria: [{id: b, NUMBER}]}
+                  - id: h
+                    title: H
+                    dimensions:
+                      - {id: i, title: I, weight: 4, criteria: [{id: c, NUMBER}]}
+                """;
+        for (String rule : new String[] {"redistribute", "reduce"}) {
+            // Products 2 × 1, 2 × 1 and 1 × 4: two of eight go, and three quarters apply.
+            assertThat(Scored.of(grid.formatted(rule, 1), "a=100", "b=NA", "c=0")
+                            .score("g"))
+                    .isEqualTo("33.3333");
+            assertThat(Scored.of(grid.formatted(rule, 1.01), "a=100", "b=NA", "c=0")
+                            .score("g"))
+                    .isEqualTo("not-computable");
+        }
+    }
+
     @Test
     void aGroupWhoseChildrenAreAllGoneIsItselfNotApplicable() {
         String grid = """

@@ -99,6 +99,31 @@ class TablesTest {
         }
     }
 
+    /** What the inner table leaves possible is less than anything, and may decide the outer one. */
+    @Test
+    void whatAnInnerTableLeavesPossibleIsKnownToTheOuterOne() {
+        String grid = """
+                policy: {min-coverage: 0}
+                dimensions:
+                  - id: d
+                    title: D
+                    aggregation: table
+                    table: {scale: steps, rows: [[low, "*", low], [half, "*", high], [high, "*", high]]}
+                    dimensions:
+                      - id: e
+                        title: E
+                        aggregation: table
+                        table: {scale: steps, rows: [[low, "*", low], [half, low, half], [half, half, half], [half, high, high], [high, "*", high]]}
+                        criteria: [{id: a, LEVELS}, {id: b, LEVELS}]
+                    criteria: [{id: c, LEVELS}]
+                """;
+
+        Scored scored = Scored.of(grid, "a=half", "c=low");
+        assertThat(level(scored, "e")).isEqualTo("none");
+        assertThat(level(scored, "d")).isEqualTo("high");
+        assertThat(level(Scored.of(grid, "c=low"), "d")).isEqualTo("none");
+    }
+
     private static void comesTrue(Grid grid, Map<String, String> answers, Lift lift) {
         assertThat(lift.ways()).isNotEmpty();
         for (List<Lift.Change> way : lift.ways()) {

@@ -24,7 +24,7 @@ record InputRule(Input input, Optional<Options> options, NumberRule number) {
 
     Entry<Value> read(Cell cell, Remarks remarks) {
         if (options.isPresent()) {
-            Entry<List<String>> chosen = new LevelsCell(options.get(), false, remarks).read(cell);
+            Entry<List<String>> chosen = new LevelsCell(options.get(), false, true, remarks).read(cell);
             return chosen.map(ids -> Value.of(ids.get(0)));
         }
         Optional<NoAnswer> silent = NoAnswer.of(cell.text());

@@ -12,8 +12,9 @@ import org.essgrid.source.value.DecimalText;
  *
  * @param options what may be chosen
  * @param multiple whether several may be
+ * @param answer whether it answers a question, which may also be left open; a fact about the actor may not
  */
-record LevelsCell(Options options, boolean multiple, Remarks remarks) {
+record LevelsCell(Options options, boolean multiple, boolean answer, Remarks remarks) {
 
     /** What may stand between several options; the first of them that is used separates. */
     private static final List<String> SEPARATORS = List.of("|", "\n", ";", ",");
@@ -92,7 +93,7 @@ record LevelsCell(Options options, boolean multiple, Remarks remarks) {
             remarks.error(
                     cell,
                     options.nearest(cell.text()),
-                    "answers.level-unknown",
+                    answer ? "answers.level-unknown" : "answers.choice-unknown",
                     cell.quote(),
                     options.listed(remarks.language()));
         }

@@ -63,7 +63,7 @@ public final class ResponseReader {
         if (cell.isEmpty()) {
             return Optional.of(new Response.Missing());
         }
-        Entry<List<String>> entry = new LevelsCell(options, multiple, remarks).read(cell.get());
+        Entry<List<String>> entry = new LevelsCell(options, multiple, true, remarks).read(cell.get());
         if (entry instanceof Entry.Given<List<String>> given) {
             return Optional.of(new Response.Levels(given.answer()));
         }

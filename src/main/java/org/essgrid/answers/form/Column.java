@@ -57,8 +57,16 @@ public enum Column {
         return List.of(COMMENT, EVIDENCE, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS);
     }
 
+    /**
+     * Whether a cell may be a name of a row or of a column at all. One that holds a separator comes of a row that was cut
+     * at another, and a whole table of such rows is looked at before the right one is found.
+     */
+    public static boolean mayBeName(String cell) {
+        return cell.indexOf(';') < 0 && cell.indexOf(',') < 0;
+    }
+
     public static Optional<Column> of(String title) {
-        return Optional.ofNullable(BY_KEY.get(key(title)));
+        return !mayBeName(title) ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key(title)));
     }
 
     private static Map<String, Column> index() {

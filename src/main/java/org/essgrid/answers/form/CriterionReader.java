@@ -55,7 +55,9 @@ final class CriterionReader {
         Answer answer = more
                 ? answer(response, its, place, remarks)
                 : new Answer(response, "", "", Answer.Targets.NONE, Optional.empty(), place);
-        first.ifPresent(cell -> warn(answer, cell, its.all().get(0), remarks));
+        if (first.isPresent()) {
+            warn(answer, first.get(), its.all().get(0), remarks);
+        }
         return answer.saysNothing() ? Optional.empty() : Optional.of(answer);
     }
 

@@ -23,8 +23,7 @@ record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all)
     /** @param inputs the names of the rows of the inputs, by input id */
     static CriterionRows of(String criterionId, Map<String, String> inputs, Form form) {
         Optional<Row> own = form.row(criterionId);
-        Map<String, Row> byInput = new HashMap<>();
-        inputs.forEach((input, name) -> form.row(name).ifPresent(row -> byInput.put(input, row)));
+        Map<String, Row> byInput = byInput(inputs, form);
         if (byInput.isEmpty()) {
             return new CriterionRows(own, Map.of(), own.map(List::of).orElse(List.of()));
         }
@@ -32,6 +31,19 @@ record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all)
         own.ifPresent(all::add);
         all.sort(Comparator.comparing(row -> row.answer().location()));
         return new CriterionRows(own, byInput, all);
+    }
+
+    private static Map<String, Row> byInput(Map<String, String> inputs, Form form) {
+        Map<String, Row> rows = Map.of();
+        for (Map.Entry<String, String> input : inputs.entrySet()) {
+            Optional<Row> row = form.row(input.getValue());
+            if (row.isPresent()) {
+                // Nearly every criterion is answered in its own row, and needs no map.
+                rows = rows.isEmpty() ? new HashMap<>() : rows;
+                rows.put(input.getKey(), row.get());
+            }
+        }
+        return rows;
     }
 
     /** Whether anything is said beside the answer. */
@@ -45,12 +57,13 @@ record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all)
     }
 
     AnswerCells cells(Column column) {
+        Optional<Cell> itself = own.isPresent() ? own.get().filled(column) : Optional.empty();
         if (byInput.isEmpty()) {
-            return new AnswerCells(own.flatMap(row -> row.filled(column)), Map.of());
+            return new AnswerCells(itself, Map.of());
         }
         Map<String, Cell> cells = new HashMap<>();
         byInput.forEach((input, row) -> row.filled(column).ifPresent(cell -> cells.put(input, cell)));
-        return new AnswerCells(own.flatMap(row -> row.filled(column)), cells);
+        return new AnswerCells(itself, cells);
     }
 
     /** The filled cells of a column. */

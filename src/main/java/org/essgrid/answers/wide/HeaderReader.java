@@ -20,10 +20,13 @@ final class HeaderReader {
     private static final int EXAMPLES = 3;
 
     private final Grid grid;
+    private final boolean asks;
     private final Titles titles;
 
-    HeaderReader(Grid grid) {
+    /** @param asks whether a table without any criterion is refused */
+    HeaderReader(Grid grid, boolean asks) {
         this.grid = grid;
+        this.asks = asks;
         this.titles = new Titles(grid);
     }
 
@@ -64,7 +67,7 @@ final class HeaderReader {
                 stranger(header, i, columns.language()).ifPresent(found::add);
             }
         }
-        if (known.stream().noneMatch(title -> title.asks() && title.column() == Column.ANSWER)) {
+        if (asks && known.stream().noneMatch(title -> title.asks() && title.column() == Column.ANSWER)) {
             found.add(noCriterion(header));
         }
         problems.addAll(found);

@@ -46,6 +46,10 @@ final class Titles {
 
     /** What a title says; empty if it is none of the grid's. */
     Optional<Title> read(String title) {
+        return !Column.mayBeName(title) ? Optional.empty() : known(title);
+    }
+
+    private Optional<Title> known(String title) {
         return row(title)
                 .map(row -> new Title(row, Column.ANSWER, rows.language(title), asking.contains(row)))
                 .or(() -> besideAnswer(title));

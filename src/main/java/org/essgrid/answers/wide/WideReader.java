@@ -22,8 +22,17 @@ public final class WideReader {
     private final HeaderReader headers;
 
     public WideReader(Grid grid) {
+        this(grid, true);
+    }
+
+    private WideReader(Grid grid, boolean asks) {
         this.grid = grid;
-        this.headers = new HeaderReader(grid);
+        this.headers = new HeaderReader(grid, asks);
+    }
+
+    /** A reader of lists of actors: tables that say who they are, and need not answer anything. */
+    public static WideReader ofActors(Grid grid) {
+        return new WideReader(grid, false);
     }
 
     /**

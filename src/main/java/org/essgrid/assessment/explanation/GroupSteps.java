@@ -2,6 +2,7 @@ package org.essgrid.assessment.explanation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.GroupResult;
@@ -13,7 +14,6 @@ import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;
-import org.essgrid.grid.Weighting;
 
 /** From the scores of its children to the score of a group. */
 record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
@@ -29,7 +29,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             conditions.state(result);
             return;
         }
-        new WeightSteps(steps)
+        new WeightSteps(steps, assessment.grid().weighting())
                 .write(result, result.element() == assessment.grid().root());
         coverage(result);
         if (result.score().isPresent()) {
@@ -59,15 +59,14 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
 
     /** What a group of groups weighs where weights are multiplied along the path. */
     private void cumulated(Part part) {
-        if (assessment.grid().weighting() != Weighting.CUMULATIVE
-                || !(part.result() instanceof GroupResult group)
-                || group.element().children().stream().noneMatch(Group.class::isInstance)) {
+        if (!(part.result() instanceof GroupResult group)
+                || !assessment.grid().weighting().cumulates(group.element())) {
             return;
         }
         Figures figures = steps.figures();
-        List<Part> below = group.parts().stream().filter(p -> p.weight() > 0).toList();
+        List<Part> below = group.parts().stream().filter(p -> p.declared() > 0).toList();
         String own = figures.number(conditions.ownWeight(group.element()));
-        String all = below.isEmpty() ? "0" : Figures.sum(below, figures::weight);
+        String all = below.isEmpty() ? "0" : Figures.sum(below, p -> figures.number(p.declared()));
         steps.calculate(figures.arithmetic(own + " × " + all, part.declared()), "explain.weight-cumulated", group.id());
     }
 
@@ -106,12 +105,21 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
                         figures.weight(part),
                         figures.percent(part.share()));
             case MIN, MAX -> steps.say(kind + "alone", id, title, figures.score(part));
-            case TABLE ->
-                steps.say(kind + "level", id, title, Tables.level(part.result()).orElse("?"));
+            case TABLE -> level(part, id, title);
             case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.weight(part));
         }
         if (answered && part.result().score().isEmpty()) {
             steps.say("explain.part-unpublished", figures.percent(part.result().coverage()));
+        }
+    }
+
+    /** The level, or those still possible. */
+    private void level(Part part, String id, String title) {
+        Set<String> possible = Tables.possible(part.result());
+        if (possible.isEmpty()) {
+            steps.say("explain.blank-level", id, title, "?");
+        } else {
+            steps.say("explain.part-level", id, title, String.join(" | ", possible));
         }
     }
 

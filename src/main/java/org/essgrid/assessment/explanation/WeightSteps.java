@@ -7,21 +7,32 @@ import org.essgrid.assessment.Part;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
+import org.essgrid.grid.Weighting;
 
 /** Where the weight of what does not apply went, and the weights that came of it. */
-record WeightSteps(Steps steps) {
+record WeightSteps(Steps steps, Weighting weighting) {
 
     void write(GroupResult result, boolean isRoot) {
         Group.Rule rule = result.element().rule();
         List<Part> leftOut = parts(result, p -> p.result().state().isLeftOut() && p.declared() > 0);
         boolean equally = rule.notApplicable() == NotApplicableRule.SHARE_EQUALLY;
-        boolean reduces = rule.notApplicable() == NotApplicableRule.REDUCE && !isRoot;
+        boolean shrinks = weighting.shrinks(result.element()) && !isRoot && result.retained() < 1;
         if (!leftOut.isEmpty()) {
             destination(rule.aggregation(), equally);
         }
         weights(result, equally ? leftOut : List.of());
-        if (result.applicable() < 1 && (reduces || rule.minApplicable() > 0)) {
-            applicable(result, reduces);
+        if (shrinks) {
+            Figures figures = steps.figures();
+            String left = Figures.sum(parts(result, p -> p.weight() > 0), figures::weight);
+            share(result, left, result.retained(), "explain.retained");
+        }
+        if (result.applicable() < 1 && rule.minApplicable() > 0) {
+            Figures figures = steps.figures();
+            String applying = Figures.sum(
+                    parts(result, p -> p.declared() > 0),
+                    p -> figures.number(p.declared()) + " × "
+                            + figures.number(p.result().applicable()));
+            share(result, applying, result.applicable(), "explain.applicable");
         }
     }
 
@@ -41,7 +52,7 @@ record WeightSteps(Steps steps) {
         for (Part part : heirs) {
             String own = figures.number(part.declared());
             if (isReduced(part)) {
-                own += " × " + figures.number(part.result().applicable());
+                own += " × " + figures.number(((GroupResult) part.result()).retained());
             }
             if (!bequeathed.isEmpty()) {
                 own += " + " + Figures.sum(bequeathed, p -> figures.number(p.declared())) + " / " + heirs.size();
@@ -53,23 +64,15 @@ record WeightSteps(Steps steps) {
         }
     }
 
-    private static boolean isReduced(Part part) {
-        return part.result() instanceof GroupResult group
-                && group.element().rule().notApplicable() == NotApplicableRule.REDUCE
-                && group.applicable() < 1;
+    private boolean isReduced(Part part) {
+        return part.result() instanceof GroupResult group && weighting.shrinks(group.element()) && group.retained() < 1;
     }
 
-    private void applicable(GroupResult result, boolean reduces) {
+    /** A share of all the weight that the group has as the grid gives it. */
+    private void share(GroupResult result, String some, double share, String key) {
         Figures figures = steps.figures();
-        List<Part> weighing = parts(result, p -> p.declared() > 0);
-        String applying = Figures.sum(
-                weighing,
-                p -> figures.number(p.declared()) + " × "
-                        + figures.number(p.result().applicable()));
-        String all = Figures.sum(weighing, p -> figures.number(p.declared()));
-        steps.calculate(
-                figures.arithmetic(applying + " / " + all, result.applicable()),
-                reduces ? "explain.applicable-reducing" : "explain.applicable");
+        String all = Figures.sum(parts(result, p -> p.declared() > 0), p -> figures.number(p.declared()));
+        steps.calculate(figures.arithmetic(some + " / " + all, share), key);
     }
 
     private static List<Part> parts(GroupResult result, Predicate<Part> which) {

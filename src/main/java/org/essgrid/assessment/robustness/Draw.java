@@ -25,40 +25,56 @@ record Draw(SplittableRandom random, boolean exchanged) {
     /** Where an arithmetic mean becomes geometric, a score of 0 counts as 1 of 100: else one nought would wipe out all. */
     private static final double LEAST = 0.01;
 
-    /** The score, 0..1, of a group that has one. */
+    /** The score of a group whose answers give one. */
     double score(GroupResult result) {
-        Group.Rule rule = rule(result.element().rule());
+        List<Part> moved = new ArrayList<>();
+        for (Part part : result.parts()) {
+            moved.add(moved(part));
+        }
+        Group.Rule rule = rule(result.element().rule(), moved);
         boolean floored = rule.aggregation() != result.element().rule().aggregation()
                 && rule.aggregation() == Aggregation.GEOMETRIC_MEAN;
-        List<Part> parts = new ArrayList<>();
-        for (Part part : result.parts()) {
-            parts.add(moved(part, floored && part.isCounted()));
-        }
+        List<Part> parts = floored ? moved.stream().map(Draw::floored).toList() : moved;
         double mean = result.level().map(LevelScale.Level::score).orElseGet(() -> Aggregating.score(rule, parts));
         return Limits.apply(result.element(), mean, parts);
     }
 
-    private Part moved(Part part, boolean floored) {
+    /** What acts beside the mean has no weight: its effect is moved as much. */
+    private Part moved(Part part) {
         double factor = 1 - SPREAD + 2 * SPREAD * random.nextDouble();
         if (part.counted().isEmpty()) {
             return part;
         }
         double score = score(part.result(), part.counted().getAsDouble());
-        double counted = floored ? Math.max(LEAST, score) : score;
+        boolean beside = part.result().element().effect().isBeside();
         return new Part(
                 part.result(),
                 part.declared() * factor,
                 part.weight() * factor,
-                OptionalDouble.of(counted),
+                OptionalDouble.of(beside ? score * factor : score),
                 part.share());
     }
 
-    private double score(NodeResult result, double counted) {
-        return result instanceof GroupResult group && group.score().isPresent() ? score(group) : counted;
+    private static Part floored(Part part) {
+        return part.isCounted()
+                ? new Part(
+                        part.result(),
+                        part.declared(),
+                        part.weight(),
+                        OptionalDouble.of(Math.max(LEAST, part.counted().getAsDouble())),
+                        part.share())
+                : part;
     }
 
-    private Group.Rule rule(Group.Rule rule) {
-        if (!exchanged) {
+    private double score(NodeResult result, double counted) {
+        return result instanceof GroupResult group && group.entering().isPresent() ? score(group) : counted;
+    }
+
+    /** A geometric mean has no meaning below zero, where penalties can lead: there the grid's own mean is kept. */
+    private Group.Rule rule(Group.Rule rule, List<Part> parts) {
+        boolean below =
+                parts.stream().anyMatch(p -> p.isCounted() && p.counted().getAsDouble() < 0);
+        if (!exchanged || below) {
             return rule;
         }
         return switch (rule.aggregation()) {

@@ -3,7 +3,6 @@ package org.essgrid.assessment.robustness;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,33 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.Score;
-import org.essgrid.assessment.Shares;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Group;
 
 /**
- * The overall score under other choices that could be defended as well: every weight moved by up to a quarter either
- * way, and arithmetic and geometric means exchanged. It is uncertainty analysis as the OECD and JRC handbook on
+ * The overall score under other choices that could be defended as well: every weight, and every penalty and
+ * bonus, moved by up to a quarter either way, and arithmetic and geometric means exchanged where no score is below zero. It is uncertainty analysis as the OECD and JRC handbook on
  * composite indicators (2008) describes it, by a seeded Monte Carlo: the same assessment gives the same figures.
  *
  * @param draws how many times the score was computed anew
  * @param low the published score below which 5 % of the draws lie
  * @param high the published score above which 5 % of the draws lie
  * @param bands the share of the draws, 0..1, in each band that occurs, low to high
- * @param weightiest the criteria that make most of the score, heaviest first, at most five
+ * @param weightiest the criteria whose answers can move the score most, first, at most five
  */
-public record Robustness(
-        int draws, BigDecimal low, BigDecimal high, Map<Band, Double> bands, List<Weighty> weightiest) {
+public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, Double> bands, List<Swing> weightiest) {
 
     private static final int DRAWS = 1000;
     private static final long SEED = 20140731;
     private static final double TAIL = 0.05;
     private static final int MOST = 5;
-
-    /** @param share of the whole score that the criterion makes, 0..1 */
-    public record Weighty(CriterionResult criterion, double share) {}
 
     public Robustness {
         bands = Collections.unmodifiableMap(new LinkedHashMap<>(bands));
@@ -61,7 +54,7 @@ public record Robustness(
                 root.publication().publish(scores[(int) (TAIL * DRAWS)]),
                 root.publication().publish(scores[(int) ((1 - TAIL) * DRAWS) - 1]),
                 bands(root, scores),
-                weightiest(assessment)));
+                Swing.largest(assessment, MOST)));
     }
 
     /** The band of the published score and whether every draw fell into it. */
@@ -76,15 +69,5 @@ public record Robustness(
         }
         shares.replaceAll((band, times) -> times / sorted.length);
         return shares;
-    }
-
-    private static List<Weighty> weightiest(Assessment assessment) {
-        Map<String, Double> shares = Shares.ofRoot(assessment);
-        return assessment.criteria().stream()
-                .map(criterion -> new Weighty(criterion, shares.getOrDefault(criterion.id(), 0.0)))
-                .filter(weighty -> weighty.share() > 0)
-                .sorted(Comparator.comparingDouble(Weighty::share).reversed())
-                .limit(MOST)
-                .toList();
     }
 }

@@ -24,6 +24,8 @@ import org.essgrid.grid.Grid;
 public final class TableSource implements Source {
 
     private static final int BUFFER = 1 << 16;
+    /** What stands for the file where there is none. */
+    private static final String UNNAMED = "stdin";
 
     /** Opens the table at its beginning. */
     private interface Opening {
@@ -53,7 +55,7 @@ public final class TableSource implements Source {
 
     /** A stream that can be read once, such as standard input. */
     public static TableSource of(Grid grid, String name, InputStream in) {
-        return new TableSource(grid, name, name, () -> in, 0, false);
+        return new TableSource(grid, name, UNNAMED, () -> in, 0, false);
     }
 
     @Override

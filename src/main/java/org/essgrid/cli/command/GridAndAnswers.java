@@ -1,5 +1,6 @@
 package org.essgrid.cli.command;
 
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +19,7 @@ public final class GridAndAnswers {
 
     /** The questionnaire's file, or {@code -} for standard input. */
     public String answers() {
+        Inputs.standardInputOnce(List.of(grid.name(), answers));
         return answers;
     }
 }

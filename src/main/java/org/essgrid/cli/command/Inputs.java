@@ -3,6 +3,7 @@ package org.essgrid.cli.command;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public record Inputs(Session session) {
     private static final String STANDARD_INPUT = "-";
     private static final int LARGEST_GRID = 1 << 20;
     private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
+
+    /** @throws UsageException if these names of files are more than once standard input, which can be read only once */
+    public static void standardInputOnce(List<String> names) {
+        if (Collections.frequency(names, STANDARD_INPUT) > 1) {
+            throw new UsageException(Diagnostic.error(Location.of(STANDARD_INPUT), "cli.standard-input-twice"));
+        }
+    }
 
     /** The shipped grid with this id, or the grid of this YAML file. */
     public Grid grid(String name) {

@@ -1,14 +1,17 @@
 package org.essgrid.cli.network;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.essgrid.batch.input.FolderSource;
 import org.essgrid.batch.input.Source;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
@@ -40,8 +43,15 @@ final class GridAndSource {
             return TableSource.of(read, name, session.console().in());
         }
         Path path = Inputs.path(name);
+        if (Files.isDirectory(path)) {
+            return new FolderSource(read, path);
+        }
+        Diagnostics problems = new Diagnostics();
+        Optional<InputStream> opened = SourceFile.open(path, problems);
+        problems.throwIfErrors();
         try {
-            return Files.isDirectory(path) ? new FolderSource(read, path) : TableSource.of(read, path);
+            opened.orElseThrow().close();
+            return TableSource.of(read, path);
         } catch (IOException e) {
             throw new InvalidInputException(SourceFile.unreadable(name, e));
         }

@@ -18,11 +18,13 @@ record OutcomeText(FolderOptions folder, Session session) {
         if (outcome.finished()) {
             session.tell("cli.unchanged", folder.name());
         } else {
-            session.tell(
-                    folder.dryRun() ? "batch.reports-planned" : "batch.reports-made",
-                    outcome.written(),
-                    outcome.upToDate(),
-                    outcome.removed());
+            if (outcome.written() + outcome.upToDate() + outcome.removed() > 0) {
+                session.tell(
+                        folder.dryRun() ? "batch.reports-planned" : "batch.reports-made",
+                        outcome.written(),
+                        outcome.upToDate(),
+                        outcome.removed());
+            }
             session.tell(folder.dryRun() ? "cli.would-write" : "cli.written", folder.name());
         }
         outcome.bugs().forEach(this::tell);

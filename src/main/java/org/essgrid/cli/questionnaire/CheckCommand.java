@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.State;
@@ -46,6 +47,8 @@ public final class CheckCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
+        Inputs.standardInputOnce(
+                Stream.concat(Stream.of(grid.name()), questionnaires.stream()).toList());
         Grid found = new Inputs(session).grid(grid.name());
         boolean sound = true;
         for (String name : questionnaires) {

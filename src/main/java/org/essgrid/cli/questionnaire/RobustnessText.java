@@ -9,6 +9,7 @@ import org.essgrid.assessment.Score;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.grid.Publication;
 import org.essgrid.text.NumberStyle;
 
 /** How much the overall score depends on the grid’s own choices, to be read in a terminal. */
@@ -61,9 +62,10 @@ final class RobustnessText {
     }
 
     private String weightiest(Robustness found) {
+        Publication outOf = assessment.root().element().publication();
         return found.weightiest().stream()
-                .map(weighty -> weighty.criterion().element().title().in(session.language()) + " ("
-                        + numbers.percent(weighty.share()) + ")")
+                .map(swing -> swing.criterion().element().title().in(session.language()) + " ("
+                        + numbers.format(outOf.publish(swing.size())) + ")")
                 .collect(Collectors.joining(" ; "));
     }
 

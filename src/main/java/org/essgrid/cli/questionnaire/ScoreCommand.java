@@ -55,19 +55,25 @@ public final class ScoreCommand implements Subcommand {
     public ExitCode run(Session session) {
         Inputs inputs = new Inputs(session);
         Grid grid = inputs.grid(sources.grid().name());
+        thresholds.mustBeReachable(grid);
         if (VoicesFolder.isFolder(sources.answers())) {
+            robustnessFits(false);
             return one(inputs.assessment(grid, sources.answers()), session);
         }
         try (AnswersFile file = inputs.answers(grid, sources.answers())) {
-            boolean forOneReader = !file.isWide() && (format == ScoreFormat.text || format == ScoreFormat.json);
-            if (robustness && !forOneReader) {
-                throw new UsageException(Diagnostic.error(Location.of("--robustness"), "cli.robustness-where"));
-            }
+            robustnessFits(file.isWide());
             if (file.isWide()) {
                 Actors actors = inputs.actors(grid, file, ActorsScoring.MOST_WARNINGS);
                 return new ActorsScoring(grid, actors, thresholds, session).run(format, output);
             }
             return one(inputs.assessment(grid, file), session);
+        }
+    }
+
+    /** It is told of one actor, and only where there is room for it. */
+    private void robustnessFits(boolean wide) {
+        if (robustness && (wide || format == ScoreFormat.jsonl || format == ScoreFormat.csv)) {
+            throw new UsageException(Diagnostic.error(Location.of("--robustness"), "cli.robustness-where"));
         }
     }
 

@@ -6,6 +6,10 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -22,6 +26,15 @@ final class Thresholds {
 
     @Option(names = "--fail-gates", description = "cli.option-fail-gates")
     private boolean failGates;
+
+    /** @throws UsageException if no score of the grid can be as high as was asked for */
+    void mustBeReachable(Grid grid) {
+        BigDecimal outOf = grid.root().publication().outOf();
+        if (failUnder.isPresent() && failUnder.get().compareTo(outOf) > 0) {
+            throw new UsageException(
+                    Diagnostic.error(Location.of("--fail-under"), "cli.fail-under-beyond", failUnder.get(), outOf));
+        }
+    }
 
     /** Whether all that was asked for is met; what is not is told. */
     boolean areMet(Assessment assessment, Session session) {

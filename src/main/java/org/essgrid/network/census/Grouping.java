@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.ProfileField;
@@ -17,9 +18,9 @@ import org.essgrid.network.picture.Comparison;
 import org.essgrid.network.picture.Comparison.Outcome;
 
 /**
- * Makes of segments groups that may be shown. Segments under the floor are merged; while they are under it together, the
- * smallest of the others joins them, else they would be what is missing from the sum of all. The same holds for each score:
- * what is hidden is never less than the floor, or nobody.
+ * Makes of segments groups that may be shown. Segments in which fewer than the floor have an overall score are merged; while
+ * they are under it together, the smallest of the others joins them, else they would be what is missing from the sum of
+ * all. The same holds for each score: what is hidden is never less than the floor, or nobody.
  *
  * @param listed whether the list of members is known
  */
@@ -27,9 +28,12 @@ record Grouping(ProfileField field, List<Element> nodes, Floor floor, boolean li
 
     /** @param segments in the order in which they are shown */
     Comparison of(List<GroupTally> segments) {
-        List<GroupTally> merged = held(segments, GroupTally::members);
-        int together = merged.stream().mapToInt(GroupTally::members).sum();
-        if (segments.isEmpty() || together > 0 && floor.hides(together)) {
+        ToIntFunction<GroupTally> scored =
+                group -> group.scores(nodes.get(0).id()).members();
+        List<GroupTally> merged = held(segments, group -> group.members() > 0, scored);
+        boolean tooFew = !merged.isEmpty()
+                && floor.hides(merged.stream().mapToInt(scored).sum());
+        if (segments.isEmpty() || tooFew) {
             return new Comparison(field, Outcome.TOO_FEW, List.of());
         }
         List<Comparison.Group> groups = new ArrayList<>();
@@ -59,8 +63,9 @@ record Grouping(ProfileField field, List<Element> nodes, Floor floor, boolean li
         Map<String, Optional<Comparison.Scores>> scores = new LinkedHashMap<>();
         for (Element node : nodes) {
             Histogram own = tally.scores(node.id());
+            ToIntFunction<GroupTally> size = other -> other.scores(node.id()).members();
             boolean hidden = own.members() == 0
-                    || held(all, other -> other.scores(node.id()).members()).contains(tally);
+                    || held(all, other -> size.applyAsInt(other) > 0, size).contains(tally);
             scores.put(
                     node.id(),
                     own.quartiles()
@@ -74,23 +79,22 @@ record Grouping(ProfileField field, List<Element> nodes, Floor floor, boolean li
                 scores);
     }
 
-    /** Those under the floor, with the smallest of the others for as long as they are under it together. */
-    private List<GroupTally> held(List<GroupTally> groups, ToIntFunction<GroupTally> size) {
-        Set<GroupTally> held = new HashSet<>();
-        groups.stream()
-                .filter(group -> size.applyAsInt(group) > 0 && floor.hides(size.applyAsInt(group)))
-                .forEach(held::add);
-        List<GroupTally> others = groups.stream()
-                .filter(group -> size.applyAsInt(group) > 0 && !held.contains(group))
+    /** Of those that are there those under the floor, with the smallest of the others for as long as all are under it together. */
+    private List<GroupTally> held(
+            List<GroupTally> groups, Predicate<GroupTally> isThere, ToIntFunction<GroupTally> size) {
+        List<GroupTally> bySize = groups.stream()
+                .filter(isThere)
                 .sorted(Comparator.comparingInt(size))
                 .toList();
-        int together = held.stream().mapToInt(size).sum();
-        for (GroupTally other : others) {
-            if (together == 0 || !floor.hides(together)) {
+        Set<GroupTally> held = new HashSet<>();
+        int together = 0;
+        for (GroupTally group : bySize) {
+            boolean small = floor.hides(size.applyAsInt(group));
+            if (!small && (held.isEmpty() || !floor.hides(together))) {
                 break;
             }
-            held.add(other);
-            together += size.applyAsInt(other);
+            held.add(group);
+            together += size.applyAsInt(group);
         }
         return groups.stream().filter(held::contains).toList();
     }

@@ -48,10 +48,12 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
         double row = height / bars.size();
         Rectangle2D area = new Rectangle2D.Double(0, 0, width, height);
         canvas.graphics(LABELS, HEAD, width, height, graphics -> new BarPlot(bars, palette).draw(graphics, area));
-        marks.forEach(mark -> mark(canvas, mark, width, height));
-        axis(canvas, width, height);
+        ScoreAxis axis = new ScoreAxis(palette, LABELS, width, HEAD, height);
+        axis.marks(canvas, marks);
+        axis.ticks(canvas);
         for (int i = 0; i < bars.size(); i++) {
-            label(canvas, bars.get(i), HEAD + i * row, row);
+            double indent = bars.get(i).depth() * INDENT;
+            new RowLabel(palette, LABELS - 10).draw(canvas, bars.get(i).label(), indent, HEAD + i * row, row);
             figure(canvas, bars.get(i), HEAD + i * row + row / 2, width);
             earlier(canvas, bars.get(i), HEAD + i * row, row, width);
         }
@@ -78,31 +80,6 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
 
     private Style style() {
         return new Style(palette);
-    }
-
-    private void axis(Canvas canvas, double width, double height) {
-        for (int tick = 0; tick <= 100; tick += 25) {
-            double x = LABELS + width * tick / 100;
-            canvas.text(String.valueOf(tick), x, HEAD + height + 11, Align.CENTRE, style().scale());
-        }
-    }
-
-    /** A dashed line where a band begins, its figure above. */
-    private void mark(Canvas canvas, Mark mark, double width, double height) {
-        double x = LABELS + width * mark.share();
-        canvas.line(
-                x, HEAD - 3, x, HEAD + height, Pen.of(palette.graphic(), 0.7).dashed(2.5, 2.5));
-        canvas.text(mark.label(), x, HEAD - 6, Align.CENTRE, style().scale());
-    }
-
-    private void label(Canvas canvas, Bar bar, double top, double row) {
-        double indent = bar.depth() * INDENT;
-        Lettering lettering = style().label();
-        List<String> lines = canvas.wrap(bar.label(), LABELS - 10 - indent, lettering);
-        double y = top + (row - lines.size() * 9.6) / 2;
-        for (int i = 0; i < lines.size(); i++) {
-            canvas.text(lines.get(i), indent, y + i * 9.6 + 7.6, Align.LEFT, lettering);
-        }
     }
 
     private void figure(Canvas canvas, Bar bar, double middle, double width) {

@@ -5,9 +5,10 @@ import java.util.List;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Part;
-import org.essgrid.grid.Band;
+import org.essgrid.grid.Element;
 import org.essgrid.report.chart.Bar;
 import org.essgrid.report.chart.BarChart;
+import org.essgrid.report.material.BandMarks;
 import org.essgrid.report.material.ChartSentence;
 import org.essgrid.report.material.Material;
 import org.essgrid.report.material.ScoreWords;
@@ -28,7 +29,8 @@ record DimensionsBars(Material material) {
         List<Bar> bars = nodes.stream()
                 .map(node -> bar(node, dimensions.contains(node) ? 0 : 1))
                 .toList();
-        return new BarChart(bars, marks(nodes), material.palette());
+        List<Element> elements = nodes.stream().map(NodeResult::element).toList();
+        return new BarChart(bars, new BandMarks(material.words()).of(elements), material.palette());
     }
 
     /** Dimensions, each followed by its themes. */
@@ -61,21 +63,5 @@ record DimensionsBars(Material material) {
                 scores.band(node),
                 material.ramp().ink(node),
                 material.earlier(node.element()));
-    }
-
-    /** Where the bands begin, if all the nodes have the same in proportion to their scales. */
-    private List<BarChart.Mark> marks(List<NodeResult> nodes) {
-        List<BarChart.Mark> first = marks(nodes.get(0));
-        return nodes.stream().allMatch(node -> marks(node).equals(first)) ? first : List.of();
-    }
-
-    private List<BarChart.Mark> marks(NodeResult node) {
-        double outOf = node.element().publication().outOf().doubleValue();
-        List<Band> bands = node.element().bands().bands();
-        return bands.stream()
-                .filter(band -> band.from().signum() > 0)
-                .map(band -> new BarChart.Mark(
-                        material.words().value(band.from()), band.from().doubleValue() / outOf))
-                .toList();
     }
 }

@@ -41,7 +41,7 @@ public record Material(
                 Palette.standard(),
                 Shares.ofRoot(assessment),
                 Assessor.targets(assessment),
-                Numbering.of(assessment));
+                Numbering.of(assessment.grid()));
     }
 
     public Assessment assessment() {

@@ -1,11 +1,14 @@
 package org.essgrid.report.material;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
 
 /**
  * The numbers by which readers find a dimension or a criterion again in another section: 6, and 6.2.
@@ -18,12 +21,12 @@ public record Numbering(Map<String, String> byId) {
         byId = Map.copyOf(byId);
     }
 
-    public static Numbering of(Assessment assessment) {
+    public static Numbering of(Grid grid) {
         Map<String, String> numbers = new LinkedHashMap<>();
-        List<NodeResult> dimensions = assessment.dimensions();
+        List<Element> dimensions = grid.root().children();
         for (int d = 0; d < dimensions.size(); d++) {
-            NodeResult dimension = dimensions.get(d);
-            List<CriterionResult> criteria = Material.criteriaOf(dimension);
+            Element dimension = dimensions.get(d);
+            List<Criterion> criteria = criteriaOf(dimension);
             for (int c = 0; c < criteria.size(); c++) {
                 numbers.put(criteria.get(c).id(), d + 1 + "." + (c + 1));
             }
@@ -32,14 +35,33 @@ public record Numbering(Map<String, String> byId) {
         return new Numbering(numbers);
     }
 
+    private static List<Criterion> criteriaOf(Element element) {
+        if (element instanceof Criterion criterion) {
+            return List.of(criterion);
+        }
+        List<Criterion> found = new ArrayList<>();
+        ((Group) element).children().forEach(child -> found.addAll(criteriaOf(child)));
+        return found;
+    }
+
     /** The number, or nothing for a node between a dimension and its criteria. */
     public String of(NodeResult node) {
-        return byId.getOrDefault(node.id(), "");
+        return of(node.element());
+    }
+
+    /** As above. */
+    public String of(Element element) {
+        return byId.getOrDefault(element.id(), "");
     }
 
     /** The title after its number. */
     public String before(NodeResult node, String title) {
-        String number = of(node);
+        return before(node.element(), title);
+    }
+
+    /** As above. */
+    public String before(Element element, String title) {
+        String number = of(element);
         return number.isEmpty() ? title : number + "\u00A0\u00A0" + title;
     }
 }

@@ -17,7 +17,12 @@ public record Ramp(Palette palette, Group root) {
     private static final int STEPS = 5;
 
     public Ink ink(NodeResult result) {
-        return result.score().map(score -> palette.step(step(score.exact()))).orElse(palette.graphic());
+        return result.score().map(score -> ink(score.exact())).orElse(palette.graphic());
+    }
+
+    /** @param share of full marks, 0..1 */
+    public Ink ink(double share) {
+        return palette.step(step(share));
     }
 
     /** From 1, the lowest, to 5. */

@@ -43,7 +43,14 @@ public final class CsvWriter implements AutoCloseable {
 
     /** Adds a cell that holds a number to the row. */
     public CsvWriter number(BigDecimal number) {
-        return figures(number.toPlainString());
+        return figures(plain(number));
+    }
+
+    /** A number without exponent. */
+    public static String plain(BigDecimal number) {
+        // Most numbers have none anyway, and a number keeps this form for whoever asks again.
+        String shortest = number.toString();
+        return shortest.indexOf('E') < 0 ? shortest : number.toPlainString();
     }
 
     /** Adds a cell that holds a number in full precision to the row. */

@@ -121,7 +121,7 @@ class QuestionnaireRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "profil.statut;scoop|answers.level-unknown|scop",
+                "profil.statut;scoop|answers.choice-unknown|scop",
                 "profil.statut;|answers.profile-required|profil.statut",
                 "profil.statut;NSP|answers.profile-required|« Fait statut »",
                 "profil.statut;scop/profil.effectif;-1|answers.number-min|au moins 0",

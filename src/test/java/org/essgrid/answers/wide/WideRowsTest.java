@@ -32,7 +32,7 @@ class WideRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "e;A;scoop;3;;;;|2:3 answers.level-unknown",
+                "e;A;scoop;3;;;;|2:3 answers.choice-unknown",
                 "e;A;;3;;;;|2:3 answers.profile-required",
                 "e;A;scop;101;;;;|2:4 answers.number-between",
                 "e;A;scop;3;six;7;;|2:5 answers.number",

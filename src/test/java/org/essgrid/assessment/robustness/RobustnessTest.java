@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RobustnessTest {
 
+    private static final String PENALTY = ", {id: p, effect: penalty, max: 0.5, NUMBER}";
+
     private static Assessment assessed(String rule, String... answers) {
         String criterion = "kind: quantitative, question: Q, score: {linear: {from: 0, to: 100}}";
         String yaml = """
@@ -22,8 +24,9 @@ class RobustnessTest {
                 languages: [fr]
                 bands: [{id: low, from: 0, label: L}, {id: high, from: 50, label: H}]
                 dimensions:
-                  - {id: d, title: D, %s criteria: [{id: a, weight: 3, NUMBER}, {id: b, NUMBER}]}
-                """.formatted(rule).replace("NUMBER", criterion);
+                  - {id: d, title: D, %s criteria: [{id: a, weight: 3, NUMBER}, {id: b, NUMBER}%s]}
+                """.formatted(rule.equals(PENALTY) ? "" : rule, rule.equals(PENALTY) ? PENALTY : "")
+                .replace("NUMBER", criterion);
         Diagnostics problems = new Diagnostics();
         Grid grid = GridReader.read("g.yaml", yaml.getBytes(StandardCharsets.UTF_8), problems)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
@@ -78,8 +81,31 @@ class RobustnessTest {
     @Test
     void the_weightiest_criteria_come_first() {
         assertThat(of("", "a;92", "b;86").weightiest())
-                .extracting(weighty -> weighty.criterion().id() + " " + weighty.share())
-                .containsExactly("a 0.75", "b 0.25");
+                .extracting(swing -> swing.criterion().id() + " " + Math.round(100 * swing.size()))
+                .containsExactly("a 75", "b 25");
+    }
+
+    /** In a minimum the lower answer alone decides upwards, and each can pull down all of it. */
+    @Test
+    void what_a_criterion_can_do_is_told_also_where_weights_tell_nothing() {
+        assertThat(of("aggregation: min, ", "a;90", "b;30").weightiest())
+                .extracting(swing -> swing.criterion().id() + " " + Math.round(100 * swing.size()))
+                .containsExactly("b 90", "a 30");
+        assertThat(of("cap: 40, ", "a;90", "b;100").weightiest())
+                .extracting(swing -> swing.criterion().id() + " " + Math.round(100 * swing.size()))
+                .containsExactly("a 15");
+    }
+
+    /** Of 100 a penalty of 50 moves by a quarter; below zero no mean changes places with a geometric one. */
+    @Test
+    void penalties_move_as_weights_do_and_keep_their_meaning_below_zero() {
+        Robustness robustness = of(PENALTY, "a;20", "b;20", "p;100");
+
+        assertThat(robustness.low().doubleValue()).isBetween(-42.5, -40.0);
+        assertThat(robustness.high().doubleValue()).isBetween(-20.0, -17.5);
+        assertThat(robustness.weightiest())
+                .extracting(swing -> swing.criterion().id())
+                .containsExactly("a", "p", "b");
     }
 
     @Test

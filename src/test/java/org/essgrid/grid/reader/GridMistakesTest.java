@@ -50,7 +50,10 @@ class GridMistakesTest {
 
     @Test
     void every_message_has_a_mistake_that_triggers_it() throws IOException {
-        Set<String> triggered = mistakes().map(Mistake::key).collect(Collectors.toSet());
+        Set<String> triggered = mistakes()
+                .map(Mistake::key)
+                .filter(key -> key.startsWith("grid."))
+                .collect(Collectors.toSet());
 
         assertThat(triggered).containsExactlyInAnyOrderElementsOf(keys());
     }

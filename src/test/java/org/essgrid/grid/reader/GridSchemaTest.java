@@ -30,26 +30,26 @@ class GridSchemaTest {
 
     /** Mistakes in the shape of the file, which a schema can see. */
     private static final Set<String> SHAPE = Set.of(
-            "grid.unknown-key",
-            "grid.missing-key",
-            "grid.list-expected",
-            "grid.mapping-expected",
-            "grid.empty-list",
-            "grid.text-expected",
+            "yaml.unknown-key",
+            "yaml.missing-key",
+            "yaml.list-expected",
+            "yaml.mapping-expected",
+            "yaml.empty-list",
+            "yaml.text-expected",
             "grid.bad-id",
-            "grid.language-code",
-            "grid.duplicate-language",
-            "grid.text-or-languages",
+            "yaml.language-code",
+            "yaml.duplicate-language",
+            "yaml.text-or-languages",
             "grid.levels-expected",
             "grid.bands-on-value",
             "grid.empty-dimension",
             "grid.negative-weight",
-            "grid.unknown-word",
+            "yaml.unknown-word",
             "grid.above-zero",
             "grid.that-or-any-of",
             "grid.accept-pair",
-            "grid.number-comma",
-            "grid.number-expected",
+            "yaml.number-comma",
+            "yaml.number-expected",
             "grid.one-scale",
             "grid.log-positive",
             "grid.curve-pair",
@@ -121,7 +121,8 @@ class GridSchemaTest {
                 "indice-geometrique",
                 "composite",
                 "tables",
-                "sommes-plafonnees"
+                "sommes-plafonnees",
+                "perimetre"
             })
     void teaching_grids_follow_the_schema(String id) {
         String yaml = resource("examples/" + id + "/grid.yaml");
@@ -153,7 +154,7 @@ class GridSchemaTest {
     void the_schema_and_the_reader_know_the_same_keys(String object) {
         List<String> change = PLACES.get(object);
         Diagnostic unknown = SampleGrid.problems(SampleGrid.with(change.get(0), change.get(1))).stream()
-                .filter(p -> p.key().equals("grid.unknown-key"))
+                .filter(p -> p.key().equals("yaml.unknown-key"))
                 .findFirst()
                 .orElseThrow();
 

@@ -1,0 +1,55 @@
+package org.essgrid.report.chart;
+
+import java.util.List;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
+
+/**
+ * The whole 0–100 axis under a plot, and above it where bands begin.
+ *
+ * @param left where 0 stands, points
+ * @param width from 0 to 100, points
+ * @param top of the plot, points
+ * @param height of the plot, points
+ */
+record ScoreAxis(Palette palette, double left, double width, double top, double height) {
+
+    private static final int TICKS = 4;
+
+    double x(double share) {
+        return left + width * Math.max(0, Math.min(1, share));
+    }
+
+    /** Fine lines behind the plot, and a stronger one at 0. */
+    void grid(Canvas canvas) {
+        for (int tick = 0; tick <= TICKS; tick++) {
+            double x = x((double) tick / TICKS);
+            Pen pen = tick == 0 ? Pen.of(palette.graphic(), 0.8) : Pen.of(palette.hairline(), 0.6);
+            canvas.line(x, top, x, top + height, pen);
+        }
+    }
+
+    void ticks(Canvas canvas) {
+        for (int tick = 0; tick <= TICKS; tick++) {
+            double share = (double) tick / TICKS;
+            canvas.text(
+                    String.valueOf(Math.round(share * 100)),
+                    x(share),
+                    top + height + 11,
+                    Align.CENTRE,
+                    new Style(palette).scale());
+        }
+    }
+
+    /** A dashed line where a band begins, its figure above. */
+    void marks(Canvas canvas, List<BarChart.Mark> marks) {
+        for (BarChart.Mark mark : marks) {
+            double x = x(mark.share());
+            canvas.line(
+                    x, top - 3, x, top + height, Pen.of(palette.graphic(), 0.7).dashed(2.5, 2.5));
+            canvas.text(mark.label(), x, top - 6, Align.CENTRE, new Style(palette).scale());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.essgrid.report.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Painter;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Hatch;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
+import org.jspecify.annotations.Nullable;
+
+/** How a whole is shared out, a bar each: pieces from left to right with their counts, readable in grey. */
+public record SharesChart(List<Row> rows, Palette palette) implements Painter {
+
+    /** @param label what is shared out */
+    public record Row(String label, List<Piece> pieces) {
+        public Row {
+            pieces = List.copyOf(pieces);
+        }
+
+        private int whole() {
+            return pieces.stream().mapToInt(Piece::count).sum();
+        }
+    }
+
+    /** @param ink null for what has no score, which is hatched */
+    public record Piece(int count, @Nullable Ink ink) {}
+
+    private static final double LABELS = 148;
+    private static final double ROW = 18;
+    private static final double GAP = 4;
+    private static final double EDGE = 0.8;
+
+    public SharesChart {
+        rows = List.copyOf(rows);
+    }
+
+    /** The height that suits it, points. */
+    public double height() {
+        return rows.size() * ROW;
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        double row = canvas.height() / rows.size();
+        double width = canvas.width() - LABELS;
+        for (int i = 0; i < rows.size(); i++) {
+            double top = i * row;
+            new RowLabel(palette, LABELS - 10).draw(canvas, rows.get(i).label(), 0, top, row);
+            double x = LABELS;
+            for (Piece piece : rows.get(i).pieces()) {
+                double part = width * piece.count() / Math.max(1, rows.get(i).whole());
+                piece(canvas, piece, new Rectangle2D.Double(x, top + GAP / 2, part, row - GAP));
+                x += part;
+            }
+        }
+    }
+
+    private void piece(Canvas canvas, Piece piece, Rectangle2D place) {
+        if (piece.count() == 0) {
+            return;
+        }
+        Rectangle2D box = new Rectangle2D.Double(
+                place.getX(), place.getY(), Math.max(EDGE, place.getWidth() - EDGE), place.getHeight());
+        String count = String.valueOf(piece.count());
+        Lettering lettering = new Style(palette).label().strong();
+        boolean fits = canvas.textWidth(count, lettering) + 4 < box.getWidth();
+        double middle = box.getCenterX();
+        double baseline = box.getCenterY() + 3;
+        Ink ink = piece.ink();
+        if (ink != null) {
+            canvas.fill(box, ink);
+        } else {
+            canvas.hatch(box, Hatch.RISING, Pen.of(palette.hairline(), 0.6), 4);
+            canvas.stroke(box, Pen.of(palette.graphic(), 0.6));
+        }
+        if (fits && ink != null) {
+            canvas.text(count, middle, baseline, Align.CENTRE, lettering.in(ink.readable(palette.text())));
+        } else if (fits) {
+            canvas.textOnPlate(count, middle, baseline, Align.CENTRE, lettering, Ink.WHITE);
+        }
+    }
+}

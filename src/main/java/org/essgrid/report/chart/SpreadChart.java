@@ -1,0 +1,101 @@
+package org.essgrid.report.chart;
+
+import java.util.List;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Painter;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
+
+/**
+ * How scores are spread, a row each on a whole 0–100 axis: a box over the middle half of them, a stroke at the median, a
+ * line from the lowest to the highest, and each score as a point while they are few.
+ *
+ * @param marks where bands begin
+ */
+public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette palette) implements Painter {
+
+    private static final double LABELS = 148;
+    private static final double FIGURES = 66;
+    private static final double HEAD = 15;
+    private static final double FOOT = 15;
+    private static final double ROW = 18;
+    private static final double ROW_WITH_POINTS = 19.5;
+    private static final double SINGLE_ROW = 36;
+    private static final double INDENT = 10;
+    private static final double POINT = 1.6;
+
+    public SpreadChart {
+        rows = List.copyOf(rows);
+        marks = List.copyOf(marks);
+    }
+
+    /** The height that suits it, points. */
+    public double height() {
+        return HEAD + FOOT + rows.size() * row();
+    }
+
+    private double row() {
+        if (rows.stream().allMatch(spread -> spread.points().isEmpty())) {
+            return ROW;
+        }
+        return rows.size() == 1 ? SINGLE_ROW : ROW_WITH_POINTS;
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        double height = canvas.height() - HEAD - FOOT;
+        double row = height / rows.size();
+        ScoreAxis axis = new ScoreAxis(palette, LABELS, canvas.width() - LABELS - FIGURES, HEAD, height);
+        axis.grid(canvas);
+        axis.marks(canvas, marks);
+        axis.ticks(canvas);
+        for (int i = 0; i < rows.size(); i++) {
+            Spread spread = rows.get(i);
+            double top = HEAD + i * row;
+            new RowLabel(palette, LABELS - 10).draw(canvas, spread.label(), spread.depth() * INDENT, top, row);
+            spread.box().ifPresent(box -> box(canvas, axis, box, top, row));
+            points(canvas, axis, spread, top, row);
+            spread.box().ifPresent(box -> median(canvas, axis, box, top, row));
+            figure(canvas, spread, top + row / 2);
+        }
+    }
+
+    private void box(Canvas canvas, ScoreAxis axis, Spread.Box box, double top, double row) {
+        double middle = top + row / 2;
+        double low = axis.x(box.low().orElse(box.lower()));
+        double high = axis.x(box.high().orElse(box.upper()));
+        canvas.line(low, middle, high, middle, Pen.of(palette.graphic(), 0.8));
+        double left = axis.x(box.lower());
+        double width = axis.x(box.upper()) - left;
+        canvas.rectangle(
+                left, top + row * 0.2, width, row * 0.6, palette.accent().tint(0.28));
+    }
+
+    private void points(Canvas canvas, ScoreAxis axis, Spread spread, double top, double row) {
+        List<Double> xs = spread.points().stream().map(axis::x).sorted().toList();
+        Swarm swarm = new Swarm(2 * POINT + 0.5, row / 2 - POINT - 0.5);
+        swarm.around(top + row / 2, xs).forEach(point -> {
+            canvas.circle(point.getX(), point.getY(), POINT + 0.5, Ink.WHITE);
+            canvas.circle(point.getX(), point.getY(), POINT, palette.accent());
+        });
+    }
+
+    private void median(Canvas canvas, ScoreAxis axis, Spread.Box box, double top, double row) {
+        double x = axis.x(box.median());
+        canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(Ink.WHITE, 3));
+        canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(palette.text(), 1.6));
+    }
+
+    private void figure(Canvas canvas, Spread spread, double middle) {
+        Lettering lettering = new Style(palette).label();
+        canvas.text(
+                spread.figure(),
+                canvas.width(),
+                middle + 3,
+                Align.RIGHT,
+                spread.box().isPresent() ? lettering.strong() : lettering.in(palette.muted()));
+    }
+}

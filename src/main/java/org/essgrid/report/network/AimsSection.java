@@ -1,0 +1,104 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.answers.Action;
+import org.essgrid.answers.Horizon;
+import org.essgrid.grid.Element;
+import org.essgrid.network.picture.Aims;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+
+/** Where members want to go, and what they do for it. */
+record AimsSection(NetworkMaterial material) {
+
+    private static final double COUNT = 62;
+    private static final double FIGURES = 96;
+
+    List<Block> blocks() {
+        Wording words = material.words();
+        Aims aims = material.picture().aims();
+        List<Horizon> horizons = Stream.of(Horizon.values())
+                .filter(horizon -> median(horizon, material.grid().root()).isPresent())
+                .toList();
+        if (horizons.isEmpty() && aims.acting() == 0) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Spacer(24), Heading.of(2, words.say("network.aims"))));
+        if (aims.acting() > 0) {
+            blocks.add(Paragraph.of(actions(aims)).sized(Step.TABLE));
+        }
+        if (!horizons.isEmpty()) {
+            blocks.add(Paragraph.of(words.say("network.aims-read")).sized(Step.TABLE));
+            blocks.add(new Spacer(6));
+            blocks.add(table(horizons));
+        }
+        return blocks;
+    }
+
+    private Optional<Aims.Median> median(Horizon horizon, Element element) {
+        return Optional.ofNullable(material.picture()
+                        .aims()
+                        .targets()
+                        .getOrDefault(horizon, Map.of())
+                        .get(element.id()))
+                .filter(found -> material.tells(found.members()));
+    }
+
+    private String actions(Aims aims) {
+        Wording words = material.words();
+        List<String> counts = Stream.of(Action.Status.values())
+                .filter(status -> aims.actions().containsKey(status))
+                .map(status -> words.say(
+                        "network.actions-" + status.key(), aims.actions().get(status)))
+                .toList();
+        int all = aims.actions().values().stream().mapToInt(Integer::intValue).sum();
+        return words.say("network.actions", all, aims.acting(), words.list(counts));
+    }
+
+    private Table table(List<Horizon> horizons) {
+        Wording words = material.words();
+        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("report.col-dimension"))));
+        for (Horizon horizon : horizons) {
+            columns.add(Column.fixed(COUNT).numbers());
+            columns.add(Column.fixed(FIGURES).numbers());
+            header.add(Cell.of(words.say("network.col-aiming", horizon.years())));
+            header.add(Cell.of(words.say("network.col-towards", horizon.years())));
+        }
+        List<Row> rows = NetworkPicture.compared(material.grid()).stream()
+                .map(element -> row(element, horizons))
+                .toList();
+        return Table.of(columns, new Row(header, false), rows);
+    }
+
+    private Row row(Element element, List<Horizon> horizons) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
+        for (Horizon horizon : horizons) {
+            Optional<Aims.Median> median = median(horizon, element);
+            cells.add(Cell.of(median.map(m -> String.valueOf(m.members())).orElse("–")));
+            cells.add(Cell.of(median.map(m -> words().say(
+                                    "network.towards",
+                                    material.figure(element, m.now()),
+                                    material.figure(element, m.then())))
+                    .orElse("–")));
+        }
+        return new Row(cells, false);
+    }
+
+    private Wording words() {
+        return material.words();
+    }
+}

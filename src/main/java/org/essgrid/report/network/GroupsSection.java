@@ -1,0 +1,156 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.essgrid.grid.Element;
+import org.essgrid.network.picture.Comparison;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.report.chart.Spread;
+import org.essgrid.report.chart.SpreadChart;
+import org.essgrid.report.material.BandMarks;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Figure;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+
+/** The network's groups side by side, by each fact that is a facet. */
+record GroupsSection(NetworkMaterial material) {
+
+    private static final int MOST_COLUMNS = 5;
+    private static final double NARROW = 70;
+    private static final double WIDE = 112;
+    /** So many groups leave room for the quartiles beside the median. */
+    private static final int FEW = 3;
+
+    List<Block> blocks() {
+        List<Comparison> comparisons = material.picture().comparisons();
+        if (comparisons.isEmpty()) {
+            return List.of();
+        }
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Spacer(24));
+        blocks.add(Heading.of(2, words.say("network.groups")));
+        blocks.add(
+                Paragraph.of(words.say("network.groups-read", material.floor())).sized(Step.TABLE));
+        comparisons.forEach(comparison -> blocks.addAll(comparison(comparison)));
+        return blocks;
+    }
+
+    private List<Block> comparison(Comparison comparison) {
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Spacer(12));
+        blocks.add(Heading.of(3, words.text(comparison.field().label())));
+        switch (comparison.outcome()) {
+            case TOO_FEW -> blocks.add(none("network.groups-too-few"));
+            case ONE_GROUP -> blocks.add(none("network.groups-one"));
+            case TOO_MANY -> blocks.add(none("network.groups-too-many"));
+            case COMPARED -> blocks.addAll(compared(comparison));
+        }
+        return blocks;
+    }
+
+    private Paragraph none(String key) {
+        return Paragraph.of(material.words().say(key, material.floor())).sized(Step.TABLE);
+    }
+
+    private List<Block> compared(Comparison comparison) {
+        List<Block> blocks = new ArrayList<>();
+        SegmentWords segments = new SegmentWords(material.words(), comparison.field());
+        if (comparison.groups().stream().anyMatch(group -> whole(group).isPresent())) {
+            blocks.add(drawing(comparison, segments));
+            blocks.add(new Spacer(9));
+        }
+        List<Comparison.Group> groups = comparison.groups();
+        for (int from = 0; from < groups.size(); from += MOST_COLUMNS) {
+            blocks.add(table(groups.subList(from, Math.min(groups.size(), from + MOST_COLUMNS)), segments));
+            blocks.add(new Spacer(9));
+        }
+        groups.stream()
+                .filter(Comparison.Group::isMerged)
+                .map(group -> Paragraph.of(
+                                material.words().say("network.groups-merged", segments.all(group), material.floor()))
+                        .sized(Step.SMALL))
+                .forEach(blocks::add);
+        return blocks;
+    }
+
+    private Optional<Comparison.Scores> whole(Comparison.Group group) {
+        return group.scores().getOrDefault(material.grid().id(), Optional.empty());
+    }
+
+    private Figure drawing(Comparison comparison, SegmentWords segments) {
+        Element root = material.grid().root();
+        List<Spread> rows = comparison.groups().stream()
+                .map(group -> new Spread(
+                        segments.name(group),
+                        0,
+                        whole(group)
+                                .map(scores -> new SpreadDrawing(material)
+                                        .box(root, scores.quartiles(), OptionalDouble.empty(), OptionalDouble.empty())),
+                        List.of(),
+                        whole(group)
+                                .map(scores ->
+                                        material.figure(root, scores.quartiles().median()))
+                                .orElse(material.words().say("network.withheld"))))
+                .toList();
+        SpreadChart chart =
+                new SpreadChart(rows, new BandMarks(material.words()).of(List.of(root)), material.palette());
+        String sentence = material.words()
+                .series(rows.stream()
+                        .map(row -> row.label() + " " + row.figure())
+                        .toList());
+        return Figure.wide(chart.height(), material.words().say("network.groups-alt", sentence), chart);
+    }
+
+    private Table table(List<Comparison.Group> groups, SegmentWords segments) {
+        Wording words = material.words();
+        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("report.col-dimension"))));
+        for (Comparison.Group group : groups) {
+            columns.add(Column.fixed(groups.size() > FEW ? NARROW : WIDE).numbers());
+            Text title = Text.of(segments.name(group)).newLine();
+            String size = group.asked().isPresent()
+                    ? words.say(
+                            "network.group-asked",
+                            group.members(),
+                            group.asked().getAsInt())
+                    : words.say("network.group-size", group.members());
+            header.add(Cell.of(title.small(size)));
+        }
+        List<Row> rows = NetworkPicture.compared(material.grid()).stream()
+                .map(element -> row(element, groups))
+                .toList();
+        return Table.of(columns, new Row(header, false), rows);
+    }
+
+    private Row row(Element element, List<Comparison.Group> groups) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
+        for (Comparison.Group group : groups) {
+            cells.add(Cell.of(group.scores()
+                    .getOrDefault(element.id(), Optional.empty())
+                    .map(scores -> figures(element, scores, groups.size() > FEW))
+                    .orElse(Text.EMPTY.coloured("–", material.palette().muted()))));
+        }
+        return new Row(cells, false);
+    }
+
+    private Text figures(Element element, Comparison.Scores scores, boolean below) {
+        Text median = Text.strong(material.figure(element, scores.quartiles().median()));
+        String quartiles = material.figure(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
+                + material.figure(element, scores.quartiles().upper());
+        return (below ? median.newLine() : median.plain("\u00A0\u00A0 "))
+                .small(quartiles, material.palette().muted());
+    }
+}

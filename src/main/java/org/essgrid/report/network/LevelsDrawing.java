@@ -1,0 +1,56 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.grid.Element;
+import org.essgrid.report.chart.SharesChart;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Figure;
+import org.essgrid.report.words.Wording;
+
+/** Draws how many members are in each level. */
+record LevelsDrawing(NetworkMaterial material) {
+
+    List<Block> of(List<? extends Element> elements) {
+        SharesChart chart = new SharesChart(elements.stream().map(this::row).toList(), material.palette());
+        String sentence =
+                material.words().series(elements.stream().map(this::sentence).toList());
+        return List.of(Figure.wide(chart.height(), material.words().say("network.levels-alt", sentence), chart));
+    }
+
+    private SharesChart.Row row(Element element) {
+        Levels levels = new Levels(material);
+        List<Integer> counts = levels.counts(element);
+        List<SharesChart.Piece> pieces = new ArrayList<>();
+        int told = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            pieces.add(new SharesChart.Piece(
+                    counts.get(i), levels.ink(levels.of(element).get(i))));
+            told += counts.get(i);
+        }
+        pieces.add(new SharesChart.Piece(material.picture().participation().members() - told, null));
+        return new SharesChart.Row(material.title(element), pieces);
+    }
+
+    private String sentence(Element element) {
+        return material.title(element) + " – " + counted(element);
+    }
+
+    /** How many members are in each level, in words. */
+    String counted(Element element) {
+        Wording words = material.words();
+        Levels levels = new Levels(material);
+        List<Integer> counts = levels.counts(element);
+        List<String> parts = new ArrayList<>();
+        int told = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            parts.add(words.say("network.level-count", levels.of(element).get(i).name(), counts.get(i)));
+            told += counts.get(i);
+        }
+        int untold = material.picture().participation().members() - told;
+        if (untold > 0) {
+            parts.add(words.say("network.level-count", words.say("network.untold"), untold));
+        }
+        return words.series(parts);
+    }
+}

@@ -1,0 +1,131 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.essgrid.assessment.State;
+import org.essgrid.grid.Element;
+import org.essgrid.network.picture.Line;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+import org.essgrid.results.StoredNode;
+import org.essgrid.text.LooseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members by dimensions: a cell each while they are few and may be named, else how many are in each level. Without names a
+ * row would still be somebody: whoever knows one of its scores could read the others.
+ */
+record MembersSection(NetworkMaterial material) {
+
+    private static final int MOST_COLUMNS = 14;
+    private static final double CELL = 25.5;
+
+    List<Block> blocks() {
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Spacer(24));
+        boolean one = !material.anonymous() && !material.picture().lines().isEmpty();
+        blocks.add(Heading.of(2, words.say(one ? "network.members" : "network.levels")));
+        blocks.addAll(one ? heatMap() : levels());
+        return blocks;
+    }
+
+    private List<Block> heatMap() {
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>();
+        List<String> named = new ArrayList<>(
+                material.dimensions().stream().map(material::title).toList());
+        named.addAll(letters());
+        blocks.add(Paragraph.of(words.say("network.members-read", words.series(named)))
+                .sized(Step.TABLE)
+                .leads());
+        List<Element> columns = new ArrayList<>(List.of(material.grid().root()));
+        columns.addAll(material.dimensions());
+        for (int from = 0; from < columns.size(); from += MOST_COLUMNS) {
+            List<Element> some = columns.subList(from, Math.min(columns.size(), from + MOST_COLUMNS));
+            blocks.add(new Spacer(9));
+            blocks.add(table(some));
+        }
+        return blocks;
+    }
+
+    /** What the signs mean that stand where there is no score. */
+    private List<String> letters() {
+        Wording words = material.words();
+        return Stream.of(State.values())
+                .filter(state -> state != State.SCORED)
+                .filter(state -> material.picture().lines().stream()
+                        .flatMap(line -> line.nodes().values().stream())
+                        .anyMatch(node -> node.state() == state))
+                .map(state -> words.say("report.legend", letter(state), words.say("report.state-" + state.key())))
+                .toList();
+    }
+
+    private Table table(List<Element> elements) {
+        Wording words = material.words();
+        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("network.col-member"))));
+        for (Element element : elements) {
+            boolean whole = element == material.grid().root();
+            columns.add(Column.fixed(whole ? CELL + 12 : CELL).numbers());
+            header.add(Cell.of(
+                    whole
+                            ? Text.EMPTY.small(words.say("report.col-score"))
+                            : Text.of(material.numbering().of(element))));
+        }
+        Comparator<Line> byName = Comparator.comparing(line -> LooseText.of(line.name()));
+        List<Row> rows = material.picture().lines().stream()
+                .sorted(byName.thenComparing(Line::key))
+                .map(line -> row(line, elements))
+                .toList();
+        return Table.of(columns, new Row(header, false), rows);
+    }
+
+    private Row row(Line line, List<Element> elements) {
+        List<Cell> cells = new ArrayList<>(
+                List.of(Cell.of(Text.EMPTY.small(material.words().print(line.name())))));
+        elements.forEach(element -> cells.add(cell(line.nodes().get(element.id()))));
+        return new Row(cells, false);
+    }
+
+    private Cell cell(@Nullable StoredNode node) {
+        if (node == null || node.figure().isEmpty()) {
+            String letter = letter(node == null ? State.MISSING : node.state());
+            return Cell.of(Text.EMPTY.small(letter, material.palette().muted()));
+        }
+        double exact = node.figure().get().exact();
+        Ink ink = material.ramp().ink(exact);
+        Ink letters = ink.readable(material.palette().text());
+        return Cell.of(Text.EMPTY.small(String.valueOf(Math.round(exact * 100)), letters))
+                .tinted(ink);
+    }
+
+    private String letter(State state) {
+        return material.words()
+                .say(state == State.NOT_COMPUTABLE ? "network.letter-not-computable" : "report.letter-" + state.key());
+    }
+
+    private List<Block> levels() {
+        Wording words = material.words();
+        List<Element> elements = new ArrayList<>(List.of(material.grid().root()));
+        elements.addAll(material.dimensions());
+        List<Block> blocks = new ArrayList<>();
+        if (material.anonymous()) {
+            blocks.add(Paragraph.of(words.say("network.levels-anonymous")).sized(Step.TABLE));
+        }
+        blocks.addAll(new LevelsTable(material).of(elements));
+        return blocks;
+    }
+}

@@ -1,0 +1,40 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Bullets;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+
+/** How the figures were made, so that whoever has the table of results can work them out again. */
+record MethodSection(NetworkMaterial material) {
+
+    List<Block> blocks() {
+        Wording words = material.words();
+        List<Text> rules = new ArrayList<>();
+        for (String rule : List.of("scores", "quartiles", "rounding", "tendencies")) {
+            rules.add(Text.of(words.say("network.method-" + rule)));
+        }
+        rules.add(Text.of(words.say("network.method-floor", material.floor())));
+        if (material.anonymous()) {
+            rules.add(Text.of(words.say("network.method-anonymous", material.floor())));
+        }
+        rules.add(Text.of(words.say("network.method-exact")));
+        return List.of(
+                new Spacer(24),
+                Heading.of(2, words.say("report.method")),
+                Bullets.of(rules).sized(Step.TABLE),
+                new Spacer(9),
+                Paragraph.of(words.say(
+                                "report.made-with",
+                                material.request().program(),
+                                words.date(material.request().date())))
+                        .sized(Step.SMALL)
+                        .in(material.palette().muted()));
+    }
+}

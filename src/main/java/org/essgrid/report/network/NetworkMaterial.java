@@ -1,0 +1,95 @@
+package org.essgrid.report.network;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.report.material.Numbering;
+import org.essgrid.report.material.Ramp;
+import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.words.Wording;
+
+/** What all sections of a network's report draw on. */
+record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, Numbering numbering) {
+
+    static NetworkMaterial of(NetworkRequest request) {
+        return new NetworkMaterial(
+                request,
+                new Wording(request.language()),
+                Palette.standard(),
+                Numbering.of(request.picture().grid()));
+    }
+
+    NetworkPicture picture() {
+        return request.picture();
+    }
+
+    Grid grid() {
+        return picture().grid();
+    }
+
+    boolean anonymous() {
+        return request.anonymous();
+    }
+
+    int floor() {
+        return picture().floor().members();
+    }
+
+    String title() {
+        String title = words.print(request.title());
+        return title.isEmpty() ? words.say("network.untitled") : title;
+    }
+
+    /** The grid's title with its version. */
+    String gridAndVersion() {
+        Grid.About about = grid().about();
+        return words.say("report.grid-version", words.text(about.title()), about.version());
+    }
+
+    /** An element's title after its number. */
+    String title(Element element) {
+        return element == grid().root()
+                ? words.say("network.whole")
+                : numbering.before(element, words.text(element.title()));
+    }
+
+    /** The dimensions. */
+    List<Element> dimensions() {
+        return grid().root().children();
+    }
+
+    /** Whether scores of so many may be told. */
+    boolean tells(int members) {
+        return !anonymous() || !picture().floor().hides(members);
+    }
+
+    /** How scores are spread; empty where nobody has one, or where it must not be told. */
+    Optional<Distribution> distribution(Element element) {
+        return picture().of(element).distribution().filter(found -> tells(found.members()));
+    }
+
+    Ramp ramp() {
+        return new Ramp(palette, grid().root());
+    }
+
+    /** A figure between scores, rounded as they are. */
+    String figure(Element element, BigDecimal figure) {
+        return new ScoreWords(words, grid())
+                .figure(element, element.publication().round(figure));
+    }
+
+    /** Where it stands on the element's scale, 0..1 but for penalties. */
+    double share(Element element, BigDecimal figure) {
+        return figure.doubleValue() / element.publication().outOf().doubleValue();
+    }
+
+    /** So many of so many: {@code 14 sur 26}. */
+    String of(int some, int all) {
+        return words.say("network.of", some, all);
+    }
+}

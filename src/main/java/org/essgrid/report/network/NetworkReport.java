@@ -1,0 +1,61 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.Metadata;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PdfWriter;
+import org.essgrid.report.pdf.RunningLines;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.PageBreak;
+import org.essgrid.report.words.Wording;
+
+/** Writes a network's report. Like its writer, one a worker; the same request gives the same bytes. */
+public final class NetworkReport {
+
+    private final PdfWriter writer;
+
+    public NetworkReport(PdfWriter writer) {
+        this.writer = writer;
+    }
+
+    public PdfFile write(NetworkRequest request) {
+        NetworkMaterial material = NetworkMaterial.of(request);
+        return writer.write(metadata(material), running(material), blocks(material));
+    }
+
+    private static List<Block> blocks(NetworkMaterial material) {
+        List<Block> blocks = new ArrayList<>(new SummaryPage(material).blocks());
+        if (material.picture().participation().members() > 0) {
+            blocks.add(new PageBreak());
+            blocks.addAll(new SpreadSection(material).blocks());
+            blocks.addAll(new MembersSection(material).blocks());
+            blocks.addAll(new GroupsSection(material).blocks());
+            blocks.addAll(new TendenciesSection(material).blocks());
+            blocks.addAll(new PracticesSection(material).blocks());
+            blocks.addAll(new GatesSection(material).blocks());
+            blocks.addAll(new AimsSection(material).blocks());
+        }
+        blocks.addAll(new QualitySection(material).blocks());
+        blocks.addAll(new MethodSection(material).blocks());
+        return blocks;
+    }
+
+    private static Metadata metadata(NetworkMaterial material) {
+        NetworkRequest request = material.request();
+        return new Metadata(
+                material.words().say("network.document-title", material.title()),
+                request.language(),
+                material.title(),
+                request.program(),
+                material.gridAndVersion(),
+                request.date());
+    }
+
+    private static RunningLines running(NetworkMaterial material) {
+        Wording words = material.words();
+        String foot = material.gridAndVersion() + " · "
+                + words.date(material.request().date());
+        return new RunningLines(material.title(), words.say("network.kind"), foot);
+    }
+}

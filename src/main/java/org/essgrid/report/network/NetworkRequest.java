@@ -1,0 +1,16 @@
+package org.essgrid.report.network;
+
+import java.time.LocalDate;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.text.Language;
+
+/**
+ * What a network's report is asked for.
+ *
+ * @param title the name of the network or of its campaign; empty for a general one
+ * @param date the day of the report, shown and written into the file
+ * @param program the program with its version, such as {@code essgrid 0.1.0}
+ * @param anonymous whether no member is named, and nothing is told of fewer than the floor
+ */
+public record NetworkRequest(
+        NetworkPicture picture, String title, Language language, LocalDate date, String program, boolean anonymous) {}

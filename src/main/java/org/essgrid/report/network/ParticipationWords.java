@@ -1,0 +1,59 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.essgrid.network.Rejection;
+import org.essgrid.network.picture.Participation;
+import org.essgrid.network.picture.Standing;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.KeyValues;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+
+/** Who answered, in figures. */
+record ParticipationWords(NetworkMaterial material) {
+
+    private static final double KEYS = 132;
+
+    List<Block> blocks() {
+        Wording words = material.words();
+        Participation participation = material.picture().participation();
+        Standing whole = material.picture().of(material.grid().root());
+        List<KeyValues.Entry> entries = new ArrayList<>();
+        participation.asked().ifPresent(asked -> entries.add(entry("network.asked", String.valueOf(asked))));
+        entries.add(entry("network.received", String.valueOf(participation.received())));
+        entries.add(entry("network.rejected", rejected(participation)));
+        entries.add(entry("network.counted", String.valueOf(participation.members())));
+        entries.add(entry("network.scored", scored(whole)));
+        int without = participation.members() - whole.scored();
+        if (without > 0) {
+            entries.add(entry("network.without", words.say("network.too-little", without)));
+        }
+        return List.of(new KeyValues(entries, KEYS, Step.TABLE));
+    }
+
+    private String scored(Standing whole) {
+        return whole.provisional() == 0
+                ? String.valueOf(whole.scored())
+                : material.words().say("network.scored-provisional", whole.scored(), whole.provisional());
+    }
+
+    private String rejected(Participation participation) {
+        Wording words = material.words();
+        if (participation.rejections() == 0) {
+            return "0";
+        }
+        List<String> kinds = Stream.of(Rejection.Kind.values())
+                .filter(kind -> participation.rejected().containsKey(kind))
+                .map(kind -> words.say(
+                        "network.rejected-" + kind.key(),
+                        participation.rejected().get(kind)))
+                .toList();
+        return words.say("network.rejections", participation.rejections(), words.list(kinds));
+    }
+
+    private KeyValues.Entry entry(String key, String value) {
+        return KeyValues.entry(material.words().say(key), value);
+    }
+}

@@ -1,0 +1,100 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Measure;
+import org.essgrid.network.Practice;
+import org.essgrid.network.picture.Practices;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+
+/** What members that have reached the top of a criterion say of it, if they agree to be named. */
+record PracticesSection(NetworkMaterial material) {
+
+    /** So many criteria at most, those first on which most members are weak: there it helps most. */
+    private static final int MOST = 20;
+
+    List<Block> blocks() {
+        Wording words = material.words();
+        Map<String, Practices> practices = material.picture().practices();
+        if (practices.isEmpty() && !material.anonymous()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Spacer(24));
+        blocks.add(Heading.of(2, words.say("network.practices")));
+        if (material.anonymous()) {
+            blocks.add(Paragraph.of(words.say("network.practices-anonymous")).sized(Step.TABLE));
+            return blocks;
+        }
+        List<Criterion> criteria = criteria(practices);
+        int each = Math.max(1, MOST / criteria.size());
+        String beyond = practices.size() > MOST ? words.say("network.practices-most", MOST) : "";
+        blocks.add(Paragraph.of(words.say("network.practices-read", Math.min(each, 3)) + " " + beyond)
+                .sized(Step.TABLE));
+        blocks.add(new Spacer(6));
+        List<Row> rows = criteria.stream()
+                .map(criterion -> row(criterion, practices.get(criterion.id()), each))
+                .toList();
+        blocks.add(Table.of(
+                List.of(Column.share(35), Column.share(65)),
+                Row.of(words.say("network.col-criterion"), words.say("network.col-practice")),
+                rows));
+        return blocks;
+    }
+
+    private List<Criterion> criteria(Map<String, Practices> practices) {
+        Comparator<Criterion> byNeed = Comparator.comparingInt(
+                criterion -> -material.picture().of(criterion).marks().weak());
+        List<Criterion> all = material.grid().criteria().stream()
+                .filter(criterion -> practices.containsKey(criterion.id()))
+                .toList();
+        List<Criterion> some = all.stream().sorted(byNeed).limit(MOST).toList();
+        return all.stream().filter(some::contains).toList();
+    }
+
+    private Row row(Criterion criterion, Practices practices, int each) {
+        Wording words = material.words();
+        Text said = Text.EMPTY;
+        for (Practice practice : practices.drawn().stream().limit(each).toList()) {
+            said = said.newLine()
+                    .bold(words.print(practice.name()))
+                    .plain(level(criterion, practice))
+                    .newLine()
+                    .plain(words.say(
+                            "network.quote", words.print(practice.comment().replaceAll("\\s+", " "))));
+        }
+        int shown = Math.min(each, practices.drawn().size());
+        int others = practices.told() - shown;
+        if (others > 0) {
+            said = said.newLine()
+                    .small(
+                            words.say("network.practices-others", others),
+                            material.palette().muted());
+        }
+        return Row.of(Cell.of(Text.strong(material.title(criterion))), Cell.of(said));
+    }
+
+    private String level(Criterion criterion, Practice practice) {
+        if (!(criterion.measure() instanceof Measure.Qualitative scale)) {
+            return "";
+        }
+        List<String> labels = practice.levels().stream()
+                .flatMap(id -> scale.scale().level(id).stream())
+                .map(level -> material.words().text(level.label()))
+                .toList();
+        return labels.isEmpty() ? "" : " – " + material.words().list(labels);
+    }
+}

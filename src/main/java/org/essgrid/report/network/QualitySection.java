@@ -1,0 +1,153 @@
+package org.essgrid.report.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.essgrid.assessment.State;
+import org.essgrid.grid.Criterion;
+import org.essgrid.network.Rejection;
+import org.essgrid.network.picture.Participation;
+import org.essgrid.network.picture.Quality;
+import org.essgrid.network.picture.Standing;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+
+/** How far the data can be trusted: how complete it is, and what was refused. */
+record QualitySection(NetworkMaterial material) {
+
+    private static final double COUNT = 62;
+    private static final int MOST = 15;
+
+    List<Block> blocks() {
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>(List.of(new Spacer(24), Heading.of(2, words.say("network.quality"))));
+        Participation participation = material.picture().participation();
+        if (participation.members() > 0) {
+            blocks.add(Paragraph.of(coverage()).sized(Step.TABLE));
+            blocks.addAll(gaps());
+        }
+        blocks.addAll(rejected(participation));
+        return blocks;
+    }
+
+    private String coverage() {
+        Wording words = material.words();
+        Quality quality = material.picture().quality();
+        List<String> steps = new ArrayList<>();
+        double above = 1;
+        for (Quality.Step step : quality.coverage()) {
+            if (step.members() > 0) {
+                steps.add(step(step, above));
+            }
+            above = step.from();
+        }
+        String text = words.say("network.coverage", words.list(steps));
+        return quality.warnings() == 0
+                ? text
+                : text + " " + words.say("network.warnings", quality.warnings(), quality.warned());
+    }
+
+    private String step(Quality.Step step, double above) {
+        Wording words = material.words();
+        return step.from() == 1
+                ? words.say("network.coverage-full", step.members())
+                : words.say("network.coverage-step", step.members(), words.percent(step.from()), words.percent(above));
+    }
+
+    /** The criteria that most left without an answer. */
+    private List<Block> gaps() {
+        Wording words = material.words();
+        Comparator<Criterion> byGap =
+                Comparator.comparingInt(criterion -> -gap(material.picture().of(criterion)));
+        // Sorting is stable: equals stay in the order of the grid.
+        List<Criterion> criteria = material.grid().criteria().stream()
+                .filter(criterion -> gap(material.picture().of(criterion)) > 0)
+                .sorted(byGap)
+                .limit(MOST)
+                .toList();
+        if (criteria.isEmpty()) {
+            return List.of(Paragraph.of(words.say("network.no-gaps")).sized(Step.TABLE));
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
+        for (int i = 0; i < 5; i++) {
+            columns.add(Column.fixed(COUNT).numbers());
+        }
+        Row header = Row.of(
+                words.say("network.col-criterion"),
+                words.say("network.col-answered"),
+                words.say("report.state-unknown"),
+                words.say("report.state-missing"),
+                words.say("network.col-left-out"),
+                words.say("network.col-unproven"));
+        return List.of(
+                new Spacer(9),
+                Table.of(columns, header, criteria.stream().map(this::row).toList())
+                        .captioned(Text.of(words.say("network.gaps-caption", criteria.size()))));
+    }
+
+    private static int gap(Standing standing) {
+        return standing.in(State.UNKNOWN)
+                + standing.in(State.MISSING)
+                + standing.marks().unproven();
+    }
+
+    private Row row(Criterion criterion) {
+        Standing standing = material.picture().of(criterion);
+        boolean due = criterion.evidence() == Criterion.Evidence.REQUIRED;
+        return Row.of(
+                material.title(criterion),
+                String.valueOf(standing.scored()),
+                String.valueOf(standing.in(State.UNKNOWN)),
+                String.valueOf(standing.in(State.MISSING)),
+                String.valueOf(standing.in(State.NOT_APPLICABLE) + standing.in(State.OUT_OF_SCOPE)),
+                due ? String.valueOf(standing.marks().unproven()) : "–");
+    }
+
+    private List<Block> rejected(Participation participation) {
+        Wording words = material.words();
+        if (participation.rejections() == 0) {
+            return List.of(Paragraph.of(words.say("network.none-rejected")).sized(Step.TABLE));
+        }
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Spacer(12), Heading.of(3, words.say("network.rejected-title"))));
+        if (material.anonymous()) {
+            blocks.add(Paragraph.of(words.say("network.rejected-anonymous", participation.rejections()))
+                    .sized(Step.TABLE));
+            return blocks;
+        }
+        List<Row> rows = participation.examples().stream().map(this::row).toList();
+        blocks.add(Table.of(
+                List.of(Column.share(34), Column.share(22), Column.share(44)),
+                Row.of(words.say("network.col-file"), words.say("network.col-member"), words.say("network.col-why")),
+                rows));
+        int more = participation.rejections() - rows.size();
+        if (more > 0) {
+            blocks.add(Paragraph.of(words.say("network.rejected-more", more)).sized(Step.TABLE));
+        }
+        return blocks;
+    }
+
+    private Row row(Rejection rejection) {
+        Wording words = material.words();
+        Text why = Text.of(words.say("network.kind-" + rejection.kind().key()));
+        return Row.of(
+                Cell.of(rejection.source()),
+                Cell.of(rejection.name().isEmpty() ? "–" : words.print(rejection.name())),
+                Cell.of(
+                        rejection.reason().isEmpty()
+                                ? why
+                                : why.newLine()
+                                        .small(
+                                                words.print(rejection.reason()),
+                                                material.palette().muted())));
+    }
+}

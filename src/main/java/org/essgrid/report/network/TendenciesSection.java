@@ -1,0 +1,121 @@
+package org.essgrid.report.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.grid.Criterion;
+import org.essgrid.network.picture.Standing;
+import org.essgrid.network.picture.Tendencies;
+import org.essgrid.network.picture.Tendencies.Tendency;
+import org.essgrid.report.chart.ScoreBar;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Bullets;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.SideBySide;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+
+/** What is widespread in the network: needs and strengths. */
+record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
+
+    private static final int SHORT = 4;
+    private static final double HALF = 6.5;
+
+    TendenciesSection(NetworkMaterial material) {
+        this(material, Tendencies.of(material.picture(), material.anonymous() ? material.floor() : 1));
+    }
+
+    /** The first of them side by side; nothing where nobody has a score. */
+    List<Block> inShort() {
+        if (tendencies.needs().isEmpty() && tendencies.strengths().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new SideBySide(
+                List.of(
+                        new SideBySide.Column(HALF, first("network.needs", tendencies.needs(), "network.no-needs")),
+                        new SideBySide.Column(
+                                HALF, first("network.strengths", tendencies.strengths(), "network.no-strengths"))),
+                24));
+    }
+
+    private List<Block> first(String title, List<Tendency> all, String none) {
+        Wording words = material.words();
+        List<Text> items = all.stream().limit(SHORT).map(this::item).toList();
+        Block body = items.isEmpty()
+                ? Paragraph.of(words.say(none)).sized(Step.TABLE)
+                : Bullets.numbered(items).sized(Step.TABLE);
+        String hint = title + "-hint";
+        return List.of(
+                Heading.of(3, words.say(title)),
+                Paragraph.of(words.say(hint))
+                        .sized(Step.SMALL)
+                        .in(material.palette().muted()),
+                new Spacer(3),
+                body);
+    }
+
+    private Text item(Tendency tendency) {
+        return Text.strong(material.title(tendency.criterion()))
+                .plain("\u00A0\u00A0" + material.of(tendency.members(), tendency.concerned()));
+    }
+
+    List<Block> blocks() {
+        if (tendencies.needs().isEmpty() && tendencies.strengths().isEmpty()) {
+            return List.of();
+        }
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Spacer(24));
+        blocks.add(Heading.of(2, words.say("network.tendencies")));
+        blocks.add(Paragraph.of(words.say("network.tendencies-read")).sized(Step.TABLE));
+        blocks.addAll(table("network.needs", tendencies.needs(), "network.no-needs"));
+        blocks.addAll(table("network.strengths", tendencies.strengths(), "network.no-strengths"));
+        return blocks;
+    }
+
+    private List<Block> table(String title, List<Tendency> all, String none) {
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>(List.of(new Spacer(12), Heading.of(3, words.say(title))));
+        if (all.isEmpty()) {
+            blocks.add(Paragraph.of(words.say(none)).sized(Step.TABLE));
+            return blocks;
+        }
+        List<Column> columns = List.of(
+                Column.share(1),
+                Column.fixed(150).numbers(),
+                Column.fixed(60).numbers(),
+                Column.fixed(60).numbers());
+        Row header = Row.of(
+                words.say("network.col-criterion"),
+                words.say(title + "-members"),
+                words.say("network.col-median"),
+                words.say("network.col-actions"));
+        blocks.add(Table.of(columns, header, all.stream().map(this::row).toList()));
+        return blocks;
+    }
+
+    private Row row(Tendency tendency) {
+        Wording words = material.words();
+        Criterion criterion = tendency.criterion();
+        Standing standing = material.picture().of(criterion);
+        double share = (double) tendency.members() / tendency.concerned();
+        BigDecimal median = standing.distribution().orElseThrow().quartiles().median();
+        return Row.of(
+                Cell.of(material.title(criterion)),
+                Cell.of(words.say(
+                                "network.of-share",
+                                tendency.members(),
+                                tendency.concerned(),
+                                words.percent(Math.round(share * 100) / 100.0)))
+                        .with(ScoreBar.of(share, material.palette().accent(), material.palette())),
+                Cell.of(material.figure(criterion, median)),
+                Cell.of(String.valueOf(standing.marks().actions())));
+    }
+}

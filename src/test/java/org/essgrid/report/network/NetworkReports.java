@@ -1,0 +1,72 @@
+package org.essgrid.report.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.wide.WideReader;
+import org.essgrid.answers.wide.WideRecord;
+import org.essgrid.answers.wide.WideStream;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Networks;
+import org.essgrid.network.Rejection;
+import org.essgrid.network.census.Census;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PdfWriter;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.text.Language;
+
+/** Reports of invented networks. */
+final class NetworkReports {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
+    private static final NetworkReport REPORT = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()));
+
+    private NetworkReports() {}
+
+    /** The members of the network that comes with the program, as its table has them. */
+    static List<Assessment> sample() {
+        Grid grid = Networks.grid("ess-creteil");
+        Path table = Path.of("samples/reseau/reseau.csv");
+        List<Assessment> members = new ArrayList<>();
+        Assessor assessor = new Assessor(grid);
+        try (WideStream rows = new WideReader(grid)
+                .open(table.toString(), Files.newInputStream(table), new Diagnostics())
+                .orElseThrow()) {
+            for (Optional<WideRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
+                row.get().answers().map(assessor::assess).ifPresent(members::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return members;
+    }
+
+    /** The picture of members, with a few questionnaires rejected. */
+    static NetworkPicture picture(Grid grid, List<Assessment> members) {
+        Census census = Networks.census(grid, Floor.USUAL, members);
+        census.reject(
+                new Rejection(Rejection.Kind.UNREADABLE, "envois/photo.csv", "", "Ce fichier n’est pas un tableau."));
+        census.reject(new Rejection(
+                Rejection.Kind.WRONG_ANSWERS, "envois/biscuit.csv", "Le Biscuit volant", "120 est au-dessus de 100."));
+        census.reject(
+                new Rejection(Rejection.Kind.DUPLICATE, "envois/fil (1).csv", "Le Fil rouge", "Déjà dans fil.csv."));
+        census.warn(3);
+        return census.picture();
+    }
+
+    static PdfFile write(NetworkPicture picture, Language language, boolean anonymous) {
+        return REPORT.write(
+                new NetworkRequest(picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous));
+    }
+}
