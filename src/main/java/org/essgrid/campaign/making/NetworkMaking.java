@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.batch.Asked;
+import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.comparison.TrendsCsv;
+import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.network.Floor;
 import org.essgrid.network.comparison.Chronicle;
 import org.essgrid.network.picture.NetworkPicture;
@@ -29,9 +33,9 @@ final class NetworkMaking {
     private final Overview overview;
     private final Layout layout;
     private final List<Stored> results;
-    private final Asked asked;
+    private final Optional<Asked> asked;
 
-    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Asked asked) {
+    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;
@@ -49,8 +53,11 @@ final class NetworkMaking {
             }
         }
         if (trends.isPresent()) {
-            made.add(folder.write(Layout.COMPARISON_JSON, "", out -> {}));
-            made.add(folder.write(Layout.COMPARISON_CSV, "", out -> {}));
+            boolean named = !overview.anonymity().hidden();
+            Language language = overview.languages().get(0);
+            made.add(folder.write(
+                    Layout.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
+            made.add(folder.write(Layout.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get()))));
         }
         return made;
     }
@@ -74,9 +81,13 @@ final class NetworkMaking {
 
     private AtomicFile.Content report(Language language, Optional<Trends> trends) throws IOException {
         Edition last = overview.last();
-        NetworkPicture picture =
-                Headcount.of(last, asked, overview.anonymity().floor(), plan.jobs(), Messages.in(language));
-        String title = overview.title().in(language) + " · " + last.title().in(language);
+        String title = overview.titleOf(last, language);
+        NetworkSettings settings = new NetworkSettings(
+                title,
+                overview.anonymity().hidden(),
+                new Floor(overview.anonymity().floor()),
+                asked);
+        NetworkPicture picture = Headcount.of(last, settings, plan.jobs(), Messages.in(language));
         byte[] pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
                 .write(new NetworkRequest(
                         picture,
