@@ -49,8 +49,7 @@ final class Workshop implements Listener {
                 Language.FRENCH,
                 Reports.ALL,
                 false,
-                false,
-                5,
+                NetworkSettings.USUAL,
                 Shard.WHOLE,
                 new ReportDates(Optional.empty(), Optional.empty(), DAY),
                 new Settings.Program("essgrid 0", ""));
@@ -76,8 +75,7 @@ final class Workshop implements Listener {
                 settings.language(),
                 settings.reports(),
                 settings.benchmark(),
-                settings.anonymous(),
-                settings.floor(),
+                settings.network(),
                 shard,
                 settings.dates().begun(run),
                 settings.program());
@@ -90,8 +88,7 @@ final class Workshop implements Listener {
                 settings.language(),
                 reports,
                 benchmark,
-                settings.anonymous(),
-                settings.floor(),
+                settings.network(),
                 settings.shard(),
                 settings.dates(),
                 settings.program());
@@ -213,6 +210,11 @@ final class Workshop implements Listener {
     @Override
     public void progress(long done, double share) {
         onProgress.run();
+    }
+
+    @Override
+    public void counted(long done, double share) {
+        // A pass before the one that tells of anything.
     }
 
     @Override

@@ -50,8 +50,12 @@ final class HeaderReader {
         return known.stream().anyMatch(Title::asks);
     }
 
-    /** The columns; empty if any title is wrong, and then the problems are told. */
-    Optional<WideColumns> read(CsvHeader header, Diagnostics problems) {
+    /**
+     * The columns; empty if any title is wrong, and then the problems are told.
+     *
+     * @param answers whether a column of a criterion is due
+     */
+    Optional<WideColumns> read(CsvHeader header, Diagnostics problems, boolean answers) {
         List<Optional<Title>> read = header.names().stream().map(titles::read).toList();
         List<Title> known = read.stream().flatMap(Optional::stream).toList();
         WideColumns columns = new WideColumns(header, language(known));
@@ -64,7 +68,7 @@ final class HeaderReader {
                 stranger(header, i, columns.language()).ifPresent(found::add);
             }
         }
-        if (known.stream().noneMatch(title -> title.asks() && title.column() == Column.ANSWER)) {
+        if (answers && known.stream().noneMatch(title -> title.asks() && title.column() == Column.ANSWER)) {
             found.add(noCriterion(header));
         }
         problems.addAll(found);

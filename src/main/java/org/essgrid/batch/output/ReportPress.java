@@ -3,6 +3,7 @@ package org.essgrid.batch.output;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.essgrid.batch.Listener;
 import org.essgrid.batch.Settings;
 import org.essgrid.batch.Sha256;
@@ -44,8 +45,11 @@ public final class ReportPress {
         this.folder = folder;
         this.ledger = ledger;
         this.benchmarks = benchmarks;
-        this.settingsPrint =
-                settings.fingerprintOfReports(benchmarks.toString()).substring(0, SETTINGS_DIGITS);
+        this.settingsPrint = settings.fingerprintOfReports(text(benchmarks)).substring(0, SETTINGS_DIGITS);
+    }
+
+    private static String text(Benchmarks benchmarks) {
+        return new TreeMap<>(benchmarks.medians()) + " " + benchmarks.scores();
     }
 
     /** Where an actor's report stands. */

@@ -27,11 +27,8 @@ final class BatchOptions {
     @Option(names = "--benchmark", description = "batch.option-benchmark")
     private boolean benchmark;
 
-    @Option(names = "--anonymous", description = "batch.option-anonymous")
-    private boolean anonymous;
-
-    @Option(names = "--floor", paramLabel = "cli.label-count", description = "batch.option-floor")
-    private int floor = 5;
+    @Mixin
+    private NetworkOptions network;
 
     @Option(names = "--shard", paramLabel = "i/n", converter = ShardText.class, description = "batch.option-shard")
     private Shard shard = Shard.WHOLE;
@@ -43,17 +40,13 @@ final class BatchOptions {
     private DateOption date;
 
     Settings settings(Inputs.GridFile grid, Session session) {
-        if (floor < 1) {
-            throw refusal("--floor", "batch.bad-count", floor);
-        }
         return new Settings(
                 grid.grid(),
                 grid.bytes(),
                 session.language(),
                 reports,
                 benchmark,
-                anonymous,
-                floor,
+                network.settings(grid.grid(), session),
                 shard,
                 new ReportDates(date.asked(), DateOption.usual(session.console()), DateOption.today()),
                 new Settings.Program(Version.program(), Version.code()));
@@ -66,13 +59,9 @@ final class BatchOptions {
     /** How many workers there are to be. */
     int jobs() {
         if (jobs < 1 || jobs > MOST_JOBS) {
-            throw refusal("--jobs", "batch.bad-count", jobs);
+            throw new UsageException(Diagnostic.error(Location.of("--jobs"), "batch.bad-jobs", jobs, MOST_JOBS));
         }
         return jobs;
-    }
-
-    private static UsageException refusal(String option, String key, Object... arguments) {
-        return new UsageException(Diagnostic.error(Location.of(option), key, arguments));
     }
 
     private static final class ShardText implements ITypeConverter<Shard> {

@@ -1,18 +1,47 @@
 package org.essgrid.report.material;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.picture.Standing;
 
 /**
  * What an actor's results are compared with.
  *
  * @param earlier the actor's own last campaign
  * @param medians the published median of the network's scores by node id; empty without a network
+ * @param scores of the whole grid in the network, if they may be told
  */
-public record Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> medians) {
+public record Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> medians, Optional<Distribution> scores) {
 
     public static final Benchmarks NONE = new Benchmarks(Optional.empty(), Map.of());
+
+    /** Without where the actor stands in a network. */
+    public Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> medians) {
+        this(earlier, medians, Optional.empty());
+    }
+
+    /** An actor's network alone. Nothing is told that rests on fewer members than the floor. */
+    public static Benchmarks of(NetworkPicture network) {
+        Map<String, BigDecimal> medians = new HashMap<>();
+        network.grid()
+                .index()
+                .forEach((id, element) -> told(network, id)
+                        .ifPresent(scores -> medians.put(
+                                id,
+                                element.publication().round(scores.quartiles().median()))));
+        return new Benchmarks(
+                Optional.empty(), medians, told(network, network.grid().id()));
+    }
+
+    private static Optional<Distribution> told(NetworkPicture network, String id) {
+        return Optional.ofNullable(network.standings().get(id))
+                .flatMap(Standing::distribution)
+                .filter(scores -> !network.floor().hides(scores.members()));
+    }
 
     /**
      * A campaign that is over.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.grid.Element;
+import org.essgrid.network.picture.Distribution;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.report.material.Material;
 import org.essgrid.report.material.ScoreWords;
@@ -92,6 +94,17 @@ record ScoreStatement(Material material) {
                         scores.figure(root, s))));
         Optional.ofNullable(benchmarks.medians().get(root.id()))
                 .ifPresent(s -> sentences.add(words.say("report.median-score", scores.figure(root, s))));
+        place(root).ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** How many of the network have less, without saying who. */
+    private Optional<String> place(Element root) {
+        Optional<Distribution> network = material.request().benchmarks().scores();
+        return material.assessment()
+                .node(root.id())
+                .flatMap(NodeResult::score)
+                .flatMap(own -> network.map(scores ->
+                        material.words().say("report.network-place", scores.below(own.published()), scores.members())));
     }
 }

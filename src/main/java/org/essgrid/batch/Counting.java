@@ -1,0 +1,43 @@
+package org.essgrid.batch;
+
+import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.batch.scoring.Pass;
+import org.essgrid.report.material.Benchmarks;
+
+/** Only counts where everybody stands. What is wrong is told by the pass that follows. */
+final class Counting implements Pass.Sink {
+
+    private final NetworkCount count;
+    private final Listener listener;
+    private long done;
+
+    Counting(NetworkCount count, Listener listener) {
+        this.count = count;
+        this.listener = listener;
+    }
+
+    @Override
+    public void scored(Evaluation.Scored scored) {
+        scored.member().ifPresent(member -> count.add(member, scored.warnings().size()));
+    }
+
+    @Override
+    public void rejected(Evaluation.Rejected rejected) {
+        // It counts for no median.
+    }
+
+    @Override
+    public void broken(Evaluation.Broken broken) {
+        // The pass that follows meets it again.
+    }
+
+    @Override
+    public void progress(double share) {
+        done++;
+        listener.counted(done, share);
+    }
+
+    Benchmarks benchmarks() {
+        return Benchmarks.of(count.picture());
+    }
+}
