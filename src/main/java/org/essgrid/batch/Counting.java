@@ -1,5 +1,6 @@
 package org.essgrid.batch;
 
+import java.util.Optional;
 import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.Pass;
 import org.essgrid.report.material.Benchmarks;
@@ -38,6 +39,6 @@ final class Counting implements Pass.Sink {
     }
 
     Benchmarks benchmarks() {
-        return Benchmarks.of(count.picture());
+        return new Benchmarks(Optional.empty(), Optional.of(Benchmarks.Network.of(count.picture())));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Verdict;
+import org.essgrid.assessment.plan.Plan;
 import org.essgrid.grid.formula.Value;
 
 /**
@@ -39,7 +39,7 @@ public record StoredActor(
 
     /** What reading gives back of the results of this assessment. */
     public static StoredActor of(Assessment assessment) {
-        var targets = Assessor.targets(assessment);
+        var targets = Plan.reachedOf(assessment);
         Map<String, StoredNode> nodes = new LinkedHashMap<>();
         assessment.nodes().forEach((id, result) -> nodes.put(id, StoredNode.of(result, targets)));
         Map<String, Verdict> gates = new LinkedHashMap<>();

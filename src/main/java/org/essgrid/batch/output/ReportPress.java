@@ -3,7 +3,6 @@ package org.essgrid.batch.output;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.essgrid.batch.Listener;
 import org.essgrid.batch.Settings;
 import org.essgrid.batch.Sha256;
@@ -49,7 +48,7 @@ public final class ReportPress {
     }
 
     private static String text(Benchmarks benchmarks) {
-        return new TreeMap<>(benchmarks.medians()) + " " + benchmarks.scores();
+        return benchmarks.network().map(Object::toString).orElse("");
     }
 
     /** Where an actor's report stands. */

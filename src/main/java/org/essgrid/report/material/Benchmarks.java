@@ -1,47 +1,23 @@
 package org.essgrid.report.material;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.grid.Element;
 import org.essgrid.network.picture.Distribution;
 import org.essgrid.network.picture.NetworkPicture;
-import org.essgrid.network.picture.Standing;
 
 /**
  * What an actor's results are compared with.
  *
  * @param earlier the actor's own last campaign
- * @param medians the published median of the network's scores by node id; empty without a network
- * @param scores of the whole grid in the network, if they may be told
+ * @param network the scores of the actor's network
  */
-public record Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> medians, Optional<Distribution> scores) {
+public record Benchmarks(Optional<Campaign> earlier, Optional<Network> network) {
 
-    public static final Benchmarks NONE = new Benchmarks(Optional.empty(), Map.of());
-
-    /** Without where the actor stands in a network. */
-    public Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> medians) {
-        this(earlier, medians, Optional.empty());
-    }
-
-    /** An actor's network alone. Nothing is told that rests on fewer members than the floor. */
-    public static Benchmarks of(NetworkPicture network) {
-        Map<String, BigDecimal> medians = new HashMap<>();
-        network.grid()
-                .index()
-                .forEach((id, element) -> told(network, id)
-                        .ifPresent(scores -> medians.put(
-                                id,
-                                element.publication().round(scores.quartiles().median()))));
-        return new Benchmarks(
-                Optional.empty(), medians, told(network, network.grid().id()));
-    }
-
-    private static Optional<Distribution> told(NetworkPicture network, String id) {
-        return Optional.ofNullable(network.standings().get(id))
-                .flatMap(Standing::distribution)
-                .filter(scores -> !network.floor().hides(scores.members()));
-    }
+    public static final Benchmarks NONE = new Benchmarks(Optional.empty(), Optional.empty());
 
     /**
      * A campaign that is over.
@@ -57,8 +33,26 @@ public record Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> med
         }
     }
 
-    public Benchmarks {
-        medians = Map.copyOf(medians);
+    /**
+     * How the scores of a network are spread, without a word about any member.
+     *
+     * @param floor below how many members nothing is told
+     * @param spreads by node id, of the nodes on which so many at least have a score
+     */
+    public record Network(int floor, Map<String, Distribution> spreads) {
+        public Network {
+            // In a fixed order, so that the same network is written the same in every run.
+            spreads = Collections.unmodifiableMap(new LinkedHashMap<>(spreads));
+        }
+
+        public static Network of(NetworkPicture picture) {
+            Map<String, Distribution> spreads = new LinkedHashMap<>();
+            picture.standings()
+                    .forEach((id, standing) -> standing.distribution()
+                            .filter(spread -> !picture.floor().hides(spread.members()))
+                            .ifPresent(spread -> spreads.put(id, spread)));
+            return new Network(picture.floor().members(), spreads);
+        }
     }
 
     /** The published score of the last campaign. */
@@ -69,5 +63,21 @@ public record Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> med
     /** The value of a quantity in the last campaign. */
     public Optional<BigDecimal> earlierValue(String criterionId) {
         return earlier.flatMap(campaign -> Optional.ofNullable(campaign.values().get(criterionId)));
+    }
+
+    /** How the network's scores of an element are spread; empty without a network, or where it must not be told. */
+    public Optional<Distribution> spread(Element element) {
+        return network.flatMap(all -> Optional.ofNullable(all.spreads().get(element.id())));
+    }
+
+    /** The published median of the network. */
+    public Optional<BigDecimal> median(Element element) {
+        return spread(element)
+                .map(spread -> element.publication().round(spread.quartiles().median()));
+    }
+
+    /** Whether there is any median to compare with. */
+    public boolean hasMedians() {
+        return network.map(all -> !all.spreads().isEmpty()).orElse(false);
     }
 }

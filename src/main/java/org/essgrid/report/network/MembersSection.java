@@ -123,7 +123,9 @@ record MembersSection(NetworkMaterial material) {
         elements.addAll(material.dimensions());
         List<Block> blocks = new ArrayList<>();
         if (material.anonymous()) {
-            blocks.add(Paragraph.of(words.say("network.levels-anonymous")).sized(Step.TABLE));
+            blocks.add(Paragraph.of(words.say("network.levels-anonymous"))
+                    .sized(Step.TABLE)
+                    .leads());
         }
         blocks.addAll(new LevelsTable(material).of(elements));
         return blocks;

@@ -88,8 +88,13 @@ record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, N
         return figure.doubleValue() / element.publication().outOf().doubleValue();
     }
 
+    /** A number of things, with thousands apart. */
+    String count(int number) {
+        return words.value(number);
+    }
+
     /** So many of so many: {@code 14 sur 26}. */
     String of(int some, int all) {
-        return words.say("network.of", some, all);
+        return words.say("network.of", count(some), count(all));
     }
 }

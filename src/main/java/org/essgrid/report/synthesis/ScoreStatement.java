@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.GroupResult;
-import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.grid.Element;
 import org.essgrid.network.picture.Distribution;
@@ -92,19 +91,20 @@ record ScoreStatement(Material material) {
                         "report.earlier-score",
                         words.print(benchmarks.earlier().orElseThrow().label()),
                         scores.figure(root, s))));
-        Optional.ofNullable(benchmarks.medians().get(root.id()))
-                .ifPresent(s -> sentences.add(words.say("report.median-score", scores.figure(root, s))));
-        place(root).ifPresent(sentences::add);
+        benchmarks.median(root).ifPresent(m -> sentences.add(words.say("report.median-score", scores.figure(root, m))));
+        benchmarks
+                .spread(root)
+                .flatMap(spread -> material.assessment().root().score().map(own -> place(spread, own)))
+                .ifPresent(sentences::add);
         return sentences;
     }
 
-    /** How many of the network have less, without saying who. */
-    private Optional<String> place(Element root) {
-        Optional<Distribution> network = material.request().benchmarks().scores();
-        return material.assessment()
-                .node(root.id())
-                .flatMap(NodeResult::score)
-                .flatMap(own -> network.map(scores ->
-                        material.words().say("report.network-place", scores.below(own.published()), scores.members())));
+    /** How many of the network have less. */
+    private String place(Distribution spread, Score own) {
+        return material.words()
+                .say(
+                        "network.place-score",
+                        spread.below(own.published()),
+                        material.words().value(spread.members()));
     }
 }

@@ -62,6 +62,35 @@ class JoinedAnswersTest {
     }
 
     @Test
+    void a_questionnaire_without_a_college_or_an_answer_holds_the_plan() {
+        List<Answers> joined =
+                join(VOICES, "acteur.college;ca\nprofil.effectif;9\nq;1", "q;;5;Agir", "acteur.college;sal\nq;2");
+
+        assertThat(keys()).isEmpty();
+        assertThat(joined).extracting(a -> a.location().file()).containsExactly("1.csv", "0.csv", "2.csv");
+        assertThat(joined.get(0).isOfActorItself()).isTrue();
+    }
+
+    @Test
+    void an_actor_has_one_plan() {
+        join(VOICES, "acteur.college;ca\nprofil.effectif;9\nq;1", "q;;5;Agir", "q;;6;Agir");
+        assertThat(keys()).containsExactly("answers.voices-two-plans");
+    }
+
+    @Test
+    void a_plan_alone_is_nobody_s_answer() {
+        join(VOICES, "profil.effectif;9\nq;;5;Agir");
+        assertThat(keys()).containsExactly("answers.voices-plan-alone");
+    }
+
+    @Test
+    void the_plan_of_a_single_voice_is_not_carried_over_unnoticed() {
+        join(VOICES, "acteur.college;ca\nprofil.effectif;9\nq;1;5;Agir", "acteur.college;sal\nq;2");
+
+        assertThat(keys()).containsExactly("answers.voices-plan-unused");
+    }
+
+    @Test
     void who_answered_is_left_out() {
         List<Answers> joined = join(VOICES, "acteur.college;ca\nrepondants;Zoé\nprofil.effectif;9");
 
@@ -81,7 +110,7 @@ class JoinedAnswersTest {
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
         List<Answers> answers = new ArrayList<>();
         for (String rows : questionnaires) {
-            String csv = "critere;reponse\nacteur.nom;X\n" + rows + "\n";
+            String csv = "critere;reponse;cible_1an;action\nacteur.nom;X\n" + rows + "\n";
             answers.add(LongFormReader.read(grid, answers.size() + ".csv", bytes(csv), problems)
                     .orElseThrow(() -> new AssertionError(problems.sorted())));
         }
