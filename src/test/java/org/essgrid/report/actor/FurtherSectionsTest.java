@@ -27,6 +27,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.report.material.ReportRequest;
 import org.essgrid.report.material.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
 import org.essgrid.report.words.Wording;
 import org.essgrid.text.Language;
