@@ -60,8 +60,7 @@ public record Settings(
 
     /** The same with other PDFs. */
     public Settings with(Reports others) {
-        return new Settings(
-                grid, gridFile, language, others, benchmark, network, shard, dates, program, backdrop);
+        return new Settings(grid, gridFile, language, others, benchmark, network, shard, dates, program, backdrop);
     }
 
     /** What was asked for, by the name of the option. */

@@ -82,17 +82,20 @@ public final class Annual {
         List<Measured> measured = new Thresholds(
                         overview,
                         results.get(results.size() - 1),
-                        asked.in(overview.last()).map(list -> list.facts().size()).orElse(0))
+                        asked.in(overview.last())
+                                .map(list -> list.facts().size())
+                                .orElse(0))
                 .measured();
         measured.forEach(telling::threshold);
         return new Result(outcomes, last.orElseThrow(), measured);
     }
 
-    private List<Stored> campaigns(Language language, AskedLists asked, Optional<Rehearsal> rehearsal) throws IOException {
+    private List<Stored> campaigns(Language language, AskedLists asked, Optional<Rehearsal> rehearsal)
+            throws IOException {
         List<Stored> made = new ArrayList<>();
         for (int place = 0; place < overview.editions().size(); place++) {
             Edition edition = overview.editions().get(place);
-            Backdrop history = new History(overview, place, made, language);
+            Backdrop history = new History(overview, place, made);
             Batch batch = new Batch(
                     settings(edition, language, asked.in(edition), history),
                     Sources.of(edition),

@@ -28,7 +28,8 @@ final class Headcount implements Pass.Sink {
         this.messages = messages;
     }
 
-    static NetworkPicture of(Edition edition, NetworkSettings settings, int jobs, Messages messages) throws IOException {
+    static NetworkPicture of(Edition edition, NetworkSettings settings, int jobs, Messages messages)
+            throws IOException {
         NetworkCount count = new NetworkCount(edition.grid(), settings);
         Source source = Sources.of(edition);
         try (Submissions submissions = source.open();

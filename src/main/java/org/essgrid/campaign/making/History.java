@@ -21,7 +21,6 @@ import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.revision.Yardstick;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.results.StoredActor;
-import org.essgrid.text.Language;
 
 /** What stands behind one campaign: each actor's results in those before it, and who was asked. */
 final class History implements Backdrop {
@@ -29,7 +28,6 @@ final class History implements Backdrop {
     private final Overview overview;
     private final int place;
     private final List<Stored> earlier;
-    private final Language language;
     private final Identities identities;
     private Optional<Index> index = Optional.empty();
 
@@ -37,11 +35,10 @@ final class History implements Backdrop {
      * @param place of the campaign, from 0
      * @param earlier the results of those before it, in their order
      */
-    History(Overview overview, int place, List<Stored> earlier, Language language) {
+    History(Overview overview, int place, List<Stored> earlier) {
         this.overview = overview;
         this.place = place;
         this.earlier = List.copyOf(earlier);
-        this.language = language;
         this.identities = Successions.of(overview.successions());
     }
 
@@ -54,7 +51,6 @@ final class History implements Backdrop {
         overview.successions().forEach(succession -> all.text(succession.toString()));
         for (Stored stored : earlier) {
             all.text(stored.edition().id())
-                    .text(label(stored.edition()))
                     .text(Sha256.of(stored.edition().gridFile()))
                     .text(stored.digest());
         }
@@ -70,7 +66,7 @@ final class History implements Backdrop {
             String line = known.campaigns().get(i).digest(today(actor));
             any |= !line.isEmpty();
             Edition edition = earlier.get(i).edition();
-            all.text(label(edition)).text(Sha256.of(edition.gridFile())).text(line);
+            all.text(edition.id()).text(Sha256.of(edition.gridFile())).text(line);
         }
         return any ? all.hex() : "";
     }
@@ -89,10 +85,6 @@ final class History implements Backdrop {
         return identities.known(actor, place);
     }
 
-    private String label(Edition edition) {
-        return edition.title().in(language);
-    }
-
     private Benchmarks.Campaign campaign(Edition edition, StoredActor stored) {
         Yardstick yardstick = yardstick(edition);
         Map<String, BigDecimal> scores = new HashMap<>();
@@ -103,7 +95,7 @@ final class History implements Backdrop {
                 node.said().value().ifPresent(value -> values.put(id, value));
             }
         });
-        return new Benchmarks.Campaign(label(edition), scores, values);
+        return new Benchmarks.Campaign(edition.id(), scores, values);
     }
 
     private Yardstick yardstick(Edition edition) {
