@@ -96,14 +96,14 @@ record AimsSection(NetworkMaterial material) {
     }
 
     private Row row(Element element, List<Horizon> horizons) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.row(element))));
         for (Horizon horizon : horizons) {
             Optional<Aims.Median> median = median(horizon, element);
             cells.add(Cell.of(median.map(m -> material.count(m.members())).orElse("–")));
             cells.add(Cell.of(median.map(m -> words().say(
                                     "network.towards",
-                                    material.figure(element, m.now()),
-                                    material.figure(element, m.then())))
+                                    material.number(element, m.now()),
+                                    material.number(element, m.then())))
                     .orElse("–")));
         }
         return new Row(cells, false);

@@ -144,7 +144,7 @@ record GroupsSection(NetworkMaterial material) {
     }
 
     private Row row(Element element, List<Comparison.Group> groups) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.row(element))));
         for (Comparison.Group group : groups) {
             cells.add(Cell.of(group.scores()
                     .getOrDefault(element.id(), Optional.empty())
@@ -155,9 +155,9 @@ record GroupsSection(NetworkMaterial material) {
     }
 
     private Text figures(Element element, Comparison.Scores scores, boolean below) {
-        Text median = Text.strong(material.figure(element, scores.quartiles().median()));
-        String quartiles = material.figure(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
-                + material.figure(element, scores.quartiles().upper());
+        Text median = Text.strong(material.number(element, scores.quartiles().median()));
+        String quartiles = material.number(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
+                + material.number(element, scores.quartiles().upper());
         return (below ? median.newLine() : median.plain("\u00A0\u00A0 "))
                 .small(quartiles, material.palette().muted());
     }

@@ -16,6 +16,8 @@ import org.essgrid.report.words.Wording;
 /** What all sections of a network's report draw on. */
 record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, Numbering numbering) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     static NetworkMaterial of(NetworkRequest request) {
         return new NetworkMaterial(
                 request,
@@ -81,6 +83,18 @@ record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, N
     String figure(Element element, BigDecimal figure) {
         return new ScoreWords(words, grid())
                 .figure(element, element.publication().round(figure));
+    }
+
+    /** The same in a row that says what it is out of. */
+    String number(Element element, BigDecimal figure) {
+        return words.number(element.publication().round(figure));
+    }
+
+    /** The title of a row of numbers, with what they are out of if that is not 100. */
+    String row(Element element) {
+        BigDecimal outOf = element.publication().outOf();
+        String title = title(element);
+        return outOf.compareTo(HUNDRED) == 0 ? title : words.say("network.out-of", title, words.value(outOf));
     }
 
     /** Where it stands on the element's scale, 0..1 but for penalties. */

@@ -124,7 +124,7 @@ record SpreadSection(NetworkMaterial material) {
         List<Cell> cells = new ArrayList<>();
         boolean theme = material.numbering().of(element).isEmpty()
                 && element != material.grid().root();
-        cells.add(Cell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.title(element)));
+        cells.add(Cell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.row(element)));
         cells.add(Cell.of(material.count(standing.scored())));
         Optional<Distribution> found = material.distribution(element);
         if (found.isPresent()) {
@@ -136,7 +136,7 @@ record SpreadSection(NetworkMaterial material) {
                     spread.quartiles().upper(),
                     spread.max(),
                     spread.mean())) {
-                cells.add(Cell.of(material.figure(element, figure)));
+                cells.add(Cell.of(material.number(element, figure)));
             }
         } else {
             for (int i = 0; i < 6; i++) {

@@ -97,6 +97,21 @@ class JoinedAnswersTest {
         assertThat(joined.get(0).actor().respondents()).isEmpty();
     }
 
+    @Test
+    void one_voice_that_refuses_is_enough() {
+        String yes = "acteur.college;ca\nacteur.accord;oui\nprofil.effectif;9";
+        String no = "acteur.college;sal\nacteur.accord;non\nq;2";
+        String silent = "acteur.college;sal\nq;2";
+
+        assertThat(join(VOICES, yes, silent).get(0).actor().agrees()).isTrue();
+        assertThat(join(VOICES, yes, no).get(0).actor().agrees()).isFalse();
+        assertThat(join(VOICES, silent.replace("sal", "ca"), silent + "\nprofil.effectif;9")
+                        .get(0)
+                        .actor()
+                        .consent())
+                .isEmpty();
+    }
+
     private List<String> keys() {
         return problems.sorted().stream().map(Diagnostic::key).toList();
     }
