@@ -84,7 +84,10 @@ class OverviewCommandTest {
         String file = describe("thresholds: [{rejected-at-most: 0}]\n");
         spoil();
         assertThat(run(true, "etat-des-lieux", file, "--log-format", "json")).isEqualTo(1);
-        assertThat(console.told().lines().map(line -> line.replaceFirst("\",.*", "")).distinct())
+        assertThat(console.told()
+                        .lines()
+                        .map(line -> line.replaceFirst("\",.*", ""))
+                        .distinct())
                 .containsExactly(
                         "{\"event\":\"problem", "{\"event\":\"campaign", "{\"event\":\"threshold", "{\"event\":\"end");
         assertThat(console.told())
