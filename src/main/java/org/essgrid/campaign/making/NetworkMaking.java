@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.comparison.TrendsCsv;
+import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.network.Floor;
 import org.essgrid.network.comparison.Chronicle;
 import org.essgrid.network.picture.NetworkPicture;
@@ -49,8 +51,11 @@ final class NetworkMaking {
             }
         }
         if (trends.isPresent()) {
-            made.add(folder.write(Layout.COMPARISON_JSON, "", out -> {}));
-            made.add(folder.write(Layout.COMPARISON_CSV, "", out -> {}));
+            boolean named = !overview.anonymity().hidden();
+            Language language = overview.languages().get(0);
+            made.add(folder.write(
+                    Layout.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
+            made.add(folder.write(Layout.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get()))));
         }
         return made;
     }
@@ -84,7 +89,8 @@ final class NetworkMaking {
                         language,
                         last.date(),
                         plan.program().name(),
-                        overview.anonymity().hidden()))
+                        overview.anonymity().hidden(),
+                        trends))
                 .bytes();
         return out -> out.write(pdf);
     }
