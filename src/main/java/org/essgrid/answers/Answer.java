@@ -1,6 +1,7 @@
 package org.essgrid.answers;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essgrid.diagnostic.Location;
 
 /**
@@ -29,6 +30,20 @@ public record Answer(
         return new Answer(new Response.Missing(), "", "", Targets.NONE, Optional.empty(), location);
     }
 
+    /** Whether a target is named for this horizon, or for a nearer one, which then still stands. */
+    public boolean aimsBy(Horizon horizon) {
+        return Stream.of(Horizon.values())
+                .anyMatch(step ->
+                        step.compareTo(horizon) <= 0 && step.target(this).isPresent());
+    }
+
+    /** Whether it belongs to a plan: a target is named, or an action. */
+    public boolean isPlanned() {
+        return action.isPresent()
+                || targets.oneYear().isPresent()
+                || targets.threeYears().isPresent();
+    }
+
     /** Whether it is the same as no answer at all. */
     public boolean saysNothing() {
         return response instanceof Response.Missing
@@ -47,6 +62,11 @@ public record Answer(
                 reached = target.get().over(reached);
             }
         }
-        return new Answer(reached, comment, evidence, targets, action, location);
+        return answering(reached);
+    }
+
+    /** The same with another response. */
+    public Answer answering(Response other) {
+        return new Answer(other, comment, evidence, targets, action, location);
     }
 }

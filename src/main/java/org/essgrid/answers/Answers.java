@@ -41,9 +41,26 @@ public record Answers(
         return answer != null ? answer : Answer.missing(location);
     }
 
+    /**
+     * Whether it speaks for the actor itself and is no voice: it names no college and answers nothing, but says something of
+     * the criteria, such as what is planned.
+     */
+    public boolean isOfActorItself() {
+        return actor.college().isEmpty()
+                && !byCriterion.isEmpty()
+                && byCriterion.values().stream().allMatch(a -> a.response() instanceof Response.Missing);
+    }
+
     /** Whether any answer names a target for this horizon. */
     public boolean aimsAt(Horizon horizon) {
         return byCriterion.values().stream().anyMatch(a -> horizon.target(a).isPresent());
+    }
+
+    /** The questionnaire as it would be with the target of this one criterion reached. */
+    public Answers at(Horizon horizon, String criterionId) {
+        Map<String, Answer> reached = new LinkedHashMap<>(byCriterion);
+        reached.computeIfPresent(criterionId, (id, answer) -> answer.at(horizon));
+        return new Answers(actor, profile, parameters, reached, location);
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.essgrid.assessment;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Grid;
 
 /** Scores questionnaires of one grid. Made once, it scores any number of them, from any thread. */
@@ -29,16 +27,9 @@ public final class Assessor {
         return new Scoring(prepared, answers, given).assessment();
     }
 
-    /** What the actor would be with its targets reached, for each horizon at which any of its answers aims. */
-    public static Map<Horizon, Assessment> targets(Assessment assessment) {
-        Map<Horizon, Assessment> targets = new EnumMap<>(Horizon.class);
-        Answers answers = assessment.answers();
-        for (Horizon horizon : Horizon.values()) {
-            if (answers.aimsAt(horizon)) {
-                targets.put(horizon, assess(assessment.grid(), answers.at(horizon)));
-            }
-        }
-        return targets;
+    /** The overall result alone, without conditions and views; arguments as above. */
+    public GroupResult overall(Answers answers, Map<String, CriterionResult> given) {
+        return new Scoring(prepared, answers, given).root();
     }
 
     /** Scores a single questionnaire. */

@@ -50,6 +50,11 @@ final class Scoring {
         return new Assessment(grid, answers, inOrder, GateKeeper.judge(grid.gates(), facts));
     }
 
+    /** The overall result alone: what does not enter it is not looked at. */
+    GroupResult root() {
+        return (GroupResult) result(prepared.grid().root());
+    }
+
     private NodeResult result(Element element) {
         NodeResult known = results.get(element.id());
         if (known == null) {

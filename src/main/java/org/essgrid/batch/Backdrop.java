@@ -1,8 +1,5 @@
 package org.essgrid.batch;
 
-import java.util.List;
-import java.util.Map;
-import org.essgrid.grid.formula.Value;
 import org.essgrid.network.ActorKey;
 import org.essgrid.report.material.Benchmarks;
 
@@ -25,16 +22,6 @@ public interface Backdrop {
         public Benchmarks of(ActorKey actor) {
             return Benchmarks.NONE;
         }
-
-        @Override
-        public String title() {
-            return "";
-        }
-
-        @Override
-        public List<Map<String, Value>> asked() {
-            return List.of();
-        }
     };
 
     /** The hash of all of it, in hexadecimal. */
@@ -45,10 +32,4 @@ public interface Backdrop {
 
     /** What one actor's report shows of it. */
     Benchmarks of(ActorKey actor);
-
-    /** What the network's report is called; may be empty. */
-    String title();
-
-    /** What is known of each that was asked, fact by fact; nobody if there is no list of them. */
-    List<Map<String, Value>> asked();
 }

@@ -72,22 +72,29 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
         Settings begun = settings.begun(journal.day());
         Ledger ledger = Ledger.of(folder.manifest(), journal);
         try (Workers workers = new Workers(jobs)) {
-            ReportPress press = new ReportPress(begun, folder, ledger, Benchmarks.NONE);
+            ReportPress press = new ReportPress(begun, folder, ledger, benchmarks(workers));
             try (Making making =
                     new Making(begun, source, folder, listener, new Making.Printing(press, journal, workers))) {
                 making.remarks(submissions.remarks());
                 Pass pass = new Pass(
-                        new Evaluator(
-                                begun.grid(),
-                                begun.shard(),
-                                true,
-                                begun.reports().ofNetwork()),
-                        workers,
-                        making);
+                        new Evaluator(begun.grid(), begun.shard(), true, begun.writesNetwork()), workers, making);
                 String hash = pass.over(source, submissions);
                 checkAnybody(making.tally());
-                return making.finish(hash, ledger.ours());
+                return making.finish(hash, ledger);
             }
+        }
+    }
+
+    /** Where everybody stands, counted in a pass of its own if it is asked for: the first report needs it already. */
+    private Benchmarks benchmarks(Workers workers) throws IOException {
+        if (!settings.benchmark()) {
+            return Benchmarks.NONE;
+        }
+        try (Submissions everybody = source.open()) {
+            Counting counting = new Counting(new NetworkCount(settings.grid(), settings.network()), listener);
+            new Pass(new Evaluator(settings.grid(), Shard.WHOLE, false, true), workers, counting)
+                    .over(source, everybody);
+            return counting.benchmarks();
         }
     }
 
@@ -109,7 +116,7 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
         Set<String> ours = ledger.ours();
         try (Submissions submissions = source.open();
                 Workers workers = new Workers(jobs)) {
-            ReportPress press = new ReportPress(settings, folder, ledger, Benchmarks.NONE);
+            ReportPress press = new ReportPress(settings, folder, ledger, benchmarks(workers));
             Planning planning = new Planning(settings, source, press, listener, ours);
             Pass pass = new Pass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
             pass.over(source, submissions);

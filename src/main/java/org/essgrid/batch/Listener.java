@@ -15,6 +15,9 @@ public interface Listener {
      */
     void progress(long done, double share);
 
+    /** As {@link #progress}, of a first pass that only counts where everybody stands. */
+    void counted(long done, double share);
+
     /** In a run that only says what it would do: this report would be made, for that reason. */
     void wouldMake(String file, Reason reason);
 

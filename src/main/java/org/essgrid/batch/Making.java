@@ -2,12 +2,11 @@ package org.essgrid.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.essgrid.batch.input.Source;
 import org.essgrid.batch.output.Journal;
+import org.essgrid.batch.output.Ledger;
+import org.essgrid.batch.output.NetworkPress;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.batch.output.ProblemTable;
 import org.essgrid.batch.output.ReportPress;
@@ -19,9 +18,8 @@ import org.essgrid.batch.scoring.Pass;
 import org.essgrid.batch.scoring.Workers;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.network.Floor;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.census.Census;
+import org.essgrid.report.pdf.font.GlyphWarning;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Messages;
 
@@ -39,7 +37,7 @@ final class Making implements Pass.Sink, AutoCloseable {
     private final Journal journal;
     private final Lane<ReportPress.Pressed> lane;
     private final Tally tally = new Tally();
-    private final Census census;
+    private final NetworkCount count;
     private final ShardNotes notes = new ShardNotes();
     private final List<ReportPress.Pressed> reports = new ArrayList<>();
     private long written;
@@ -54,8 +52,7 @@ final class Making implements Pass.Sink, AutoCloseable {
         this.press = printing.press();
         this.journal = printing.journal();
         this.lane = printing.workers().lane(this::pressed);
-        this.census = new Census(settings.grid(), new Floor(settings.floor()));
-        settings.backdrop().asked().forEach(census::ask);
+        this.count = new NetworkCount(settings.grid(), settings.network());
         this.results = new ResultTables(settings.grid(), folder);
         this.problems = new ProblemTable(folder);
     }
@@ -74,8 +71,7 @@ final class Making implements Pass.Sink, AutoCloseable {
     public void scored(Evaluation.Scored scored) throws IOException {
         tally.scored();
         results.add(scored.key(), scored.warnings().size(), scored.rows().orElseThrow());
-        scored.member().ifPresent(census::add);
-        census.warn(scored.warnings().size());
+        scored.member().ifPresent(member -> count.add(member, scored.warnings().size()));
         tell(scored.actor().shown(), scored.warnings());
         if (settings.reports().ofActors()) {
             lane.add(() -> press.press(scored, journal));
@@ -86,7 +82,7 @@ final class Making implements Pass.Sink, AutoCloseable {
     public void rejected(Evaluation.Rejected rejected) throws IOException {
         tally.rejected(rejected);
         Rejection rejection = rejected.rejection(messages);
-        census.reject(rejection);
+        count.reject(rejection);
         notes.reject(rejection);
         tell(rejected.actor(), rejected.problems());
     }
@@ -110,16 +106,18 @@ final class Making implements Pass.Sink, AutoCloseable {
     private void pressed(ReportPress.Pressed pressed) {
         reports.add(pressed);
         written += pressed.written() ? 1 : 0;
-        String place = source.shown(pressed.report().source());
-        pressed.warnings()
-                .forEach(warning -> listener.problem(Diagnostic.warning(
-                        Location.of(place),
-                        switch (warning.problem()) {
-                            case NO_GLYPH -> "batch.no-glyph";
-                            case NOT_SHAPED -> "batch.not-shaped";
-                        },
-                        warning.code(),
-                        warning.context())));
+        warn(source.shown(pressed.report().source()), pressed.warnings());
+    }
+
+    private void warn(String place, List<GlyphWarning> warnings) {
+        warnings.forEach(warning -> listener.problem(Diagnostic.warning(
+                Location.of(place),
+                switch (warning.problem()) {
+                    case NO_GLYPH -> "batch.no-glyph";
+                    case NOT_SHAPED -> "batch.not-shaped";
+                },
+                warning.code(),
+                warning.context())));
     }
 
     @Override
@@ -132,29 +130,26 @@ final class Making implements Pass.Sink, AutoCloseable {
     }
 
     /** Writes all that tells of everybody, and takes away what is no longer right; the manifest comes last. */
-    Outcome finish(String sourceHash, Set<String> ours) throws IOException {
+    Outcome finish(String sourceHash, Ledger ledger) throws IOException {
         lane.drain();
-        List<Manifest.MadeFile> files = new ArrayList<>(results.write());
-        files.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
-        if (!settings.shard().isWhole()) {
-            files.addAll(notes.write(folder, results, settings.gridFile()));
-        }
-        long removed = remove(ours);
-        reports.sort(Comparator.comparing(ReportPress.Pressed::key));
+        List<Manifest.MadeFile> tables = new ArrayList<>(results.write());
+        tables.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
+        Finishing finishing = new Finishing(settings, folder, ledger, tables, reports);
+        List<Manifest.MadeFile> more = more(finishing);
+        long removed = finishing.clear();
         // Where the program failed the next run must try again.
-        String hash = tally.bugs().isEmpty() ? sourceHash : "";
-        folder.write(settings.manifest(hash, tally.counts(), files, entries()));
+        finishing.manifest(tally.bugs().isEmpty() ? sourceHash : "", tally.counts(), more);
         return new Outcome(tally.counts(), false, written, reports.size() - written, removed, tally.bugs());
     }
 
-    private List<Manifest.Report> entries() {
-        return reports.stream().map(ReportPress.Pressed::report).toList();
-    }
-
-    private long remove(Set<String> ours) throws IOException {
-        Set<String> left = new HashSet<>(ours);
-        reports.forEach(report -> left.remove(report.report().made().file()));
-        return folder.removeReports(left);
+    private List<Manifest.MadeFile> more(Finishing finishing) throws IOException {
+        if (settings.writesNetwork()) {
+            NetworkPress.Pressed network = finishing.network(count);
+            warn(folder.file(OutputFolder.NETWORK).toString(), network.warnings());
+            return List.of(network.made());
+        }
+        folder.removeNetwork();
+        return settings.shard().isWhole() ? List.of() : notes.write(folder, results, settings);
     }
 
     @Override

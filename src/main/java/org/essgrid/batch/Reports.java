@@ -1,5 +1,8 @@
 package org.essgrid.batch;
 
+import java.util.Locale;
+import java.util.Map;
+
 /** Which PDFs a batch writes. */
 public enum Reports {
     ALL(true, true),
@@ -7,12 +10,23 @@ public enum Reports {
     NETWORK(false, true),
     NONE(false, false);
 
+    private static final String OPTION = "reports";
+
     private final boolean actors;
     private final boolean network;
 
     Reports(boolean actors, boolean network) {
         this.actors = actors;
         this.network = network;
+    }
+
+    /** As the options of a run name them. */
+    public static Reports of(Map<String, String> options) {
+        return valueOf(options.getOrDefault(OPTION, "none").toUpperCase(Locale.ROOT));
+    }
+
+    void note(Map<String, String> options) {
+        options.put(OPTION, name().toLowerCase(Locale.ROOT));
     }
 
     public boolean ofActors() {

@@ -2,8 +2,8 @@ package org.essgrid.batch;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.essgrid.grid.Grid;
@@ -15,9 +15,8 @@ import org.essgrid.text.Language;
  * What a batch is to make of its questionnaires: all that shows in the results beside the questionnaires themselves.
  *
  * @param gridFile the bytes that the grid was read from
+ * @param grid its facets are those by which the network's report compares groups
  * @param benchmark whether each actor's report shows where it stands among all
- * @param anonymous whether the network's report names nobody
- * @param floor how many actors a figure of the network must rest on at least
  */
 public record Settings(
         Grid grid,
@@ -25,8 +24,7 @@ public record Settings(
         Language language,
         Reports reports,
         boolean benchmark,
-        boolean anonymous,
-        int floor,
+        NetworkSettings network,
         Shard shard,
         ReportDates dates,
         Program program,
@@ -39,12 +37,11 @@ public record Settings(
             Language language,
             Reports reports,
             boolean benchmark,
-            boolean anonymous,
-            int floor,
+            NetworkSettings network,
             Shard shard,
             ReportDates dates,
             Program program) {
-        this(grid, gridFile, language, reports, benchmark, anonymous, floor, shard, dates, program, Backdrop.NONE);
+        this(grid, gridFile, language, reports, benchmark, network, shard, dates, program, Backdrop.NONE);
     }
 
     /**
@@ -58,38 +55,26 @@ public record Settings(
     /** The same on a run that began on this day. */
     Settings begun(LocalDate day) {
         return new Settings(
-                grid,
-                gridFile,
-                language,
-                reports,
-                benchmark,
-                anonymous,
-                floor,
-                shard,
-                dates.begun(day),
-                program,
-                backdrop);
+                grid, gridFile, language, reports, benchmark, network, shard, dates.begun(day), program, backdrop);
     }
 
     /** The same with other PDFs. */
     public Settings with(Reports others) {
-        return new Settings(
-                grid, gridFile, language, others, benchmark, anonymous, floor, shard, dates, program, backdrop);
+        return new Settings(grid, gridFile, language, others, benchmark, network, shard, dates, program, backdrop);
     }
 
     /** What was asked for, by the name of the option. */
     Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
-        options.put("anonymous", String.valueOf(anonymous));
         options.put("backdrop", backdrop.digest());
         options.put("benchmark", String.valueOf(benchmark));
         options.put("code", program.code());
         options.put("date", dates.asked().map(Object::toString).orElse(""));
         options.put("date.usual", dates.usual().map(Object::toString).orElse(""));
         options.put("facets", facets());
-        options.put("floor", String.valueOf(floor));
+        network.note(options);
         options.put("lang", language.code());
-        options.put("reports", reports.name().toLowerCase(Locale.ROOT));
+        reports.note(options);
         return options;
     }
 
@@ -103,12 +88,21 @@ public record Settings(
     /** What a run with these settings notes when it has ended. */
     Manifest manifest(
             String source, Manifest.Counts actors, List<Manifest.MadeFile> files, List<Manifest.Report> reports) {
-        LocalDate day = dates.asked().or(dates::usual).orElse(dates.run());
         return new Manifest(
-                program.name(), gridNamed(), source, options(), shard.toString(), day, actors, files, reports);
+                program.name(), gridNamed(), source, options(), shard.toString(), day(), actors, files, reports);
     }
 
-    private Manifest.GridFile gridNamed() {
+    /** The date of what is about everybody. */
+    LocalDate day() {
+        return dates.of(Optional.empty());
+    }
+
+    /** Whether the network's report is written; a shard writes none, for it has not seen everybody. */
+    boolean writesNetwork() {
+        return reports.ofNetwork() && shard.isWhole();
+    }
+
+    Manifest.GridFile gridNamed() {
         return new Manifest.GridFile(grid.id(), grid.about().version(), Sha256.of(gridFile));
     }
 

@@ -32,6 +32,11 @@ public record Overview(
         thresholds = List.copyOf(thresholds);
     }
 
+    /** What the network's report on a campaign is called. */
+    public String titleOf(Edition edition, Language language) {
+        return title.in(language) + " · " + edition.title().in(language);
+    }
+
     /** The campaign that is being made. */
     public Edition last() {
         return editions.get(editions.size() - 1);

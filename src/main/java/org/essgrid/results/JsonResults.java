@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.plan.Plan;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Parameter;
@@ -74,11 +74,15 @@ public final class JsonResults {
         actor(assessment.answers().actor());
         profile();
         parameters();
-        nodes();
+        Plan plan = Plan.of(assessment);
+        nodes(plan);
         json.writeName("gates");
         json.writeStartArray();
         assessment.gates().forEach(gate -> new GateJson(json).write(gate));
         json.writeEndArray();
+        if (!plan.isEmpty()) {
+            new PlanJson(json).write(plan);
+        }
         if (!assessment.voices().isEmpty()) {
             new VoicesJson(json).write(assessment);
         }
@@ -143,8 +147,8 @@ public final class JsonResults {
         json.writeEndObject();
     }
 
-    private void nodes() {
-        NodeJson nodes = new NodeJson(json, assessment, Assessor.targets(assessment));
+    private void nodes(Plan plan) {
+        NodeJson nodes = new NodeJson(json, assessment, plan.reached());
         json.writeName("nodes");
         json.writeStartArray();
         for (NodeResult node : assessment.nodes().values()) {

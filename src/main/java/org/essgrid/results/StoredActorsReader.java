@@ -23,6 +23,7 @@ public final class StoredActorsReader implements AutoCloseable {
     private final LineReader lines;
     private final Deque<StoredActor> read = new ArrayDeque<>();
     private int line;
+    private boolean begun;
     private boolean ended;
 
     /**
@@ -37,7 +38,7 @@ public final class StoredActorsReader implements AutoCloseable {
 
     /**
      * The next actor that can be read; empty after the last. Lines that cannot be read are among the problems, and are
-     * passed over.
+     * passed over; nothing follows a first one that is no results.
      *
      * @throws IOException if the stream beneath fails
      */
@@ -64,6 +65,9 @@ public final class StoredActorsReader implements AutoCloseable {
             }
         } else if (!text.isBlank()) {
             read.addAll(new StoredDocument(Location.of(file, line, 0), text).read(problems));
+            // What does not begin with results is another file altogether, which is said once.
+            ended = !begun && read.isEmpty() && problems.hasErrors();
+            begun = true;
         }
     }
 

@@ -24,6 +24,9 @@ public final class Messages {
     private final Language language;
     private final Map<String, Properties> areas = new ConcurrentHashMap<>();
 
+    /** The messages asked for before, by their whole key. */
+    private final Map<String, String> found = new ConcurrentHashMap<>();
+
     private Messages(Language language) {
         this.language = language;
     }
@@ -42,6 +45,15 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such message: a bug, caught by a test
      */
     public String get(String key, Object... arguments) {
+        String message = found.get(key);
+        if (message == null) {
+            message = find(key);
+            found.put(key, message);
+        }
+        return Template.fill(message, language, arguments);
+    }
+
+    private String find(String key) {
         int dot = key.indexOf('.');
         if (dot < 0) {
             throw new IllegalArgumentException("a message key begins with its area: " + key);
@@ -51,7 +63,7 @@ public final class Messages {
         if (message == null) {
             throw new IllegalArgumentException("no message " + key + " in " + language.code());
         }
-        return Template.fill(message, language, arguments);
+        return message;
     }
 
     private Properties load(String area) {

@@ -12,6 +12,9 @@ final class Template {
     private Template() {}
 
     static String fill(String message, Language language, Object... arguments) {
+        if (message.indexOf('{') < 0) {
+            return message;
+        }
         StringBuilder filled = new StringBuilder(message.length() + 32);
         int from = 0;
         for (int open = nextPlace(message, 0); open >= 0; open = nextPlace(message, from)) {

@@ -26,11 +26,14 @@ public final class Typography {
     private static final Pattern BEFORE_CURRENCY = Pattern.compile("(?<=\\d) +(?=[€$£])");
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,\u202F])\\d{1,3}(?: \\d{3})+(?!\\d)");
 
+    /** What stands for a space between two digits among the signs beside spaces. */
+    private static final String BETWEEN_DIGITS = "0";
+
     private Typography() {}
 
     /** The text as its language prints it; applied again it changes nothing more. */
     public static String print(String text, Language language) {
-        if (!holdsAny(text, "@") && !text.contains("://") && !text.contains("www.")) {
+        if (text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.")) {
             return words(text, language);
         }
         StringBuilder printed = new StringBuilder(text.length());
@@ -53,16 +56,40 @@ public final class Typography {
 
     private static String french(String text) {
         String printed = replaced(text, "'", APOSTROPHE, "’");
-        printed = replaced(printed, ";!?", BEFORE_HIGH_SIGN, NARROW);
-        printed = replaced(printed, ":", BEFORE_COLON, NO_BREAK);
-        printed = replaced(printed, "«»", INSIDE_QUOTES, NARROW);
-        printed = replaced(printed, "%‰", BEFORE_PERCENT, NARROW);
-        if (holdsAny(printed, "0123456789")) {
+        String signs = signsBesideSpaces(printed);
+        if (signs.isEmpty()) {
+            return printed;
+        }
+        printed = holdsAny(signs, ";!?") ? BEFORE_HIGH_SIGN.matcher(printed).replaceAll(NARROW) : printed;
+        printed = holdsAny(signs, ":") ? BEFORE_COLON.matcher(printed).replaceAll(NO_BREAK) : printed;
+        printed = holdsAny(signs, "«»") ? INSIDE_QUOTES.matcher(printed).replaceAll(NARROW) : printed;
+        printed = holdsAny(signs, "%‰") ? BEFORE_PERCENT.matcher(printed).replaceAll(NARROW) : printed;
+        if (holdsAny(signs, BETWEEN_DIGITS)) {
             printed = THOUSANDS
                     .matcher(printed)
                     .replaceAll(number -> number.group().replace(" ", NARROW));
         }
-        return replaced(printed, "€$£", BEFORE_CURRENCY, NO_BREAK);
+        return holdsAny(signs, "€$£") ? BEFORE_CURRENCY.matcher(printed).replaceAll(NO_BREAK) : printed;
+    }
+
+    /** The signs beside spaces for which French might want another space; most texts have none, and are done. */
+    private static String signsBesideSpaces(String text) {
+        String signs = "";
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            char before = at > 0 ? text.charAt(at - 1) : ' ';
+            char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (isDigit(before) && isDigit(after)) {
+                signs += BETWEEN_DIGITS;
+            } else if (";!?:»%‰€$£".indexOf(after) >= 0) {
+                signs += after;
+            }
+            signs += before == '«' ? "«" : "";
+        }
+        return signs;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String english(String text) {

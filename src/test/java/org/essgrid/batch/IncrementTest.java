@@ -131,8 +131,7 @@ class IncrementTest {
                 language,
                 was.reports(),
                 was.benchmark(),
-                was.anonymous(),
-                was.floor(),
+                was.network(),
                 was.shard(),
                 dates,
                 program);

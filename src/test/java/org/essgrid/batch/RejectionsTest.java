@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,14 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.batch.input.FolderSource;
 import org.essgrid.batch.input.Reading;
 import org.essgrid.batch.input.Source;
 import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.input.TableSource;
+import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.results.JsonActors;
+import org.essgrid.results.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,13 +243,20 @@ class RejectionsTest {
     }
 
     @Test
-    void voices_of_one_actor_are_one_actor() throws IOException {
+    void voices_of_one_actor_are_scored_together_as_a_folder_of_theirs_is() throws IOException {
         Path grid = Path.of("grids/examples/voix/grid.yaml");
         workshop.settings = Workshop.settings(Workshop.read(grid));
-        Source voices =
-                new org.essgrid.batch.input.FolderSource(workshop.settings.grid(), grid.resolveSibling("examples"));
+        FolderSource voices = new FolderSource(workshop.settings.grid(), grid.resolveSibling("examples"));
         Outcome outcome = workshop.run(workshop.settings, voices, "voix");
-        assertThat(outcome.actors().scored()).isEqualTo(1);
-        assertThat(workshop.made("voix").get("results.jsonl")).contains("\"voices\"");
+        assertThat(outcome.actors()).isEqualTo(new Manifest.Counts(2, 2, 0, 0));
+        Path folder = grid.resolveSibling("examples/la-fabrique");
+        Assessment alone = new VoicesFolder(workshop.settings.grid(), folder.toString())
+                .assessment(new Diagnostics())
+                .orElseThrow();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonActors json = JsonActors.lines(line)) {
+            json.write(alone);
+        }
+        assertThat(workshop.made("voix").get("results.jsonl")).contains(line.toString(StandardCharsets.ISO_8859_1));
     }
 }

@@ -57,13 +57,15 @@ class SameBytesTest {
         expected.remove("manifest.json");
         table.remove("manifest.json");
         assertThat(expected)
-                .containsKeys("results.csv", "results.jsonl", "problems.csv", "reports/l-essai-n-7--a7.pdf");
+                .containsKeys(
+                        "results.csv", "results.jsonl", "problems.csv", "network.pdf", "reports/l-essai-n-7--a7.pdf");
         assertThat(table).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 29})
     void shards_merge_to_what_one_run_gives(int count) throws IOException {
+        workshop.settings = workshop.with(Reports.ALL, true);
         workshop.run("entier");
         List<Path> shards = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> workshop.out("part" + i))

@@ -23,7 +23,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.text.Language;
 
 /** A small grid, questionnaires for it, and batches of them, in a folder of a test. */
-final class Workshop implements Listener {
+public final class Workshop implements Listener {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Path GRID = Path.of("src/test/resources/wide/grid.yaml");
@@ -49,8 +49,7 @@ final class Workshop implements Listener {
                 Language.FRENCH,
                 Reports.ALL,
                 false,
-                false,
-                5,
+                NetworkSettings.USUAL,
                 Shard.WHOLE,
                 new ReportDates(Optional.empty(), Optional.empty(), DAY),
                 new Settings.Program("essgrid 0", ""));
@@ -76,8 +75,7 @@ final class Workshop implements Listener {
                 settings.language(),
                 settings.reports(),
                 settings.benchmark(),
-                settings.anonymous(),
-                settings.floor(),
+                settings.network(),
                 shard,
                 settings.dates().begun(run),
                 settings.program());
@@ -90,8 +88,7 @@ final class Workshop implements Listener {
                 settings.language(),
                 reports,
                 benchmark,
-                settings.anonymous(),
-                settings.floor(),
+                settings.network(),
                 settings.shard(),
                 settings.dates(),
                 settings.program());
@@ -118,7 +115,7 @@ final class Workshop implements Listener {
         }
     }
 
-    static String questionnaire(String id, String name, int seed) {
+    public static String questionnaire(String id, String name, int seed) {
         return """
                 critere;reponse;commentaire
                 acteur.nom;"%s";
@@ -186,7 +183,7 @@ final class Workshop implements Listener {
     }
 
     /** Every file below a folder with its content, as Latin letters. */
-    static Map<String, String> tree(Path folder) throws IOException {
+    public static Map<String, String> tree(Path folder) throws IOException {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -213,6 +210,11 @@ final class Workshop implements Listener {
     @Override
     public void progress(long done, double share) {
         onProgress.run();
+    }
+
+    @Override
+    public void counted(long done, double share) {
+        // A pass before the one that tells of anything.
     }
 
     @Override

@@ -102,6 +102,16 @@ class StoredActorsTest {
     }
 
     @Test
+    void anotherFileIsRefusedInOneSentence() {
+        assertThat(read("%PDF-1.7\n1 0 obj\n<<\n/Type /Catalog\n".getBytes(StandardCharsets.UTF_8))
+                        .keys())
+                .containsExactly("1 results.not-json");
+        assertThat(read("\ncritere;reponse\nacteur.nom;A\n".getBytes(StandardCharsets.UTF_8))
+                        .keys())
+                .containsExactly("2 results.not-json");
+    }
+
+    @Test
     void anActorOfADocumentThatIsWrongIsToldAndTheOthersAreRead() throws IOException {
         Assessment sample = Samples.sample("esus");
         String good = new String(document(sample, sample), StandardCharsets.UTF_8);

@@ -59,11 +59,40 @@ class WrittenResultsTest {
         JsonNode root = new JsonMapper().readTree(Samples.json(Samples.sample("esus")));
 
         assertThat(root.propertyNames())
-                .containsExactly("format", "grid", "actor", "profile", "parameters", "nodes", "gates");
+                .containsExactly("format", "grid", "actor", "profile", "parameters", "nodes", "gates", "plan");
         assertThat(root.get("nodes").get(0).propertyNames())
                 .startsWith("id", "kind", "state", "score", "exact", "band", "provisional", "outOf", "coverage")
                 .contains("aggregation", "applicable");
         assertThat(Samples.json(Samples.sample("esus"))).isEqualTo(Samples.json(Samples.sample("esus")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.essgrid.results.Samples#grids")
+    void eachGainLiesBetweenTwoScoresThatAreWritten(String id) throws IOException {
+        JsonNode root = new JsonMapper().readTree(Samples.json(Samples.sample(id)));
+        BigDecimal now = new BigDecimal(root.get("nodes").get(0).get("score").asString());
+        JsonNode together = root.get("plan").get("together");
+
+        for (String years : together.propertyNames()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (JsonNode criterion : root.get("plan").get("criteria")) {
+                JsonNode aim = criterion.get(years);
+                if (aim != null && !aim.get("gain").isNull()) {
+                    BigDecimal gain = decimal(aim, "gain");
+                    assertThat(gain)
+                            .isEqualByComparingTo(decimal(aim, "overall").subtract(now));
+                    sum = sum.add(gain);
+                }
+            }
+            JsonNode all = together.get(years);
+            assertThat(decimal(all, "sumOfGains")).isEqualByComparingTo(sum);
+            assertThat(decimal(all, "gain"))
+                    .isEqualByComparingTo(decimal(all, "score").subtract(now));
+        }
+    }
+
+    private static BigDecimal decimal(JsonNode node, String key) {
+        return new BigDecimal(node.get(key).asString());
     }
 
     @ParameterizedTest

@@ -24,9 +24,18 @@ import org.essgrid.text.Language;
  * Reads what a questionnaire says beside its answers: who answers, in which situation, with which figures.
  *
  * @param colleges those that a respondent may speak for
- * @param blank whether no question is answered yet: then facts that are required may still come
+ * @param required when facts that are required are due
  */
-public record FactReader(Form form, Remarks remarks, Options colleges, boolean blank) {
+public record FactReader(Form form, Remarks remarks, Options colleges, Due required) {
+
+    /** When something must be given. */
+    public enum Due {
+        NOW,
+        /** Once the questionnaire is being filled. */
+        LATER,
+        /** In this questionnaire or in another about the same actor. */
+        ANYWHERE
+    }
 
     /** The colleges that a respondent may speak for. */
     public static Options colleges(Voices voices) {
@@ -103,8 +112,9 @@ public record FactReader(Form form, Remarks remarks, Options colleges, boolean b
     }
 
     private void reportAbsent(FactRule rule, Cell cell) {
-        // One voice among several need not know every fact: another may.
-        boolean amongSeveral = !special(SpecialRow.COLLEGE).isBlank();
+        // One questionnaire among several need not know every fact: another may.
+        boolean amongSeveral =
+                required == Due.ANYWHERE || !special(SpecialRow.COLLEGE).isBlank();
         if (amongSeveral || !rule.field().required()) {
             return;
         }
@@ -112,7 +122,7 @@ public record FactReader(Form form, Remarks remarks, Options colleges, boolean b
             rule.field().label().in(remarks.language()),
             RowNames.profile(rule.field().id(), remarks.language())
         };
-        if (blank) {
+        if (required == Due.LATER) {
             remarks.warning(cell, "answers.profile-to-come", words);
         } else {
             remarks.error(cell, "answers.profile-required", words);

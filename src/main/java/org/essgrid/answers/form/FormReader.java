@@ -1,11 +1,13 @@
 package org.essgrid.answers.form;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
 import org.essgrid.answers.cell.Options;
 import org.essgrid.answers.cell.Remarks;
 import org.essgrid.grid.Grid;
@@ -34,8 +36,17 @@ public final class FormReader {
                 answers.put(criterion.id(), answer.get());
             }
         }
-        FactReader facts = new FactReader(form, remarks, colleges, answers.isEmpty());
+        FactReader facts = new FactReader(form, remarks, colleges, required(answers.values()));
         return new Answers(
                 facts.actor(), facts.profile(profile), facts.parameters(grid.parameters()), answers, form.location());
+    }
+
+    /** Whoever writes down the plan of an actor with several voices may leave the facts to them. */
+    private FactReader.Due required(Collection<Answer> answers) {
+        if (answers.isEmpty()) {
+            return FactReader.Due.LATER;
+        }
+        boolean unanswered = answers.stream().allMatch(a -> a.response() instanceof Response.Missing);
+        return unanswered && !grid.voices().colleges().isEmpty() ? FactReader.Due.ANYWHERE : FactReader.Due.NOW;
     }
 }

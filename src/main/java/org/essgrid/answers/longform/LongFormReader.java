@@ -1,7 +1,9 @@
 package org.essgrid.answers.longform;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.Remarks;
 import org.essgrid.answers.form.Column;
@@ -65,12 +67,11 @@ public final class LongFormReader {
     }
 
     private static boolean areTitles(List<String> cells) {
-        return cells.stream()
-                        .map(Column::of)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .count()
-                > 1;
+        Set<Column> columns = EnumSet.noneOf(Column.class);
+        if (cells.size() > 1) {
+            cells.forEach(cell -> Column.of(cell).ifPresent(columns::add));
+        }
+        return columns.size() > 1;
     }
 
     private Optional<Answers> read(String file, CsvTable table, Diagnostics problems) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -28,8 +29,9 @@ public final class JoinedAnswers {
 
     /**
      * The questionnaires in the order of their colleges and files, each with its own answers and with what they say
-     * together of the actor: each fact comes from the first that gives it. Who answered is left out, for a name would tell
-     * whose answers these are. Where errors are among the problems the result must not be used.
+     * together of the actor: each fact comes from the first that gives it. One that speaks for the actor itself comes
+     * before the voices and holds its plan. Who answered is left out, for a name would tell whose answers these are. Where
+     * errors are among the problems the result must not be used.
      */
     public static List<Answers> of(Grid grid, List<Answers> questionnaires, Diagnostics problems) {
         JoinedAnswers joined = new JoinedAnswers(grid, problems);
@@ -41,6 +43,7 @@ public final class JoinedAnswers {
         }
         List<Answers> ordered = joined.ordered(questionnaires);
         joined.checkColleges(ordered);
+        joined.checkOwn(ordered);
         joined.checkActor(ordered);
         SharedFacts facts = SharedFacts.of(ordered, problems);
         joined.checkProfile(ordered, facts);
@@ -68,8 +71,27 @@ public final class JoinedAnswers {
         Voices voices = grid.voices();
         String known = voices.colleges().stream().map(College::id).collect(Collectors.joining(", "));
         questionnaires.stream()
-                .filter(q -> q.actor().college().isEmpty())
+                .filter(q -> q.actor().college().isEmpty() && !q.isOfActorItself())
                 .forEach(q -> problems.add(Diagnostic.error(q.location(), "answers.voices-college", known)));
+    }
+
+    /** The plan is the actor's: one questionnaire holds it, beside voices that hold none. */
+    private void checkOwn(List<Answers> questionnaires) {
+        List<Answers> own =
+                questionnaires.stream().filter(Answers::isOfActorItself).toList();
+        own.stream()
+                .skip(1)
+                .forEach(q -> problems.add(Diagnostic.error(
+                        q.location(),
+                        "answers.voices-two-plans",
+                        own.get(0).location().file())));
+        if (!own.isEmpty() && own.size() == questionnaires.size()) {
+            problems.add(Diagnostic.error(own.get(0).location(), "answers.voices-plan-alone"));
+        }
+        questionnaires.stream()
+                .filter(q -> questionnaires.size() > 1 && q.actor().college().isPresent())
+                .filter(q -> q.byCriterion().values().stream().anyMatch(Answer::isPlanned))
+                .forEach(q -> problems.add(Diagnostic.warning(q.location(), "answers.voices-plan-unused")));
     }
 
     /** The same id, or where either has none the same name. */

@@ -20,13 +20,10 @@ final class HeaderReader {
     private static final int EXAMPLES = 3;
 
     private final Grid grid;
-    private final boolean asks;
     private final Titles titles;
 
-    /** @param asks whether a table without any criterion is refused */
-    HeaderReader(Grid grid, boolean asks) {
+    HeaderReader(Grid grid) {
         this.grid = grid;
-        this.asks = asks;
         this.titles = new Titles(grid);
     }
 
@@ -53,8 +50,12 @@ final class HeaderReader {
         return known.stream().anyMatch(Title::asks);
     }
 
-    /** The columns; empty if any title is wrong, and then the problems are told. */
-    Optional<WideColumns> read(CsvHeader header, Diagnostics problems) {
+    /**
+     * The columns; empty if any title is wrong, and then the problems are told.
+     *
+     * @param answers whether a column of a criterion is due
+     */
+    Optional<WideColumns> read(CsvHeader header, Diagnostics problems, boolean answers) {
         List<Optional<Title>> read = header.names().stream().map(titles::read).toList();
         List<Title> known = read.stream().flatMap(Optional::stream).toList();
         WideColumns columns = new WideColumns(header, language(known));
@@ -67,7 +68,7 @@ final class HeaderReader {
                 stranger(header, i, columns.language()).ifPresent(found::add);
             }
         }
-        if (asks && known.stream().noneMatch(title -> title.asks() && title.column() == Column.ANSWER)) {
+        if (answers && known.stream().noneMatch(title -> title.asks() && title.column() == Column.ANSWER)) {
             found.add(noCriterion(header));
         }
         problems.addAll(found);

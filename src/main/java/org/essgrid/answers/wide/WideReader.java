@@ -22,17 +22,8 @@ public final class WideReader {
     private final HeaderReader headers;
 
     public WideReader(Grid grid) {
-        this(grid, true);
-    }
-
-    private WideReader(Grid grid, boolean asks) {
         this.grid = grid;
-        this.headers = new HeaderReader(grid, asks);
-    }
-
-    /** A reader of lists of actors: tables that say who they are, and need not answer anything. */
-    public static WideReader ofActors(Grid grid) {
-        return new WideReader(grid, false);
+        this.headers = new HeaderReader(grid);
     }
 
     /**
@@ -51,13 +42,23 @@ public final class WideReader {
      * @param file the file as the user named it
      */
     public Optional<WideStream> open(String file, InputStream in, Diagnostics problems) throws IOException {
+        return open(file, in, problems, true);
+    }
+
+    /** As {@link #open}, of a table that need not have a column of any criterion. */
+    public Optional<WideStream> openFacts(String file, InputStream in, Diagnostics problems) throws IOException {
+        return open(file, in, problems, false);
+    }
+
+    private Optional<WideStream> open(String file, InputStream in, Diagnostics problems, boolean answers)
+            throws IOException {
         byte[] beginning = in.readNBytes(BEGINNING);
         boolean hasTitles = search(beginning).foundTitles();
         // Where no row looks like titles the first one is taken for them, so that each is told what is wrong with it.
         CsvReader csv = hasTitles ? new CsvReader(headers::areTitles) : new CsvReader();
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         Optional<CsvStream> rows = csv.open(file, whole, problems);
-        return rows.flatMap(stream -> headers.read(stream.header(), problems)
+        return rows.flatMap(stream -> headers.read(stream.header(), problems, answers)
                 .map(columns -> new WideStream(stream, columns, new FormReader(grid))));
     }
 

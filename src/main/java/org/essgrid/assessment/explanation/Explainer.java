@@ -1,9 +1,11 @@
 package org.essgrid.assessment.explanation;
 
+import java.util.List;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.plan.Plan;
 import org.essgrid.text.Language;
 
 /** Writes how a node came to its score, step by step, so that every published number can be redone by hand. */
@@ -21,5 +23,10 @@ public final class Explainer {
             new CriterionSteps(assessment, conditions, steps).write((CriterionResult) node);
         }
         return new Explanation(node, steps.written());
+    }
+
+    /** What the actor's plan brings to a node, in sentences; none where nothing is aimed at. */
+    public static List<String> plan(Plan plan, NodeResult node, Language language) {
+        return new PlanSteps(plan, language).of(node);
     }
 }

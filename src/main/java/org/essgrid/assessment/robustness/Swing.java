@@ -48,7 +48,7 @@ public record Swing(CriterionResult criterion, double size) {
         DoubleSummaryStatistics scores = new DoubleSummaryStatistics();
         for (CriterionResult other : others(criterion)) {
             given.put(criterion.id(), other);
-            assessor.assess(assessment.answers(), given).root().entering().ifPresent(scores::accept);
+            assessor.overall(assessment.answers(), given).entering().ifPresent(scores::accept);
         }
         return new Swing(criterion, scores.getCount() == 0 ? 0 : scores.getMax() - scores.getMin());
     }

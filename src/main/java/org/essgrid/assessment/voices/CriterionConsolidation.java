@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.essgrid.answers.Answer;
-import org.essgrid.answers.Answer.Targets;
 import org.essgrid.answers.Response;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.State;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Voices.College;
@@ -26,9 +24,9 @@ import org.essgrid.grid.Voices.Rule;
  * The voices on one criterion made one. Of quantities the values are consolidated and then scored; of all else, and where a
  * condition may grant full marks whatever the value, the scores.
  *
- * @param location of the result's answer, which nobody gave in these words
+ * @param own what the actor itself says of the criterion beside its voices: comment, evidence and plan; no answer
  */
-record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices, Location location) {
+record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices, Answer own) {
 
     CriterionResult result() {
         List<Voice> heard = heard();
@@ -58,9 +56,9 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
         return CriterionResult.without(criterion, state, answer(response));
     }
 
-    /** Comments and evidence stay with the respondents: they would tell who answered. */
+    /** Comments and evidence of respondents stay with them: they would tell who answered. */
     private Answer answer(Response response) {
-        return new Answer(response, "", "", Targets.NONE, Optional.empty(), location);
+        return own.answering(response);
     }
 
     private Consolidation consolidation() {

@@ -13,6 +13,7 @@ import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
@@ -26,13 +27,15 @@ public final class VoicesAssessor {
     /**
      * The assessment of an actor. A single questionnaire is scored as if the grid had no voices.
      *
-     * @param voices at least one, as {@link JoinedAnswers} makes them: each names a college of
-     *     the grid
+     * @param questionnaires as {@link JoinedAnswers} makes them: at least one voice, which names a
+     *     college of the grid, and perhaps the actor's own, which holds its plan
      */
-    public static Assessment assess(Grid grid, List<Answers> voices) {
+    public static Assessment assess(Grid grid, List<Answers> questionnaires) {
         Assessor assessor = new Assessor(grid);
-        Answers first = voices.get(0);
-        if (voices.size() == 1) {
+        Answers first = questionnaires.get(0);
+        List<Answers> voices =
+                questionnaires.stream().filter(q -> !q.isOfActorItself()).toList();
+        if (questionnaires.size() == 1) {
             return assessor.assess(first);
         }
         List<Assessment> each = voices.stream().map(assessor::assess).toList();
@@ -41,7 +44,7 @@ public final class VoicesAssessor {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Criterion criterion : grid.criteria()) {
             CriterionConsolidation made = new CriterionConsolidation(
-                    criterion, grid.voices().ruleOf(criterion.id()), voicesOn(criterion, each), first.location());
+                    criterion, grid.voices().ruleOf(criterion.id()), voicesOn(criterion, each), own(criterion, first));
             CriterionResult result = made.result();
             results.put(criterion.id(), result);
             shown.put(criterion.id(), made.shown(grid.voices().colleges()));
@@ -56,7 +59,17 @@ public final class VoicesAssessor {
     public static Optional<Assessment> join(Grid grid, List<Answers> questionnaires, Diagnostics problems) {
         List<Answers> joined = JoinedAnswers.of(grid, questionnaires, problems);
         joined.forEach(one -> Plausibility.check(Assessor.assess(grid, one), problems));
-        return problems.hasErrors() ? Optional.empty() : Optional.of(assess(grid, joined));
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Assessment assessment = assess(grid, joined);
+        TargetsCheck.check(assessment, problems);
+        return Optional.of(assessment);
+    }
+
+    /** The actor's own questionnaire comes first, if there is one. */
+    private static Answer own(Criterion criterion, Answers first) {
+        return first.isOfActorItself() ? first.to(criterion.id()) : Answer.missing(first.location());
     }
 
     private static List<Voice> voicesOn(Criterion criterion, List<Assessment> each) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.essgrid.batch.Outcome;
+import org.essgrid.batch.Reports;
 import org.essgrid.batch.output.FolderLock;
 import org.essgrid.batch.output.Journal;
 import org.essgrid.batch.output.Keys;
@@ -81,6 +82,11 @@ public record Merge(List<Path> shards, OutputFolder target) {
         files.add(target.write(OutputFolder.RESULTS_CSV, "", out -> writeCsv(set, out)));
         files.add(target.write(OutputFolder.RESULTS_JSONL, "", out -> writeRows(set, ShardRows::json, out)));
         files.add(problems(set));
+        if (Reports.of(set.first().options()).ofNetwork()) {
+            files.add(new MergedNetwork(set, target, ledger).press(files));
+        } else {
+            target.removeNetwork();
+        }
         long removed = target.removeReports(left(ledger.ours(), reports));
         Manifest first = set.first();
         target.write(new Manifest(

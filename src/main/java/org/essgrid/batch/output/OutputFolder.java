@@ -145,6 +145,11 @@ public record OutputFolder(Path path) {
         }
     }
 
+    /** Removes the network's report, if there is one. */
+    public void removeNetwork() throws IOException {
+        Files.deleteIfExists(file(NETWORK));
+    }
+
     /** Removes reports that a batch made, and their folder if none is left; gives how many there were. */
     public long removeReports(Collection<String> names) throws IOException {
         for (String name : names) {

@@ -44,8 +44,11 @@ public final class ReportPress {
         this.folder = folder;
         this.ledger = ledger;
         this.benchmarks = benchmarks;
-        this.settingsPrint =
-                settings.fingerprintOfReports(benchmarks.toString()).substring(0, SETTINGS_DIGITS);
+        this.settingsPrint = settings.fingerprintOfReports(text(benchmarks)).substring(0, SETTINGS_DIGITS);
+    }
+
+    private static String text(Benchmarks benchmarks) {
+        return benchmarks.network().map(Object::toString).orElse("");
     }
 
     /** Where an actor's report stands. */
@@ -112,10 +115,10 @@ public final class ReportPress {
         return new Pressed(scored.key(), entry(scored, made), true, pdf.warnings());
     }
 
-    /** What stands behind the actor; the medians of an earlier network come before those of this one. */
+    /** What stands behind the actor; an earlier network comes before this one. */
     private Benchmarks beside(ActorKey actor) {
         Benchmarks behind = settings.backdrop().of(actor);
-        return behind.medians().isEmpty() ? new Benchmarks(behind.earlier(), benchmarks.medians()) : behind;
+        return new Benchmarks(behind.earlier(), behind.network().or(benchmarks::network));
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.batch.Settings;
 import org.essgrid.network.Rejection;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.csv.CsvStyle;
@@ -11,13 +12,14 @@ import org.essgrid.source.csv.CsvWriter;
 
 /**
  * What a shard leaves beside its results for the merger, since they do not tell it: whose each row is, how long, and with
- * how many warnings; what was rejected; and the grid.
+ * how many warnings; what was rejected; the grid; and who was asked.
  */
 public final class ShardNotes {
 
     public static final String ROWS = ".essgrid/rows.csv";
     public static final String REJECTIONS = ".essgrid/rejections.csv";
     public static final String GRID = ".essgrid/grid.yaml";
+    public static final String MEMBERS = ".essgrid/members.csv";
 
     private final List<Rejection> rejections = new ArrayList<>();
 
@@ -26,11 +28,17 @@ public final class ShardNotes {
     }
 
     /** Writes them. */
-    public List<Manifest.MadeFile> write(OutputFolder folder, ResultTables results, byte[] grid) throws IOException {
-        return List.of(
-                folder.write(ROWS, "", results::writeNotes),
-                folder.write(REJECTIONS, "", this::write),
-                folder.write(GRID, "", out -> out.write(grid)));
+    public List<Manifest.MadeFile> write(OutputFolder folder, ResultTables results, Settings settings)
+            throws IOException {
+        List<Manifest.MadeFile> files = new ArrayList<>();
+        files.add(folder.write(ROWS, "", results::writeNotes));
+        files.add(folder.write(REJECTIONS, "", this::write));
+        files.add(folder.write(GRID, "", out -> out.write(settings.gridFile())));
+        if (settings.network().asked().isPresent()) {
+            byte[] list = settings.network().asked().get().file();
+            files.add(folder.write(MEMBERS, "", out -> out.write(list)));
+        }
+        return files;
     }
 
     private void write(OutputStream out) throws IOException {

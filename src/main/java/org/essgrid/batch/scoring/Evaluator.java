@@ -6,6 +6,7 @@ import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.Reading;
@@ -87,6 +88,7 @@ public final class Evaluator {
         }
         Assessment assessment = assessor.assess(questionnaires.get(0));
         Plausibility.check(assessment, problems);
+        TargetsCheck.check(assessment, problems);
         return Optional.of(assessment);
     }
 }

@@ -3,13 +3,13 @@ package org.essgrid.campaign.making;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.essgrid.batch.Asked;
 import org.essgrid.batch.Backdrop;
 import org.essgrid.batch.Batch;
+import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.Outcome;
 import org.essgrid.batch.ReportDates;
 import org.essgrid.batch.Settings;
@@ -19,6 +19,7 @@ import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
+import org.essgrid.network.Floor;
 import org.essgrid.text.Language;
 
 /**
@@ -31,7 +32,6 @@ public final class Annual {
     private final Overview overview;
     private final Layout layout;
     private final Telling telling;
-    private final Map<Edition, Asked> asked = new HashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
     public Annual(Plan plan, Telling telling) {
@@ -52,54 +52,52 @@ public final class Annual {
         OutputFolder folder = layout.folder();
         folder.check(plan.force());
         // Lists of those asked that are wrong are refused before anything is touched.
-        overview.editions().forEach(edition -> asked.put(edition, Asked.in(edition)));
+        AskedLists asked = AskedLists.of(overview.editions());
         if (plan.dryRun()) {
             try (Rehearsal rehearsal = new Rehearsal()) {
-                return run(folder, Optional.of(rehearsal));
+                return run(folder, asked, Optional.of(rehearsal));
             }
         }
         try (FolderLock lock = FolderLock.take(folder)) {
             lock.assertHeld();
             folder.clean();
-            return run(folder, Optional.empty());
+            return run(folder, asked, Optional.empty());
         } catch (UncheckedIOException e) {
             // An earlier campaign's results could not be read while a report was made.
             throw Objects.requireNonNull(e.getCause());
         }
     }
 
-    private Result run(OutputFolder folder, Optional<Rehearsal> rehearsal) throws IOException {
+    private Result run(OutputFolder folder, AskedLists asked, Optional<Rehearsal> rehearsal) throws IOException {
         List<Stored> results = List.of();
         Optional<Outcome> last = Optional.empty();
         for (Language language : overview.languages()) {
-            List<Stored> made = campaigns(language, rehearsal);
+            List<Stored> made = campaigns(language, asked, rehearsal);
             if (results.isEmpty()) {
                 results = made;
                 last = Optional.of(outcomes.get(outcomes.size() - 1));
             }
         }
-        new NetworkFiles(plan, layout, results, askedLast(), telling).bring(folder);
+        new NetworkFiles(plan, layout, results, asked.in(overview.last()), telling).bring(folder);
         List<Measured> measured = new Thresholds(
                         overview,
                         results.get(results.size() - 1),
-                        askedLast().known().size())
+                        asked.in(overview.last())
+                                .map(list -> list.facts().size())
+                                .orElse(0))
                 .measured();
         measured.forEach(telling::threshold);
         return new Result(outcomes, last.orElseThrow(), measured);
     }
 
-    private Asked askedLast() {
-        return Objects.requireNonNull(asked.get(overview.last()));
-    }
-
-    private List<Stored> campaigns(Language language, Optional<Rehearsal> rehearsal) throws IOException {
+    private List<Stored> campaigns(Language language, AskedLists asked, Optional<Rehearsal> rehearsal)
+            throws IOException {
         List<Stored> made = new ArrayList<>();
         for (int place = 0; place < overview.editions().size(); place++) {
             Edition edition = overview.editions().get(place);
-            Asked its = Objects.requireNonNull(asked.get(edition));
-            Backdrop history = new History(overview, place, made, its, language);
+            Backdrop history = new History(overview, place, made);
             Batch batch = new Batch(
-                    settings(edition, language, history),
+                    settings(edition, language, asked.in(edition), history),
                     Sources.of(edition),
                     layout.of(edition, language),
                     plan.jobs(),
@@ -117,15 +115,18 @@ public final class Annual {
         return made;
     }
 
-    private Settings settings(Edition edition, Language language, Backdrop history) {
+    private Settings settings(Edition edition, Language language, Optional<Asked> asked, Backdrop history) {
         return new Settings(
                 edition.grid(),
                 edition.gridFile(),
                 language,
                 overview.reports(),
                 overview.benchmark() == Benchmark.CURRENT,
-                overview.anonymity().hidden(),
-                overview.anonymity().floor(),
+                new NetworkSettings(
+                        overview.titleOf(edition, language),
+                        overview.anonymity().hidden(),
+                        new Floor(overview.anonymity().floor()),
+                        asked),
                 Shard.WHOLE,
                 new ReportDates(Optional.of(edition.date()), Optional.empty(), edition.date()),
                 plan.program(),

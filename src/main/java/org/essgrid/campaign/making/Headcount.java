@@ -1,6 +1,8 @@
 package org.essgrid.campaign.making;
 
 import java.io.IOException;
+import org.essgrid.batch.NetworkCount;
+import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.Source;
 import org.essgrid.batch.input.Submissions;
@@ -9,8 +11,6 @@ import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.Pass;
 import org.essgrid.batch.scoring.Workers;
 import org.essgrid.campaign.Edition;
-import org.essgrid.network.Floor;
-import org.essgrid.network.census.Census;
 import org.essgrid.network.picture.NetworkPicture;
 import org.essgrid.text.Messages;
 
@@ -20,35 +20,34 @@ import org.essgrid.text.Messages;
  */
 final class Headcount implements Pass.Sink {
 
-    private final Census census;
+    private final NetworkCount count;
     private final Messages messages;
 
-    private Headcount(Census census, Messages messages) {
-        this.census = census;
+    private Headcount(NetworkCount count, Messages messages) {
+        this.count = count;
         this.messages = messages;
     }
 
-    static NetworkPicture of(Edition edition, Asked asked, int floor, int jobs, Messages messages) throws IOException {
-        Census census = new Census(edition.grid(), new Floor(floor));
-        asked.known().forEach(census::ask);
+    static NetworkPicture of(Edition edition, NetworkSettings settings, int jobs, Messages messages)
+            throws IOException {
+        NetworkCount count = new NetworkCount(edition.grid(), settings);
         Source source = Sources.of(edition);
         try (Submissions submissions = source.open();
                 Workers workers = new Workers(jobs)) {
             Evaluator evaluator = new Evaluator(edition.grid(), Shard.WHOLE, false, true);
-            new Pass(evaluator, workers, new Headcount(census, messages)).over(source, submissions);
+            new Pass(evaluator, workers, new Headcount(count, messages)).over(source, submissions);
         }
-        return census.picture();
+        return count.picture();
     }
 
     @Override
     public void scored(Evaluation.Scored scored) {
-        census.add(scored.member().orElseThrow());
-        census.warn(scored.warnings().size());
+        count.add(scored.member().orElseThrow(), scored.warnings().size());
     }
 
     @Override
     public void rejected(Evaluation.Rejected rejected) {
-        census.reject(rejected.rejection(messages));
+        count.reject(rejected.rejection(messages));
     }
 
     @Override

@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.essgrid.batch.Backdrop;
 import org.essgrid.batch.Sha256;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
-import org.essgrid.grid.formula.Value;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.comparison.Identities;
+import org.essgrid.network.picture.Distribution;
 import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.revision.Yardstick;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.results.StoredActor;
-import org.essgrid.text.Language;
 
 /** What stands behind one campaign: each actor's results in those before it, and who was asked. */
 final class History implements Backdrop {
@@ -28,8 +28,6 @@ final class History implements Backdrop {
     private final Overview overview;
     private final int place;
     private final List<Stored> earlier;
-    private final Asked asked;
-    private final Language language;
     private final Identities identities;
     private Optional<Index> index = Optional.empty();
 
@@ -37,28 +35,22 @@ final class History implements Backdrop {
      * @param place of the campaign, from 0
      * @param earlier the results of those before it, in their order
      */
-    History(Overview overview, int place, List<Stored> earlier, Asked asked, Language language) {
+    History(Overview overview, int place, List<Stored> earlier) {
         this.overview = overview;
         this.place = place;
         this.earlier = List.copyOf(earlier);
-        this.asked = asked;
-        this.language = language;
         this.identities = Successions.of(overview.successions());
     }
 
     /** What is only needed when a report is made or judged; reading it takes time. */
-    private record Index(List<StoredLines> campaigns, Map<String, BigDecimal> medians, String mediansDigest) {}
+    private record Index(List<StoredLines> campaigns, Optional<Benchmarks.Network> network, String networkDigest) {}
 
     @Override
     public String digest() {
-        Sha256 all = new Sha256()
-                .text(title())
-                .text(asked.digest())
-                .text(overview.benchmark().name());
+        Sha256 all = new Sha256().text(overview.benchmark().name());
         overview.successions().forEach(succession -> all.text(succession.toString()));
         for (Stored stored : earlier) {
             all.text(stored.edition().id())
-                    .text(label(stored.edition()))
                     .text(Sha256.of(stored.edition().gridFile()))
                     .text(stored.digest());
         }
@@ -68,13 +60,13 @@ final class History implements Backdrop {
     @Override
     public String digestOf(ActorKey actor) {
         Index known = index();
-        Sha256 all = new Sha256().text(known.mediansDigest());
-        boolean any = !known.medians().isEmpty();
+        Sha256 all = new Sha256().text(known.networkDigest());
+        boolean any = known.network().isPresent();
         for (int i = 0; i < earlier.size(); i++) {
             String line = known.campaigns().get(i).digest(today(actor));
             any |= !line.isEmpty();
             Edition edition = earlier.get(i).edition();
-            all.text(label(edition)).text(Sha256.of(edition.gridFile())).text(line);
+            all.text(edition.id()).text(Sha256.of(edition.gridFile())).text(line);
         }
         return any ? all.hex() : "";
     }
@@ -86,28 +78,11 @@ final class History implements Backdrop {
             Edition edition = earlier.get(i).edition();
             last = index().campaigns().get(i).actor(today(actor)).map(stored -> campaign(edition, stored));
         }
-        return new Benchmarks(last, index().medians());
-    }
-
-    @Override
-    public String title() {
-        Edition own = overview.editions().get(place);
-        String network = overview.title().in(language);
-        String campaign = own.title().in(language);
-        return network + " · " + campaign;
-    }
-
-    @Override
-    public List<Map<String, Value>> asked() {
-        return asked.known();
+        return new Benchmarks(last, index().network());
     }
 
     private ActorKey today(ActorKey actor) {
         return identities.known(actor, place);
-    }
-
-    private String label(Edition edition) {
-        return edition.title().in(language);
     }
 
     private Benchmarks.Campaign campaign(Edition edition, StoredActor stored) {
@@ -120,7 +95,7 @@ final class History implements Backdrop {
                 node.said().value().ifPresent(value -> values.put(id, value));
             }
         });
-        return new Benchmarks.Campaign(label(edition), scores, values);
+        return new Benchmarks.Campaign(edition.id(), scores, values);
     }
 
     private Yardstick yardstick(Edition edition) {
@@ -149,24 +124,21 @@ final class History implements Backdrop {
             int at = i;
             campaigns.add(StoredLines.in(earlier.get(i).file(), key -> identities.known(key, at)));
         }
-        Map<String, BigDecimal> medians = medians();
-        Sha256 digest = new Sha256();
-        medians.keySet().stream().sorted().forEach(id -> digest.text(id).text(String.valueOf(medians.get(id))));
-        return new Index(campaigns, medians, digest.hex());
+        Optional<Benchmarks.Network> network = network();
+        String digest = network.map(Object::toString).orElse("");
+        return new Index(campaigns, network, new Sha256().text(digest).hex());
     }
 
-    private Map<String, BigDecimal> medians() throws IOException {
+    /** The network of the campaign before, as far as its scores mean the same. */
+    private Optional<Benchmarks.Network> network() throws IOException {
         if (overview.benchmark() != Benchmark.PREVIOUS || earlier.isEmpty()) {
-            return Map.of();
+            return Optional.empty();
         }
         Stored last = earlier.get(earlier.size() - 1);
         Yardstick yardstick = yardstick(last.edition());
-        Map<String, BigDecimal> medians = new HashMap<>();
-        Middles.of(last, overview.anonymity().floor()).forEach((id, distribution) -> {
-            if (isSame(yardstick, id)) {
-                medians.put(id, distribution.quartiles().median());
-            }
-        });
-        return medians;
+        int floor = overview.anonymity().floor();
+        Map<String, Distribution> spreads = new TreeMap<>(Spreads.of(last, floor));
+        spreads.keySet().removeIf(id -> !isSame(yardstick, id));
+        return Optional.of(new Benchmarks.Network(floor, spreads));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.essgrid.batch.Asked;
 import org.essgrid.batch.Sha256;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
@@ -21,14 +22,14 @@ final class NetworkFiles {
     private final Overview overview;
     private final Layout layout;
     private final List<Stored> results;
-    private final Asked asked;
+    private final Optional<Asked> asked;
     private final Telling telling;
 
     /**
      * @param results of all campaigns
      * @param asked in the last campaign
      */
-    NetworkFiles(Plan plan, Layout layout, List<Stored> results, Asked asked, Telling telling) {
+    NetworkFiles(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked, Telling telling) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;
@@ -94,7 +95,7 @@ final class NetworkFiles {
 
     /** The hash of all that they are made from beside the campaign file, the grids and the program. */
     private String material() {
-        Sha256 all = new Sha256().text(asked.digest());
+        Sha256 all = new Sha256().text(asked.map(list -> Sha256.of(list.file())).orElse(""));
         results.forEach(stored -> all.text(stored.digest()));
         return all.text(results.get(results.size() - 1).manifest().source()).hex();
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.batch.Asked;
+import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
@@ -31,9 +33,9 @@ final class NetworkMaking {
     private final Overview overview;
     private final Layout layout;
     private final List<Stored> results;
-    private final Asked asked;
+    private final Optional<Asked> asked;
 
-    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Asked asked) {
+    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;
@@ -79,9 +81,13 @@ final class NetworkMaking {
 
     private AtomicFile.Content report(Language language, Optional<Trends> trends) throws IOException {
         Edition last = overview.last();
-        NetworkPicture picture =
-                Headcount.of(last, asked, overview.anonymity().floor(), plan.jobs(), Messages.in(language));
-        String title = overview.title().in(language) + " · " + last.title().in(language);
+        String title = overview.titleOf(last, language);
+        NetworkSettings settings = new NetworkSettings(
+                title,
+                overview.anonymity().hidden(),
+                new Floor(overview.anonymity().floor()),
+                asked);
+        NetworkPicture picture = Headcount.of(last, settings, plan.jobs(), Messages.in(language));
         byte[] pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
                 .write(new NetworkRequest(
                         picture,

@@ -26,6 +26,11 @@ final class Rehearsal implements AutoCloseable {
         }
 
         @Override
+        public void counted(long done, double share) {
+            // As above.
+        }
+
+        @Override
         public void progress(long done, double share) {
             // As above.
         }

@@ -81,7 +81,7 @@ final class Thresholds {
 
     private Map<String, Distribution> spread() throws IOException {
         if (spread.isEmpty()) {
-            spread = Optional.of(Middles.of(last, overview.anonymity().floor()));
+            spread = Optional.of(Spreads.of(last, overview.anonymity().floor()));
         }
         return spread.get();
     }

@@ -57,6 +57,11 @@ final class ProgramLog implements Log {
     }
 
     @Override
+    public void counted(long done, double share) {
+        // As for progress.
+    }
+
+    @Override
     public void progress(long done, double share) {
         // How far it is would be said a thousand times; that it has ended is enough for a program.
     }

@@ -62,6 +62,11 @@ final class TextLog implements Log {
     }
 
     @Override
+    public void counted(long done, double share) {
+        line.step(done, share);
+    }
+
+    @Override
     public void progress(long done, double share) {
         line.step(done, share);
     }

@@ -7,6 +7,7 @@ import org.essgrid.answers.wide.WideStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -75,7 +76,10 @@ public final class Actors {
         Optional<Assessment> assessment = row.answers().map(assessor::assess);
         Diagnostics problems = new Diagnostics();
         problems.addAll(row.problems());
-        assessment.ifPresent(a -> Plausibility.check(a, problems));
+        assessment.ifPresent(a -> {
+            Plausibility.check(a, problems);
+            TargetsCheck.check(a, problems);
+        });
         problems.sorted().forEach(this::show);
         return problems.hasErrors() ? Optional.empty() : assessment;
     }

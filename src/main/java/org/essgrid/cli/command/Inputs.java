@@ -1,5 +1,6 @@
 package org.essgrid.cli.command;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.essgrid.answers.wide.WideStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -21,7 +23,13 @@ import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Member;
+import org.essgrid.network.census.Census;
+import org.essgrid.network.picture.NetworkPicture;
 import org.essgrid.results.PreviousResults;
+import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredActorsReader;
 import org.essgrid.source.SourceFile;
 
 /** Finds and reads what commands work on. Warnings are shown at once; errors end the command, all of them together. */
@@ -114,7 +122,10 @@ public record Inputs(Session session) {
         Optional<byte[]> bytes = file.bytes(LARGEST_QUESTIONNAIRE, problems);
         Optional<Answers> answers = bytes.flatMap(b -> LongFormReader.read(grid, file.name(), b, problems));
         Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
-        assessment.ifPresent(a -> Plausibility.check(a, problems));
+        assessment.ifPresent(a -> {
+            Plausibility.check(a, problems);
+            TargetsCheck.check(a, problems);
+        });
         return assessment;
     }
 
@@ -149,14 +160,7 @@ public record Inputs(Session session) {
         Diagnostics problems = new Diagnostics();
         Optional<PreviousResults> previous =
                 bytes(name, LARGEST_QUESTIONNAIRE, problems).flatMap(b -> PreviousResults.read(name, b, problems));
-        previous.map(PreviousResults::grid).ifPresent(earlier -> {
-            if (!earlier.id().equals(grid.id())) {
-                problems.add(Diagnostic.error(Location.of(name), "cli.other-grid", earlier.id(), grid.id()));
-            } else if (!earlier.version().equals(grid.about().version())) {
-                String now = grid.about().version();
-                problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", earlier.version(), now));
-            }
-        });
+        previous.ifPresent(earlier -> check(grid, earlier.grid(), name, problems));
         return accepted(previous, problems);
     }
 
@@ -166,6 +170,33 @@ public record Inputs(Session session) {
         Optional<Path> path = path(name, problems);
         problems.throwIfErrors();
         return path.orElseThrow();
+    }
+
+    /** Whether results are of this grid; the ids of another grid do not mean the same. */
+    private static void check(Grid grid, StoredActor.GridVersion other, String name, Diagnostics problems) {
+        String now = grid.about().version();
+        if (!other.id().equals(grid.id())) {
+            problems.add(Diagnostic.error(Location.of(name), "cli.other-grid", other.id(), grid.id()));
+        } else if (!other.version().equals(now)) {
+            problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", other.version(), now));
+        }
+    }
+
+    /** The network whose results these are, of the same grid. */
+    public NetworkPicture network(Grid grid, String name, Floor floor) {
+        Diagnostics problems = new Diagnostics();
+        Census census = new Census(grid, floor);
+        Optional<InputStream> in = opened(name, problems);
+        problems.throwIfErrors();
+        try (StoredActorsReader reader = new StoredActorsReader(name, in.orElseThrow())) {
+            for (Optional<StoredActor> next = reader.next(problems); next.isPresent(); next = reader.next(problems)) {
+                check(grid, next.get().grid(), name, problems);
+                census.add(Member.of(grid, next.get(), name));
+            }
+        } catch (IOException e) {
+            problems.add(SourceFile.unreadable(name, e));
+        }
+        return accepted(Optional.of(census.picture()), problems);
     }
 
     private Optional<byte[]> bytes(String name, int limit, Diagnostics problems) {

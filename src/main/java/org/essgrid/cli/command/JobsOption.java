@@ -15,7 +15,7 @@ public final class JobsOption {
     /** From 1 to 1000. */
     public int count() {
         if (jobs < 1 || jobs > MOST_JOBS) {
-            throw new UsageException(Diagnostic.error(Location.of("--jobs"), "batch.bad-count", jobs));
+            throw new UsageException(Diagnostic.error(Location.of("--jobs"), "batch.bad-jobs", jobs, MOST_JOBS));
         }
         return jobs;
     }

@@ -8,10 +8,7 @@ import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.JobsOption;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.Version;
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,11 +23,8 @@ final class BatchOptions {
     @Option(names = "--benchmark", description = "batch.option-benchmark")
     private boolean benchmark;
 
-    @Option(names = "--anonymous", description = "batch.option-anonymous")
-    private boolean anonymous;
-
-    @Option(names = "--floor", paramLabel = "cli.label-count", description = "batch.option-floor")
-    private int floor = 5;
+    @Mixin
+    private NetworkOptions network;
 
     @Option(names = "--shard", paramLabel = "i/n", converter = ShardText.class, description = "batch.option-shard")
     private Shard shard = Shard.WHOLE;
@@ -42,17 +36,13 @@ final class BatchOptions {
     private DateOption date;
 
     Settings settings(Inputs.GridFile grid, Session session) {
-        if (floor < 1) {
-            throw refusal("--floor", "batch.bad-count", floor);
-        }
         return new Settings(
                 grid.grid(),
                 grid.bytes(),
                 session.language(),
                 reports,
                 benchmark,
-                anonymous,
-                floor,
+                network.settings(grid.grid(), session),
                 shard,
                 new ReportDates(date.asked(), DateOption.usual(session.console()), DateOption.today()),
                 new Settings.Program(Version.program(), Version.code()));
@@ -65,10 +55,6 @@ final class BatchOptions {
     /** How many workers there are to be. */
     int jobs() {
         return jobs.count();
-    }
-
-    private static UsageException refusal(String option, String key, Object... arguments) {
-        return new UsageException(Diagnostic.error(Location.of(option), key, arguments));
     }
 
     private static final class ShardText implements ITypeConverter<Shard> {

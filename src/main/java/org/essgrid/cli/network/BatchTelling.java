@@ -34,6 +34,11 @@ final class BatchTelling implements Listener, AutoCloseable {
     }
 
     @Override
+    public void counted(long done, double share) {
+        line.step(done, share);
+    }
+
+    @Override
     public void wouldMake(String file, Reason reason) {
         String why = session.text("batch.reason-" + reason.name().toLowerCase(Locale.ROOT));
         line.aside(() -> session.tell("batch.would-make", file, why));

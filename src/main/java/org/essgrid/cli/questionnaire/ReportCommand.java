@@ -1,7 +1,6 @@
 package org.essgrid.cli.questionnaire;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.cli.command.DateOption;
@@ -12,6 +11,7 @@ import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.Version;
+import org.essgrid.network.Floor;
 import org.essgrid.report.actor.ActorReport;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.report.material.ReportRequest;
@@ -42,6 +42,9 @@ public final class ReportCommand implements Subcommand {
     @Option(names = "--previous", paramLabel = "cli.label-file", description = "cli.option-previous")
     private Optional<String> previous = Optional.empty();
 
+    @Option(names = "--network", paramLabel = "cli.label-file", description = "cli.option-network")
+    private Optional<String> network = Optional.empty();
+
     @Mixin
     private DateOption date;
 
@@ -54,6 +57,8 @@ public final class ReportCommand implements Subcommand {
         Assessment assessment = inputs.assessment(sources);
         Optional<Benchmarks.Campaign> earlier =
                 previous.map(file -> campaign(inputs.previous(assessment.grid(), file), session));
+        Optional<Benchmarks.Network> members =
+                network.map(file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, Floor.USUAL)));
         PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
         PdfFile file = new ActorReport(writer)
                 .write(new ReportRequest(
@@ -62,7 +67,7 @@ public final class ReportCommand implements Subcommand {
                         date.value(
                                 session.console(), assessment.answers().actor().date()),
                         Version.program(),
-                        new Benchmarks(earlier, Map.of())));
+                        new Benchmarks(earlier, members)));
         file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
         output.writeBinary(file.bytes(), session);
         return ExitCode.DONE;

@@ -5,7 +5,9 @@ import java.util.List;
 import org.essgrid.answers.Actor;
 import org.essgrid.report.criteria.CriteriaSection;
 import org.essgrid.report.criteria.QuantitiesSection;
+import org.essgrid.report.debate.QuestionsSection;
 import org.essgrid.report.dimensions.DimensionsSection;
+import org.essgrid.report.dimensions.ViewsSection;
 import org.essgrid.report.gates.GatesSection;
 import org.essgrid.report.material.Material;
 import org.essgrid.report.material.ReportRequest;
@@ -16,7 +18,9 @@ import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.RunningLines;
 import org.essgrid.report.pdf.block.Block;
 import org.essgrid.report.pdf.block.PageBreak;
+import org.essgrid.report.plan.PlanSection;
 import org.essgrid.report.synthesis.SynthesisPage;
+import org.essgrid.report.voices.VoicesSection;
 import org.essgrid.report.words.Wording;
 
 /** Writes one actor's report. Like its writer, one a worker; the same request gives the same bytes. */
@@ -37,9 +41,13 @@ public final class ActorReport {
         List<Block> blocks = new ArrayList<>(new SynthesisPage(material).blocks());
         blocks.add(new PageBreak());
         blocks.addAll(new DimensionsSection(material).blocks());
+        blocks.addAll(new ViewsSection(material).blocks());
+        blocks.addAll(new VoicesSection(material).blocks());
         blocks.addAll(new CriteriaSection(material).blocks());
         blocks.addAll(new QuantitiesSection(material).blocks());
         blocks.addAll(new GatesSection(material).blocks());
+        blocks.addAll(new PlanSection(material).blocks());
+        blocks.addAll(new QuestionsSection(material).blocks());
         blocks.addAll(new MethodSection(material).blocks());
         return blocks;
     }

@@ -23,7 +23,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     private static final double LABELS = 148;
     private static final double HEAD = 15;
     private static final double FOOT = 15;
-    private static final double ROW = 18;
+    private static final double ROW = 16.5;
     private static final double INDENT = 10;
 
     /** From a bar's end to its figure, and from there to its word. */

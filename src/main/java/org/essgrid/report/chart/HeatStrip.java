@@ -31,7 +31,7 @@ public record HeatStrip(List<Row> rows, Palette palette) implements Painter {
     private static final double LABELS = 168;
     private static final double WIDEST_CELL = 54;
     private static final double HEAD = 13;
-    private static final double ROW = 17;
+    private static final double ROW = 15.5;
     private static final double GAP = 2;
 
     public HeatStrip {

@@ -19,9 +19,9 @@ import org.essgrid.report.pdf.style.Pen;
 public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<String> written, Palette palette) {
 
     private static final double WIDTH = 140;
-    private static final double HEIGHT = 30;
-    private static final double FOOT = 11;
-    private static final double HEAD = 5;
+    private static final double HEIGHT = 27;
+    private static final double FOOT = 10;
+    private static final double HEAD = 4;
     private static final double SIDE = 6;
 
     public Graphic graphic(String alternative) {

@@ -7,7 +7,7 @@ import org.essgrid.report.pdf.style.Palette;
 /** A small bar beside the figure that it repeats. */
 public final class ScoreBar {
 
-    private static final double WIDTH = 32;
+    private static final double WIDTH = 22;
     private static final double HEIGHT = 5;
 
     private ScoreBar() {}

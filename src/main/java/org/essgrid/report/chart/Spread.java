@@ -10,9 +10,11 @@ import java.util.OptionalDouble;
  * @param depth 0 for the whole, 1 for a part of it
  * @param box empty where there is no score
  * @param points every score, 0..1, or none where they are too many
+ * @param own the score of the one whom the report is about, 0..1
  * @param figure what is written at the end: the median, or why there is none
  */
-public record Spread(String label, int depth, Optional<Box> box, List<Double> points, String figure) {
+public record Spread(
+        String label, int depth, Optional<Box> box, List<Double> points, OptionalDouble own, String figure) {
 
     /**
      * All 0..1.

@@ -26,6 +26,7 @@ public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette 
     private static final double SINGLE_ROW = 36;
     private static final double INDENT = 10;
     private static final double POINT = 1.6;
+    private static final double OWN = 4.5;
 
     public SpreadChart {
         rows = List.copyOf(rows);
@@ -59,6 +60,7 @@ public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette 
             spread.box().ifPresent(box -> box(canvas, axis, box, top, row));
             points(canvas, axis, spread, top, row);
             spread.box().ifPresent(box -> median(canvas, axis, box, top, row));
+            spread.own().ifPresent(own -> own(canvas, axis.x(own), top + row / 2));
             figure(canvas, spread, top + row / 2);
         }
     }
@@ -87,6 +89,13 @@ public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette 
         double x = axis.x(box.median());
         canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(Ink.WHITE, 3));
         canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(palette.text(), 1.6));
+    }
+
+    /** A diamond, which no point is. */
+    private void own(Canvas canvas, double x, double y) {
+        double half = OWN + 1;
+        canvas.fill(Canvas.polygon(x, y - half, x + half, y, x, y + half, x - half, y), Ink.WHITE);
+        canvas.fill(Canvas.polygon(x, y - OWN, x + OWN, y, x, y + OWN, x - OWN, y), palette.step(2));
     }
 
     private void figure(Canvas canvas, Spread spread, double middle) {

@@ -16,6 +16,7 @@ import org.essgrid.report.pdf.block.Heading;
 import org.essgrid.report.pdf.block.Paragraph;
 import org.essgrid.report.pdf.block.Spacer;
 import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.words.Wording;
 
@@ -57,7 +58,7 @@ public record CriteriaSection(Material material) {
 
     private void flush(List<CriterionResult> waiting, List<Block> blocks) {
         if (!waiting.isEmpty()) {
-            blocks.add(new Spacer(6));
+            blocks.add(new Spacer(3));
             blocks.add(new CriteriaTable(material).of(waiting));
             waiting.clear();
         }
@@ -69,27 +70,27 @@ public record CriteriaSection(Material material) {
         blocks.add(new Heading(level, material.numbering().before(group, title), element.id()));
         Text summary = summary(group);
         Optional<String> description = element.description().map(material.words()::text);
-        Text described = description.map(d -> summary.newLine().plain(d)).orElse(summary);
+        Text described = description.map(d -> summary.plain(" ").plain(d)).orElse(summary);
         String calculation = new Calculation(material).of(group);
         Text calculated = calculation.isEmpty()
                 ? described
                 : described.plain(" ").small(calculation, material.palette().muted());
-        Paragraph paragraph = Paragraph.of(calculated).sized(Step.TABLE);
-        boolean table = group.parts().get(0).result() instanceof CriterionResult;
-        blocks.add(table ? paragraph.leads() : paragraph);
+        // Together with what stands below it, be it a table or the heading of a theme.
+        blocks.add(Paragraph.of(calculated).sized(Step.TABLE).leads());
         children(group, Math.min(level + 1, DEEPEST_LEVEL), blocks);
     }
 
-    /** The score with its band, the share of the whole, and the coverage. */
+    /** The score with its band, the share of the whole, and the coverage unless it is full. */
     private Text summary(GroupResult group) {
         Wording words = material.words();
         Text text = Text.strong(material.scores().withBand(group));
         if (group.score().isEmpty()) {
             return text.plain(". ").plain(material.scores().reason(group));
         }
-        return text.coloured(
-                " · " + words.say("report.share-of-score", words.percent(material.share(group))) + " · "
-                        + material.scores().coverage(group),
-                material.palette().muted());
+        Ink muted = material.palette().muted();
+        String share = words.say("report.share-of-score", words.percent(material.share(group)));
+        return group.coverage() < 1
+                ? text.coloured(" · " + share + " · " + material.scores().coverage(group), muted)
+                : text.coloured(" · " + share + ".", muted);
     }
 }

@@ -19,11 +19,21 @@ record CriteriaTable(Material material) {
 
     Table of(List<CriterionResult> criteria) {
         Wording words = material.words();
-        List<Column> columns =
-                List.of(Column.share(40), Column.share(60), Column.fixed(84).numbers());
-        Row header = Row.of(
-                words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score-weight"));
+        List<Column> columns = List.of(
+                Column.share(38),
+                Column.share(62),
+                Column.fixed(scoreWidth(criteria)).numbers());
+        Row header =
+                Row.of(words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score"));
         return Table.of(columns, header, criteria.stream().map(this::row).toList());
+    }
+
+    /** Points, for the bar beside its figure: more where a figure names the scale that it stands on. */
+    private double scoreWidth(List<CriterionResult> criteria) {
+        boolean scaled = criteria.stream()
+                .map(criterion -> material.scores().figure(criterion))
+                .anyMatch(figure -> figure.contains("/"));
+        return scaled ? 102 : 69;
     }
 
     private Row row(CriterionResult criterion) {
@@ -33,13 +43,12 @@ record CriteriaTable(Material material) {
     private Text question(CriterionResult criterion) {
         Wording words = material.words();
         String title = words.text(criterion.element().title());
-        return Text.strong(material.numbering().before(criterion, title))
-                .newLine()
-                .small(words.text(criterion.element().wording().question()));
+        String question = words.text(criterion.element().wording().question());
+        Text named = Text.strong(material.numbering().before(criterion, title));
+        return question.equals(title) ? named : named.newLine().small(question);
     }
 
     private Cell score(CriterionResult criterion) {
-
         if (criterion.score().isEmpty()) {
             return Cell.of(Text.of("–").newLine().then(weight(criterion)));
         }

@@ -25,12 +25,15 @@ record DimensionsBars(Material material) {
     }
 
     private BarChart chart(List<NodeResult> nodes) {
-        List<NodeResult> dimensions = material.assessment().dimensions();
-        List<Bar> bars = nodes.stream()
-                .map(node -> bar(node, dimensions.contains(node) ? 0 : 1))
-                .toList();
+        List<Bar> bars =
+                nodes.stream().map(node -> bar(node, isTheme(node) ? 1 : 0)).toList();
         List<Element> elements = nodes.stream().map(NodeResult::element).toList();
         return new BarChart(bars, new BandMarks(material.words()).of(elements), material.palette());
+    }
+
+    /** Whether it stands within a dimension, below it. */
+    private boolean isTheme(NodeResult node) {
+        return material.numbering().isTheme(node);
     }
 
     /** Dimensions, each followed by its themes. */

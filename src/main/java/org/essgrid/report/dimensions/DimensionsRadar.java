@@ -56,7 +56,7 @@ public record DimensionsRadar(Material material) {
             String name = words.say("report.campaign", words.print(earlier.label()));
             others.add(outline(name, dimensions, d -> material.earlier(d.element())));
         });
-        if (!material.request().benchmarks().medians().isEmpty()) {
+        if (material.request().benchmarks().hasMedians()) {
             others.add(outline(words.say("report.median"), dimensions, d -> material.median(d.element())));
         }
         return new Radar(spokes, now, others);

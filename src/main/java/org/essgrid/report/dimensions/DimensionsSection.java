@@ -14,7 +14,7 @@ import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.words.BandWords;
 import org.essgrid.report.words.Wording;
 
-/** Dimensions and themes in bars, their figures in a table, and all criteria at a glance. */
+/** Dimensions and themes in bars, all criteria at a glance, and the figures of the dimensions in a table. */
 public record DimensionsSection(Material material) {
 
     public List<Block> blocks() {
@@ -30,12 +30,12 @@ public record DimensionsSection(Material material) {
         } else {
             blocks.add(Paragraph.of(words.say("report.no-chart")));
         }
-        blocks.add(new Spacer(15));
-        blocks.add(new DimensionsTable(material).of(nodes));
         if (material.assessment().criteria().stream().anyMatch(c -> c.score().isPresent())) {
-            blocks.add(new Spacer(24));
             blocks.add(new Together(new CriteriaAtAGlance(material).blocks()));
         }
+        blocks.add(new Spacer(15));
+        blocks.add(new DimensionsTable(material).of(nodes));
+        blocks.addAll(new NetworkPlace(material).blocks());
         return blocks;
     }
 

@@ -57,11 +57,9 @@ record DimensionsTable(Material material) {
                 .earlier()
                 .ifPresent(earlier -> extras.add(new Extra(
                         words.print(earlier.label()), node -> published(node, benchmarks.earlierScore(node.id())))));
-        if (!benchmarks.medians().isEmpty()) {
-            extras.add(new Extra(
-                    words.say("report.median"),
-                    node -> published(
-                            node, Optional.ofNullable(benchmarks.medians().get(node.id())))));
+        if (benchmarks.hasMedians()) {
+            extras.add(
+                    new Extra(words.say("report.median"), node -> published(node, benchmarks.median(node.element()))));
         }
         return extras;
     }
@@ -78,7 +76,7 @@ record DimensionsTable(Material material) {
 
     private Row row(NodeResult node, List<Extra> extras) {
         String title = material.words().text(node.element().title());
-        boolean theme = material.numbering().of(node).isEmpty();
+        boolean theme = material.numbering().isTheme(node);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(
                 theme

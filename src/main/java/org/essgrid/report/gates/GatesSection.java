@@ -48,7 +48,14 @@ public record GatesSection(Material material) {
         } else {
             blocks.add(paragraph.leads());
             blocks.add(new Spacer(6));
-            blocks.add(new RequirementsTable(material).of(gate));
+            RequirementsTable table = new RequirementsTable(material);
+            blocks.add(table.of(gate));
+            List<String> missing = table.missingBelow(gate);
+            if (!missing.isEmpty()) {
+                blocks.add(new Spacer(3));
+                blocks.add(Paragraph.of(words.say("report.missing-facts", words.list(missing)))
+                        .sized(Step.TABLE));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.GateResult.Measured;
 import org.essgrid.assessment.GateResult.RequirementResult;
@@ -25,6 +26,9 @@ import org.essgrid.report.words.Wording;
 record RequirementsTable(Material material) {
 
     private static final double INDENT = 9;
+
+    /** More that is missing than this would make a row tall and narrow: it is listed below the table. */
+    private static final int MOST_MISSING = 3;
 
     Table of(GateResult gate) {
         Wording words = material.words();
@@ -76,10 +80,30 @@ record RequirementsTable(Material material) {
     }
 
     private String missing(RequirementResult result) {
+        List<String> names = names(result);
+        return names.size() > MOST_MISSING
+                ? material.words().say("report.missing-below", names.size())
+                : material.words().say("report.missing-facts", material.words().list(names));
+    }
+
+    private List<String> names(RequirementResult result) {
         FactWords facts = new FactWords(material);
-        List<String> names =
-                result.missing().stream().map(facts::name).distinct().toList();
-        return material.words().say("report.missing-facts", material.words().list(names));
+        return result.missing().stream().map(facts::name).distinct().toList();
+    }
+
+    /** What conditions wait for that had no room in their row, each named once. */
+    List<String> missingBelow(GateResult gate) {
+        return gate.requirements().stream()
+                .flatMap(this::withAlternatives)
+                .map(this::names)
+                .filter(names -> names.size() > MOST_MISSING)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<RequirementResult> withAlternatives(RequirementResult result) {
+        return Stream.concat(Stream.of(result), result.alternatives().stream().flatMap(this::withAlternatives));
     }
 
     private String formula(Gate.Requirement requirement) {

@@ -3,6 +3,7 @@ package org.essgrid.report.material;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Response;
 import org.essgrid.assessment.CriterionResult;
@@ -33,6 +34,38 @@ public record AnswerWords(Material material) {
                         answer.evidence());
     }
 
+    /** The answer in a few words, without what was typed for it; where several voices make it, their figure. */
+    public String brief(CriterionResult result) {
+        Response response = result.answer().response();
+        if (result.state().isLeftOut()
+                || !(response instanceof Response.Levels || response instanceof Response.Inputs)) {
+            return material.scores().state(result);
+        }
+        if (response instanceof Response.Levels levels
+                && result.element().measure() instanceof Measure.Qualitative measure) {
+            return isJoint(result)
+                    ? material.words().ofHundred(result.score().orElseThrow().exact())
+                    : labels(levels, measure);
+        }
+        Measure.Quantitative measure = (Measure.Quantitative) result.element().measure();
+        return result.value()
+                .map(value -> material.words().value(value, measure.unit()))
+                .orElseGet(() -> material.scores().state(result));
+    }
+
+    /** Whether several voices made it, and not a target that has taken their place. */
+    private boolean isJoint(CriterionResult result) {
+        return material.assessment().voices().containsKey(result.id())
+                && result.equals(material.assessment().node(result.id()).orElseThrow());
+    }
+
+    private String labels(Response.Levels levels, Measure.Qualitative measure) {
+        return levels.ids().stream()
+                .map(id -> material.words()
+                        .text(measure.scale().level(id).orElseThrow().label()))
+                .collect(Collectors.joining(" · "));
+    }
+
     private Text remark(Text text, String key, String said) {
         Wording words = material.words();
         String label = words.say(key);
@@ -59,13 +92,18 @@ public record AnswerWords(Material material) {
         }
         if (response instanceof Response.Levels levels
                 && result.element().measure() instanceof Measure.Qualitative measure) {
-            return levels(levels, measure);
+            return isJoint(result) ? joint(result) : levels(levels, measure);
         }
         if (response instanceof Response.Inputs inputs
                 && result.element().measure() instanceof Measure.Quantitative measure) {
             return quantity(result, inputs, measure);
         }
         return state(result, "");
+    }
+
+    private Text joint(CriterionResult result) {
+        int answers = material.assessment().voices().get(result.id()).answers();
+        return Text.strong(material.words().say("report.joint-answer", answers));
     }
 
     private Text state(CriterionResult result, String more) {
@@ -76,11 +114,7 @@ public record AnswerWords(Material material) {
     /** The level with what it means for this criterion, or the options that were ticked. */
     private Text levels(Response.Levels levels, Measure.Qualitative measure) {
         Wording words = material.words();
-        List<String> labels = new ArrayList<>();
-        for (String id : levels.ids()) {
-            labels.add(words.text(measure.scale().level(id).orElseThrow().label()));
-        }
-        Text text = Text.strong(String.join(" · ", labels));
+        Text text = Text.strong(labels(levels, measure));
         Optional<Translated> rubric =
                 Optional.ofNullable(measure.rubric().get(levels.ids().get(0)));
         return rubric.isPresent() && !measure.multiple() ? text.plain(" – ").plain(words.text(rubric.get())) : text;

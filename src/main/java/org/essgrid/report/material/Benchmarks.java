@@ -1,18 +1,23 @@
 package org.essgrid.report.material;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.grid.Element;
+import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.picture.NetworkPicture;
 
 /**
  * What an actor's results are compared with.
  *
  * @param earlier the actor's own last campaign
- * @param medians the published median of the network's scores by node id; empty without a network
+ * @param network the scores of the actor's network
  */
-public record Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> medians) {
+public record Benchmarks(Optional<Campaign> earlier, Optional<Network> network) {
 
-    public static final Benchmarks NONE = new Benchmarks(Optional.empty(), Map.of());
+    public static final Benchmarks NONE = new Benchmarks(Optional.empty(), Optional.empty());
 
     /**
      * A campaign that is over.
@@ -28,8 +33,26 @@ public record Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> med
         }
     }
 
-    public Benchmarks {
-        medians = Map.copyOf(medians);
+    /**
+     * How the scores of a network are spread, without a word about any member.
+     *
+     * @param floor below how many members nothing is told
+     * @param spreads by node id, of the nodes on which so many at least have a score
+     */
+    public record Network(int floor, Map<String, Distribution> spreads) {
+        public Network {
+            // In a fixed order, so that the same network is written the same in every run.
+            spreads = Collections.unmodifiableMap(new LinkedHashMap<>(spreads));
+        }
+
+        public static Network of(NetworkPicture picture) {
+            Map<String, Distribution> spreads = new LinkedHashMap<>();
+            picture.standings()
+                    .forEach((id, standing) -> standing.distribution()
+                            .filter(spread -> !picture.floor().hides(spread.members()))
+                            .ifPresent(spread -> spreads.put(id, spread)));
+            return new Network(picture.floor().members(), spreads);
+        }
     }
 
     /** The published score of the last campaign. */
@@ -40,5 +63,21 @@ public record Benchmarks(Optional<Campaign> earlier, Map<String, BigDecimal> med
     /** The value of a quantity in the last campaign. */
     public Optional<BigDecimal> earlierValue(String criterionId) {
         return earlier.flatMap(campaign -> Optional.ofNullable(campaign.values().get(criterionId)));
+    }
+
+    /** How the network's scores of an element are spread; empty without a network, or where it must not be told. */
+    public Optional<Distribution> spread(Element element) {
+        return network.flatMap(all -> Optional.ofNullable(all.spreads().get(element.id())));
+    }
+
+    /** The published median of the network. */
+    public Optional<BigDecimal> median(Element element) {
+        return spread(element)
+                .map(spread -> element.publication().round(spread.quartiles().median()));
+    }
+
+    /** Whether there is any median to compare with. */
+    public boolean hasMedians() {
+        return network.map(all -> !all.spreads().isEmpty()).orElse(false);
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Part;
 import org.essgrid.assessment.Shares;
+import org.essgrid.assessment.plan.Plan;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.report.pdf.style.Palette;
@@ -23,14 +23,14 @@ import org.essgrid.report.words.Wording;
  * What all sections of a report draw on.
  *
  * @param shares each node's share, 0..1, of the whole score
- * @param targets the results with the targets reached, for each horizon that an answer aims at
+ * @param plan what the actor aims at, worked out once for all sections
  */
 public record Material(
         ReportRequest request,
         Wording words,
         Palette palette,
         Map<String, Double> shares,
-        Map<Horizon, Assessment> targets,
+        Plan plan,
         Numbering numbering) {
 
     public static Material of(ReportRequest request) {
@@ -40,8 +40,13 @@ public record Material(
                 new Wording(request.language()),
                 Palette.standard(),
                 Shares.ofRoot(assessment),
-                Assessor.targets(assessment),
+                Plan.of(assessment),
                 Numbering.of(assessment.grid()));
+    }
+
+    /** The results with the targets reached, for each horizon that an answer aims at. */
+    public Map<Horizon, Assessment> targets() {
+        return plan.reached();
     }
 
     public Assessment assessment() {
@@ -82,7 +87,7 @@ public record Material(
     }
 
     public OptionalDouble median(Element element) {
-        return shareOf(Optional.ofNullable(request.benchmarks().medians().get(element.id())), element);
+        return shareOf(request.benchmarks().median(element), element);
     }
 
     private static OptionalDouble shareOf(Optional<BigDecimal> published, Element element) {

@@ -1,9 +1,11 @@
 package org.essgrid.report.material;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
@@ -14,11 +16,13 @@ import org.essgrid.grid.Group;
  * The numbers by which readers find a dimension or a criterion again in another section: 6, and 6.2.
  *
  * @param byId the number of each dimension and criterion by its id
+ * @param themes the ids of the groups between a dimension and its criteria, which have none
  */
-public record Numbering(Map<String, String> byId) {
+public record Numbering(Map<String, String> byId, Set<String> themes) {
 
     public Numbering {
         byId = Map.copyOf(byId);
+        themes = Set.copyOf(themes);
     }
 
     public static Numbering of(Grid grid) {
@@ -32,7 +36,25 @@ public record Numbering(Map<String, String> byId) {
             }
             numbers.put(dimension.id(), String.valueOf(d + 1));
         }
-        return new Numbering(numbers);
+        Set<String> themes = new HashSet<>();
+        dimensions.forEach(dimension -> collectThemes(dimension, themes));
+        return new Numbering(numbers, themes);
+    }
+
+    private static void collectThemes(Element element, Set<String> themes) {
+        if (element instanceof Group group) {
+            for (Element child : group.children()) {
+                if (child instanceof Group) {
+                    themes.add(child.id());
+                    collectThemes(child, themes);
+                }
+            }
+        }
+    }
+
+    /** Whether it stands within a dimension, above its criteria. */
+    public boolean isTheme(NodeResult node) {
+        return themes.contains(node.id());
     }
 
     private static List<Criterion> criteriaOf(Element element) {

@@ -24,6 +24,7 @@ public record MethodSection(Material material) {
             blocks.add(Heading.of(3, words.say("report.calculation")));
             blocks.add(Paragraph.of(calculation).sized(Step.TABLE));
         }
+        blocks.addAll(new RobustnessNote(material).blocks());
         blocks.addAll(new AnswerScales(material).blocks());
         blocks.add(Heading.of(3, words.say("report.left-out")));
         blocks.add(new LeftOut(material).block());

@@ -41,7 +41,9 @@ record AimsSection(NetworkMaterial material) {
             blocks.add(Paragraph.of(actions(aims)).sized(Step.TABLE));
         }
         if (!horizons.isEmpty()) {
-            blocks.add(Paragraph.of(words.say("network.aims-read")).sized(Step.TABLE));
+            blocks.add(Paragraph.of(words.say("network.aims-read"))
+                    .sized(Step.TABLE)
+                    .leads());
             blocks.add(new Spacer(6));
             blocks.add(table(horizons));
         }
@@ -61,11 +63,20 @@ record AimsSection(NetworkMaterial material) {
         Wording words = material.words();
         List<String> counts = Stream.of(Action.Status.values())
                 .filter(status -> aims.actions().containsKey(status))
-                .map(status -> words.say(
-                        "network.actions-" + status.key(), aims.actions().get(status)))
+                .map(status -> status(status, aims.actions().getOrDefault(status, 0)))
                 .toList();
         int all = aims.actions().values().stream().mapToInt(Integer::intValue).sum();
-        return words.say("network.actions", all, aims.acting(), words.list(counts));
+        return words.say(
+                "network.actions",
+                material.count(all),
+                material.count(aims.acting()),
+                words.list(counts),
+                all,
+                aims.acting());
+    }
+
+    private String status(Action.Status status, int count) {
+        return material.words().say("network.actions-" + status.key(), material.count(count), count);
     }
 
     private Table table(List<Horizon> horizons) {
@@ -85,14 +96,14 @@ record AimsSection(NetworkMaterial material) {
     }
 
     private Row row(Element element, List<Horizon> horizons) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.row(element))));
         for (Horizon horizon : horizons) {
             Optional<Aims.Median> median = median(horizon, element);
-            cells.add(Cell.of(median.map(m -> String.valueOf(m.members())).orElse("–")));
+            cells.add(Cell.of(median.map(m -> material.count(m.members())).orElse("–")));
             cells.add(Cell.of(median.map(m -> words().say(
                                     "network.towards",
-                                    material.figure(element, m.now()),
-                                    material.figure(element, m.then())))
+                                    material.number(element, m.now()),
+                                    material.number(element, m.then())))
                     .orElse("–")));
         }
         return new Row(cells, false);

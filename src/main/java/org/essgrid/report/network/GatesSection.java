@@ -48,7 +48,7 @@ record GatesSection(NetworkMaterial material) {
         Map<Verdict, Integer> counts = material.picture().gates().getOrDefault(gate.id(), Map.of());
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.words().text(gate.title()))));
         for (Verdict verdict : Verdict.values()) {
-            cells.add(Cell.of(String.valueOf(counts.getOrDefault(verdict, 0))));
+            cells.add(Cell.of(material.count(counts.getOrDefault(verdict, 0))));
         }
         return new Row(cells, false);
     }

@@ -41,8 +41,9 @@ record GroupsSection(NetworkMaterial material) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(24));
         blocks.add(Heading.of(2, words.say("network.groups")));
-        blocks.add(
-                Paragraph.of(words.say("network.groups-read", material.floor())).sized(Step.TABLE));
+        blocks.add(Paragraph.of(words.say("network.groups-read", material.floor()))
+                .sized(Step.TABLE)
+                .leads());
         comparisons.forEach(comparison -> blocks.addAll(comparison(comparison)));
         return blocks;
     }
@@ -73,8 +74,11 @@ record GroupsSection(NetworkMaterial material) {
             blocks.add(new Spacer(9));
         }
         List<Comparison.Group> groups = comparison.groups();
-        for (int from = 0; from < groups.size(); from += MOST_COLUMNS) {
-            blocks.add(table(groups.subList(from, Math.min(groups.size(), from + MOST_COLUMNS)), segments));
+        int tables = (groups.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
+        for (int i = 0; i < tables; i++) {
+            int from = i * groups.size() / tables;
+            int to = (i + 1) * groups.size() / tables;
+            blocks.add(table(groups.subList(from, to), segments));
             blocks.add(new Spacer(9));
         }
         groups.stream()
@@ -100,6 +104,7 @@ record GroupsSection(NetworkMaterial material) {
                                 .map(scores -> new SpreadDrawing(material)
                                         .box(root, scores.quartiles(), OptionalDouble.empty(), OptionalDouble.empty())),
                         List.of(),
+                        OptionalDouble.empty(),
                         whole(group)
                                 .map(scores ->
                                         material.figure(root, scores.quartiles().median()))
@@ -121,13 +126,7 @@ record GroupsSection(NetworkMaterial material) {
         for (Comparison.Group group : groups) {
             columns.add(Column.fixed(groups.size() > FEW ? NARROW : WIDE).numbers());
             Text title = Text.of(segments.name(group)).newLine();
-            String size = group.asked().isPresent()
-                    ? words.say(
-                            "network.group-asked",
-                            group.members(),
-                            group.asked().getAsInt())
-                    : words.say("network.group-size", group.members());
-            header.add(Cell.of(title.small(size)));
+            header.add(Cell.of(title.small(size(group))));
         }
         List<Row> rows = NetworkPicture.compared(material.grid()).stream()
                 .map(element -> row(element, groups))
@@ -135,8 +134,17 @@ record GroupsSection(NetworkMaterial material) {
         return Table.of(columns, new Row(header, false), rows);
     }
 
+    private String size(Comparison.Group group) {
+        Wording words = material.words();
+        if (group.asked().isEmpty()) {
+            return words.say("network.group-size", material.count(group.members()), group.members());
+        }
+        int asked = group.asked().getAsInt();
+        return words.say("network.group-asked", material.count(group.members()), material.count(asked), asked);
+    }
+
     private Row row(Element element, List<Comparison.Group> groups) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.row(element))));
         for (Comparison.Group group : groups) {
             cells.add(Cell.of(group.scores()
                     .getOrDefault(element.id(), Optional.empty())
@@ -147,9 +155,9 @@ record GroupsSection(NetworkMaterial material) {
     }
 
     private Text figures(Element element, Comparison.Scores scores, boolean below) {
-        Text median = Text.strong(material.figure(element, scores.quartiles().median()));
-        String quartiles = material.figure(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
-                + material.figure(element, scores.quartiles().upper());
+        Text median = Text.strong(material.number(element, scores.quartiles().median()));
+        String quartiles = material.number(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
+                + material.number(element, scores.quartiles().upper());
         return (below ? median.newLine() : median.plain("\u00A0\u00A0 "))
                 .small(quartiles, material.palette().muted());
     }

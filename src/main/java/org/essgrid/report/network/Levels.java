@@ -27,7 +27,11 @@ record Levels(NetworkMaterial material) {
             }
         } else {
             for (int fifth = 0; fifth < FIFTHS; fifth++) {
-                String name = material.words().say("network.fifth", fifth * 100 / FIFTHS, (fifth + 1) * 100 / FIFTHS);
+                int to = (fifth + 1) * 100 / FIFTHS;
+                // A penalty may take scores below 0.
+                String name = fifth == 0
+                        ? material.words().say("network.below", to)
+                        : material.words().say("network.fifth", to - 100 / FIFTHS, to);
                 levels.add(new Level(name, (fifth + 0.5) / FIFTHS));
             }
         }

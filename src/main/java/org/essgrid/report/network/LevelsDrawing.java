@@ -44,13 +44,19 @@ record LevelsDrawing(NetworkMaterial material) {
         List<String> parts = new ArrayList<>();
         int told = 0;
         for (int i = 0; i < counts.size(); i++) {
-            parts.add(words.say("network.level-count", levels.of(element).get(i).name(), counts.get(i)));
+            if (counts.get(i) > 0) {
+                parts.add(counted(levels.of(element).get(i).name(), counts.get(i)));
+            }
             told += counts.get(i);
         }
         int untold = material.picture().participation().members() - told;
         if (untold > 0) {
-            parts.add(words.say("network.level-count", words.say("network.untold"), untold));
+            parts.add(counted(words.say("network.untold"), untold));
         }
         return words.series(parts);
+    }
+
+    private String counted(String level, int members) {
+        return material.words().say("network.level-count", level, material.count(members));
     }
 }

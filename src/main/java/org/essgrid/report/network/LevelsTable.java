@@ -28,7 +28,8 @@ record LevelsTable(NetworkMaterial material) {
         alike.forEach((names, some) -> {
             blocks.add(Paragraph.of(material.words()
                             .say("network.levels-read", material.words().list(names)))
-                    .sized(Step.TABLE));
+                    .sized(Step.TABLE)
+                    .leads());
             blocks.add(new Spacer(6));
             blocks.addAll(new LevelsDrawing(material).of(some));
             blocks.add(new Spacer(12));
@@ -62,10 +63,10 @@ record LevelsTable(NetworkMaterial material) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
         int told = 0;
         for (int count : new Levels(material).counts(element)) {
-            cells.add(Cell.of(String.valueOf(count)));
+            cells.add(Cell.of(material.count(count)));
             told += count;
         }
-        cells.add(Cell.of(String.valueOf(material.picture().participation().members() - told)));
+        cells.add(Cell.of(material.count(material.picture().participation().members() - told)));
         return new Row(cells, false);
     }
 }

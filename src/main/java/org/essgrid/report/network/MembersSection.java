@@ -31,6 +31,9 @@ record MembersSection(NetworkMaterial material) {
 
     private static final int MOST_COLUMNS = 14;
     private static final double CELL = 25.5;
+    private static final double WIDE_CELL = 36;
+    /** So few columns leave room for wide cells. */
+    private static final int FEW = 8;
 
     List<Block> blocks() {
         Wording words = material.words();
@@ -79,7 +82,8 @@ record MembersSection(NetworkMaterial material) {
         List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("network.col-member"))));
         for (Element element : elements) {
             boolean whole = element == material.grid().root();
-            columns.add(Column.fixed(whole ? CELL + 12 : CELL).numbers());
+            double cell = elements.size() > FEW ? CELL : WIDE_CELL;
+            columns.add(Column.fixed(whole ? cell + 12 : cell).numbers());
             header.add(Cell.of(
                     whole
                             ? Text.EMPTY.small(words.say("report.col-score"))
@@ -108,7 +112,7 @@ record MembersSection(NetworkMaterial material) {
         double exact = node.figure().get().exact();
         Ink ink = material.ramp().ink(exact);
         Ink letters = ink.readable(material.palette().text());
-        return Cell.of(Text.EMPTY.small(String.valueOf(Math.round(exact * 100)), letters))
+        return Cell.of(Text.EMPTY.small(material.words().value(Math.round(exact * 100)), letters))
                 .tinted(ink);
     }
 
@@ -123,7 +127,9 @@ record MembersSection(NetworkMaterial material) {
         elements.addAll(material.dimensions());
         List<Block> blocks = new ArrayList<>();
         if (material.anonymous()) {
-            blocks.add(Paragraph.of(words.say("network.levels-anonymous")).sized(Step.TABLE));
+            blocks.add(Paragraph.of(words.say("network.levels-anonymous"))
+                    .sized(Step.TABLE)
+                    .leads());
         }
         blocks.addAll(new LevelsTable(material).of(elements));
         return blocks;

@@ -17,6 +17,8 @@ import org.essgrid.report.words.Wording;
 /** What all sections of a network's report draw on. */
 record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, Numbering numbering) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     static NetworkMaterial of(NetworkRequest request) {
         return new NetworkMaterial(
                 request,
@@ -90,13 +92,30 @@ record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, N
                 .figure(element, element.publication().round(figure));
     }
 
+    /** The same in a row that says what it is out of. */
+    String number(Element element, BigDecimal figure) {
+        return words.number(element.publication().round(figure));
+    }
+
+    /** The title of a row of numbers, with what they are out of if that is not 100. */
+    String row(Element element) {
+        BigDecimal outOf = element.publication().outOf();
+        String title = title(element);
+        return outOf.compareTo(HUNDRED) == 0 ? title : words.say("network.out-of", title, words.value(outOf));
+    }
+
     /** Where it stands on the element's scale, 0..1 but for penalties. */
     double share(Element element, BigDecimal figure) {
         return figure.doubleValue() / element.publication().outOf().doubleValue();
     }
 
+    /** A number of things, with thousands apart. */
+    String count(int number) {
+        return words.value(number);
+    }
+
     /** So many of so many: {@code 14 sur 26}. */
     String of(int some, int all) {
-        return words.say("network.of", some, all);
+        return words.say("network.of", count(some), count(all));
     }
 }

@@ -27,7 +27,8 @@ public final class NetworkReport {
 
     private static List<Block> blocks(NetworkMaterial material) {
         List<Block> blocks = new ArrayList<>(new SummaryPage(material).blocks());
-        if (material.picture().participation().members() > 0) {
+        int members = material.picture().participation().members();
+        if (members > 0 && material.tells(members)) {
             blocks.add(new PageBreak());
             blocks.addAll(new SpreadSection(material).blocks());
             blocks.addAll(new MembersSection(material).blocks());

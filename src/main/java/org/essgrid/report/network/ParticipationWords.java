@@ -21,22 +21,27 @@ record ParticipationWords(NetworkMaterial material) {
         Participation participation = material.picture().participation();
         Standing whole = material.picture().of(material.grid().root());
         List<KeyValues.Entry> entries = new ArrayList<>();
-        participation.asked().ifPresent(asked -> entries.add(entry("network.asked", String.valueOf(asked))));
-        entries.add(entry("network.received", String.valueOf(participation.received())));
+        participation.asked().ifPresent(asked -> entries.add(entry("network.asked", material.count(asked))));
+        entries.add(entry("network.received", material.count(participation.received())));
         entries.add(entry("network.rejected", rejected(participation)));
-        entries.add(entry("network.counted", String.valueOf(participation.members())));
+        entries.add(entry("network.counted", material.count(participation.members())));
         entries.add(entry("network.scored", scored(whole)));
         int without = participation.members() - whole.scored();
         if (without > 0) {
-            entries.add(entry("network.without", words.say("network.too-little", without)));
+            entries.add(entry("network.without", words.say("network.too-little", material.count(without))));
         }
         return List.of(new KeyValues(entries, KEYS, Step.TABLE));
     }
 
     private String scored(Standing whole) {
         return whole.provisional() == 0
-                ? String.valueOf(whole.scored())
-                : material.words().say("network.scored-provisional", whole.scored(), whole.provisional());
+                ? material.count(whole.scored())
+                : material.words()
+                        .say(
+                                "network.scored-provisional",
+                                material.count(whole.scored()),
+                                material.count(whole.provisional()),
+                                whole.provisional());
     }
 
     private String rejected(Participation participation) {
@@ -46,14 +51,16 @@ record ParticipationWords(NetworkMaterial material) {
         }
         List<String> kinds = Stream.of(Rejection.Kind.values())
                 .filter(kind -> participation.rejected().containsKey(kind))
-                .map(kind -> words.say(
-                        "network.rejected-" + kind.key(),
-                        participation.rejected().get(kind)))
+                .map(kind -> kind(kind, participation.rejected().getOrDefault(kind, 0)))
                 .toList();
-        return words.say("network.rejections", participation.rejections(), words.list(kinds));
+        return words.say("network.rejections", material.count(participation.rejections()), words.list(kinds));
     }
 
     private KeyValues.Entry entry(String key, String value) {
         return KeyValues.entry(material.words().say(key), value);
+    }
+
+    private String kind(Rejection.Kind kind, int count) {
+        return material.words().say("network.rejected-" + kind.key(), material.count(count), count);
     }
 }

@@ -43,7 +43,8 @@ record PracticesSection(NetworkMaterial material) {
         int each = Math.max(1, MOST / criteria.size());
         String beyond = practices.size() > MOST ? words.say("network.practices-most", MOST) : "";
         blocks.add(Paragraph.of(words.say("network.practices-read", Math.min(each, 3)) + " " + beyond)
-                .sized(Step.TABLE));
+                .sized(Step.TABLE)
+                .leads());
         blocks.add(new Spacer(6));
         List<Row> rows = criteria.stream()
                 .map(criterion -> row(criterion, practices.get(criterion.id()), each))
@@ -81,7 +82,7 @@ record PracticesSection(NetworkMaterial material) {
         if (others > 0) {
             said = said.newLine()
                     .small(
-                            words.say("network.practices-others", others),
+                            words.say("network.practices-others", material.count(others), others),
                             material.palette().muted());
         }
         return Row.of(Cell.of(Text.strong(material.title(criterion))), Cell.of(said));

@@ -33,7 +33,7 @@ record QualitySection(NetworkMaterial material) {
         Participation participation = material.picture().participation();
         if (participation.members() > 0) {
             blocks.add(Paragraph.of(coverage()).sized(Step.TABLE));
-            blocks.addAll(gaps());
+            blocks.addAll(material.tells(participation.members()) ? gaps() : List.of());
         }
         blocks.addAll(rejected(participation));
         return blocks;
@@ -53,14 +53,24 @@ record QualitySection(NetworkMaterial material) {
         String text = words.say("network.coverage", words.list(steps));
         return quality.warnings() == 0
                 ? text
-                : text + " " + words.say("network.warnings", quality.warnings(), quality.warned());
+                : text + " "
+                        + words.say(
+                                "network.warnings",
+                                material.count(quality.warnings()),
+                                material.count(quality.warned()),
+                                quality.warnings(),
+                                quality.warned());
     }
 
     private String step(Quality.Step step, double above) {
         Wording words = material.words();
         return step.from() == 1
-                ? words.say("network.coverage-full", step.members())
-                : words.say("network.coverage-step", step.members(), words.percent(step.from()), words.percent(above));
+                ? words.say("network.coverage-full", material.count(step.members()), step.members())
+                : words.say(
+                        "network.coverage-step",
+                        material.count(step.members()),
+                        words.percent(step.from()),
+                        words.percent(above));
     }
 
     /** The criteria that most left without an answer. */
@@ -91,7 +101,7 @@ record QualitySection(NetworkMaterial material) {
         return List.of(
                 new Spacer(9),
                 Table.of(columns, header, criteria.stream().map(this::row).toList())
-                        .captioned(Text.of(words.say("network.gaps-caption", criteria.size()))));
+                        .captioned(Text.of(words.say("network.gaps-caption", MOST))));
     }
 
     private static int gap(Standing standing) {
@@ -105,11 +115,11 @@ record QualitySection(NetworkMaterial material) {
         boolean due = criterion.evidence() == Criterion.Evidence.REQUIRED;
         return Row.of(
                 material.title(criterion),
-                String.valueOf(standing.scored()),
-                String.valueOf(standing.in(State.UNKNOWN)),
-                String.valueOf(standing.in(State.MISSING)),
-                String.valueOf(standing.in(State.NOT_APPLICABLE) + standing.in(State.OUT_OF_SCOPE)),
-                due ? String.valueOf(standing.marks().unproven()) : "–");
+                material.count(standing.scored()),
+                material.count(standing.in(State.UNKNOWN)),
+                material.count(standing.in(State.MISSING)),
+                material.count(standing.in(State.NOT_APPLICABLE) + standing.in(State.OUT_OF_SCOPE)),
+                due ? material.count(standing.marks().unproven()) : "–");
     }
 
     private List<Block> rejected(Participation participation) {
@@ -120,7 +130,10 @@ record QualitySection(NetworkMaterial material) {
         List<Block> blocks =
                 new ArrayList<>(List.of(new Spacer(12), Heading.of(3, words.say("network.rejected-title"))));
         if (material.anonymous()) {
-            blocks.add(Paragraph.of(words.say("network.rejected-anonymous", participation.rejections()))
+            blocks.add(Paragraph.of(words.say(
+                            "network.rejected-anonymous",
+                            material.count(participation.rejections()),
+                            participation.rejections()))
                     .sized(Step.TABLE));
             return blocks;
         }
@@ -131,7 +144,8 @@ record QualitySection(NetworkMaterial material) {
                 rows));
         int more = participation.rejections() - rows.size();
         if (more > 0) {
-            blocks.add(Paragraph.of(words.say("network.rejected-more", more)).sized(Step.TABLE));
+            blocks.add(Paragraph.of(words.say("network.rejected-more", material.count(more), more))
+                    .sized(Step.TABLE));
         }
         return blocks;
     }

@@ -40,6 +40,7 @@ record SpreadDrawing(NetworkMaterial material) {
                 0,
                 found.map(distribution -> box(element, distribution)),
                 found.map(distribution -> points(element, distribution)).orElse(List.of()),
+                OptionalDouble.empty(),
                 found.map(distribution -> material.figure(
                                 element, distribution.quartiles().median()))
                         .orElseGet(() -> none(element)));

@@ -124,8 +124,8 @@ record SpreadSection(NetworkMaterial material) {
         List<Cell> cells = new ArrayList<>();
         boolean theme = material.numbering().of(element).isEmpty()
                 && element != material.grid().root();
-        cells.add(Cell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.title(element)));
-        cells.add(Cell.of(String.valueOf(standing.scored())));
+        cells.add(Cell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.row(element)));
+        cells.add(Cell.of(material.count(standing.scored())));
         Optional<Distribution> found = material.distribution(element);
         if (found.isPresent()) {
             Distribution spread = found.get();
@@ -136,7 +136,7 @@ record SpreadSection(NetworkMaterial material) {
                     spread.quartiles().upper(),
                     spread.max(),
                     spread.mean())) {
-                cells.add(Cell.of(material.figure(element, figure)));
+                cells.add(Cell.of(material.number(element, figure)));
             }
         } else {
             for (int i = 0; i < 6; i++) {
@@ -153,7 +153,7 @@ record SpreadSection(NetworkMaterial material) {
                 standing.states().values().stream().mapToInt(Integer::intValue).sum();
         int none = all - standing.scored();
         int leftOut = standing.in(State.NOT_APPLICABLE) + standing.in(State.OUT_OF_SCOPE);
-        return leftOut == 0 ? String.valueOf(none) : none + " (" + leftOut + "\u00A0" + letter() + ")";
+        return leftOut == 0 ? material.count(none) : none + " (" + leftOut + "\u00A0" + letter() + ")";
     }
 
     private String letter() {

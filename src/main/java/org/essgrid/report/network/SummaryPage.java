@@ -80,7 +80,7 @@ record SummaryPage(NetworkMaterial material) {
         return List.of(
                 Paragraph.of(figure).sized(Step.FIGURE),
                 new Spacer(3),
-                Paragraph.of(Text.strong(words.say("network.median-of", members)))
+                Paragraph.of(Text.strong(words.say("network.median-of", material.count(members), members)))
                         .sized(Step.LEAD),
                 new Spacer(3),
                 Paragraph.of(spread).sized(Step.TABLE),

@@ -39,19 +39,25 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
         }
         return List.of(new SideBySide(
                 List.of(
-                        new SideBySide.Column(HALF, first("network.needs", tendencies.needs(), "network.no-needs")),
                         new SideBySide.Column(
-                                HALF, first("network.strengths", tendencies.strengths(), "network.no-strengths"))),
+                                HALF,
+                                first("network.needs", "network.needs-hint", tendencies.needs(), "network.no-needs")),
+                        new SideBySide.Column(
+                                HALF,
+                                first(
+                                        "network.strengths",
+                                        "network.strengths-hint",
+                                        tendencies.strengths(),
+                                        "network.no-strengths"))),
                 24));
     }
 
-    private List<Block> first(String title, List<Tendency> all, String none) {
+    private List<Block> first(String title, String hint, List<Tendency> all, String none) {
         Wording words = material.words();
         List<Text> items = all.stream().limit(SHORT).map(this::item).toList();
         Block body = items.isEmpty()
                 ? Paragraph.of(words.say(none)).sized(Step.TABLE)
                 : Bullets.numbered(items).sized(Step.TABLE);
-        String hint = title + "-hint";
         return List.of(
                 Heading.of(3, words.say(title)),
                 Paragraph.of(words.say(hint))
@@ -74,13 +80,16 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(24));
         blocks.add(Heading.of(2, words.say("network.tendencies")));
-        blocks.add(Paragraph.of(words.say("network.tendencies-read")).sized(Step.TABLE));
-        blocks.addAll(table("network.needs", tendencies.needs(), "network.no-needs"));
-        blocks.addAll(table("network.strengths", tendencies.strengths(), "network.no-strengths"));
+        blocks.add(Paragraph.of(words.say("network.tendencies-read"))
+                .sized(Step.TABLE)
+                .leads());
+        blocks.addAll(table("network.needs", "network.needs-members", tendencies.needs(), "network.no-needs"));
+        blocks.addAll(table(
+                "network.strengths", "network.strengths-members", tendencies.strengths(), "network.no-strengths"));
         return blocks;
     }
 
-    private List<Block> table(String title, List<Tendency> all, String none) {
+    private List<Block> table(String title, String members, List<Tendency> all, String none) {
         Wording words = material.words();
         List<Block> blocks = new ArrayList<>(List.of(new Spacer(12), Heading.of(3, words.say(title))));
         if (all.isEmpty()) {
@@ -94,7 +103,7 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
                 Column.fixed(60).numbers());
         Row header = Row.of(
                 words.say("network.col-criterion"),
-                words.say(title + "-members"),
+                words.say(members),
                 words.say("network.col-median"),
                 words.say("network.col-actions"));
         blocks.add(Table.of(columns, header, all.stream().map(this::row).toList()));
@@ -111,11 +120,11 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
                 Cell.of(material.title(criterion)),
                 Cell.of(words.say(
                                 "network.of-share",
-                                tendency.members(),
-                                tendency.concerned(),
+                                material.count(tendency.members()),
+                                material.count(tendency.concerned()),
                                 words.percent(Math.round(share * 100) / 100.0)))
                         .with(ScoreBar.of(share, material.palette().accent(), material.palette())),
                 Cell.of(material.figure(criterion, median)),
-                Cell.of(String.valueOf(standing.marks().actions())));
+                Cell.of(material.count(standing.marks().actions())));
     }
 }

@@ -1,5 +1,6 @@
 package org.essgrid.report.pdf;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -10,13 +11,13 @@ final class Fingerprint {
     private final CRC32 high = new CRC32();
     private final CRC32C low = new CRC32C();
 
-    void add(byte[] bytes) {
-        high.update(bytes);
+    void add(ByteBuffer bytes) {
+        high.update(bytes.duplicate());
         low.update(bytes);
     }
 
     void add(String text) {
-        add(text.getBytes(StandardCharsets.UTF_8));
+        add(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     long value() {

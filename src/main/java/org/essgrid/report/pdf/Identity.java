@@ -2,6 +2,7 @@ package org.essgrid.report.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -15,9 +16,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.essgrid.report.pdf.font.CleanText;
 
 /** What the document declares: title, language, conformance, the meaning of its colours. */
-record Identity(PDDocument document, Metadata metadata) {
+record Identity(PDDocument document, Metadata metadata, Compression compression) {
 
     private static final String COLOURS = "sRGB IEC61966-2.1";
+    private static final byte[] PROFILE = new SrgbProfile().bytes();
 
     void declare() throws IOException {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -38,11 +40,8 @@ record Identity(PDDocument document, Metadata metadata) {
     }
 
     private COSDictionary outputIntent() throws IOException {
-        COSStream profile = document.getDocument().createCOSStream();
+        COSStream profile = compression.stream(document, ByteBuffer.wrap(PROFILE));
         profile.setInt(COSName.N, 3);
-        try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(new SrgbProfile().bytes());
-        }
         COSDictionary intent = new COSDictionary();
         intent.setName(COSName.TYPE, "OutputIntent");
         intent.setName(COSName.S, "GTS_PDFA1");

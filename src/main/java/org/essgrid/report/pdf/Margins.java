@@ -25,7 +25,7 @@ record Margins(Theme theme, DocumentFonts fonts, RunningLines running, int pageC
         }
         pair(strip, running.foot(), "page\u00A0" + (page.index + 1) + "\u202F/\u202F" + pageCount, FOOT);
         strip.faces().forEach(page::use);
-        return new Operators()
+        return new Operators(1024)
                 .word("/Artifact <</Type /Pagination>>")
                 .op("BDC")
                 .append(strip.backdrop())

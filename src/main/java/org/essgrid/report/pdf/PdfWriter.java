@@ -20,6 +20,7 @@ public final class PdfWriter {
 
     private final Theme theme;
     private final Fonts fonts;
+    private final Compression compression = new Compression();
 
     public PdfWriter(Theme theme, Fonts fonts) {
         this.theme = theme;
@@ -36,7 +37,8 @@ public final class PdfWriter {
             List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
             List<PdfPage> pages = new Paginator(theme).paginate(slices);
             Margins margins = new Margins(theme, documentFonts, running, pages.size());
-            byte[] bytes = new Assembly(document, documentFonts, metadata, signposts).bytes(pages, margins, root);
+            byte[] bytes =
+                    new Assembly(document, documentFonts, metadata, signposts, compression).bytes(pages, margins, root);
             return new PdfFile(bytes, pages.size(), documentFonts.warnings());
         } catch (IOException e) {
             throw new UncheckedIOException("no document written: " + metadata.title(), e);

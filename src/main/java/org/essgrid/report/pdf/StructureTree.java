@@ -21,6 +21,23 @@ final class StructureTree {
     private final List<COSDictionary> pages;
     private final Links links;
     private final Map<Tag, COSDictionary> elements = new HashMap<>();
+    private final Map<CellKind, COSDictionary> cells = new HashMap<>();
+
+    /** What sets cells of tables apart; those of one kind share their attributes. */
+    private record CellKind(@Nullable String scope, int columnSpan) {
+
+        COSDictionary attributes() {
+            COSDictionary attributes = new COSDictionary();
+            attributes.setName(COSName.O, "Table");
+            if (scope != null) {
+                attributes.setName("Scope", scope);
+            }
+            if (columnSpan > 1) {
+                attributes.setInt("ColSpan", columnSpan);
+            }
+            return attributes;
+        }
+    }
 
     StructureTree(List<COSDictionary> pages, Links links) {
         this.pages = pages;
@@ -124,11 +141,11 @@ final class StructureTree {
         return reference;
     }
 
-    private static @Nullable COSDictionary attributes(Tag tag) {
+    private @Nullable COSDictionary attributes(Tag tag) {
         double[] box = tag.box();
         String listNumbering = tag.listNumbering();
         if (tag.scope() != null || tag.columnSpan() > 1) {
-            return cellAttributes(tag);
+            return cells.computeIfAbsent(new CellKind(tag.scope(), tag.columnSpan()), CellKind::attributes);
         }
         if (box != null) {
             COSDictionary layout = attributesOf("Layout");
@@ -142,17 +159,6 @@ final class StructureTree {
             return list;
         }
         return null;
-    }
-
-    private static COSDictionary cellAttributes(Tag tag) {
-        COSDictionary cell = attributesOf("Table");
-        if (tag.scope() != null) {
-            cell.setName("Scope", tag.scope());
-        }
-        if (tag.columnSpan() > 1) {
-            cell.setInt("ColSpan", tag.columnSpan());
-        }
-        return cell;
     }
 
     private static COSDictionary attributesOf(String owner) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.grid.Element;
+import org.essgrid.network.picture.Distribution;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.report.material.Material;
 import org.essgrid.report.material.ScoreWords;
@@ -90,8 +91,20 @@ record ScoreStatement(Material material) {
                         "report.earlier-score",
                         words.print(benchmarks.earlier().orElseThrow().label()),
                         scores.figure(root, s))));
-        Optional.ofNullable(benchmarks.medians().get(root.id()))
-                .ifPresent(s -> sentences.add(words.say("report.median-score", scores.figure(root, s))));
+        benchmarks.median(root).ifPresent(m -> sentences.add(words.say("report.median-score", scores.figure(root, m))));
+        benchmarks
+                .spread(root)
+                .flatMap(spread -> material.assessment().root().score().map(own -> place(spread, own)))
+                .ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** How many of the network have less. */
+    private String place(Distribution spread, Score own) {
+        return material.words()
+                .say(
+                        "network.place-score",
+                        spread.below(own.published()),
+                        material.words().value(spread.members()));
     }
 }

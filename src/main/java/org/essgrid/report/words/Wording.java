@@ -1,6 +1,7 @@
 package org.essgrid.report.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.essgrid.text.Language;
@@ -43,9 +44,24 @@ public record Wording(Language language) {
         return value(BigDecimal.valueOf(number));
     }
 
+    /** A share, 0..1, out of a hundred, whatever the scale on which it is published. */
+    public String outOfHundred(double share) {
+        return number(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** The same with what it is out of: {@code 61,5 / 100}. */
+    public String ofHundred(double share) {
+        return outOfHundred(share) + "\u00A0/\u00A0100";
+    }
+
     /** A difference, with its sign. */
     public String change(BigDecimal difference) {
         return (difference.signum() > 0 ? "+" : "") + value(difference);
+    }
+
+    /** A difference of published figures, with its sign and all of its decimals. */
+    public String difference(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + number(difference);
     }
 
     /** A computed number with its unit. */
@@ -93,9 +109,10 @@ public record Wording(Language language) {
 
     /** Several things of a few words each: {@code a ; b ; c}. */
     public String series(List<String> things) {
-        return things.stream()
-                .reduce((before, next) -> say("report.series", before, next))
-                .orElse("");
+        Messages messages = Messages.in(language);
+        return print(things.stream()
+                .reduce((before, next) -> messages.get("report.series", before, next))
+                .orElse(""));
     }
 
     private static String signed(String number) {

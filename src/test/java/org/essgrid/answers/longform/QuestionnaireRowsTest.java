@@ -3,12 +3,14 @@ package org.essgrid.answers.longform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Severity;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Grids;
@@ -50,6 +52,18 @@ class QuestionnaireRowsTest {
                 .isEqualTo(expected);
         assertThat(Questionnaire.read(GRID, english).answers().orElseThrow().actor())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void oneReaderReadsOneQuestionnaireAfterTheOther() {
+        LongFormReader reader = new LongFormReader(GRID);
+        Diagnostics problems = new Diagnostics();
+        byte[] other = SOUND.replace("A\n", "B\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.read("b.csv", other, problems))
+                .hasValueSatisfying(
+                        answers -> assertThat(answers.actor().name()).isEqualTo("B"));
+        assertThat(reader.read("q.csv", SOUND.getBytes(StandardCharsets.UTF_8), problems))
+                .isEqualTo(Questionnaire.read(GRID, SOUND).answers());
     }
 
     @ParameterizedTest

@@ -62,10 +62,54 @@ class JoinedAnswersTest {
     }
 
     @Test
+    void a_questionnaire_without_a_college_or_an_answer_holds_the_plan() {
+        List<Answers> joined =
+                join(VOICES, "acteur.college;ca\nprofil.effectif;9\nq;1", "q;;5;Agir", "acteur.college;sal\nq;2");
+
+        assertThat(keys()).isEmpty();
+        assertThat(joined).extracting(a -> a.location().file()).containsExactly("1.csv", "0.csv", "2.csv");
+        assertThat(joined.get(0).isOfActorItself()).isTrue();
+    }
+
+    @Test
+    void an_actor_has_one_plan() {
+        join(VOICES, "acteur.college;ca\nprofil.effectif;9\nq;1", "q;;5;Agir", "q;;6;Agir");
+        assertThat(keys()).containsExactly("answers.voices-two-plans");
+    }
+
+    @Test
+    void a_plan_alone_is_nobody_s_answer() {
+        join(VOICES, "profil.effectif;9\nq;;5;Agir");
+        assertThat(keys()).containsExactly("answers.voices-plan-alone");
+    }
+
+    @Test
+    void the_plan_of_a_single_voice_is_not_carried_over_unnoticed() {
+        join(VOICES, "acteur.college;ca\nprofil.effectif;9\nq;1;5;Agir", "acteur.college;sal\nq;2");
+
+        assertThat(keys()).containsExactly("answers.voices-plan-unused");
+    }
+
+    @Test
     void who_answered_is_left_out() {
         List<Answers> joined = join(VOICES, "acteur.college;ca\nrepondants;Zoé\nprofil.effectif;9");
 
         assertThat(joined.get(0).actor().respondents()).isEmpty();
+    }
+
+    @Test
+    void one_voice_that_refuses_is_enough() {
+        String yes = "acteur.college;ca\nacteur.accord;oui\nprofil.effectif;9";
+        String no = "acteur.college;sal\nacteur.accord;non\nq;2";
+        String silent = "acteur.college;sal\nq;2";
+
+        assertThat(join(VOICES, yes, silent).get(0).actor().agrees()).isTrue();
+        assertThat(join(VOICES, yes, no).get(0).actor().agrees()).isFalse();
+        assertThat(join(VOICES, silent.replace("sal", "ca"), silent + "\nprofil.effectif;9")
+                        .get(0)
+                        .actor()
+                        .consent())
+                .isEmpty();
     }
 
     private List<String> keys() {
@@ -81,7 +125,7 @@ class JoinedAnswersTest {
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
         List<Answers> answers = new ArrayList<>();
         for (String rows : questionnaires) {
-            String csv = "critere;reponse\nacteur.nom;X\n" + rows + "\n";
+            String csv = "critere;reponse;cible_1an;action\nacteur.nom;X\n" + rows + "\n";
             answers.add(LongFormReader.read(grid, answers.size() + ".csv", bytes(csv), problems)
                     .orElseThrow(() -> new AssertionError(problems.sorted())));
         }

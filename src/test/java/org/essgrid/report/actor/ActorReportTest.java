@@ -14,6 +14,7 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.report.material.ScoreWords;
 import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
 import org.essgrid.report.words.Wording;
 import org.essgrid.text.Language;

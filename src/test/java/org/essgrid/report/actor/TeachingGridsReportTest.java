@@ -11,6 +11,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
 import org.essgrid.report.words.Wording;
 import org.essgrid.text.Language;

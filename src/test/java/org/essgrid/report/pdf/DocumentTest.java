@@ -89,7 +89,7 @@ class DocumentTest {
     void blocksKeptTogetherShareAPage() throws IOException {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(0));
-        blocks.add(Figure.of(100, 500, "Rien", canvas -> {}));
+        blocks.add(Figure.of(100, 560, "Rien", canvas -> {}));
         blocks.add(Together.of(
                 Paragraph.of("premier"), Figure.of(100, 150, "Rien", canvas -> {}), Paragraph.of("dernier")));
         assertThat(Reading.pages(Samples.write(blocks).bytes()).get(1)).contains("premier", "dernier");

@@ -57,12 +57,12 @@ public final class Canvas {
 
     /** Covers a shape with a pattern of lines, a repeat every {@code spacing} points. */
     public void hatch(Shape shape, Hatch hatch, Pen pen, double spacing) {
-        surface.out().op("q");
+        surface.out().save();
         surface.path(shape);
         surface.out().op("W").op("n");
         surface.pen(pen);
         new HatchLines(shape.getBounds2D(), spacing).of(hatch).forEach(surface::path);
-        surface.out().op(hatch == Hatch.DOTS ? "B" : "S").op("Q");
+        surface.out().op(hatch == Hatch.DOTS ? "B" : "S").restore();
     }
 
     public void line(double x1, double y1, double x2, double y2, Pen pen) {

@@ -79,7 +79,7 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
     @Override
     protected PDFont mapFont(Font font, IFontTextDrawerEnv drawn) {
         Face plain = font.isBold() ? Face.BOLD : Face.REGULAR;
-        return fonts.embedded(font instanceof ShippedFont shipped ? shipped.face() : plain);
+        return fonts.whole(font instanceof ShippedFont shipped ? shipped.face() : plain);
     }
 
     /** The text from left to right, each character in a face that has it or in its visible substitute. */

@@ -3,6 +3,7 @@ package org.essgrid.report.pdf.canvas;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.essgrid.report.pdf.font.CleanText;
@@ -35,10 +36,7 @@ public record Surface(
     }
 
     void pen(Pen pen) {
-        Operators out = out().stroke(pen.ink()).num(pen.width()).op("w");
-        out.word("[");
-        pen.dashes().forEach(out::num);
-        out.word("]").word("0").op("d");
+        out().stroke(pen);
     }
 
     void path(Shape shape) {
@@ -69,23 +67,22 @@ public record Surface(
 
     List<Letter> letters(String text, Lettering lettering) {
         Look look = new Look(lettering.size(), lettering.bold(), lettering.ink(), null);
-        String clean = CleanText.of(text);
-        return clean.codePoints()
-                .mapToObj(c -> new Letter(c, fonts.glyph(c, look.bold(), clean), look))
-                .toList();
+        List<Letter> letters = new ArrayList<>();
+        Letter.addAll(letters, CleanText.of(text), look, fonts);
+        return letters;
     }
 
     void graphics(double x, double y, double width, double height, Consumer<Graphics2D> drawing) {
         String name = page.use(ChartText.drawing(fonts, width, height, drawing));
         double foot = PdfPage.up(top + y + height);
-        out().op("q")
+        out().save()
                 .word("1 0 0 1")
                 .num(left + x)
                 .num(foot)
                 .op("cm")
                 .word("/" + name)
                 .op("Do")
-                .op("Q");
+                .restore();
     }
 
     private void curve(double[] c) {

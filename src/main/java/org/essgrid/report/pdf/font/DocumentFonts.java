@@ -2,11 +2,11 @@ package org.essgrid.report.pdf.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,7 +21,7 @@ public final class DocumentFonts {
     private final PDDocument document;
     private final Fonts fonts;
     private final Map<Face, PDType0Font> embedded = new EnumMap<>(Face.class);
-    private final Map<Face, BitSet> subsets = new EnumMap<>(Face.class);
+    private final Map<Face, COSDictionary> usual = new EnumMap<>(Face.class);
     private final Map<Integer, GlyphWarning> warnings = new LinkedHashMap<>();
 
     public DocumentFonts(PDDocument document, Fonts fonts) {
@@ -37,8 +37,16 @@ public final class DocumentFonts {
         return fonts;
     }
 
-    public PDType0Font embedded(Face face) {
-        return embedded.computeIfAbsent(face, this::embed);
+    /** The font as a page's resources name it. */
+    public COSDictionary embedded(Face face) {
+        return face.isUsual()
+                ? usual.computeIfAbsent(face, this::copy)
+                : whole(face).getCOSObject();
+    }
+
+    /** The face for whoever encodes text itself. */
+    public PDType0Font whole(Face face) {
+        return embedded.computeIfAbsent(face.whole(), this::embed);
     }
 
     /** The glyph for a code point of a text; says so when readers will miss something. */
@@ -55,16 +63,13 @@ public final class DocumentFonts {
     /** The glyph numbers as the page's operators want them; they become part of what is embedded. */
     public int[] encode(List<Letter> letters) {
         Face face = letters.get(0).glyph().face();
-        PDType0Font font = embedded(face);
-        BitSet kept = subsets.computeIfAbsent(face, any -> new BitSet());
         int[] ids = new int[letters.size()];
         for (int i = 0; i < ids.length; i++) {
-            Glyph glyph = letters.get(i).glyph();
-            if (!kept.get(glyph.id())) {
-                kept.set(glyph.id());
-                font.addToSubset(glyph.drawn());
-            }
-            ids[i] = glyph.id();
+            ids[i] = letters.get(i).glyph().id();
+        }
+        if (!face.isUsual()) {
+            PDType0Font font = whole(face);
+            letters.forEach(letter -> font.addToSubset(letter.glyph().drawn()));
         }
         return ids;
     }
@@ -82,6 +87,14 @@ public final class DocumentFonts {
     private void warn(GlyphWarning.Problem problem, int codePoint, String text) {
         String context = text.length() <= CONTEXT ? text : text.substring(0, CONTEXT) + "…";
         warnings.putIfAbsent(codePoint, new GlyphWarning(problem, codePoint, context));
+    }
+
+    private COSDictionary copy(Face face) {
+        try {
+            return fonts.usual(face).copiedInto(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("unreadable font " + face.resource(), e);
+        }
     }
 
     private PDType0Font embed(Face face) {

@@ -1,16 +1,21 @@
 package org.essgrid.report.pdf.font;
 
-/** The typefaces that may appear in a document. */
+/** The fonts that may appear in a document. */
 public enum Face {
     REGULAR("SourceSans3-Regular.ttf"),
     BOLD("SourceSans3-SemiBold.ttf"),
     /** Stands in for characters the text face lacks; parsed when first needed. */
-    FALLBACK("DejaVuSans.ttf");
+    FALLBACK("DejaVuSans.ttf"),
+    /** The text face's letters that are not {@linkplain UsualLetters usual}. */
+    RARE_REGULAR(REGULAR.file),
+    RARE_BOLD(BOLD.file);
 
     private final String file;
+    private final String key;
 
     Face(String file) {
         this.file = file;
+        this.key = "F" + ordinal();
     }
 
     String resource() {
@@ -19,6 +24,24 @@ public enum Face {
 
     /** Its name in a page's resources. */
     public String key() {
-        return "F" + ordinal();
+        return key;
+    }
+
+    /** Whether it holds the usual letters, each with a number of one byte. */
+    public boolean isUsual() {
+        return this == REGULAR || this == BOLD;
+    }
+
+    boolean isBold() {
+        return this == BOLD || this == RARE_BOLD;
+    }
+
+    /** The font of the same face that may hold any of its letters. */
+    Face whole() {
+        return switch (this) {
+            case REGULAR -> RARE_REGULAR;
+            case BOLD -> RARE_BOLD;
+            default -> this;
+        };
     }
 }

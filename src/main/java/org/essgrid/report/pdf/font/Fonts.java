@@ -11,6 +11,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shipped typefaces, parsed once and used for any number of documents. Parsing costs more than a document does, so
@@ -18,40 +19,65 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class Fonts {
 
+    private static final int NEAR = 0x250;
     private static final int VISIBLE_SUBSTITUTE = 0x25A1;
 
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
+    private final Map<Face, UsualFont> usual = new EnumMap<>(Face.class);
+    /** Glyphs by code point: those below {@link #NEAR} in arrays, which is where nearly all letters are looked up. */
+    private final @Nullable Glyph[] nearRegular = new Glyph[NEAR];
+
+    private final @Nullable Glyph[] nearBold = new Glyph[NEAR];
     private final Map<Integer, Glyph> regular = new HashMap<>();
     private final Map<Integer, Glyph> bold = new HashMap<>();
 
     /** Width of a text on one line, in points. */
     public double width(String text, boolean heavy, double size) {
-        double thousandths = CleanText.of(text)
-                .codePoints()
-                .mapToDouble(c -> glyph(c, heavy).advance())
-                .sum();
+        String clean = CleanText.of(text);
+        double thousandths = 0;
+        for (int i = 0; i < clean.length(); i += Character.charCount(clean.codePointAt(i))) {
+            thousandths += glyph(clean.codePointAt(i), heavy).advance();
+        }
         return thousandths * size / 1000;
     }
 
     public Glyph glyph(int codePoint, boolean heavy) {
-        Map<Integer, Glyph> known = heavy ? bold : regular;
-        Glyph glyph = known.get(codePoint);
+        @Nullable Glyph[] near = heavy ? nearBold : nearRegular;
+        if (codePoint >= near.length) {
+            Map<Integer, Glyph> known = heavy ? bold : regular;
+            return known.computeIfAbsent(codePoint, c -> find(c, heavy));
+        }
+        Glyph glyph = near[codePoint];
         if (glyph == null) {
-            glyph = find(codePoint, heavy ? Face.BOLD : Face.REGULAR);
-            known.put(codePoint, glyph);
+            glyph = find(codePoint, heavy);
+            near[codePoint] = glyph;
         }
         return glyph;
     }
 
     TrueTypeFont parsed(Face face) {
-        return parsed.computeIfAbsent(face, Fonts::parse);
+        return parsed.computeIfAbsent(face.whole(), Fonts::parse);
+    }
+
+    /** A face's usual letters, ready to be copied into documents. */
+    UsualFont usual(Face face) {
+        return usual.computeIfAbsent(face, this::made);
+    }
+
+    private UsualFont made(Face face) {
+        try {
+            return new UsualFont(parsed(face));
+        } catch (IOException e) {
+            throw new UncheckedIOException("unreadable font " + face.resource(), e);
+        }
     }
 
     static InputStream open(Face face) {
         return Objects.requireNonNull(Fonts.class.getResourceAsStream(face.resource()), face.resource());
     }
 
-    private Glyph find(int codePoint, Face face) {
+    private Glyph find(int codePoint, boolean heavy) {
+        Face face = heavy ? Face.BOLD : Face.REGULAR;
         Glyph own = in(face, codePoint);
         if (own.id() != 0) {
             return own;
@@ -64,7 +90,11 @@ public final class Fonts {
         TrueTypeFont font = parsed(face);
         try {
             int id = characters(font).getGlyphId(codePoint);
-            return new Glyph(face, codePoint, id, font.getAdvanceWidth(id) * 1000.0 / font.getUnitsPerEm());
+            double advance = font.getAdvanceWidth(id) * 1000.0 / font.getUnitsPerEm();
+            int number = face.isUsual() ? UsualLetters.number(codePoint) : 0;
+            return id == 0 || number == 0
+                    ? new Glyph(face.whole(), codePoint, id, advance)
+                    : new Glyph(face, codePoint, number, advance);
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable font " + face.resource(), e);
         }

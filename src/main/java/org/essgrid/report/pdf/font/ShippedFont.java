@@ -16,7 +16,7 @@ public final class ShippedFont extends Font {
     private final transient Face face;
 
     public ShippedFont(Fonts fonts, Face face, float size) {
-        super("essgrid-" + face.key(), face == Face.BOLD ? BOLD : PLAIN, Math.round(size));
+        super("essgrid-" + face.key(), face.isBold() ? BOLD : PLAIN, Math.round(size));
         this.fonts = fonts;
         this.face = face;
         this.pointSize = size;

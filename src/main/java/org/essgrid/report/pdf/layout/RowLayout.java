@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells, Backdrop backdrop, boolean lowered) {
 
-    private static final double PADDING = 3;
+    private static final double PADDING = 1.5;
 
     /** What lies behind a row: a tint, and a rule along its foot. */
     record Backdrop(

@@ -29,8 +29,8 @@ final class Spacing {
     private static double above(int level) {
         return switch (level) {
             case 1 -> 36;
-            case 2 -> 30;
-            case 3 -> 21;
+            case 2 -> 27;
+            case 3 -> 18;
             default -> 15;
         };
     }

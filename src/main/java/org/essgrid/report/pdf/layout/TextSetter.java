@@ -68,7 +68,7 @@ public final class TextSetter {
         for (Run run : text.runs()) {
             Look look = look(run, style, tag);
             String clean = CleanText.of(run.text());
-            clean.codePoints().forEach(c -> letters.add(new Letter(c, fonts.glyph(c, look.bold(), clean), look)));
+            Letter.addAll(letters, clean, look, fonts);
         }
         return letters;
     }

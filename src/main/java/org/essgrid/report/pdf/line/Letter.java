@@ -1,9 +1,23 @@
 package org.essgrid.report.pdf.line;
 
+import java.util.List;
+import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Glyph;
 
 /** One code point in its look. */
 public record Letter(int codePoint, Glyph glyph, Look look) {
+
+    /** Hebrew's first; all that stands before runs from left to right. */
+    private static final int FIRST_FROM_RIGHT_TO_LEFT = 0x590;
+
+    /** Adds the letters of a text made clean. */
+    public static void addAll(List<Letter> letters, String clean, Look look, DocumentFonts fonts) {
+        for (int i = 0; i < clean.length(); ) {
+            int codePoint = clean.codePointAt(i);
+            letters.add(new Letter(codePoint, fonts.glyph(codePoint, look.bold(), clean), look));
+            i += Character.charCount(codePoint);
+        }
+    }
 
     public double width() {
         return glyph.advance() * look.size() / 1000;
@@ -18,6 +32,9 @@ public record Letter(int codePoint, Glyph glyph, Look look) {
     }
 
     boolean runsRightToLeft() {
+        if (codePoint < FIRST_FROM_RIGHT_TO_LEFT) {
+            return false;
+        }
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

@@ -7,12 +7,12 @@ import java.util.List;
 /** A line of letters that fits its width, in reading order. */
 public record Line(List<Letter> letters) {
 
-    public Line {
-        letters = List.copyOf(letters);
-    }
-
     /** Width in points, without the space that may end the line. */
     public double width() {
+        return width(letters);
+    }
+
+    static double width(List<Letter> letters) {
         double width = 0;
         for (int i = 0; i < letters.size(); i++) {
             Letter letter = letters.get(i);
@@ -23,7 +23,8 @@ public record Line(List<Letter> letters) {
 
     /** The stretches that one operator draws, in reading order, each with its place. */
     public List<Stretch> stretches() {
-        byte[] levels = levels();
+        boolean reversed = runsRightToLeft();
+        byte[] levels = reversed ? levels() : new byte[letters.size()];
         List<Stretch> stretches = new ArrayList<>();
         double x = 0;
         int start = 0;
@@ -38,15 +39,21 @@ public record Line(List<Letter> letters) {
                 start = i;
             }
         }
-        return stretches.stream().anyMatch(Stretch::reversed) ? placed(stretches, levels) : stretches;
+        return reversed ? placed(stretches, levels) : stretches;
     }
 
-    /** How deep each letter is nested in writing of the other direction; all 0 in most lines. */
+    private boolean runsRightToLeft() {
+        for (Letter letter : letters) {
+            if (letter.runsRightToLeft()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How deep each letter is nested in writing of the other direction; all 0 in most lines, which are not asked. */
     private byte[] levels() {
         byte[] levels = new byte[letters.size()];
-        if (letters.stream().noneMatch(Letter::runsRightToLeft)) {
-            return levels;
-        }
         StringBuilder text = new StringBuilder();
         int[] starts = new int[levels.length];
         for (int i = 0; i < levels.length; i++) {

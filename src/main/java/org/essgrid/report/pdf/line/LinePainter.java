@@ -17,7 +17,7 @@ public record LinePainter(DocumentFonts fonts) {
             Look.LinkTag linked = tag == null ? null : stretch.look().link();
             Tag owner = linked == null ? tag : linked.tag();
             Operators out = owner == null ? page.backdrop() : page.under(owner);
-            page.use(stretch.letters().get(0).glyph().face());
+            page.use(stretch.face());
             show(out, stretch, x + stretch.x(), baseline);
             link.cover(linked, stretch, x);
         }
@@ -33,12 +33,9 @@ public record LinePainter(DocumentFonts fonts) {
                     .op("BDC");
         }
         Look look = stretch.look();
-        out.op("BT")
-                .word("/" + stretch.letters().get(0).glyph().face().key())
-                .num(look.size())
-                .op("Tf");
-        out.fill(look.ink()).num(x).num(PdfPage.up(baseline)).op("Td");
-        out.glyphs(fonts.encode(stretch.drawn())).op("ET");
+        out.type(stretch.face(), look.size()).fill(look.ink());
+        out.op("BT").num(x).num(PdfPage.up(baseline)).op("Td");
+        out.letters(fonts.encode(stretch.drawn())).op("ET");
         if (stretch.needsActualText()) {
             out.op("EMC");
         }
@@ -60,8 +57,11 @@ public record LinePainter(DocumentFonts fonts) {
         }
 
         void cover(Look.@Nullable LinkTag link, Stretch stretch, double left) {
+            if (link == null && current == null) {
+                return;
+            }
             double start = left + stretch.x();
-            double end = start + new Line(stretch.letters()).width();
+            double end = start + Line.width(stretch.letters());
             if (link != current) {
                 close();
                 current = link;

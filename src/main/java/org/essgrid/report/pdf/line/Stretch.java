@@ -3,6 +3,7 @@ package org.essgrid.report.pdf.line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.essgrid.report.pdf.font.Face;
 
 /**
  * Letters that one operator draws.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param x where the stretch starts, from the line's left end
  */
 public record Stretch(List<Letter> letters, boolean reversed, double x) {
+
+    Face face() {
+        return letters.get(0).glyph().face();
+    }
 
     Look look() {
         return letters.get(0).look();
@@ -39,6 +44,10 @@ public record Stretch(List<Letter> letters, boolean reversed, double x) {
     }
 
     double width() {
-        return letters.stream().mapToDouble(Letter::width).sum();
+        double width = 0;
+        for (Letter letter : letters) {
+            width += letter.width();
+        }
+        return width;
     }
 }

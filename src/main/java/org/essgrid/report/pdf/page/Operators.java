@@ -1,18 +1,34 @@
 package org.essgrid.report.pdf.page;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.essgrid.report.pdf.font.Face;
 import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Pen;
+import org.jspecify.annotations.Nullable;
 
-/** The operators of a content stream in the making, in PDF's own coordinates (points, upwards from the page's foot). */
+/**
+ * The operators of a content stream in the making, in PDF's own coordinates (points, upwards from the page's foot). A
+ * type, a colour or a pen that is already in use is not asked for again.
+ */
 public final class Operators {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private final StringBuilder out = new StringBuilder(16 * 1024);
+    private byte[] out;
+    private int size;
+    private @Nullable Face face;
+    private double typeSize;
+    private @Nullable Ink fill;
+    private @Nullable Pen pen;
+
+    /** @param room bytes, as many as are expected; there may be more */
+    public Operators(int room) {
+        out = new byte[room];
+    }
 
     public Operators op(String operator) {
-        out.append(operator).append('\n');
-        return this;
+        return ascii(operator, '\n');
     }
 
     /** A number with at most two decimals, which is a 7000th of an inch. */
@@ -21,50 +37,90 @@ public final class Operators {
     }
 
     public Operators word(String word) {
-        out.append(word).append(' ');
-        return this;
+        return ascii(word, ' ');
     }
 
     public Operators fill(Ink ink) {
-        return colour(ink).op("rg");
-    }
-
-    public Operators stroke(Ink ink) {
-        return colour(ink).op("RG");
-    }
-
-    Operators rectangle(double x, double y, double width, double height) {
-        return num(x).num(y).num(width).num(height).op("re");
-    }
-
-    public Operators glyphs(int[] ids) {
-        out.append('<');
-        for (int id : ids) {
-            hex(id);
+        if (!ink.equals(fill)) {
+            fill = ink;
+            colour(ink).op("rg");
         }
-        out.append(">Tj\n");
         return this;
+    }
+
+    public Operators stroke(Pen with) {
+        if (!with.equals(pen)) {
+            pen = with;
+            colour(with.ink()).op("RG").num(with.width()).op("w");
+            word("[");
+            with.dashes().forEach(this::num);
+            word("]").word("0").op("d");
+        }
+        return this;
+    }
+
+    public Operators type(Face newFace, double newSize) {
+        if (face != newFace || typeSize != newSize) {
+            face = newFace;
+            typeSize = newSize;
+            put('/').word(newFace.key()).num(newSize).op("Tf");
+        }
+        return this;
+    }
+
+    /** Keeps what is in use, to come back to it at {@link #restore}. */
+    public Operators save() {
+        return op("q");
+    }
+
+    public Operators restore() {
+        forget();
+        return op("Q");
+    }
+
+    /** The letters of the type in use, by their numbers in its font. */
+    public Operators letters(int[] numbers) {
+        boolean oneByte = face != null && face.isUsual();
+        put(oneByte ? '(' : '<');
+        for (int number : numbers) {
+            if (!oneByte) {
+                hex(number);
+            } else {
+                literal(number);
+            }
+        }
+        return put(oneByte ? ')' : '>').op("Tj");
     }
 
     /** A text string operand in UTF-16, as PDF wants outside Latin. */
     public Operators utf16(String text) {
-        out.append("<FEFF");
+        put('<');
+        hex(0xFEFF);
         text.chars().forEach(this::hex);
-        out.append('>');
-        return this;
+        return put('>');
     }
 
     public Operators append(Operators other) {
-        out.append(other.out);
+        room(other.size);
+        System.arraycopy(other.out, 0, out, size, other.size);
+        size += other.size;
+        forget();
         return this;
     }
 
-    boolean isEmpty() {
-        return out.isEmpty();
+    int size() {
+        return size;
     }
 
-    byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.US_ASCII);
+    /** What there is, without a copy of it: nothing more may be written. */
+    ByteBuffer bytes() {
+        return ByteBuffer.wrap(out, 0, size);
+    }
+
+    private void forget() {
+        face = null;
+        fill = null;
+        pen = null;
     }
 
     private Operators colour(Ink ink) {
@@ -77,26 +133,63 @@ public final class Operators {
 
     /** Writes digits by hand: going through text made of doubles takes a tenth of a document's time. */
     private Operators decimal(long units, int one) {
-        long left = Math.abs(units);
+        room(24);
         if (units < 0) {
-            out.append('-');
+            out[size++] = '-';
         }
-        out.append(left / one);
+        long left = Math.abs(units);
+        whole(left / one);
         left %= one;
         if (left > 0) {
-            out.append('.');
+            out[size++] = '.';
         }
         for (int unit = one / 10; left > 0; unit /= 10) {
-            out.append((char) ('0' + left / unit));
+            out[size++] = (byte) ('0' + left / unit);
             left %= unit;
         }
-        out.append(' ');
+        out[size++] = ' ';
         return this;
+    }
+
+    private void whole(long number) {
+        if (number >= 10) {
+            whole(number / 10);
+        }
+        out[size++] = (byte) ('0' + number % 10);
+    }
+
+    private void literal(int number) {
+        if (number == '(' || number == ')' || number == '\\') {
+            put('\\');
+        }
+        put(number);
     }
 
     private void hex(int value) {
         for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX.charAt(value >> shift & 0xF));
+            put(HEX.charAt(value >> shift & 0xF));
+        }
+    }
+
+    private Operators ascii(String text, char end) {
+        int length = text.length();
+        room(length + 1);
+        for (int i = 0; i < length; i++) {
+            out[size++] = (byte) text.charAt(i);
+        }
+        out[size++] = (byte) end;
+        return this;
+    }
+
+    private Operators put(int b) {
+        room(1);
+        out[size++] = (byte) b;
+        return this;
+    }
+
+    private void room(int more) {
+        if (size + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(size + more, out.length * 2));
         }
     }
 }

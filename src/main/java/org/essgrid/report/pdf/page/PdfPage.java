@@ -1,5 +1,6 @@
 package org.essgrid.report.pdf.page;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class PdfPage {
 
     public final int index;
-    private final Operators backdrop = new Operators();
-    private final Operators content = new Operators();
+    private final Operators backdrop = new Operators(2 * 1024);
+    private final Operators content = new Operators(8 * 1024);
     private final List<Tag> marks = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
     private final List<PDFormXObject> drawings = new ArrayList<>();
@@ -78,10 +79,10 @@ public final class PdfPage {
     }
 
     /** The finished page's operators, with the artifacts of its head and foot. */
-    public byte[] bytes(Operators runningLines) {
+    public ByteBuffer bytes(Operators runningLines) {
         close();
-        Operators all = new Operators();
-        if (!backdrop.isEmpty()) {
+        Operators all = new Operators(backdrop.size() + content.size() + 1024);
+        if (backdrop.size() > 0) {
             all.op("/Artifact BMC").append(backdrop).op("EMC");
         }
         all.append(content);

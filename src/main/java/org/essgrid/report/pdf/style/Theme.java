@@ -13,8 +13,8 @@ public record Theme(Palette palette, double bodySize, double ratio, double grid)
     public static final double PAGE_WIDTH = 595.276;
 
     public static final double PAGE_HEIGHT = 841.89;
-    public static final double LEFT = 57;
-    public static final double TOP = 69;
+    public static final double LEFT = 51;
+    public static final double TOP = 60;
 
     public Theme {
         if (bodySize < 4 || ratio <= 1 || grid <= 0) {
@@ -43,7 +43,7 @@ public record Theme(Palette palette, double bodySize, double ratio, double grid)
 
     /** Height between the margins, points. */
     public double textHeight() {
-        return Math.floor((PAGE_HEIGHT - TOP - 60) / grid) * grid;
+        return Math.floor((PAGE_HEIGHT - TOP - 51) / grid) * grid;
     }
 
     /** The height, raised to a whole number of grid lines. */

@@ -1,13 +1,11 @@
-package org.essgrid.report.actor;
+package org.essgrid.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.essgrid.report.pdf.PdfFile;
-import org.essgrid.report.pdf.Reading;
 
 /** The text of a document, read from front to back. Spaces do not count: lines break where they like. */
-final class PrintedText {
+public final class PrintedText {
 
     /** What belongs to a row of a table stands this close to its question, before or after it. */
     private static final int NEAR = 1500;
@@ -19,22 +17,22 @@ final class PrintedText {
         this.text = text;
     }
 
-    static PrintedText of(PdfFile file) throws IOException {
+    public static PrintedText of(PdfFile file) throws IOException {
         return new PrintedText(plain(String.join(" ", Reading.pages(file.bytes()))));
     }
 
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replaceAll("[\\s\\u00A0\\u202F]+", "");
     }
 
     /** Reads on to the next occurrence. */
-    void skipTo(String wanted) {
+    public void skipTo(String wanted) {
         int found = text.indexOf(plain(wanted), at);
         assertThat(found).as("after " + at + ": " + wanted).isNotNegative();
         at = found;
     }
 
-    void expectNear(String wanted) {
+    public void expectNear(String wanted) {
         String near = text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
         assertThat(near).contains(plain(wanted));
     }

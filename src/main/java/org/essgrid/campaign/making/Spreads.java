@@ -10,9 +10,9 @@ import org.essgrid.network.census.Census;
 import org.essgrid.network.picture.Distribution;
 
 /** How the scores of a campaign are spread, by its results. */
-final class Middles {
+final class Spreads {
 
-    private Middles() {}
+    private Spreads() {}
 
     /** By the id of each node; those on which fewer members than the floor have a score are absent. */
     static Map<String, Distribution> of(Stored stored, int floor) throws IOException {

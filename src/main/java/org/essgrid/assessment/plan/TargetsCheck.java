@@ -1,0 +1,76 @@
+package org.essgrid.assessment.plan;
+
+import java.util.Optional;
+import org.essgrid.answers.Horizon;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.Score;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.Range;
+import org.essgrid.text.NumberStyle;
+
+/** What only shows once targets are scored: those that cannot be believed, or that would be a step back. */
+public record TargetsCheck(Assessment now, Diagnostics problems) {
+
+    public static void check(Assessment now, Diagnostics problems) {
+        TargetsCheck check = new TargetsCheck(now, problems);
+        Assessment before = now;
+        Targets targets = new Targets(now);
+        for (Horizon horizon : Horizon.values()) {
+            if (now.answers().aimsAt(horizon)) {
+                Assessment reached = targets.reached(horizon);
+                check.horizon(horizon, before, reached);
+                before = reached;
+            }
+        }
+    }
+
+    private void horizon(Horizon horizon, Assessment before, Assessment reached) {
+        for (CriterionResult target : reached.criteria()) {
+            if (horizon.target(target.answer()).isPresent()) {
+                stepBack(horizon, criterion(before, target), target);
+                unbelievable(horizon, target);
+            }
+        }
+    }
+
+    private static CriterionResult criterion(Assessment assessment, CriterionResult same) {
+        return (CriterionResult) assessment.node(same.id()).orElseThrow();
+    }
+
+    private void stepBack(Horizon horizon, CriterionResult before, CriterionResult target) {
+        Optional<Score> earlier = before.score();
+        Optional<Score> later = target.score();
+        if (earlier.isPresent()
+                && later.isPresent()
+                && later.get().exact() < earlier.get().exact()) {
+            boolean nearer = horizon == Horizon.THREE_YEARS
+                    && Horizon.ONE_YEAR.target(target.answer()).isPresent();
+            problems.add(Diagnostic.warning(
+                    target.answer().location(),
+                    nearer ? "assessment.target-below-nearer" : "assessment.target-below-now",
+                    target.id(),
+                    horizon.years(),
+                    later.get().published(),
+                    earlier.get().published()));
+        }
+    }
+
+    private void unbelievable(Horizon horizon, CriterionResult target) {
+        if (target.value().isPresent() && target.element().measure() instanceof Measure.Quantitative quantity) {
+            Range accept = quantity.accept();
+            if (!accept.contains(target.value().get())) {
+                problems.add(Diagnostic.warning(
+                        target.answer().location(),
+                        "assessment.target-out-of-range",
+                        target.id(),
+                        horizon.years(),
+                        NumberStyle.significant(target.value().get()),
+                        accept.min().orElseThrow(),
+                        accept.max().orElseThrow()));
+            }
+        }
+    }
+}

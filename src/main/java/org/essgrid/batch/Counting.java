@@ -1,0 +1,44 @@
+package org.essgrid.batch;
+
+import java.util.Optional;
+import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.batch.scoring.Pass;
+import org.essgrid.report.material.Benchmarks;
+
+/** Only counts where everybody stands. What is wrong is told by the pass that follows. */
+final class Counting implements Pass.Sink {
+
+    private final NetworkCount count;
+    private final Listener listener;
+    private long done;
+
+    Counting(NetworkCount count, Listener listener) {
+        this.count = count;
+        this.listener = listener;
+    }
+
+    @Override
+    public void scored(Evaluation.Scored scored) {
+        scored.member().ifPresent(member -> count.add(member, scored.warnings().size()));
+    }
+
+    @Override
+    public void rejected(Evaluation.Rejected rejected) {
+        // It counts for no median.
+    }
+
+    @Override
+    public void broken(Evaluation.Broken broken) {
+        // The pass that follows meets it again.
+    }
+
+    @Override
+    public void progress(double share) {
+        done++;
+        listener.counted(done, share);
+    }
+
+    Benchmarks benchmarks() {
+        return new Benchmarks(Optional.empty(), Optional.of(Benchmarks.Network.of(count.picture())));
+    }
+}

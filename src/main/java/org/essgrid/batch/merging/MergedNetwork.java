@@ -1,0 +1,117 @@
+package org.essgrid.batch.merging;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.batch.Asked;
+import org.essgrid.batch.NetworkCount;
+import org.essgrid.batch.NetworkSettings;
+import org.essgrid.batch.output.Ledger;
+import org.essgrid.batch.output.NetworkPress;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.output.ShardNotes;
+import org.essgrid.batch.output.ShardRows;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
+import org.essgrid.network.ActorKey;
+import org.essgrid.network.Member;
+import org.essgrid.network.Rejection;
+import org.essgrid.report.network.NetworkRequest;
+import org.essgrid.results.Manifest;
+import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredActorsReader;
+import org.essgrid.source.csv.CsvReader;
+import org.essgrid.source.csv.CsvRow;
+import org.essgrid.source.csv.CsvStream;
+import org.essgrid.text.Language;
+
+/** The network's report of a batch that was parted, counted again from what the shards wrote. */
+final class MergedNetwork {
+
+    private final ShardSet shards;
+    private final OutputFolder target;
+    private final Ledger ledger;
+    private final Grid grid;
+    private final NetworkSettings settings;
+
+    MergedNetwork(ShardSet shards, OutputFolder target, Ledger ledger) throws IOException {
+        this.shards = shards;
+        this.target = target;
+        this.ledger = ledger;
+        OutputFolder first = shards.folders().get(0);
+        Diagnostics problems = new Diagnostics();
+        byte[] bytes = Files.readAllBytes(first.file(ShardNotes.GRID));
+        Optional<Grid> read = GridReader.read(ShardNotes.GRID, bytes, problems);
+        problems.throwIfErrors();
+        this.grid = read.orElseThrow();
+        this.settings = NetworkSettings.noted(shards.first().options(), asked(first));
+    }
+
+    private Optional<Asked> asked(OutputFolder shard) throws IOException {
+        if (!NetworkSettings.hadList(shards.first().options())) {
+            return Optional.empty();
+        }
+        Diagnostics problems = new Diagnostics();
+        byte[] bytes = Files.readAllBytes(shard.file(ShardNotes.MEMBERS));
+        Optional<Asked> asked = Asked.read(grid, ShardNotes.MEMBERS, bytes, problems);
+        problems.throwIfErrors();
+        return asked;
+    }
+
+    /** @param tables of results and problems, which are written already */
+    Manifest.MadeFile press(List<Manifest.MadeFile> tables) throws IOException {
+        NetworkCount count = new NetworkCount(grid, settings);
+        countMembers(count);
+        for (OutputFolder shard : shards.folders()) {
+            countRejections(shard, count);
+        }
+        Manifest first = shards.first();
+        NetworkRequest request = new NetworkRequest(
+                count.picture(),
+                settings.title(),
+                Language.of(first.options().getOrDefault("lang", "")).orElse(Language.FRENCH),
+                first.date(),
+                first.program(),
+                settings.anonymous());
+        String fingerprint = NetworkPress.fingerprint(first.grid(), first.options(), tables, count.nameless());
+        return new NetworkPress(target, ledger).press(request, fingerprint).made();
+    }
+
+    private void countMembers(NetworkCount count) throws IOException {
+        try (MergedRows rows = new MergedRows(shards.folders(), ShardRows::json)) {
+            for (Optional<ShardRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                ActorKey key = row.get().key();
+                String source = key.kind() == ActorKey.Kind.SOURCE ? key.text() : "";
+                count.add(Member.of(grid, stored(row.get()), source), row.get().warnings());
+            }
+        }
+    }
+
+    private static StoredActor stored(ShardRows.Row row) throws IOException {
+        Diagnostics problems = new Diagnostics();
+        try (StoredActorsReader reader =
+                new StoredActorsReader(OutputFolder.RESULTS_JSONL, new ByteArrayInputStream(row.bytes()))) {
+            Optional<StoredActor> stored = reader.next(problems);
+            problems.throwIfErrors();
+            return stored.orElseThrow();
+        }
+    }
+
+    private static void countRejections(OutputFolder shard, NetworkCount count) throws IOException {
+        Diagnostics problems = new Diagnostics();
+        try (InputStream in = Files.newInputStream(shard.file(ShardNotes.REJECTIONS));
+                CsvStream rows = new CsvReader()
+                        .open(ShardNotes.REJECTIONS, in, problems)
+                        .orElseThrow(() -> new IOException("no notes of a shard: " + shard.path()))) {
+            for (Optional<CsvRow> row = rows.next(problems); row.isPresent(); row = rows.next(problems)) {
+                Rejection.Kind kind = Rejection.Kind.valueOf(row.get().cell(0));
+                count.reject(new Rejection(
+                        kind, row.get().cell(1), row.get().cell(2), row.get().cell(3)));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.essgrid.report.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.Painter;
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.pdf.style.Pen;
+
+/**
+ * How far several figures of each row lie apart, on a whole 0–100 axis: a line from the lowest to the highest, and on it a
+ * symbol for each, told by its shape.
+ *
+ * @param names what the symbols stand for, in their order
+ */
+public record RangeChart(List<String> names, List<Row> rows, Palette palette) implements Painter {
+
+    /** @param shares one a name, 0..1; empty where there is none */
+    public record Row(String label, List<OptionalDouble> shares) {
+        public Row {
+            shares = List.copyOf(shares);
+        }
+
+        private double[] known() {
+            return shares.stream().flatMapToDouble(OptionalDouble::stream).toArray();
+        }
+    }
+
+    private static final double LABELS = 168;
+    private static final double LEGEND_LINE = 15;
+    private static final double NAME = 150;
+    private static final double FOOT = 15;
+    private static final double PADDING = 10;
+
+    /** Symbols of a row stand a little below each other, so that equals do not hide each other. */
+    private static final double LANE = 3.6;
+
+    public RangeChart {
+        names = List.copyOf(names);
+        rows = List.copyOf(rows);
+    }
+
+    /** The height that suits it in a column of this width, points. */
+    public double height(double width) {
+        return head(width) + FOOT + rows.size() * row();
+    }
+
+    private double row() {
+        return Math.max(21, PADDING + names.size() * LANE);
+    }
+
+    private double head(double width) {
+        int across = across(width);
+        return LEGEND_LINE * ((names.size() + across - 1) / across) + 6;
+    }
+
+    private static int across(double width) {
+        return Math.max(1, (int) (width / NAME));
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        legend(canvas);
+        double top = head(canvas.width());
+        double width = canvas.width() - LABELS - PADDING;
+        axis(canvas, top, width);
+        for (int i = 0; i < rows.size(); i++) {
+            row(canvas, rows.get(i), top + i * row(), width);
+        }
+    }
+
+    private void legend(Canvas canvas) {
+        int across = across(canvas.width());
+        for (int i = 0; i < names.size(); i++) {
+            double x = i % across * NAME;
+            double y = LEGEND_LINE * (i / across) + 8;
+            mark(canvas, i, x + Symbol.REACH + 1, y - 2.8);
+            String name = canvas.wrap(names.get(i), NAME - 18, label()).get(0);
+            canvas.text(name, x + 13, y, Align.LEFT, label());
+        }
+    }
+
+    private void axis(Canvas canvas, double top, double width) {
+        double foot = top + rows.size() * row();
+        for (int tick = 0; tick <= 100; tick += 25) {
+            double x = LABELS + width * tick / 100;
+            canvas.line(x, top, x, foot, new Style(palette).rule());
+            canvas.text(String.valueOf(tick), x, foot + 11, Align.CENTRE, new Style(palette).scale());
+        }
+    }
+
+    private void row(Canvas canvas, Row row, double top, double width) {
+        List<String> lines = canvas.wrap(row.label(), LABELS - 12, label());
+        double first = top + (row() - lines.size() * 9.6) / 2 + 7.6;
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.text(lines.get(i), 0, first + i * 9.6, Align.LEFT, label());
+        }
+        double[] known = row.known();
+        double middle = top + row() / 2;
+        if (known.length > 1) {
+            double from = java.util.Arrays.stream(known).min().orElseThrow();
+            double to = java.util.Arrays.stream(known).max().orElseThrow();
+            canvas.line(LABELS + width * from, middle, LABELS + width * to, middle, Pen.of(palette.graphic(), 1.6));
+        }
+        for (int i = 0; i < row.shares().size(); i++) {
+            if (row.shares().get(i).isPresent()) {
+                double y = middle + (i - (names.size() - 1) / 2.0) * LANE;
+                mark(canvas, i, LABELS + width * row.shares().get(i).getAsDouble(), y);
+            }
+        }
+    }
+
+    private void mark(Canvas canvas, int index, double x, double y) {
+        Symbol symbol = Symbol.at(index);
+        canvas.fill(symbol.shape(x, y), symbol.ink(palette));
+        canvas.stroke(symbol.shape(x, y), Pen.of(Ink.WHITE, 0.5));
+    }
+
+    private Lettering label() {
+        return new Style(palette).label();
+    }
+}

@@ -1,0 +1,34 @@
+package org.essgrid.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Compresses streams, one after the other, with what one of them needs: its set-up costs as much as a short page. */
+final class Compression {
+
+    /** A tenth faster than the usual level 6 for a hundredth more bytes. */
+    private static final int LEVEL = 5;
+
+    private final Deflater deflater = new Deflater(LEVEL);
+    private byte[] packed = new byte[16 * 1024];
+
+    /** A stream of the document with this content. */
+    COSStream stream(PDDocument document, ByteBuffer content) throws IOException {
+        deflater.reset();
+        deflater.setInput(content);
+        deflater.finish();
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            while (!deflater.finished()) {
+                out.write(packed, 0, deflater.deflate(packed));
+            }
+        }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
+    }
+}

@@ -1,0 +1,149 @@
+package org.essgrid.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.essgrid.batch.merging.Merge;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.network.Floor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a batch tells of the network, to whom. */
+class NetworkTest {
+
+    private static final int COUNT = 7;
+    private static final String ASKED = """
+            acteur.id;acteur.nom;profil.statut
+            a1;L’Essai n° 1;scic
+            a2;L’Essai n° 2;association
+            z1;Le Silencieux;association
+            z2;La Muette;scic
+            """;
+
+    @TempDir
+    Path tmp;
+
+    private Workshop workshop;
+
+    @BeforeEach
+    void fill() {
+        workshop = new Workshop(tmp);
+        workshop.fill(COUNT);
+    }
+
+    @Test
+    void an_actor_sees_where_it_stands_but_not_who_the_others_are() throws IOException {
+        workshop.settings = workshop.with(Reports.ALL, true);
+        workshop.run("sortie");
+        String text = text("reports/l-essai-n-4--a4.pdf");
+        List<Double> scores = scores();
+        double own = scores.get(3);
+        long below = scores.stream().filter(score -> score < own).count();
+        assertThat(text).contains("Médiane du réseau", below + " membres du réseau sur 7 ont un score plus bas");
+        assertThat(text).contains("L’Essai n° 4").doesNotContain("L’Essai n° 3", "L’Essai n° 5");
+    }
+
+    /** In the order of the ids, which here is that of the numbers. */
+    private List<Double> scores() throws IOException {
+        List<String> lines = workshop.made("sortie").get("results.csv").lines().toList();
+        int column = List.of(lines.get(0).split(",")).indexOf("quartier.score");
+        return lines.stream()
+                .skip(1)
+                .map(line -> Double.parseDouble(line.split(",")[column]))
+                .toList();
+    }
+
+    @Test
+    void fewer_than_the_floor_are_no_network_to_stand_in() throws IOException {
+        NetworkSettings strict = new NetworkSettings("", false, new Floor(8), Optional.empty());
+        workshop.settings = with(strict, true);
+        workshop.run("sortie");
+        assertThat(text("reports/l-essai-n-4--a4.pdf"))
+                .contains("Moins de 8 membres du réseau ont un score")
+                .doesNotContain("Médiane du réseau");
+    }
+
+    @Test
+    void whoever_changes_everybody_sees_where_they_stand_now() throws IOException {
+        workshop.settings = workshop.with(Reports.ALL, true);
+        workshop.run("sortie");
+        assertThat(workshop.run("sortie").finished()).isTrue();
+        workshop.write(Workshop.file(3), Workshop.questionnaire("a3", "L’Essai n° 3", 8));
+        assertThat(workshop.run("sortie").written()).isEqualTo(COUNT);
+    }
+
+    @Test
+    void who_was_asked_shows_in_the_networks_report_and_in_that_of_merged_shards() throws IOException {
+        Optional<Asked> asked = Asked.read(
+                workshop.settings.grid(), "membres.csv", ASKED.getBytes(StandardCharsets.UTF_8), new Diagnostics());
+        workshop.settings = with(new NetworkSettings("Réseau des essais", true, new Floor(1), asked), false);
+        workshop.run("sortie");
+        assertThat(asked.orElseThrow().facts()).hasSize(4);
+        assertThat(text("network.pdf"))
+                .contains("Réseau des essais")
+                .containsPattern("\\b4\\b")
+                .doesNotContain("L’Essai", "Le Silencieux");
+        Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
+        new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
+                .run(false);
+        assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
+    }
+
+    private void shard(Shard shard, String out) {
+        try {
+            workshop.run(workshop.with(shard, Workshop.DAY), workshop.folder(), out);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        assertThat(workshop.out(out).resolve("network.pdf")).doesNotExist();
+    }
+
+    @Test
+    void the_networks_report_is_made_anew_only_when_it_would_be_another() throws IOException {
+        workshop.run("sortie");
+        Map<String, String> before = workshop.made("sortie");
+        workshop.settings = workshop.with(Shard.WHOLE, Workshop.DAY.plusDays(1));
+        // The file changes, what it says does not.
+        Path file = workshop.questionnaires.resolve(Workshop.file(3));
+        Files.writeString(file, Files.readString(file) + "\n");
+        assertThat(workshop.run("sortie").written()).isEqualTo(1);
+        assertThat(workshop.made("sortie").get("network.pdf")).isEqualTo(before.get("network.pdf"));
+        workshop.settings = with(new NetworkSettings("Un nom", false, Floor.USUAL, Optional.empty()), false);
+        assertThat(workshop.run("sortie").written()).isZero();
+        assertThat(workshop.made("sortie").get("network.pdf")).isNotEqualTo(before.get("network.pdf"));
+    }
+
+    private Settings with(NetworkSettings network, boolean benchmark) {
+        Settings was = workshop.settings;
+        return new Settings(
+                was.grid(),
+                was.gridFile(),
+                was.language(),
+                was.reports(),
+                benchmark,
+                network,
+                was.shard(),
+                was.dates(),
+                was.program());
+    }
+
+    private String text(String file) throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(workshop.out("sortie").resolve(file).toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.essgrid.report.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.essgrid.answers.Action;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.Horizon;
+import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.answers.voices.JoinedAnswers;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.plan.Gain;
+import org.essgrid.assessment.plan.Item;
+import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.robustness.Robustness;
+import org.essgrid.assessment.voices.VoicesAssessor;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
+import org.essgrid.report.material.ReportRequest;
+import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PrintedText;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.words.Wording;
+import org.essgrid.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The plan, questions for debate, voices and views. */
+class FurtherSectionsTest {
+
+    private static final List<String> GRIDS = Reports.GRIDS;
+    private static final Path VOICES = Path.of("grids/examples/voix");
+    private static final Path VIEWS = Path.of("grids/examples/sommes-plafonnees");
+
+    static Stream<Arguments> gridsAndLanguages() {
+        return ActorReportTest.gridsAndLanguages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
+    void the_plan_says_what_who_when_and_what_each_target_brings(String grid, Language language) throws IOException {
+        Assessment assessment = Reports.sample(grid);
+        Wording words = new Wording(language);
+        String text = section(assessment, language, "report.plan-items", "report.questions");
+
+        for (Item item : Plan.of(assessment).items()) {
+            item.action().ifPresent(action -> assertThat(text).contains(plain(words, action)));
+            for (Horizon horizon : item.aims().keySet()) {
+                item.gain(horizon)
+                        .map(Gain::points)
+                        .ifPresent(points -> assertThat(text).contains(PrintedText.plain(words.difference(points))));
+            }
+        }
+    }
+
+    private static List<String> plain(Wording words, Action action) {
+        return Stream.of(
+                        words.print(action.what()),
+                        words.print(action.owner()),
+                        action.due().map(words::date).orElse(""),
+                        words.say("report.action-" + action.status().key()))
+                .map(PrintedText::plain)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @FieldSource("GRIDS")
+    void the_score_with_all_targets_stands_beside_that_of_today(String grid) throws IOException {
+        Assessment assessment = Reports.sample(grid);
+        ScoreWords scores = new ScoreWords(new Wording(Language.FRENCH), assessment.grid());
+        String text = section(assessment, Language.FRENCH, "report.plan-together", "report.plan-items");
+
+        assertThat(text).contains(PrintedText.plain(scores.full(assessment.root())));
+        Plan.of(assessment)
+                .reached()
+                .values()
+                .forEach(then -> assertThat(text).contains(PrintedText.plain(scores.full(then.root()))));
+    }
+
+    @Test
+    void an_action_that_should_be_done_by_now_is_said_to_be_overdue() throws IOException {
+        Assessment assessment = Reports.sample("ess-creteil");
+        ReportRequest later = ReportRequest.of(assessment, Language.ENGLISH, LocalDate.of(2028, 1, 1), "essgrid 0.1.0");
+
+        assertThat(text(Reports.write(assessment, Language.ENGLISH).bytes())).doesNotContain("overdue");
+        assertThat(text(Reports.write(later).bytes())).contains("actionsareoverdueon1January2028");
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
+    void a_few_questions_are_asked_and_none_of_a_blank_questionnaire(String grid, Language language)
+            throws IOException {
+        String questions = section(Reports.sample(grid), language, "report.questions-read", "report.calculation");
+        assertThat(questions.chars().filter(c -> c == '?').count()).isBetween(4L, 12L);
+
+        String title = new Wording(language).say("report.questions-read");
+        assertThat(text(Reports.write(Reports.blank(grid), language).bytes())).doesNotContain(PrintedText.plain(title));
+    }
+
+    @ParameterizedTest
+    @FieldSource("GRIDS")
+    void the_method_says_how_far_the_score_hangs_on_the_weights(String grid) throws IOException {
+        Assessment assessment = Reports.sample(grid);
+        Robustness robustness = Robustness.of(assessment).orElseThrow();
+        Wording words = new Wording(Language.ENGLISH);
+
+        assertThat(section(assessment, Language.ENGLISH, "report.robustness", "report.left-out"))
+                .contains(PrintedText.plain(
+                        "between " + words.number(robustness.low()) + " and " + words.number(robustness.high())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_folder_of_voices_gives_a_valid_report_of_their_gaps_and_their_plan(Language language) throws IOException {
+        Assessment assessment = voices("la-fabrique");
+        byte[] bytes = Reports.write(assessment, language).bytes();
+
+        assertThat(Conformance.failures(bytes)).isEmpty();
+        Wording words = new Wording(language);
+        assertThat(section(assessment, language, "report.voices-dimensions", "report.answers"))
+                .contains(words.outOfHundred(0.917), words.outOfHundred(0.083), words.outOfHundred(0.667));
+        assertThat(text(bytes)).contains(PrintedText.plain(words.say("report.overdue")));
+    }
+
+    @Test
+    void colleges_that_are_not_told_apart_stand_together_wherever_they_are_named() throws IOException {
+        Assessment assessment = voices("la-halle");
+        byte[] bytes = Reports.write(assessment, Language.ENGLISH).bytes();
+
+        assertThat(Conformance.failures(bytes)).isEmpty();
+        assertThat(text(bytes))
+                .contains("othervoices(Employees,Volunteers):45.8", "45.8forEmployeesandVolunteers")
+                .doesNotContain("Employees:", "Volunteers:", "16.7", "75.0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_view_has_its_score_its_bars_and_their_figures(Language language) throws IOException {
+        Assessment assessment = Reports.assessed(grid(VIEWS), VIEWS.resolve("examples/ferme-ouverte.csv"));
+        byte[] bytes = Reports.write(assessment, language).bytes();
+
+        assertThat(Conformance.failures(bytes)).isEmpty();
+        String text = section(assessment, language, "report.views-read", "report.answers-read");
+        Wording words = new Wording(language);
+        ScoreWords scores = new ScoreWords(words, assessment.grid());
+        for (GroupResult view : assessment.views()) {
+            assertThat(text).contains(PrintedText.plain(scores.figure(view)));
+            view.parts()
+                    .forEach(part -> assertThat(text.split(
+                                    PrintedText.plain(
+                                            words.text(part.result().element().title())),
+                                    -1))
+                            .as("in the chart and in the table")
+                            .hasSizeGreaterThan(2));
+        }
+    }
+
+    /** What stands between two messages of the report, the latter sought after the former. */
+    private static String section(Assessment assessment, Language language, String from, String to) throws IOException {
+        Wording words = new Wording(language);
+        String text = text(Reports.write(assessment, language).bytes());
+        int start = text.indexOf(PrintedText.plain(words.say(from)));
+        assertThat(start).as(from).isNotNegative();
+        int end = text.indexOf(PrintedText.plain(words.say(to)), start + 1);
+        assertThat(end).as(to).isNotNegative();
+        return text.substring(start, end);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        return PrintedText.plain(String.join(" ", Reading.pages(pdf)));
+    }
+
+    private static Grid grid(Path folder) throws IOException {
+        Path file = folder.resolve("grid.yaml");
+        return GridReader.read(file.toString(), Files.readAllBytes(file), new Diagnostics())
+                .orElseThrow();
+    }
+
+    private static Assessment voices(String folder) throws IOException {
+        Grid grid = grid(VOICES);
+        Diagnostics problems = new Diagnostics();
+        try (Stream<Path> files = Files.list(VOICES.resolve("examples").resolve(folder))) {
+            List<Answers> questionnaires = files.sorted()
+                    .map(file -> LongFormReader.read(grid, file.toString(), bytes(file), problems)
+                            .orElseThrow())
+                    .toList();
+            return VoicesAssessor.assess(grid, JoinedAnswers.of(grid, questionnaires, problems));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

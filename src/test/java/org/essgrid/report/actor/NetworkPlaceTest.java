@@ -1,0 +1,109 @@
+package org.essgrid.report.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.grid.Element;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Networks;
+import org.essgrid.network.picture.Distribution;
+import org.essgrid.report.material.Benchmarks;
+import org.essgrid.report.material.ReportRequest;
+import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PrintedText;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.words.Wording;
+import org.essgrid.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The actor's report shows its place in the network, and of the others nothing by which one could be known. */
+class NetworkPlaceTest {
+
+    private static final List<Assessment> MEMBERS = Networks.random(Networks.grid("esus"), 40, 8);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_dimension_has_its_place(Language language) throws IOException {
+        Assessment own = Reports.sample("esus");
+        Benchmarks.Network network = network(MEMBERS);
+        PdfFile file = write(own, network, language);
+        Wording words = new Wording(language);
+        ScoreWords scores = new ScoreWords(words, own.grid());
+        PrintedText text = PrintedText.of(file);
+
+        text.skipTo(words.say("network.place"));
+        text.skipTo(words.say("network.col-place"));
+        for (NodeResult node : own.dimensions()) {
+            Element element = node.element();
+            text.skipTo(words.text(element.title()));
+            Optional<Distribution> spread =
+                    Optional.ofNullable(network.spreads().get(node.id()));
+            spread.ifPresent(found -> {
+                text.skipTo(scores.figure(
+                        element, element.publication().round(found.quartiles().median())));
+                node.score().ifPresent(score -> text.skipTo(words.say("network.of", lower(node), found.members())));
+            });
+        }
+        assertThat(Conformance.failures(file.bytes())).isEmpty();
+    }
+
+    /** Counted anew among the members. */
+    private static int lower(NodeResult own) {
+        return (int) MEMBERS.stream()
+                .flatMap(member -> member.node(own.id()).orElseThrow().score().stream())
+                .filter(score ->
+                        score.published().compareTo(own.score().orElseThrow().published()) < 0)
+                .count();
+    }
+
+    @Test
+    void nothing_is_shown_of_fewer_than_the_floor() throws IOException {
+        Assessment own = Reports.sample("esus");
+        Benchmarks.Network few = network(MEMBERS.subList(0, 4));
+        Wording words = new Wording(Language.FRENCH);
+        String text = PrintedText.plain(
+                String.join(" ", Reading.pages(write(own, few, Language.FRENCH).bytes())));
+
+        assertThat(few.spreads()).isEmpty();
+        assertThat(text)
+                .contains(PrintedText.plain(words.say("network.place-none", 5)))
+                .doesNotContain(PrintedText.plain(words.say("report.median")));
+    }
+
+    @Test
+    void no_other_member_is_named() throws IOException {
+        String text = String.join(
+                " ",
+                Reading.pages(write(Reports.sample("esus"), network(MEMBERS), Language.FRENCH)
+                        .bytes()));
+
+        assertThat(text).doesNotContain("Membre fictif", "Parole du membre");
+    }
+
+    @Test
+    void the_same_network_is_written_the_same_whatever_the_order_of_its_members() {
+        List<Assessment> reversed = new java.util.ArrayList<>(MEMBERS);
+        java.util.Collections.reverse(reversed);
+
+        assertThat(network(reversed).toString()).isEqualTo(network(MEMBERS).toString());
+    }
+
+    private static Benchmarks.Network network(List<Assessment> members) {
+        return Benchmarks.Network.of(
+                Networks.census(Networks.grid("esus"), Floor.USUAL, members).picture());
+    }
+
+    private static PdfFile write(Assessment own, Benchmarks.Network network, Language language) {
+        ReportRequest plain = Reports.request(own, language);
+        return Reports.write(new ReportRequest(
+                own, language, plain.date(), plain.program(), new Benchmarks(Optional.empty(), Optional.of(network))));
+    }
+}

@@ -1,0 +1,227 @@
+package org.essgrid.report.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Member;
+import org.essgrid.network.Networks;
+import org.essgrid.network.Rejection;
+import org.essgrid.network.census.Census;
+import org.essgrid.network.picture.Comparison;
+import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.picture.Tendencies;
+import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PrintedText;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.words.Wording;
+import org.essgrid.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NetworkReportTest {
+
+    static Stream<Arguments> gridsAndLanguages() {
+        return Stream.of("esus", "bonnes-pratiques-ess", "cigales")
+                .flatMap(grid -> Stream.of(Language.values()).map(language -> Arguments.of(grid, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
+    void every_figure_of_the_picture_stands_in_the_report(String id, Language language) throws IOException {
+        Grid grid = Networks.grid(id);
+        NetworkPicture picture = NetworkReports.picture(grid, Networks.random(grid, 47, 12));
+        Wording words = new Wording(language);
+        ScoreWords scores = new ScoreWords(words, grid);
+        PrintedText text = PrintedText.of(NetworkReports.write(picture, language, false));
+
+        text.skipTo(words.say("network.spread-caption", words.say("report.letter-not-applicable")));
+        for (Element element : NetworkPicture.compared(grid)) {
+            Optional<Distribution> found = picture.of(element).distribution();
+            text.skipTo(element == grid.root() ? words.say("network.whole") : words.text(element.title()));
+            text.skipTo(String.valueOf(picture.of(element).scored()));
+            found.ifPresent(spread -> Stream.of(
+                            spread.min(),
+                            spread.quartiles().lower(),
+                            spread.quartiles().median(),
+                            spread.quartiles().upper(),
+                            spread.max(),
+                            spread.mean())
+                    .forEach(figure -> text.skipTo(
+                            scores.figure(element, element.publication().round(figure)))));
+        }
+        groups(picture, words, text);
+        for (Tendencies.Tendency need : Tendencies.of(picture, 1).needs()) {
+            text.skipTo(words.text(need.criterion().title()));
+            text.skipTo(words.say("network.of", need.members(), need.concerned()));
+        }
+    }
+
+    private static void groups(NetworkPicture picture, Wording words, PrintedText text) {
+        text.skipTo(words.say("network.groups"));
+        for (Comparison comparison : picture.comparisons()) {
+            text.skipTo(words.text(comparison.field().label()));
+            for (Comparison.Group group : comparison.groups()) {
+                group.scores()
+                        .getOrDefault(picture.grid().id(), Optional.empty())
+                        .ifPresent(scores -> {
+                            Element root = picture.grid().root();
+                            text.expectNear(new ScoreWords(words, picture.grid())
+                                    .figure(
+                                            root,
+                                            root.publication()
+                                                    .round(scores.quartiles().median())));
+                        });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_network_that_comes_with_the_program_fits_in_ten_pages(Language language) throws IOException {
+        List<Assessment> members = NetworkReports.sample();
+        NetworkPicture picture = NetworkReports.picture(members.get(0).grid(), members);
+        PdfFile file = NetworkReports.write(picture, language, false);
+        List<String> pages = Reading.pages(file.bytes());
+        Wording words = new Wording(language);
+
+        assertThat(file.pages()).isLessThanOrEqualTo(10);
+        assertThat(file.warnings()).isEmpty();
+        assertThat(pages.get(0)).contains(words.say("network.needs"), words.say("network.strengths"));
+        assertThat(pages.get(1)).contains(words.say("network.spread"));
+        String whole = PrintedText.plain(String.join(" ", pages));
+        members.forEach(member -> assertThat(whole)
+                .contains(PrintedText.plain(words.print(member.answers().actor().name()))));
+        picture.participation()
+                .examples()
+                .forEach(rejection ->
+                        assertThat(whole).contains(rejection.source().replace(" ", "")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_anonymous_report_names_nobody(Language language) throws IOException {
+        List<Assessment> members = NetworkReports.sample();
+        NetworkPicture picture = NetworkReports.picture(members.get(0).grid(), members);
+        String whole = PrintedText.plain(String.join(
+                " ", Reading.pages(NetworkReports.write(picture, language, true).bytes())));
+        Wording words = new Wording(language);
+
+        for (Assessment member : members) {
+            assertThat(whole)
+                    .doesNotContain(PrintedText.plain(
+                            words.print(member.answers().actor().name())));
+        }
+        picture.practices().values().stream()
+                .flatMap(practices -> practices.drawn().stream())
+                .forEach(practice ->
+                        assertThat(whole).doesNotContain(PrintedText.plain(words.print(practice.comment()))));
+        picture.participation()
+                .examples()
+                .forEach(rejection ->
+                        assertThat(whole).doesNotContain(rejection.source().replace(" ", "")));
+    }
+
+    @Test
+    void an_anonymous_report_of_too_few_members_tells_no_score() throws IOException {
+        List<Assessment> members = NetworkReports.sample().subList(0, 4);
+        NetworkPicture picture = NetworkReports.picture(members.get(0).grid(), members);
+        Wording words = new Wording(Language.FRENCH);
+        List<String> pages = Reading.pages(
+                NetworkReports.write(picture, Language.FRENCH, true).bytes());
+        String whole = PrintedText.plain(String.join(" ", pages));
+
+        assertThat(whole).contains(PrintedText.plain(words.say("network.hidden-why", 5)));
+        members.forEach(member -> member.root()
+                .score()
+                .ifPresent(score -> assertThat(whole).doesNotContain(words.number(score.published()))));
+    }
+
+    @Test
+    void only_those_who_agree_are_quoted_each_time_with_their_words() throws IOException {
+        Grid grid = Networks.grid("cigales");
+        List<Assessment> members = Networks.random(grid, 90, 5);
+        NetworkPicture picture = NetworkReports.picture(grid, members);
+        String whole = PrintedText.plain(String.join(
+                " ",
+                Reading.pages(
+                        NetworkReports.write(picture, Language.FRENCH, false).bytes())));
+
+        List<String> silent = new ArrayList<>();
+        for (Assessment member : members) {
+            for (Criterion criterion : grid.criteria()) {
+                String comment = member.answers().to(criterion.id()).comment();
+                if (!member.answers().actor().agrees() && !comment.isEmpty()) {
+                    silent.add(PrintedText.plain(comment));
+                }
+            }
+        }
+        assertThat(silent).isNotEmpty().allMatch(comment -> !whole.contains(comment));
+        assertThat(whole).contains("Paroledumembre");
+    }
+
+    @Test
+    void the_same_request_gives_the_same_bytes_whatever_the_order_of_members() {
+        Grid grid = Networks.grid("esus");
+        List<Assessment> members = new ArrayList<>(Networks.random(grid, 30, 2));
+        byte[] once = NetworkReports.write(NetworkReports.picture(grid, members), Language.FRENCH, false)
+                .bytes();
+        java.util.Collections.reverse(members);
+
+        assertThat(NetworkReports.write(NetworkReports.picture(grid, members), Language.FRENCH, false)
+                        .bytes())
+                .isEqualTo(once);
+    }
+
+    @Test
+    void a_network_of_ten_thousand_is_as_short_as_a_small_one() throws IOException {
+        Grid grid = Networks.grid("esus");
+        List<Member> members = Networks.random(grid, 500, 2).stream()
+                .map(member -> Member.of(member, "somewhere"))
+                .toList();
+        Census census = new Census(grid, Floor.USUAL);
+        for (int i = 0; i < 20; i++) {
+            members.forEach(census::add);
+        }
+        for (int i = 0; i < 1000; i++) {
+            census.reject(new Rejection(Rejection.Kind.DUPLICATE, "envoi-%04d.csv".formatted(i), "", ""));
+        }
+        PdfFile file = NetworkReports.write(census.picture(), Language.FRENCH, false);
+
+        assertThat(file.pages()).isLessThanOrEqualTo(12);
+        assertThat(file.bytes().length).isLessThan(120_000);
+        assertThat(PrintedText.plain(Reading.pages(file.bytes()).get(0))).contains("11000", "10000");
+    }
+
+    @Test
+    void hostile_names_are_printed_or_replaced_never_refused() {
+        Grid grid = Networks.grid("esus");
+        for (String name : List.of(
+                "Association ".repeat(17),
+                "W".repeat(200),
+                "Café 🥖 solidaire",
+                "جمعية التضامن",
+                "A\tB\u0000C\uFFFF")) {
+            Census census = Networks.census(grid, Floor.USUAL, Networks.random(grid, 9, 2));
+            Member one = Member.of(Networks.random(grid, 1, 77).get(0), "x");
+            census.add(new Member(one.key(), name, one.facets(), one.nodes(), one.gates(), true));
+            census.reject(new Rejection(Rejection.Kind.UNREADABLE, name + ".csv", name, name));
+            assertThat(NetworkReports.write(census.picture(), Language.FRENCH, false)
+                            .pages())
+                    .isPositive();
+        }
+    }
+}
