@@ -28,8 +28,8 @@ import org.essgrid.text.NumberStyle;
 record PlanSection(NetworkMaterial material) {
 
     private static final int MOST = 20;
-    private static final double COUNT = 50;
-    private static final double GAIN = 52;
+    private static final double COUNT = 44;
+    private static final double GAIN = 43;
 
     List<Block> blocks() {
         Wording words = material.words();

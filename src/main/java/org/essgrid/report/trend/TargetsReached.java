@@ -37,7 +37,7 @@ record TargetsReached(TrendMaterial material) {
                 Heading.of(3, words.say("trends.targets")),
                 Paragraph.of(words.say("trends.targets-read")).sized(Step.TABLE).leads()));
         for (TargetCheck check : checks) {
-            blocks.add(new Spacer(6));
+            blocks.add(new Spacer(12));
             blocks.addAll(check(check));
         }
         return blocks;
