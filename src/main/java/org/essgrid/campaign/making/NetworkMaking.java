@@ -95,7 +95,8 @@ final class NetworkMaking {
                         language,
                         last.date(),
                         plan.program().name(),
-                        overview.anonymity().hidden()))
+                        overview.anonymity().hidden(),
+                        trends))
                 .bytes();
         return out -> out.write(pdf);
     }

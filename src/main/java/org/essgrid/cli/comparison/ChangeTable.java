@@ -35,6 +35,7 @@ record ChangeTable(Trends trends, Session session) {
         List<String> lines = new ArrayList<>();
         lines.add(line(
                 "",
+                "",
                 List.of(
                         shortly(span.from()),
                         shortly(span.to()),
@@ -47,7 +48,8 @@ record ChangeTable(Trends trends, Session session) {
             String indent = element.id().equals(trends.grid().id()) ? "" : "  ";
             Trend trend = trends.of(element);
             lines.add(line(
-                    indent + name(element, trends, session) + mark(trend),
+                    indent + name(element, trends, session),
+                    mark(trend),
                     trend.over(span).map(change -> cells(trend, change)).orElseGet(this::uncomparable)));
         }
         return lines;
@@ -132,10 +134,10 @@ record ChangeTable(Trends trends, Session session) {
                 : element.title().in(session.language());
     }
 
-    private String line(String name, List<String> cells) {
+    private String line(String name, String mark, List<String> cells) {
         int room = session.console().width() - COLUMNS * COLUMN;
         int width = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, room));
-        StringBuilder line = new StringBuilder(fitted(Visible.of(name), width));
+        StringBuilder line = new StringBuilder(fitted(Visible.of(name), width - mark.length()) + mark);
         line.append(" ".repeat(width - line.length()));
         for (String cell : cells) {
             String shown = fitted(Visible.of(cell), COLUMN - 1);

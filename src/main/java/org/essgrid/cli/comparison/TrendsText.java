@@ -169,16 +169,20 @@ final class TrendsText {
                     check.horizon().years(),
                     title(check.span().from()),
                     title(check.span().to())));
+            List<String> told = new ArrayList<>();
             for (Element element : NetworkPicture.compared(trends.grid())) {
-                TargetCheck.Reached reached = check.reached().get(element.id());
-                if (reached != null) {
-                    paragraph("  " + target(element, reached));
-                }
+                Optional.ofNullable(check.reached().get(element.id()))
+                        .flatMap(reached -> target(element, reached))
+                        .ifPresent(told::add);
+            }
+            told.forEach(line -> paragraph("  " + line));
+            if (told.isEmpty()) {
+                paragraph("  " + session.text("compare.targets-few"));
             }
         }
     }
 
-    private String target(Element element, TargetCheck.Reached reached) {
+    private Optional<String> target(Element element, TargetCheck.Reached reached) {
         return reached.figures()
                 .map(figures -> session.text(
                         "compare.target",
@@ -188,8 +192,7 @@ final class TrendsText {
                         figures.nearer(),
                         figure(element, figures.start()),
                         figure(element, figures.target()),
-                        figure(element, figures.now())))
-                .orElseGet(() -> session.text("compare.target-few", name(element), reached.aiming()));
+                        figure(element, figures.now())));
     }
 
     private String figure(Element element, BigDecimal figure) {

@@ -1,9 +1,14 @@
 package org.essgrid.network.revision;
 
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.essgrid.text.Messages;
+import org.essgrid.text.NumberStyle;
 
 /** What became of a grid, in words. */
 public record RevisionWords(Messages messages) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
 
     /** A line without the campaign, such as: Critère « Parité » : poids 1 → 2. */
     public String of(GridChange change) {
@@ -22,8 +27,15 @@ public record RevisionWords(Messages messages) {
         return figures
                 ? messages.get(
                         "compare.kind-" + change.kind().key(),
-                        change.before().orElse(""),
-                        change.after().orElse(""))
+                        figure(change.before().orElse("")),
+                        figure(change.after().orElse("")))
                 : messages.get("compare.kind-" + change.kind().key());
+    }
+
+    /** A number as the language writes it; a weight that depends on a condition stays as it is. */
+    private String figure(String text) {
+        return NUMBER.matcher(text).matches()
+                ? new NumberStyle(messages.language()).format(new BigDecimal(text))
+                : text;
     }
 }
