@@ -32,6 +32,8 @@ public interface Listener {
         ANSWERS,
         /** The grid, the program or an option is not the one it was made with. */
         SETTINGS,
+        /** What it is compared with, such as earlier campaigns, is no longer the same. */
+        BACKDROP,
         /** The file is gone, or somebody changed it. */
         DAMAGED
     }

@@ -81,19 +81,10 @@ final class Making implements Pass.Sink, AutoCloseable {
     @Override
     public void rejected(Evaluation.Rejected rejected) throws IOException {
         tally.rejected(rejected);
-        Rejection rejection = rejection(rejected);
+        Rejection rejection = rejected.rejection(messages);
         count.reject(rejection);
         notes.reject(rejection);
         tell(rejected.actor(), rejected.problems());
-    }
-
-    private Rejection rejection(Evaluation.Rejected rejected) {
-        String reason = rejected.problems().stream()
-                .filter(Diagnostic::isError)
-                .findFirst()
-                .map(problem -> problem.message(messages))
-                .orElse("");
-        return new Rejection(rejected.kind(), rejected.location().toString(), rejected.actor(), reason);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Language;
 
@@ -13,6 +15,7 @@ import org.essgrid.text.Language;
  * What a batch is to make of its questionnaires: all that shows in the results beside the questionnaires themselves.
  *
  * @param gridFile the bytes that the grid was read from
+ * @param grid its facets are those by which the network's report compares groups
  * @param benchmark whether each actor's report shows where it stands among all
  */
 public record Settings(
@@ -24,7 +27,22 @@ public record Settings(
         NetworkSettings network,
         Shard shard,
         ReportDates dates,
-        Program program) {
+        Program program,
+        Backdrop backdrop) {
+
+    /** Settings of a batch that knows nothing beside its questionnaires. */
+    public Settings(
+            Grid grid,
+            byte[] gridFile,
+            Language language,
+            Reports reports,
+            boolean benchmark,
+            NetworkSettings network,
+            Shard shard,
+            ReportDates dates,
+            Program program) {
+        this(grid, gridFile, language, reports, benchmark, network, shard, dates, program, Backdrop.NONE);
+    }
 
     /**
      * The program that makes it.
@@ -36,20 +54,35 @@ public record Settings(
 
     /** The same on a run that began on this day. */
     Settings begun(LocalDate day) {
-        return new Settings(grid, gridFile, language, reports, benchmark, network, shard, dates.begun(day), program);
+        return new Settings(
+                grid, gridFile, language, reports, benchmark, network, shard, dates.begun(day), program, backdrop);
+    }
+
+    /** The same with other PDFs. */
+    public Settings with(Reports others) {
+        return new Settings(grid, gridFile, language, others, benchmark, network, shard, dates, program, backdrop);
     }
 
     /** What was asked for, by the name of the option. */
     Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
+        options.put("backdrop", backdrop.digest());
         options.put("benchmark", String.valueOf(benchmark));
         options.put("code", program.code());
         options.put("date", dates.asked().map(Object::toString).orElse(""));
         options.put("date.usual", dates.usual().map(Object::toString).orElse(""));
+        options.put("facets", facets());
         network.note(options);
         options.put("lang", language.code());
         reports.note(options);
         return options;
+    }
+
+    private String facets() {
+        return grid.profile().stream()
+                .filter(ProfileField::facet)
+                .map(ProfileField::id)
+                .collect(Collectors.joining(","));
     }
 
     /** What a run with these settings notes when it has ended. */

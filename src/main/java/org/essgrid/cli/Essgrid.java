@@ -1,8 +1,10 @@
 package org.essgrid.cli;
 
+import org.essgrid.cli.campaign.OverviewCommand;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.comparison.CompareCommand;
 import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.network.BatchCommand;
 import org.essgrid.cli.network.MergeCommand;
@@ -35,6 +37,8 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             BatchCommand.class,
             MergeCommand.class,
+            CompareCommand.class,
+            OverviewCommand.class,
             HelpCommand.class,
             VersionCommand.class
         })

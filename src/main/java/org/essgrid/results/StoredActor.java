@@ -1,38 +1,40 @@
 package org.essgrid.results;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.plan.Plan;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
 
 /**
  * An assessment as results in JSON keep it: what is left of it once it is written and read back.
  *
  * @param grid the grid that was answered
- * @param actor who was assessed, without the college
- * @param profile the facts that were given, by id
+ * @param answers what was answered, of an actor without its college, under the figures that were used, the grid's own
+ *     included: enough to score it again, unless several voices were made one
  * @param nodes every element by id, in the order of the results
  * @param gates the verdict of each gate by id
  */
 public record StoredActor(
-        GridVersion grid,
-        Actor actor,
-        Map<String, Value> profile,
-        Map<String, StoredNode> nodes,
-        Map<String, Verdict> gates) {
+        GridVersion grid, Answers answers, Map<String, StoredNode> nodes, Map<String, Verdict> gates) {
+
+    /** Results do not tell where an answer stood. */
+    static final Location NOWHERE = Location.of("");
 
     /** A grid; the ids of another grid or version need not mean the same. */
     public record GridVersion(String id, String version) {}
 
     public StoredActor {
-        Map<String, Value> plain = new LinkedHashMap<>();
-        profile.forEach((id, value) -> plain.put(id, plain(value)));
-        profile = Collections.unmodifiableMap(plain);
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         gates = Collections.unmodifiableMap(new LinkedHashMap<>(gates));
     }
@@ -45,12 +47,56 @@ public record StoredActor(
         Map<String, Verdict> gates = new LinkedHashMap<>();
         assessment.gates().forEach(gate -> gates.put(gate.gate().id(), gate.verdict()));
         var grid = assessment.grid();
-        return new StoredActor(
-                new GridVersion(grid.id(), grid.about().version()),
-                assessment.answers().actor().of(Optional.empty()),
-                assessment.answers().profile(),
-                nodes,
-                gates);
+        return new StoredActor(new GridVersion(grid.id(), grid.about().version()), answers(assessment), nodes, gates);
+    }
+
+    public Actor actor() {
+        return answers.actor();
+    }
+
+    /** The facts that were given, by id. */
+    public Map<String, Value> profile() {
+        return answers.profile();
+    }
+
+    private static Answers answers(Assessment assessment) {
+        Answers answers = assessment.answers();
+        Map<String, BigDecimal> parameters = new LinkedHashMap<>();
+        assessment.grid().parameters().forEach(parameter -> parameters.put(parameter.id(), parameter.value()));
+        parameters.putAll(answers.parameters());
+        Map<String, Answer> byCriterion = new LinkedHashMap<>();
+        for (CriterionResult criterion : assessment.criteria()) {
+            byCriterion.put(criterion.id(), plain(criterion.answer()));
+        }
+        return new Answers(
+                answers.actor().of(Optional.empty()), plain(answers.profile()), parameters, byCriterion, NOWHERE);
+    }
+
+    private static Answer plain(Answer answer) {
+        Answer.Targets targets = answer.targets();
+        return new Answer(
+                plain(answer.response()),
+                answer.comment(),
+                answer.evidence(),
+                targets.equals(Answer.Targets.NONE)
+                        ? targets
+                        : new Answer.Targets(
+                                targets.oneYear().map(StoredActor::plain),
+                                targets.threeYears().map(StoredActor::plain)),
+                answer.action(),
+                NOWHERE);
+    }
+
+    private static Response plain(Response response) {
+        return response instanceof Response.Inputs inputs
+                ? new Response.Inputs(plain(inputs.values()), inputs.unknown())
+                : response;
+    }
+
+    private static Map<String, Value> plain(Map<String, Value> values) {
+        Map<String, Value> plain = new LinkedHashMap<>();
+        values.forEach((id, value) -> plain.put(id, plain(value)));
+        return plain;
     }
 
     private static Value plain(Value value) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -21,7 +23,9 @@ final class StoredActorReader {
     private final int before;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Value> profile = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> parameters = new LinkedHashMap<>();
     private final Map<String, StoredNode> nodes = new LinkedHashMap<>();
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, Verdict> gates = new LinkedHashMap<>();
     private Optional<BigDecimal> format = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
@@ -40,7 +44,8 @@ final class StoredActorReader {
             case "grid" -> json.object(inner -> text("grid/" + inner));
             case "actor" -> json.object(this::actor);
             case "profile" -> json.object(id -> json.value().ifPresent(value -> profile.put(id, value)));
-            case "nodes" -> json.list(() -> new StoredNodeReader(json).read(nodes));
+            case "parameters" -> json.object(id -> json.object(inner -> parameter(id, inner)));
+            case "nodes" -> json.list(() -> new StoredNodeReader(json).read(nodes, answers));
             case "gates" -> json.list(this::gate);
             default -> {}
         }
@@ -58,6 +63,12 @@ final class StoredActorReader {
             case "date" -> date = json.date();
             case "consent" -> consent = json.truth();
             default -> text("actor/" + key);
+        }
+    }
+
+    private void parameter(String id, String key) {
+        if (key.equals("value")) {
+            json.number().ifPresent(value -> parameters.put(id, value));
         }
     }
 
@@ -100,7 +111,10 @@ final class StoredActorReader {
                 consent,
                 Optional.empty());
         return Optional.of(new StoredActor(
-                new StoredActor.GridVersion(read("grid/id"), read("grid/version")), actor, profile, nodes, gates));
+                new StoredActor.GridVersion(read("grid/id"), read("grid/version")),
+                new Answers(actor, profile, parameters, answers, StoredActor.NOWHERE),
+                nodes,
+                gates));
     }
 
     private String read(String key) {

@@ -75,8 +75,12 @@ public record StoredNode(
             }
             CriterionResult criterion = (CriterionResult) result;
             Answer answer = criterion.answer();
-            List<String> levels = answer.response() instanceof Response.Levels chosen ? chosen.ids() : List.of();
-            return new Said(levels, criterion.value(), answer.comment(), answer.evidence(), answer.action());
+            return new Said(
+                    levels(answer.response()), criterion.value(), answer.comment(), answer.evidence(), answer.action());
+        }
+
+        static List<String> levels(Response response) {
+            return response instanceof Response.Levels chosen ? chosen.ids() : List.of();
         }
     }
 

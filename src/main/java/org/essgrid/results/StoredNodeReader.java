@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Action;
+import org.essgrid.answers.Answer;
 import org.essgrid.answers.Horizon;
+import org.essgrid.answers.Response;
 import org.essgrid.assessment.State;
 
 /** Reads one element of results. */
@@ -23,6 +25,9 @@ final class StoredNodeReader {
     private Optional<State> state = Optional.empty();
     private Optional<Action.Status> status = Optional.empty();
     private Optional<LocalDate> due = Optional.empty();
+    private Optional<Response> response = Optional.empty();
+    private Optional<Response> oneYear = Optional.empty();
+    private Optional<Response> threeYears = Optional.empty();
     private boolean provisional;
 
     StoredNodeReader(JsonScanner json) {
@@ -30,12 +35,23 @@ final class StoredNodeReader {
     }
 
     /** Reads the object at this place, and puts it among the others by its id; without one it is passed over. */
-    void read(Map<String, StoredNode> nodes) {
+    void read(Map<String, StoredNode> nodes, Map<String, Answer> answers) {
         json.object(this::key);
         String id = texts.get("id");
         if (id != null && state.isPresent()) {
             nodes.put(id, node());
+            response.ifPresent(answered -> answers.put(id, answer(answered)));
         }
+    }
+
+    private Answer answer(Response answered) {
+        return new Answer(
+                answered,
+                text("comment"),
+                text("evidence"),
+                new Answer.Targets(oneYear, threeYears),
+                action(),
+                StoredActor.NOWHERE);
     }
 
     private void key(String key) {
@@ -45,16 +61,12 @@ final class StoredNodeReader {
             case "state" -> state = json.oneOf(State.values(), State::key);
             case "provisional" -> provisional = json.truth().orElse(false);
             case "level" -> json.text().ifPresent(levels::add);
-            case "answer" -> json.object(this::answer);
+            case "answer" -> response = Optional.of(StoredResponseReader.read(json));
+            case "target1" -> oneYear = Optional.of(StoredResponseReader.read(json));
+            case "target3" -> threeYears = Optional.of(StoredResponseReader.read(json));
             case "targets" -> json.object(this::target);
             case "action" -> json.object(this::action);
             default -> {}
-        }
-    }
-
-    private void answer(String key) {
-        if (key.equals("levels")) {
-            json.list(() -> json.text().ifPresent(levels::add));
         }
     }
 
@@ -76,14 +88,18 @@ final class StoredNodeReader {
     }
 
     private StoredNode node() {
-        Optional<Action> action = status.map(how -> new Action(text("action/what"), text("action/owner"), due, how));
+        response.ifPresent(answered -> levels.addAll(StoredNode.Said.levels(answered)));
         return new StoredNode(
                 state.orElseThrow(),
                 figure(),
                 numbers.getOrDefault("coverage", BigDecimal.ZERO).doubleValue(),
                 new StoredNode.Said(
-                        levels, Optional.ofNullable(numbers.get("value")), text("comment"), text("evidence"), action),
+                        levels, Optional.ofNullable(numbers.get("value")), text("comment"), text("evidence"), action()),
                 targets);
+    }
+
+    private Optional<Action> action() {
+        return status.map(how -> new Action(text("action/what"), text("action/owner"), due, how));
     }
 
     private Optional<StoredNode.Figure> figure() {

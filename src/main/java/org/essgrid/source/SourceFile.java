@@ -76,7 +76,7 @@ public final class SourceFile {
     }
 
     /** A file beside the missing one whose name is nearly the same. */
-    private static Optional<String> neighbour(Path missing) {
+    public static Optional<String> neighbour(Path missing) {
         Path folder = missing.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || missing.getFileName() == null) {
             return Optional.empty();

@@ -10,6 +10,8 @@ public record NumberStyle(Language language) {
     /** U+202F, what French typography puts between thousands. */
     private static final char THIN_SPACE = '\u202f';
 
+    private static final String MINUS = "\u2212";
+
     /** Enough digits to redo a calculation, few enough to hide the noise of binary fractions. */
     private static final MathContext SIGNIFICANT = new MathContext(12, RoundingMode.HALF_UP);
 
@@ -57,6 +59,13 @@ public record NumberStyle(Language language) {
     /** A value that was computed, for reading: at most so many decimals, without trailing zeros. */
     public String format(BigDecimal number, int decimals) {
         return format(stripped(number.setScale(decimals, RoundingMode.HALF_UP)));
+    }
+
+    /** A change, for reading: with its sign and exactly so many decimals. */
+    public String signed(BigDecimal change, int decimals) {
+        BigDecimal rounded = change.setScale(decimals, RoundingMode.HALF_UP);
+        String figure = format(rounded.abs());
+        return rounded.signum() == 0 ? figure : (rounded.signum() > 0 ? "+" : MINUS) + figure;
     }
 
     /** A share, 0..1, in per cent with at most one decimal: {@code 87,5 %}. */

@@ -23,7 +23,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.text.Language;
 
 /** A small grid, questionnaires for it, and batches of them, in a folder of a test. */
-final class Workshop implements Listener {
+public final class Workshop implements Listener {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Path GRID = Path.of("src/test/resources/wide/grid.yaml");
@@ -115,7 +115,7 @@ final class Workshop implements Listener {
         }
     }
 
-    static String questionnaire(String id, String name, int seed) {
+    public static String questionnaire(String id, String name, int seed) {
         return """
                 critere;reponse;commentaire
                 acteur.nom;"%s";
@@ -183,7 +183,7 @@ final class Workshop implements Listener {
     }
 
     /** Every file below a folder with its content, as Latin letters. */
-    static Map<String, String> tree(Path folder) throws IOException {
+    public static Map<String, String> tree(Path folder) throws IOException {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

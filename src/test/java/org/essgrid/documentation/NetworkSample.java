@@ -46,41 +46,51 @@ final class NetworkSample {
 
     /** Every questionnaire by its place under the folder, in the order of the places. */
     static Map<String, Read> questionnaires() throws IOException {
-        Path root = FOLDER.resolve("questionnaires");
+        return questionnaires(GRID, FOLDER.resolve("questionnaires"));
+    }
+
+    static Map<String, Read> questionnaires(Grid grid, Path root) throws IOException {
         Map<String, Read> read = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                read.put(root.relativize(file).toString().replace('\\', '/'), questionnaire(file));
+                read.put(root.relativize(file).toString().replace('\\', '/'), questionnaire(grid, file));
             }
         }
         return read;
     }
 
-    private static Read questionnaire(Path file) throws IOException {
+    private static Read questionnaire(Grid grid, Path file) throws IOException {
         Diagnostics problems = new Diagnostics();
-        Optional<Assessment> assessment = LongFormReader.read(GRID, file.toString(), Files.readAllBytes(file), problems)
-                .map(answers -> Assessor.assess(GRID, answers));
+        Optional<Assessment> assessment = LongFormReader.read(grid, file.toString(), Files.readAllBytes(file), problems)
+                .map(answers -> Assessor.assess(grid, answers));
         assessment.ifPresent(a -> Plausibility.check(a, problems));
         return new Read(problems.hasErrors() ? Optional.empty() : assessment, problems.sorted());
     }
 
     /** The results of every row of the wide table by the actor's id. */
     static Map<String, String> wideTable() throws IOException {
-        Path file = FOLDER.resolve("reseau.csv");
         Map<String, String> results = new TreeMap<>();
-        try (WideStream rows = new WideReader(GRID)
-                .open(file.toString(), Files.newInputStream(file), new Diagnostics())
+        wideTable(GRID, FOLDER.resolve("reseau.csv"), new Diagnostics())
+                .forEach((id, assessment) -> results.put(id, json(assessment)));
+        return results;
+    }
+
+    /** Every row of a wide table by the actor's id, each without an error of its own. */
+    static Map<String, Assessment> wideTable(Grid grid, Path file, Diagnostics problems) throws IOException {
+        Map<String, Assessment> read = new TreeMap<>();
+        try (WideStream rows = new WideReader(grid)
+                .open(file.toString(), Files.newInputStream(file), problems)
                 .orElseThrow()) {
             for (Optional<WideRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
                 Assessment assessment =
-                        Assessor.assess(GRID, row.get().answers().orElseThrow());
-                String earlier = results.put(assessment.answers().actor().id(), json(assessment));
-                if (earlier != null) {
+                        Assessor.assess(grid, row.get().answers().orElseThrow());
+                Plausibility.check(assessment, problems);
+                if (read.put(assessment.answers().actor().id(), assessment) != null) {
                     throw new AssertionError("twice: " + assessment.answers().actor());
                 }
             }
         }
-        return results;
+        return read;
     }
 
     static String json(Assessment assessment) {
@@ -91,7 +101,10 @@ final class NetworkSample {
 
     /** The list of everybody who was asked. */
     static CsvTable members() throws IOException {
-        Path file = FOLDER.resolve("membres.csv");
+        return members(FOLDER.resolve("membres.csv"));
+    }
+
+    static CsvTable members(Path file) throws IOException {
         return new CsvReader()
                 .read(file.toString(), Files.readAllBytes(file), new Diagnostics())
                 .orElseThrow();

@@ -132,6 +132,13 @@ public record OutputFolder(Path path) {
         Spool.clean(this);
     }
 
+    /** Removes files of the folder itself that a run made. */
+    public void removeFiles(Collection<String> names) throws IOException {
+        for (String name : names) {
+            Files.deleteIfExists(file(name));
+        }
+    }
+
     private void removeReport(String name) throws IOException {
         if (REPORT.matcher(name).matches()) {
             Files.deleteIfExists(file(name));

@@ -56,14 +56,23 @@ public final class ReportPress {
         return ReportName.of(scored.actor(), scored.key());
     }
 
-    /** Of all that the report is made from. */
-    private String fingerprint(Evaluation.Scored scored) {
+    /** Of the actor's own answers, and of the settings. */
+    private String ownFingerprint(Evaluation.Scored scored) {
         String date = settings.dates()
                 .fixed(scored.actor().date())
                 .map(Object::toString)
                 .orElse("");
         String answers = new Sha256().text(scored.content()).text(date).hex();
         return settingsPrint + "-" + answers.substring(0, ANSWERS_DIGITS);
+    }
+
+    /** Of all that the report is made from. */
+    private String fingerprint(Evaluation.Scored scored) {
+        String behind = settings.backdrop().digestOf(scored.key());
+        String own = ownFingerprint(scored);
+        return behind.isEmpty()
+                ? own
+                : own + "-" + new Sha256().text(behind).hex().substring(0, SETTINGS_DIGITS);
     }
 
     /** Why the report must be made; empty if it stands as it should. */
@@ -76,8 +85,11 @@ public final class ReportPress {
         if (!known.get().fingerprint().startsWith(settingsPrint)) {
             return Optional.of(Listener.Reason.SETTINGS);
         }
-        if (!known.get().fingerprint().equals(now)) {
+        if (!known.get().fingerprint().startsWith(ownFingerprint(scored))) {
             return Optional.of(Listener.Reason.ANSWERS);
+        }
+        if (!known.get().fingerprint().equals(now)) {
+            return Optional.of(Listener.Reason.BACKDROP);
         }
         return folder.isIntact(known.get()) ? Optional.empty() : Optional.of(Listener.Reason.DAMAGED);
     }
@@ -96,11 +108,17 @@ public final class ReportPress {
                         settings.language(),
                         settings.dates().of(scored.actor().date()),
                         settings.program().name(),
-                        benchmarks));
+                        beside(scored.key())));
         journal.begin(file);
         Manifest.MadeFile made = folder.write(file, fingerprint, out -> out.write(pdf.bytes()));
         journal.made(made);
         return new Pressed(scored.key(), entry(scored, made), true, pdf.warnings());
+    }
+
+    /** What stands behind the actor; an earlier network comes before this one. */
+    private Benchmarks beside(ActorKey actor) {
+        Benchmarks behind = settings.backdrop().of(actor);
+        return new Benchmarks(behind.earlier(), behind.network().or(benchmarks::network));
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {

@@ -9,6 +9,7 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
+import org.essgrid.text.Messages;
 
 /** What became of a submission. */
 public sealed interface Evaluation {
@@ -52,6 +53,16 @@ public sealed interface Evaluation {
 
         public Rejected {
             problems = List.copyOf(problems);
+        }
+
+        /** The same as a network counts it, with the first thing that is wrong in these words. */
+        public Rejection rejection(Messages messages) {
+            String reason = problems.stream()
+                    .filter(Diagnostic::isError)
+                    .findFirst()
+                    .map(problem -> problem.message(messages))
+                    .orElse("");
+            return new Rejection(kind, location.toString(), actor, reason);
         }
     }
 

@@ -1,16 +1,12 @@
 package org.essgrid.cli.grid;
 
-import org.essgrid.cli.command.Destination;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
-import org.essgrid.cli.command.UsageException;
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
+import org.essgrid.cli.command.YamlStarter;
 import org.essgrid.grid.reader.ShippedGrids;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Writes a commented grid to start from. */
 @Command(
@@ -20,24 +16,14 @@ import picocli.CommandLine.Parameters;
         footer = {"essgrid grid new ma-grille.yaml", "essgrid grid new my-grid.yaml --lang en"})
 final class GridNewCommand implements Subcommand {
 
-    @Parameters(index = "0", paramLabel = "cli.label-file", description = "cli.parameter-new-grid")
-    private String file = "";
-
-    @Option(names = "--force", description = "cli.option-force")
-    private boolean force;
-
-    @Option(names = "--dry-run", description = "cli.option-dry-run")
-    private boolean dryRun;
+    @Mixin
+    private YamlStarter starter;
 
     @Override
     public ExitCode run(Session session) {
-        String starter = "starter." + session.language().code() + ".yaml";
-        byte[] content = ShippedGrids.resource(starter).orElseThrow();
-        if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
-            throw new UsageException(Diagnostic.error(Location.of(file), "cli.yaml-name"));
-        }
-        new Destination(file, force, dryRun).write(content, session);
-        session.tell("cli.grid-new-next", file);
+        String name = "starter." + session.language().code() + ".yaml";
+        starter.write(ShippedGrids.resource(name).orElseThrow(), session);
+        session.tell("cli.grid-new-next", starter.file());
         return ExitCode.DONE;
     }
 }

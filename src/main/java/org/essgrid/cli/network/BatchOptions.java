@@ -6,11 +6,9 @@ import org.essgrid.batch.Settings;
 import org.essgrid.batch.Shard;
 import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.JobsOption;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.Version;
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,8 +16,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What a batch is to make; to be mixed into a command. */
 final class BatchOptions {
-
-    private static final int MOST_JOBS = 1_000;
 
     @Option(names = "--reports", paramLabel = "all|actors|network|none", description = "batch.option-reports")
     private Reports reports = Reports.ALL;
@@ -33,8 +29,8 @@ final class BatchOptions {
     @Option(names = "--shard", paramLabel = "i/n", converter = ShardText.class, description = "batch.option-shard")
     private Shard shard = Shard.WHOLE;
 
-    @Option(names = "--jobs", paramLabel = "cli.label-count", description = "batch.option-jobs")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private JobsOption jobs;
 
     @Mixin
     private DateOption date;
@@ -58,10 +54,7 @@ final class BatchOptions {
 
     /** How many workers there are to be. */
     int jobs() {
-        if (jobs < 1 || jobs > MOST_JOBS) {
-            throw new UsageException(Diagnostic.error(Location.of("--jobs"), "batch.bad-jobs", jobs, MOST_JOBS));
-        }
-        return jobs;
+        return jobs.count();
     }
 
     private static final class ShardText implements ITypeConverter<Shard> {

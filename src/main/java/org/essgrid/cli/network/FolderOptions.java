@@ -1,12 +1,9 @@
 package org.essgrid.cli.network;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import org.essgrid.batch.output.FolderRefused;
 import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.cli.command.FolderFilling;
 import org.essgrid.cli.command.Inputs;
-import org.essgrid.cli.command.OutputFile;
-import org.essgrid.cli.command.UsageException;
 import picocli.CommandLine.Option;
 
 /** The folder that a command fills; to be mixed into it. */
@@ -30,17 +27,9 @@ final class FolderOptions {
         T into(OutputFolder folder) throws IOException;
     }
 
-    /** @throws UsageException if the folder must not be written, with the reason */
+    /** @throws org.essgrid.cli.command.UsageException if the folder must not be written, with the reason */
     <T> T fill(Filling<T> filling) {
-        try {
-            return filling.into(new OutputFolder(Inputs.path(name)));
-        } catch (FolderRefused refused) {
-            throw new UsageException(refused.problem());
-        } catch (FileSystemException e) {
-            throw OutputFile.failure(String.valueOf(e.getFile()), e);
-        } catch (IOException e) {
-            throw OutputFile.failure(name, e);
-        }
+        return FolderFilling.of(name, () -> filling.into(new OutputFolder(Inputs.path(name))));
     }
 
     /** The folder as the user named it. */

@@ -21,6 +21,7 @@ import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
+import org.essgrid.source.yaml.YamlTexts;
 import org.essgrid.text.Translated;
 
 /** Reads criteria. */
@@ -96,7 +97,7 @@ final class CriterionReader {
                                     entry.key(),
                                     scale.get().ids());
                 }
-                Texts.read(fields.reading(), entry.value(), levels.child(entry.key()))
+                YamlTexts.read(fields.reading(), entry.value(), levels.child(entry.key()))
                         .ifPresent(text -> rubric.put(entry.key(), text));
             }
         });
@@ -109,7 +110,7 @@ final class CriterionReader {
             if (node instanceof YamlScalar scalar) {
                 tags.add(scalar.text().strip());
             } else {
-                fields.reading().error(node.location(), fields.child("tags"), "grid.text-expected");
+                fields.reading().error(node.location(), fields.child("tags"), "fields.text-expected");
             }
         }
         return tags;

@@ -1,15 +1,12 @@
 package org.essgrid.grid.reader;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.essgrid.text.LooseText;
 
 /** The words that French authors write where the format has an English one. */
 final class FrenchWords {
 
-    private static final Map<String, List<String>> MEANT = Map.ofEntries(
+    static final Map<String, List<String>> MEANT = Map.ofEntries(
             Map.entry("titre", List.of("title")),
             Map.entry("nom", List.of("title", "label", "id")),
             Map.entry("libelle", List.of("label", "title")),
@@ -59,11 +56,4 @@ final class FrenchWords {
             Map.entry("no", List.of("false")));
 
     private FrenchWords() {}
-
-    /** The valid word that this one translates, if any. */
-    static Optional<String> meant(String written, Collection<String> valid) {
-        return MEANT.getOrDefault(LooseText.of(written), List.of()).stream()
-                .filter(valid::contains)
-                .findFirst();
-    }
 }

@@ -8,6 +8,7 @@ import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlNumbers;
 import org.essgrid.source.yaml.YamlSequence;
 
 /** Reads how a number becomes a score: exactly one of linear, log, curve and steps. */
@@ -33,7 +34,7 @@ final class NumberScaleReader {
         Optional<Fields> score = criterion.mapping("score");
         if (score.isEmpty()) {
             if (!criterion.has("score")) {
-                criterion.reading().error(criterion.location(), criterion.path(), "grid.missing-key", "score");
+                criterion.reading().error(criterion.location(), criterion.path(), "fields.missing-key", "score");
             }
             return STAND_IN;
         }
@@ -59,7 +60,7 @@ final class NumberScaleReader {
             boolean complete = ends.has("from") && ends.has("to");
             ends.finish();
             if (complete && from == to) {
-                fields.error(kind, "grid.ends-equal", Numbers.plain(from));
+                fields.error(kind, "grid.ends-equal", YamlNumbers.plain(from));
                 return Optional.empty();
             }
             if (kind.equals("linear")) {
@@ -93,8 +94,10 @@ final class NumberScaleReader {
             fields.reading().error(node.location(), fields.child("curve"), "grid.curve-pair");
             return Optional.empty();
         }
-        Optional<BigDecimal> value = Numbers.read(fields.reading(), pair.items().get(0), fields.child("curve"));
-        Optional<BigDecimal> score = Numbers.read(fields.reading(), pair.items().get(1), fields.child("curve"));
+        Optional<BigDecimal> value =
+                YamlNumbers.read(fields.reading(), pair.items().get(0), fields.child("curve"));
+        Optional<BigDecimal> score =
+                YamlNumbers.read(fields.reading(), pair.items().get(1), fields.child("curve"));
         if (value.isEmpty() || score.isEmpty()) {
             return Optional.empty();
         }
@@ -104,10 +107,10 @@ final class NumberScaleReader {
                     .error(
                             pair.items().get(1).location(),
                             fields.child("curve"),
-                            "grid.number-range",
+                            "fields.number-range",
                             score.get().toPlainString(),
                             "0",
-                            Numbers.plain(outOf));
+                            YamlNumbers.plain(outOf));
             return Optional.empty();
         }
         return Optional.of(new Point(value.get().doubleValue(), share));
@@ -122,8 +125,8 @@ final class NumberScaleReader {
                         at.location(),
                         fields.child(kind),
                         "grid.not-rising",
-                        Numbers.plain(point.value()),
-                        Numbers.plain(before.get(before.size() - 1).value()));
+                        YamlNumbers.plain(point.value()),
+                        YamlNumbers.plain(before.get(before.size() - 1).value()));
         return false;
     }
 

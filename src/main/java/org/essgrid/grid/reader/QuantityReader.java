@@ -16,6 +16,7 @@ import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Type;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlNumbers;
 import org.essgrid.source.yaml.YamlSequence;
 import org.essgrid.text.Translated;
 
@@ -79,7 +80,7 @@ final class QuantityReader {
     }
 
     private Optional<BigDecimal> bound(YamlNode node) {
-        return Numbers.read(fields.reading(), node, fields.child("accept"));
+        return YamlNumbers.read(fields.reading(), node, fields.child("accept"));
     }
 
     private List<Input> inputs() {

@@ -1,6 +1,5 @@
 package org.essgrid.grid.reader;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,43 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Scope;
+import org.essgrid.source.yaml.YamlReading;
 
-/** What is shared while one file is read: its lines, its languages, the names it declares, and what is wrong with it. */
-final class Reading {
+/** What is shared while one grid file is read: the names it declares, and what is wrong with it. */
+final class Reading extends YamlReading {
 
-    /** Nobody reads more; a file that is no grid at all could have a problem in each word. */
-    private static final int MOST_PROBLEMS = 1000;
-
-    private static final int MOST_LISTED = 40;
-
-    private final List<String> lines;
-    private final Diagnostics problems;
     private final Map<String, Place> ids = new HashMap<>();
     private boolean idsSound = true;
     private final Map<Reference, Place> inputs = new LinkedHashMap<>();
     private final Set<Reference> used = new HashSet<>();
     private final Map<String, Voices.Rule> voices = new HashMap<>();
-    private int noted;
     private final Declarations declarations;
 
     private record Place(Location location, String path) {}
 
     Reading(List<String> lines, Declarations declarations, Diagnostics problems) {
-        this.lines = List.copyOf(lines);
+        super(lines, declarations.languages(), declarations.languages(), FrenchWords.MEANT, problems);
         this.declarations = declarations;
-        this.problems = problems;
-    }
-
-    List<String> languages() {
-        return declarations.languages();
     }
 
     /** The ids of the colleges of respondents. */
@@ -76,34 +60,6 @@ final class Reading {
         return declarations.isCriterion(id);
     }
 
-    void error(Location location, String path, String key, Object... arguments) {
-        add(Diagnostic.error(location, key, arguments), path);
-    }
-
-    /** An error about a word that should be one of a few. */
-    void unknown(Location location, String path, String key, String written, Collection<String> valid) {
-        String listed = valid.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
-        String rest = valid.size() > MOST_LISTED ? ", …" : "";
-        add(
-                Diagnostic.error(location, key, written, listed + rest)
-                        .suggesting(Suggestion.nearest(written, valid).or(() -> FrenchWords.meant(written, valid))),
-                path);
-    }
-
-    void warning(Location location, String path, String key, Object... arguments) {
-        add(Diagnostic.warning(location, key, arguments), path);
-    }
-
-    void add(Diagnostic problem, String path) {
-        noted++;
-        if (noted > MOST_PROBLEMS) {
-            return;
-        }
-        int line = problem.location().line();
-        String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-        problems.add(problem.at(path).quoting(excerpt));
-    }
-
     void declareInput(Reference input, Location location, String path) {
         inputs.putIfAbsent(input, new Place(location, path));
     }
@@ -115,7 +71,7 @@ final class Reading {
 
     /** Warns of what people would type in vain. Only sure once every formula could be read. */
     void warnOfUnusedInputs() {
-        if (problems.hasErrors()) {
+        if (hasErrors()) {
             return;
         }
         inputs.forEach((input, place) -> {

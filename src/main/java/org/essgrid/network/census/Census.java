@@ -36,6 +36,7 @@ public final class Census {
     private final Map<String, PracticeShelf> practices = new LinkedHashMap<>();
     private final Lines lines;
     private final AimsTally aims;
+    private final PlanTally plan;
     private final QualityTally quality = new QualityTally();
 
     /** @param floor below how many members nothing is told of a group */
@@ -54,6 +55,7 @@ public final class Census {
                 .forEach(criterion -> practices.put(criterion.id(), new PracticeShelf(criterion)));
         this.lines = new Lines(compared);
         this.aims = new AimsTally(compared);
+        this.plan = new PlanTally(grid.elements());
     }
 
     /**
@@ -90,6 +92,7 @@ public final class Census {
         });
         lines.add(member);
         aims.add(member);
+        plan.add(member);
         StoredNode whole = member.nodes().get(grid.id());
         quality.add(whole == null ? 0 : whole.coverage());
     }
@@ -116,6 +119,7 @@ public final class Census {
         practices.forEach((id, shelf) -> shelf.merge(Objects.requireNonNull(other.practices.get(id))));
         lines.merge(other.lines);
         aims.merge(other.aims);
+        plan.merge(other.plan);
         quality.merge(other.quality);
     }
 
@@ -144,6 +148,7 @@ public final class Census {
                 verdicts,
                 told,
                 aims.aims(),
+                plan.plan(floor),
                 quality.quality());
     }
 }

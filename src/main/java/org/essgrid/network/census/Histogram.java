@@ -14,7 +14,7 @@ import org.essgrid.network.picture.Quartiles;
  * Counts published scores: exact, and of a size that does not grow with the number of members. Where a grid publishes more
  * than {@value #MOST_STEPS} different scores they are counted to the nearest of so many steps.
  */
-final class Histogram {
+public final class Histogram {
 
     private static final int MOST_STEPS = 10_000;
 
@@ -25,7 +25,7 @@ final class Histogram {
     private int members;
     private BigDecimal total = BigDecimal.ZERO;
 
-    Histogram(Publication publication) {
+    public Histogram(Publication publication) {
         this.decimals = Math.min(publication.decimals(), finest(publication.outOf()));
     }
 
@@ -41,17 +41,17 @@ final class Histogram {
         return finest;
     }
 
-    int members() {
+    public int members() {
         return members;
     }
 
-    void add(BigDecimal published) {
+    public void add(BigDecimal published) {
         BigDecimal step = published.setScale(decimals, RoundingMode.HALF_UP);
         add(step.unscaledValue().longValueExact(), 1);
         total = total.add(published);
     }
 
-    void merge(Histogram other) {
+    public void merge(Histogram other) {
         for (int i = 0; i < other.size; i++) {
             add(other.units[i], other.counts[i]);
         }
@@ -77,7 +77,7 @@ final class Histogram {
     }
 
     /** Empty as long as nobody is counted. */
-    Optional<Distribution> distribution() {
+    public Optional<Distribution> distribution() {
         return quartiles().map(quartiles -> {
             List<Distribution.Count> all = new ArrayList<>();
             for (int i = 0; i < size; i++) {
@@ -87,7 +87,7 @@ final class Histogram {
         });
     }
 
-    Optional<Quartiles> quartiles() {
+    public Optional<Quartiles> quartiles() {
         return members == 0 ? Optional.empty() : Optional.of(new Quartiles(quarter(1), quarter(2), quarter(3)));
     }
 

@@ -47,9 +47,14 @@ final class NodeTally {
         scores.add(figure.published());
         figure.band().ifPresent(band -> bands.merge(band, 1, Integer::sum));
         provisional += figure.provisional() ? 1 : 0;
-        weak += figure.exact() < HALF - NOISE ? 1 : 0;
+        weak += isWeak(figure) ? 1 : 0;
         strong += figure.exact() >= THREE_QUARTERS - NOISE ? 1 : 0;
         unproven += proofDue && node.said().evidence().isEmpty() ? 1 : 0;
+    }
+
+    /** Whether it is less than half of full marks. */
+    static boolean isWeak(StoredNode.Figure figure) {
+        return figure.exact() < HALF - NOISE;
     }
 
     void merge(NodeTally other) {

@@ -31,6 +31,7 @@ public record NetworkPicture(
         Map<String, Map<Verdict, Integer>> gates,
         Map<String, Practices> practices,
         Aims aims,
+        Plan plan,
         Quality quality) {
 
     public NetworkPicture {

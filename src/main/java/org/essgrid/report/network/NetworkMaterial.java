@@ -11,6 +11,7 @@ import org.essgrid.report.material.Numbering;
 import org.essgrid.report.material.Ramp;
 import org.essgrid.report.material.ScoreWords;
 import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.trend.TrendMaterial;
 import org.essgrid.report.words.Wording;
 
 /** What all sections of a network's report draw on. */
@@ -24,6 +25,12 @@ record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, N
                 new Wording(request.language()),
                 Palette.standard(),
                 Numbering.of(request.picture().grid()));
+    }
+
+    /** What the sections on several campaigns draw on, if there are earlier ones. */
+    Optional<TrendMaterial> trends() {
+        return request.trends()
+                .map(trends -> new TrendMaterial(trends, words, palette, numbering, request.anonymous()));
     }
 
     NetworkPicture picture() {

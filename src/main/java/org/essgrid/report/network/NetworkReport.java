@@ -8,6 +8,7 @@ import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.RunningLines;
 import org.essgrid.report.pdf.block.Block;
 import org.essgrid.report.pdf.block.PageBreak;
+import org.essgrid.report.trend.TrendsSection;
 import org.essgrid.report.words.Wording;
 
 /** Writes a network's report. Like its writer, one a worker; the same request gives the same bytes. */
@@ -36,7 +37,9 @@ public final class NetworkReport {
             blocks.addAll(new PracticesSection(material).blocks());
             blocks.addAll(new GatesSection(material).blocks());
             blocks.addAll(new AimsSection(material).blocks());
+            blocks.addAll(new PlanSection(material).blocks());
         }
+        material.trends().ifPresent(trends -> blocks.addAll(new TrendsSection(trends).blocks()));
         blocks.addAll(new QualitySection(material).blocks());
         blocks.addAll(new MethodSection(material).blocks());
         return blocks;

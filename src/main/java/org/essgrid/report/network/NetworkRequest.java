@@ -1,7 +1,9 @@
 package org.essgrid.report.network;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.trend.Trends;
 import org.essgrid.text.Language;
 
 /**
@@ -11,6 +13,25 @@ import org.essgrid.text.Language;
  * @param date the day of the report, shown and written into the file
  * @param program the program with its version, such as {@code essgrid 0.1.0}
  * @param anonymous whether no member is named, and nothing is told of fewer than the floor
+ * @param trends the campaigns until this one compared, if there are earlier ones
  */
 public record NetworkRequest(
-        NetworkPicture picture, String title, Language language, LocalDate date, String program, boolean anonymous) {}
+        NetworkPicture picture,
+        String title,
+        Language language,
+        LocalDate date,
+        String program,
+        boolean anonymous,
+        Optional<Trends> trends) {
+
+    /** A report of one campaign alone. */
+    public NetworkRequest(
+            NetworkPicture picture,
+            String title,
+            Language language,
+            LocalDate date,
+            String program,
+            boolean anonymous) {
+        this(picture, title, language, date, program, anonymous, Optional.empty());
+    }
+}

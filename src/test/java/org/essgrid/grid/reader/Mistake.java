@@ -13,13 +13,18 @@ record Mistake(String key, String path, String text) {
 
     /** A mistake made by replacing one fragment of the sound grid. */
     static Mistake of(String key, String path, String fragment, String replacement) {
-        return new Mistake("grid." + key, path, SampleGrid.with(fragment, replacement));
+        return new Mistake(whole(key), path, SampleGrid.with(fragment, replacement));
+    }
+
+    /** The key with its area: what every YAML file may do wrong has another than what only grids may. */
+    private static String whole(String key) {
+        return key.contains(".") ? key : "grid." + key;
     }
 
     /** A mistake made of two replacements. */
     static Mistake of(String key, String path, String fragment, String replacement, String other, String instead) {
         return new Mistake(
-                "grid." + key, path, SampleGrid.with(fragment, replacement).replace(other, instead));
+                whole(key), path, SampleGrid.with(fragment, replacement).replace(other, instead));
     }
 
     /** A mistake in the gate's formula; the mark stands within the formula. */

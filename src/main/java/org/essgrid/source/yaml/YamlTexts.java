@@ -1,22 +1,19 @@
-package org.essgrid.grid.reader;
+package org.essgrid.source.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.source.yaml.YamlMapping;
-import org.essgrid.source.yaml.YamlNode;
-import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.text.Translated;
 
-/** Reads texts: one string, or one a language, of which none that the grid declares may lack. */
-final class Texts {
+/** Reads texts: one string, or one a language, of which none that the file declares may lack. */
+public final class YamlTexts {
 
-    private Texts() {}
+    private YamlTexts() {}
 
-    static Optional<Translated> read(Reading reading, YamlNode node, String path) {
+    public static Optional<Translated> read(YamlReading reading, YamlNode node, String path) {
         if (node instanceof YamlScalar scalar) {
             if (scalar.text().isBlank()) {
-                reading.error(node.location(), path, "grid.empty-text");
+                reading.error(node.location(), path, "fields.empty-text");
             }
             noteCurlyQuotes(reading, scalar, path);
             return Optional.of(Translated.of(scalar.text().strip()));
@@ -24,36 +21,36 @@ final class Texts {
         if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
             return byLanguage(reading, mapping, path);
         }
-        reading.error(node.location(), path, "grid.text-or-languages");
+        reading.error(node.location(), path, "fields.text-or-languages");
         return Optional.empty();
     }
 
     /** A word processor's quotes are letters to YAML: around a text they would be shown with it. */
-    private static void noteCurlyQuotes(Reading reading, YamlScalar scalar, String path) {
+    private static void noteCurlyQuotes(YamlReading reading, YamlScalar scalar, String path) {
         String text = scalar.text();
         boolean begins = !scalar.quoted() && !text.isEmpty() && "“”„".indexOf(text.charAt(0)) >= 0;
         if (begins && "“”".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            reading.warning(scalar.location(), path, "grid.curly-quotes");
+            reading.warning(scalar.location(), path, "fields.curly-quotes");
         }
     }
 
-    private static Optional<Translated> byLanguage(Reading reading, YamlMapping mapping, String path) {
+    private static Optional<Translated> byLanguage(YamlReading reading, YamlMapping mapping, String path) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (!reading.languages().isEmpty() && !reading.languages().contains(entry.key())) {
-                reading.unknown(entry.location(), path, "grid.unknown-language", entry.key(), reading.languages());
+                reading.unknown(entry.location(), path, "fields.unknown-language", entry.key(), reading.languages());
             } else if (entry.value() instanceof YamlScalar scalar
                     && !scalar.text().isBlank()) {
                 noteCurlyQuotes(reading, scalar, path);
                 texts.put(entry.key(), scalar.text().strip());
             } else {
-                reading.error(entry.value().location(), path, "grid.empty-text");
+                reading.error(entry.value().location(), path, "fields.empty-text");
                 texts.put(entry.key(), "?");
             }
         }
-        for (String language : reading.languages()) {
+        for (String language : reading.requiredLanguages()) {
             if (!texts.containsKey(language)) {
-                reading.error(mapping.location(), path, "grid.missing-language", language);
+                reading.error(mapping.location(), path, "fields.missing-language", language);
             }
         }
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Translated(texts));

@@ -1,0 +1,144 @@
+package org.essgrid.campaign.making;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.essgrid.batch.Backdrop;
+import org.essgrid.batch.Sha256;
+import org.essgrid.campaign.Benchmark;
+import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Overview;
+import org.essgrid.network.ActorKey;
+import org.essgrid.network.comparison.Identities;
+import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.revision.Comparability;
+import org.essgrid.network.revision.Yardstick;
+import org.essgrid.report.material.Benchmarks;
+import org.essgrid.results.StoredActor;
+
+/** What stands behind one campaign: each actor's results in those before it, and who was asked. */
+final class History implements Backdrop {
+
+    private final Overview overview;
+    private final int place;
+    private final List<Stored> earlier;
+    private final Identities identities;
+    private Optional<Index> index = Optional.empty();
+
+    /**
+     * @param place of the campaign, from 0
+     * @param earlier the results of those before it, in their order
+     */
+    History(Overview overview, int place, List<Stored> earlier) {
+        this.overview = overview;
+        this.place = place;
+        this.earlier = List.copyOf(earlier);
+        this.identities = Successions.of(overview.successions());
+    }
+
+    /** What is only needed when a report is made or judged; reading it takes time. */
+    private record Index(List<StoredLines> campaigns, Optional<Benchmarks.Network> network, String networkDigest) {}
+
+    @Override
+    public String digest() {
+        Sha256 all = new Sha256().text(overview.benchmark().name());
+        overview.successions().forEach(succession -> all.text(succession.toString()));
+        for (Stored stored : earlier) {
+            all.text(stored.edition().id())
+                    .text(Sha256.of(stored.edition().gridFile()))
+                    .text(stored.digest());
+        }
+        return all.hex();
+    }
+
+    @Override
+    public String digestOf(ActorKey actor) {
+        Index known = index();
+        Sha256 all = new Sha256().text(known.networkDigest());
+        boolean any = known.network().isPresent();
+        for (int i = 0; i < earlier.size(); i++) {
+            String line = known.campaigns().get(i).digest(today(actor));
+            any |= !line.isEmpty();
+            Edition edition = earlier.get(i).edition();
+            all.text(edition.id()).text(Sha256.of(edition.gridFile())).text(line);
+        }
+        return any ? all.hex() : "";
+    }
+
+    @Override
+    public Benchmarks of(ActorKey actor) {
+        Optional<Benchmarks.Campaign> last = Optional.empty();
+        for (int i = earlier.size() - 1; i >= 0 && last.isEmpty(); i--) {
+            Edition edition = earlier.get(i).edition();
+            last = index().campaigns().get(i).actor(today(actor)).map(stored -> campaign(edition, stored));
+        }
+        return new Benchmarks(last, index().network());
+    }
+
+    private ActorKey today(ActorKey actor) {
+        return identities.known(actor, place);
+    }
+
+    private Benchmarks.Campaign campaign(Edition edition, StoredActor stored) {
+        Yardstick yardstick = yardstick(edition);
+        Map<String, BigDecimal> scores = new HashMap<>();
+        Map<String, BigDecimal> values = new HashMap<>();
+        stored.nodes().forEach((id, node) -> {
+            if (isSame(yardstick, id)) {
+                node.figure().ifPresent(figure -> scores.put(id, figure.published()));
+                node.said().value().ifPresent(value -> values.put(id, value));
+            }
+        });
+        return new Benchmarks.Campaign(edition.id(), scores, values);
+    }
+
+    private Yardstick yardstick(Edition edition) {
+        return Yardstick.of(
+                List.of(edition.grid(), overview.editions().get(place).grid()));
+    }
+
+    private static boolean isSame(Yardstick yardstick, String id) {
+        return yardstick.last().index().containsKey(id) && yardstick.of(id) == Comparability.AS_PUBLISHED;
+    }
+
+    private synchronized Index index() {
+        if (index.isEmpty()) {
+            try {
+                index = Optional.of(read());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return index.get();
+    }
+
+    private Index read() throws IOException {
+        List<StoredLines> campaigns = new ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            int at = i;
+            campaigns.add(StoredLines.in(earlier.get(i).file(), key -> identities.known(key, at)));
+        }
+        Optional<Benchmarks.Network> network = network();
+        String digest = network.map(Object::toString).orElse("");
+        return new Index(campaigns, network, new Sha256().text(digest).hex());
+    }
+
+    /** The network of the campaign before, as far as its scores mean the same. */
+    private Optional<Benchmarks.Network> network() throws IOException {
+        if (overview.benchmark() != Benchmark.PREVIOUS || earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        Stored last = earlier.get(earlier.size() - 1);
+        Yardstick yardstick = yardstick(last.edition());
+        int floor = overview.anonymity().floor();
+        Map<String, Distribution> spreads = new TreeMap<>(Spreads.of(last, floor));
+        spreads.keySet().removeIf(id -> !isSame(yardstick, id));
+        return Optional.of(new Benchmarks.Network(floor, spreads));
+    }
+}

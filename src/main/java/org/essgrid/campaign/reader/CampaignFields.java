@@ -1,0 +1,56 @@
+package org.essgrid.campaign.reader;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.source.yaml.YamlFields;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlReading;
+import org.essgrid.text.LooseText;
+
+/** The keys of one mapping of a campaign file. */
+final class CampaignFields extends YamlFields<CampaignFields> {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
+
+    private final YamlReading reading;
+
+    CampaignFields(YamlReading reading, YamlMapping mapping, String path) {
+        super(reading, mapping, path);
+        this.reading = reading;
+    }
+
+    YamlReading reading() {
+        return reading;
+    }
+
+    @Override
+    protected CampaignFields inner(YamlMapping other, String at) {
+        return new CampaignFields(reading, other, at);
+    }
+
+    /** An id that can name a folder. */
+    String id() {
+        String id = requiredText("id");
+        if (has("id") && !ID.matcher(id).matches()) {
+            Optional<String> sound = Stream.of(LooseText.of(id).replaceAll("[^a-z0-9]+", "-"))
+                    .map(text -> text.replaceAll("^-+|-+$", ""))
+                    .filter(text -> ID.matcher(text).matches())
+                    .findFirst();
+            reading.add(Diagnostic.error(location("id"), "campaign.bad-id", id).suggesting(sound), child("id"));
+        }
+        return id;
+    }
+
+    /** A whole number within bounds, both inclusive. */
+    Optional<Integer> integer(String key, int min, int max) {
+        return number(key, min, max).flatMap(number -> {
+            if (number.stripTrailingZeros().scale() > 0) {
+                error(key, "campaign.not-whole", number.toPlainString());
+                return Optional.empty();
+            }
+            return Optional.of(number.intValueExact());
+        });
+    }
+}

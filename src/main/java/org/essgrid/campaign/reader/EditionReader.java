@@ -1,0 +1,100 @@
+package org.essgrid.campaign.reader;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.campaign.Edition;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.source.value.DateText;
+import org.essgrid.text.Translated;
+
+/** Reads the campaigns, each with its grid, its questionnaires and those that were asked. */
+final class EditionReader {
+
+    private final NamedFiles files;
+    private final Facets facets;
+    private final Map<String, Location> ids = new HashMap<>();
+    private final List<String> declared = new ArrayList<>();
+    private final List<Edition> sound = new ArrayList<>();
+    private final Map<CampaignFields, String> grids = new LinkedHashMap<>();
+    private Optional<LocalDate> before = Optional.empty();
+
+    EditionReader(NamedFiles files, Facets facets) {
+        this.files = files;
+        this.facets = facets;
+    }
+
+    /** The campaigns that are sound, in their order. */
+    List<Edition> read(CampaignFields top) {
+        for (CampaignFields item : top.requiredMappings("campaigns")) {
+            edition(item.named("campaign")).ifPresent(sound::add);
+        }
+        return sound;
+    }
+
+    /** Refuses grids that are not versions of that of the last campaign: their ids mean other things. */
+    void checkGrids(String last) {
+        grids.forEach((fields, id) -> {
+            if (!id.equals(last)) {
+                fields.error("grid", "campaign.other-grid", id, last);
+            }
+        });
+    }
+
+    /** The ids of all campaigns, be they sound or not. */
+    List<String> declared() {
+        return declared;
+    }
+
+    private Optional<Edition> edition(CampaignFields fields) {
+        String id = ownId(fields);
+        Translated title = fields.translated("title").orElse(Translated.of(id));
+        Optional<LocalDate> date = date(fields);
+        Optional<NamedFiles.NamedGrid> grid = files.grid(fields, "grid");
+        grid.ifPresent(named -> grids.put(fields, named.grid().id()));
+        fields.requiredText("source");
+        Optional<Path> source = files.existing(fields, "source");
+        Optional<Path> members = files.existing(fields, "members");
+        fields.finish();
+        return date.isEmpty() || grid.isEmpty() || source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Edition(
+                        id,
+                        title,
+                        date.get(),
+                        facets.of(grid.get().grid()),
+                        grid.get().bytes(),
+                        source.get(),
+                        members));
+    }
+
+    private String ownId(CampaignFields fields) {
+        String id = fields.id();
+        Location first = ids.putIfAbsent(id, fields.location("id"));
+        if (first != null && fields.has("id")) {
+            fields.error("id", "campaign.duplicate-id", id, first.line());
+        }
+        declared.add(id);
+        return id;
+    }
+
+    private Optional<LocalDate> date(CampaignFields fields) {
+        String written = fields.requiredText("date");
+        if (!fields.has("date")) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = DateText.parse(written);
+        if (date.isEmpty()) {
+            fields.error("date", "fields.date-expected", written);
+        } else if (before.isPresent() && !date.get().isAfter(before.get())) {
+            fields.error("date", "campaign.not-later", date.get(), before.get());
+        }
+        before = date.or(() -> before);
+        return date;
+    }
+}

@@ -1,0 +1,114 @@
+package org.essgrid.campaign.reader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.batch.Reports;
+import org.essgrid.campaign.Anonymity;
+import org.essgrid.campaign.Benchmark;
+import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.Threshold;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.source.DecodedText;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlReader;
+import org.essgrid.source.yaml.YamlReading;
+import org.essgrid.text.Language;
+import org.essgrid.text.Translated;
+
+/** Reads a campaign file: all that is wrong with it and with the grids that it names in one pass, or what it describes. */
+public final class OverviewReader {
+
+    private static final String USUAL_OUTPUT = "etat-des-lieux";
+    private static final int LARGEST_FLOOR = 1_000_000;
+    private static final Map<String, Boolean> NAMES = Map.of("shown", false, "hidden", true);
+    private static final Map<String, Benchmark> BENCHMARKS =
+            Map.of("none", Benchmark.NONE, "previous", Benchmark.PREVIOUS, "current", Benchmark.CURRENT);
+    private static final Map<String, Reports> REPORTS =
+            Map.of("all", Reports.ALL, "actors", Reports.ACTORS, "network", Reports.NETWORK, "none", Reports.NONE);
+
+    private final CampaignFields top;
+    private final NamedFiles files;
+
+    private OverviewReader(CampaignFields top, NamedFiles files) {
+        this.top = top;
+        this.files = files;
+    }
+
+    /**
+     * What this file describes, or empty if any error is among the problems.
+     *
+     * @param file the file as the user named it
+     * @param folder where it stands: the files that it names are looked for from there
+     */
+    public static Optional<Overview> read(String file, Path folder, byte[] bytes, Diagnostics problems) {
+        Diagnostics own = new Diagnostics();
+        Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
+        Optional<Overview> overview = Optional.empty();
+        if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
+            List<String> lines = DecodedText.of(bytes).text().lines().toList();
+            YamlReading reading = new YamlReading(lines, List.of(), Languages.declared(root), FrenchWords.MEANT, own);
+            CampaignFields top = new CampaignFields(reading, root, "");
+            overview = new OverviewReader(top, new NamedFiles(folder, own)).overview();
+        } else if (tree.isPresent()) {
+            own.add(Diagnostic.error(Location.of(file, 1, 1), "campaign.not-a-campaign"));
+        }
+        problems.addAll(own.sorted());
+        return own.hasErrors() ? Optional.empty() : overview;
+    }
+
+    private Optional<Overview> overview() {
+        String id = top.id();
+        Translated title = top.requiredTranslated("title");
+        List<Language> languages = Languages.read(top);
+        EditionReader reader = new EditionReader(files, Facets.read(top));
+        List<Edition> editions = reader.read(top);
+        Optional<Edition> last = last(editions, reader.declared());
+        List<Succession> successions = new SuccessionReader(reader.declared()).read(top);
+        last.map(Edition::grid).ifPresent(grid -> {
+            reader.checkGrids(grid.id());
+            Facets.check(top, grid);
+        });
+        Anonymity anonymity =
+                top.mapping("anonymity").map(OverviewReader::anonymity).orElse(Anonymity.USUAL);
+        Benchmark benchmark = top.word("benchmark", BENCHMARKS).orElse(Benchmark.NONE);
+        Reports reports = top.word("reports", REPORTS).orElse(Reports.ALL);
+        List<Threshold> thresholds = new ThresholdReader(last).read(top);
+        String output = top.text("output").orElse(USUAL_OUTPUT);
+        top.finish();
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Overview(
+                        id,
+                        title,
+                        languages,
+                        editions,
+                        successions,
+                        anonymity,
+                        benchmark,
+                        reports,
+                        thresholds,
+                        output));
+    }
+
+    /** The last campaign, unless it is not sound: another must not be taken for it. */
+    private static Optional<Edition> last(List<Edition> editions, List<String> declared) {
+        return editions.stream()
+                .filter(edition -> edition.id().equals(declared.get(declared.size() - 1)))
+                .reduce((first, second) -> second);
+    }
+
+    private static Anonymity anonymity(CampaignFields fields) {
+        Anonymity anonymity = new Anonymity(
+                fields.integer("floor", 1, LARGEST_FLOOR).orElse(Anonymity.USUAL.floor()),
+                fields.word("names", NAMES).orElse(Anonymity.USUAL.hidden()));
+        fields.finish();
+        return anonymity;
+    }
+}

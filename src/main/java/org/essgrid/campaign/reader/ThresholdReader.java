@@ -1,0 +1,91 @@
+package org.essgrid.campaign.reader;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Threshold;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+
+/** Reads what the last campaign must reach. */
+final class ThresholdReader {
+
+    private static final String PARTICIPATION = "participation";
+    private static final String REJECTED = "rejected-at-most";
+    private static final String SCORE = "score-at-least";
+    private static final Map<String, Threshold.Middle> MIDDLES =
+            Map.of("median", Threshold.Middle.MEDIAN, "mean", Threshold.Middle.MEAN);
+
+    private final Optional<Edition> last;
+
+    /** @param last the last campaign, if it is sound */
+    ThresholdReader(Optional<Edition> last) {
+        this.last = last;
+    }
+
+    List<Threshold> read(CampaignFields top) {
+        List<Threshold> thresholds = new ArrayList<>();
+        for (CampaignFields fields : top.mappings("thresholds")) {
+            threshold(fields).ifPresent(thresholds::add);
+            fields.finish();
+        }
+        return thresholds;
+    }
+
+    private Optional<Threshold> threshold(CampaignFields fields) {
+        List<String> kinds =
+                Stream.of(PARTICIPATION, REJECTED, SCORE).filter(fields::has).toList();
+        if (kinds.size() != 1) {
+            fields.text("node");
+            fields.text("of");
+            fields.reading().error(fields.location(), fields.path(), "campaign.one-threshold");
+            return Optional.empty();
+        }
+        return switch (kinds.get(0)) {
+            case PARTICIPATION -> participation(fields);
+            case REJECTED -> fields.integer(REJECTED, 0, Integer.MAX_VALUE).map(Threshold.RejectedAtMost::new);
+            default -> score(fields);
+        };
+    }
+
+    private Optional<Threshold> participation(CampaignFields fields) {
+        if (last.isPresent() && last.get().members().isEmpty()) {
+            fields.error(
+                    PARTICIPATION, "campaign.participation-of-whom", last.get().id());
+        }
+        return fields.number(PARTICIPATION, 0, 1).map(Threshold.Participation::new);
+    }
+
+    private Optional<Threshold> score(CampaignFields fields) {
+        Optional<Grid> grid = last.map(Edition::grid);
+        Optional<String> node = fields.text("node").or(() -> grid.map(Grid::id));
+        Threshold.Middle of = fields.word("of", MIDDLES).orElse(Threshold.Middle.MEDIAN);
+        Optional<Element> element = grid.flatMap(g -> element(fields, g, node.orElse("")));
+        Optional<BigDecimal> score = fields.number(
+                SCORE,
+                0,
+                element.map(e -> e.publication().outOf().doubleValue()).orElse(Double.MAX_VALUE));
+        return element.isEmpty() || score.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Threshold.ScoreAtLeast(score.get(), element.get().id(), of));
+    }
+
+    private static Optional<Element> element(CampaignFields fields, Grid grid, String node) {
+        Optional<Element> element = Optional.ofNullable(grid.index().get(node));
+        if (element.isEmpty()) {
+            fields.reading()
+                    .unknown(
+                            fields.location("node"),
+                            fields.child("node"),
+                            "campaign.unknown-node",
+                            node,
+                            grid.index().keySet());
+        }
+        return element;
+    }
+}

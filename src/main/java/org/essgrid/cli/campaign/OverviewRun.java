@@ -1,0 +1,99 @@
+package org.essgrid.cli.campaign;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.batch.Settings;
+import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.making.Annual;
+import org.essgrid.campaign.making.Plan;
+import org.essgrid.campaign.making.Result;
+import org.essgrid.campaign.reader.OverviewReader;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.FolderFilling;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.command.Version;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.source.SourceFile;
+import org.essgrid.source.yaml.YamlReader;
+
+/** One run of an état des lieux, told as its options ask. */
+record OverviewRun(String file, OverviewOptions options, Session session) {
+
+    ExitCode go() {
+        if (options.format() == LogFormat.text) {
+            return run();
+        }
+        // Whatever goes wrong, a program that reads the log finds it there.
+        try {
+            return run();
+        } catch (InvalidInputException rejected) {
+            return stopped(rejected.diagnostics(), ExitCode.INPUT_REJECTED);
+        } catch (UsageException refusal) {
+            return stopped(List.of(refusal.problem()), ExitCode.WRONG_USAGE);
+        }
+    }
+
+    private ExitCode stopped(List<Diagnostic> problems, ExitCode code) {
+        ProgramLog log = new ProgramLog(session, options.dryRun());
+        log.refused(problems);
+        log.stopped(code);
+        return code;
+    }
+
+    private ExitCode run() {
+        Path path = Inputs.path(file);
+        Overview overview = read(path);
+        Path folder = folder(path);
+        Path top = options.output().map(Inputs::path).orElseGet(() -> folder.resolve(Inputs.path(overview.output())));
+        Plan plan = new Plan(
+                overview,
+                top,
+                options.jobs(),
+                new Settings.Program(Version.program(), Version.code()),
+                options.dryRun(),
+                options.force());
+        try (Log log = options.format() == LogFormat.json
+                ? new ProgramLog(session, options.dryRun())
+                : new TextLog(plan, session)) {
+            Result result = FolderFilling.of(top.toString(), () -> new Annual(plan, log).run());
+            ExitCode code = code(result);
+            log.ended(result, code);
+            return code;
+        }
+    }
+
+    private Overview read(Path path) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Overview> overview = SourceFile.read(path, YamlReader.LARGEST, problems)
+                .flatMap(bytes -> OverviewReader.read(file, folder(path), bytes, problems));
+        problems.throwIfErrors();
+        if (!problems.sorted().isEmpty() && options.format() == LogFormat.text) {
+            session.problems().printAll(problems.sorted());
+        }
+        return overview.orElseThrow();
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    /** Nobody at all is a rejected input. A campaign file that says how many rejections it bears decides about them. */
+    private static ExitCode code(Result result) {
+        if (!result.bugs().isEmpty()) {
+            return ExitCode.BUG;
+        }
+        if (result.last().actors().scored() == 0) {
+            return ExitCode.INPUT_REJECTED;
+        }
+        if (result.isShort()) {
+            return ExitCode.THRESHOLD_NOT_MET;
+        }
+        return result.bearsRejections() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+    }
+}

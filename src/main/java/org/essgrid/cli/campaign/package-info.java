@@ -1,0 +1,5 @@
+/** Commands on a network year after year. */
+@NullMarked
+package org.essgrid.cli.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.essgrid.cli.command;
+
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import picocli.CommandLine.Option;
+
+/** How many workers share the work; to be mixed into the commands that have many. */
+public final class JobsOption {
+
+    private static final int MOST_JOBS = 1_000;
+
+    @Option(names = "--jobs", paramLabel = "cli.label-count", description = "batch.option-jobs")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    /** From 1 to 1000. */
+    public int count() {
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new UsageException(Diagnostic.error(Location.of("--jobs"), "batch.bad-jobs", jobs, MOST_JOBS));
+        }
+        return jobs;
+    }
+}

@@ -1,0 +1,32 @@
+package org.essgrid.cli.command;
+
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A YAML file to start from; to be mixed into the commands that write one. */
+public final class YamlStarter {
+
+    @Parameters(index = "0", paramLabel = "cli.label-file", description = "cli.parameter-new-file")
+    private String file = "";
+
+    @Option(names = "--force", description = "cli.option-force")
+    private boolean force;
+
+    @Option(names = "--dry-run", description = "cli.option-dry-run")
+    private boolean dryRun;
+
+    /** @throws UsageException if the name does not end as those of YAML files do */
+    public void write(byte[] content, Session session) {
+        if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
+            throw new UsageException(Diagnostic.error(Location.of(file), "cli.yaml-name"));
+        }
+        new Destination(file, force, dryRun).write(content, session);
+    }
+
+    /** As the user named it. */
+    public String file() {
+        return file;
+    }
+}

@@ -1,0 +1,171 @@
+package org.essgrid.cli.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.terminal.Visible;
+import org.essgrid.grid.Element;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.revision.Comparability;
+import org.essgrid.network.trend.Change;
+import org.essgrid.network.trend.Span;
+import org.essgrid.network.trend.Trend;
+import org.essgrid.network.trend.Trends;
+import org.essgrid.text.NumberStyle;
+
+/** The change of the whole score and of each dimension over a span, in columns that fit a terminal. */
+record ChangeTable(Trends trends, Session session) {
+
+    private static final int NARROWEST_NAME = 16;
+    private static final int WIDEST_NAME = 44;
+    private static final int COLUMN = 8;
+    private static final int COLUMNS = 7;
+    private static final String HIDDEN = "·";
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
+
+    List<String> lines(Span span) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(
+                "",
+                "",
+                List.of(
+                        shortly(span.from()),
+                        shortly(span.to()),
+                        session.text("compare.title-all"),
+                        session.text("compare.title-same"),
+                        session.text("compare.title-sample"),
+                        session.text("compare.title-median"),
+                        session.text("compare.title-moves"))));
+        for (Element element : NetworkPicture.compared(trends.grid())) {
+            String indent = element.id().equals(trends.grid().id()) ? "" : "  ";
+            Trend trend = trends.of(element);
+            lines.add(line(
+                    indent + name(element, trends, session),
+                    mark(trend),
+                    trend.over(span).map(change -> cells(trend, change)).orElseGet(this::uncomparable)));
+        }
+        return lines;
+    }
+
+    /** What the columns and signs mean that occur. */
+    List<String> legend() {
+        List<String> legend = new ArrayList<>(List.of(
+                session.text("compare.read"),
+                session.text("compare.read-hidden", trends.floor().members())));
+        List<Comparability> kinds = NetworkPicture.compared(trends.grid()).stream()
+                .map(element -> trends.of(element).comparability())
+                .toList();
+        if (kinds.contains(Comparability.RECOMPUTED)) {
+            legend.add(session.text("compare.read-recomputed"));
+        }
+        if (kinds.contains(Comparability.NOT_COMPARABLE)) {
+            legend.add(session.text("compare.read-uncomparable"));
+        }
+        for (int i = 0; i < trends.campaigns().size(); i++) {
+            if (trends.uncarried().get(i) > 0) {
+                legend.add(session.text(
+                        "compare.uncarried", title(i), trends.uncarried().get(i)));
+            }
+        }
+        return legend;
+    }
+
+    private List<String> uncomparable() {
+        return List.of(session.text("compare.uncomparable"));
+    }
+
+    private List<String> cells(Trend trend, Change change) {
+        int decimals = Math.max(1, trend.element().publication().decimals());
+        return List.of(
+                mean(trend, change.span().from(), decimals),
+                mean(trend, change.span().to(), decimals),
+                all(trend, change, decimals),
+                split(change, Change.Split::same, decimals),
+                split(change, Change.Split::sample, decimals),
+                change.same()
+                        .map(same -> new NumberStyle(session.language()).signed(same.median(), decimals))
+                        .orElse(HIDDEN),
+                change.same().map(same -> same.risen() + "/" + same.fallen()).orElse(HIDDEN));
+    }
+
+    private String mean(Trend trend, int campaign, int decimals) {
+        return trend.comparable()
+                .get(campaign)
+                .map(standing -> new NumberStyle(session.language())
+                        .format(standing.distribution().mean().setScale(decimals, RoundingMode.HALF_UP)))
+                .orElse(HIDDEN);
+    }
+
+    private String all(Trend trend, Change change, int decimals) {
+        Optional<BigDecimal> before = mean(trend, change.span().from());
+        Optional<BigDecimal> after = mean(trend, change.span().to());
+        return before.isPresent() && after.isPresent()
+                ? new NumberStyle(session.language()).signed(after.get().subtract(before.get()), decimals)
+                : HIDDEN;
+    }
+
+    private static Optional<BigDecimal> mean(Trend trend, int campaign) {
+        return trend.comparable()
+                .get(campaign)
+                .map(standing -> standing.distribution().mean());
+    }
+
+    private String split(Change change, Function<Change.Split, BigDecimal> figure, int decimals) {
+        return change.split()
+                .map(split -> new NumberStyle(session.language()).signed(figure.apply(split), decimals))
+                .orElse(HIDDEN);
+    }
+
+    private static String mark(Trend trend) {
+        return trend.comparability() == Comparability.RECOMPUTED ? " *" : "";
+    }
+
+    static String name(Element element, Trends trends, Session session) {
+        return element.id().equals(trends.grid().id())
+                ? session.text("compare.whole")
+                : element.title().in(session.language());
+    }
+
+    private String line(String name, String mark, List<String> cells) {
+        int room = session.console().width() - COLUMNS * COLUMN;
+        int width = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, room));
+        StringBuilder line = new StringBuilder(fitted(Visible.of(name), width - mark.length()) + mark);
+        line.append(" ".repeat(width - line.length()));
+        for (String cell : cells) {
+            String shown = fitted(Visible.of(cell), COLUMN - 1);
+            line.append(" ".repeat(COLUMN - shown.length())).append(shown);
+        }
+        return line.toString();
+    }
+
+    private static String fitted(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+
+    /** The year in the title, where that tells campaigns apart and the title is too long for a column. */
+    private String shortly(int campaign) {
+        Set<String> years = new HashSet<>();
+        for (int i = 0; i < trends.campaigns().size(); i++) {
+            years.add(year(title(i)));
+        }
+        String title = title(campaign);
+        return title.length() < COLUMN || years.size() < trends.campaigns().size() ? title : year(title);
+    }
+
+    private static String year(String title) {
+        Matcher year = YEAR.matcher(title);
+        return year.find() ? year.group() : title;
+    }
+
+    private String title(int campaign) {
+        return trends.campaigns().get(campaign).title().in(session.language());
+    }
+}

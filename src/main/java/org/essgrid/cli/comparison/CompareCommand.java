@@ -1,0 +1,81 @@
+package org.essgrid.cli.comparison;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.campaign.comparison.TrendsCsv;
+import org.essgrid.campaign.comparison.TrendsJson;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.OutputOptions;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.network.Floor;
+import org.essgrid.network.trend.Trends;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares the results of several campaigns, for people or for programs. */
+@Command(
+        name = "compare",
+        aliases = "comparer",
+        header = "compare.compare",
+        description = "compare.about",
+        footer = {
+            "essgrid score ess-creteil samples/reseau/reseau.csv --format jsonl -o target/2026.jsonl",
+            "essgrid compare target/2026.jsonl target/2026.jsonl"
+        })
+public final class CompareCommand implements Subcommand {
+
+    /** For whom the comparison is written. */
+    enum Format {
+        text,
+        json,
+        csv
+    }
+
+    @Parameters(paramLabel = "compare.label-results", description = "compare.parameter-results", arity = "1..*")
+    private List<String> results = new ArrayList<>();
+
+    @Option(names = "--grid", paramLabel = "cli.label-grid", description = "compare.option-grid")
+    private List<String> grids = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "compare.option-format")
+    private Format format = Format.text;
+
+    @Option(names = "--floor", paramLabel = "cli.label-count", description = "compare.option-floor")
+    private int floor = Floor.USUAL.members();
+
+    @Option(names = "--anonymous", description = "compare.option-anonymous")
+    private boolean anonymous;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public ExitCode run(Session session) {
+        if (results.size() < 2) {
+            throw new UsageException(Diagnostic.error(Location.of(results.get(0)), "compare.one-campaign"));
+        }
+        if (floor < 1) {
+            throw new UsageException(Diagnostic.error(Location.of("--floor"), "compare.bad-floor", floor));
+        }
+        Trends trends = new ComparedResults(session, results, grids).trends(new Floor(floor));
+        switch (format) {
+            case text -> output.writeText(new TrendsText(trends, !anonymous, session).text(), session);
+            case json -> output.write(json(trends, session), session);
+            case csv -> output.write(TrendsCsv.of(trends), session);
+        }
+        return ExitCode.DONE;
+    }
+
+    private byte[] json(Trends trends, Session session) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TrendsJson.write(trends, !anonymous, session.language(), out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,41 @@
+package org.essgrid.network.revision;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.essgrid.text.Messages;
+import org.essgrid.text.NumberStyle;
+
+/** What became of a grid, in words. */
+public record RevisionWords(Messages messages) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
+
+    /** A line without the campaign, such as: Critère « Parité » : poids 1 → 2. */
+    public String of(GridChange change) {
+        return messages.get("compare.change", subject(change), what(change));
+    }
+
+    /** Of what: Critère « Parité ». */
+    public String subject(GridChange change) {
+        String title = change.title().in(messages.language());
+        return messages.get("compare.subject-" + change.subject().key(), title);
+    }
+
+    /** What was changed, with the old and the new figure where there are any. */
+    public String what(GridChange change) {
+        boolean figures = change.kind() == GridChange.Kind.REWEIGHTED || change.kind() == GridChange.Kind.VALUE;
+        return figures
+                ? messages.get(
+                        "compare.kind-" + change.kind().key(),
+                        figure(change.before().orElse("")),
+                        figure(change.after().orElse("")))
+                : messages.get("compare.kind-" + change.kind().key());
+    }
+
+    /** A number as the language writes it; a weight that depends on a condition stays as it is. */
+    private String figure(String text) {
+        return NUMBER.matcher(text).matches()
+                ? new NumberStyle(messages.language()).format(new BigDecimal(text))
+                : text;
+    }
+}

@@ -1,0 +1,129 @@
+package org.essgrid.network.revision;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Gate;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.results.StoredActor;
+
+/**
+ * One measure for all campaigns: the last grid. What no revision has touched is compared as it was published; for the rest
+ * every campaign is scored again by the last grid, with the criteria set aside that not all campaigns asked in the same way.
+ */
+public final class Yardstick {
+
+    private final Grid last;
+    private final List<GridChange> changes = new ArrayList<>();
+    private final List<Element> gone = new ArrayList<>();
+    private final Map<String, Comparability> elements = new HashMap<>();
+    private final Map<String, Comparability> gates = new HashMap<>();
+    private final List<Rescoring> rescorings;
+    private final boolean rescores;
+
+    private Yardstick(List<Grid> grids) {
+        this.last = grids.get(grids.size() - 1);
+        if (grids.stream().anyMatch(grid -> !grid.id().equals(last.id()))) {
+            throw new IllegalArgumentException("campaigns of different grids");
+        }
+        for (int to = 1; to < grids.size(); to++) {
+            changes.addAll(GridChanges.between(grids.get(to - 1), grids.get(to), to));
+        }
+        List<Grid> others =
+                grids.stream().filter(grid -> grid != last).distinct().toList();
+        noteGone(others);
+        Set<String> carried = new HashSet<>();
+        last.criteria().forEach(criterion -> carried.add(criterion.id()));
+        others.forEach(grid -> carried.retainAll(Carrying.between(grid, last)));
+        Sameness sameness = new Sameness(last, others);
+        last.viewGroups().forEach(group -> judge(group, sameness, carried));
+        judge(last.root(), sameness, carried);
+        last.gates().forEach(gate -> gates.put(gate.id(), judge(gate, others)));
+        this.rescores = elements.containsValue(Comparability.RECOMPUTED);
+        this.rescorings =
+                grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
+    }
+
+    /** @param grids of the campaigns by their dates, all with the same id; one may stand there several times */
+    public static Yardstick of(List<Grid> grids) {
+        return new Yardstick(grids);
+    }
+
+    private void noteGone(List<Grid> others) {
+        Map<String, Element> found = new LinkedHashMap<>();
+        others.forEach(grid -> found.putAll(grid.index()));
+        found.keySet().removeAll(last.index().keySet());
+        gone.addAll(found.values());
+    }
+
+    private void judge(Element element, Sameness sameness, Set<String> carried) {
+        Comparability found = sameness.holds(element)
+                ? Comparability.AS_PUBLISHED
+                : carries(element, carried) ? Comparability.RECOMPUTED : Comparability.NOT_COMPARABLE;
+        elements.put(element.id(), found);
+        if (element instanceof Group group) {
+            group.children().forEach(child -> judge(child, sameness, carried));
+        }
+    }
+
+    private static boolean carries(Element element, Set<String> carried) {
+        return element instanceof Group group
+                ? group.children().stream().anyMatch(child -> carries(child, carried))
+                : carried.contains(element.id());
+    }
+
+    /** A gate holds dated figures, so each campaign's verdicts stand as they were published. */
+    private static Comparability judge(Gate gate, List<Grid> others) {
+        boolean same = others.stream()
+                .allMatch(grid -> grid.gates().stream()
+                        .anyMatch(other -> other.id().equals(gate.id())
+                                && GridChanges.signature(other).equals(GridChanges.signature(gate))));
+        return same ? Comparability.AS_PUBLISHED : Comparability.NOT_COMPARABLE;
+    }
+
+    /** The grid of the last campaign. */
+    public Grid last() {
+        return last;
+    }
+
+    public List<GridChange> changes() {
+        return Collections.unmodifiableList(changes);
+    }
+
+    /** What earlier grids had and the last has not, as the last of them had it. */
+    public List<Element> gone() {
+        return Collections.unmodifiableList(gone);
+    }
+
+    /** @param id of an element of the last grid */
+    public Comparability of(String id) {
+        return Objects.requireNonNull(elements.get(id));
+    }
+
+    public Comparability of(Gate gate) {
+        return Objects.requireNonNull(gates.get(gate.id()));
+    }
+
+    /** Whether anything has to be scored again. */
+    public boolean rescores() {
+        return rescores;
+    }
+
+    /**
+     * An actor scored again; empty if its stored answers do not give its own scores.
+     *
+     * @param campaign its place
+     */
+    public Optional<StoredActor> again(int campaign, StoredActor actor) {
+        return rescorings.get(campaign).again(actor);
+    }
+}

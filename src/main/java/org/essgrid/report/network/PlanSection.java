@@ -1,0 +1,120 @@
+package org.essgrid.report.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.answers.Horizon;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.network.picture.Plan;
+import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.pdf.block.Cell;
+import org.essgrid.report.pdf.block.Column;
+import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.pdf.block.Paragraph;
+import org.essgrid.report.pdf.block.Row;
+import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.words.Wording;
+import org.essgrid.text.NumberStyle;
+
+/** The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain. */
+record PlanSection(NetworkMaterial material) {
+
+    private static final int MOST = 20;
+    private static final double COUNT = 44;
+    private static final double GAIN = 43;
+
+    List<Block> blocks() {
+        Wording words = material.words();
+        Plan plan = material.picture().plan();
+        List<Element> planned = material.grid().criteria().stream()
+                .<Element>map(Criterion.class::cast)
+                .filter(criterion -> plan.lines().containsKey(criterion.id()))
+                .sorted(Comparator.comparingInt((Element element) -> -weight(line(element))))
+                .toList();
+        if (planned.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Spacer(18),
+                Heading.of(3, words.say("network.plan")),
+                Paragraph.of(words.say("network.plan-read", material.floor()))
+                        .sized(Step.TABLE)
+                        .leads(),
+                new Spacer(6),
+                table(planned.stream().limit(MOST).toList())));
+        if (planned.size() > MOST) {
+            blocks.add(new Spacer(6));
+            blocks.add(Paragraph.of(words.say("network.plan-more", planned.size() - MOST))
+                    .sized(Step.TABLE));
+        }
+        return blocks;
+    }
+
+    private Plan.Line line(Element element) {
+        return Objects.requireNonNull(material.picture().plan().lines().get(element.id()));
+    }
+
+    /** By how many plan something. */
+    private static int weight(Plan.Line line) {
+        return line.acting()
+                + line.gains().values().stream()
+                        .mapToInt(Plan.Gain::members)
+                        .max()
+                        .orElse(0);
+    }
+
+    private Table table(List<Element> planned) {
+        Wording words = material.words();
+        List<Horizon> horizons = Stream.of(Horizon.values())
+                .filter(horizon -> planned.stream()
+                        .anyMatch(element -> line(element).gains().containsKey(horizon)))
+                .toList();
+        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("network.col-criterion"))));
+        column(columns, header, COUNT, words.say("network.col-weak"));
+        column(columns, header, COUNT, words.say("network.col-acting"));
+        for (Horizon horizon : horizons) {
+            column(columns, header, COUNT, words.say("network.col-aim", horizon.years()));
+            column(columns, header, GAIN, words.say("network.col-mean-gain"));
+            column(columns, header, GAIN, words.say("network.col-total-gain"));
+        }
+        return Table.of(
+                columns,
+                new Row(header, false),
+                planned.stream().map(element -> row(element, horizons)).toList());
+    }
+
+    private static void column(List<Column> columns, List<Cell> header, double width, String title) {
+        columns.add(Column.fixed(width).numbers());
+        header.add(Cell.of(title));
+    }
+
+    private Row row(Element element, List<Horizon> horizons) {
+        Plan.Line line = line(element);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.words().text(element.title()))));
+        cells.add(Cell.of(material.words().say("network.plan-weak", line.served(), line.weak())));
+        cells.add(Cell.of(String.valueOf(line.acting())));
+        Map<Horizon, Plan.Gain> gains = line.gains();
+        for (Horizon horizon : horizons) {
+            Optional<Plan.Gain> gain = Optional.ofNullable(gains.get(horizon));
+            cells.add(Cell.of(gain.map(found -> String.valueOf(found.members())).orElse("–")));
+            cells.add(gain(element, gain.flatMap(Plan.Gain::mean)));
+            cells.add(gain(element, gain.flatMap(Plan.Gain::sums).map(Plan.Sums::gain)));
+        }
+        return new Row(cells, false);
+    }
+
+    private Cell gain(Element element, Optional<BigDecimal> gain) {
+        int decimals = Math.max(1, element.publication().decimals());
+        return Cell.of(gain.map(found -> new NumberStyle(material.words().language()).signed(found, decimals))
+                .orElse("–"));
+    }
+}

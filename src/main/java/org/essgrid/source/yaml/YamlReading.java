@@ -1,0 +1,96 @@
+package org.essgrid.source.yaml;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.text.LooseText;
+
+/** What is shared while the tree of one file is understood: its lines, its languages, and what is wrong with it. */
+public class YamlReading {
+
+    /** Nobody reads more; a file of quite another kind could have a problem in each word. */
+    private static final int MOST_PROBLEMS = 1000;
+
+    private static final int MOST_LISTED = 40;
+
+    private final List<String> lines;
+    private final List<String> languages;
+    private final List<String> required;
+    private final Map<String, List<String>> meant;
+    private final Diagnostics problems;
+    private int noted;
+
+    /**
+     * @param languages those that a text may have; empty if it may have any
+     * @param required those that each text by language must have
+     * @param meant words that people write, loosely spelled, with the words of the format that they stand for
+     */
+    public YamlReading(
+            List<String> lines,
+            List<String> languages,
+            List<String> required,
+            Map<String, List<String>> meant,
+            Diagnostics problems) {
+        this.lines = List.copyOf(lines);
+        this.languages = List.copyOf(languages);
+        this.required = List.copyOf(required);
+        this.meant = Map.copyOf(meant);
+        this.problems = problems;
+    }
+
+    /** The languages that a text may have; none if it may have any. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    /** The languages that a text by language must have. */
+    public List<String> requiredLanguages() {
+        return required;
+    }
+
+    public boolean hasErrors() {
+        return problems.hasErrors();
+    }
+
+    public void error(Location location, String path, String key, Object... arguments) {
+        add(Diagnostic.error(location, key, arguments), path);
+    }
+
+    /** An error about a word that should be one of a few. */
+    public void unknown(Location location, String path, String key, String written, Collection<String> valid) {
+        String listed = valid.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        String rest = valid.size() > MOST_LISTED ? ", …" : "";
+        add(
+                Diagnostic.error(location, key, written, listed + rest)
+                        .suggesting(Suggestion.nearest(written, valid).or(() -> meant(written, valid))),
+                path);
+    }
+
+    /** The valid word that this one translates, if any. */
+    private Optional<String> meant(String written, Collection<String> valid) {
+        return meant.getOrDefault(LooseText.of(written), List.of()).stream()
+                .filter(valid::contains)
+                .findFirst();
+    }
+
+    public void warning(Location location, String path, String key, Object... arguments) {
+        add(Diagnostic.warning(location, key, arguments), path);
+    }
+
+    /** Notes a problem with where it is in words and the line at fault. */
+    public void add(Diagnostic problem, String path) {
+        noted++;
+        if (noted > MOST_PROBLEMS) {
+            return;
+        }
+        int line = problem.location().line();
+        String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+        problems.add(problem.at(path).quoting(excerpt));
+    }
+}

@@ -1,0 +1,108 @@
+package org.essgrid.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Aggregation;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.Weight;
+import org.junit.jupiter.api.Test;
+
+/** The invented earlier version of the workshop's grid differs from it in what the sample's README lists, no more. */
+class EarlierGridTest {
+
+    private static final Grid NOW = NetworkSample.GRID;
+
+    @Test
+    void it_is_an_earlier_version_of_the_same_grid_without_a_remark() throws IOException {
+        Diagnostics problems = new Diagnostics();
+        Grid then = HistorySample.earlierGrid(problems);
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(then.id()).isEqualTo(NOW.id());
+        assertThat(then.about().version()).isLessThan(NOW.about().version());
+        assertThat(then.about().languages()).isEqualTo(List.of("fr", "en"));
+        assertThat(then.profile()).isEqualTo(NOW.profile());
+    }
+
+    @Test
+    void three_criteria_came_and_one_went() throws IOException {
+        assertThat(without(NOW, then()))
+                .containsExactlyInAnyOrder("modestes-tarif", "env-deplacements", "mp-plus-value");
+        assertThat(without(then(), NOW)).containsExactly("com-bulletin");
+    }
+
+    @Test
+    void the_rest_was_weighed_scaled_aggregated_and_named_otherwise_where_the_readme_says() throws IOException {
+        assertThat(changed(EarlierGridTest::weight)).containsExactlyInAnyOrder("besoins-satisfaction", "environnement");
+        assertThat(changed(EarlierGridTest::scale)).containsExactlyInAnyOrder("gouv-presidence", "reseau-adhesions");
+        assertThat(changed(EarlierGridTest::rule)).containsExactly("finances");
+        assertThat(changed(EarlierGridTest::rubric)).containsExactly("enc-equipe");
+        assertThat(changed(Element::title)).containsExactly("communication");
+        assertThat(rule(NOW.element("finances").orElseThrow())).isEqualTo(Aggregation.GEOMETRIC_MEAN);
+    }
+
+    @Test
+    void the_readme_names_every_change() throws IOException {
+        Set<String> told = new TreeSet<>(without(NOW, then()));
+        told.addAll(without(then(), NOW));
+        told.addAll(changed(EarlierGridTest::weight));
+        told.addAll(changed(EarlierGridTest::scale));
+        told.addAll(changed(EarlierGridTest::rule));
+        told.addAll(changed(EarlierGridTest::rubric));
+        told.addAll(List.of(then().about().version(), NOW.about().version()));
+        assertThat(Files.readString(HistorySample.FOLDER.resolve("README.md"))).contains(told);
+    }
+
+    private static Grid then() throws IOException {
+        return HistorySample.earlierGrid(new Diagnostics());
+    }
+
+    private static Set<String> without(Grid grid, Grid other) {
+        return grid.elements().stream()
+                .map(Element::id)
+                .filter(id -> other.element(id).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The elements of both versions of which this is another. */
+    private static Set<String> changed(Function<Element, Object> what) throws IOException {
+        Map<String, Object> before = new TreeMap<>();
+        then().elements().forEach(e -> before.put(e.id(), what.apply(e)));
+        return NOW.elements().stream()
+                .filter(e -> before.containsKey(e.id()))
+                .filter(e -> !before.get(e.id()).equals(what.apply(e)))
+                .map(Element::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The weights that it may have; the conditions between them know where they were read. */
+    private static Object weight(Element element) {
+        Weight weight = element.weight();
+        return weight.cases().stream().map(Weight.Case::weight).toList() + " " + weight.otherwise();
+    }
+
+    private static Object scale(Element element) {
+        return element instanceof Criterion c && c.measure() instanceof Measure.Quantitative q ? q.scale() : "";
+    }
+
+    private static Object rubric(Element element) {
+        return element instanceof Criterion c && c.measure() instanceof Measure.Qualitative q ? q.rubric() : "";
+    }
+
+    private static Object rule(Element element) {
+        return element instanceof Group group ? group.rule().aggregation() : "";
+    }
+}
