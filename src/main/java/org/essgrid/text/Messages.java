@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The program's own words in one language. A key begins with its area ({@code yaml.unknown-key}); each area has one
+ * The program's own words in one language. A key begins with its area ({@code fields.unknown-key}); each area has one
  * file of messages a language, {@code messages/<area>_<language>.properties}, read when first needed.
  *
  * <p>The language is always explicit: the machine's locale never decides. A message is filled as {@link Template} says.

@@ -90,7 +90,7 @@ final class EditionReader {
         }
         Optional<LocalDate> date = DateText.parse(written);
         if (date.isEmpty()) {
-            fields.error("date", "yaml.date-expected", written);
+            fields.error("date", "fields.date-expected", written);
         } else if (before.isPresent() && !date.get().isAfter(before.get())) {
             fields.error("date", "campaign.not-later", date.get(), before.get());
         }

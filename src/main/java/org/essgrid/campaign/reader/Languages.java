@@ -36,9 +36,9 @@ final class Languages {
             String code = node instanceof YamlScalar scalar ? scalar.text().strip() : "";
             if (!SPOKEN.containsKey(code)) {
                 List<String> valid = SPOKEN.keySet().stream().sorted().toList();
-                top.reading().unknown(node.location(), top.child("languages"), "yaml.unknown-word", code, valid);
+                top.reading().unknown(node.location(), top.child("languages"), "fields.unknown-word", code, valid);
             } else if (!seen.add(code)) {
-                top.reading().error(node.location(), top.child("languages"), "yaml.duplicate-language", code);
+                top.reading().error(node.location(), top.child("languages"), "fields.duplicate-language", code);
             }
         }
         return seen.stream()

@@ -19,7 +19,7 @@ final class Words {
             if (node instanceof YamlScalar scalar && !scalar.text().isBlank()) {
                 words.add(scalar.text().strip());
             } else {
-                fields.reading().error(node.location(), fields.child(key), "yaml.text-expected");
+                fields.reading().error(node.location(), fields.child(key), "fields.text-expected");
             }
         }
         return words;

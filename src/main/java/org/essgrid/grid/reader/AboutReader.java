@@ -41,9 +41,9 @@ final class AboutReader {
         for (YamlNode node : top.requiredList("languages")) {
             String written = node instanceof YamlScalar scalar ? scalar.text().strip() : "";
             if (!isLanguage(written)) {
-                top.reading().error(node.location(), top.child("languages"), "yaml.language-code", written);
+                top.reading().error(node.location(), top.child("languages"), "fields.language-code", written);
             } else if (!seen.add(written)) {
-                top.reading().error(node.location(), top.child("languages"), "yaml.duplicate-language", written);
+                top.reading().error(node.location(), top.child("languages"), "fields.duplicate-language", written);
             }
         }
         return top.reading().languages();
@@ -55,7 +55,7 @@ final class AboutReader {
             if (!date.isEmpty()
                     && !YEAR_AND_MONTH.matcher(date).matches()
                     && DateText.parse(date).isEmpty()) {
-                fields.error("date", "yaml.date-expected", date);
+                fields.error("date", "fields.date-expected", date);
             }
             Grid.Source source = new Grid.Source(
                     fields.requiredTranslated("title"), date, fields.text("url").orElse(""), fields.translated("note"));

@@ -110,7 +110,7 @@ final class CriterionReader {
             if (node instanceof YamlScalar scalar) {
                 tags.add(scalar.text().strip());
             } else {
-                fields.reading().error(node.location(), fields.child("tags"), "yaml.text-expected");
+                fields.reading().error(node.location(), fields.child("tags"), "fields.text-expected");
             }
         }
         return tags;

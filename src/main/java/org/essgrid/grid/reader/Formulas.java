@@ -18,7 +18,7 @@ final class Formulas {
 
     static Optional<Formula> read(Reading reading, YamlNode node, String path, Type type, Scope scope) {
         if (!(node instanceof YamlScalar scalar)) {
-            reading.error(node.location(), path, "yaml.text-expected");
+            reading.error(node.location(), path, "fields.text-expected");
             return Optional.empty();
         }
         FormulaParser.Result result = FormulaParser.parse(scalar.text(), type, scope);

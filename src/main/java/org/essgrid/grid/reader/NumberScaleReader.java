@@ -34,7 +34,7 @@ final class NumberScaleReader {
         Optional<Fields> score = criterion.mapping("score");
         if (score.isEmpty()) {
             if (!criterion.has("score")) {
-                criterion.reading().error(criterion.location(), criterion.path(), "yaml.missing-key", "score");
+                criterion.reading().error(criterion.location(), criterion.path(), "fields.missing-key", "score");
             }
             return STAND_IN;
         }
@@ -107,7 +107,7 @@ final class NumberScaleReader {
                     .error(
                             pair.items().get(1).location(),
                             fields.child("curve"),
-                            "yaml.number-range",
+                            "fields.number-range",
                             score.get().toPlainString(),
                             "0",
                             YamlNumbers.plain(outOf));

@@ -71,7 +71,7 @@ final class ProfileReader {
     private Parameter parameter(Fields fields) {
         String date = fields.requiredText("date");
         if (fields.has("date") && DateText.parse(date).isEmpty()) {
-            fields.error("date", "yaml.date-expected", date);
+            fields.error("date", "fields.date-expected", date);
         }
         Parameter parameter = new Parameter(
                 uniqueName(fields),

@@ -35,7 +35,7 @@ final class ScaleReader {
         String path = criterion.child("scale");
         Optional<YamlNode> node = criterion.node("scale");
         if (node.isEmpty()) {
-            criterion.reading().error(criterion.location(), criterion.path(), "yaml.missing-key", "scale");
+            criterion.reading().error(criterion.location(), criterion.path(), "fields.missing-key", "scale");
             return Optional.empty();
         }
         if (node.get() instanceof YamlScalar name) {

@@ -26,7 +26,7 @@ record Trees(Optional<Group> root, List<View> views) {
         TraitsReader traits = new TraitsReader(publication, outOfHundred);
         GroupReader groups = new GroupReader(traits, scales, new CriterionReader(traits, scales)::all, notApplicable);
         if (!top.has("dimensions")) {
-            top.reading().error(top.location(), top.path(), "yaml.missing-key", "dimensions");
+            top.reading().error(top.location(), top.path(), "fields.missing-key", "dimensions");
         }
         List<Element> dimensions = groups.groups(top);
         Traits own =

@@ -99,7 +99,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     private Optional<YamlNode> required(String key) {
         Optional<YamlNode> node = node(key);
         if (node.isEmpty()) {
-            reading.error(mapping.location(), path, "yaml.missing-key", key);
+            reading.error(mapping.location(), path, "fields.missing-key", key);
         }
         return node;
     }
@@ -118,7 +118,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         if (node instanceof YamlScalar scalar) {
             return Optional.of(scalar.text().strip());
         }
-        error(key, "yaml.text-expected");
+        error(key, "fields.text-expected");
         return Optional.empty();
     }
 
@@ -154,7 +154,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         if (out) {
             error(
                     key,
-                    "yaml.number-range",
+                    "fields.number-range",
                     number.get().toPlainString(),
                     YamlNumbers.plain(min),
                     YamlNumbers.plain(max));
@@ -175,7 +175,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
             reading.unknown(
                     location(key),
                     child(key),
-                    "yaml.unknown-word",
+                    "fields.unknown-word",
                     written.get(),
                     words.keySet().stream().sorted().toList());
         }
@@ -219,7 +219,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
                 .filter(node ->
                         node instanceof YamlSequence list && list.items().isEmpty())
                 .isPresent()) {
-            error(key, "yaml.empty-list");
+            error(key, "fields.empty-list");
         }
         return list(key);
     }
@@ -233,7 +233,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         if (node.get() instanceof YamlSequence sequence) {
             return sequence.items();
         }
-        error(key, "yaml.list-expected");
+        error(key, "fields.list-expected");
         return List.of();
     }
 
@@ -242,7 +242,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         if (node instanceof YamlMapping inner) {
             return Optional.of(inner(inner, at));
         }
-        reading.error(node.location(), at, "yaml.mapping-expected");
+        reading.error(node.location(), at, "fields.mapping-expected");
         return Optional.empty();
     }
 
@@ -264,7 +264,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     public void finish() {
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key()) && !refused.contains(entry.key())) {
-                reading.unknown(entry.location(), path, "yaml.unknown-key", entry.key(), asked);
+                reading.unknown(entry.location(), path, "fields.unknown-key", entry.key(), asked);
             }
         }
     }

@@ -15,21 +15,21 @@ public final class YamlNumbers {
 
     public static Optional<BigDecimal> read(YamlReading reading, YamlNode node, String path) {
         if (!(node instanceof YamlScalar scalar)) {
-            reading.error(node.location(), path, "yaml.number-expected", "");
+            reading.error(node.location(), path, "fields.number-expected", "");
             return Optional.empty();
         }
         String text = scalar.text().strip();
         if (COMMA.matcher(text).matches()) {
-            reading.error(node.location(), path, "yaml.number-comma", text, text.replace(',', '.'));
+            reading.error(node.location(), path, "fields.number-comma", text, text.replace(',', '.'));
             return Optional.empty();
         }
         if (!NUMBER.matcher(text).matches()) {
-            reading.error(node.location(), path, "yaml.number-expected", text);
+            reading.error(node.location(), path, "fields.number-expected", text);
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(text);
         if (number.abs().compareTo(LARGEST) > 0) {
-            reading.error(node.location(), path, "yaml.number-too-large", text);
+            reading.error(node.location(), path, "fields.number-too-large", text);
             return Optional.empty();
         }
         return Optional.of(number);

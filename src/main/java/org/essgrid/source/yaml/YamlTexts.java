@@ -13,7 +13,7 @@ public final class YamlTexts {
     public static Optional<Translated> read(YamlReading reading, YamlNode node, String path) {
         if (node instanceof YamlScalar scalar) {
             if (scalar.text().isBlank()) {
-                reading.error(node.location(), path, "yaml.empty-text");
+                reading.error(node.location(), path, "fields.empty-text");
             }
             noteCurlyQuotes(reading, scalar, path);
             return Optional.of(Translated.of(scalar.text().strip()));
@@ -21,7 +21,7 @@ public final class YamlTexts {
         if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
             return byLanguage(reading, mapping, path);
         }
-        reading.error(node.location(), path, "yaml.text-or-languages");
+        reading.error(node.location(), path, "fields.text-or-languages");
         return Optional.empty();
     }
 
@@ -30,7 +30,7 @@ public final class YamlTexts {
         String text = scalar.text();
         boolean begins = !scalar.quoted() && !text.isEmpty() && "“”„".indexOf(text.charAt(0)) >= 0;
         if (begins && "“”".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            reading.warning(scalar.location(), path, "yaml.text-curly-quotes");
+            reading.warning(scalar.location(), path, "fields.curly-quotes");
         }
     }
 
@@ -38,19 +38,19 @@ public final class YamlTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (!reading.languages().isEmpty() && !reading.languages().contains(entry.key())) {
-                reading.unknown(entry.location(), path, "yaml.unknown-language", entry.key(), reading.languages());
+                reading.unknown(entry.location(), path, "fields.unknown-language", entry.key(), reading.languages());
             } else if (entry.value() instanceof YamlScalar scalar
                     && !scalar.text().isBlank()) {
                 noteCurlyQuotes(reading, scalar, path);
                 texts.put(entry.key(), scalar.text().strip());
             } else {
-                reading.error(entry.value().location(), path, "yaml.empty-text");
+                reading.error(entry.value().location(), path, "fields.empty-text");
                 texts.put(entry.key(), "?");
             }
         }
         for (String language : reading.requiredLanguages()) {
             if (!texts.containsKey(language)) {
-                reading.error(mapping.location(), path, "yaml.missing-language", language);
+                reading.error(mapping.location(), path, "fields.missing-language", language);
             }
         }
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Translated(texts));

@@ -72,7 +72,7 @@ class CampaignMistakesTest {
                                 "{id: ¦\"2025\", title")
                         .without(MEMBERS, ""),
                 Mistake.of("campaign.not-later", "campagne 2026 › date", "date: 2026-11-30", "date: ¦2025-11-30"),
-                Mistake.of("yaml.date-expected", "campagne 2026 › date", "date: 2026-11-30", "date: ¦novembre"),
+                Mistake.of("fields.date-expected", "campagne 2026 › date", "date: 2026-11-30", "date: ¦novembre"),
                 Mistake.of("campaign.missing-file", "campagne 2025 › source", "source: 2025", "source: ¦2024"),
                 Mistake.of("campaign.bad-path", "campagne 2025 › source", "source: 2025", "source: ¦\" \""),
                 Mistake.of(
@@ -91,7 +91,7 @@ class CampaignMistakesTest {
                         "2025-11-30, grid: grille.yaml",
                         "2025-11-30, grid: ¦autre.yaml"),
                 Mistake.of("campaign.unknown-facet", "facets", "facets: [statut]", "facets: [statut, ¦statuts]"),
-                Mistake.of("yaml.text-expected", "facets", "facets: [statut]", "facets: [¦[statut]]"),
+                Mistake.of("fields.text-expected", "facets", "facets: [statut]", "facets: [¦[statut]]"),
                 Mistake.of(
                         "campaign.unknown-campaign",
                         "membre NOUVEAU › since",
@@ -103,18 +103,18 @@ class CampaignMistakesTest {
                         "from: [ANCIEN], since: \"2026\"",
                         "from: [ANCIEN], since: ¦\"2025\""),
                 Mistake.of("campaign.same-member", "membre NOUVEAU › from", "[ANCIEN]", "¦[NOUVEAU]"),
-                Mistake.of("yaml.empty-list", "membre NOUVEAU › from", "[ANCIEN]", "¦[]"),
+                Mistake.of("fields.empty-list", "membre NOUVEAU › from", "[ANCIEN]", "¦[]"),
                 Mistake.of("campaign.not-whole", "anonymity › floor", "floor: 3", "floor: ¦3.5"),
-                Mistake.of("yaml.number-range", "anonymity › floor", "floor: 3", "floor: ¦0"),
-                Mistake.of("yaml.unknown-word", "anonymity › names", "hidden", "¦hiden"),
-                Mistake.of("yaml.unknown-word", "benchmark", "benchmark: previous", "benchmark: ¦true"),
-                Mistake.of("yaml.unknown-word", "reports", "reports: all", "reports: ¦tous"),
-                Mistake.of("yaml.unknown-word", "languages", "[fr, en]", "[fr, en, ¦de]"),
-                Mistake.of("yaml.duplicate-language", "languages", "[fr, en]", "[fr, en, ¦fr]"),
-                Mistake.of("yaml.missing-language", "title", "{fr: Le réseau, en: The network}", "¦{fr: Le réseau}"),
-                Mistake.of("yaml.unknown-key", "", "output: sortie", "¦outptu: sortie"),
+                Mistake.of("fields.number-range", "anonymity › floor", "floor: 3", "floor: ¦0"),
+                Mistake.of("fields.unknown-word", "anonymity › names", "hidden", "¦hiden"),
+                Mistake.of("fields.unknown-word", "benchmark", "benchmark: previous", "benchmark: ¦true"),
+                Mistake.of("fields.unknown-word", "reports", "reports: all", "reports: ¦tous"),
+                Mistake.of("fields.unknown-word", "languages", "[fr, en]", "[fr, en, ¦de]"),
+                Mistake.of("fields.duplicate-language", "languages", "[fr, en]", "[fr, en, ¦fr]"),
+                Mistake.of("fields.missing-language", "title", "{fr: Le réseau, en: The network}", "¦{fr: Le réseau}"),
+                Mistake.of("fields.unknown-key", "", "output: sortie", "¦outptu: sortie"),
                 Mistake.of(
-                        "yaml.missing-key",
+                        "fields.missing-key",
                         "campagne 2025",
                         "{id: \"2025\", title: Campagne 2025, date: 2025-11-30,",
                         "¦{id: \"2025\","),
@@ -125,7 +125,7 @@ class CampaignMistakesTest {
                                 "participation: 0.6",
                                 "participation: ¦0.6")
                         .without("source: 2026, members: membres.csv", "source: 2026"),
-                Mistake.of("yaml.number-range", "thresholds[1] › participation", "0.6", "¦60"),
+                Mistake.of("fields.number-range", "thresholds[1] › participation", "0.6", "¦60"),
                 Mistake.of("campaign.unknown-node", "thresholds[3] › node", "node: vie", "node: ¦vue"));
     }
 
@@ -182,9 +182,9 @@ class CampaignMistakesTest {
         assertThat(SampleCampaign.problems(folder, text))
                 .extracting(problem -> problem.location().file() + " " + problem.key())
                 .containsExactlyInAnyOrder(
-                        "campagne.yaml yaml.unknown-word",
-                        "campagne.yaml yaml.unknown-key",
-                        folder.resolve("grille.yaml") + " yaml.missing-key");
+                        "campagne.yaml fields.unknown-word",
+                        "campagne.yaml fields.unknown-key",
+                        folder.resolve("grille.yaml") + " fields.missing-key");
     }
 
     @ParameterizedTest

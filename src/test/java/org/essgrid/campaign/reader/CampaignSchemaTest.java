@@ -39,13 +39,13 @@ class CampaignSchemaTest {
             "campaign.bad-id",
             "campaign.not-whole",
             "campaign.one-threshold",
-            "yaml.duplicate-language",
-            "yaml.empty-list",
-            "yaml.missing-key",
-            "yaml.number-range",
-            "yaml.text-expected",
-            "yaml.unknown-key",
-            "yaml.unknown-word");
+            "fields.duplicate-language",
+            "fields.empty-list",
+            "fields.missing-key",
+            "fields.number-range",
+            "fields.text-expected",
+            "fields.unknown-key",
+            "fields.unknown-word");
 
     /** Where an unknown key is put into the sample, by the place of the object in the schema. */
     private static final Map<String, List<String>> PLACES = Map.of(
@@ -103,7 +103,7 @@ class CampaignSchemaTest {
     void the_schema_and_the_reader_know_the_same_keys(String object) {
         List<String> change = PLACES.get(object);
         Diagnostic unknown = SampleCampaign.problems(folder, SampleCampaign.with(change.get(0), change.get(1))).stream()
-                .filter(problem -> problem.key().equals("yaml.unknown-key"))
+                .filter(problem -> problem.key().equals("fields.unknown-key"))
                 .findFirst()
                 .orElseThrow();
 

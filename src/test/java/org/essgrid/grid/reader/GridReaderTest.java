@@ -45,11 +45,11 @@ class GridReaderTest {
 
         assertThat(SampleGrid.keys(text))
                 .containsExactly(
-                        "yaml.missing-key",
-                        "yaml.unknown-key",
+                        "fields.missing-key",
+                        "fields.unknown-key",
                         "grid.unknown-scale",
                         "grid.formula-unknown-name",
-                        "yaml.unknown-word",
+                        "fields.unknown-word",
                         "grid.formula-order");
     }
 
@@ -57,10 +57,10 @@ class GridReaderTest {
     void a_missing_or_misspelt_kind_is_guessed_so_that_the_rest_is_read() {
         assertThat(SampleGrid.keys(SampleGrid.with(
                         "kind: quantitative\n        question: Bio", "kind: quantitatif\n        question: Bio")))
-                .containsExactly("yaml.unknown-word");
+                .containsExactly("fields.unknown-word");
         assertThat(SampleGrid.keys(SampleGrid.with(
                         "        kind: quantitative\n        question: Parité", "        question: Parité")))
-                .containsExactly("yaml.missing-key");
+                .containsExactly("fields.missing-key");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class GridReaderTest {
                     title: ESUS      | title:ESUS                      | yaml.missing-space
                     title: ESUS      | title: «ESUS» : l’agrément      | yaml.curly-quotes
                     title: ESUS      | title: “ESUS : l’agrément”      | yaml.curly-quotes
-                    title: ESUS      | title: “ESUS”                   | yaml.text-curly-quotes
+                    title: ESUS      | title: “ESUS”                   | fields.curly-quotes
                     title: ESUS      | title: 'l'agrément'             | yaml.apostrophe-in-quotes
                     title: ESUS      | title: "ESUS                    | yaml.unclosed-quote
                     title: ESUS      | title: @ESUS                    | yaml.reserved-start
@@ -160,7 +160,7 @@ class GridReaderTest {
     void without_languages_texts_in_languages_are_not_complained_about() {
         assertThat(SampleGrid.problems(SampleGrid.with("languages: [fr, en]\n", "")))
                 .extracting(Diagnostic::key, Diagnostic::arguments)
-                .containsExactly(tuple("yaml.missing-key", List.of("languages")));
+                .containsExactly(tuple("fields.missing-key", List.of("languages")));
     }
 
     private static Grid read(String text) {

@@ -30,26 +30,26 @@ class GridSchemaTest {
 
     /** Mistakes in the shape of the file, which a schema can see. */
     private static final Set<String> SHAPE = Set.of(
-            "yaml.unknown-key",
-            "yaml.missing-key",
-            "yaml.list-expected",
-            "yaml.mapping-expected",
-            "yaml.empty-list",
-            "yaml.text-expected",
+            "fields.unknown-key",
+            "fields.missing-key",
+            "fields.list-expected",
+            "fields.mapping-expected",
+            "fields.empty-list",
+            "fields.text-expected",
             "grid.bad-id",
-            "yaml.language-code",
-            "yaml.duplicate-language",
-            "yaml.text-or-languages",
+            "fields.language-code",
+            "fields.duplicate-language",
+            "fields.text-or-languages",
             "grid.levels-expected",
             "grid.bands-on-value",
             "grid.empty-dimension",
             "grid.negative-weight",
-            "yaml.unknown-word",
+            "fields.unknown-word",
             "grid.above-zero",
             "grid.that-or-any-of",
             "grid.accept-pair",
-            "yaml.number-comma",
-            "yaml.number-expected",
+            "fields.number-comma",
+            "fields.number-expected",
             "grid.one-scale",
             "grid.log-positive",
             "grid.curve-pair",
@@ -154,7 +154,7 @@ class GridSchemaTest {
     void the_schema_and_the_reader_know_the_same_keys(String object) {
         List<String> change = PLACES.get(object);
         Diagnostic unknown = SampleGrid.problems(SampleGrid.with(change.get(0), change.get(1))).stream()
-                .filter(p -> p.key().equals("yaml.unknown-key"))
+                .filter(p -> p.key().equals("fields.unknown-key"))
                 .findFirst()
                 .orElseThrow();
 

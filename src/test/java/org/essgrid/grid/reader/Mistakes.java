@@ -34,31 +34,31 @@ final class Mistakes {
         return List.of(
                 new Mistake("grid.not-a-grid", "", "¦- un\n- deux\n"),
                 Mistake.of(
-                        "yaml.unknown-key", AG, "question: Assemblée", "¦qestion: Ah ?\n        question: Assemblée"),
-                Mistake.of("yaml.missing-key", AG, "- id: ag\n        kind: qualitative\n", "- ¦id: ag\n"),
+                        "fields.unknown-key", AG, "question: Assemblée", "¦qestion: Ah ?\n        question: Assemblée"),
+                Mistake.of("fields.missing-key", AG, "- id: ag\n        kind: qualitative\n", "- ¦id: ag\n"),
                 Mistake.of(
-                        "yaml.list-expected", "gates", "  - id: esus\n    title: ESUS\n    require:\n", "  ¦x: 1\n#"),
-                Mistake.of("yaml.mapping-expected", "source", "{title: Atelier, date: 2026-11}", "¦Atelier"),
+                        "fields.list-expected", "gates", "  - id: esus\n    title: ESUS\n    require:\n", "  ¦x: 1\n#"),
+                Mistake.of("fields.mapping-expected", "source", "{title: Atelier, date: 2026-11}", "¦Atelier"),
                 Mistake.of(
-                        "yaml.empty-list",
+                        "fields.empty-list",
                         "bands",
                         "  - {id: bas, from: 0, label: Bas}\n  - {id: haut, from: 50, label: Haut}",
                         "  ¦[]"),
-                Mistake.of("yaml.text-curly-quotes", "condition esus › title", "title: ESUS", "title: ¦“ESUS”"),
-                Mistake.of("yaml.text-expected", PARITE + " › value", "100 * femmes / total", "¦[femmes]"));
+                Mistake.of("fields.curly-quotes", "condition esus › title", "title: ESUS", "title: ¦“ESUS”"),
+                Mistake.of("fields.text-expected", PARITE + " › value", "100 * femmes / total", "¦[femmes]"));
     }
 
     private static List<Mistake> about() {
         return List.of(
                 Mistake.of("bad-id", "id", "id: g\n", "id: ¦Ma grille\n"),
-                Mistake.of("yaml.language-code", "languages", "[fr, en]", "[fr, en, ¦français]"),
-                Mistake.of("yaml.duplicate-language", "languages", "[fr, en]", "[fr, en, ¦fr]"),
-                Mistake.of("yaml.missing-language", "title", "{fr: Grille, en: Grid}", "¦{fr: Grille}"),
-                Mistake.of("yaml.unknown-language", "title", "en: Grid}", "en: Grid, ¦eo: Krado}"),
-                Mistake.of("yaml.text-or-languages", "title", "{fr: Grille, en: Grid}", "¦[Grille]"),
-                Mistake.of("yaml.empty-text", "title", "en: Grid}", "en: ¦\"\"}"),
-                Mistake.of("yaml.date-expected", "source › date", "date: 2026-11", "date: ¦novembre 2026"),
-                Mistake.of("yaml.date-expected", "paramètre smic › date", "2026-01-01", "¦2026-02-30"));
+                Mistake.of("fields.language-code", "languages", "[fr, en]", "[fr, en, ¦français]"),
+                Mistake.of("fields.duplicate-language", "languages", "[fr, en]", "[fr, en, ¦fr]"),
+                Mistake.of("fields.missing-language", "title", "{fr: Grille, en: Grid}", "¦{fr: Grille}"),
+                Mistake.of("fields.unknown-language", "title", "en: Grid}", "en: Grid, ¦eo: Krado}"),
+                Mistake.of("fields.text-or-languages", "title", "{fr: Grille, en: Grid}", "¦[Grille]"),
+                Mistake.of("fields.empty-text", "title", "en: Grid}", "en: ¦\"\"}"),
+                Mistake.of("fields.date-expected", "source › date", "date: 2026-11", "date: ¦novembre 2026"),
+                Mistake.of("fields.date-expected", "paramètre smic › date", "2026-01-01", "¦2026-02-30"));
     }
 
     private static List<Mistake> profile() {
@@ -100,7 +100,7 @@ final class Mistakes {
                 Mistake.of("unknown-level", AG + " › levels", "{\"0\": Rien}", "{¦\"2\": Rien}"),
                 Mistake.of("unknown-scale", AG + " › scale", "scale: accord", "scale: ¦acord"),
                 Mistake.of(
-                        "yaml.number-range", "scales › accord › niveau 1 › score", "score: 100, l", "score: ¦110, l"));
+                        "fields.number-range", "scales › accord › niveau 1 › score", "score: 100, l", "score: ¦110, l"));
     }
 
     private static List<Mistake> bands() {
@@ -140,7 +140,7 @@ final class Mistakes {
                         "  - ¦id: eco\n    title: Économie\n    aggregation: sum\n"
                                 + "    criteria:\n      - id: bio\n        weight: 0\n"),
                 Mistake.of(
-                        "yaml.unknown-word", "dimension eco › aggregation", "aggregation: sum", "aggregation: ¦somme"),
+                        "fields.unknown-word", "dimension eco › aggregation", "aggregation: sum", "aggregation: ¦somme"),
                 Mistake.of(
                         "beyond-limit",
                         "dimension eco › cap",
@@ -182,9 +182,9 @@ final class Mistakes {
 
     private static List<Mistake> numbers() {
         return List.of(
-                Mistake.of("yaml.number-comma", PARITE + " › accept", "[0, 100]", "[0, ¦\"99,5\"]"),
-                Mistake.of("yaml.number-expected", PARITE + " › accept", "[0, 100]", "[0, ¦100 %]"),
-                Mistake.of("yaml.number-too-large", PARITE + " › accept", "[0, 100]", "[0, ¦1e99]"),
+                Mistake.of("fields.number-comma", PARITE + " › accept", "[0, 100]", "[0, ¦\"99,5\"]"),
+                Mistake.of("fields.number-expected", PARITE + " › accept", "[0, 100]", "[0, ¦100 %]"),
+                Mistake.of("fields.number-too-large", PARITE + " › accept", "[0, 100]", "[0, ¦1e99]"),
                 Mistake.of(
                         "one-scale",
                         PARITE + " › score",
