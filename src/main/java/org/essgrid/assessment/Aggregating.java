@@ -36,7 +36,12 @@ public final class Aggregating {
     }
 
     private static boolean anyZero(List<Part> counted) {
-        return counted.stream().anyMatch(p -> score(p) <= 0);
+        for (Part part : counted) {
+            if (score(part) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static double score(Part part) {

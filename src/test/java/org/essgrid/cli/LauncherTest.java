@@ -82,7 +82,9 @@ class LauncherTest {
         String quick = "[-XX:TieredStopAtLevel=1]";
         assertThat(launch(launcher, environment, "score", "batch.yaml").out()).contains(quick);
         assertThat(launch(launcher, environment, "batch", "g", "s").out()).doesNotContain(quick);
-        assertThat(launch(launcher, environment, "--lang", "fr", "lot", "g", "s").out()).doesNotContain(quick);
+        assertThat(launch(launcher, environment, "--lang", "fr", "lot", "g", "s")
+                        .out())
+                .doesNotContain(quick);
     }
 
     @Test

@@ -43,9 +43,10 @@ public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, D
             return Optional.empty();
         }
         SplittableRandom random = new SplittableRandom(SEED);
+        DrawnGroup whole = new DrawnGroup(assessment.root());
         double[] scores = new double[DRAWS];
         for (int i = 0; i < DRAWS; i++) {
-            scores[i] = new Draw(random.split(), i % 2 == 1).score(assessment.root());
+            scores[i] = new Draw(random.split(), i % 2 == 1).score(whole);
         }
         Arrays.sort(scores);
         Group root = assessment.root().element();
