@@ -36,12 +36,7 @@ public final class Aggregating {
     }
 
     private static boolean anyZero(List<Part> counted) {
-        for (Part part : counted) {
-            if (score(part) <= 0) {
-                return true;
-            }
-        }
-        return false;
+        return counted.stream().anyMatch(p -> score(p) <= 0);
     }
 
     static double score(Part part) {

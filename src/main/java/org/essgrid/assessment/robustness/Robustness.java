@@ -43,10 +43,10 @@ public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, D
             return Optional.empty();
         }
         SplittableRandom random = new SplittableRandom(SEED);
-        DrawnGroup whole = new DrawnGroup(assessment.root());
         double[] scores = new double[DRAWS];
+        Reckoning reckoning = Reckoning.of(assessment.root());
         for (int i = 0; i < DRAWS; i++) {
-            scores[i] = new Draw(random.split(), i % 2 == 1).score(whole);
+            scores[i] = reckoning.score(Choices.ofWeights(random.split(), i % 2 == 1));
         }
         Arrays.sort(scores);
         Group root = assessment.root().element();

@@ -66,33 +66,6 @@ class QuestionnaireRowsTest {
                 .isEqualTo(Questionnaire.read(GRID, SOUND).answers());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "acteur.accord;Oui, true",
-        "actor.consent;yes, true",
-        "acteur.accord;NON, false",
-        "actor.consent;No, false",
-        "acteur.accord;, ",
-        "acteur.accord;ne sait pas, ",
-    })
-    void anActorSaysWhetherItsGoodPracticesMayBeToldWithItsName(String row, Boolean expected) {
-        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", row);
-
-        assertThat(read.problems()).isEmpty();
-        Actor actor = read.answers().orElseThrow().actor();
-        assertThat(actor.consent()).isEqualTo(Optional.ofNullable(expected));
-        assertThat(actor.agrees()).isEqualTo(Boolean.TRUE.equals(expected));
-    }
-
-    @Test
-    void anAgreementThatIsNeitherYesNorNoIsAnError() {
-        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "acteur.accord;peut-être");
-
-        assertThat(read.answers()).isEmpty();
-        assertThat(read.problems()).hasSize(1);
-        assertThat(read.problems().get(0).message(Messages.in(Language.FRENCH))).contains("yes (oui), no (non)");
-    }
-
     @Test
     void factsAndFiguresAreReadByTheirKind() {
         Answers answers = Questionnaire.rows(
