@@ -77,6 +77,17 @@ class LauncherTest {
     }
 
     @Test
+    void starts_quickly_except_for_what_runs_long() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk.toString());
+        String quick = "[-XX:TieredStopAtLevel=1]";
+        assertThat(launch(launcher, environment, "score", "batch.yaml").out()).contains(quick);
+        assertThat(launch(launcher, environment, "batch", "g", "s").out()).doesNotContain(quick);
+        assertThat(launch(launcher, environment, "--lang", "fr", "lot", "g", "s")
+                        .out())
+                .doesNotContain(quick);
+    }
+
+    @Test
     void file_names_with_accents_work_in_the_locale_c() throws Exception {
         assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString())).out()).contains("LC_ALL=C.UTF-8 ");
         assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString(), "LANG", "C.UTF-8"))

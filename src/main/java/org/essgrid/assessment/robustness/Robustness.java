@@ -44,8 +44,9 @@ public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, D
         }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] scores = new double[DRAWS];
+        Reckoning reckoning = Reckoning.of(assessment.root());
         for (int i = 0; i < DRAWS; i++) {
-            scores[i] = new Draw(random.split(), i % 2 == 1).score(assessment.root());
+            scores[i] = reckoning.score(Choices.ofWeights(random.split(), i % 2 == 1));
         }
         Arrays.sort(scores);
         Group root = assessment.root().element();
