@@ -83,10 +83,9 @@ final class FacetTally {
         return ordered;
     }
 
+    /** A value that is not among those known stands last, with those that said nothing. */
     private int place(Segment segment) {
         int place = cut.known().indexOf(segment);
-        return segment instanceof Segment.NotStated || place < 0 && !(segment instanceof Segment.Typed)
-                ? Integer.MAX_VALUE
-                : place;
+        return segment instanceof Segment.Typed || place >= 0 ? place : Integer.MAX_VALUE;
     }
 }

@@ -67,7 +67,7 @@ record NetworkPlace(Material material) {
     }
 
     private String title(NodeResult node) {
-        return node == material.assessment().root()
+        return node.id().equals(material.grid().id())
                 ? material.words().say("network.whole")
                 : material.numbering()
                         .before(node, material.words().text(node.element().title()));

@@ -1,5 +1,6 @@
 package org.essgrid.report.network;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +82,7 @@ record MembersSection(NetworkMaterial material) {
         List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
         List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("network.col-member"))));
         for (Element element : elements) {
-            boolean whole = element == material.grid().root();
+            boolean whole = material.isWhole(element);
             double cell = elements.size() > FEW ? CELL : WIDE_CELL;
             columns.add(Column.fixed(whole ? cell + 12 : cell).numbers());
             header.add(Cell.of(
@@ -112,7 +113,7 @@ record MembersSection(NetworkMaterial material) {
         double exact = node.figure().get().exact();
         Ink ink = material.ramp().ink(exact);
         Ink letters = ink.readable(material.palette().text());
-        return Cell.of(Text.EMPTY.small(material.words().value(Math.round(exact * 100)), letters))
+        return Cell.of(Text.EMPTY.small(material.words().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
                 .tinted(ink);
     }
 

@@ -60,9 +60,14 @@ record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, N
         return words.say("report.grid-version", words.text(about.title()), about.version());
     }
 
+    /** Whether it is the whole grid and not a part of it. */
+    boolean isWhole(Element element) {
+        return element.id().equals(grid().id());
+    }
+
     /** An element's title after its number. */
     String title(Element element) {
-        return element == grid().root()
+        return isWhole(element)
                 ? words.say("network.whole")
                 : numbering.before(element, words.text(element.title()));
     }

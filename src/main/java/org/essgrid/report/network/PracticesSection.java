@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 import org.essgrid.network.Practice;
@@ -47,7 +48,7 @@ record PracticesSection(NetworkMaterial material) {
                 .leads());
         blocks.add(new Spacer(6));
         List<Row> rows = criteria.stream()
-                .map(criterion -> row(criterion, practices.get(criterion.id()), each))
+                .map(criterion -> row(criterion, Objects.requireNonNull(practices.get(criterion.id())), each))
                 .toList();
         blocks.add(Table.of(
                 List.of(Column.share(35), Column.share(65)),

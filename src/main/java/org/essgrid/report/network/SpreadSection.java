@@ -123,7 +123,7 @@ record SpreadSection(NetworkMaterial material) {
         Standing standing = material.picture().of(element);
         List<Cell> cells = new ArrayList<>();
         boolean theme = material.numbering().of(element).isEmpty()
-                && element != material.grid().root();
+                && !material.isWhole(element);
         cells.add(Cell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.row(element)));
         cells.add(Cell.of(material.count(standing.scored())));
         Optional<Distribution> found = material.distribution(element);
