@@ -60,7 +60,8 @@ class GridMistakesTest {
     private static Set<String> keys(String area) throws IOException {
         Properties properties = new Properties();
         try (var in = new InputStreamReader(
-                Objects.requireNonNull(GridMistakesTest.class.getResourceAsStream("/messages/" + area + "_fr.properties")),
+                Objects.requireNonNull(
+                        GridMistakesTest.class.getResourceAsStream("/messages/" + area + "_fr.properties")),
                 StandardCharsets.UTF_8)) {
             properties.load(in);
         }

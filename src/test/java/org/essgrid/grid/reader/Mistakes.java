@@ -100,7 +100,10 @@ final class Mistakes {
                 Mistake.of("unknown-level", AG + " › levels", "{\"0\": Rien}", "{¦\"2\": Rien}"),
                 Mistake.of("unknown-scale", AG + " › scale", "scale: accord", "scale: ¦acord"),
                 Mistake.of(
-                        "fields.number-range", "scales › accord › niveau 1 › score", "score: 100, l", "score: ¦110, l"));
+                        "fields.number-range",
+                        "scales › accord › niveau 1 › score",
+                        "score: 100, l",
+                        "score: ¦110, l"));
     }
 
     private static List<Mistake> bands() {
@@ -140,7 +143,10 @@ final class Mistakes {
                         "  - ¦id: eco\n    title: Économie\n    aggregation: sum\n"
                                 + "    criteria:\n      - id: bio\n        weight: 0\n"),
                 Mistake.of(
-                        "fields.unknown-word", "dimension eco › aggregation", "aggregation: sum", "aggregation: ¦somme"),
+                        "fields.unknown-word",
+                        "dimension eco › aggregation",
+                        "aggregation: sum",
+                        "aggregation: ¦somme"),
                 Mistake.of(
                         "beyond-limit",
                         "dimension eco › cap",
