@@ -12,6 +12,7 @@ import org.essgrid.answers.wide.WideRecord;
 import org.essgrid.answers.wide.WideStream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Value;
 
@@ -38,6 +39,9 @@ public record Asked(byte[] file, List<Map<String, Value>> facts) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
+        }
+        if (facts.isEmpty() && !found.hasErrors()) {
+            found.add(Diagnostic.error(Location.of(name), "batch.members-nobody"));
         }
         // Whoever did not answer has a blank questionnaire: what it still lacks is no reason to warn.
         found.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);

@@ -1,5 +1,6 @@
 package org.essgrid.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.Pass;
@@ -39,6 +40,6 @@ final class Counting implements Pass.Sink {
     }
 
     Benchmarks benchmarks() {
-        return new Benchmarks(Optional.empty(), Optional.of(Benchmarks.Network.of(count.picture())));
+        return new Benchmarks(List.of(), Optional.of(Benchmarks.Network.of(count.picture())));
     }
 }

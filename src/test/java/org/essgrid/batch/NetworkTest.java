@@ -102,6 +102,15 @@ class NetworkTest {
         assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
     }
 
+    @Test
+    void a_list_of_nobody_is_no_list() {
+        Diagnostics problems = new Diagnostics();
+        byte[] titles = "acteur.id;acteur.nom\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(Asked.read(workshop.settings.grid(), "membres.csv", titles, problems))
+                .isEmpty();
+        assertThat(problems.sorted()).extracting(problem -> problem.key()).containsExactly("batch.members-nobody");
+    }
+
     private void shard(Shard shard, String out) {
         try {
             workshop.run(workshop.with(shard, Workshop.DAY), workshop.folder(), out);

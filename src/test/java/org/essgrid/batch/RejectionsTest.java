@@ -190,6 +190,18 @@ class RejectionsTest {
     }
 
     @Test
+    void letters_that_no_font_has_are_told_when_the_report_is_made() throws IOException {
+        workshop.write("emoji.csv", Workshop.questionnaire("e", "L’\u4E2D et ‫ש‬", 1));
+        workshop.run("sortie");
+        assertThat(workshop.keys()).contains("batch.no-glyph", "batch.not-shaped");
+        workshop.problems.clear();
+        workshop.write("autre.csv", Workshop.questionnaire("z", "Zoé", 1));
+        workshop.settings = workshop.with(Reports.ACTORS, false);
+        workshop.run("sortie");
+        assertThat(workshop.keys()).doesNotContain("batch.no-glyph");
+    }
+
+    @Test
     void a_source_with_nobody_takes_nothing_away() throws IOException {
         workshop.run("sortie");
         Map<String, String> before = workshop.made("sortie");

@@ -118,7 +118,7 @@ public final class ReportPress {
     /** What stands behind the actor; an earlier network comes before this one. */
     private Benchmarks beside(ActorKey actor) {
         Benchmarks behind = settings.backdrop().of(actor);
-        return new Benchmarks(behind.earlier(), behind.network().or(benchmarks::network));
+        return new Benchmarks(behind.history(), behind.network().or(benchmarks::network));
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {

@@ -43,7 +43,11 @@ final class History implements Backdrop {
     }
 
     /** What is only needed when a report is made or judged; reading it takes time. */
-    private record Index(List<StoredLines> campaigns, Optional<Benchmarks.Network> network, String networkDigest) {}
+    private record Index(
+            List<StoredLines> campaigns,
+            List<Yardstick> yardsticks,
+            Optional<Benchmarks.Network> network,
+            String networkDigest) {}
 
     @Override
     public String digest() {
@@ -73,29 +77,36 @@ final class History implements Backdrop {
 
     @Override
     public Benchmarks of(ActorKey actor) {
-        Optional<Benchmarks.Campaign> last = Optional.empty();
-        for (int i = earlier.size() - 1; i >= 0 && last.isEmpty(); i--) {
-            Edition edition = earlier.get(i).edition();
-            last = index().campaigns().get(i).actor(today(actor)).map(stored -> campaign(edition, stored));
+        Index known = index();
+        List<Benchmarks.Campaign> history = new ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            String label = earlier.get(i).edition().id();
+            Yardstick yardstick = known.yardsticks().get(i);
+            known.campaigns()
+                    .get(i)
+                    .actor(today(actor))
+                    .ifPresent(stored -> history.add(campaign(label, yardstick, stored)));
         }
-        return new Benchmarks(last, index().network());
+        return new Benchmarks(history, known.network());
     }
 
     private ActorKey today(ActorKey actor) {
         return identities.known(actor, place);
     }
 
-    private Benchmarks.Campaign campaign(Edition edition, StoredActor stored) {
-        Yardstick yardstick = yardstick(edition);
+    private static Benchmarks.Campaign campaign(String label, Yardstick yardstick, StoredActor stored) {
         Map<String, BigDecimal> scores = new HashMap<>();
         Map<String, BigDecimal> values = new HashMap<>();
+        Map<String, BigDecimal> otherwise = new HashMap<>();
         stored.nodes().forEach((id, node) -> {
-            if (isSame(yardstick, id)) {
+            if (!isSame(yardstick, id)) {
+                node.figure().ifPresent(figure -> otherwise.put(id, figure.published()));
+            } else {
                 node.figure().ifPresent(figure -> scores.put(id, figure.published()));
                 node.said().value().ifPresent(value -> values.put(id, value));
             }
         });
-        return new Benchmarks.Campaign(edition.id(), scores, values);
+        return new Benchmarks.Campaign(label, scores, values, otherwise);
     }
 
     private Yardstick yardstick(Edition edition) {
@@ -120,13 +131,16 @@ final class History implements Backdrop {
 
     private Index read() throws IOException {
         List<StoredLines> campaigns = new ArrayList<>();
+        List<Yardstick> yardsticks = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
             int at = i;
+            yardsticks.add(yardstick(earlier.get(i).edition()));
             campaigns.add(StoredLines.in(earlier.get(i).file(), key -> identities.known(key, at)));
         }
         Optional<Benchmarks.Network> network = network();
         String digest = network.map(Object::toString).orElse("");
-        return new Index(campaigns, network, new Sha256().text(digest).hex());
+        return new Index(
+                campaigns, yardsticks, network, new Sha256().text(digest).hex());
     }
 
     /** The network of the campaign before, as far as its scores mean the same. */

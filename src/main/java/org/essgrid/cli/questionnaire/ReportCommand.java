@@ -1,6 +1,8 @@
 package org.essgrid.cli.questionnaire;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.cli.command.DateOption;
@@ -40,7 +42,7 @@ public final class ReportCommand implements Subcommand {
     private GridAndAnswers sources;
 
     @Option(names = "--previous", paramLabel = "cli.label-file", description = "cli.option-previous")
-    private Optional<String> previous = Optional.empty();
+    private List<String> previous = new ArrayList<>();
 
     @Option(names = "--network", paramLabel = "cli.label-file", description = "cli.option-network")
     private Optional<String> network = Optional.empty();
@@ -55,8 +57,9 @@ public final class ReportCommand implements Subcommand {
     public ExitCode run(Session session) {
         Inputs inputs = new Inputs(session);
         Assessment assessment = inputs.assessment(sources);
-        Optional<Benchmarks.Campaign> earlier =
-                previous.map(file -> campaign(inputs.previous(assessment.grid(), file), session));
+        List<Benchmarks.Campaign> earlier = previous.stream()
+                .map(file -> campaign(inputs.previous(assessment.grid(), file), session))
+                .toList();
         Optional<Benchmarks.Network> members =
                 network.map(file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, Floor.USUAL)));
         PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());

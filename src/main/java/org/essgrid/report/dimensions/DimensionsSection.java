@@ -35,6 +35,7 @@ public record DimensionsSection(Material material) {
         }
         blocks.add(new Spacer(15));
         blocks.add(new DimensionsTable(material).of(nodes));
+        blocks.addAll(new OwnHistory(material).blocks());
         blocks.addAll(new NetworkPlace(material).blocks());
         return blocks;
     }

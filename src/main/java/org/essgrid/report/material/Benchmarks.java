@@ -3,6 +3,7 @@ package org.essgrid.report.material;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.grid.Element;
@@ -12,12 +13,12 @@ import org.essgrid.network.picture.NetworkPicture;
 /**
  * What an actor's results are compared with.
  *
- * @param earlier the actor's own last campaign
+ * @param history the actor's own earlier campaigns, the oldest first
  * @param network the scores of the actor's network
  */
-public record Benchmarks(Optional<Campaign> earlier, Optional<Network> network) {
+public record Benchmarks(List<Campaign> history, Optional<Network> network) {
 
-    public static final Benchmarks NONE = new Benchmarks(Optional.empty(), Optional.empty());
+    public static final Benchmarks NONE = new Benchmarks(List.of(), Optional.empty());
 
     /**
      * A campaign that is over.
@@ -25,11 +26,28 @@ public record Benchmarks(Optional<Campaign> earlier, Optional<Network> network) 
      * @param label its name, such as 2025
      * @param scores published scores by node id, only of nodes that had one
      * @param values values of quantities by criterion id
+     * @param otherwise scores by node id that were published by a version of the grid in which they meant something else:
+     *     they are told, but nothing is compared with them
      */
-    public record Campaign(String label, Map<String, BigDecimal> scores, Map<String, BigDecimal> values) {
+    public record Campaign(
+            String label,
+            Map<String, BigDecimal> scores,
+            Map<String, BigDecimal> values,
+            Map<String, BigDecimal> otherwise) {
         public Campaign {
             scores = Map.copyOf(scores);
             values = Map.copyOf(values);
+            otherwise = Map.copyOf(otherwise);
+        }
+
+        /** A campaign whose scores mean what they mean today. */
+        public Campaign(String label, Map<String, BigDecimal> scores, Map<String, BigDecimal> values) {
+            this(label, scores, values, Map.of());
+        }
+
+        /** The published score, whether it can be compared or not. */
+        public Optional<BigDecimal> published(String nodeId) {
+            return Optional.ofNullable(scores.get(nodeId)).or(() -> Optional.ofNullable(otherwise.get(nodeId)));
         }
     }
 
@@ -55,14 +73,23 @@ public record Benchmarks(Optional<Campaign> earlier, Optional<Network> network) 
         }
     }
 
+    public Benchmarks {
+        history = List.copyOf(history);
+    }
+
+    /** The actor's own last campaign. */
+    public Optional<Campaign> earlier() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    }
+
     /** The published score of the last campaign. */
     public Optional<BigDecimal> earlierScore(String nodeId) {
-        return earlier.flatMap(campaign -> Optional.ofNullable(campaign.scores().get(nodeId)));
+        return earlier().flatMap(campaign -> Optional.ofNullable(campaign.scores().get(nodeId)));
     }
 
     /** The value of a quantity in the last campaign. */
     public Optional<BigDecimal> earlierValue(String criterionId) {
-        return earlier.flatMap(campaign -> Optional.ofNullable(campaign.values().get(criterionId)));
+        return earlier().flatMap(campaign -> Optional.ofNullable(campaign.values().get(criterionId)));
     }
 
     /** How the network's scores of an element are spread; empty without a network, or where it must not be told. */

@@ -104,6 +104,6 @@ class NetworkPlaceTest {
     private static PdfFile write(Assessment own, Benchmarks.Network network, Language language) {
         ReportRequest plain = Reports.request(own, language);
         return Reports.write(new ReportRequest(
-                own, language, plain.date(), plain.program(), new Benchmarks(Optional.empty(), Optional.of(network))));
+                own, language, plain.date(), plain.program(), new Benchmarks(List.of(), Optional.of(network))));
     }
 }
