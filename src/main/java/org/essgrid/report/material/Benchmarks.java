@@ -84,12 +84,14 @@ public record Benchmarks(List<Campaign> history, Optional<Network> network) {
 
     /** The published score of the last campaign. */
     public Optional<BigDecimal> earlierScore(String nodeId) {
-        return earlier().flatMap(campaign -> Optional.ofNullable(campaign.scores().get(nodeId)));
+        return earlier()
+                .flatMap(campaign -> Optional.ofNullable(campaign.scores().get(nodeId)));
     }
 
     /** The value of a quantity in the last campaign. */
     public Optional<BigDecimal> earlierValue(String criterionId) {
-        return earlier().flatMap(campaign -> Optional.ofNullable(campaign.values().get(criterionId)));
+        return earlier()
+                .flatMap(campaign -> Optional.ofNullable(campaign.values().get(criterionId)));
     }
 
     /** How the network's scores of an element are spread; empty without a network, or where it must not be told. */

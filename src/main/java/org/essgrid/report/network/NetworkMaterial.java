@@ -67,9 +67,7 @@ record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, N
 
     /** An element's title after its number. */
     String title(Element element) {
-        return isWhole(element)
-                ? words.say("network.whole")
-                : numbering.before(element, words.text(element.title()));
+        return isWhole(element) ? words.say("network.whole") : numbering.before(element, words.text(element.title()));
     }
 
     /** The dimensions. */

@@ -122,8 +122,7 @@ record SpreadSection(NetworkMaterial material) {
     private Row row(Element element) {
         Standing standing = material.picture().of(element);
         List<Cell> cells = new ArrayList<>();
-        boolean theme = material.numbering().of(element).isEmpty()
-                && !material.isWhole(element);
+        boolean theme = material.numbering().of(element).isEmpty() && !material.isWhole(element);
         cells.add(Cell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.row(element)));
         cells.add(Cell.of(material.count(standing.scored())));
         Optional<Distribution> found = material.distribution(element);
