@@ -105,12 +105,7 @@ class TrendsRedoneTest {
                 "gouv-parite", row -> published(parity(row)));
         byHand.forEach((id, score) -> compare(trends, id, Comparability.RECOMPUTED, tables, score));
         for (String id : List.of("gouv-debat", "emploi", "emploi-formation", "emploi-salaires")) {
-            compare(
-                    trends,
-                    id,
-                    Comparability.AS_PUBLISHED,
-                    tables,
-                    row -> ResultTable.number(row, id + ".score"));
+            compare(trends, id, Comparability.AS_PUBLISHED, tables, row -> ResultTable.number(row, id + ".score"));
         }
         assertThat(trends.uncarried()).containsExactly(0, 0, 0);
     }
@@ -174,7 +169,8 @@ class TrendsRedoneTest {
         }
         List<Band> bands = trend.element().bands().bands();
         for (int i = 0; i < bands.size(); i++) {
-            double from = i == 0 ? Double.NEGATIVE_INFINITY : bands.get(i).from().doubleValue();
+            double from =
+                    i == 0 ? Double.NEGATIVE_INFINITY : bands.get(i).from().doubleValue();
             double below = i + 1 < bands.size() ? bands.get(i + 1).from().doubleValue() : Double.POSITIVE_INFINITY;
             assertThat(standing.bands().get(i)).isEqualTo((int) Arrays.stream(sorted)
                     .filter(score -> score >= from && score < below)
@@ -183,7 +179,8 @@ class TrendsRedoneTest {
     }
 
     private static void change(int floor, Change change, Map<String, Double> before, Map<String, Double> after) {
-        List<String> common = before.keySet().stream().filter(after::containsKey).toList();
+        List<String> common =
+                before.keySet().stream().filter(after::containsKey).toList();
         assertThat(change.before()).isEqualTo(before.size());
         assertThat(change.after()).isEqualTo(after.size());
         assertThat(change.common()).isEqualTo(common.size());
@@ -245,8 +242,8 @@ class TrendsRedoneTest {
         for (int i = 0; i < tables.size(); i++) {
             ResultTable table = tables.get(i);
             for (Verdict verdict : Verdict.values()) {
-                assertThat(gate.verdicts().get(i).getOrDefault(verdict, 0))
-                        .isEqualTo((int) table.rows().values().stream()
+                assertThat(gate.verdicts().get(i).getOrDefault(verdict, 0)).isEqualTo((int)
+                        table.rows().values().stream()
                                 .filter(row -> row.get(column).equals(verdict.key()))
                                 .count());
             }
@@ -257,7 +254,8 @@ class TrendsRedoneTest {
             List<String> common =
                     before.keySet().stream().filter(after::containsKey).toList();
             assertThat(move.common()).isEqualTo(common.size());
-            assertThat(move.counts().isPresent() || trends.floor().members() > 1).isTrue();
+            assertThat(move.counts().isPresent() || trends.floor().members() > 1)
+                    .isTrue();
             move.counts().ifPresent(counts -> {
                 assertThat(counts.gained()).isEqualTo(count(common, before, after, column, false, true));
                 assertThat(counts.lost()).isEqualTo(count(common, before, after, column, true, false));
@@ -286,7 +284,8 @@ class TrendsRedoneTest {
         trends.turnovers().forEach(turnover -> {
             Map<String, CSVRecord> before = tables.get(turnover.span().from()).rows();
             Map<String, CSVRecord> after = tables.get(turnover.span().to()).rows();
-            int stayed = (int) before.keySet().stream().filter(after::containsKey).count();
+            int stayed =
+                    (int) before.keySet().stream().filter(after::containsKey).count();
             assertThat(turnover.stayed()).isEqualTo(stayed);
             assertThat(turnover.newcomers()).hasSize(after.size() - stayed);
             assertThat(turnover.leavers()).hasSize(before.size() - stayed);

@@ -1,0 +1,155 @@
+package org.essgrid.network.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.Networks;
+import org.essgrid.network.revision.Comparability;
+import org.essgrid.network.revision.GridChange;
+import org.essgrid.network.revision.Yardstick;
+import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is revised in a grid is found, and so is what it does to comparisons. */
+class RevisionTest {
+
+    private static final String BEFORE = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"));
+
+    /** What is replaced by what; the change, of what; what becomes of that element, if it is one, and of the whole. */
+    static Stream<Arguments> revisions() {
+        String weight = "weight: 1\n        unit";
+        return Stream.of(
+                Arguments.of("from: 0, to: 40", "from: 0, to: 50", "RESCALED gouv-parite", "RECOMPUTED", "RECOMPUTED"),
+                Arguments.of("\"1\", score: 50", "\"1\", score: 40", "RESCALED gouv-debat", "RECOMPUTED", "RECOMPUTED"),
+                Arguments.of(
+                        "weight: 2\n        scale",
+                        "weight: 3\n        scale",
+                        "REWEIGHTED gouv-debat",
+                        "AS_PUBLISHED",
+                        "RECOMPUTED"),
+                Arguments.of(
+                        "weight: 2\n    criteria",
+                        "weight: 1\n    criteria",
+                        "REWEIGHTED gouvernance",
+                        "AS_PUBLISHED",
+                        "RECOMPUTED"),
+                Arguments.of("Débattez-vous", "Discutez-vous", "WORDING gouv-debat", "AS_PUBLISHED", "AS_PUBLISHED"),
+                Arguments.of("value: 12,", "value: 13,", "VALUE smic", "", "AS_PUBLISHED"),
+                Arguments.of("from: 60", "from: 70", "BANDS essai-reseau", "AS_PUBLISHED", "AS_PUBLISHED"),
+                Arguments.of("_bas / smic", "_bas / smic + 1", "RESCALED emploi-salaires", "RECOMPUTED", "RECOMPUTED"),
+                Arguments.of("unit: \"%\"", "unit: \"‰\"", "ANSWERS gouv-parite", "NOT_COMPARABLE", "RECOMPUTED"),
+                Arguments.of(
+                        "unit: \"€\", min",
+                        "unit: \"c\", min",
+                        "ANSWERS emploi-salaires",
+                        "NOT_COMPARABLE",
+                        "RECOMPUTED"),
+                Arguments.of(
+                        "aggregation: weighted-mean",
+                        "aggregation: min",
+                        "AGGREGATION essai-reseau",
+                        "RECOMPUTED",
+                        "RECOMPUTED"),
+                Arguments.of("decimals: 1", "decimals: 0", "PUBLICATION gouv-debat", "RECOMPUTED", "RECOMPUTED"),
+                Arguments.of(
+                        "min-coverage: 0.5", "min-coverage: 0.6", "POLICY essai-reseau", "RECOMPUTED", "RECOMPUTED"),
+                Arguments.of(">= 40", ">= 45", "CONDITION parite", "", "AS_PUBLISHED"),
+                Arguments.of(
+                        weight,
+                        "applies-if: \"statut = 'scop'\"\n        " + weight,
+                        "CONDITION gouv-parite",
+                        "RECOMPUTED",
+                        "RECOMPUTED"),
+                Arguments.of("{id: scop, ", "{id: scic, ", "ANSWERS statut", "", "AS_PUBLISHED"),
+                Arguments.of("climat-bilan", "climat-plan", "REMOVED climat-bilan", "", "RECOMPUTED"),
+                Arguments.of("climat-bilan", "climat-plan", "ADDED climat-plan", "NOT_COMPARABLE", "RECOMPUTED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("revisions")
+    void aRevisionIsFoundAndJudged(String was, String is, String change, String element, String whole) {
+        assertThat(BEFORE).contains(was);
+        Yardstick yardstick = yardstick(BEFORE.replace(was, is));
+
+        assertThat(yardstick.changes())
+                .extracting(found -> found.kind() + " " + found.id())
+                .contains(change);
+        if (!element.isEmpty()) {
+            String id = change.substring(change.indexOf(' ') + 1);
+            assertThat(yardstick.of(id)).isEqualTo(Comparability.valueOf(element));
+        }
+        assertThat(yardstick.of("essai-reseau")).isEqualTo(Comparability.valueOf(whole));
+        assertThat(yardstick.rescores()).isEqualTo(whole.equals("RECOMPUTED"));
+    }
+
+    private static Yardstick yardstick(String after) {
+        return Yardstick.of(List.of(Campaigns.grid("avant", BEFORE), Campaigns.grid("apres", after)));
+    }
+
+    @Test
+    void aChangedGateIsNotComparable() {
+        Yardstick changed = yardstick(BEFORE.replace(">= 40", ">= 45"));
+        Yardstick same = yardstick(BEFORE);
+
+        assertThat(changed.of(changed.last().gates().get(0))).isEqualTo(Comparability.NOT_COMPARABLE);
+        assertThat(same.of(same.last().gates().get(0))).isEqualTo(Comparability.AS_PUBLISHED);
+    }
+
+    @Test
+    void aCriterionThatDependsOnAFactThatWasNotAskedIsNotCarriedOver() {
+        String weight = "weight: 1\n        unit";
+        Yardstick yardstick =
+                yardstick(BEFORE.replace("profile:\n", "profile:\n  - {id: effectif, label: Effectif, min: 0}\n")
+                        .replace(weight, "applies-if: \"effectif > 0\"\n        " + weight));
+
+        assertThat(yardstick.of("gouv-parite")).isEqualTo(Comparability.NOT_COMPARABLE);
+        assertThat(yardstick.of("gouvernance")).isEqualTo(Comparability.RECOMPUTED);
+    }
+
+    @Test
+    void theSameGridHasNoChanges() {
+        assertThat(yardstick(BEFORE).changes()).isEmpty();
+        assertThat(yardstick(BEFORE).rescores()).isFalse();
+    }
+
+    @Test
+    void figuresThatChangeSayWhatTheyWere() {
+        GridChange change = yardstick(BEFORE.replace("value: 12,", "value: 12.5,"))
+                .changes()
+                .get(0);
+
+        assertThat(change.before()).isEqualTo(Optional.of("12"));
+        assertThat(change.after()).isEqualTo(Optional.of("12.5"));
+        assertThat(change.kind().weighsOnScores()).isFalse();
+    }
+
+    /** What results keep of answers and figures is enough to find every score and target again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ess-creteil", "esus", "cigales", "bonnes-pratiques-ess"})
+    void scoringAgainByTheSameRulesGivesTheSameScores(String id) {
+        Grid grid = Networks.grid(id);
+        Yardstick yardstick = Yardstick.of(List.of(grid, Networks.grid(id)));
+
+        for (StoredActor actor : Campaigns.stored(Networks.random(grid, 40, 9))) {
+            StoredActor again = yardstick.again(0, actor).orElseThrow();
+            assertThat(again.nodes().keySet()).isEqualTo(actor.nodes().keySet());
+            actor.nodes().forEach((node, before) -> {
+                StoredNode after = Objects.requireNonNull(again.nodes().get(node));
+                assertThat(after.figure().map(StoredNode.Figure::published))
+                        .as(node)
+                        .isEqualTo(before.figure().map(StoredNode.Figure::published));
+                assertThat(after.targets()).isEqualTo(before.targets());
+            });
+        }
+    }
+}
