@@ -20,6 +20,7 @@ import org.essgrid.network.Networks;
 import org.essgrid.network.Rejection;
 import org.essgrid.network.census.Census;
 import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.trend.Trends;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
@@ -68,5 +69,11 @@ final class NetworkReports {
     static PdfFile write(NetworkPicture picture, Language language, boolean anonymous) {
         return REPORT.write(
                 new NetworkRequest(picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous));
+    }
+
+    /** With the campaigns until this one. */
+    static PdfFile write(NetworkPicture picture, Trends trends, Language language, boolean anonymous) {
+        return REPORT.write(new NetworkRequest(
+                picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous, Optional.of(trends)));
     }
 }

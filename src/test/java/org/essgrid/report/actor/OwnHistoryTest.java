@@ -1,0 +1,83 @@
+package org.essgrid.report.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.report.material.Benchmarks;
+import org.essgrid.report.material.ReportRequest;
+import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PrintedText;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.words.Wording;
+import org.essgrid.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An actor's report shows all of its earlier campaigns. */
+class OwnHistoryTest {
+
+    private static final Assessment OWN = Reports.sample("ess-creteil");
+
+    @ParameterizedTest
+    @EnumSource
+    void every_campaign_stands_in_the_report_with_its_scores(Language language) throws IOException {
+        Wording words = new Wording(language);
+        PdfFile file =
+                write(language, campaign("2022", 31, true), campaign("2024", 42, false), campaign("2025", 53, false));
+        PrintedText text = PrintedText.of(file);
+
+        text.skipTo(words.say("report.history"));
+        text.skipTo(words.say("report.history-revised"));
+        text.skipTo(words.say("report.col-dimension"));
+        text.skipTo(words.say("report.history-whole"));
+        text.skipTo(words.value(new BigDecimal("31.5")) + "*");
+        text.skipTo(words.value(new BigDecimal("42.5")));
+        text.skipTo(words.value(new BigDecimal("53.5")));
+        text.skipTo(words.number(OWN.root().score().orElseThrow().published()));
+        assertThat(Conformance.failures(file.bytes())).isEmpty();
+    }
+
+    @Test
+    void the_last_campaign_is_what_today_is_compared_with() throws IOException {
+        PrintedText text =
+                PrintedText.of(write(Language.FRENCH, campaign("2024", 42, false), campaign("2025", 53, false)));
+
+        text.skipTo(new Wording(Language.FRENCH).say("report.earlier-score", "2025", "53,5"));
+    }
+
+    @Test
+    void one_campaign_that_compares_needs_no_table_of_its_own_and_one_that_does_not_has_it() throws IOException {
+        String heading = PrintedText.plain(new Wording(Language.FRENCH).say("report.history-read"));
+
+        assertThat(text(write(Language.FRENCH, campaign("2025", 53, false)))).doesNotContain(heading);
+        assertThat(text(write(Language.FRENCH, campaign("2025", 53, true)))).contains(heading);
+        assertThat(text(write(Language.FRENCH))).doesNotContain(heading);
+    }
+
+    private static String text(PdfFile file) throws IOException {
+        return PrintedText.plain(String.join(" ", Reading.pages(file.bytes())));
+    }
+
+    /** Half a point more on the whole than on everything else. */
+    private static Benchmarks.Campaign campaign(String label, int score, boolean revised) {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        OWN.dimensions().forEach(dimension -> scores.put(dimension.id(), BigDecimal.valueOf(score)));
+        Map<String, BigDecimal> otherwise = new HashMap<>();
+        (revised ? otherwise : scores).put(OWN.root().id(), new BigDecimal(score + ".5"));
+        return new Benchmarks.Campaign(label, scores, Map.of(), otherwise);
+    }
+
+    private static PdfFile write(Language language, Benchmarks.Campaign... history) {
+        ReportRequest plain = Reports.request(OWN, language);
+        Benchmarks benchmarks = new Benchmarks(List.of(history), Optional.empty());
+        return Reports.write(new ReportRequest(OWN, language, plain.date(), plain.program(), benchmarks));
+    }
+}

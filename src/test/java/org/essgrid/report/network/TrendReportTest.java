@@ -1,0 +1,184 @@
+package org.essgrid.report.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Networks;
+import org.essgrid.network.comparison.Campaigns;
+import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.picture.Plan;
+import org.essgrid.network.trend.Change;
+import org.essgrid.network.trend.Span;
+import org.essgrid.network.trend.TargetCheck;
+import org.essgrid.network.trend.Trend;
+import org.essgrid.network.trend.Trends;
+import org.essgrid.report.material.ScoreWords;
+import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PrintedText;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.words.Wording;
+import org.essgrid.text.Language;
+import org.essgrid.text.NumberStyle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The network's report over several campaigns. Its figures are those of the trends, which TrendsRedoneTest redoes. */
+class TrendReportTest {
+
+    private static final List<Assessment> LAST = Campaigns.table(Campaigns.grid("grille-2026"), "2026");
+
+    static Stream<Arguments> languagesAndFlags() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(true, false).map(flag -> Arguments.of(language, flag)));
+    }
+
+    /** Random campaigns of one grid; members come and go each year. */
+    private static Trends random(int years) {
+        Grid grid = Networks.grid("cigales");
+        Campaigns campaigns = new Campaigns();
+        for (int i = 0; i < years; i++) {
+            List<Assessment> all = Networks.random(grid, 30 + 5 * i, i);
+            campaigns.with(String.valueOf(2027 - years + i), grid, all.subList(5 * i, all.size()));
+        }
+        return campaigns.trends(Floor.USUAL);
+    }
+
+    private static PdfFile write(Trends trends, Language language, boolean anonymous) {
+        boolean random = trends.grid().id().equals("cigales");
+        List<Assessment> last = random ? Networks.random(trends.grid(), 30, 1) : LAST;
+        return NetworkReports.write(NetworkReports.picture(trends.grid(), last), trends, language, anonymous);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languagesAndFlags")
+    void every_figure_of_the_trends_stands_in_the_report(Language language, boolean revised) throws IOException {
+        Trends trends = revised ? Campaigns.three().trends(Floor.USUAL) : random(3);
+        Wording words = new Wording(language);
+        PrintedText text = PrintedText.of(write(trends, language, true));
+
+        text.skipTo(words.say("trends.heading"));
+        text.skipTo(words.say("trends.whole-over-time"));
+        Trend whole = trends.of(trends.grid().root());
+        whole.comparable()
+                .forEach(one -> one.ifPresent(standing -> text.skipTo(figure(
+                        trends,
+                        whole.element(),
+                        standing.distribution().quartiles().median(),
+                        words))));
+        text.skipTo(words.say("trends.same-and-sample"));
+        for (Span span : trends.spans()) {
+            if (span.to() == trends.campaigns().size() - 1) {
+                NetworkPicture.compared(trends.grid()).forEach(element -> change(trends, element, span, words, text));
+            }
+        }
+        if (!whole.element().bands().bands().isEmpty()) {
+            text.skipTo(words.say("trends.bands"));
+        }
+        if (!trends.gates().isEmpty()) {
+            text.skipTo(words.say("trends.gates"));
+        }
+        text.skipTo(words.say("trends.targets"));
+        text.skipTo(words.say("trends.revisions"));
+        trends.changes().forEach(change -> text.skipTo(words.text(change.title())));
+    }
+
+    private static void change(Trends trends, Element element, Span span, Wording words, PrintedText text) {
+        text.skipTo(element == trends.grid().root() ? words.say("trends.whole") : words.text(element.title()));
+        Optional<Change> change = trends.of(element).over(span);
+        if (change.isEmpty()) {
+            text.skipTo(words.say("trends.not-comparable"));
+            return;
+        }
+        change.get().split().ifPresent(split -> {
+            text.skipTo(figure(trends, element, split.allBefore(), words));
+            text.skipTo(figure(trends, element, split.allAfter(), words));
+            text.skipTo(signed(split.all(), words));
+            text.skipTo(signed(split.same(), words));
+            text.skipTo(signed(split.sample(), words));
+        });
+        change.get().same().ifPresent(same -> {
+            text.skipTo(signed(same.median(), words));
+            text.skipTo(String.valueOf(same.risen()));
+            text.skipTo(String.valueOf(same.fallen()));
+        });
+    }
+
+    private static String figure(Trends trends, Element element, BigDecimal figure, Wording words) {
+        return new ScoreWords(words, trends.grid())
+                .figure(element, element.publication().round(figure));
+    }
+
+    private static String signed(BigDecimal change, Wording words) {
+        return new NumberStyle(words.language()).signed(change, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void targets_and_the_plan_stand_in_the_report(Language language) throws IOException {
+        Trends trends = Campaigns.three().trends(new Floor(1));
+        Wording words = new Wording(language);
+        NetworkPicture picture = NetworkReports.picture(trends.grid(), LAST);
+        PrintedText text = PrintedText.of(NetworkReports.write(picture, trends, language, false));
+
+        text.skipTo(words.say("network.plan"));
+        Plan.Line debate =
+                Optional.ofNullable(picture.plan().lines().get("gouv-debat")).orElseThrow();
+        text.skipTo(words.say("network.plan-weak", debate.served(), debate.weak()));
+        text.skipTo(words.say("trends.targets"));
+        TargetCheck due = trends.targets().stream()
+                .filter(check -> check.due() && check.span().to() == 2)
+                .findFirst()
+                .orElseThrow();
+        TargetCheck.Figures figures = Optional.ofNullable(
+                        due.reached().get(trends.grid().id()))
+                .flatMap(TargetCheck.Reached::figures)
+                .orElseThrow();
+        text.skipTo(figure(trends, trends.grid().root(), figures.start(), words));
+        text.skipTo(figure(trends, trends.grid().root(), figures.target(), words));
+        text.skipTo(figure(trends, trends.grid().root(), figures.now(), words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void an_anonymous_report_names_neither_newcomers_nor_leavers(boolean anonymous) throws IOException {
+        Trends trends = Campaigns.three().trends(Floor.USUAL);
+        String text = PrintedText.plain(String.join(
+                " ", Reading.pages(write(trends, Language.FRENCH, anonymous).bytes())));
+
+        List<String> names = new ArrayList<>(trends.turnovers().get(1).leavers());
+        names.addAll(trends.turnovers().get(1).newcomers());
+        assertThat(names).hasSize(11);
+        names.forEach(name ->
+                assertThat(text.contains(PrintedText.plain(name))).as(name).isNotEqualTo(anonymous));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 10})
+    void two_to_ten_campaigns_are_valid_for_screen_readers_and_archives(int years) {
+        assertThat(Conformance.failures(
+                        write(random(years), Language.FRENCH, false).bytes()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languagesAndFlags")
+    void a_revised_grid_and_hidden_figures_are_valid(Language language, boolean hidden) {
+        Trends trends = Campaigns.three().trends(new Floor(hidden ? 100 : 1));
+
+        assertThat(Conformance.failures(write(trends, language, hidden).bytes()))
+                .isEmpty();
+    }
+}
