@@ -41,8 +41,13 @@ public record TrendChart(
     /** The middle half of all scores, in shares 0..1. */
     public record Middle(double lower, double upper) {}
 
-    /** @param places of campaigns, from 1 */
-    public record Breaks(List<Integer> places, String label) {
+    /**
+     * Where the grid was revised.
+     *
+     * @param places of the campaigns that were the first with another version, from 1
+     * @param apart whether figures on either side mean different things, so that no line joins them
+     */
+    public record Breaks(List<Integer> places, String label, boolean apart) {
         public Breaks {
             places = List.copyOf(places);
         }
@@ -140,7 +145,9 @@ public record TrendChart(
                 ? Pen.of(palette.accent(), 1.8)
                 : Pen.of(palette.text(), 1.2).dashed(4, 2.5);
         for (int i = 0; i + 1 < drawn.points().size(); i++) {
-            if (drawn.points().get(i).isPresent() && drawn.points().get(i + 1).isPresent()) {
+            if (!isCut(i + 1)
+                    && drawn.points().get(i).isPresent()
+                    && drawn.points().get(i + 1).isPresent()) {
                 Path2D path = Canvas.polyline(
                         plot.x(i), y(plot, drawn, i),
                         plot.x(i + 1), y(plot, drawn, i + 1));
@@ -152,6 +159,11 @@ public record TrendChart(
                 dot(plot.canvas(), plot.x(i), y(plot, drawn, i), first);
             }
         }
+    }
+
+    private boolean isCut(int place) {
+        return breaks.filter(found -> found.apart() && found.places().contains(place))
+                .isPresent();
     }
 
     private void dot(Canvas canvas, double x, double y, boolean first) {

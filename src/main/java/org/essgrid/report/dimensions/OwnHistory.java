@@ -117,7 +117,7 @@ record OwnHistory(Material material) {
                 List.of(),
                 breaks.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new TrendChart.Breaks(breaks, words.say("report.history-break"))),
+                        : Optional.of(new TrendChart.Breaks(breaks, words.say("report.history-break"), true)),
                 material.palette());
     }
 

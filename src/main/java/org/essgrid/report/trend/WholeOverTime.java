@@ -77,7 +77,7 @@ record WholeOverTime(TrendMaterial material) {
                 middle,
                 revisions.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new TrendChart.Breaks(revisions, words.say("trends.revised"))),
+                        : Optional.of(new TrendChart.Breaks(revisions, words.say("trends.revised"), false)),
                 material.palette());
     }
 
