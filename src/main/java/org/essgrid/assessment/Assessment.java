@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.grid.Grid;
@@ -44,7 +45,7 @@ public record Assessment(
     }
 
     public GroupResult root() {
-        return (GroupResult) nodes.get(grid.id());
+        return (GroupResult) Objects.requireNonNull(nodes.get(grid.id()));
     }
 
     public Optional<NodeResult> node(String id) {

@@ -19,11 +19,12 @@ public record Highlights(List<CriterionResult> strengths, List<CriterionResult> 
     public static Highlights of(Assessment assessment) {
         Map<String, Double> shares = Shares.ofRoot(assessment);
         List<CriterionResult> scored = assessment.criteria().stream()
-                .filter(c -> c.state() == State.SCORED && shares.get(c.id()) > 0)
+                .filter(c -> c.state() == State.SCORED && shares.getOrDefault(c.id(), 0.0) > 0)
                 .toList();
         Comparator<CriterionResult> byScore = Comparator.comparingDouble(Highlights::exact);
-        Comparator<CriterionResult> byShare = Comparator.comparingDouble(c -> shares.get(c.id()));
-        Comparator<CriterionResult> byGain = Comparator.comparingDouble(c -> shares.get(c.id()) * (1 - exact(c)));
+        Comparator<CriterionResult> byShare = Comparator.comparingDouble(c -> shares.getOrDefault(c.id(), 0.0));
+        Comparator<CriterionResult> byGain =
+                Comparator.comparingDouble(c -> shares.getOrDefault(c.id(), 0.0) * (1 - exact(c)));
         // Sorting is stable: equals stay in the order of the grid.
         List<CriterionResult> strengths = scored.stream()
                 .filter(c -> exact(c) >= STRONG)

@@ -39,8 +39,8 @@ public final class Plausibility {
     private static boolean answered(CriterionResult result) {
         Response response = result.answer().response();
         return response instanceof Response.Levels
-                || response instanceof Response.Inputs inputs
-                        && !inputs.values().isEmpty();
+                || (response instanceof Response.Inputs inputs
+                        && !inputs.values().isEmpty());
     }
 
     private static Optional<Diagnostic> believable(CriterionResult result, Measure.Quantitative quantity) {

@@ -152,8 +152,8 @@ final class Scoring {
 
     private OptionalDouble counted(NodeResult result) {
         Policy policy = prepared.grid().policy();
-        boolean zero = result.state() == State.MISSING && policy.missing() == Policy.BlankRule.ZERO
-                || result.state() == State.UNKNOWN && policy.unknown() == Policy.BlankRule.ZERO;
+        boolean zero = (result.state() == State.MISSING && policy.missing() == Policy.BlankRule.ZERO)
+                || (result.state() == State.UNKNOWN && policy.unknown() == Policy.BlankRule.ZERO);
         if (zero) {
             return OptionalDouble.of(0);
         }

@@ -22,6 +22,7 @@ import org.essgrid.grid.formula.Value;
  * @param file the bytes of the table that lists them
  * @param facts what is known of each, by id
  */
+@SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
 public record Asked(byte[] file, List<Map<String, Value>> facts) {
 
     public Asked {

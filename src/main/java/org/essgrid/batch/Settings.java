@@ -18,6 +18,7 @@ import org.essgrid.text.Language;
  * @param grid its facets are those by which the network's report compares groups
  * @param benchmark whether each actor's report shows where it stands among all
  */
+@SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
 public record Settings(
         Grid grid,
         byte[] gridFile,

@@ -15,5 +15,6 @@ import org.essgrid.text.Translated;
  * @param source a folder of questionnaires, or a table of many
  * @param members the table of those that were asked, if there is one
  */
+@SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
 public record Edition(
         String id, Translated title, LocalDate date, Grid grid, byte[] gridFile, Path source, Optional<Path> members) {}

@@ -19,7 +19,7 @@ public record Effect(Kind kind, double max) {
     public static final Effect MEAN = new Effect(Kind.MEAN, 0);
 
     public Effect {
-        if (max < 0 || kind == Kind.MEAN && max != 0) {
+        if (max < 0 || (kind == Kind.MEAN && max != 0)) {
             throw new IllegalArgumentException(kind + " of " + max);
         }
     }

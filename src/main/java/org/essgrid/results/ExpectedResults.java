@@ -35,7 +35,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
     public static Optional<ExpectedResults> read(String file, byte[] bytes, Diagnostics problems) {
         Optional<YamlNode> tree = YamlReader.read(file, bytes, problems);
         Map<String, Map<String, Expected>> sections = new TreeMap<>();
-        for (YamlMapping.Entry section : entries(tree, file, problems)) {
+        for (YamlMapping.Entry section : entries(tree, problems)) {
             if (!SECTIONS.contains(section.key())) {
                 problems.add(Diagnostic.error(
                                 section.location(),
@@ -46,7 +46,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
                 continue;
             }
             Map<String, Expected> items = new TreeMap<>();
-            for (YamlMapping.Entry item : entries(Optional.of(section.value()), file, problems)) {
+            for (YamlMapping.Entry item : entries(Optional.of(section.value()), problems)) {
                 if (item.value() instanceof YamlScalar scalar) {
                     items.put(item.key(), new Expected(scalar.text().strip(), scalar.location()));
                 } else {
@@ -58,7 +58,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
         return tree.isPresent() ? Optional.of(new ExpectedResults(sections)) : Optional.empty();
     }
 
-    private static List<YamlMapping.Entry> entries(Optional<YamlNode> node, String file, Diagnostics problems) {
+    private static List<YamlMapping.Entry> entries(Optional<YamlNode> node, Diagnostics problems) {
         if (node.isPresent() && node.get() instanceof YamlMapping mapping) {
             return mapping.entries();
         }

@@ -73,7 +73,7 @@ final class NodeJson {
         if (part != null) {
             json.writeNumberProperty("weight", part.declared());
             json.writeNumberProperty("share", part.share());
-            json.writeNumberProperty("shareOfRoot", shares.get(node.id()));
+            json.writeNumberProperty("shareOfRoot", shares.getOrDefault(node.id(), 0.0));
             effect(part);
         }
         if (node instanceof GroupResult group) {

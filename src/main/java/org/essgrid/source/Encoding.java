@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** How the bytes of a text file stand for characters. */
+@SuppressWarnings("ImmutableEnumChecker") // The array never leaves the class.
 public enum Encoding {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),

@@ -30,7 +30,7 @@ final class LatinText {
     }
 
     private boolean add(char c) {
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
             put(c);
         } else if (c >= 'A' && c <= 'Z') {
             put((char) (c + 'a' - 'A'));

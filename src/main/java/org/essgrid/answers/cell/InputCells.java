@@ -106,8 +106,9 @@ record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
     }
 
     private static String first(Map<String, Entry<Value>> entries, NoAnswer state) {
-        return entries.keySet().stream()
-                .filter(id -> entries.get(id).is(state))
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().is(state))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
     }

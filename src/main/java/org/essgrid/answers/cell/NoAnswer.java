@@ -9,6 +9,7 @@ import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
 /** The three ways of not answering, and the words people use for them. */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
 public enum NoAnswer {
     NOT_APPLICABLE(
             List.of(

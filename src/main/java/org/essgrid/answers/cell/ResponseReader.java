@@ -54,8 +54,8 @@ public final class ResponseReader {
     private static boolean isNoAim(Response response) {
         return response instanceof Response.NotApplicable
                 || response instanceof Response.Unknown
-                || response instanceof Response.Inputs inputs
-                        && !inputs.unknown().isEmpty();
+                || (response instanceof Response.Inputs inputs
+                        && !inputs.unknown().isEmpty());
     }
 
     private Optional<Response> chosen(Options options, AnswerCells cells, Remarks remarks) {

@@ -8,6 +8,7 @@ import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
 /** A column of a questionnaire, in the order in which they are written. */
+@SuppressWarnings("ImmutableEnumChecker") // The list is made by List.of.
 public enum Column {
     ROW("critere", "criterion", "critères", "criteria"),
     QUESTION("question", "question", "questions"),

@@ -58,15 +58,14 @@ public final class RowNames {
 
     /** The language of a name; French if it is the same in both. */
     public Language language(String typed) {
-        boolean french = Objects.requireNonNull(nameByKey.get(Language.FRENCH)).containsKey(key(typed));
-        boolean english =
-                Objects.requireNonNull(nameByKey.get(Language.ENGLISH)).containsKey(key(typed));
+        boolean french = names(Language.FRENCH).containsKey(key(typed));
+        boolean english = names(Language.ENGLISH).containsKey(key(typed));
         return english && !french ? Language.ENGLISH : Language.FRENCH;
     }
 
     /** The nearest name of a row, as it is spelt in this language if it is no worse. */
     public Optional<String> nearest(String typed, Language language) {
-        Map<String, String> own = nameByKey.get(language);
+        Map<String, String> own = names(language);
         return Suggestion.nearest(key(typed), own.keySet()).map(own::get).or(() -> anyNearest(typed));
     }
 
@@ -84,7 +83,12 @@ public final class RowNames {
 
     private void add(Language language, String name, String french) {
         frenchByKey.putIfAbsent(key(name), french);
-        nameByKey.get(language).putIfAbsent(key(name), name);
+        names(language).putIfAbsent(key(name), name);
+    }
+
+    /** By their keys, in the way this language spells them. */
+    private Map<String, String> names(Language language) {
+        return Objects.requireNonNull(nameByKey.get(language));
     }
 
     private static String key(String typed) {

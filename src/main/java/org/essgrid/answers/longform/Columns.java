@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.answers.cell.Cell;
 import org.essgrid.answers.form.Column;
@@ -61,7 +62,7 @@ record Columns(CsvHeader header, Map<Column, Integer> indices, Language language
     /** The cell of a row; blank, with the place of the row, if there is no such column. */
     Cell cell(CsvRow row, Column column) {
         Integer index = indices.get(column);
-        String about = row.cell(indices.get(Column.ROW)).strip();
+        String about = row.cell(Objects.requireNonNull(indices.get(Column.ROW))).strip();
         return index == null
                 ? new Cell(about, "", Location.of(header.file(), row.line(), 0))
                 : new Cell(about, row.cell(index), header.location(row, index));

@@ -117,7 +117,7 @@ final class LongForm implements Form {
             // A comment beside a fact is a note for people, as are the questions and the help.
             boolean used = column == Column.ROW
                     || column.isForTheReader()
-                    || !heading && (column == Column.ANSWER || column == Column.COMMENT);
+                    || (!heading && (column == Column.ANSWER || column == Column.COMMENT));
             Cell cell = row.cell(column);
             if (!used && !cell.isBlank()) {
                 remarks.warning(cell, "answers.cell-unused", cell.quote());

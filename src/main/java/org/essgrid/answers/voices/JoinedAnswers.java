@@ -95,6 +95,7 @@ public final class JoinedAnswers {
     }
 
     /** The same id, or where either has none the same name. */
+    @SuppressWarnings("ReferenceEquality") // Two people may answer alike; each questionnaire is itself.
     private void checkActor(List<Answers> questionnaires) {
         for (Answers other : questionnaires) {
             questionnaires.stream()

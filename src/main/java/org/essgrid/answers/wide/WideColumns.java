@@ -10,6 +10,8 @@ import org.essgrid.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a wide table is which. */
+@SuppressWarnings(
+        "EnumOrdinal") // As an EnumMap does, without an object for each number: a cell is read a million times.
 final class WideColumns {
 
     /** Where nothing stands. */

@@ -11,6 +11,8 @@ import org.essgrid.source.csv.CsvHeader;
 import org.essgrid.text.Language;
 
 /** The cells about one criterion, input or fact in the row of an actor. */
+@SuppressWarnings(
+        "EnumOrdinal") // As an EnumMap does, without an object for each number: a cell is read a million times.
 final class WideRow implements Row {
 
     private static final List<Column> BESIDE_ANSWER = Column.besideAnswer();

@@ -75,7 +75,7 @@ final class Conditions {
     private static boolean find(Element from, Element wanted, List<Element> path) {
         path.add(from);
         boolean found = from.id().equals(wanted.id())
-                || from instanceof Group group && group.children().stream().anyMatch(c -> find(c, wanted, path));
+                || (from instanceof Group group && group.children().stream().anyMatch(c -> find(c, wanted, path)));
         if (!found) {
             path.remove(path.size() - 1);
         }

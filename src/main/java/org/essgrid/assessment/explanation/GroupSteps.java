@@ -30,7 +30,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
             return;
         }
         new WeightSteps(steps, assessment.grid().weighting())
-                .write(result, result.element() == assessment.grid().root());
+                .write(result, result.id().equals(assessment.grid().id()));
         coverage(result);
         if (result.score().isPresent()) {
             steps.say("explain.aggregation-" + rule.aggregation().key());

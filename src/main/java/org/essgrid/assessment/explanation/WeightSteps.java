@@ -42,6 +42,9 @@ record WeightSteps(Steps steps, Weighting weighting) {
                 steps.say(equally ? "explain.rule-share-equally" : "explain.rule-redistribute");
             case SUM -> steps.say("explain.rule-points");
             case MIN, MAX -> steps.say("explain.rule-others");
+            case TABLE -> {
+                // Weights do nothing to a level.
+            }
         }
     }
 

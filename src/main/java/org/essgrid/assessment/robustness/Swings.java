@@ -48,7 +48,7 @@ record Swings(Assessment assessment, Assessor assessor, Reckoning reckoning, Loo
         assessment.criteria().forEach(one -> given.put(one.id(), one));
         for (CriterionResult other : others(criterion)) {
             given.put(criterion.id(), other);
-            assessor.overall(assessment.answers(), given).entering().ifPresent(scores::accept);
+            assessor.overall(assessment.answers(), given).entering().ifPresent(scores);
         }
     }
 

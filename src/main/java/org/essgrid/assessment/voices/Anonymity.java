@@ -38,8 +38,8 @@ record Anonymity(List<College> shown, List<College> together, List<College> apar
                 shown.stream().filter(rule::hears).sorted(smallestFirst).toList();
         for (College next : cover) {
             if (together.isEmpty()
-                    || together.size() > 1
-                            && together.stream().mapToInt(answers).sum() >= FEWEST) {
+                    || (together.size() > 1
+                            && together.stream().mapToInt(answers).sum() >= FEWEST)) {
                 break;
             }
             shown.remove(next);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.grid.Voices.How;
@@ -22,7 +23,7 @@ record Consolidation(Rule rule, Map<College, List<BigDecimal>> byCollege) {
 
     /** The figure of one college: the mean of its voices, or their median. */
     BigDecimal of(College college) {
-        List<BigDecimal> figures = byCollege.get(college);
+        List<BigDecimal> figures = Objects.requireNonNull(byCollege.get(college));
         return rule.how() == How.MEDIAN ? median(figures) : mean(figures);
     }
 

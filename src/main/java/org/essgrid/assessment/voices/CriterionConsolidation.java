@@ -129,7 +129,9 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
     }
 
     private static int answers(Consolidation made, List<College> colleges) {
-        return colleges.stream().mapToInt(c -> made.byCollege().get(c).size()).sum();
+        return colleges.stream()
+                .mapToInt(c -> made.byCollege().getOrDefault(c, List.of()).size())
+                .sum();
     }
 
     private OptionalDouble spread(College college) {

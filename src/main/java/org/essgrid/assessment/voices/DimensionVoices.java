@@ -30,8 +30,8 @@ public record DimensionVoices(NodeResult dimension, Map<College, Double> scores)
             List<CriterionVoices> compared = below(dimension).stream()
                     .filter(assessment.voices()::containsKey)
                     .map(assessment.voices()::get)
-                    .filter(voices ->
-                            shares.get(voices.criterion()) > 0 && single(voices).size() > 1)
+                    .filter(voices -> shares.getOrDefault(voices.criterion(), 0.0) > 0
+                            && single(voices).size() > 1)
                     .toList();
             Map<College, Double> scores = new LinkedHashMap<>();
             for (College college : assessment.grid().voices().colleges()) {
@@ -63,7 +63,7 @@ public record DimensionVoices(NodeResult dimension, Map<College, Double> scores)
         double sum = 0;
         double weights = 0;
         for (CriterionVoices voices : compared) {
-            double share = shares.get(voices.criterion());
+            double share = shares.getOrDefault(voices.criterion(), 0.0);
             for (Figure figure : single(voices)) {
                 if (figure.colleges().get(0).equals(college)) {
                     sum += share * figure.score().orElseThrow();

@@ -60,7 +60,10 @@ record JointResponse(Criterion criterion, Rule rule) {
         });
         int most = ticks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         double enough = Math.min(most, voices.size() / 2.0);
-        return ticks.keySet().stream().filter(id -> ticks.get(id) >= enough).toList();
+        return ticks.entrySet().stream()
+                .filter(option -> option.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Numbers by the rule of the criterion; a choice only where all agree. */

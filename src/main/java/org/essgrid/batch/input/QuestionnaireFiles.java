@@ -48,7 +48,7 @@ final class QuestionnaireFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean skipped = !folder.equals(top) && isHidden(folder) || OutputFolder.isOne(folder);
+        boolean skipped = (!folder.equals(top) && isHidden(folder)) || OutputFolder.isOne(folder);
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

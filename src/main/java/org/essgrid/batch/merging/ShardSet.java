@@ -64,7 +64,7 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
         boolean ended = manifest.isPresent()
                 && !Journal.isLeft(folder)
                 && !manifest.get().source().isEmpty();
-        if (manifest.isEmpty() || ended && shard.isEmpty()) {
+        if (manifest.isEmpty() || (ended && shard.isEmpty())) {
             problems.add(Diagnostic.error(place, "batch.merge-no-shard"));
         } else if (!ended || !folder.isIntact(manifest.get())) {
             problems.add(Diagnostic.error(place, "batch.merge-unfinished"));

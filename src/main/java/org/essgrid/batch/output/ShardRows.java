@@ -23,6 +23,7 @@ public final class ShardRows implements AutoCloseable {
      * @param bytes with its line end
      * @param warnings how many its questionnaire gave rise to
      */
+    @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
     public record Row(ActorKey key, byte[] bytes, int warnings) {}
 
     private final CsvStream notes;

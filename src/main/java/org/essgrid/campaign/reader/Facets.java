@@ -12,6 +12,7 @@ final class Facets {
 
     private final Optional<List<String>> ids;
     /** A grid that several campaigns share stays one grid. */
+    @SuppressWarnings("IdentityHashMapUsage") // Grids are told apart by identity, as campaigns share them.
     private final Map<Grid, Grid> done = new IdentityHashMap<>();
 
     Facets(Optional<List<String>> ids) {

@@ -33,6 +33,7 @@ final class NamedFiles {
      *
      * @param bytes of its file
      */
+    @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
     record NamedGrid(Grid grid, byte[] bytes) {}
 
     /** The file or folder that a key names; empty, and told of, if it is not there. */

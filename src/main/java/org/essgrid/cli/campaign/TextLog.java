@@ -56,7 +56,7 @@ final class TextLog implements Log {
     @Override
     public void problem(Diagnostic problem) {
         warnings += problem.isError() ? 0 : 1;
-        if (problem.isError() || talkative && warnings <= MOST_WARNINGS) {
+        if (problem.isError() || (talkative && warnings <= MOST_WARNINGS)) {
             line.aside(() -> session.problems().print(problem));
         }
     }

@@ -58,6 +58,7 @@ public record Inputs(Session session) {
      *
      * @param bytes of its file
      */
+    @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
     public record GridFile(Grid grid, byte[] bytes) {}
 
     /** As {@link #grid(String)}, with the bytes that it was read from. */

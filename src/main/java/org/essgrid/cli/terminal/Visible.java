@@ -31,7 +31,7 @@ public final class Visible {
     }
 
     private static boolean acts(int code) {
-        boolean turnsDirection = code >= 0x202A && code <= 0x202E || code >= 0x2066 && code <= 0x2069;
+        boolean turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
         boolean breaksLine = code == 0x2028 || code == 0x2029;
         return Character.isISOControl(code) || turnsDirection || breaksLine;
     }

@@ -37,7 +37,7 @@ record Bounded(FunctionIfc function) implements FunctionIfc {
     }
 
     private static boolean isOrdinary(BigDecimal size) {
-        return size.signum() == 0 || size.compareTo(SMALLEST) >= 0 && size.compareTo(LARGEST) <= 0;
+        return size.signum() == 0 || (size.compareTo(SMALLEST) >= 0 && size.compareTo(LARGEST) <= 0);
     }
 
     @Override

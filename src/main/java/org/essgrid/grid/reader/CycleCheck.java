@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
@@ -99,7 +100,7 @@ final class CycleCheck {
             if (!follow(awaited)) {
                 return false;
             }
-            row = Math.max(row, rows.get(awaited) + 1);
+            row = Math.max(row, Objects.requireNonNull(rows.get(awaited)) + 1);
             if (trail.size() + row > LONGEST) {
                 report(id, "grid.waits-too-long", LONGEST, id);
                 return false;

@@ -2,6 +2,7 @@ package org.essgrid.grid.reader;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,14 +33,18 @@ final class DistinctAnswers {
                 .filter(name -> !name.equals(STAND_IN))
                 .collect(Collectors.toMap(LooseText::of, name -> name, (one, same) -> one));
         Set<String> taken = names.keySet().stream()
-                .filter(name ->
-                        idByName.containsKey(name) && !idByName.get(name).equals(id))
+                .filter(name -> idByName.containsKey(name) && !id.equals(idByName.get(name)))
                 .collect(Collectors.toSet());
         taken.stream()
                 .sorted()
                 .findFirst()
-                .ifPresent(name ->
-                        reading.error(location, path, "grid.same-answer", names.get(name), idByName.get(name), id));
+                .ifPresent(name -> reading.error(
+                        location,
+                        path,
+                        "grid.same-answer",
+                        Objects.requireNonNull(names.get(name)),
+                        Objects.requireNonNull(idByName.get(name)),
+                        id));
         names.keySet().forEach(name -> idByName.putIfAbsent(name, id));
     }
 }

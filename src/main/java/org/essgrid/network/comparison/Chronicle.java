@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.essgrid.grid.Element;
 import org.essgrid.network.ActorKey;
@@ -36,7 +36,7 @@ public final class Chronicle {
     private final Yardstick yardstick;
     private final List<Element> elements;
     private final List<Map<String, Histogram>> published = new ArrayList<>();
-    private final List<SortedMap<ActorKey, Row>> rows = new ArrayList<>();
+    private final List<NavigableMap<ActorKey, Row>> rows = new ArrayList<>();
     private final int[] uncarried;
     /** Members often have the same marks: each is kept once. */
     private final Map<Mark, Optional<Mark>> marks = new HashMap<>();
@@ -88,7 +88,7 @@ public final class Chronicle {
         ActorKey key = member.key().kind() == ActorKey.Kind.SOURCE
                 ? alone(campaign, member.key())
                 : identities.known(member.key(), campaign);
-        SortedMap<ActorKey, Row> sheet = rows.get(campaign);
+        NavigableMap<ActorKey, Row> sheet = rows.get(campaign);
         sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member, measured));
     }
 
@@ -137,7 +137,7 @@ public final class Chronicle {
         return new Trends(
                 campaigns,
                 floor,
-                rows.stream().map(SortedMap::size).toList(),
+                rows.stream().map(NavigableMap::size).toList(),
                 java.util.Arrays.stream(uncarried).boxed().toList(),
                 yardstick.changes(),
                 nodes,

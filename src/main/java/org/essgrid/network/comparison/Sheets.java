@@ -6,16 +6,16 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Floor;
 import org.essgrid.network.trend.Campaign;
 import org.essgrid.network.trend.Span;
 
 /** What is kept of all members, a sheet a campaign; by the key under which each is known in all of them. */
-record Sheets(List<Campaign> campaigns, Floor floor, List<SortedMap<ActorKey, Row>> rows) {
+record Sheets(List<Campaign> campaigns, Floor floor, List<NavigableMap<ActorKey, Row>> rows) {
 
     private static final MathContext EXACT_ENOUGH = new MathContext(34, RoundingMode.HALF_UP);
 

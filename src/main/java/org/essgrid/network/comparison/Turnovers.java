@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.trend.Span;
 import org.essgrid.network.trend.Turnover;
@@ -15,8 +15,8 @@ import org.essgrid.network.trend.Turnover;
 record Turnovers(Sheets sheets, Identities identities) {
 
     Turnover over(Span span) {
-        SortedMap<ActorKey, Row> earlier = sheets.rows().get(span.from());
-        SortedMap<ActorKey, Row> later = sheets.rows().get(span.to());
+        NavigableMap<ActorKey, Row> earlier = sheets.rows().get(span.from());
+        NavigableMap<ActorKey, Row> later = sheets.rows().get(span.to());
         Set<ActorKey> merged = new HashSet<>();
         List<Turnover.Merger> mergers = new ArrayList<>();
         for (Identities.Succession succession : identities.mergers(span)) {

@@ -68,7 +68,7 @@ final class Rescoring {
 
     private static boolean agree(@Nullable StoredNode stored, @Nullable StoredNode again) {
         if (stored == null || again == null) {
-            return stored == again;
+            return stored == null && again == null;
         }
         return stored.figure().isPresent() == again.figure().isPresent()
                 && Math.abs(exact(stored) - exact(again)) < NOISE

@@ -30,6 +30,7 @@ public final class Yardstick {
     private final List<Rescoring> rescorings;
     private final boolean rescores;
 
+    @SuppressWarnings("ReferenceEquality") // Campaigns share a grid when it is the same one.
     private Yardstick(List<Grid> grids) {
         this.last = grids.get(grids.size() - 1);
         if (grids.stream().anyMatch(grid -> !grid.id().equals(last.id()))) {

@@ -83,7 +83,7 @@ final class RadarLabels {
     }
 
     private boolean isUpright(int spoke) {
-        return spoke == 0 || hasLowest() && spoke == radar.spokes().size() / 2;
+        return spoke == 0 || (hasLowest() && spoke == radar.spokes().size() / 2);
     }
 
     private Box upright(int spoke) {

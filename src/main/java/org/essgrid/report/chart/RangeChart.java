@@ -54,7 +54,8 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
 
     private double head(double width) {
         int across = across(width);
-        return LEGEND_LINE * ((names.size() + across - 1) / across) + 6;
+        int lines = (names.size() + across - 1) / across;
+        return LEGEND_LINE * lines + 6;
     }
 
     private static int across(double width) {
@@ -76,7 +77,8 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
         int across = across(canvas.width());
         for (int i = 0; i < names.size(); i++) {
             double x = i % across * NAME;
-            double y = LEGEND_LINE * (i / across) + 8;
+            int line = i / across;
+            double y = LEGEND_LINE * line + 8;
             mark(canvas, i, x + Symbol.REACH + 1, y - 2.8);
             String name = canvas.wrap(names.get(i), NAME - 18, label()).get(0);
             canvas.text(name, x + 13, y, Align.LEFT, label());

@@ -37,7 +37,7 @@ record OwnHistory(Material material) {
     List<Block> blocks() {
         List<Benchmarks.Campaign> history = history();
         boolean revised = history.stream().anyMatch(this::isRevised);
-        if (history.isEmpty() || history.size() == 1 && !revised) {
+        if (history.isEmpty() || (history.size() == 1 && !revised)) {
             return List.of();
         }
         Wording words = material.words();
@@ -160,7 +160,7 @@ record OwnHistory(Material material) {
     }
 
     private String title(NodeResult node) {
-        return node == material.assessment().root()
+        return node.id().equals(material.grid().id())
                 ? material.words().say("report.history-whole")
                 : material.numbering()
                         .before(node, material.words().text(node.element().title()));

@@ -2,6 +2,7 @@ package org.essgrid.report.material;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Answer;
@@ -102,7 +103,8 @@ public record AnswerWords(Material material) {
     }
 
     private Text joint(CriterionResult result) {
-        int answers = material.assessment().voices().get(result.id()).answers();
+        int answers = Objects.requireNonNull(material.assessment().voices().get(result.id()))
+                .answers();
         return Text.strong(material.words().say("report.joint-answer", answers));
     }
 

@@ -8,6 +8,7 @@ import org.essgrid.report.pdf.font.GlyphWarning;
  *
  * @param warnings characters its readers will miss, each once
  */
+@SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
 public record PdfFile(byte[] bytes, int pages, List<GlyphWarning> warnings) {
 
     public PdfFile {

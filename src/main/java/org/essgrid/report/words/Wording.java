@@ -76,7 +76,7 @@ public record Wording(Language language) {
 
     private String withUnit(String number, String unit) {
         boolean close = language == Language.ENGLISH;
-        if (unit.isEmpty() || close && unit.equals("%")) {
+        if (unit.isEmpty() || (close && unit.equals("%"))) {
             return number + unit;
         }
         if (close && unit.equals("€")) {

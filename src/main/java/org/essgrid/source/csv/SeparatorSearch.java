@@ -29,13 +29,13 @@ final class SeparatorSearch {
     /** The separator of a table that begins like this; a semicolon if the table has a single column. */
     static char in(String beginning, Predicate<List<String>> isHeader) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
-        for (char separator : SEPARATORS.toCharArray()) {
-            candidate(beginning, separator, isHeader).ifPresent(candidates::add);
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            candidate(beginning, SEPARATORS.charAt(i), isHeader).ifPresent(candidates::add);
         }
         return candidates.stream()
                 .filter(candidate -> candidate.columns() > 1)
-                .sorted(Comparator.comparing(Candidate::agreement)
-                        .thenComparing(Candidate::columns)
+                .sorted(Comparator.comparingDouble(Candidate::agreement)
+                        .thenComparingInt(Candidate::columns)
                         .reversed())
                 .findFirst()
                 .map(Candidate::separator)

@@ -25,7 +25,7 @@ final class DecimalGrammar {
             char c = text.charAt(i);
             boolean mark = (c == ',' || c == '.') && i > 0 && i < text.length() - 1;
             marks += mark ? 1 : 0;
-            if (marks > 1 || !mark && (c < '0' || c > '9')) {
+            if (marks > 1 || (!mark && (c < '0' || c > '9'))) {
                 return false;
             }
         }

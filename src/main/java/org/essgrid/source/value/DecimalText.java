@@ -8,6 +8,7 @@ import java.util.Optional;
 public sealed interface DecimalText {
 
     /** A number, in the unit that was due. */
+    @SuppressWarnings("AvoidCommonTypeNames") // It is written DecimalText.Number wherever it is used.
     record Number(BigDecimal value) implements DecimalText {}
 
     /**
@@ -48,7 +49,7 @@ public sealed interface DecimalText {
         int end = bodyEnd(text);
         Optional<BigDecimal> value = DecimalGrammar.read(text.substring(0, end).strip());
         String rest = text.substring(end).strip();
-        if (value.isEmpty() || !rest.isEmpty() && !MeasureUnit.isPlausible(rest)) {
+        if (value.isEmpty() || (!rest.isEmpty() && !MeasureUnit.isPlausible(rest))) {
             return new NotANumber();
         }
         return rest.isEmpty() || MeasureUnit.areSame(rest, unit) ? new Number(value.get()) : new OtherUnit(rest);

@@ -48,7 +48,7 @@ record Attempt(Optional<YamlNode> tree, List<Diagnostic> problems, Optional<Yaml
     }
 
     private static Attempt of(YamlText text, Optional<YamlNode> root, Refusals refusals) {
-        boolean empty = root.isEmpty() || root.get() instanceof YamlScalar scalar && scalar.isAbsent();
+        boolean empty = root.isEmpty() || (root.get() instanceof YamlScalar scalar && scalar.isAbsent());
         if (empty && refusals.found().isEmpty()) {
             return new Attempt(Optional.empty(), List.of(text.error(0, 0, "yaml.empty")), Optional.empty());
         }

@@ -21,7 +21,7 @@ final class Quotes {
         char quote = quoted.charAt(0);
         for (int i = 1; i < quoted.length(); i++) {
             char c = quoted.charAt(i);
-            boolean escapes = c == '\\' && quote == '"' || c == '\'' && quote == '\'' && quoted.startsWith("''", i);
+            boolean escapes = (c == '\\' && quote == '"') || (c == '\'' && quote == '\'' && quoted.startsWith("''", i));
             if (escapes) {
                 i++;
             } else if (c == quote) {

@@ -53,7 +53,7 @@ final class UnreadableCharacters {
     private static boolean isInvisible(int c) {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\u0085';
         boolean noCharacter =
-                c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xFFFE || c == 0xFFFF;
+                (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || c == 0xFFFE || c == 0xFFFF;
         return control || noCharacter || c == 0xFEFF;
     }
 }

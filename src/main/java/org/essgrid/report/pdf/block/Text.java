@@ -74,6 +74,7 @@ public record Text(List<Run> runs) {
     }
 
     /** The text cut where it says that a new line starts; all but the last end in a space, so that words stay apart. */
+    @SuppressWarnings("ReferenceEquality") // A run of one space may look alike and end no line.
     public List<Text> lines() {
         List<Text> lines = new ArrayList<>();
         List<Run> line = new ArrayList<>();

@@ -16,7 +16,7 @@ public final class CleanText {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == 0xAD || c >= 0x7F && c <= 0x9F || c >= 0x300 && !isUsualPunctuation(c)) {
+            if (c < ' ' || c == 0xAD || (c >= 0x7F && c <= 0x9F) || (c >= 0x300 && !isUsualPunctuation(c))) {
                 return false;
             }
         }
@@ -24,7 +24,7 @@ public final class CleanText {
     }
 
     private static boolean isUsualPunctuation(char c) {
-        return c >= 0x2010 && c <= 0x2027 || c == 0x202F || c == 0x20AC || c == 0x2212;
+        return (c >= 0x2010 && c <= 0x2027) || c == 0x202F || c == 0x20AC || c == 0x2212;
     }
 
     private static String clean(String text) {
@@ -47,13 +47,13 @@ public final class CleanText {
     private static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT -> true;
-            default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c == 0x34F;
+            default -> (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || c == 0x34F;
         };
     }
 
     private static boolean hasMeaning(int c) {
         int type = Character.getType(c);
-        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         return type != Character.SURROGATE && type != Character.PRIVATE_USE && !noncharacter;
     }
 }

@@ -2,20 +2,20 @@ package org.essgrid.report.pdf.font;
 
 /** The fonts that may appear in a document. */
 public enum Face {
-    REGULAR("SourceSans3-Regular.ttf"),
-    BOLD("SourceSans3-SemiBold.ttf"),
+    REGULAR("F0", "SourceSans3-Regular.ttf"),
+    BOLD("F1", "SourceSans3-SemiBold.ttf"),
     /** Stands in for characters the text face lacks; parsed when first needed. */
-    FALLBACK("DejaVuSans.ttf"),
+    FALLBACK("F2", "DejaVuSans.ttf"),
     /** The text face's letters that are not {@linkplain UsualLetters usual}. */
-    RARE_REGULAR(REGULAR.file),
-    RARE_BOLD(BOLD.file);
+    RARE_REGULAR("F3", REGULAR.file),
+    RARE_BOLD("F4", BOLD.file);
 
     private final String file;
     private final String key;
 
-    Face(String file) {
+    Face(String key, String file) {
         this.file = file;
-        this.key = "F" + ordinal();
+        this.key = key;
     }
 
     String resource() {

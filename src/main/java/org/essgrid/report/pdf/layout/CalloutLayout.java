@@ -20,7 +20,7 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
         List<Slice> inner = composer.column(callout.blocks(), width - BAR - 2 * PADDING, tag);
         List<Slice> boxed = new ArrayList<>();
         boxed.add(boxed(Slice.gap(9)).stuck());
-        inner.forEach(slice -> boxed.add(slice == Slice.BREAK ? slice : boxed(slice)));
+        inner.forEach(slice -> boxed.add(slice.isBreak() ? slice : boxed(slice)));
         int last = boxed.size() - 1;
         boxed.set(last, boxed.get(last).stuck());
         boxed.add(boxed(Slice.gap(9)));

@@ -23,7 +23,7 @@ public final class Paginator {
         while (next < slices.size()) {
             int end = endOfGroup(slices, next);
             List<Slice> group = slices.subList(next, end);
-            if (group.get(0) == Slice.BREAK) {
+            if (group.get(0).isBreak()) {
                 newPage();
             } else if (heightOf(group) <= theme.textHeight()) {
                 placeWhole(group);
@@ -37,7 +37,9 @@ public final class Paginator {
 
     private static int endOfGroup(List<Slice> slices, int start) {
         int end = start;
-        while (end + 1 < slices.size() && slices.get(end).sticky() && slices.get(end + 1) != Slice.BREAK) {
+        while (end + 1 < slices.size()
+                && slices.get(end).sticky()
+                && !slices.get(end + 1).isBreak()) {
             end++;
         }
         return end + 1;

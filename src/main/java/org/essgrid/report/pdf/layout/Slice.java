@@ -29,6 +29,11 @@ public record Slice(
     /** Higher than any page, so that what follows starts a new one. */
     static final Slice BREAK = new Slice(Double.POSITIVE_INFINITY, false, true, NOTHING, null);
 
+    /** Whether a new page starts here. */
+    boolean isBreak() {
+        return height == Double.POSITIVE_INFINITY;
+    }
+
     static Slice of(double height, Drawing drawing) {
         return new Slice(height, false, false, drawing, null);
     }
@@ -38,7 +43,7 @@ public record Slice(
     }
 
     Slice stuck() {
-        return this == BREAK ? this : new Slice(height, true, gap, drawing, overhead);
+        return isBreak() ? this : new Slice(height, true, gap, drawing, overhead);
     }
 
     Slice under(@Nullable Slice repeated) {

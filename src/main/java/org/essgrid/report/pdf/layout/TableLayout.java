@@ -79,7 +79,7 @@ final class TableLayout {
             List<Slice> own = layout.slices(room);
             // A low first or last row does not stand alone on a page, nor does one that names those below it.
             boolean low = Slice.height(own) < SUBSTANTIAL;
-            boolean sticky = i < last && (row.heading() || low && (i == 0 || i == last - 1));
+            boolean sticky = i < last && (row.heading() || (low && (i == 0 || i == last - 1)));
             for (Slice slice : own) {
                 slices.add((sticky ? slice.stuck() : slice).under(repeated));
             }
@@ -121,7 +121,7 @@ final class TableLayout {
 
     private RowLayout.Backdrop backdrop(Row row, int index) {
         Palette palette = composer.theme().palette();
-        boolean tinted = row.heading() || table.zebra() && index % 2 == 1;
+        boolean tinted = row.heading() || (table.zebra() && index % 2 == 1);
         Ink rule = table.zebra() ? null : palette.hairline();
         return new RowLayout.Backdrop(width, tinted ? palette.wash() : null, rule, 0.5);
     }

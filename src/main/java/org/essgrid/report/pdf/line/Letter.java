@@ -41,6 +41,7 @@ public record Letter(int codePoint, Glyph glyph, Look look) {
     }
 
     /** Whether this letter and the next are drawn by one operator. */
+    @SuppressWarnings("ReferenceEquality") // Looks are made once a run and shared by its letters.
     boolean joins(Letter next) {
         return glyph.face() == next.glyph.face() && look == next.look && !isSubstitute() && !next.isSubstitute();
     }

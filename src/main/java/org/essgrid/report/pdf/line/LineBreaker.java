@@ -61,7 +61,7 @@ public final class LineBreaker {
     }
 
     private static boolean isIdeograph(int c) {
-        return Character.isIdeographic(c) || c >= 0x3041 && c <= 0x30FF;
+        return Character.isIdeographic(c) || (c >= 0x3041 && c <= 0x30FF);
     }
 
     /** One space stays at the line's end: readers that join lines would else join words. */

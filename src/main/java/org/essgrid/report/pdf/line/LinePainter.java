@@ -56,6 +56,7 @@ public record LinePainter(DocumentFonts fonts) {
             this.baseline = baseline;
         }
 
+        @SuppressWarnings("ReferenceEquality") // Two links side by side may lead to the same place.
         void cover(Look.@Nullable LinkTag link, Stretch stretch, double left) {
             if (link == null && current == null) {
                 return;
