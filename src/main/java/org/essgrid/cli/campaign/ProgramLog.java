@@ -76,6 +76,10 @@ final class ProgramLog implements Log {
 
     @Override
     public void wouldRemove(String file) {
+        removal(file);
+    }
+
+    private void removal(String file) {
         Map<String, Object> event = event("removal");
         event.put("file", file);
         log.write(event);
@@ -107,9 +111,7 @@ final class ProgramLog implements Log {
 
     @Override
     public void gone(String file) {
-        Map<String, Object> event = event("removal");
-        event.put("file", file);
-        log.write(event);
+        removal(file);
     }
 
     private static String word(Enum<?> word) {
