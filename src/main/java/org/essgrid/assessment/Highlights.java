@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What stands out.
  *
- * @param strengths the best answers first, at most three, each at half of full marks or more
+ * @param strengths the best answers first, at most three, each at half of full marks or more; where few criteria are
+ *     scored, no more than half of them unless they have nearly full marks, so that they leave the priorities their place
  * @param priorities where the most is to be gained first, at most three: share of the whole score × what is lacking
  */
 public record Highlights(List<CriterionResult> strengths, List<CriterionResult> priorities) {
@@ -29,7 +30,7 @@ public record Highlights(List<CriterionResult> strengths, List<CriterionResult> 
         List<CriterionResult> strengths = scored.stream()
                 .filter(c -> exact(c) >= STRONG)
                 .sorted(byScore.reversed().thenComparing(byShare.reversed()))
-                .limit(MOST)
+                .limit(mostStrengths(scored))
                 .toList();
         List<CriterionResult> priorities = scored.stream()
                 .filter(c -> exact(c) < LACKING && !strengths.contains(c))
@@ -37,6 +38,11 @@ public record Highlights(List<CriterionResult> strengths, List<CriterionResult> 
                 .limit(MOST)
                 .toList();
         return new Highlights(strengths, priorities);
+    }
+
+    private static long mostStrengths(List<CriterionResult> scored) {
+        long nearlyFull = scored.stream().filter(c -> exact(c) >= LACKING).count();
+        return Math.min(MOST, Math.max(nearlyFull, scored.size() / 2));
     }
 
     private static double exact(CriterionResult result) {
