@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.startup.ArchiveOrder;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
 
@@ -19,6 +20,7 @@ public final class Main {
                 PrintStream err = new DataStream(new FileOutputStream(FileDescriptor.err))) {
             code = run(args, processConsole(out, err));
         }
+        ArchiveOrder.placeIfWanted();
         System.exit(code);
     }
 
