@@ -54,7 +54,7 @@ public final class StatusWords {
     }
 
     /** {@code à faire, en cours, fait, abandonné}. */
-    static String listed(Language language) {
+    public static String listed(Language language) {
         return Arrays.stream(Status.values()).map(s -> of(s, language)).collect(Collectors.joining(", "));
     }
 
