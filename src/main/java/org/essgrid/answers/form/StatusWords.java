@@ -43,7 +43,8 @@ public final class StatusWords {
         return words(status, language).get(0);
     }
 
-    static Optional<Status> find(String typed) {
+    /** The status of a word in either language. */
+    public static Optional<Status> find(String typed) {
         return Optional.ofNullable(BY_WORD.get(LooseText.of(typed)));
     }
 

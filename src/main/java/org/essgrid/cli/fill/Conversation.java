@@ -30,8 +30,7 @@ final class Conversation {
 
     /** @param introduction what is told before the first question */
     ExitCode run(List<String> introduction) throws Interruption {
-        screen.ask(introduction, session.text("fill.prompt-begin"));
-        boolean ended = false;
+        boolean ended = sayIfTyped(screen.read(introduction, session.text("fill.prompt-begin")));
         while (!ended) {
             ended = say(screen.ask(new CardMaker(dialogue).card()));
         }
@@ -45,15 +44,18 @@ final class Conversation {
             return false;
         }
         dialogue = turn.next();
-        switch (turn.act()) {
-            case ASK -> {}
-            case HELP -> screen.ask(new Guide(session.messages()).lines(), session.text("fill.prompt-back"));
-            case ALL -> screen.read(new CardMaker(dialogue).card());
-            case END -> {
-                return ended();
-            }
-        }
-        return false;
+        return switch (turn.act()) {
+            case ASK -> false;
+            case HELP ->
+                sayIfTyped(screen.read(new Guide(session.messages()).lines(), session.text("fill.prompt-back")));
+            case ALL -> sayIfTyped(screen.read(new CardMaker(dialogue).card()));
+            case END -> ended();
+        };
+    }
+
+    /** What is typed behind something to be read is meant for the question. */
+    private boolean sayIfTyped(String typed) throws Interruption {
+        return !typed.isBlank() && say(typed);
     }
 
     private boolean ended() throws Interruption {

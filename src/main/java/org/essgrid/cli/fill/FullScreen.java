@@ -79,26 +79,42 @@ final class FullScreen implements Screen {
         return typed(card.prompt(), card.typed());
     }
 
-    /** Nothing is wiped between the parts, so that the terminal keeps all of it to scroll back to. */
+    /** What does not fit is shown when Enter is pressed. Nothing is wiped between the parts, so that the terminal keeps all of it to scroll back to. */
     @Override
     public String ask(List<String> lines, String prompt) throws Interruption {
         clear();
         List<String> fitted = fitted(lines);
-        int room = height() - LINES_TO_TYPE_ON;
-        for (int from = 0; from < fitted.size(); from += room) {
-            int to = Math.min(fitted.size(), from + room);
+        int from = 0;
+        while (from < fitted.size()) {
+            int to = pageEnd(fitted, from);
             fitted.subList(from, to).forEach(this::show);
             if (to < fitted.size()) {
                 typed(session.text("fill.prompt-more"), "");
             }
+            from = to;
         }
         return typed(prompt, "");
     }
 
-    /** Everything about a question. */
     @Override
-    public void read(Card card) throws Interruption {
-        ask(page().whole(card), session.text("fill.prompt-back"));
+    public String read(List<String> lines, String prompt) throws Interruption {
+        return ask(lines, prompt);
+    }
+
+    @Override
+    public String read(Card card) throws Interruption {
+        return ask(page().whole(card), session.text("fill.prompt-back"));
+    }
+
+    /** Behind an empty line, if there is one in the lower half of the page. */
+    private int pageEnd(List<String> lines, int from) {
+        int room = height() - LINES_TO_TYPE_ON;
+        int end = from + room;
+        if (end >= lines.size()) {
+            return lines.size();
+        }
+        int empty = lines.subList(from + room / 2, end).lastIndexOf("");
+        return empty < 0 ? end : from + room / 2 + empty + 1;
     }
 
     @Override

@@ -37,8 +37,16 @@ final class LineByLine implements Screen {
     }
 
     @Override
-    public void read(Card card) {
+    public String read(Card card) {
         print(page.lines(card));
+        return "";
+    }
+
+    /** Nothing goes away here, so nobody need say that it is read. */
+    @Override
+    public String read(List<String> lines, String prompt) {
+        print(lines);
+        return "";
     }
 
     @Override

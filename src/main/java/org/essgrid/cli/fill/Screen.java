@@ -9,10 +9,13 @@ interface Screen extends AutoCloseable {
     /** Shows a moment of the conversation and gives the line that is typed. */
     String ask(Card card) throws Interruption;
 
-    /** Shows everything about a moment, however long. */
-    void read(Card card) throws Interruption;
+    /** Shows everything about a moment, however long, and gives what is typed after it, if anything is. */
+    String read(Card card) throws Interruption;
 
-    /** Shows lines, the rest only once those that fit were read, and gives the line that is typed in the end. */
+    /** Shows lines to be read, and gives what is typed after them, if anything is. */
+    String read(List<String> lines, String prompt) throws Interruption;
+
+    /** Shows lines and gives the line that is typed. */
     String ask(List<String> lines, String prompt) throws Interruption;
 
     /** Shows lines that stay. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.essgrid.cli.fill.dialogue.Question.Need;
 import org.essgrid.grid.Criterion;
 
 /**
@@ -48,9 +49,20 @@ public record Course(List<Question> questions, Check check) {
         return check.asks(questions.get(index));
     }
 
-    /** The first question without an answer. */
+    /** The first question without an answer that needs one. */
     OptionalInt firstOpen() {
-        return first(question -> check.asks(question) && !check.isAnswered(question));
+        return first(
+                question -> question.need() != Need.OPTIONAL && check.asks(question) && !check.isAnswered(question));
+    }
+
+    /** Where to go on: behind the last fact, as long as no criterion is answered; then at the first question that is open. */
+    int start() {
+        int last = IntStream.iterate(end() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> check.isAnswered(questions.get(i)))
+                .findFirst()
+                .orElse(-1);
+        boolean facts = last < 0 || questions.get(last).criterion().isEmpty();
+        return facts ? from(last + 1) : firstOpen().orElse(from(0));
     }
 
     OptionalInt first(Predicate<Question> wanted) {

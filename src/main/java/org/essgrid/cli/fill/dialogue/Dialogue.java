@@ -21,12 +21,11 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
         notes = List.copyOf(notes);
     }
 
-    /** The conversation about a draft, at its first question without an answer; at the very first if all have one. */
+    /** The conversation about a draft, where it is to go on. */
     public static Dialogue about(Asking asking, Draft draft) {
         Check check = asking.check(draft);
-        Course course = new Course(asking.questions(), check);
-        int start = course.firstOpen().orElse(course.from(0));
-        return new Dialogue(asking, check, Place.answer(start), List.of(), "").movedTo(Place.answer(start));
+        Place start = Place.answer(new Course(asking.questions(), check).start());
+        return new Dialogue(asking, check, start, List.of(), "").movedTo(start);
     }
 
     public Draft draft() {

@@ -1,6 +1,7 @@
 package org.essgrid.cli.fill.dialogue;
 
 import java.util.Optional;
+import org.essgrid.answers.form.StatusWords;
 import org.essgrid.text.LooseText;
 
 /**
@@ -38,6 +39,9 @@ record Line(Optional<Word> word, String rest) {
     }
 
     private static boolean isOption(String line, Question question, Field field) {
+        if (field == Field.STATUS) {
+            return StatusWords.find(line).isPresent();
+        }
         boolean chosen = field == Field.ANSWER || field == Field.TARGET_1Y || field == Field.TARGET_3Y;
         return chosen
                 && question.choice().isPresent()

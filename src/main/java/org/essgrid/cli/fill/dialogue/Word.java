@@ -10,7 +10,7 @@ import org.essgrid.text.LooseText;
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
 public enum Word {
     BACK(List.of("retour", "r", "précédent"), List.of("back", "b", "previous")),
-    GO(List.of("aller", "a"), List.of("go", "g", "goto", "jump")),
+    GO(List.of("aller"), List.of("go", "g", "goto", "jump")),
     SKIP(List.of("passer", "p", "suivant"), List.of("skip", "s", "next")),
     NOT_APPLICABLE(List.of("na"), List.of("na")),
     UNKNOWN(List.of("nsp"), List.of("dk")),
