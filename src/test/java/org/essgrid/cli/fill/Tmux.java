@@ -59,9 +59,13 @@ final class Tmux implements AutoCloseable {
         tmux("send-keys", key);
     }
 
-    /** What the screen shows, without empty lines at its end. */
+    /** What the screen shows down to the line in which the cursor stands. */
     String screen() {
-        return tmux("capture-pane", "-p").stripTrailing();
+        List<String> lines = tmux("capture-pane", "-p", ";", "display-message", "-p", "#{cursor_y}")
+                .lines()
+                .toList();
+        int cursor = Integer.parseInt(lines.get(lines.size() - 1));
+        return String.join("\n", lines.subList(0, Math.min(cursor + 1, lines.size() - 1)));
     }
 
     /** The screen as soon as it is as it should be. */
