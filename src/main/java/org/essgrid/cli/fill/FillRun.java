@@ -56,11 +56,15 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
     }
 
     private void tellOfInterruption(QuestionnaireFile file, Screen screen) {
-        String again = "essgrid fill " + gridName + " -o " + file.name();
+        String again = "essgrid fill " + quoted(gridName) + " -o " + quoted(file.name());
         String where = session.text(file.bytes().isPresent() ? "fill.interrupted" : "fill.nothing-saved", file.name());
         screen.print(List.of("", where, session.text("fill.go-on", again)));
         screen.close();
         file.close();
+    }
+
+    private static String quoted(String name) {
+        return name.indexOf(' ') < 0 ? name : '"' + name + '"';
     }
 
     private Screen screen(boolean plain) {

@@ -54,37 +54,33 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
                 && Column.of(problem.location().header()).equals(Optional.of(column));
     }
 
-    /** The errors that these texts brought, compared with the check before them: in their own cells all count. */
-    List<Diagnostic> errorsOf(List<Draft.Edit> edits, Check before) {
-        Set<String> rows = rows(edits);
+    /**
+     * The errors that texts for a question brought, compared with the check before them. In their own cells all count, and
+     * so does what is new about the whole question, or about nothing that could be answered elsewhere.
+     */
+    List<Diagnostic> errorsOf(List<Draft.Edit> edits, Question question, Check before) {
         Set<Object> known = before.saying();
         return problems.stream()
                 .filter(Diagnostic::isError)
                 .filter(problem -> edits.stream().anyMatch(edit -> isAt(problem, edit.row(), edit.column()))
-                        || (isNear(problem, rows) && !known.contains(what(problem))))
+                        || ((rowOf(problem).isEmpty() || isAbout(problem, question)) && !known.contains(what(problem))))
                 .toList();
     }
 
-    /** The warnings that these texts brought about their own rows. */
-    List<Diagnostic> warningsOf(List<Draft.Edit> edits, Check before) {
-        Set<String> rows = rows(edits);
+    /** The new warnings about a question. */
+    List<Diagnostic> warningsOf(Question question, Check before) {
         Set<Object> known = before.saying();
         return problems.stream()
                 .filter(problem -> !problem.isError())
-                .filter(problem -> rows.contains(rowOf(problem)) && !known.contains(what(problem)))
+                .filter(problem -> isAbout(problem, question) && !known.contains(what(problem)))
                 .toList();
     }
 
-    /** Whether a problem is about these rows, or about nothing that could be answered elsewhere. */
-    private boolean isNear(Diagnostic problem, Set<String> rows) {
+    private boolean isAbout(Diagnostic problem, Question question) {
         String row = rowOf(problem);
-        return row.isEmpty() || rows.contains(row);
-    }
-
-    private static Set<String> rows(List<Draft.Edit> edits) {
-        Set<String> rows = new HashSet<>();
-        edits.forEach(edit -> rows.add(edit.row()));
-        return rows;
+        return row.equals(question.row())
+                || row.equals(question.ownRow())
+                || question.inputs().contains(row);
     }
 
     private Set<Object> saying() {

@@ -114,7 +114,7 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
     }
 
     List<Note> notes(List<Diagnostic> problems) {
-        Remark remark = new Remark(asking.messages());
+        Remark remark = new Remark(asking.messages(), question());
         return problems.stream().map(remark::of).toList();
     }
 }

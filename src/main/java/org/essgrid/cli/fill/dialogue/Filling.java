@@ -104,7 +104,14 @@ record Filling(Dialogue from) {
 
     private Turn write(String text) {
         Edit edit = new Edit(from.field().row(question()), from.field().column(), text);
-        return attempt(List.of(edit), taken -> new Moves(taken).afterField());
+        return attempt(List.of(edit), taken -> new Moves(taken.telling(kept(taken))).afterField());
+    }
+
+    /** What is written beside an answer does not show by another question being asked. */
+    private List<Note> kept(Dialogue taken) {
+        List<Note> notes = new ArrayList<>(taken.notes());
+        notes.add(0, new Note(Note.Kind.TOLD, from.asking().messages().get("fill.kept")));
+        return notes;
     }
 
     /** Empties what is asked, which is then asked again. */
@@ -119,11 +126,11 @@ record Filling(Dialogue from) {
 
     private Turn attempt(List<Edit> edits, Function<Dialogue, Turn> next) {
         Check after = from.asking().check(draft().with(edits));
-        List<Diagnostic> errors = after.errorsOf(edits, from.check());
+        List<Diagnostic> errors = after.errorsOf(edits, question(), from.check());
         if (!errors.isEmpty()) {
             return new Turn(from.telling(from.notes(errors)), Act.ASK);
         }
-        List<Note> warnings = from.notes(after.warningsOf(edits, from.check()));
+        List<Note> warnings = from.notes(after.warningsOf(question(), from.check()));
         return next.apply(from.with(after).telling(warnings));
     }
 }

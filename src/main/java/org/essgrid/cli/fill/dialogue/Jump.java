@@ -10,6 +10,7 @@ import org.essgrid.answers.form.RowNames;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
+import org.essgrid.text.Language;
 import org.essgrid.text.LooseText;
 
 /** Finds the question that somebody wants to go to. */
@@ -41,7 +42,7 @@ record Jump(Asking asking, Course course) {
 
     private OptionalInt named(String where) {
         String loose = LooseText.of(where);
-        Optional<String> row = new RowNames(asking.grid()).find(where);
+        Optional<String> row = row(where);
         return Stream.<Predicate<Question>>of(
                         question -> row.isPresent() && question.row().equals(row.get()),
                         question -> row.isPresent() && question.ownRow().equals(row.get()),
@@ -53,6 +54,15 @@ record Jump(Asking asking, Course course) {
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
+    }
+
+    /** The row of this name, or of the fact or figure with this id. */
+    private Optional<String> row(String where) {
+        RowNames names = new RowNames(asking.grid());
+        return Stream.of(where, RowNames.profile(where, Language.FRENCH), RowNames.parameter(where, Language.FRENCH))
+                .map(names::find)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The first that is asked, or else the first, so that it can be said that it is not. */

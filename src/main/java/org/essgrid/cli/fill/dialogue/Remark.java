@@ -5,19 +5,23 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.Messages;
 
 /** Tells what the readers found. What they say of the cells of a spreadsheet is said here of what is being typed. */
-record Remark(Messages messages) {
+record Remark(Messages messages, Question question) {
+
+    /** That something is not among the answers on the screen. */
+    private static final String LISTED = "fill.not-in-list";
 
     private static final Map<String, String> HERE = Map.of(
-            "answers.level-unknown", "fill.not-in-list",
-            "answers.choice-unknown", "fill.not-in-list",
-            "answers.level-date", "fill.not-in-list",
+            "answers.level-unknown", LISTED,
+            "answers.choice-unknown", LISTED,
+            "answers.level-date", LISTED,
             "answers.number-date", "fill.date-for-number",
             "answers.evidence-required", "fill.proof-where");
 
     Note of(Diagnostic problem) {
         Note.Kind kind = problem.isError() ? Note.Kind.ERROR : Note.Kind.WARNING;
         String key = HERE.get(problem.key());
-        if (key == null) {
+        boolean unlisted = LISTED.equals(key) && question.choice().isEmpty();
+        if (key == null || unlisted) {
             return new Note(kind, problem.message(messages));
         }
         String told = messages.get(key, problem.arguments().toArray());
