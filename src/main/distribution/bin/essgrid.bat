@@ -34,7 +34,7 @@ rem Accents need the UTF-8 code page; the user's own comes back afterwards.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "ESSGRID_CODEPAGE=%%C"
 chcp 65001 >nul
 "%ESSGRID_JAVA%" -XX:TieredStopAtLevel=1 %ESSGRID_COLLECTOR% -Xshare:auto -Djava.awt.headless=true ^
-  -Djdk.console=java.base -Dessgrid.out=ask -Dessgrid.err=ask %ESSGRID_JAVA_OPTS% -jar "%~dp0..\lib\essgrid.jar" %*
+  -Djdk.console=java.base -Dessgrid.in=ask -Dessgrid.out=ask -Dessgrid.err=ask %ESSGRID_JAVA_OPTS% -jar "%~dp0..\lib\essgrid.jar" %*
 set "ESSGRID_EXIT=%ERRORLEVEL%"
 if defined ESSGRID_CODEPAGE chcp %ESSGRID_CODEPAGE% >nul
 exit /b %ESSGRID_EXIT%

@@ -118,6 +118,20 @@ class LauncherTest {
     }
 
     @Test
+    void tells_of_a_terminal_that_shows_only_the_letters_of_english() throws Exception {
+        String home = jdk.toString();
+        String ascii = "[-Dessgrid.letters=ascii]";
+        assertThat(launch(launcher, Map.of("JAVA_HOME", home, "LC_ALL", "C")).out())
+                .contains(ascii, "[-Dessgrid.in=file]");
+        assertThat(launch(launcher, Map.of("JAVA_HOME", home, "LC_ALL", "C.UTF-8"))
+                        .out())
+                .doesNotContain(ascii);
+        assertThat(launch(launcher, Map.of("JAVA_HOME", home, "LANG", "en_XX.UTF-8"))
+                        .out())
+                .doesNotContain(ascii);
+    }
+
+    @Test
     void refuses_an_older_java_in_the_users_language() throws Exception {
         for (String version : List.of("11.0.2", "1.8.0_392", "16")) {
             Path old = java("jdk " + version, version);
