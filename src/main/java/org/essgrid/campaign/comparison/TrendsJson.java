@@ -86,6 +86,7 @@ public final class TrendsJson {
         json.text("subject", change.subject().key());
         json.text("change", change.kind().key());
         json.text("id", change.id());
+        change.within().ifPresent(within -> json.text("within", within.id()));
         change.before().ifPresent(before -> json.text("before", before));
         change.after().ifPresent(after -> json.text("after", after));
     }

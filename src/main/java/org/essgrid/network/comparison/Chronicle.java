@@ -74,22 +74,13 @@ public final class Chronicle {
                 .forEach((id, histogram) -> Optional.ofNullable(member.nodes().get(id))
                         .flatMap(StoredNode::figure)
                         .ifPresent(figure -> histogram.add(figure.published())));
-        Map<String, StoredNode> measured = new HashMap<>();
-        Optional<StoredActor> again = yardstick.rescores() ? yardstick.again(campaign, actor) : Optional.empty();
-        uncarried[campaign] += yardstick.rescores() && again.isEmpty() ? 1 : 0;
-        for (Element element : elements) {
-            Optional<StoredNode> node = switch (yardstick.of(element.id())) {
-                case AS_PUBLISHED -> Optional.ofNullable(member.nodes().get(element.id()));
-                case RECOMPUTED -> again.map(carried -> carried.nodes().get(element.id()));
-                case NOT_COMPARABLE -> Optional.empty();
-            };
-            node.ifPresent(found -> measured.put(element.id(), found));
-        }
+        Yardstick.Measured measured = yardstick.measured(campaign, actor);
+        uncarried[campaign] += measured.carried() ? 0 : 1;
         ActorKey key = member.key().kind() == ActorKey.Kind.SOURCE
                 ? alone(campaign, member.key())
                 : identities.known(member.key(), campaign);
         NavigableMap<ActorKey, Row> sheet = rows.get(campaign);
-        sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member, measured));
+        sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member, measured.nodes()));
     }
 
     /** A key that matches nobody of another campaign: where a member came from does not tell who it is. */

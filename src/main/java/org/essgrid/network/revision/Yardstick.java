@@ -15,6 +15,7 @@ import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredNode;
 
 /**
  * One measure for all campaigns: the last grid. What no revision has touched is compared as it was published; for the rest
@@ -27,6 +28,7 @@ public final class Yardstick {
     private final List<Element> gone = new ArrayList<>();
     private final Map<String, Comparability> elements = new HashMap<>();
     private final Map<String, Comparability> gates = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
     private final List<Rescoring> rescorings;
     private final boolean rescores;
 
@@ -71,6 +73,9 @@ public final class Yardstick {
                 ? Comparability.AS_PUBLISHED
                 : carries(element, carried) ? Comparability.RECOMPUTED : Comparability.NOT_COMPARABLE;
         elements.put(element.id(), found);
+        if (isWhole(element, carried)) {
+            whole.add(element.id());
+        }
         if (element instanceof Group group) {
             group.children().forEach(child -> judge(child, sameness, carried));
         }
@@ -79,6 +84,12 @@ public final class Yardstick {
     private static boolean carries(Element element, Set<String> carried) {
         return element instanceof Group group
                 ? group.children().stream().anyMatch(child -> carries(child, carried))
+                : carried.contains(element.id());
+    }
+
+    private static boolean isWhole(Element element, Set<String> carried) {
+        return element instanceof Group group
+                ? group.children().stream().allMatch(child -> isWhole(child, carried))
                 : carried.contains(element.id());
     }
 
@@ -117,6 +128,43 @@ public final class Yardstick {
     /** Whether anything has to be scored again. */
     public boolean rescores() {
         return rescores;
+    }
+
+    /**
+     * Whether an element's score by the last grid itself, as it was published, compares with what earlier campaigns have by
+     * this measure: no criterion below it is set aside.
+     *
+     * @param id of an element of the last grid
+     */
+    public boolean isWhole(String id) {
+        return of(id) == Comparability.AS_PUBLISHED || (of(id) == Comparability.RECOMPUTED && whole.contains(id));
+    }
+
+    /**
+     * An actor by this measure.
+     *
+     * @param nodes by the id of the elements of the last grid; those that do not compare are absent
+     * @param carried whether it could be scored again, as far as that was needed
+     */
+    public record Measured(Map<String, StoredNode> nodes, boolean carried) {}
+
+    /**
+     * What compares of an actor with other campaigns.
+     *
+     * @param campaign its place
+     */
+    public Measured measured(int campaign, StoredActor actor) {
+        Optional<StoredActor> again = rescores ? again(campaign, actor) : Optional.empty();
+        Map<String, StoredNode> nodes = new HashMap<>();
+        elements.forEach((id, comparability) -> {
+            Optional<StoredNode> node = switch (comparability) {
+                case AS_PUBLISHED -> Optional.ofNullable(actor.nodes().get(id));
+                case RECOMPUTED -> again.map(carried -> carried.nodes().get(id));
+                case NOT_COMPARABLE -> Optional.empty();
+            };
+            node.ifPresent(found -> nodes.put(id, found));
+        });
+        return new Measured(nodes, !rescores || again.isPresent());
     }
 
     /**
