@@ -43,15 +43,16 @@ record NetworkPlace(Material material) {
                 .ifPresent(closed ->
                         blocks.add(Paragraph.of(then(closed)).sized(Step.TABLE).leads()));
         int floor = network.get().floor();
-        String suffix = network.get().closed().isPresent() ? "-then" : "";
+        boolean then = network.get().closed().isPresent();
+        String none = then ? "network.place-none-then" : "network.place-none";
         if (nodes().stream().allMatch(node -> spread(node).isEmpty())) {
-            blocks.add(Paragraph.of(words.say("network.place-none" + suffix, floor))
-                    .sized(Step.TABLE));
+            blocks.add(Paragraph.of(words.say(none, floor)).sized(Step.TABLE));
             return blocks;
         }
         boolean withheld = nodes().stream().anyMatch(node -> spread(node).isEmpty());
+        String few = then ? "network.place-withheld-then" : "network.place-withheld";
         String read = words.say("network.place-read");
-        blocks.add(Paragraph.of(withheld ? read + " " + words.say("network.place-withheld" + suffix, floor) : read)
+        blocks.add(Paragraph.of(withheld ? read + " " + words.say(few, floor) : read)
                 .sized(Step.TABLE)
                 .leads());
         blocks.add(new Spacer(6));

@@ -11,9 +11,12 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.Networks;
 import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.revision.GridChange;
+import org.essgrid.network.revision.RevisionWords;
 import org.essgrid.network.revision.Yardstick;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -62,7 +65,8 @@ class RevisionTest {
                         "RECOMPUTED"),
                 Arguments.of("decimals: 1", "decimals: 0", "PUBLICATION gouv-debat", "RECOMPUTED", "RECOMPUTED"),
                 Arguments.of(
-                        "min-coverage: 0.5", "min-coverage: 0.6", "POLICY essai-reseau", "RECOMPUTED", "RECOMPUTED"),
+                        "min-coverage: 0.5", "min-coverage: 0.6", "COVERAGE essai-reseau", "RECOMPUTED", "RECOMPUTED"),
+                Arguments.of("missing: exclude", "missing: zero", "POLICY essai-reseau", "RECOMPUTED", "RECOMPUTED"),
                 Arguments.of(">= 40", ">= 45", "CONDITION parite", "", "AS_PUBLISHED"),
                 Arguments.of(
                         weight,
@@ -131,6 +135,47 @@ class RevisionTest {
         assertThat(change.before()).isEqualTo(Optional.of("12"));
         assertThat(change.after()).isEqualTo(Optional.of("12.5"));
         assertThat(change.kind().weighsOnScores()).isFalse();
+    }
+
+    private static final String VIEW = """
+
+            views:
+              - id: regards
+                title: {fr: "Regards", en: "Views"}
+                dimensions:
+                  - {id: egalite, title: {fr: "Égalité", en: "Equality"}, criteria: [gouv-parite, {id: gouv-debat, weight: 3}]}
+            """;
+
+    /** The weight in the grid itself is the same, and so is the score of the grid. */
+    @Test
+    void aWeightThatOnlyAViewChangesIsFoundToo() {
+        Yardstick yardstick = Yardstick.of(List.of(
+                Campaigns.grid("avant", BEFORE + VIEW),
+                Campaigns.grid("apres", BEFORE + VIEW.replace("weight: 3", "weight: 5"))));
+
+        assertThat(yardstick.changes()).hasSize(1);
+        GridChange change = yardstick.changes().get(0);
+        assertThat(change.kind() + " " + change.id()).isEqualTo("REWEIGHTED gouv-debat");
+        assertThat(change.within().orElseThrow().id()).isEqualTo("egalite");
+        assertThat(change.before()).isEqualTo(Optional.of("3"));
+        assertThat(change.after()).isEqualTo(Optional.of("5"));
+        assertThat(yardstick.of("egalite")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(yardstick.of("gouv-debat")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(yardstick.of("essai-reseau")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(new RevisionWords(Messages.in(Language.ENGLISH)).of(change))
+                .isEqualTo("Criterion “Debate”, in the view’s group “Equality”: weight 3 → 5");
+    }
+
+    /** What is published today stands beside an earlier score only if nothing of it is set aside. */
+    @Test
+    void onlyAScoreOfWhichNothingIsSetAsideIsWhole() {
+        Yardstick rescaled = yardstick(BEFORE.replace("from: 0, to: 40", "from: 0, to: 50"));
+        Yardstick asked = yardstick(BEFORE.replace("unit: \"%\"", "unit: \"‰\""));
+
+        assertThat(List.of("gouv-parite", "gouvernance", "essai-reseau", "emploi"))
+                .allMatch(rescaled::isWhole);
+        assertThat(List.of("gouv-parite", "gouvernance", "essai-reseau")).noneMatch(asked::isWhole);
+        assertThat(List.of("gouv-debat", "emploi")).allMatch(asked::isWhole);
     }
 
     /** What results keep of answers and figures is enough to find every score and target again. */
