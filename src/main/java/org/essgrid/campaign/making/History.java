@@ -13,6 +13,7 @@ import org.essgrid.batch.Sha256;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Successions;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.comparison.Identities;
 import org.essgrid.network.revision.Yardstick;

@@ -9,6 +9,7 @@ import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Successions;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.network.Floor;

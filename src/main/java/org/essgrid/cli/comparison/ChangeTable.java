@@ -160,6 +160,11 @@ record ChangeTable(Trends trends, Session session) {
         return title.length() < COLUMN || years.size() < trends.campaigns().size() ? title : year(title);
     }
 
+    /** The title, or the year in it if it is longer than this. */
+    static String shortly(String title, int width) {
+        return title.length() <= width ? title : year(title);
+    }
+
     private static String year(String title) {
         Matcher year = YEAR.matcher(title);
         return year.find() ? year.group() : title;

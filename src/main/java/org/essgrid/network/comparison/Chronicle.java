@@ -28,7 +28,7 @@ import org.essgrid.results.StoredNode;
  * Takes in the members of several campaigns, in any order, and compares the campaigns. Of each member it keeps a few numbers
  * an element, so that ten campaigns of ten thousand members have room in the memory of an ordinary machine.
  */
-public final class Chronicle {
+public final class Chronicle implements Intake {
 
     private final List<Campaign> campaigns;
     private final Identities identities;
@@ -60,13 +60,7 @@ public final class Chronicle {
         }
     }
 
-    /**
-     * Takes in one member of a campaign.
-     *
-     * @param campaign its place, from 0
-     * @param actor as the results of this campaign, by its own grid, have it
-     * @param source see {@link ActorKey#of}
-     */
+    @Override
     public void add(int campaign, StoredActor actor, String source) {
         Member member = Member.of(campaigns.get(campaign).grid(), actor, source);
         published
@@ -83,11 +77,13 @@ public final class Chronicle {
         sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member, measured.nodes()));
     }
 
-    /** A key that matches nobody of another campaign: where a member came from does not tell who it is. */
     private ActorKey alone(int campaign, ActorKey key) {
-        return new ActorKey(
-                ActorKey.Kind.SOURCE,
-                key.text() + "\n" + campaigns.get(campaign).id());
+        return alone(campaigns.get(campaign), key);
+    }
+
+    /** A key that matches nobody of another campaign: where a member came from does not tell who it is. */
+    static ActorKey alone(Campaign campaign, ActorKey key) {
+        return new ActorKey(ActorKey.Kind.SOURCE, key.text() + "\n" + campaign.id());
     }
 
     private Row row(Member member, Map<String, StoredNode> measured) {
