@@ -60,14 +60,15 @@ public final class HistoriesCsv {
             csv.endRow();
         }
         for (Map.Entry<String, Comparability> gate : trends.gates().entrySet()) {
-            String verdict = Optional.ofNullable(entry.gates().get(gate.getKey()))
-                    .map(Verdict::key)
-                    .orElse("");
             csv.text(actor.id()).text(actor.name()).text(campaign);
             csv.text("gate").text(gate.getKey()).text(gate.getValue().key());
-            csv.text(verdict).text(gate.getValue() == Comparability.NOT_COMPARABLE ? "" : verdict);
+            csv.text(verdict(entry.gates(), gate.getKey())).text(verdict(entry.comparableGates(), gate.getKey()));
             csv.endRow();
         }
+    }
+
+    private static String verdict(Map<String, Verdict> verdicts, String gate) {
+        return Optional.ofNullable(verdicts.get(gate)).map(Verdict::key).orElse("");
     }
 
     private void figure(Optional<BigDecimal> figure) {

@@ -3,7 +3,7 @@ package org.essgrid.campaign.comparison;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.essgrid.network.revision.Comparability;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.network.trend.ActorTrend;
 import org.essgrid.network.trend.ActorTrends;
 import org.essgrid.results.JsonText;
@@ -76,15 +76,25 @@ public final class HistoriesJson {
         json.object(
                 "gates",
                 gates -> trends.gates()
-                        .forEach((id, how) -> Optional.ofNullable(entry.gates().get(id))
-                                .ifPresent(verdict -> gates.object(id, inner -> {
-                                    inner.text("published", verdict.key());
-                                    if (how == Comparability.NOT_COMPARABLE) {
-                                        inner.nothing("comparable");
-                                    } else {
-                                        inner.text("comparable", verdict.key());
-                                    }
-                                }))));
+                        .keySet()
+                        .forEach(id -> gates.object(id, inner -> {
+                            verdict(
+                                    inner,
+                                    "published",
+                                    Optional.ofNullable(entry.gates().get(id)));
+                            verdict(
+                                    inner,
+                                    "comparable",
+                                    Optional.ofNullable(entry.comparableGates().get(id)));
+                        })));
+    }
+
+    private static void verdict(JsonText json, String name, Optional<Verdict> verdict) {
+        if (verdict.isPresent()) {
+            json.text(name, verdict.get().key());
+        } else {
+            json.nothing(name);
+        }
     }
 
     private static void figure(JsonText json, String name, Optional<BigDecimal> figure) {

@@ -39,7 +39,8 @@ final class HistoriesText {
 
     String text() {
         trends.actors().forEach(this::actor);
-        if (trends.elements().containsValue(Comparability.RECOMPUTED)) {
+        if (trends.elements().containsValue(Comparability.RECOMPUTED)
+                || trends.gates().containsValue(Comparability.RECOMPUTED)) {
             paragraph(session.text("compare.read-recomputed"));
         }
         if (trends.elements().containsValue(Comparability.NOT_COMPARABLE)
@@ -107,14 +108,29 @@ final class HistoriesText {
 
     private void gate(ActorTrend actor, Gate gate) {
         String name = "  " + gate.title().in(session.language());
-        boolean same = trends.gates().get(gate.id()) != Comparability.NOT_COMPARABLE;
-        List<String> verdicts = actor.campaigns().stream()
-                .map(entry -> entry.flatMap(
-                                found -> Optional.ofNullable(found.gates().get(gate.id())))
+        Comparability comparability = Objects.requireNonNull(trends.gates().get(gate.id()));
+        switch (comparability) {
+            case AS_PUBLISHED -> lines.add(row(name, verdicts(actor, gate, ActorTrend.Entry::gates)));
+            case NOT_COMPARABLE ->
+                lines.add(row(
+                        marked(name, session.text("compare.uncomparable")),
+                        verdicts(actor, gate, ActorTrend.Entry::gates)));
+            case RECOMPUTED -> {
+                lines.add(row(marked(name, "*"), verdicts(actor, gate, ActorTrend.Entry::comparableGates)));
+                String published = "    " + session.text("compare.as-published");
+                lines.add(row(published, verdicts(actor, gate, ActorTrend.Entry::gates)));
+            }
+        }
+    }
+
+    private List<String> verdicts(
+            ActorTrend actor, Gate gate, Function<ActorTrend.Entry, Map<String, Verdict>> verdicts) {
+        return actor.campaigns().stream()
+                .map(entry -> entry.map(verdicts)
+                        .flatMap(found -> Optional.ofNullable(found.get(gate.id())))
                         .map(this::verdict)
                         .orElse(NONE))
                 .toList();
-        lines.add(row(same ? name : marked(name, session.text("compare.uncomparable")), verdicts));
     }
 
     private String verdict(Verdict verdict) {

@@ -76,7 +76,11 @@ public final class Biographies implements Intake {
     private ActorTrend.Entry entry(int campaign, StoredActor actor) {
         Yardstick.Measured measured = yardstick.measured(campaign, actor);
         return new ActorTrend.Entry(
-                published(actor.nodes()), published(measured.nodes()), measured.carried(), actor.gates());
+                published(actor.nodes()),
+                published(measured.nodes()),
+                measured.carried(),
+                actor.gates(),
+                measured.gates());
     }
 
     private static Map<String, BigDecimal> published(Map<String, StoredNode> nodes) {

@@ -74,7 +74,7 @@ public final class Chronicle implements Intake {
                 ? alone(campaign, member.key())
                 : identities.known(member.key(), campaign);
         NavigableMap<ActorKey, Row> sheet = rows.get(campaign);
-        sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member, measured.nodes()));
+        sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member.name(), measured));
     }
 
     private ActorKey alone(int campaign, ActorKey key) {
@@ -86,14 +86,14 @@ public final class Chronicle implements Intake {
         return new ActorKey(ActorKey.Kind.SOURCE, key.text() + "\n" + campaign.id());
     }
 
-    private Row row(Member member, Map<String, StoredNode> measured) {
+    private Row row(String name, Yardstick.Measured measured) {
         List<Optional<Mark>> row = new ArrayList<>();
         for (Element element : elements) {
-            row.add(Optional.ofNullable(measured.get(element.id()))
+            row.add(Optional.ofNullable(measured.nodes().get(element.id()))
                     .flatMap(node -> Mark.of(element, node))
                     .flatMap(mark -> marks.computeIfAbsent(mark, Optional::of)));
         }
-        return new Row(member.name(), row, member.gates());
+        return new Row(name, row, measured.gates());
     }
 
     /** What is taken in so far, compared. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
@@ -50,8 +51,10 @@ public final class Yardstick {
         Sameness sameness = new Sameness(last, others);
         last.viewGroups().forEach(group -> judge(group, sameness, carried));
         judge(last.root(), sameness, carried);
-        last.gates().forEach(gate -> gates.put(gate.id(), judge(gate, others)));
-        this.rescores = elements.containsValue(Comparability.RECOMPUTED);
+        GateRevision revision = new GateRevision(last, others, elements);
+        last.gates().forEach(gate -> gates.put(gate.id(), revision.of(gate)));
+        this.rescores =
+                elements.containsValue(Comparability.RECOMPUTED) || gates.containsValue(Comparability.RECOMPUTED);
         this.rescorings =
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
     }
@@ -91,15 +94,6 @@ public final class Yardstick {
         return element instanceof Group group
                 ? group.children().stream().allMatch(child -> isWhole(child, carried))
                 : carried.contains(element.id());
-    }
-
-    /** A gate holds dated figures, so each campaign's verdicts stand as they were published. */
-    private static Comparability judge(Gate gate, List<Grid> others) {
-        boolean same = others.stream()
-                .allMatch(grid -> grid.gates().stream()
-                        .anyMatch(other -> other.id().equals(gate.id())
-                                && GridChanges.signature(other).equals(GridChanges.signature(gate))));
-        return same ? Comparability.AS_PUBLISHED : Comparability.NOT_COMPARABLE;
     }
 
     /** The grid of the last campaign. */
@@ -144,9 +138,10 @@ public final class Yardstick {
      * An actor by this measure.
      *
      * @param nodes by the id of the elements of the last grid; those that do not compare are absent
+     * @param gates verdicts by the id of its gates, likewise
      * @param carried whether it could be scored again, as far as that was needed
      */
-    public record Measured(Map<String, StoredNode> nodes, boolean carried) {}
+    public record Measured(Map<String, StoredNode> nodes, Map<String, Verdict> gates, boolean carried) {}
 
     /**
      * What compares of an actor with other campaigns.
@@ -155,16 +150,24 @@ public final class Yardstick {
      */
     public Measured measured(int campaign, StoredActor actor) {
         Optional<StoredActor> again = rescores ? again(campaign, actor) : Optional.empty();
-        Map<String, StoredNode> nodes = new HashMap<>();
-        elements.forEach((id, comparability) -> {
-            Optional<StoredNode> node = switch (comparability) {
-                case AS_PUBLISHED -> Optional.ofNullable(actor.nodes().get(id));
-                case RECOMPUTED -> again.map(carried -> carried.nodes().get(id));
+        return new Measured(
+                comparable(elements, actor.nodes(), again.map(StoredActor::nodes)),
+                comparable(gates, actor.gates(), again.map(StoredActor::gates)),
+                !rescores || again.isPresent());
+    }
+
+    private static <T> Map<String, T> comparable(
+            Map<String, Comparability> judged, Map<String, T> published, Optional<Map<String, T>> again) {
+        Map<String, T> found = new HashMap<>();
+        judged.forEach((id, comparability) -> {
+            Optional<T> one = switch (comparability) {
+                case AS_PUBLISHED -> Optional.ofNullable(published.get(id));
+                case RECOMPUTED -> again.map(carried -> carried.get(id));
                 case NOT_COMPARABLE -> Optional.empty();
             };
-            node.ifPresent(found -> nodes.put(id, found));
+            one.ifPresent(it -> found.put(id, it));
         });
-        return new Measured(nodes, !rescores || again.isPresent());
+        return found;
     }
 
     /**

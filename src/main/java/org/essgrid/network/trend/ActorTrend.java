@@ -24,16 +24,19 @@ public record ActorTrend(ActorKey key, String id, String name, List<Optional<Ent
      * @param comparable scores by node id by the measure that is common to all campaigns
      * @param carried whether its answers are such that they can be scored again, as far as that is needed
      * @param gates verdicts by the id of the gate, by its own grid
+     * @param comparableGates the same by the common measure
      */
     public record Entry(
             Map<String, BigDecimal> published,
             Map<String, BigDecimal> comparable,
             boolean carried,
-            Map<String, Verdict> gates) {
+            Map<String, Verdict> gates,
+            Map<String, Verdict> comparableGates) {
         public Entry {
             published = Map.copyOf(published);
             comparable = Map.copyOf(comparable);
             gates = Map.copyOf(gates);
+            comparableGates = Map.copyOf(comparableGates);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.Networks;
 import org.essgrid.network.revision.Comparability;
@@ -93,20 +94,59 @@ class RevisionTest {
             assertThat(yardstick.of(id)).isEqualTo(Comparability.valueOf(element));
         }
         assertThat(yardstick.of("essai-reseau")).isEqualTo(Comparability.valueOf(whole));
-        assertThat(yardstick.rescores()).isEqualTo(whole.equals("RECOMPUTED"));
+        assertThat(yardstick.rescores()).isEqualTo(whole.equals("RECOMPUTED") || change.endsWith("parite"));
     }
 
     private static Yardstick yardstick(String after) {
         return Yardstick.of(List.of(Campaigns.grid("avant", BEFORE), Campaigns.grid("apres", after)));
     }
 
-    @Test
-    void aChangedGateIsNotComparable() {
-        Yardstick changed = yardstick(BEFORE.replace(">= 40", ">= 45"));
-        Yardstick same = yardstick(BEFORE);
+    /** A gate, what is replaced by what, and what becomes of its verdicts. */
+    static Stream<Arguments> gates() {
+        String asked = "value('gouv-parite') >= 40";
+        String score = "score('gouvernance') >= 50";
+        return Stream.of(
+                Arguments.of(asked, "Débattez-vous", "Discutez-vous", "AS_PUBLISHED"),
+                Arguments.of(asked, ">= 40", ">= 45", "RECOMPUTED"),
+                Arguments.of(asked, "from: 0, to: 40", "from: 0, to: 50", "AS_PUBLISHED"),
+                Arguments.of(asked, "unit: \"%\"", "unit: \"‰\"", "NOT_COMPARABLE"),
+                Arguments.of(asked, "id: parite", "id: parite-haute", "NOT_COMPARABLE"),
+                Arguments.of(asked, "value: 12,", "value: 13,", "AS_PUBLISHED"),
+                Arguments.of(score, "from: 0, to: 40", "from: 0, to: 50", "RECOMPUTED"),
+                Arguments.of(score, "unit: \"%\"", "unit: \"‰\"", "NOT_COMPARABLE"),
+                Arguments.of(score, "_bas / smic", "_bas / smic + 1", "AS_PUBLISHED"),
+                Arguments.of("statut = 'scop'", "{id: scop, ", "{id: scic, ", "NOT_COMPARABLE"),
+                Arguments.of("level('gouv-debat') = '2'", "from: 0, to: 40", "from: 0, to: 50", "AS_PUBLISHED"));
+    }
 
-        assertThat(changed.of(changed.last().gates().get(0))).isEqualTo(Comparability.NOT_COMPARABLE);
-        assertThat(same.of(same.last().gates().get(0))).isEqualTo(Comparability.AS_PUBLISHED);
+    @ParameterizedTest
+    @MethodSource("gates")
+    void verdictsOfAGateCompareIfTheyMeanTheSame(String asked, String was, String is, String comparability) {
+        String before = BEFORE.replace("value('gouv-parite') >= 40", asked);
+        assertThat(before).contains(was);
+        String after = before.replace(was, is).replace("'scop'", is.contains("scic") ? "'scic'" : "'scop'");
+        Yardstick yardstick = Yardstick.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
+
+        assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
+    }
+
+    /** The threshold of the last grid is put to the answers of all campaigns. */
+    @Test
+    void aGateWithAnotherThresholdIsPutToFormerAnswersAgain() {
+        Grid before = Campaigns.grid("avant", BEFORE);
+        Yardstick yardstick = yardstick(BEFORE.replace(">= 40", ">= 25"));
+        int changed = 0;
+        for (StoredActor actor : Campaigns.stored(Campaigns.table(before, "2026"))) {
+            Optional<Double> share = Objects.requireNonNull(actor.nodes().get("gouv-parite"))
+                    .said()
+                    .value()
+                    .map(java.math.BigDecimal::doubleValue);
+            Verdict again =
+                    Objects.requireNonNull(yardstick.measured(0, actor).gates().get("parite"));
+            share.ifPresent(value -> assertThat(again).isEqualTo(value >= 25 ? Verdict.PASS : Verdict.FAIL));
+            changed += again == actor.gates().get("parite") ? 0 : 1;
+        }
+        assertThat(changed).isPositive();
     }
 
     @Test
