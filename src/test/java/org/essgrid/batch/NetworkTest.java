@@ -91,7 +91,7 @@ class NetworkTest {
                 workshop.settings.grid(), "membres.csv", ASKED.getBytes(StandardCharsets.UTF_8), new Diagnostics());
         workshop.settings = with(new NetworkSettings("Réseau des essais", true, new Floor(1), asked), false);
         workshop.run("sortie");
-        assertThat(asked.orElseThrow().facts()).hasSize(4);
+        assertThat(asked.orElseThrow().members()).hasSize(4);
         assertThat(text("network.pdf"))
                 .contains("Réseau des essais")
                 .containsPattern("\\b4\\b")
