@@ -96,6 +96,15 @@ class NetworkTest {
                 .contains("Réseau des essais")
                 .containsPattern("\\b4\\b")
                 .doesNotContain("L’Essai", "Le Silencieux");
+        assertThat(workshop.made("sortie").get("problems.csv").lines().toList())
+                .filteredOn(line -> line.contains("membres.csv"))
+                .singleElement()
+                .asString()
+                .matches("Le Silencieux,membres.csv,[0-9]+,1,warning,.*");
+        assertThat(workshop.problems)
+                .filteredOn(problem -> problem.location().file().equals("membres.csv"))
+                .extracting(problem -> problem.key())
+                .containsExactly("batch.absent-count");
         Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
         new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
                 .run(false);

@@ -233,6 +233,29 @@ class AnnualTest {
     }
 
     @Test
+    void signs_that_no_font_has_are_told_of_the_whole_report_too() throws IOException {
+        fair.describe(Fair.FILE.replace("Le réseau", "Le réseau \u1234"));
+        fair.run("sortie");
+        String report = tmp.resolve("sortie/etat-des-lieux.pdf").toString();
+
+        assertThat(fair.problems)
+                .filteredOn(problem -> problem.location().file().equals(report))
+                .extracting(problem -> problem.key())
+                .contains("batch.no-glyph");
+    }
+
+    /** Members that did not answer are named where their head looks, and their number is told. */
+    @Test
+    void members_to_remind_are_named_in_the_table_of_problems() throws IOException {
+        fair.run("sortie");
+
+        assertThat(fair.text("sortie/2026/problems.csv")).contains("Le Sixième,membres.csv,7,1,warning,");
+        assertThat(fair.problems)
+                .filteredOn(problem -> problem.key().equals("batch.absent-count"))
+                .hasSize(2);
+    }
+
+    @Test
     void two_runs_at_once_are_refused() throws IOException {
         fair.run("sortie");
         try (FolderLock lock = FolderLock.take(new OutputFolder(tmp.resolve("sortie")))) {
