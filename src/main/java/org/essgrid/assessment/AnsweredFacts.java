@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
-import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Facts;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
@@ -12,12 +12,13 @@ import org.essgrid.grid.formula.Value;
 /** What formulas can know of one actor: its profile, its inputs, the grid's figures, and results as they are computed. */
 final class AnsweredFacts implements Facts {
 
-    private final PreparedGrid prepared;
+    private final Grid grid;
     private final Answers answers;
-    private final Function<Element, NodeResult> results;
+    private final Function<String, NodeResult> results;
 
-    AnsweredFacts(PreparedGrid prepared, Answers answers, Function<Element, NodeResult> results) {
-        this.prepared = prepared;
+    /** @param results the result of an element, by id */
+    AnsweredFacts(Grid grid, Answers answers, Function<String, NodeResult> results) {
+        this.grid = grid;
         this.answers = answers;
         this.results = results;
     }
@@ -30,14 +31,13 @@ final class AnsweredFacts implements Facts {
             case INPUT -> input(reference);
             case VALUE -> criterion(reference).value().map(Value::of);
             case LEVEL -> level(criterion(reference));
-            case SCORE ->
-                results.apply(prepared.elements().get(reference.id())).score().map(s -> Value.of(s.published()));
+            case SCORE -> results.apply(reference.id()).score().map(s -> Value.of(s.published()));
         };
     }
 
     private Optional<Value> parameter(String id) {
         return Optional.ofNullable(answers.parameters().get(id))
-                .or(() -> prepared.grid().parameter(id).map(p -> p.value()))
+                .or(() -> grid.parameter(id).map(p -> p.value()))
                 .map(Value::of);
     }
 
@@ -48,7 +48,7 @@ final class AnsweredFacts implements Facts {
     }
 
     private CriterionResult criterion(Reference reference) {
-        return (CriterionResult) results.apply(prepared.elements().get(reference.id()));
+        return (CriterionResult) results.apply(reference.id());
     }
 
     private static Optional<Value> level(CriterionResult result) {

@@ -41,7 +41,7 @@ public record Assessment(
 
     /** What formulas can know of this actor, results included. */
     public Facts facts() {
-        return new AnsweredFacts(PreparedGrid.of(grid), answers, element -> nodes.get(element.id()));
+        return new AnsweredFacts(grid, answers, nodes::get);
     }
 
     public GroupResult root() {

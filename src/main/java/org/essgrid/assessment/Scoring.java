@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.answers.Answers;
@@ -38,7 +39,10 @@ final class Scoring {
         this.prepared = prepared;
         this.answers = answers;
         this.results = new HashMap<>(2 * prepared.elements().size());
-        this.facts = new AnsweredFacts(prepared, answers, this::result);
+        this.facts = new AnsweredFacts(
+                prepared.grid(),
+                answers,
+                id -> result(Objects.requireNonNull(prepared.elements().get(id))));
         this.given = given;
         this.criteria = new CriterionScorer(answers, facts);
     }

