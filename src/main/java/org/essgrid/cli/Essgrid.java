@@ -15,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The program without a command: says what it is and where to begin. Its options hold for every command. */
 @Command(
+        addMethodSubcommands = false,
         name = "essgrid",
         header = "cli.essgrid",
         footer = {"essgrid score ess-creteil samples/ess-creteil.csv", "essgrid grid list"})
