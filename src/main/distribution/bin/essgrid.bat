@@ -23,18 +23,18 @@ if %ESSGRID_MAJOR% LSS 17 (
   exit /b 2
 )
 
-rem Most commands are over before a thorough compiler has paid; a batch is not.
-set "ESSGRID_HASTE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%W in ("%~1" "%~3") do (
-  if %%W=="batch" set "ESSGRID_HASTE=-XX:+UseParallelGC -Xmn256m"
-  if %%W=="lot" set "ESSGRID_HASTE=-XX:+UseParallelGC -Xmn256m"
+rem Most commands are over before a thorough compiler or collectors of garbage side by side have paid.
+rem The work of reports is spread over too much code for the first, and has memory to clear away for the second.
+set "ESSGRID_COLLECTOR=-XX:+UseSerialGC"
+for %%W in ("%~1" "%~3") do for %%B in ("batch" "lot" "etat-des-lieux" "overview") do (
+  if %%W==%%B set "ESSGRID_COLLECTOR=-XX:+UseParallelGC -Xmn256m"
 )
 
 rem Accents need the UTF-8 code page; the user's own comes back afterwards.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "ESSGRID_CODEPAGE=%%C"
 chcp 65001 >nul
-"%ESSGRID_JAVA%" %ESSGRID_HASTE% -Xshare:auto -Djava.awt.headless=true ^
-  -Djdk.console=java.base -Dessgrid.out=ask -Dessgrid.err=ask %ESSGRID_JAVA_OPTS% -jar "%~dp0..\lib\essgrid.jar" %*
+"%ESSGRID_JAVA%" -XX:TieredStopAtLevel=1 %ESSGRID_COLLECTOR% -Xshare:auto -Djava.awt.headless=true ^
+  -Djdk.console=java.base -Dessgrid.in=ask -Dessgrid.out=ask -Dessgrid.err=ask %ESSGRID_JAVA_OPTS% -jar "%~dp0..\lib\essgrid.jar" %*
 set "ESSGRID_EXIT=%ERRORLEVEL%"
 if defined ESSGRID_CODEPAGE chcp %ESSGRID_CODEPAGE% >nul
 exit /b %ESSGRID_EXIT%

@@ -5,6 +5,7 @@ import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.comparison.CompareCommand;
+import org.essgrid.cli.fill.FillCommand;
 import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.network.BatchCommand;
 import org.essgrid.cli.network.MergeCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             GridCommand.class,
             TemplateCommand.class,
+            FillCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
             ReportCommand.class,

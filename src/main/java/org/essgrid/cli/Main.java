@@ -38,7 +38,9 @@ public final class Main {
                 System.getenv(),
                 machineLanguage(),
                 isTerminal("essgrid.out"),
-                isTerminal("essgrid.err"));
+                isTerminal("essgrid.err"),
+                isTerminal("essgrid.in"),
+                System.getProperty("essgrid.letters", "").equals("ascii"));
     }
 
     /**

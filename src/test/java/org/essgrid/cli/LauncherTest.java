@@ -80,11 +80,26 @@ class LauncherTest {
     void starts_quickly_except_for_what_runs_long() throws Exception {
         Map<String, String> environment = Map.of("JAVA_HOME", jdk.toString());
         String quick = "[-XX:TieredStopAtLevel=1]";
-        assertThat(launch(launcher, environment, "score", "batch.yaml").out()).contains(quick);
-        assertThat(launch(launcher, environment, "batch", "g", "s").out()).doesNotContain(quick);
-        assertThat(launch(launcher, environment, "--lang", "fr", "lot", "g", "s")
+        String alone = "[-XX:+UseSerialGC]";
+        assertThat(launch(launcher, environment, "score", "batch.yaml").out()).contains(quick, alone);
+        for (String command : List.of("batch", "lot", "etat-des-lieux", "overview")) {
+            assertThat(launch(launcher, environment, command, "g").out())
+                    .contains(quick)
+                    .doesNotContain(alone);
+        }
+    }
+
+    @Test
+    void many_actors_without_reports_are_worth_the_thorough_compiler() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk.toString());
+        for (String reports : List.of("--reports network", "--reports=network", "--reports none")) {
+            assertThat(launch(launcher, environment, ("--lang fr lot g s " + reports).split(" "))
+                            .out())
+                    .doesNotContain("[-XX:TieredStopAtLevel=1]", "[-XX:+UseSerialGC]");
+        }
+        assertThat(launch(launcher, environment, "lot", "g", "s", "--reports", "actors")
                         .out())
-                .doesNotContain(quick);
+                .contains("[-XX:TieredStopAtLevel=1]");
     }
 
     @Test
@@ -100,6 +115,20 @@ class LauncherTest {
         assertThat(launch(launcher, Map.of("JAVA_HOME", jdk.toString(), "LC_ALL", "en_XX.UTF-8"))
                         .out())
                 .contains("LC_ALL=C.UTF-8 LC_MESSAGES=en_XX.UTF-8\n");
+    }
+
+    @Test
+    void tells_of_a_terminal_that_shows_only_the_letters_of_english() throws Exception {
+        String home = jdk.toString();
+        String ascii = "[-Dessgrid.letters=ascii]";
+        assertThat(launch(launcher, Map.of("JAVA_HOME", home, "LC_ALL", "C")).out())
+                .contains(ascii, "[-Dessgrid.in=file]");
+        assertThat(launch(launcher, Map.of("JAVA_HOME", home, "LC_ALL", "C.UTF-8"))
+                        .out())
+                .doesNotContain(ascii);
+        assertThat(launch(launcher, Map.of("JAVA_HOME", home, "LANG", "en_XX.UTF-8"))
+                        .out())
+                .doesNotContain(ascii);
     }
 
     @Test
