@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.startup.ArchiveOrder;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
 import org.essgrid.cli.terminal.PlainTerminal;
@@ -21,12 +22,13 @@ public final class Main {
                 PrintStream err = stream(FileDescriptor.err, "essgrid.err")) {
             code = run(args, processConsole(out, err));
         }
+        ArchiveOrder.placeIfWanted();
         System.exit(code);
     }
 
     /** Runs one command to its end and returns its exit code; see {@link ExitCode}. */
     public static int run(String[] args, Console console) {
-        ExitCode code = new Run(Run.parser(), List.of(args), console).go();
+        ExitCode code = new Run(List.of(args), console).go();
         console.out().flush();
         console.err().flush();
         return code.number();
