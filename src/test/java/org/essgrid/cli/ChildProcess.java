@@ -28,13 +28,30 @@ public record ChildProcess(Process process) {
     public static ChildProcess start(String before, Map<String, String> environment, String... words)
             throws IOException {
         List<String> line = new ArrayList<>(List.of("sh", "-c", before + "exec \"$@\"", "sh"));
+        line.addAll(java(words));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new ChildProcess(builder.start());
+    }
+
+    /** Starts it with these variables of the environment and no others, and options of Java. */
+    public static ChildProcess startBare(Map<String, String> environment, List<String> options, String... words)
+            throws IOException {
+        List<String> line = new ArrayList<>(java(words));
+        line.addAll(1, options);
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return new ChildProcess(builder.start());
+    }
+
+    private static List<String> java(String... words) {
+        List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
         line.add("org.essgrid.cli.Main");
         line.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        return new ChildProcess(builder.start());
+        return line;
     }
 
     /** Waits for its end, and gives what it told. */
