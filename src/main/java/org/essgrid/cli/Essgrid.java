@@ -5,7 +5,10 @@ import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.comparison.CompareCommand;
+import org.essgrid.cli.completion.CompletionCommand;
 import org.essgrid.cli.grid.GridCommand;
+import org.essgrid.cli.help.Guide;
+import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.network.BatchCommand;
 import org.essgrid.cli.network.MergeCommand;
 import org.essgrid.cli.questionnaire.CheckCommand;
@@ -40,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             OverviewCommand.class,
             HelpCommand.class,
+            CompletionCommand.class,
             VersionCommand.class
         })
 final class Essgrid implements Subcommand {
@@ -84,7 +88,9 @@ final class Essgrid implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        session.out().println(session.text("cli.greeting"));
+        Guide.read("welcome", session.language())
+                .lines(session.outColours(), HelpPage.readableWidth(session))
+                .forEach(session.out()::println);
         return ExitCode.DONE;
     }
 
