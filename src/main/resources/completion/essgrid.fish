@@ -66,7 +66,7 @@ end
 
 function __essgrid_complete
     set -l words (commandline -opc)
-    set -l cur (commandline -ct)
+    set -l cur (commandline -ct | string unescape)
     set -l at ''
     set -l pending ''
     set -l only_parameters ''
