@@ -27,7 +27,8 @@ record FreshFolder(Path written) {
             }
         }
         TestConsole console = new TestConsole();
-        int code = Main.run(words.toArray(String[]::new), console.console());
+        // Whoever is asked something gives a name, leaves, and wants no report.
+        int code = Main.run(words.toArray(String[]::new), console.person("Essai fictif", "quitter", "non"));
         assertThat(code).as(typed + "\n" + console.told()).isZero();
     }
 }

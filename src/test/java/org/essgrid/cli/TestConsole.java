@@ -31,6 +31,20 @@ public record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) 
                 terminal);
     }
 
+    /** At a terminal that can do no more than show lines, somebody types these. */
+    public Console person(String... lines) {
+        return new Console(
+                new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("TERM", "dumb"),
+                "",
+                true,
+                true,
+                true,
+                false);
+    }
+
     public Console console() {
         return console(Map.of(), false);
     }
@@ -41,7 +55,7 @@ public record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) 
 
     /** Runs the program with one command more. */
     public ExitCode run(Object command, String... words) {
-        return new Run(Run.parser().addSubcommand("try", command), List.of(words), console()).go();
+        return new Run(Commands.all().addSubcommand("try", command), List.of(words), console()).go();
     }
 
     public String printed() {

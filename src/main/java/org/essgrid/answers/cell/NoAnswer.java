@@ -93,6 +93,14 @@ public enum NoAnswer {
         };
     }
 
+    /** The plainest word that is not itself one of the options of the place where it is written. */
+    public String word(Language language, Optional<Options> options) {
+        return words(language).stream()
+                .filter(word -> options.isEmpty() || options.get().find(word).isEmpty())
+                .findFirst()
+                .orElse(words(language).get(0));
+    }
+
     private static Map<String, NoAnswer> index() {
         Map<String, NoAnswer> index = new HashMap<>();
         for (NoAnswer state : values()) {

@@ -43,7 +43,8 @@ public final class StatusWords {
         return words(status, language).get(0);
     }
 
-    static Optional<Status> find(String typed) {
+    /** The status of a word in either language. */
+    public static Optional<Status> find(String typed) {
         return Optional.ofNullable(BY_WORD.get(LooseText.of(typed)));
     }
 
@@ -54,7 +55,7 @@ public final class StatusWords {
     }
 
     /** {@code à faire, en cours, fait, abandonné}. */
-    static String listed(Language language) {
+    public static String listed(Language language) {
         return Arrays.stream(Status.values()).map(s -> of(s, language)).collect(Collectors.joining(", "));
     }
 

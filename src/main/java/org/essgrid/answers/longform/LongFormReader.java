@@ -56,7 +56,7 @@ public final class LongFormReader {
     }
 
     /** The table, below whatever was written above its titles; if no row looks like titles, the first row is taken for them. */
-    private static Optional<CsvTable> table(String file, byte[] bytes, Diagnostics problems) {
+    static Optional<CsvTable> table(String file, byte[] bytes, Diagnostics problems) {
         Diagnostics attempt = new Diagnostics();
         Optional<CsvTable> table = new CsvReader(LongFormReader::areTitles).read(file, bytes, attempt);
         if (attempt.sorted().stream().anyMatch(d -> d.key().equals("csv.no-header"))) {

@@ -23,7 +23,7 @@ record ResponseCells(Language language) {
         if (response instanceof Response.Inputs inputs) {
             return only(criterion).flatMap(input -> input(input, inputs));
         }
-        return silent(response).map(state -> word(state, options(criterion)));
+        return silent(response).map(state -> Value.of(state.word(language, options(criterion))));
     }
 
     /** What stands in the row of an input. */
@@ -32,7 +32,7 @@ record ResponseCells(Language language) {
             return Optional.empty();
         }
         return inputs.unknown().contains(input.id())
-                ? Optional.of(word(NoAnswer.UNKNOWN, options(input.choices())))
+                ? Optional.of(Value.of(NoAnswer.UNKNOWN.word(language, options(input.choices()))))
                 : Optional.ofNullable(inputs.values().get(input.id()));
     }
 
@@ -59,14 +59,5 @@ record ResponseCells(Language language) {
 
     private static Optional<Options> options(List<Choice> choices) {
         return choices.isEmpty() ? Optional.empty() : Optional.of(Options.of(choices));
-    }
-
-    /** The plainest word that is not itself an option here. */
-    private Value word(NoAnswer state, Optional<Options> options) {
-        List<String> words = state.words(language);
-        return Value.of(words.stream()
-                .filter(word -> options.map(o -> o.find(word).isEmpty()).orElse(true))
-                .findFirst()
-                .orElse(words.get(0)));
     }
 }

@@ -78,6 +78,11 @@ final class TextLog implements Log {
     }
 
     @Override
+    public void wouldWrite(String file, Reason reason) {
+        wouldMake(file, reason);
+    }
+
+    @Override
     public void wouldRemove(String file) {
         say("campaign.would-remove", campaign, file);
     }

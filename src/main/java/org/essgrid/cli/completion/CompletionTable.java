@@ -27,9 +27,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  *
  * @param grids the titles of the shipped grids by their ids
  */
-record CompletionTable(CommandSpec root, Map<String, String> grids, Messages messages) {
+public record CompletionTable(CommandSpec root, Map<String, String> grids, Messages messages) {
 
-    List<String> rows() {
+    public List<String> rows() {
         List<String> rows = new ArrayList<>();
         root.options().forEach(option -> rows.add(option("*", option)));
         grids.forEach((id, title) -> rows.add(row("*", "g", id, "", title)));

@@ -45,6 +45,11 @@ final class BatchTelling implements Listener, AutoCloseable {
     }
 
     @Override
+    public void wouldWrite(String file, Reason reason) {
+        wouldMake(file, reason);
+    }
+
+    @Override
     public void wouldRemove(String file) {
         line.aside(() -> session.tell("batch.would-remove", file));
     }

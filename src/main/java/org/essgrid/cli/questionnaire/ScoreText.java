@@ -12,7 +12,6 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Part;
 import org.essgrid.assessment.Score;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Bar;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Paragraph;
 import org.essgrid.cli.terminal.Visible;
@@ -26,6 +25,7 @@ final class ScoreText {
     private final Session session;
     private final NumberStyle numbers;
     private final Colours colours;
+    private final ScoreBars bars;
     private final List<String> lines = new ArrayList<>();
 
     ScoreText(Assessment assessment, Session session) {
@@ -33,6 +33,7 @@ final class ScoreText {
         this.session = session;
         this.numbers = new NumberStyle(session.language());
         this.colours = session.outColours();
+        this.bars = new ScoreBars(session);
     }
 
     String text() {
@@ -48,18 +49,18 @@ final class ScoreText {
     private void head() {
         Actor actor = assessment.answers().actor();
         String name = actor.name().isEmpty() ? session.text("cli.no-name") : actor.name();
-        lines.add(colours.strong(Visible.of(name)));
+        paragraph(Visible.of(name)).forEach(line -> lines.add(colours.strong(line)));
         var about = assessment.grid().about();
-        lines.add(session.text("cli.score-grid", about.title().in(session.language()), about.version()));
+        lines.addAll(paragraph(session.text("cli.score-grid", about.title().in(session.language()), about.version())));
         lines.add("");
     }
 
     private void overall() {
         GroupResult root = assessment.root();
-        String word = word(root).map(b -> "  " + b).orElse("");
+        String word = ScoreRow.word(root, session).map(b -> "  " + b).orElse("");
         lines.add(session.text("cli.score-overall") + " " + colours.strong(figure(root)) + word);
         if (!root.state().isLeftOut()) {
-            lines.add(coverage(root));
+            lines.addAll(paragraph(coverage(root)));
         }
     }
 
@@ -69,7 +70,7 @@ final class ScoreText {
                         "cli.score-figure",
                         numbers.format(score.published()),
                         numbers.format(node.element().publication().outOf())))
-                .orElseGet(() -> state(node));
+                .orElseGet(() -> ScoreRow.obstacle(node, session));
     }
 
     private String coverage(GroupResult node) {
@@ -79,35 +80,14 @@ final class ScoreText {
 
     /** Another reading of the same criteria. */
     private void view(GroupResult view) {
-        String word = word(view).map(b -> "  " + b).orElse("");
+        String word = ScoreRow.word(view, session).map(b -> "  " + b).orElse("");
         String heading = session.text("cli.view", title(view), figure(view)) + word;
         bars(heading, view.parts().stream().map(Part::result).toList());
     }
 
     private void bars(String heading, List<NodeResult> nodes) {
         lines.add("");
-        lines.add(colours.strong(heading));
-        int widest = nodes.stream().mapToInt(d -> title(d).length()).max().orElse(0);
-        int room = Math.max(20, Math.min(widest, session.console().width() - 40));
-        for (NodeResult dimension : nodes) {
-            List<String> title = Paragraph.lines(title(dimension), room);
-            for (int i = 0; i < title.size() - 1; i++) {
-                lines.add("  " + title.get(i));
-            }
-            String last = title.get(title.size() - 1);
-            lines.add("  " + last + " ".repeat(Math.max(0, room - last.length())) + "  " + bar(dimension));
-        }
-    }
-
-    private String bar(NodeResult node) {
-        if (node.score().isEmpty()) {
-            return state(node);
-        }
-        Score score = node.score().get();
-        String figure = numbers.format(score.published());
-        String provisional = score.provisional() ? " " + session.text("cli.provisional") : "";
-        return Bar.of(score.exact()) + " " + " ".repeat(Math.max(0, 5 - figure.length())) + figure
-                + word(node).map(b -> "  " + b).orElse("") + provisional;
+        lines.addAll(bars.of(heading, nodes));
     }
 
     private void highlights() {
@@ -145,6 +125,10 @@ final class ScoreText {
         }
     }
 
+    private List<String> paragraph(String text) {
+        return Paragraph.lines(text, session.console().width());
+    }
+
     private void indented(String text, String first, String next) {
         List<String> wrapped = Paragraph.lines(text, session.console().width() - next.length());
         for (int i = 0; i < wrapped.size(); i++) {
@@ -152,28 +136,7 @@ final class ScoreText {
         }
     }
 
-    private String state(NodeResult node) {
-        if (node instanceof GroupResult group && group.obstacle().isPresent()) {
-            return switch (group.obstacle().get()) {
-                case NOTHING_ANSWERED, LOW_COVERAGE ->
-                    session.text("cli.not-computable", numbers.percent(group.coverage()));
-                case UNDECIDED -> session.text("cli.undecided");
-                case LOW_APPLICABILITY -> session.text("cli.hardly-applicable", numbers.percent(group.applicable()));
-            };
-        }
-        return session.text("cli.state-" + node.state().key());
-    }
-
     private String title(NodeResult node) {
         return node.element().title().in(session.language());
-    }
-
-    /** The level that a table gives, or else the word for the score. */
-    private Optional<String> word(NodeResult node) {
-        Optional<String> level = node instanceof GroupResult group
-                ? group.level().map(l -> l.label().in(session.language()))
-                : Optional.empty();
-        return level.or(
-                () -> node.score().flatMap(Score::band).map(b -> b.label().in(session.language())));
     }
 }

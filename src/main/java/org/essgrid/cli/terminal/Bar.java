@@ -3,7 +3,8 @@ package org.essgrid.cli.terminal;
 /** A bar of ten cells for a score; the number always stands beside it. */
 public final class Bar {
 
-    private static final int CELLS = 10;
+    /** How long it is, whatever the score. */
+    public static final int CELLS = 10;
 
     private Bar() {}
 

@@ -16,6 +16,8 @@ import org.essgrid.cli.Main;
  * @param machineLanguage the language that the machine is set to, where no variable says it; empty if unknown
  * @param outIsTerminal whether a person sees {@code out}, rather than a file or a program
  * @param errIsTerminal the same for {@code err}
+ * @param inIsTerminal whether a person types {@code in}
+ * @param asciiOnly whether the terminal shows no letters but those of English
  */
 public record Console(
         InputStream in,
@@ -24,10 +26,24 @@ public record Console(
         Map<String, String> environment,
         String machineLanguage,
         boolean outIsTerminal,
-        boolean errIsTerminal) {
+        boolean errIsTerminal,
+        boolean inIsTerminal,
+        boolean asciiOnly) {
 
     private static final int USUAL_WIDTH = 80;
     private static final Pattern PLAUSIBLE_WIDTH = Pattern.compile("[1-9][0-9]{1,3}");
+
+    /** A console at which nobody types, as programs use it. */
+    public Console(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            String machineLanguage,
+            boolean outIsTerminal,
+            boolean errIsTerminal) {
+        this(in, out, err, environment, machineLanguage, outIsTerminal, errIsTerminal, false, false);
+    }
 
     public Console {
         environment = Map.copyOf(environment);

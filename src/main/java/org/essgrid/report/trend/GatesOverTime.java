@@ -54,8 +54,9 @@ record GatesOverTime(TrendMaterial material) {
 
     private Row row(GateTrend gate) {
         Wording words = material.words();
+        String star = gate.comparability() == Comparability.RECOMPUTED ? "\u00A0*" : "";
         List<Cell> cells =
-                new ArrayList<>(List.of(Cell.of(words.text(gate.gate().title()))));
+                new ArrayList<>(List.of(Cell.of(words.text(gate.gate().title()) + star)));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
             cells.add(Cell.of(words.say("trends.not-comparable")).over(material.last() + 2));
             return new Row(cells, false);

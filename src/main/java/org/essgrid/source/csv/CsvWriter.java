@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Writes a table in UTF-8, with CRLF at line ends and quotes where RFC 4180 asks for them, or where a reader might take
@@ -15,6 +16,7 @@ public final class CsvWriter implements AutoCloseable {
 
     private static final double MILLION = 1e6;
     private static final int BUFFER = 1 << 16;
+    private static final Pattern SIGNED = Pattern.compile("[-+]\\d(?:[\\d .,\u00A0\u202F]*\\d)?");
 
     private final CsvStyle style;
     private final OutputStream out;
@@ -38,6 +40,16 @@ public final class CsvWriter implements AutoCloseable {
         } else {
             row.append(FormulaGuard.on(text));
         }
+        return this;
+    }
+
+    /** Adds a cell as a person typed it: a number keeps its sign, which of a text would look like a formula. */
+    public CsvWriter typed(String text) {
+        if (!SIGNED.matcher(text).matches() || text.indexOf(style.separator()) >= 0) {
+            return text(text);
+        }
+        separate();
+        row.append(text);
         return this;
     }
 

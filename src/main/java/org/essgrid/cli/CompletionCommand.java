@@ -1,4 +1,4 @@
-package org.essgrid.cli.completion;
+package org.essgrid.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +8,8 @@ import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.completion.CompletionTable;
+import org.essgrid.cli.completion.ShellScript;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
         header = "cli.completion",
         description = "cli.completion-about",
         footer = {"essgrid completion bash", "essgrid completion zsh"})
-public final class CompletionCommand implements Subcommand {
+final class CompletionCommand implements Subcommand {
 
     @Spec
     private CommandSpec spec;
@@ -49,13 +51,14 @@ public final class CompletionCommand implements Subcommand {
             String label = spec.positionalParameters().get(0).paramLabel();
             ShellScript asked = shell.orElseThrow(() -> new UsageException(
                     Diagnostic.error(Location.of(spec.qualifiedName()), "cli.missing-parameter", label)));
-            session.out().print(script(asked, spec.root(), session));
+            session.out().print(script(asked, session));
         }
         return ExitCode.DONE;
     }
 
     /** The script of a shell for all commands of the program. */
-    public static String script(ShellScript shell, CommandSpec root, Session session) {
+    static String script(ShellScript shell, Session session) {
+        CommandSpec root = Commands.all().getCommandSpec();
         return shell.with(new CompletionTable(root, shippedGrids(session), session.messages()).rows());
     }
 

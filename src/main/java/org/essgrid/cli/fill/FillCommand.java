@@ -1,0 +1,64 @@
+package org.essgrid.cli.fill;
+
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridParameter;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Asks the questions of a questionnaire in the terminal. */
+@Command(
+        name = "fill",
+        aliases = "remplir",
+        header = "cli.fill",
+        description = "cli.fill-more",
+        footer = {
+            "essgrid fill ess-creteil -o questionnaire.csv",
+            "essgrid fill ess-creteil -o questionnaire.csv --previous samples/ess-creteil.csv --plain"
+        })
+public final class FillCommand implements Subcommand {
+
+    private static final String STANDARD_STREAM = "-";
+
+    @Mixin
+    private GridParameter grid;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "cli.label-file",
+            description = "cli.option-questionnaire")
+    private Optional<String> output = Optional.empty();
+
+    @Option(names = "--previous", paramLabel = "cli.label-file", description = "cli.option-hints")
+    private Optional<String> previous = Optional.empty();
+
+    @Option(names = "--plain", description = "cli.option-plain")
+    private boolean plain;
+
+    @Override
+    public ExitCode run(Session session) {
+        for (String name : new String[] {grid.name(), output.orElse(""), previous.orElse("")}) {
+            if (name.equals(STANDARD_STREAM)) {
+                throw new UsageException(Diagnostic.error(Location.of(STANDARD_STREAM), "fill.standard-input"));
+            }
+        }
+        boolean seen = session.console().inIsTerminal() && session.console().outIsTerminal();
+        if (!plain && !seen) {
+            throw new UsageException(Diagnostic.error(Location.of("fill"), "fill.no-terminal", grid.name()));
+        }
+        Grid found = new Inputs(session).grid(grid.name());
+        Map<String, String> hints =
+                previous.map(new Earlier(found, session)::of).orElse(Map.of());
+        String name = output.orElse("questionnaire-" + found.id() + ".csv");
+        return new FillRun(session, found, grid.name(), hints).run(name, plain);
+    }
+}

@@ -1,0 +1,120 @@
+package org.essgrid.cli.fill;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.form.Column;
+import org.essgrid.answers.longform.Draft;
+import org.essgrid.answers.longform.DraftReader;
+import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.fill.dialogue.Asking;
+import org.essgrid.cli.fill.dialogue.Course;
+import org.essgrid.cli.fill.dialogue.Dialogue;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.grid.Grid;
+import org.essgrid.source.DecodedText;
+
+/**
+ * One time at a questionnaire, from opening its file to leaving it.
+ *
+ * @param gridName as the user named it
+ * @param hints what was answered the year before, by row
+ */
+record FillRun(Session session, Grid grid, String gridName, Map<String, String> hints) {
+
+    /** @param plain whether it is asked line by line, whatever the terminal can do */
+    ExitCode run(String name, boolean plain) {
+        try (QuestionnaireFile file = QuestionnaireFile.open(Inputs.path(name))) {
+            Draft draft = file.bytes()
+                    .map(bytes -> draft(name, bytes))
+                    .orElseGet(() -> new DraftReader(grid).blank(session.language()));
+            Dialogue dialogue = Dialogue.about(new Asking(grid, session.language(), name, hints), draft);
+            try (Screen screen = screen(plain)) {
+                return talk(file, screen, dialogue);
+            }
+        }
+    }
+
+    private ExitCode talk(QuestionnaireFile file, Screen screen, Dialogue dialogue) {
+        CtrlC ctrlC = CtrlC.does(() -> tellOfInterruption(file, screen));
+        try {
+            Ending ending = new Ending(session, screen, gridName, file);
+            return new Conversation(session, screen, file, ending, dialogue).run(introduction(file, dialogue));
+        } catch (Interruption left) {
+            tellOfInterruption(file, screen);
+            return ExitCode.INTERRUPTED;
+        } finally {
+            ctrlC.letGo();
+        }
+    }
+
+    private void tellOfInterruption(QuestionnaireFile file, Screen screen) {
+        String again = "essgrid fill " + quoted(gridName) + " -o " + quoted(file.name());
+        String where = session.text(file.bytes().isPresent() ? "fill.interrupted" : "fill.nothing-saved", file.name());
+        screen.print(List.of("", where, session.text("fill.go-on", again)));
+        screen.close();
+        file.close();
+    }
+
+    private static String quoted(String name) {
+        return name.indexOf(' ') < 0 ? name : '"' + name + '"';
+    }
+
+    private Screen screen(boolean plain) {
+        String term = session.console().variable("TERM");
+        boolean line = plain || term.equals("dumb");
+        Optional<Screen> full = line ? Optional.empty() : FullScreen.open(session);
+        return full.orElseGet(() -> new LineByLine(session));
+    }
+
+    /**
+     * The draft of a file that is there. Wrong answers are asked again; what is wrong with the file itself must be mended
+     * first.
+     */
+    private Draft draft(String name, byte[] bytes) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Draft> draft = new DraftReader(grid).read(name, bytes, problems);
+        problems.throwIfErrors();
+        Diagnostics all = new Diagnostics();
+        boolean readable = new LongFormReader(grid).readAnyway(name, bytes, all).isPresent();
+        List<Diagnostic> grave = all.sorted().stream()
+                .filter(problem -> problem.isError() && (!readable || isOfFile(problem)))
+                .toList();
+        if (!grave.isEmpty()) {
+            throw new InvalidInputException(grave);
+        }
+        return draft.orElseThrow();
+    }
+
+    private static boolean isOfFile(Diagnostic problem) {
+        Optional<Column> column = Column.of(problem.location().header());
+        return problem.location().line() > 0 && (column.isEmpty() || column.get() == Column.ROW);
+    }
+
+    private List<String> introduction(QuestionnaireFile file, Dialogue dialogue) {
+        Course.Count count = dialogue.course().count(any -> true);
+        List<String> lines = new ArrayList<>();
+        lines.add(grid.about().title().in(session.language()));
+        lines.add("");
+        lines.add(session.text("fill.welcome", count.asked()));
+        lines.add(session.text("fill.welcome-saved", file.name()));
+        file.bytes().ifPresent(bytes -> {
+            lines.add(session.text("fill.welcome-again", count.answered(), count.asked()));
+            if (!Arrays.equals(bytes, dialogue.draft().bytes())) {
+                lines.add(session.text(
+                        "fill.rewritten",
+                        DecodedText.of(bytes).encoding().charset().name()));
+            }
+        });
+        lines.add("");
+        lines.add(session.text("fill.welcome-help"));
+        return lines;
+    }
+}

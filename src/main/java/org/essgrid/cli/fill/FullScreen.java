@@ -1,0 +1,172 @@
+package org.essgrid.cli.fill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.fill.dialogue.Card;
+import org.essgrid.cli.terminal.Letters;
+import org.essgrid.cli.terminal.Paragraph;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp.Capability;
+
+/** A terminal whose screen is drawn anew for each question. */
+final class FullScreen implements Screen {
+
+    private static final char ESCAPE = '\u001b';
+    private static final int SMALLEST_WIDTH = 40;
+    private static final int SMALLEST_HEIGHT = 12;
+
+    /** The line that is typed, one more for a long one, and the one that the cursor jumps to in the end. */
+    private static final int LINES_TO_TYPE_ON = 3;
+
+    private final Session session;
+    private final Letters letters;
+    private final Terminal terminal;
+    private final LineReader reader;
+
+    private FullScreen(Session session, Terminal terminal) {
+        this.session = session;
+        this.letters = new Letters(session.console().asciiOnly());
+        this.terminal = terminal;
+        this.reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .build();
+    }
+
+    /** The terminal that the program was started in; empty if it cannot do more than show line after line. */
+    static Optional<Screen> open(Session session) {
+        try {
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(false)
+                    .providers(providers(System.getProperty("os.name", "")))
+                    .encoding(StandardCharsets.UTF_8)
+                    .build();
+            boolean clears = terminal.getStringCapability(Capability.clear_screen) != null;
+            if (clears) {
+                return Optional.of(new FullScreen(session, terminal));
+            }
+            terminal.close();
+        } catch (IOException | IllegalStateException e) {
+            // What this terminal cannot do is done line by line.
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Unix has commands for all that is needed; native code would be unpacked somewhere, and later Javas warn of it. */
+    private static String providers(String system) {
+        return system.toLowerCase(Locale.ROOT).startsWith("windows") ? "ffm,jni" : "exec";
+    }
+
+    @Override
+    public String ask(Card card) throws Interruption {
+        clear();
+        Page page = page();
+        page.lines(card).forEach(this::show);
+        return typed(card.prompt(), card.typed());
+    }
+
+    /** What does not fit is shown when Enter is pressed. Nothing is wiped between the parts, so that the terminal keeps all of it to scroll back to. */
+    @Override
+    public String ask(List<String> lines, String prompt) throws Interruption {
+        clear();
+        List<String> fitted = fitted(lines);
+        int from = 0;
+        while (from < fitted.size()) {
+            int to = pageEnd(fitted, from);
+            fitted.subList(from, to).forEach(this::show);
+            if (to < fitted.size()) {
+                typed(session.text("fill.prompt-more"), "");
+            }
+            from = to;
+        }
+        return typed(prompt, "");
+    }
+
+    @Override
+    public String read(List<String> lines, String prompt) throws Interruption {
+        return ask(lines, prompt);
+    }
+
+    @Override
+    public String read(Card card) throws Interruption {
+        return ask(page().whole(card), session.text("fill.prompt-back"));
+    }
+
+    /** Behind an empty line, if there is one in the lower half of the page. */
+    private int pageEnd(List<String> lines, int from) {
+        int room = height() - LINES_TO_TYPE_ON;
+        int end = from + room;
+        if (end >= lines.size()) {
+            return lines.size();
+        }
+        int empty = lines.subList(from + room / 2, end).lastIndexOf("");
+        return empty < 0 ? end : from + room / 2 + empty + 1;
+    }
+
+    @Override
+    public void print(List<String> lines) {
+        fitted(lines).forEach(this::show);
+        terminal.flush();
+    }
+
+    /** Lines as wide as the screen at most; those with colours were laid out already. */
+    private List<String> fitted(List<String> lines) {
+        return lines.stream()
+                .map(letters::of)
+                .flatMap(line -> line.length() <= width() || line.indexOf(ESCAPE) >= 0
+                        ? Stream.of(line)
+                        : Paragraph.lines(line, width()).stream())
+                .toList();
+    }
+
+    private Page page() {
+        return new Page(session.messages(), session.outColours(), letters, width(), height() - LINES_TO_TYPE_ON);
+    }
+
+    private int width() {
+        return Math.max(SMALLEST_WIDTH, terminal.getSize().getColumns());
+    }
+
+    private int height() {
+        return Math.max(SMALLEST_HEIGHT, terminal.getSize().getRows());
+    }
+
+    private void clear() {
+        terminal.puts(Capability.clear_screen);
+    }
+
+    private void show(String line) {
+        terminal.writer().println(line);
+    }
+
+    private String typed(String prompt, String already) throws Interruption {
+        try {
+            return reader.readLine(letters.of(prompt) + " ", null, (Character) null, already);
+        } catch (UserInterruptException | EndOfFileException e) {
+            throw new Interruption();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

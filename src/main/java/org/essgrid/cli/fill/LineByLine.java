@@ -1,0 +1,93 @@
+package org.essgrid.cli.fill;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.fill.dialogue.Card;
+import org.essgrid.cli.terminal.Letters;
+import org.essgrid.source.DecodedText;
+
+/** Line after line, as screen readers, plain terminals and programs need it: nothing moves and nothing is drawn. */
+final class LineByLine implements Screen {
+
+    private final Session session;
+    private final SpokenPage page;
+    private String asked = "";
+
+    LineByLine(Session session) {
+        this.session = session;
+        this.page =
+                new SpokenPage(session.messages(), new Letters(session.console().asciiOnly()));
+    }
+
+    @Override
+    public String ask(Card card) throws Interruption {
+        String now = card.counter() + card.part();
+        if (now.equals(asked)) {
+            print(page.again(card));
+        } else {
+            session.out().println();
+            print(page.lines(card));
+        }
+        asked = now;
+        return typed(card.prompt());
+    }
+
+    @Override
+    public String read(Card card) {
+        print(page.lines(card));
+        return "";
+    }
+
+    /** Nothing goes away here, so nobody need say that it is read. */
+    @Override
+    public String read(List<String> lines, String prompt) {
+        print(lines);
+        return "";
+    }
+
+    @Override
+    public String ask(List<String> lines, String prompt) throws Interruption {
+        print(lines);
+        return typed(prompt);
+    }
+
+    @Override
+    public void print(List<String> lines) {
+        lines.forEach(line -> session.out().println(page.shown(line)));
+    }
+
+    private String typed(String prompt) throws Interruption {
+        session.out().print(page.shown(prompt) + " ");
+        session.out().flush();
+        try {
+            return line(session.console().in());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Up to the end of the line; the last one may do without. */
+    private static String line(InputStream in) throws IOException, Interruption {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int next = in.read();
+        if (next < 0) {
+            throw new Interruption();
+        }
+        while (next >= 0 && next != '\n') {
+            if (next != '\r') {
+                bytes.write(next);
+            }
+            next = in.read();
+        }
+        return DecodedText.of(bytes.toByteArray()).text();
+    }
+
+    @Override
+    public void close() {
+        session.out().flush();
+    }
+}

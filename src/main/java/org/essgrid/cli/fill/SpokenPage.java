@@ -1,0 +1,57 @@
+package org.essgrid.cli.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.cli.fill.dialogue.Card;
+import org.essgrid.cli.terminal.Letters;
+import org.essgrid.cli.terminal.Visible;
+import org.essgrid.text.Messages;
+
+/** Puts a card into lines to be read aloud one after the other: each says one thing, and none draws anything. */
+record SpokenPage(Messages messages, Letters letters) {
+
+    /** All of a card, what is to be told first. */
+    List<String> lines(Card card) {
+        List<String> lines = new ArrayList<>(notes(card));
+        add(lines, card.place());
+        add(lines, messages.get("fill.spoken-counter", card.counter()));
+        card.gauges()
+                .forEach(gauge ->
+                        add(lines, messages.get("fill.spoken-gauge", gauge.name(), gauge.done(), gauge.all())));
+        add(lines, card.question());
+        add(lines, card.part());
+        add(lines, card.help());
+        card.alternatives()
+                .forEach(a -> add(
+                        lines,
+                        a.meaning().isEmpty()
+                                ? messages.get("fill.spoken-alternative", a.typed(), a.label())
+                                : messages.get("fill.spoken-meaning", a.typed(), a.label(), a.meaning())));
+        add(lines, card.expected());
+        card.facts().forEach(fact -> add(lines, fact));
+        add(lines, card.commands());
+        return lines;
+    }
+
+    /** What is new where the same is asked again. */
+    List<String> again(Card card) {
+        List<String> lines = new ArrayList<>(notes(card));
+        add(lines, card.expected());
+        return lines;
+    }
+
+    private List<String> notes(Card card) {
+        List<String> lines = new ArrayList<>();
+        card.notes().forEach(note -> add(lines, note.line(messages)));
+        return lines;
+    }
+
+    private void add(List<String> lines, String text) {
+        text.lines().map(this::shown).filter(line -> !line.isBlank()).forEach(lines::add);
+    }
+
+    /** As the terminal can show it. */
+    String shown(String text) {
+        return letters.of(Visible.of(text));
+    }
+}

@@ -1,0 +1,85 @@
+package org.essgrid.cli.fill.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.cell.NoAnswer;
+import org.essgrid.answers.form.Column;
+import org.essgrid.cli.fill.dialogue.Turn.Act;
+import org.essgrid.grid.Criterion;
+
+/** Where the conversation goes from here. */
+record Moves(Dialogue from) {
+
+    /** What stands is kept, and the next thing is asked. */
+    Turn forward() {
+        return switch (from.field()) {
+            case ANSWER -> new Moves(from.telling(List.of())).onward();
+            case REASON -> from.telling(Note.Kind.ERROR, "fill.reason-due");
+            case COMMENT, EVIDENCE, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS ->
+                new Moves(from.telling(List.of())).afterField();
+        };
+    }
+
+    /** From something beside the answer to the answer; from there to the question before. */
+    Turn back() {
+        int index = from.place().index();
+        Place there = Place.answer(from.field() == Field.ANSWER ? from.course().before(index) : index);
+        return new Turn(from.telling(List.of()).movedTo(there), Act.ASK);
+    }
+
+    Turn go(String where) {
+        Jump.Outcome outcome = new Jump(from.asking(), from.course()).to(where);
+        if (outcome.place().isPresent()) {
+            Place there = Place.answer(outcome.place().getAsInt());
+            return new Turn(from.telling(List.of()).movedTo(there), Act.ASK);
+        }
+        return new Turn(from.telling(List.of(outcome.why().orElseThrow())), Act.ASK);
+    }
+
+    /** After an answer: where a proof is due it is asked for; then comes the next question. */
+    Turn afterAnswer() {
+        return proofIsDue()
+                ? new Turn(from.movedTo(new Place(from.place().index(), Field.EVIDENCE, true)), Act.ASK)
+                : onward();
+    }
+
+    private boolean proofIsDue() {
+        Question question = from.question();
+        boolean last = from.course().afterCriterion(from.place().index()) == next();
+        return last
+                && question.criterion().map(Criterion::evidence).equals(Optional.of(Criterion.Evidence.REQUIRED))
+                && !saysNothing()
+                && from.draft().text(question.ownRow(), Column.EVIDENCE).isEmpty();
+    }
+
+    /** Whether the criterion is answered by the words for no answer. */
+    private boolean saysNothing() {
+        String own = from.draft().text(from.question().ownRow(), Column.ANSWER);
+        return !own.isEmpty() && NoAnswer.of(own).isPresent();
+    }
+
+    private int next() {
+        return from.course().from(from.place().index() + 1);
+    }
+
+    /** The next question, or the end. */
+    private Turn onward() {
+        boolean whole = from.question().isPart() && saysNothing();
+        int next = whole ? from.course().afterCriterion(from.place().index()) : next();
+        return next == from.course().end()
+                ? new Turn(from, Act.END)
+                : new Turn(from.movedTo(Place.answer(next)), Act.ASK);
+    }
+
+    /** After something beside the answer: the rest of a plan, or the answer itself. */
+    Turn afterField() {
+        Place place = from.place();
+        boolean action =
+                !from.draft().text(from.question().ownRow(), Column.ACTION).isEmpty();
+        Optional<Field> next = place.field().next(action);
+        if (next.isPresent()) {
+            return new Turn(from.movedTo(place.at(next.get())), Act.ASK);
+        }
+        return place.onward() ? onward() : new Turn(from.movedTo(Place.answer(place.index())), Act.ASK);
+    }
+}

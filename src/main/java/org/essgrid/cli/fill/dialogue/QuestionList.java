@@ -1,0 +1,179 @@
+package org.essgrid.cli.fill.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.answers.cell.Options;
+import org.essgrid.answers.form.Column;
+import org.essgrid.answers.form.FactReader;
+import org.essgrid.answers.form.RowNames;
+import org.essgrid.answers.form.SpecialRow;
+import org.essgrid.answers.longform.Draft;
+import org.essgrid.cli.fill.dialogue.Question.Asked;
+import org.essgrid.cli.fill.dialogue.Question.Choice;
+import org.essgrid.cli.fill.dialogue.Question.Need;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.Input;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.Voices;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+
+/** Makes the questions of a grid in the order of its questionnaire, whose blank rows hold their words. */
+final class QuestionList {
+
+    private final Grid grid;
+    private final Draft blank;
+    private final Language language;
+    private final Alternatives alternatives;
+    private final List<Question> questions = new ArrayList<>();
+
+    private QuestionList(Grid grid, Draft blank, Language language) {
+        this.grid = grid;
+        this.blank = blank;
+        this.language = language;
+        this.alternatives = new Alternatives(language);
+    }
+
+    /**
+     * The questions of a grid: first who answers and in which situation, then the criteria. What is computed is not asked.
+     *
+     * @param blank the grid's blank questionnaire in this language
+     */
+    static List<Question> of(Grid grid, Draft blank, Language language) {
+        QuestionList list = new QuestionList(grid, blank, language);
+        list.addFacts();
+        list.addChildren(grid.root(), List.of());
+        return List.copyOf(list.questions);
+    }
+
+    private void addFacts() {
+        List<String> about = List.of(Messages.in(language).get("fill.chapter-actor"));
+        for (SpecialRow row : SpecialRow.of(grid)) {
+            Optional<Choice> choice =
+                    row == SpecialRow.COLLEGE ? Optional.of(colleges(grid.voices())) : Optional.empty();
+            boolean free = row != SpecialRow.COLLEGE && row != SpecialRow.DATE && row != SpecialRow.CONSENT;
+            add(row.name(Language.FRENCH), about, choice, Need.OPTIONAL, free);
+        }
+        for (ProfileField field : grid.profile()) {
+            String row = RowNames.profile(field.id(), Language.FRENCH);
+            Optional<Choice> choice = Optional.of(field.choices())
+                    .filter(choices -> !choices.isEmpty())
+                    .map(choices -> new Choice(Options.of(choices), alternatives.of(choices), false));
+            Need need = field.required() ? Need.REQUIRED : Need.OPTIONAL;
+            add(row, about, choice, need, field.kind() == ProfileField.Kind.TEXT);
+        }
+        List<String> figures = List.of(Messages.in(language).get("answers.template-parameters"));
+        grid.parameters()
+                .forEach(parameter -> add(
+                        RowNames.parameter(parameter.id(), Language.FRENCH),
+                        figures,
+                        Optional.empty(),
+                        Need.OPTIONAL,
+                        false));
+    }
+
+    private Choice colleges(Voices voices) {
+        List<org.essgrid.grid.Choice> choices = voices.colleges().stream()
+                .map(college -> new org.essgrid.grid.Choice(college.id(), college.label()))
+                .toList();
+        return new Choice(FactReader.colleges(voices), alternatives.of(choices), false);
+    }
+
+    private void add(String row, List<String> chapters, Optional<Choice> choice, Need need, boolean free) {
+        Asked asked = new Asked(
+                text(row, Column.QUESTION), "", text(row, Column.HELP), free ? "" : text(row, Column.ALLOWED));
+        questions.add(new Question(row, List.of(), chapters, asked, choice, need, Optional.empty()));
+    }
+
+    private void addChildren(Group group, List<String> above) {
+        for (Element child : group.children()) {
+            if (child instanceof Criterion criterion) {
+                addCriterion(criterion, above);
+            } else {
+                List<String> chapters = Stream.concat(
+                                above.stream(), Stream.of(child.title().in(language)))
+                        .toList();
+                addChildren((Group) child, chapters);
+            }
+        }
+    }
+
+    private void addCriterion(Criterion criterion, List<String> chapters) {
+        if (criterion.measure() instanceof Measure.Qualitative measure) {
+            Choice choice = new Choice(Options.of(measure), alternatives.of(measure), measure.multiple());
+            questions.add(question(criterion, criterion.id(), List.of(), chapters, Optional.of(choice)));
+            return;
+        }
+        List<Input> inputs = ((Measure.Quantitative) criterion.measure()).inputs();
+        List<String> rows =
+                inputs.stream().map(input -> RowNames.input(criterion, input)).toList();
+        for (Input input : inputs) {
+            boolean only = inputs.size() == 1;
+            String row = only ? criterion.id() : RowNames.input(criterion, input);
+            questions.add(question(criterion, row, only ? List.of() : rows, chapters, choice(input)));
+        }
+    }
+
+    private Optional<Choice> choice(Input input) {
+        return input.isChoice()
+                ? Optional.of(new Choice(Options.of(input.choices()), alternatives.of(input.choices()), false))
+                : Optional.empty();
+    }
+
+    private Question question(
+            Criterion criterion, String row, List<String> inputs, List<String> chapters, Optional<Choice> choice) {
+        boolean part = !inputs.isEmpty();
+        String help = Stream.of(text(criterion.id(), Column.HELP), part ? text(row, Column.HELP) : "")
+                .filter(words -> !words.isEmpty())
+                .reduce((first, second) -> first + "\n" + second)
+                .orElse("");
+        Asked asked = new Asked(
+                text(criterion.id(), Column.QUESTION),
+                part ? text(row, Column.QUESTION) : "",
+                help,
+                text(row, Column.ALLOWED));
+        return new Question(row, inputs, chapters, asked, choice, Need.SCORED, Optional.of(criterion));
+    }
+
+    private String text(String row, Column column) {
+        return blank.text(row, column);
+    }
+
+    /** @param language in which labels are shown */
+    private record Alternatives(Language language) {
+
+        List<Alternative> of(Measure.Qualitative measure) {
+            List<String> ids = measure.scale().ids();
+            return measure.scale().levels().stream()
+                    .map(level -> new Alternative(
+                            typed(ids, level.id()),
+                            level.id(),
+                            level.label().in(language),
+                            Optional.ofNullable(measure.rubric().get(level.id()))
+                                    .or(level::help)
+                                    .map(text -> text.in(language))
+                                    .orElse("")))
+                    .toList();
+        }
+
+        List<Alternative> of(List<org.essgrid.grid.Choice> choices) {
+            List<String> ids = choices.stream().map(org.essgrid.grid.Choice::id).toList();
+            return choices.stream()
+                    .map(choice -> new Alternative(
+                            typed(ids, choice.id()), choice.id(), choice.label().in(language), ""))
+                    .toList();
+        }
+
+        /** Where ids are numbers or begin with one, a number of the list would be taken for another's. */
+        private static String typed(List<String> ids, String id) {
+            boolean numbers = ids.stream().anyMatch(other -> Character.isDigit(other.charAt(0)));
+            return numbers ? id : String.valueOf(ids.indexOf(id) + 1);
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package org.essgrid.cli.fill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.essgrid.answers.form.Column;
+import org.essgrid.answers.longform.Draft;
+import org.essgrid.answers.longform.Draft.Edit;
+import org.essgrid.answers.longform.DraftReader;
+import org.essgrid.cli.Main;
+import org.essgrid.cli.TestConsole;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.reader.GridReader;
+import org.essgrid.grid.reader.ShippedGrids;
+import org.essgrid.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole questionnaire filled at a real terminal, by somebody who makes mistakes, goes back, and is cut off in the middle. */
+class FillingInTerminalTest {
+
+    private static final String REASON = "pas de cible cette année ; à revoir";
+    private static final String NOT_CONCERNED = "anc-reseau";
+    private static final String CUT_OFF_AT = "anc-achats";
+
+    @TempDir
+    Path tmp;
+
+    private Grid grid;
+    private Draft sample;
+    private Draft expected;
+    private Tmux tmux;
+    private Person person;
+
+    @BeforeEach
+    void start() throws IOException {
+        assumeTrue(Tmux.isThere(), "tmux is not installed");
+        grid = GridReader.read("cigales", ShippedGrids.bytes("cigales").orElseThrow(), new Diagnostics())
+                .orElseThrow();
+        DraftReader reader = new DraftReader(grid);
+        expected = reader.blank(Language.FRENCH);
+        sample = reader.read("", Files.readAllBytes(Path.of("samples/cigales.csv")), new Diagnostics())
+                .orElseThrow();
+        tmux = new Tmux();
+        person = new Person(tmux);
+    }
+
+    @AfterEach
+    void end() {
+        if (tmux != null) {
+            tmux.close();
+        }
+    }
+
+    @Test
+    void ends_with_the_file_and_the_score_of_the_same_answers_typed_into_a_spreadsheet() throws IOException {
+        begin(Map.of("TERM", "xterm-256color"));
+        facts();
+        List<Criterion> criteria = askedCriteria();
+        for (Criterion criterion : criteria) {
+            if (criterion.id().equals(CUT_OFF_AT)) {
+                tmux.kill();
+                tmux.close();
+                tmux = new Tmux();
+                person = new Person(tmux, person.seen());
+                begin(Map.of("TERM", "xterm-256color", "NO_COLOR", "1"));
+            }
+            answer(criterion);
+            assertThat(text(file())).as(criterion.id()).isEqualTo(text(expected.bytes()));
+        }
+        leave();
+    }
+
+    private void begin(Map<String, String> environment) {
+        tmux.start(tmp, environment, List.of(), "remplir", "cigales", "-o", "q.csv");
+        person.sees("Club CIGALES", "Entrée pour commencer >");
+        person.types("");
+    }
+
+    private byte[] file() throws IOException {
+        return Files.readAllBytes(tmp.resolve("q.csv"));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private void facts() {
+        for (String row : factRows()) {
+            String question = expected.text(row, Column.QUESTION);
+            person.sees(Person.unwrapped(question), "Réponse >");
+            if (row.equals("date")) {
+                mistakes("31/02/2026", "n’est pas une date");
+            } else if (row.equals("profil.annee_suivi")) {
+                mistakes("deux", "n’est pas un nombre");
+                mistakes("9", "n’est pas entre 0 et 5");
+            }
+            String answer = sample.text(row, Column.ANSWER);
+            person.types(answer);
+            write(row, Column.ANSWER, answer);
+        }
+    }
+
+    private List<String> factRows() {
+        return expected.rows().stream()
+                .map(row -> row.get(0))
+                .filter(row -> row.startsWith("acteur.")
+                        || row.startsWith("profil.")
+                        || List.of("campagne", "date", "repondants").contains(row))
+                .toList();
+    }
+
+    private void mistakes(String wrong, String told) {
+        person.types(wrong);
+        person.sees("À corriger", wrong, told, "Réponse >");
+    }
+
+    private void write(String row, Column column, String text) {
+        expected = expected.with(List.of(new Edit(row, column, text)));
+    }
+
+    /** In the second year questions about choosing the project are not asked; the sample has no answer to them. */
+    private List<Criterion> askedCriteria() {
+        return grid.criteria().stream()
+                .filter(criterion -> rows(criterion).stream()
+                        .anyMatch(row -> !sample.text(row, Column.ANSWER).isEmpty()))
+                .toList();
+    }
+
+    private static List<String> rows(Criterion criterion) {
+        List<String> rows = new ArrayList<>(List.of(criterion.id()));
+        if (criterion.measure() instanceof Measure.Quantitative quantity
+                && quantity.inputs().size() > 1) {
+            quantity.inputs().forEach(input -> rows.add(criterion.id() + "." + input.id()));
+        }
+        return rows;
+    }
+
+    private void answer(Criterion criterion) {
+        String asked = criterion.id() + ". ";
+        person.sees(asked, "Réponse >");
+        says("note", Column.COMMENT, criterion);
+        says("preuve", Column.EVIDENCE, criterion);
+        plan(criterion);
+        if (criterion.id().equals(NOT_CONCERNED)) {
+            notConcerned(criterion);
+            return;
+        }
+        for (String row : rows(criterion)) {
+            String answer = sample.text(row, Column.ANSWER);
+            if (!answer.isEmpty()) {
+                person.sees(asked, "Réponse >");
+                person.types(answer);
+            }
+            if (answer.equals("non applicable")) {
+                // Said of one figure it holds for the question, whose reason is the comment.
+                write(criterion.id(), Column.ANSWER, answer);
+                return;
+            }
+            write(row, Column.ANSWER, answer);
+        }
+        wander(criterion);
+    }
+
+    private void says(String word, Column column, Criterion criterion) {
+        String text = text(criterion, column);
+        if (!text.isEmpty()) {
+            person.types(word + " " + text);
+            person.sees(criterion.id() + ". ", "Réponse >");
+            write(criterion.id(), column, text);
+        }
+    }
+
+    /** What the sample says beside any of the criterion's rows. */
+    private String text(Criterion criterion, Column column) {
+        LinkedHashSet<String> texts = new LinkedHashSet<>();
+        rows(criterion).forEach(row -> texts.add(sample.text(row, column)));
+        texts.remove("");
+        return String.join("", texts);
+    }
+
+    private void plan(Criterion criterion) {
+        if (text(criterion, Column.ACTION).isEmpty()) {
+            return;
+        }
+        person.types("cible");
+        Map<Column, String> prompts = Map.of(
+                Column.TARGET_1Y, "Cible à 1 an >",
+                Column.TARGET_3Y, "Cible à 3 ans >",
+                Column.ACTION, "Action >",
+                Column.OWNER, "Qui s’en charge >",
+                Column.DUE, "Pour quand >",
+                Column.STATUS, "Où en est-elle >");
+        for (Column column :
+                List.of(Column.TARGET_1Y, Column.TARGET_3Y, Column.ACTION, Column.OWNER, Column.DUE, Column.STATUS)) {
+            person.sees(prompts.get(column));
+            String text = text(criterion, column);
+            person.types(text);
+            write(criterion.id(), column, text);
+        }
+        person.sees(criterion.id() + ". ", "Action : ", "Réponse >");
+    }
+
+    private void notConcerned(Criterion criterion) {
+        // Its comment would be the reason; the person wipes the line that holds it, clears it, and is asked for
+        // another.
+        tmux.type("note");
+        tmux.await("comment", screen -> screen.endsWith("Commentaire > " + text(criterion, Column.COMMENT)));
+        tmux.press("C-u");
+        person.sees("Commentaire >");
+        person.types("effacer");
+        person.sees("Effacé", "Commentaire >");
+        person.types("retour");
+        person.sees("Réponse >");
+        person.types("na");
+        person.sees("Raison >");
+        person.types("");
+        person.sees("À corriger", "Raison >");
+        person.types(REASON);
+        write(criterion.id(), Column.ANSWER, "non applicable");
+        write(criterion.id(), Column.COMMENT, REASON);
+    }
+
+    /** Once back and forth, once far away and home, once to read the help. */
+    private void wander(Criterion criterion) {
+        if (criterion.id().equals("viab-marche")) {
+            person.sees("viab-modele", "Réponse >");
+            person.types("retour");
+            person.sees("viab-marche. ", "Votre réponse : 2 (Convaincant)", "Réponse >");
+            person.types("");
+        } else if (criterion.id().equals("soc-besoin")) {
+            person.sees("soc-acces", "Réponse >");
+            person.types("aller gouvernance et équipe");
+            person.sees("gouv-equipe. ", "Réponse >");
+            person.types("aller viab-tresoreri");
+            person.sees("Vouliez-vous dire « viab-tresorerie »", "Réponse >");
+            person.types("aide");
+            person.sees("quitter : ", "Entrée pour revenir");
+            person.types("");
+            person.sees("gouv-equipe. ", "Réponse >");
+            person.types("aller");
+        }
+    }
+
+    private void leave() throws IOException {
+        String score = score();
+        int before = person.seen().size();
+        String screen = person.sees(">");
+        while (screen.endsWith("Entrée pour la suite >")) {
+            person.types("");
+            screen = person.sees(">");
+        }
+        String shown =
+                String.join("\n", person.seen().subList(before, person.seen().size()));
+        assertThat(shown).contains("ont une réponse", "q.csv", "Écrire le rapport en PDF ? oui ou non >");
+        assertThat(score.lines()).allMatch(line -> shown.contains(line.stripTrailing()));
+        tmux.type("oui");
+        assertThat(tmux.exitCode()).isZero();
+        assertThat(tmux.screen()).contains("Écrit : q.pdf");
+        assertThat(Files.readAllBytes(tmp.resolve("q.pdf"))).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        try (var files = Files.list(tmp)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("q.csv", "q.pdf");
+        }
+    }
+
+    private String score() throws IOException {
+        Path typed = tmp.resolve("tableur.csv");
+        Files.write(typed, expected.bytes());
+        TestConsole console = new TestConsole(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        assertThat(Main.run(new String[] {"score", "cigales", typed.toString()}, console.console()))
+                .as(console.told())
+                .isZero();
+        Files.delete(typed);
+        return console.printed();
+    }
+}
