@@ -57,7 +57,8 @@ final class EditionReader {
             Grid grid = named.grid();
             String version = grid.about().version();
             Grid first = versions.putIfAbsent(grid.id() + "\n" + version, grid);
-            if (first != null && !Yardstick.of(List.of(first, grid)).changes().isEmpty()) {
+            boolean other = first != null && !first.equals(grid);
+            if (other && !Yardstick.of(List.of(first, grid)).changes().isEmpty()) {
                 fields.reading()
                         .warning(fields.location("grid"), fields.child("grid"), "campaign.same-version", version);
             }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.essgrid.cli.fill.dialogue.Alternative;
 import org.essgrid.cli.fill.dialogue.Card;
 import org.essgrid.cli.fill.dialogue.Note;
+import org.essgrid.cli.terminal.Bar;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Letters;
 import org.essgrid.cli.terminal.Paragraph;
@@ -21,7 +22,6 @@ import org.essgrid.text.Messages;
  */
 record Page(Messages messages, Colours colours, Letters letters, int width, int height) {
 
-    private static final int CELLS = 10;
     private static final String CUT = "…";
     private static final String NO_BREAK = "\u00A0";
 
@@ -103,8 +103,8 @@ record Page(Messages messages, Colours colours, Letters letters, int width, int 
     }
 
     private String gauge(Card.Gauge gauge) {
-        int full = (int) Math.floor(gauge.share() * CELLS);
-        String bar = "█".repeat(full) + "░".repeat(CELLS - full);
+        // Only what is all answered looks full.
+        String bar = Bar.of(Math.floor(gauge.share() * Bar.CELLS) / Bar.CELLS);
         return shown(messages.get("fill.gauge", gauge.name(), bar, gauge.done(), gauge.all()));
     }
 

@@ -2,6 +2,7 @@ package org.essgrid.cli.fill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.essgrid.cli.fill.dialogue.Card;
 import org.essgrid.cli.terminal.Letters;
 import org.essgrid.cli.terminal.Visible;
@@ -9,6 +10,8 @@ import org.essgrid.text.Messages;
 
 /** Puts a card into lines to be read aloud one after the other: each says one thing, and none draws anything. */
 record SpokenPage(Messages messages, Letters letters) {
+
+    private static final Pattern DRAWN = Pattern.compile("\u001b\\[[0-9;]*m|[█░]+ *");
 
     /** All of a card, what is to be told first. */
     List<String> lines(Card card) {
@@ -50,8 +53,8 @@ record SpokenPage(Messages messages, Letters letters) {
         text.lines().map(this::shown).filter(line -> !line.isBlank()).forEach(lines::add);
     }
 
-    /** As the terminal can show it. */
+    /** As the terminal can show it, without colours and bars: their numbers stand beside them. */
     String shown(String text) {
-        return letters.of(Visible.of(text));
+        return letters.of(Visible.of(DRAWN.matcher(text).replaceAll("")));
     }
 }

@@ -125,8 +125,9 @@ public record CardMaker(Dialogue dialogue) {
         if (question.choice().isPresent()) {
             boolean numbers = question.choice().get().alternatives().stream()
                     .allMatch(a -> a.typed().chars().allMatch(Character::isDigit));
-            String key = question.choice().get().several() ? "fill.choose-several" : "fill.choose-one";
-            return text(numbers ? key : key + "-mark");
+            return question.choice().get().several()
+                    ? text(numbers ? "fill.choose-several" : "fill.choose-several-mark")
+                    : text(numbers ? "fill.choose-one" : "fill.choose-one-mark");
         }
         return (question.isFreeText()
                         ? text("answers.words-text")

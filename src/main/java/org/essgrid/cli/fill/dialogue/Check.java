@@ -19,6 +19,8 @@ import org.essgrid.diagnostic.Diagnostic;
  */
 public record Check(Draft draft, Assessment assessment, List<Diagnostic> problems) {
 
+    private static final String PROOF_DUE = "answers.evidence-required";
+
     public Check {
         problems = List.copyOf(problems);
     }
@@ -67,11 +69,11 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
                 .toList();
     }
 
-    /** The new warnings about a question. */
+    /** The new warnings about a question, but for the proof that is due, which is asked for. */
     List<Diagnostic> warningsOf(Question question, Check before) {
         Set<Object> known = before.saying();
         return problems.stream()
-                .filter(problem -> !problem.isError())
+                .filter(problem -> !problem.isError() && !problem.key().equals(PROOF_DUE))
                 .filter(problem -> isAbout(problem, question) && !known.contains(what(problem)))
                 .toList();
     }
