@@ -11,12 +11,22 @@ if not defined ESSGRID_JAVA (
   exit /b 2
 )
 
-rem Java 8 does not know --version: it then stays 0.
-set "ESSGRID_MAJOR=0"
-for /f "tokens=2 delims=. " %%V in ('""%ESSGRID_JAVA%" --version" 2^>nul') do (
-  if not defined ESSGRID_SEEN set /a "ESSGRID_MAJOR=%%V" 2>nul
+rem The runtime's "release" file tells its version without the cost of starting it.
+set "ESSGRID_VERSION="
+set "ESSGRID_BUILD="
+for %%J in ("%ESSGRID_JAVA%") do set "ESSGRID_RELEASE=%%~dpJ..\release"
+if exist "%ESSGRID_RELEASE%" for /f "usebackq tokens=1,2 delims==" %%A in ("%ESSGRID_RELEASE%") do (
+  if "%%A"=="JAVA_VERSION" set "ESSGRID_VERSION=%%~B"
+  if "%%A"=="JAVA_RUNTIME_VERSION" set "ESSGRID_BUILD=%%~B"
+)
+set "ESSGRID_SEEN="
+if not defined ESSGRID_VERSION for /f "tokens=2" %%V in ('""%ESSGRID_JAVA%" --version" 2^>nul') do (
+  if not defined ESSGRID_SEEN set "ESSGRID_VERSION=%%V"
   set "ESSGRID_SEEN=1"
 )
+rem Java 8 calls itself 1.8 and does not know --version: it then stays 0.
+set "ESSGRID_MAJOR=0"
+for /f "delims=.-+ " %%V in ("%ESSGRID_VERSION%") do set /a "ESSGRID_MAJOR=%%V" 2>nul
 if %ESSGRID_MAJOR% LSS 17 (
   echo essgrid : il faut Java 17 ou plus recent, et "%ESSGRID_JAVA%" est plus ancien.>&2
   echo essgrid: Java 17 or later is needed, and "%ESSGRID_JAVA%" is older.>&2
@@ -30,11 +40,41 @@ for %%W in ("%~1" "%~3") do for %%B in ("batch" "lot" "etat-des-lieux" "overview
   if %%W==%%B set "ESSGRID_COLLECTOR=-XX:+UseParallelGC -Xmn256m"
 )
 
+rem An archive of the program's classes, as this Java wants them in memory, halves the time to start. It is looked for by
+rem its key in the user's cache; if it is not there, the program is told where to have it made when it has ended.
+set "ESSGRID_CLASSES="
+set "ESSGRID_KEY="
+set "ESSGRID_STARTUP="
+for %%H in ("%~dp0..") do set "ESSGRID_HOME=%%~fH"
+if /i "%ESSGRID_ARCHIVE%"=="off" goto start
+if not defined LOCALAPPDATA goto start
+if not defined ESSGRID_BUILD goto start
+if not exist "%ESSGRID_HOME%\lib\essgrid.jar.sha256" goto start
+for /f "usebackq" %%K in ("%ESSGRID_HOME%\lib\essgrid.jar.sha256") do set "ESSGRID_KEY=%%K"
+set "ESSGRID_KEY=%ESSGRID_KEY%;%ESSGRID_BUILD%;%ESSGRID_JAVA%;%ESSGRID_HOME%"
+for /d %%S in ("%LOCALAPPDATA%\essgrid\*") do (
+  if exist "%%S\key" for /f "usebackq delims=" %%K in ("%%S\key") do (
+    if "%%K"=="%ESSGRID_KEY%" set "ESSGRID_CLASSES=%%S\classes"
+  )
+)
+if defined ESSGRID_CLASSES goto found
+rem A machine for one job would make an archive that nobody uses.
+if defined CI goto start
+set ESSGRID_STARTUP="-Dessgrid.archive.cache=%LOCALAPPDATA%\essgrid" "-Dessgrid.archive.key=%ESSGRID_KEY%"
+goto start
+:found
+rem What Java says of an archive that does not fit is no concern of the user, and would stand among the data.
+set "ESSGRID_KIND=SharedArchiveFile"
+if %ESSGRID_MAJOR% GEQ 25 set "ESSGRID_KIND=AOTCache"
+set ESSGRID_STARTUP=-Xlog:disable "-XX:%ESSGRID_KIND%=%ESSGRID_CLASSES%"
+:start
+
 rem Accents need the UTF-8 code page; the user's own comes back afterwards.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "ESSGRID_CODEPAGE=%%C"
 chcp 65001 >nul
-"%ESSGRID_JAVA%" -XX:TieredStopAtLevel=1 %ESSGRID_COLLECTOR% -Xshare:auto -Djava.awt.headless=true ^
-  -Djdk.console=java.base -Dessgrid.in=ask -Dessgrid.out=ask -Dessgrid.err=ask %ESSGRID_JAVA_OPTS% -jar "%~dp0..\lib\essgrid.jar" %*
+"%ESSGRID_JAVA%" -XX:TieredStopAtLevel=1 %ESSGRID_COLLECTOR% %ESSGRID_STARTUP% -Djava.awt.headless=true ^
+  -Djdk.console=java.base -Dessgrid.in=ask -Dessgrid.out=ask -Dessgrid.err=ask %ESSGRID_JAVA_OPTS% ^
+  -jar "%ESSGRID_HOME%\lib\essgrid.jar" %*
 set "ESSGRID_EXIT=%ERRORLEVEL%"
 if defined ESSGRID_CODEPAGE chcp %ESSGRID_CODEPAGE% >nul
 exit /b %ESSGRID_EXIT%

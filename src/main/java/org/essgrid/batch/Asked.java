@@ -3,10 +3,12 @@ package org.essgrid.batch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.answers.Answers;
 import org.essgrid.answers.wide.WideReader;
 import org.essgrid.answers.wide.WideRecord;
 import org.essgrid.answers.wide.WideStream;
@@ -15,45 +17,67 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Value;
+import org.essgrid.network.ActorKey;
 
 /**
  * Everybody who was asked to answer, whether they did or not.
  *
- * @param file the bytes of the table that lists them
- * @param facts what is known of each, by id
+ * @param name of the table that lists them, without its folder
+ * @param file the bytes of that table
+ * @param members in the order of the table
  */
 @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
-public record Asked(byte[] file, List<Map<String, Value>> facts) {
+public record Asked(String name, byte[] file, List<Member> members) {
+
+    /**
+     * One of them.
+     *
+     * @param key by which its answers are known; of the kind SOURCE if the table gives neither id nor name
+     * @param name as it is shown
+     * @param place its row
+     * @param facts what is known of it, by id
+     */
+    public record Member(ActorKey key, String name, Location place, Map<String, Value> facts) {}
 
     public Asked {
-        facts = List.copyOf(facts);
+        members = List.copyOf(members);
     }
 
     /** Reads a table with a row an actor and columns of facts; empty with the reasons among the problems. */
     public static Optional<Asked> read(Grid grid, String name, byte[] file, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
-        List<Map<String, Value>> facts = new ArrayList<>();
+        String shown = String.valueOf(Path.of(name).getFileName());
+        List<Member> members = new ArrayList<>();
         try (ByteArrayInputStream in = new ByteArrayInputStream(file)) {
             Optional<WideStream> rows = new WideReader(grid).openFacts(name, in, found);
             if (rows.isPresent()) {
-                addAll(rows.get(), facts, found);
+                addAll(rows.get(), shown, members, found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
-        if (facts.isEmpty() && !found.hasErrors()) {
+        if (members.isEmpty() && !found.hasErrors()) {
             found.add(Diagnostic.error(Location.of(name), "batch.members-nobody"));
         }
         // Whoever did not answer has a blank questionnaire: what it still lacks is no reason to warn.
         found.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);
-        return found.hasErrors() ? Optional.empty() : Optional.of(new Asked(file, facts));
+        return found.hasErrors() ? Optional.empty() : Optional.of(new Asked(shown, file, members));
     }
 
-    private static void addAll(WideStream rows, List<Map<String, Value>> facts, Diagnostics problems)
+    private static void addAll(WideStream rows, String table, List<Member> members, Diagnostics problems)
             throws IOException {
         for (Optional<WideRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
             problems.addAll(row.get().problems());
-            row.get().answers().ifPresent(answers -> facts.add(answers.profile()));
+            row.get().answers().ifPresent(answers -> members.add(member(table, answers)));
         }
+    }
+
+    private static Member member(String table, Answers answers) {
+        int line = answers.location().line();
+        return new Member(
+                ActorKey.of(answers.actor(), String.valueOf(line)),
+                answers.actor().shown(),
+                Location.of(table, line, 1),
+                answers.profile());
     }
 }

@@ -1,5 +1,6 @@
 package org.essgrid.batch;
 
+import org.essgrid.assessment.Assessment;
 import org.essgrid.network.ActorKey;
 import org.essgrid.report.material.Benchmarks;
 
@@ -19,7 +20,7 @@ public interface Backdrop {
         }
 
         @Override
-        public Benchmarks of(ActorKey actor) {
+        public Benchmarks of(ActorKey actor, Assessment today) {
             return Benchmarks.NONE;
         }
     };
@@ -30,6 +31,10 @@ public interface Backdrop {
     /** The hash of what one actor's report shows of it, in hexadecimal or empty for nothing: another makes the report anew. */
     String digestOf(ActorKey actor);
 
-    /** What one actor's report shows of it. */
-    Benchmarks of(ActorKey actor);
+    /**
+     * What one actor's report shows of it.
+     *
+     * @param today what the report is about
+     */
+    Benchmarks of(ActorKey actor, Assessment today);
 }

@@ -112,15 +112,16 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
         if (finished.isPresent()) {
             return finished.get();
         }
-        Ledger ledger = Ledger.of(folder.manifest());
+        Ledger ledger = Ledger.planned(folder);
         Set<String> ours = ledger.ours();
         try (Submissions submissions = source.open();
                 Workers workers = new Workers(jobs)) {
             ReportPress press = new ReportPress(settings, folder, ledger, benchmarks(workers));
             Planning planning = new Planning(settings, source, press, listener, ours);
             Pass pass = new Pass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
-            pass.over(source, submissions);
+            String hash = pass.over(source, submissions);
             checkAnybody(planning.tally());
+            new TablesPlan(settings, folder, listener).tell(hash);
             return planning.outcome();
         }
     }

@@ -21,6 +21,9 @@ public interface Listener {
     /** In a run that only says what it would do: this report would be made, for that reason. */
     void wouldMake(String file, Reason reason);
 
+    /** In such a run: this table, or the network's report, would be written, for that reason. */
+    void wouldWrite(String file, Reason reason);
+
     /** In such a run: this report of ours would go: it is not asked for, or its actor is gone. */
     void wouldRemove(String file);
 
@@ -35,6 +38,8 @@ public interface Listener {
         /** What it is compared with, such as earlier campaigns, is no longer the same. */
         BACKDROP,
         /** The file is gone, or somebody changed it. */
-        DAMAGED
+        DAMAGED,
+        /** A run was cut short before it was written. */
+        UNFINISHED
     }
 }

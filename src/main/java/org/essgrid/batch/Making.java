@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.batch.input.Source;
+import org.essgrid.batch.output.GlyphNotes;
 import org.essgrid.batch.output.Journal;
 import org.essgrid.batch.output.Ledger;
 import org.essgrid.batch.output.NetworkPress;
@@ -17,7 +18,6 @@ import org.essgrid.batch.scoring.Lane;
 import org.essgrid.batch.scoring.Pass;
 import org.essgrid.batch.scoring.Workers;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.network.Rejection;
 import org.essgrid.report.pdf.font.GlyphWarning;
 import org.essgrid.results.Manifest;
@@ -38,6 +38,7 @@ final class Making implements Pass.Sink, AutoCloseable {
     private final Lane<ReportPress.Pressed> lane;
     private final Tally tally = new Tally();
     private final NetworkCount count;
+    private final Absences absences;
     private final ShardNotes notes = new ShardNotes();
     private final List<ReportPress.Pressed> reports = new ArrayList<>();
     private long written;
@@ -53,6 +54,7 @@ final class Making implements Pass.Sink, AutoCloseable {
         this.journal = printing.journal();
         this.lane = printing.workers().lane(this::pressed);
         this.count = new NetworkCount(settings.grid(), settings.network());
+        this.absences = new Absences(settings.network(), settings.shard());
         this.results = new ResultTables(settings.grid(), folder);
         this.problems = new ProblemTable(folder);
     }
@@ -70,6 +72,7 @@ final class Making implements Pass.Sink, AutoCloseable {
     @Override
     public void scored(Evaluation.Scored scored) throws IOException {
         tally.scored();
+        absences.answered(scored.key());
         results.add(scored.key(), scored.warnings().size(), scored.rows().orElseThrow());
         scored.member().ifPresent(member -> count.add(member, scored.warnings().size()));
         tell(scored.actor().shown(), scored.warnings());
@@ -110,14 +113,7 @@ final class Making implements Pass.Sink, AutoCloseable {
     }
 
     private void warn(String place, List<GlyphWarning> warnings) {
-        warnings.forEach(warning -> listener.problem(Diagnostic.warning(
-                Location.of(place),
-                switch (warning.problem()) {
-                    case NO_GLYPH -> "batch.no-glyph";
-                    case NOT_SHAPED -> "batch.not-shaped";
-                },
-                warning.code(),
-                warning.context())));
+        warnings.forEach(warning -> listener.problem(GlyphNotes.of(place, warning)));
     }
 
     @Override
@@ -132,6 +128,7 @@ final class Making implements Pass.Sink, AutoCloseable {
     /** Writes all that tells of everybody, and takes away what is no longer right; the manifest comes last. */
     Outcome finish(String sourceHash, Ledger ledger) throws IOException {
         lane.drain();
+        tellAbsences();
         List<Manifest.MadeFile> tables = new ArrayList<>(results.write());
         tables.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
         Finishing finishing = new Finishing(settings, folder, ledger, tables, reports);
@@ -140,6 +137,14 @@ final class Making implements Pass.Sink, AutoCloseable {
         // Where the program failed the next run must try again.
         finishing.manifest(tally.bugs().isEmpty() ? sourceHash : "", tally.counts(), more);
         return new Outcome(tally.counts(), false, written, reports.size() - written, removed, tally.bugs());
+    }
+
+    /** The table names them one by one; to whoever watches, their number is enough. */
+    private void tellAbsences() throws IOException {
+        for (Asked.Member absent : absences.left()) {
+            problems.add(absent.name(), Absences.of(absent), messages);
+        }
+        absences.all().forEach(listener::problem);
     }
 
     private List<Manifest.MadeFile> more(Finishing finishing) throws IOException {

@@ -18,7 +18,7 @@ public final class NetworkCount {
 
     public NetworkCount(Grid grid, NetworkSettings settings) {
         this.census = new Census(grid, settings.floor());
-        settings.asked().ifPresent(list -> list.facts().forEach(census::ask));
+        settings.asked().ifPresent(list -> list.members().forEach(member -> census.ask(member.facts())));
     }
 
     /** @param warnings how many the member's questionnaire gave rise to */

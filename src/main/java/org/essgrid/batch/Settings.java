@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.essgrid.batch.output.NetworkPress;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
@@ -112,6 +113,14 @@ public record Settings(
         return manifest.program().equals(program.name())
                 && manifest.grid().equals(gridNamed())
                 && manifest.options().equals(options())
+                && manifest.shard().equals(shard.toString());
+    }
+
+    /** Whether a run with these settings would write the same tables, and the same about the network, of the same answers. */
+    boolean tellTheSame(Manifest manifest) {
+        return manifest.program().equals(program.name())
+                && manifest.grid().equals(gridNamed())
+                && NetworkPress.shown(manifest.options()).equals(NetworkPress.shown(options()))
                 && manifest.shard().equals(shard.toString());
     }
 

@@ -1,19 +1,8 @@
 package org.essgrid.cli;
 
-import org.essgrid.cli.campaign.OverviewCommand;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
-import org.essgrid.cli.comparison.CompareCommand;
-import org.essgrid.cli.fill.FillCommand;
-import org.essgrid.cli.grid.GridCommand;
-import org.essgrid.cli.network.BatchCommand;
-import org.essgrid.cli.network.MergeCommand;
-import org.essgrid.cli.questionnaire.CheckCommand;
-import org.essgrid.cli.questionnaire.ExplainCommand;
-import org.essgrid.cli.questionnaire.ReportCommand;
-import org.essgrid.cli.questionnaire.ScoreCommand;
-import org.essgrid.cli.questionnaire.TemplateCommand;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
@@ -28,22 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "essgrid",
         header = "cli.essgrid",
-        footer = {"essgrid score ess-creteil samples/ess-creteil.csv", "essgrid grid list"},
-        subcommands = {
-            GridCommand.class,
-            TemplateCommand.class,
-            FillCommand.class,
-            CheckCommand.class,
-            ScoreCommand.class,
-            ReportCommand.class,
-            ExplainCommand.class,
-            BatchCommand.class,
-            MergeCommand.class,
-            CompareCommand.class,
-            OverviewCommand.class,
-            HelpCommand.class,
-            VersionCommand.class
-        })
+        footer = {"essgrid score ess-creteil samples/ess-creteil.csv", "essgrid grid list"})
 final class Essgrid implements Subcommand {
 
     @Option(

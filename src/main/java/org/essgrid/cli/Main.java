@@ -2,11 +2,14 @@ package org.essgrid.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.startup.ArchiveOrder;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
+import org.essgrid.cli.terminal.PlainTerminal;
 
 /** Where the program begins: the only place that touches the process it runs in. */
 public final class Main {
@@ -15,16 +18,17 @@ public final class Main {
 
     public static void main(String[] args) {
         int code;
-        try (PrintStream out = new DataStream(new FileOutputStream(FileDescriptor.out));
-                PrintStream err = new DataStream(new FileOutputStream(FileDescriptor.err))) {
+        try (PrintStream out = stream(FileDescriptor.out, "essgrid.out");
+                PrintStream err = stream(FileDescriptor.err, "essgrid.err")) {
             code = run(args, processConsole(out, err));
         }
+        ArchiveOrder.placeIfWanted();
         System.exit(code);
     }
 
     /** Runs one command to its end and returns its exit code; see {@link ExitCode}. */
     public static int run(String[] args, Console console) {
-        ExitCode code = new Run(Run.parser(), List.of(args), console).go();
+        ExitCode code = new Run(List.of(args), console).go();
         console.out().flush();
         console.err().flush();
         return code.number();
@@ -40,7 +44,17 @@ public final class Main {
                 isTerminal("essgrid.out"),
                 isTerminal("essgrid.err"),
                 isTerminal("essgrid.in"),
-                System.getProperty("essgrid.letters", "").equals("ascii"));
+                isAsciiOnly());
+    }
+
+    /** Files and programs always get UTF-8; only a terminal gets the letters it can show. */
+    private static PrintStream stream(FileDescriptor descriptor, String property) {
+        OutputStream target = new FileOutputStream(descriptor);
+        return new DataStream(isAsciiOnly() && isTerminal(property) ? new PlainTerminal(target) : target);
+    }
+
+    private static boolean isAsciiOnly() {
+        return System.getProperty("essgrid.letters", "").equals("ascii");
     }
 
     /**

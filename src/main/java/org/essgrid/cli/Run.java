@@ -1,6 +1,7 @@
 package org.essgrid.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -23,10 +24,18 @@ final class Run {
     private final List<String> words;
     private final Console console;
     private final Messages messages;
-    private final CommandLine parser;
+    private CommandLine parser;
+    private boolean knowsAll;
+
+    /** A run that gets to know all commands only if its words name none, or wrongly. */
+    Run(List<String> words, Console console) {
+        this(Commands.namedIn(words), words, console);
+        knowsAll = false;
+    }
 
     Run(CommandLine parser, List<String> words, Console console) {
         this.parser = parser;
+        this.knowsAll = true;
         this.words = words;
         this.console = console;
         this.messages = Messages.in(LanguageChoice.of(words, console));
@@ -34,7 +43,7 @@ final class Run {
 
     ExitCode go() {
         try {
-            return delivered(dispatch(parser.parseArgs(words.toArray(String[]::new))));
+            return delivered(dispatch(parse()));
         } catch (ParameterException refusal) {
             Diagnostic problem = new ParseProblem(refusal, words, messages).diagnostic();
             session().problems().print(problem);
@@ -51,12 +60,26 @@ final class Run {
         }
     }
 
-    /** The parser of the whole command line, with every command. */
-    static CommandLine parser() {
-        return new CommandLine(new Essgrid())
-                .setExpandAtFiles(false)
-                .setInterpolateVariables(false)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+    private ParseResult parse() {
+        String[] typed = words.toArray(String[]::new);
+        if (!knowsAll) {
+            try {
+                ParseResult parsed = parser.parseArgs(typed);
+                if (!isAsked(parsed, ParseResult::isUsageHelpRequested)) {
+                    return parsed;
+                }
+            } catch (ParameterException refusal) {
+                // Whoever knows all commands can say what was perhaps meant.
+            }
+            parser = Commands.all();
+            knowsAll = true;
+        }
+        return parser.parseArgs(typed);
+    }
+
+    /** Whether something is asked for at any place in the command. */
+    private static boolean isAsked(ParseResult parsed, Predicate<ParseResult> asked) {
+        return asked.test(parsed) || parsed.hasSubcommand() && isAsked(parsed.subcommand(), asked);
     }
 
     /** A result that did not reach its end on standard output is no result; the stream itself keeps that quiet. */
@@ -69,20 +92,16 @@ final class Run {
     }
 
     private ExitCode dispatch(ParseResult parsed) {
-        boolean help = parsed.isUsageHelpRequested();
-        boolean version = parsed.isVersionHelpRequested();
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
             last = last.subcommand();
-            help |= last.isUsageHelpRequested();
-            version |= last.isVersionHelpRequested();
         }
         CommandSpec command = last.commandSpec();
-        if (help) {
+        if (isAsked(parsed, ParseResult::isUsageHelpRequested)) {
             HelpPage.of(command, session()).lines().forEach(console.out()::println);
             return ExitCode.DONE;
         }
-        if (version) {
+        if (isAsked(parsed, ParseResult::isVersionHelpRequested)) {
             return new VersionCommand().run(session());
         }
         return command.userObject() instanceof Subcommand subcommand ? subcommand.run(session()) : incomplete(command);

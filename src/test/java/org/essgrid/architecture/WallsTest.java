@@ -62,6 +62,23 @@ class WallsTest {
                 .check(ALL);
     }
 
+    /** Names of places are all that it knows of networks of machines: nothing is fetched, nothing is sent. */
+    @Test
+    void nothing_opens_a_connection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "java.nio.channels..")
+                                .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(
+                                        java.net.URI.class,
+                                        java.net.URL.class,
+                                        java.net.URISyntaxException.class,
+                                        java.nio.channels.FileChannel.class,
+                                        java.nio.channels.FileLock.class,
+                                        java.nio.channels.OverlappingFileLockException.class))))
+                .check(ALL);
+    }
+
     @Test
     void no_static_changes() {
         fields().that().areStatic().should().beFinal().check(ALL);

@@ -91,11 +91,20 @@ class NetworkTest {
                 workshop.settings.grid(), "membres.csv", ASKED.getBytes(StandardCharsets.UTF_8), new Diagnostics());
         workshop.settings = with(new NetworkSettings("Réseau des essais", true, new Floor(1), asked), false);
         workshop.run("sortie");
-        assertThat(asked.orElseThrow().facts()).hasSize(4);
+        assertThat(asked.orElseThrow().members()).hasSize(4);
         assertThat(text("network.pdf"))
                 .contains("Réseau des essais")
                 .containsPattern("\\b4\\b")
                 .doesNotContain("L’Essai", "Le Silencieux");
+        assertThat(workshop.made("sortie").get("problems.csv").lines().toList())
+                .filteredOn(line -> line.contains("membres.csv"))
+                .singleElement()
+                .asString()
+                .matches("Le Silencieux,membres.csv,[0-9]+,1,warning,.*");
+        assertThat(workshop.problems)
+                .filteredOn(problem -> problem.location().file().equals("membres.csv"))
+                .extracting(problem -> problem.key())
+                .containsExactly("batch.absent-count");
         Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
         new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
                 .run(false);

@@ -32,6 +32,7 @@ public final class Workshop implements Listener {
     final Path questionnaires;
     final List<Diagnostic> problems = new ArrayList<>();
     final Map<String, Reason> planned = new TreeMap<>();
+    final Map<String, Reason> tables = new TreeMap<>();
     final List<String> goners = new ArrayList<>();
     Settings settings = settings(Files.exists(GRID) ? read(GRID) : new byte[0]);
     int jobs = 2;
@@ -220,6 +221,11 @@ public final class Workshop implements Listener {
     @Override
     public void wouldMake(String file, Reason reason) {
         planned.put(file, reason);
+    }
+
+    @Override
+    public void wouldWrite(String file, Reason reason) {
+        tables.put(file, reason);
     }
 
     @Override

@@ -23,7 +23,7 @@ class ExamplesTest {
     private Path tmp;
 
     static Stream<CommandSpec> commands() {
-        return family(Run.parser().getCommandSpec());
+        return family(Commands.all().getCommandSpec());
     }
 
     private static Stream<CommandSpec> family(CommandSpec command) {

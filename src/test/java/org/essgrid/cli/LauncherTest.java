@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,12 +154,95 @@ class LauncherTest {
         assertThat(outcome.out()).startsWith("essgrid : Java est introuvable.");
     }
 
+    @Test
+    void has_an_archive_made_where_there_is_none() throws Exception {
+        Map<String, String> environment = withCache(Map.of());
+        assertThat(launch(launcher, environment).out())
+                .contains("[-Dessgrid.archive.cache=" + cache().getParent() + "]\n")
+                .contains("[-Dessgrid.archive.key=" + key(jdk) + "]\n")
+                .doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void takes_the_archive_that_was_made() throws Exception {
+        Map<String, String> environment = withCache(Map.of());
+        Files.writeString(cache().resolve("key"), key(jdk) + "\n");
+        assertThat(launch(launcher, environment).out())
+                .contains("[-Xlog:disable]\n[-XX:SharedArchiveFile=" + cache().resolve("classes") + "]\n")
+                .doesNotContain("essgrid.archive");
+        Path later = java("jdk 25", "25.0.1");
+        Files.writeString(cache().resolve("key"), key(later) + "\n");
+        Map<String, String> laterJava = withCache(Map.of("JAVA_HOME", later.toString()));
+        assertThat(launch(launcher, laterJava).out()).contains("[-XX:AOTCache=" + cache().resolve("classes") + "]\n");
+    }
+
+    @Test
+    void leaves_an_archive_of_another_java_or_an_earlier_jar() throws Exception {
+        Map<String, String> environment = withCache(Map.of());
+        Path key = Files.writeString(cache().resolve("key"), key(java("autre", "17.0.1")) + "\n");
+        assertThat(launch(launcher, environment).out())
+                .contains("essgrid.archive")
+                .doesNotContain("SharedArchiveFile");
+        Files.writeString(key, key(jdk) + "\n");
+        Files.setLastModifiedTime(key, FileTime.fromMillis(0));
+        assertThat(launch(launcher, environment).out())
+                .contains("essgrid.archive")
+                .doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void has_no_archive_where_it_is_not_wanted_or_cannot_be_kept() throws Exception {
+        Map<String, String> off = withCache(Map.of("ESSGRID_ARCHIVE", "off"));
+        assertThat(launch(launcher, off).out()).doesNotContain("archive");
+        Map<String, String> oneJob = withCache(Map.of("CI", "true"));
+        assertThat(launch(launcher, oneJob).out()).doesNotContain("archive");
+        Map<String, String> own = withCache(Map.of("ESSGRID_JAVA_OPTS", "-XX:SharedArchiveFile=x.jsa"));
+        assertThat(launch(launcher, own).out())
+                .doesNotContain("essgrid.archive")
+                .contains("[-XX:SharedArchiveFile=x");
+        Map<String, String> homeless = Map.of("JAVA_HOME", jdk.toString());
+        assertThat(launch(launcher, homeless).out()).doesNotContain("archive").contains("[-jar]");
+    }
+
+    @Test
+    void keeps_archives_in_the_users_home_where_nothing_else_is_said() throws Exception {
+        Map<String, String> environment = withCache(Map.of("XDG_CACHE_HOME", "", "HOME", tmp.toString()));
+        assertThat(launch(launcher, environment).out()).contains("cache=" + tmp.resolve(".cache/essgrid]"));
+        Path mac = Files.createDirectories(tmp.resolve("Library/Caches"));
+        assertThat(launch(launcher, environment).out()).contains("cache=" + mac.resolve("essgrid]"));
+    }
+
+    /** The environment of a program that knows which build it is and has a folder for archives. */
+    private Map<String, String> withCache(Map<String, String> more) throws IOException {
+        Path lib = Files.createDirectories(home.resolve("lib"));
+        Files.writeString(lib.resolve("essgrid.jar"), "");
+        Files.writeString(lib.resolve("essgrid.jar.sha256"), "build\n");
+        Files.createDirectories(cache());
+        Map<String, String> environment = new HashMap<>();
+        environment.put("JAVA_HOME", jdk.toString());
+        environment.put("XDG_CACHE_HOME", cache().getParent().getParent().toString());
+        environment.putAll(more);
+        return environment;
+    }
+
+    private Path cache() {
+        return tmp.resolve("le cache/essgrid/un");
+    }
+
+    private String key(Path jdk) {
+        return "build;" + jdk.getFileName() + " build;" + jdk.resolve("bin/java") + ";" + home;
+    }
+
     private Path java(String name, String version) throws IOException {
         Path folder = tmp.toRealPath().resolve(name);
         Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
         Files.writeString(java, STAND_IN);
         makeExecutable(java);
-        Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Files.writeString(folder.resolve("release"), """
+                IMPLEMENTOR="x"
+                JAVA_RUNTIME_VERSION="%s build"
+                JAVA_VERSION="%s"
+                """.formatted(name, version));
         return folder;
     }
 

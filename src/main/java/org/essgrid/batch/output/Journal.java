@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -42,7 +43,7 @@ public final class Journal implements AutoCloseable {
     private Journal(Path file, List<String> lines, LocalDate day) throws IOException {
         this.file = file;
         this.day = day;
-        lines.forEach(this::note);
+        lines.forEach(line -> note(line, begun, made));
         // A plain stream, since a channel would be closed under all workers by the interruption of one.
         this.out = new FileOutputStream(file.toFile(), true);
     }
@@ -50,6 +51,15 @@ public final class Journal implements AutoCloseable {
     /** Whether a run was cut short here. */
     public static boolean isLeft(OutputFolder folder) {
         return Files.exists(folder.state(FILE));
+    }
+
+    /** What a run that was cut short left, for who only looks; nothing if none was. */
+    static List<String> left(OutputFolder folder) throws IOException {
+        try {
+            return Files.readString(folder.state(FILE)).lines().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
     }
 
     /** Goes on with the journal of the run that was cut short, or begins one on this day. */
@@ -88,7 +98,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private void note(String line) {
+    static void note(String line, Set<String> begun, Map<String, Manifest.MadeFile> made) {
         String[] words = line.split(" ", -1);
         if (words.length == 2 && words[0].equals(BEGUN)) {
             begun.add(words[1]);

@@ -25,8 +25,20 @@ public final class Ledger {
         return ledger;
     }
 
+    /** As both left the folder, without touching it. A line that was cut short is none. */
+    public static Ledger planned(OutputFolder folder) throws IOException {
+        Set<String> begun = new TreeSet<>();
+        Map<String, Manifest.MadeFile> made = new HashMap<>();
+        Journal.left(folder).forEach(line -> Journal.note(line, begun, made));
+        Ledger ledger = of(folder.manifest());
+        ledger.made.putAll(made);
+        ledger.ours.addAll(made.keySet());
+        ledger.ours.addAll(begun);
+        return ledger;
+    }
+
     /** As the last finished run left it. */
-    public static Ledger of(Optional<Manifest> manifest) {
+    private static Ledger of(Optional<Manifest> manifest) {
         Ledger ledger = new Ledger();
         manifest.ifPresent(m -> {
             m.reports().forEach(report -> ledger.note(report.made()));

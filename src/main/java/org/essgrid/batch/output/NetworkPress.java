@@ -19,8 +19,8 @@ import org.essgrid.results.Manifest;
 /** Makes the network's report; one that stands already, made from the same, is left as it is. */
 public final class NetworkPress {
 
-    /** What does not show in the network's report. */
-    private static final Set<String> OTHER_OPTIONS = Set.of("benchmark", "reports");
+    /** What shows neither in the network's report nor in the tables. */
+    private static final Set<String> OTHER_OPTIONS = Set.of("backdrop", "benchmark", "reports");
 
     private final OutputFolder folder;
     private final Ledger ledger;
@@ -45,14 +45,17 @@ public final class NetworkPress {
             List<Manifest.MadeFile> tables,
             List<String> nameless) {
         Sha256 hash = new Sha256().text(grid.sha256());
-        new TreeMap<>(options).forEach((name, value) -> {
-            if (!OTHER_OPTIONS.contains(name)) {
-                hash.text(name).text(value);
-            }
-        });
+        shown(options).forEach((name, value) -> hash.text(name).text(value));
         tables.forEach(table -> hash.text(table.file()).text(table.sha256()));
         nameless.forEach(hash::text);
         return hash.hex();
+    }
+
+    /** The options that show in the network's report or in the tables. */
+    public static Map<String, String> shown(Map<String, String> options) {
+        Map<String, String> shown = new TreeMap<>(options);
+        shown.keySet().removeAll(OTHER_OPTIONS);
+        return shown;
     }
 
     /** Has the report stand as it should. */

@@ -108,7 +108,7 @@ public final class ReportPress {
                         settings.language(),
                         settings.dates().of(scored.actor().date()),
                         settings.program().name(),
-                        beside(scored.key())));
+                        beside(scored)));
         journal.begin(file);
         Manifest.MadeFile made = folder.write(file, fingerprint, out -> out.write(pdf.bytes()));
         journal.made(made);
@@ -116,9 +116,10 @@ public final class ReportPress {
     }
 
     /** What stands behind the actor; an earlier network comes before this one. */
-    private Benchmarks beside(ActorKey actor) {
-        Benchmarks behind = settings.backdrop().of(actor);
-        return new Benchmarks(behind.history(), behind.network().or(benchmarks::network));
+    private Benchmarks beside(Evaluation.Scored scored) {
+        Benchmarks behind = settings.backdrop().of(scored.key(), scored.assessment());
+        return new Benchmarks(
+                behind.history(), behind.sameMeasure(), behind.network().or(benchmarks::network));
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {

@@ -13,7 +13,7 @@ import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.network.comparison.Chronicle;
+import org.essgrid.network.comparison.Intake;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredActorsReader;
 import org.essgrid.source.SourceFile;
@@ -88,12 +88,12 @@ public record StoredCampaign(Path file) {
     }
 
     /**
-     * Has a chronicle take in all actors.
+     * Has all actors taken in.
      *
-     * @param place of the campaign in the chronicle
+     * @param place of the campaign
      */
-    public void tell(Chronicle chronicle, int place, Diagnostics problems) {
-        each(problems, (actor, source) -> chronicle.add(place, actor, source));
+    public void tell(Intake intake, int place, Diagnostics problems) {
+        each(problems, (actor, source) -> intake.add(place, actor, source));
     }
 
     private void each(Diagnostics problems, Taking taking) {

@@ -68,7 +68,13 @@ public final class TrendsJson {
     }
 
     private void campaign(JsonText json, int place, Language language) {
-        Campaign campaign = trends.campaigns().get(place);
+        identity(json, trends.campaigns().get(place), language);
+        json.count("members", trends.members().get(place));
+        json.count("uncarried", trends.uncarried().get(place));
+    }
+
+    /** What a campaign is. */
+    static void identity(JsonText json, Campaign campaign, Language language) {
         json.text("id", campaign.id());
         json.text("title", campaign.title().in(language));
         if (campaign.date().isPresent()) {
@@ -77,8 +83,6 @@ public final class TrendsJson {
             json.nothing("date");
         }
         json.text("version", campaign.grid().about().version());
-        json.count("members", trends.members().get(place));
-        json.count("uncarried", trends.uncarried().get(place));
     }
 
     private void gridChange(JsonText json, GridChange change) {
@@ -86,6 +90,7 @@ public final class TrendsJson {
         json.text("subject", change.subject().key());
         json.text("change", change.kind().key());
         json.text("id", change.id());
+        change.within().ifPresent(within -> json.text("within", within.id()));
         change.before().ifPresent(before -> json.text("before", before));
         change.after().ifPresent(after -> json.text("after", after));
     }

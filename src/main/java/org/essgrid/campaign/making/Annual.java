@@ -83,7 +83,7 @@ public final class Annual {
                         overview,
                         results.get(results.size() - 1),
                         asked.in(overview.last())
-                                .map(list -> list.facts().size())
+                                .map(list -> list.members().size())
                                 .orElse(0))
                 .measured();
         measured.forEach(telling::threshold);

@@ -2,22 +2,20 @@ package org.essgrid.campaign.making;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.essgrid.assessment.Assessment;
 import org.essgrid.batch.Backdrop;
 import org.essgrid.batch.Sha256;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Successions;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.comparison.Identities;
-import org.essgrid.network.picture.Distribution;
-import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.revision.Yardstick;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.results.StoredActor;
@@ -45,7 +43,7 @@ final class History implements Backdrop {
     /** What is only needed when a report is made or judged; reading it takes time. */
     private record Index(
             List<StoredLines> campaigns,
-            List<Yardstick> yardsticks,
+            OwnCampaigns own,
             Optional<Benchmarks.Network> network,
             String networkDigest) {}
 
@@ -76,46 +74,21 @@ final class History implements Backdrop {
     }
 
     @Override
-    public Benchmarks of(ActorKey actor) {
+    public Benchmarks of(ActorKey actor, Assessment today) {
         Index known = index();
-        List<Benchmarks.Campaign> history = new ArrayList<>();
+        ActorKey key = today(actor);
+        Map<Integer, StoredActor> found = new TreeMap<>();
         for (int i = 0; i < earlier.size(); i++) {
-            String label = earlier.get(i).edition().id();
-            Yardstick yardstick = known.yardsticks().get(i);
-            known.campaigns()
-                    .get(i)
-                    .actor(today(actor))
-                    .ifPresent(stored -> history.add(campaign(label, yardstick, stored)));
+            Optional<StoredActor> stored = known.campaigns().get(i).actor(key);
+            if (stored.isPresent()) {
+                found.put(i, stored.get());
+            }
         }
-        return new Benchmarks(history, known.network());
+        return known.own().benchmarks(found, today, known.network());
     }
 
     private ActorKey today(ActorKey actor) {
         return identities.known(actor, place);
-    }
-
-    private static Benchmarks.Campaign campaign(String label, Yardstick yardstick, StoredActor stored) {
-        Map<String, BigDecimal> scores = new HashMap<>();
-        Map<String, BigDecimal> values = new HashMap<>();
-        Map<String, BigDecimal> otherwise = new HashMap<>();
-        stored.nodes().forEach((id, node) -> {
-            if (!isSame(yardstick, id)) {
-                node.figure().ifPresent(figure -> otherwise.put(id, figure.published()));
-            } else {
-                node.figure().ifPresent(figure -> scores.put(id, figure.published()));
-                node.said().value().ifPresent(value -> values.put(id, value));
-            }
-        });
-        return new Benchmarks.Campaign(label, scores, values, otherwise);
-    }
-
-    private Yardstick yardstick(Edition edition) {
-        return Yardstick.of(
-                List.of(edition.grid(), overview.editions().get(place).grid()));
-    }
-
-    private static boolean isSame(Yardstick yardstick, String id) {
-        return yardstick.last().index().containsKey(id) && yardstick.of(id) == Comparability.AS_PUBLISHED;
     }
 
     private synchronized Index index() {
@@ -131,16 +104,17 @@ final class History implements Backdrop {
 
     private Index read() throws IOException {
         List<StoredLines> campaigns = new ArrayList<>();
-        List<Yardstick> yardsticks = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
             int at = i;
-            yardsticks.add(yardstick(earlier.get(i).edition()));
             campaigns.add(StoredLines.in(earlier.get(i).file(), key -> identities.known(key, at)));
         }
         Optional<Benchmarks.Network> network = network();
         String digest = network.map(Object::toString).orElse("");
         return new Index(
-                campaigns, yardsticks, network, new Sha256().text(digest).hex());
+                campaigns,
+                new OwnCampaigns(overview.editions().subList(0, place + 1)),
+                network,
+                new Sha256().text(digest).hex());
     }
 
     /** The network of the campaign before, as far as its scores mean the same. */
@@ -149,10 +123,13 @@ final class History implements Backdrop {
             return Optional.empty();
         }
         Stored last = earlier.get(earlier.size() - 1);
-        Yardstick yardstick = yardstick(last.edition());
+        Yardstick pair = Yardstick.of(
+                List.of(last.edition().grid(), overview.editions().get(place).grid()));
         int floor = overview.anonymity().floor();
-        Map<String, Distribution> spreads = new TreeMap<>(Spreads.of(last, floor));
-        spreads.keySet().removeIf(id -> !isSame(yardstick, id));
-        return Optional.of(new Benchmarks.Network(floor, spreads));
+        Edition closed = last.edition();
+        return Optional.of(new Benchmarks.Network(
+                floor,
+                new TreeMap<>(Spreads.by(pair, last, floor)),
+                Optional.of(new Benchmarks.Network.Closed(closed.id(), closed.date(), pair.rescores()))));
     }
 }

@@ -50,7 +50,8 @@ final class NetworkFiles {
         }
         names.forEach(name -> telling.file(name, cause.get()));
         if (!plan.dryRun()) {
-            List<Manifest.MadeFile> made = new NetworkMaking(plan, layout, results, asked).write(folder, names);
+            List<Manifest.MadeFile> made =
+                    new NetworkMaking(plan, layout, results, asked, telling).write(folder, names);
             folder.removeFiles(gone);
             folder.write(manifest(made));
         }

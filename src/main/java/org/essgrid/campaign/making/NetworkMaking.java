@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.Asked;
 import org.essgrid.batch.NetworkSettings;
+import org.essgrid.batch.output.GlyphNotes;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Successions;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.network.Floor;
@@ -18,6 +20,7 @@ import org.essgrid.network.trend.Campaign;
 import org.essgrid.network.trend.Trends;
 import org.essgrid.report.network.NetworkReport;
 import org.essgrid.report.network.NetworkRequest;
+import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.style.Theme;
@@ -34,13 +37,15 @@ final class NetworkMaking {
     private final Layout layout;
     private final List<Stored> results;
     private final Optional<Asked> asked;
+    private final Telling telling;
 
-    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked) {
+    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked, Telling telling) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;
         this.results = results;
         this.asked = asked;
+        this.telling = telling;
     }
 
     /** Writes those of these names, in their order. */
@@ -88,7 +93,7 @@ final class NetworkMaking {
                 new Floor(overview.anonymity().floor()),
                 asked);
         NetworkPicture picture = Headcount.of(last, settings, plan.jobs(), Messages.in(language));
-        byte[] pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
+        PdfFile pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
                 .write(new NetworkRequest(
                         picture,
                         title,
@@ -96,8 +101,9 @@ final class NetworkMaking {
                         last.date(),
                         plan.program().name(),
                         overview.anonymity().hidden(),
-                        trends))
-                .bytes();
-        return out -> out.write(pdf);
+                        trends));
+        String place = plan.top().resolve(layout.report(language)).toString();
+        pdf.warnings().forEach(warning -> telling.problem(GlyphNotes.of(place, warning)));
+        return out -> out.write(pdf.bytes());
     }
 }

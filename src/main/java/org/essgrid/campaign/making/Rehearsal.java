@@ -41,6 +41,11 @@ final class Rehearsal implements AutoCloseable {
         }
 
         @Override
+        public void wouldWrite(String file, Reason reason) {
+            throw new IllegalStateException("tables only");
+        }
+
+        @Override
         public void wouldRemove(String file) {
             throw new IllegalStateException("tables only");
         }

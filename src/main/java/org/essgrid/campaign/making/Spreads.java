@@ -3,11 +3,15 @@ package org.essgrid.campaign.making;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.Floor;
 import org.essgrid.network.Member;
 import org.essgrid.network.census.Census;
 import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.revision.Yardstick;
+import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredNode;
 
 /** How the scores of a campaign are spread, by its results. */
 final class Spreads {
@@ -16,10 +20,28 @@ final class Spreads {
 
     /** By the id of each node; those on which fewer members than the floor have a score are absent. */
     static Map<String, Distribution> of(Stored stored, int floor) throws IOException {
-        Grid grid = stored.edition().grid();
+        return of(stored, stored.edition().grid(), floor, actor -> actor);
+    }
+
+    /**
+     * The same by the grid of a later campaign, of the nodes whose scores then compare with those that it publishes.
+     *
+     * @param pair of the two campaigns
+     */
+    static Map<String, Distribution> by(Yardstick pair, Stored stored, int floor) throws IOException {
+        return of(stored, pair.last(), floor, actor -> {
+            Map<String, StoredNode> nodes =
+                    new HashMap<>(pair.measured(0, actor).nodes());
+            nodes.keySet().removeIf(id -> !pair.isWhole(id));
+            return new StoredActor(actor.grid(), actor.answers(), nodes, Map.of());
+        });
+    }
+
+    private static Map<String, Distribution> of(Stored stored, Grid grid, int floor, UnaryOperator<StoredActor> measure)
+            throws IOException {
         Floor least = new Floor(floor);
         Census census = new Census(grid, least);
-        stored.each((actor, source) -> census.add(Member.of(grid, actor, source)));
+        stored.each((actor, source) -> census.add(Member.of(grid, measure.apply(actor), source)));
         Map<String, Distribution> spread = new HashMap<>();
         census.picture()
                 .standings()

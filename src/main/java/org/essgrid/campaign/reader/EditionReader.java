@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.campaign.Edition;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.revision.Yardstick;
 import org.essgrid.source.value.DateText;
 import org.essgrid.text.Translated;
 
@@ -21,7 +23,7 @@ final class EditionReader {
     private final Map<String, Location> ids = new HashMap<>();
     private final List<String> declared = new ArrayList<>();
     private final List<Edition> sound = new ArrayList<>();
-    private final Map<CampaignFields, String> grids = new LinkedHashMap<>();
+    private final Map<CampaignFields, NamedFiles.NamedGrid> grids = new LinkedHashMap<>();
     private Optional<LocalDate> before = Optional.empty();
 
     EditionReader(NamedFiles files, Facets facets) {
@@ -39,9 +41,26 @@ final class EditionReader {
 
     /** Refuses grids that are not versions of that of the last campaign: their ids mean other things. */
     void checkGrids(String last) {
-        grids.forEach((fields, id) -> {
+        grids.forEach((fields, named) -> {
+            String id = named.grid().id();
             if (!id.equals(last)) {
                 fields.error("grid", "campaign.other-grid", id, last);
+            }
+        });
+        checkVersions();
+    }
+
+    /** Warns of grids that differ under one version: results name nothing else of them. */
+    private void checkVersions() {
+        Map<String, Grid> versions = new HashMap<>();
+        grids.forEach((fields, named) -> {
+            Grid grid = named.grid();
+            String version = grid.about().version();
+            Grid first = versions.putIfAbsent(grid.id() + "\n" + version, grid);
+            boolean other = first != null && !first.equals(grid);
+            if (other && !Yardstick.of(List.of(first, grid)).changes().isEmpty()) {
+                fields.reading()
+                        .warning(fields.location("grid"), fields.child("grid"), "campaign.same-version", version);
             }
         });
     }
@@ -56,7 +75,7 @@ final class EditionReader {
         Translated title = fields.translated("title").orElse(Translated.of(id));
         Optional<LocalDate> date = date(fields);
         Optional<NamedFiles.NamedGrid> grid = files.grid(fields, "grid");
-        grid.ifPresent(named -> grids.put(fields, named.grid().id()));
+        grid.ifPresent(named -> grids.put(fields, named));
         fields.requiredText("source");
         Optional<Path> source = files.existing(fields, "source");
         Optional<Path> members = files.existing(fields, "members");

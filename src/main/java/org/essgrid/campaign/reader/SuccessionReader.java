@@ -1,13 +1,22 @@
 package org.essgrid.campaign.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.essgrid.campaign.Succession;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.text.LooseText;
 
 /** Reads which members were renamed or merged. */
 final class SuccessionReader {
 
     private final List<String> editions;
+    /** Which former ids were given so far, with what they became and where, by campaign. */
+    private final Map<String, Heir> former = new HashMap<>();
+
+    private record Heir(String id, Location place) {}
 
     /** @param editions the ids of the campaigns in their order */
     SuccessionReader(List<String> editions) {
@@ -42,7 +51,25 @@ final class SuccessionReader {
         if (from.size() == 1 && from.get(0).equals(id)) {
             fields.error("from", "campaign.same-member", id);
         }
+        if (fields.has("from")) {
+            Words.each(fields, "from", (one, location) -> become(fields, one, new Heir(id, location), since));
+        }
         fields.finish();
         return new Succession(id, from, place);
+    }
+
+    /** Nobody becomes two, or the same one twice. */
+    private void become(CampaignFields fields, String one, Heir heir, String since) {
+        Heir first = former.putIfAbsent(LooseText.strip(one).toLowerCase(Locale.ROOT) + "\n" + since, heir);
+        if (first != null) {
+            fields.reading()
+                    .error(
+                            heir.place(),
+                            fields.child("from"),
+                            "campaign.already-became",
+                            one,
+                            first.id(),
+                            first.place().line());
+        }
     }
 }

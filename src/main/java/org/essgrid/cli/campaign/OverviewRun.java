@@ -2,13 +2,11 @@ package org.essgrid.cli.campaign;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.essgrid.batch.Settings;
 import org.essgrid.campaign.Overview;
 import org.essgrid.campaign.making.Annual;
 import org.essgrid.campaign.making.Plan;
 import org.essgrid.campaign.making.Result;
-import org.essgrid.campaign.reader.OverviewReader;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.FolderFilling;
 import org.essgrid.cli.command.Inputs;
@@ -16,10 +14,7 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.Version;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.source.SourceFile;
-import org.essgrid.source.yaml.YamlReader;
 
 /** One run of an état des lieux, told as its options ask. */
 record OverviewRun(String file, OverviewOptions options, Session session) {
@@ -46,10 +41,14 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
     }
 
     private ExitCode run() {
-        Path path = Inputs.path(file);
-        Overview overview = read(path);
-        Path folder = folder(path);
-        Path top = options.output().map(Inputs::path).orElseGet(() -> folder.resolve(Inputs.path(overview.output())));
+        OverviewFile read = OverviewFile.read(file);
+        if (!read.warnings().isEmpty() && options.format() == LogFormat.text) {
+            session.problems().printAll(read.warnings());
+        }
+        Overview overview = read.overview();
+        Path top = options.output()
+                .map(Inputs::path)
+                .orElseGet(() -> read.folder().resolve(Inputs.path(overview.output())));
         Plan plan = new Plan(
                 overview,
                 top,
@@ -65,22 +64,6 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
             log.ended(result, code);
             return code;
         }
-    }
-
-    private Overview read(Path path) {
-        Diagnostics problems = new Diagnostics();
-        Optional<Overview> overview = SourceFile.read(path, YamlReader.LARGEST, problems)
-                .flatMap(bytes -> OverviewReader.read(file, folder(path), bytes, problems));
-        problems.throwIfErrors();
-        if (!problems.sorted().isEmpty() && options.format() == LogFormat.text) {
-            session.problems().printAll(problems.sorted());
-        }
-        return overview.orElseThrow();
-    }
-
-    private static Path folder(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? Path.of("") : parent;
     }
 
     /** Nobody at all is a rejected input. A campaign file that says how many rejections it bears decides about them. */

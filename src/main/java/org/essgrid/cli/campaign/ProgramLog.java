@@ -68,7 +68,16 @@ final class ProgramLog implements Log {
 
     @Override
     public void wouldMake(String file, Reason reason) {
-        Map<String, Object> event = event("report");
+        planned("report", file, reason);
+    }
+
+    @Override
+    public void wouldWrite(String file, Reason reason) {
+        planned("table", file, reason);
+    }
+
+    private void planned(String name, String file, Reason reason) {
+        Map<String, Object> event = event(name);
         event.put("file", file);
         event.put("reason", word(reason));
         log.write(event);

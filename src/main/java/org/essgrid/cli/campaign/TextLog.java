@@ -10,6 +10,7 @@ import org.essgrid.campaign.making.Plan;
 import org.essgrid.campaign.making.Result;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
+import org.essgrid.cli.network.ReasonText;
 import org.essgrid.cli.terminal.ProgressLine;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.Language;
@@ -73,8 +74,12 @@ final class TextLog implements Log {
 
     @Override
     public void wouldMake(String file, Reason reason) {
-        String why = session.text("batch.reason-" + reason.name().toLowerCase(Locale.ROOT));
-        say("campaign.would-make", campaign, file, why);
+        say("campaign.would-make", campaign, file, ReasonText.of(reason, session));
+    }
+
+    @Override
+    public void wouldWrite(String file, Reason reason) {
+        say("campaign.would-make", campaign, file, ReasonText.ofTable(reason, session));
     }
 
     @Override

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Visible;
 import org.essgrid.grid.Element;
 import org.essgrid.network.picture.NetworkPicture;
 import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.trend.Change;
+import org.essgrid.network.trend.GateTrend;
 import org.essgrid.network.trend.Span;
 import org.essgrid.network.trend.Trend;
 import org.essgrid.network.trend.Trends;
@@ -60,8 +62,10 @@ record ChangeTable(Trends trends, Session session) {
         List<String> legend = new ArrayList<>(List.of(
                 session.text("compare.read"),
                 session.text("compare.read-hidden", trends.floor().members())));
-        List<Comparability> kinds = NetworkPicture.compared(trends.grid()).stream()
-                .map(element -> trends.of(element).comparability())
+        List<Comparability> kinds = Stream.concat(
+                        NetworkPicture.compared(trends.grid()).stream()
+                                .map(element -> trends.of(element).comparability()),
+                        trends.gates().values().stream().map(GateTrend::comparability))
                 .toList();
         if (kinds.contains(Comparability.RECOMPUTED)) {
             legend.add(session.text("compare.read-recomputed"));
@@ -158,6 +162,11 @@ record ChangeTable(Trends trends, Session session) {
         }
         String title = title(campaign);
         return title.length() < COLUMN || years.size() < trends.campaigns().size() ? title : year(title);
+    }
+
+    /** The title, or the year in it if it is longer than this. */
+    static String shortly(String title, int width) {
+        return title.length() <= width ? title : year(title);
     }
 
     private static String year(String title) {

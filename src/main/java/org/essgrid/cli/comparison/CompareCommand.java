@@ -1,10 +1,16 @@
 package org.essgrid.cli.comparison;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.essgrid.campaign.comparison.HistoriesCsv;
+import org.essgrid.campaign.comparison.HistoriesJson;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
+import org.essgrid.cli.campaign.OverviewFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
@@ -13,6 +19,9 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.Floor;
+import org.essgrid.network.comparison.Biographies;
+import org.essgrid.network.comparison.Chronicle;
+import org.essgrid.network.trend.ActorTrends;
 import org.essgrid.network.trend.Trends;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +47,7 @@ public final class CompareCommand implements Subcommand {
         csv
     }
 
-    @Parameters(paramLabel = "compare.label-results", description = "compare.parameter-results", arity = "1..*")
+    @Parameters(paramLabel = "cli.label-results", description = "compare.parameter-results", arity = "1..*")
     private List<String> results = new ArrayList<>();
 
     @Option(names = "--grid", paramLabel = "cli.label-grid", description = "compare.option-grid")
@@ -53,29 +62,64 @@ public final class CompareCommand implements Subcommand {
     @Option(names = "--anonymous", description = "compare.option-anonymous")
     private boolean anonymous;
 
+    @Option(names = "--campaign", paramLabel = "cli.label-campaign", description = "compare.option-campaign")
+    private Optional<String> campaign = Optional.empty();
+
+    @Mixin
+    private ActorsOption actors;
+
     @Mixin
     private OutputOptions output;
 
     @Override
     public ExitCode run(Session session) {
+        check();
+        Optional<KnownCampaigns> described = campaign.map(
+                file -> new KnownCampaigns(file, OverviewFile.read(file).overview()));
+        ComparedResults compared = new ComparedResults(session, results, grids, described);
+        if (actors.wanted()) {
+            histories(actors.of(compared.taken(Biographies::new).trends()), session);
+        } else {
+            trends(
+                    compared.taken((campaigns, identities) -> new Chronicle(campaigns, identities, new Floor(floor)))
+                            .trends(),
+                    session);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void check() {
         if (results.size() < 2) {
             throw new UsageException(Diagnostic.error(Location.of(results.get(0)), "compare.one-campaign"));
         }
         if (floor < 1) {
             throw new UsageException(Diagnostic.error(Location.of("--floor"), "compare.bad-floor", floor));
         }
-        Trends trends = new ComparedResults(session, results, grids).trends(new Floor(floor));
-        switch (format) {
-            case text -> output.writeText(new TrendsText(trends, !anonymous, session).text(), session);
-            case json -> output.write(json(trends, session), session);
-            case csv -> output.write(TrendsCsv.of(trends), session);
+        if (anonymous && actors.wanted()) {
+            throw new UsageException(Diagnostic.error(Location.of("--anonymous"), "compare.anonymous-actors"));
         }
-        return ExitCode.DONE;
     }
 
-    private byte[] json(Trends trends, Session session) {
+    private void trends(Trends trends, Session session) {
+        switch (format) {
+            case text -> output.writeText(new TrendsText(trends, !anonymous, session).text(), session);
+            case json ->
+                output.write(json(out -> TrendsJson.write(trends, !anonymous, session.language(), out)), session);
+            case csv -> output.write(TrendsCsv.of(trends), session);
+        }
+    }
+
+    private void histories(ActorTrends trends, Session session) {
+        switch (format) {
+            case text -> output.writeText(new HistoriesText(trends, session).text(), session);
+            case json -> output.write(json(out -> HistoriesJson.write(trends, session.language(), out)), session);
+            case csv -> output.write(HistoriesCsv.of(trends), session);
+        }
+    }
+
+    private static byte[] json(Consumer<OutputStream> writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrendsJson.write(trends, !anonymous, session.language(), out);
+        writing.accept(out);
         return out.toByteArray();
     }
 }

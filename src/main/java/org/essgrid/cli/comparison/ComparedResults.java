@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.comparison.StoredCampaign;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
@@ -16,11 +18,9 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.ShippedGrids;
-import org.essgrid.network.Floor;
-import org.essgrid.network.comparison.Chronicle;
 import org.essgrid.network.comparison.Identities;
+import org.essgrid.network.comparison.Intake;
 import org.essgrid.network.trend.Campaign;
-import org.essgrid.network.trend.Trends;
 import org.essgrid.results.StoredActor.GridVersion;
 import org.essgrid.text.Translated;
 
@@ -29,10 +29,12 @@ import org.essgrid.text.Translated;
  *
  * @param results files or folders, the oldest first
  * @param grids beside those that come with the program
+ * @param described what a campaign file tells of them, if one is given
  */
-record ComparedResults(Session session, List<String> results, List<String> grids) {
+record ComparedResults(Session session, List<String> results, List<String> grids, Optional<KnownCampaigns> described) {
 
-    Trends trends(Floor floor) {
+    /** Has the actors of all campaigns taken in by what compares them. */
+    <T extends Intake> T taken(BiFunction<List<Campaign>, Identities, T> comparison) {
         Diagnostics problems = new Diagnostics();
         List<StoredCampaign> files = results.stream()
                 .map(name -> StoredCampaign.at(Inputs.path(name)))
@@ -42,12 +44,16 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         problems.throwIfErrors();
         List<Campaign> campaigns = campaigns(files, summaries, problems);
         problems.throwIfErrors();
-        Chronicle chronicle = new Chronicle(campaigns, Identities.STEADY, floor);
+        Identities identities = described
+                .map(known -> known.identities(
+                        files.stream().map(StoredCampaign::label).toList()))
+                .orElse(Identities.STEADY);
+        T intake = comparison.apply(campaigns, identities);
         for (int i = 0; i < files.size(); i++) {
-            files.get(i).tell(chronicle, i, problems);
+            files.get(i).tell(intake, i, problems);
         }
         problems.throwIfErrors();
-        return chronicle.trends();
+        return intake;
     }
 
     private List<Campaign> campaigns(
@@ -58,14 +64,20 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < files.size(); i++) {
             GridVersion version = summaries.get(i).grid();
+            String label = files.get(i).label();
             Location place = Location.of(files.get(i).file().toString());
-            Optional<Grid> grid = Optional.ofNullable(known.get(version)).or(() -> shipped(version));
+            Optional<Edition> edition = described.flatMap(all -> all.edition(label, place, problems));
+            Optional<Grid> grid = edition.map(Edition::grid)
+                    .filter(one -> version(one).equals(version))
+                    .or(() -> Optional.ofNullable(known.get(version)))
+                    .or(() -> shipped(version));
+            boolean stranger = described.isPresent() && edition.isEmpty();
             if (!version.id().equals(last.id())) {
                 problems.add(Diagnostic.error(place, "compare.other-grid", version.id(), last.id()));
-            } else if (grid.isEmpty()) {
+            } else if (grid.isEmpty() && !stranger) {
                 problems.add(Diagnostic.error(place, "compare.no-grid", version.id(), version.version()));
-            } else {
-                campaigns.add(campaign(files.get(i).label(), summaries.get(i), ids, grid.get()));
+            } else if (!stranger) {
+                campaigns.add(campaign(label, edition, summaries.get(i), ids, grid.orElseThrow()));
                 inOrder(place, campaigns, problems);
             }
         }
@@ -91,19 +103,27 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         return new GridVersion(grid.id(), grid.about().version());
     }
 
-    /** Named as its actors call it, or else as its file is; the year in its name dates it if nothing else does. */
-    private static Campaign campaign(String label, StoredCampaign.Summary summary, Set<String> ids, Grid grid) {
+    /**
+     * Named as the campaign file or else its actors call it, or else as its file is; the year in its name dates it if nothing
+     * else does.
+     */
+    private static Campaign campaign(
+            String label, Optional<Edition> edition, StoredCampaign.Summary summary, Set<String> ids, Grid grid) {
         String id = label;
         for (int more = 2; !ids.add(id); more++) {
             id = label + "-" + more;
         }
-        String title =
-                summary.called().filter(called -> ids.add("title " + called)).orElse(id);
+        String called =
+                summary.called().filter(name -> ids.add("title " + name)).orElse(id);
         Optional<LocalDate> date = summary.date()
                 .or(() -> Optional.of(label)
                         .filter(name -> name.matches("(19|20)[0-9]{2}"))
                         .map(year -> LocalDate.of(Integer.parseInt(year), 12, 31)));
-        return new Campaign(id, Translated.of(title), date, grid);
+        return new Campaign(
+                id,
+                edition.map(Edition::title).orElse(Translated.of(called)),
+                edition.map(Edition::date).or(() -> date),
+                grid);
     }
 
     /** Whether the last one is not older than the one before. */

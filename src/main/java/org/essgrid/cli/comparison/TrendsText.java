@@ -154,7 +154,8 @@ final class TrendsText {
                             counts.gained(),
                             counts.lost())));
         }
-        paragraph("  " + session.text("compare.gate", title, joined(parts)));
+        String star = gate.comparability() == Comparability.RECOMPUTED ? " *" : "";
+        paragraph("  " + session.text("compare.gate", title + star, joined(parts)));
     }
 
     private void targets() {

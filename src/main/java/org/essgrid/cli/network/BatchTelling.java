@@ -1,6 +1,5 @@
 package org.essgrid.cli.network;
 
-import java.util.Locale;
 import org.essgrid.batch.Listener;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.ProgressLine;
@@ -40,8 +39,16 @@ final class BatchTelling implements Listener, AutoCloseable {
 
     @Override
     public void wouldMake(String file, Reason reason) {
-        String why = session.text("batch.reason-" + reason.name().toLowerCase(Locale.ROOT));
+        planned(file, ReasonText.of(reason, session));
+    }
+
+    private void planned(String file, String why) {
         line.aside(() -> session.tell("batch.would-make", file, why));
+    }
+
+    @Override
+    public void wouldWrite(String file, Reason reason) {
+        planned(file, ReasonText.ofTable(reason, session));
     }
 
     @Override

@@ -21,7 +21,7 @@ public record Letters(boolean asciiOnly) {
             Map.entry("«", "\""),
             Map.entry("»", "\""),
             Map.entry("›", ">"),
-            Map.entry("→", "->"),
+            Map.entry("→", ">"),
             Map.entry("–", "-"),
             Map.entry("—", "-"),
             Map.entry("‑", "-"),

@@ -28,7 +28,7 @@ public final class Paragraph {
         List<String> words = new ArrayList<>();
         boolean glued = false;
         for (String word : text.strip().split(" +", -1)) {
-            boolean closes = word.matches("[»:;!?].*");
+            boolean closes = word.matches("[»:;!?%€].*");
             if (!words.isEmpty() && (glued || closes)) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + " " + word);
             } else {

@@ -28,7 +28,7 @@ import org.essgrid.results.StoredNode;
  * Takes in the members of several campaigns, in any order, and compares the campaigns. Of each member it keeps a few numbers
  * an element, so that ten campaigns of ten thousand members have room in the memory of an ordinary machine.
  */
-public final class Chronicle {
+public final class Chronicle implements Intake {
 
     private final List<Campaign> campaigns;
     private final Identities identities;
@@ -60,13 +60,7 @@ public final class Chronicle {
         }
     }
 
-    /**
-     * Takes in one member of a campaign.
-     *
-     * @param campaign its place, from 0
-     * @param actor as the results of this campaign, by its own grid, have it
-     * @param source see {@link ActorKey#of}
-     */
+    @Override
     public void add(int campaign, StoredActor actor, String source) {
         Member member = Member.of(campaigns.get(campaign).grid(), actor, source);
         published
@@ -74,39 +68,32 @@ public final class Chronicle {
                 .forEach((id, histogram) -> Optional.ofNullable(member.nodes().get(id))
                         .flatMap(StoredNode::figure)
                         .ifPresent(figure -> histogram.add(figure.published())));
-        Map<String, StoredNode> measured = new HashMap<>();
-        Optional<StoredActor> again = yardstick.rescores() ? yardstick.again(campaign, actor) : Optional.empty();
-        uncarried[campaign] += yardstick.rescores() && again.isEmpty() ? 1 : 0;
-        for (Element element : elements) {
-            Optional<StoredNode> node = switch (yardstick.of(element.id())) {
-                case AS_PUBLISHED -> Optional.ofNullable(member.nodes().get(element.id()));
-                case RECOMPUTED -> again.map(carried -> carried.nodes().get(element.id()));
-                case NOT_COMPARABLE -> Optional.empty();
-            };
-            node.ifPresent(found -> measured.put(element.id(), found));
-        }
+        Yardstick.Measured measured = yardstick.measured(campaign, actor);
+        uncarried[campaign] += measured.carried() ? 0 : 1;
         ActorKey key = member.key().kind() == ActorKey.Kind.SOURCE
                 ? alone(campaign, member.key())
                 : identities.known(member.key(), campaign);
         NavigableMap<ActorKey, Row> sheet = rows.get(campaign);
-        sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member, measured));
+        sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member.name(), measured));
+    }
+
+    private ActorKey alone(int campaign, ActorKey key) {
+        return alone(campaigns.get(campaign), key);
     }
 
     /** A key that matches nobody of another campaign: where a member came from does not tell who it is. */
-    private ActorKey alone(int campaign, ActorKey key) {
-        return new ActorKey(
-                ActorKey.Kind.SOURCE,
-                key.text() + "\n" + campaigns.get(campaign).id());
+    static ActorKey alone(Campaign campaign, ActorKey key) {
+        return new ActorKey(ActorKey.Kind.SOURCE, key.text() + "\n" + campaign.id());
     }
 
-    private Row row(Member member, Map<String, StoredNode> measured) {
+    private Row row(String name, Yardstick.Measured measured) {
         List<Optional<Mark>> row = new ArrayList<>();
         for (Element element : elements) {
-            row.add(Optional.ofNullable(measured.get(element.id()))
+            row.add(Optional.ofNullable(measured.nodes().get(element.id()))
                     .flatMap(node -> Mark.of(element, node))
                     .flatMap(mark -> marks.computeIfAbsent(mark, Optional::of)));
         }
-        return new Row(member.name(), row, member.gates());
+        return new Row(name, row, measured.gates());
     }
 
     /** What is taken in so far, compared. */

@@ -10,7 +10,7 @@ import org.essgrid.assessment.Verdict;
  *
  * @param name as it was shown then
  * @param marks an entry an element of the last grid
- * @param gates the verdicts by id
+ * @param gates the verdicts by id, of the gates of the last grid that compare
  */
 record Row(String name, List<Optional<Mark>> marks, Map<String, Verdict> gates) {
     Row {

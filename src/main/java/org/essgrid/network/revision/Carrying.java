@@ -34,7 +34,7 @@ final class Carrying {
     private final Map<String, Element> parents = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
 
-    private Carrying(Grid earlier, Grid later) {
+    Carrying(Grid earlier, Grid later) {
         this.earlier = earlier;
         this.later = later;
         this.old = earlier.index();
@@ -120,6 +120,11 @@ final class Carrying {
     private static Stream<Formula> conditions(Element element) {
         return Stream.concat(
                 element.appliesIf().stream(), element.weight().cases().stream().map(Weight.Case::when));
+    }
+
+    /** Whether something that a formula of the later grid asks for can be told from the earlier answers. */
+    boolean isKnown(Reference reference) {
+        return isKnown(reference, "");
     }
 
     private boolean isKnown(Reference reference, String self) {

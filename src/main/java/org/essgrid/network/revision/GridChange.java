@@ -11,6 +11,7 @@ import org.essgrid.text.Translated;
  * @param subject of what
  * @param id of the criterion, group, gate, fact or figure; of the grid for what holds for all of it
  * @param title as the later grid has it, or the earlier one what it removed
+ * @param within the group of a view, for what changed only there
  * @param before what it was, in the grid format's own words and numbers, where that can be said shortly
  * @param after what it became
  */
@@ -20,8 +21,12 @@ public record GridChange(
         Kind kind,
         String id,
         Translated title,
+        Optional<Within> within,
         Optional<String> before,
         Optional<String> after) {
+
+    /** A group of a view, in which criteria are weighed anew. */
+    public record Within(String id, Translated title) {}
 
     public enum Subject {
         CRITERION,
@@ -57,6 +62,8 @@ public record GridChange(
         /** The maximum or the decimals of published scores. */
         PUBLICATION,
         BANDS,
+        /** The share of its weight that must be answered for a group to have a score. */
+        COVERAGE,
         /** What unfinished questionnaires do to scores, or how weights make shares. */
         POLICY,
         /** The value of a dated figure; each campaign keeps its own. */

@@ -40,6 +40,7 @@ final class GridChanges {
         GridChanges changes = new GridChanges(earlier, later, to);
         changes.policy();
         changes.elements();
+        changes.found.addAll(new ViewChanges(earlier, later, to).found());
         changes.gates();
         changes.profile();
         changes.parameters();
@@ -47,25 +48,30 @@ final class GridChanges {
     }
 
     private void policy() {
-        String before = policy(earlier);
-        String after = policy(later);
+        Translated title = later.about().title();
+        if (!rules(earlier).equals(rules(later))) {
+            add(GridChange.Subject.GRID, GridChange.Kind.POLICY, later.id(), title);
+        }
+        String before = Signature.plain(earlier.policy().minCoverage());
+        String after = Signature.plain(later.policy().minCoverage());
         if (!before.equals(after)) {
-            add(
-                    GridChange.Subject.GRID,
-                    GridChange.Kind.POLICY,
-                    later.id(),
-                    later.about().title());
+            add(GridChange.Subject.GRID, GridChange.Kind.COVERAGE, later.id(), title, before, after);
         }
     }
 
+    /** All rules of calculation that hold for the whole grid. */
     static String policy(Grid grid) {
+        return grid.policy().minCoverage() + " " + rules(grid);
+    }
+
+    private static String rules(Grid grid) {
         Voices voices = grid.voices();
         String colleges = voices.colleges().stream()
                 .map(college -> college.id() + " " + college.weight())
                 .toList()
                 .toString();
-        return grid.policy() + " " + grid.weighting() + " " + voices.rule() + " " + colleges + " "
-                + new TreeMap<>(voices.byCriterion());
+        return grid.policy().missing() + " " + grid.policy().unknown() + " " + grid.weighting() + " " + voices.rule()
+                + " " + colleges + " " + new TreeMap<>(voices.byCriterion());
     }
 
     private void elements() {
@@ -231,7 +237,7 @@ final class GridChanges {
     }
 
     private void add(GridChange.Subject subject, GridChange.Kind kind, String id, Translated title) {
-        found.add(new GridChange(to, subject, kind, id, title, Optional.empty(), Optional.empty()));
+        found.add(new GridChange(to, subject, kind, id, title, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private void add(
@@ -241,6 +247,7 @@ final class GridChanges {
             Translated title,
             String before,
             String after) {
-        found.add(new GridChange(to, subject, kind, id, title, Optional.of(before), Optional.of(after)));
+        found.add(new GridChange(
+                to, subject, kind, id, title, Optional.empty(), Optional.of(before), Optional.of(after)));
     }
 }

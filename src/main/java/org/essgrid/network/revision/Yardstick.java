@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredNode;
 
 /**
  * One measure for all campaigns: the last grid. What no revision has touched is compared as it was published; for the rest
@@ -27,6 +29,7 @@ public final class Yardstick {
     private final List<Element> gone = new ArrayList<>();
     private final Map<String, Comparability> elements = new HashMap<>();
     private final Map<String, Comparability> gates = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
     private final List<Rescoring> rescorings;
     private final boolean rescores;
 
@@ -48,8 +51,10 @@ public final class Yardstick {
         Sameness sameness = new Sameness(last, others);
         last.viewGroups().forEach(group -> judge(group, sameness, carried));
         judge(last.root(), sameness, carried);
-        last.gates().forEach(gate -> gates.put(gate.id(), judge(gate, others)));
-        this.rescores = elements.containsValue(Comparability.RECOMPUTED);
+        GateRevision revision = new GateRevision(last, others, elements);
+        last.gates().forEach(gate -> gates.put(gate.id(), revision.of(gate)));
+        this.rescores =
+                elements.containsValue(Comparability.RECOMPUTED) || gates.containsValue(Comparability.RECOMPUTED);
         this.rescorings =
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
     }
@@ -71,6 +76,9 @@ public final class Yardstick {
                 ? Comparability.AS_PUBLISHED
                 : carries(element, carried) ? Comparability.RECOMPUTED : Comparability.NOT_COMPARABLE;
         elements.put(element.id(), found);
+        if (isWhole(element, carried)) {
+            whole.add(element.id());
+        }
         if (element instanceof Group group) {
             group.children().forEach(child -> judge(child, sameness, carried));
         }
@@ -82,13 +90,10 @@ public final class Yardstick {
                 : carried.contains(element.id());
     }
 
-    /** A gate holds dated figures, so each campaign's verdicts stand as they were published. */
-    private static Comparability judge(Gate gate, List<Grid> others) {
-        boolean same = others.stream()
-                .allMatch(grid -> grid.gates().stream()
-                        .anyMatch(other -> other.id().equals(gate.id())
-                                && GridChanges.signature(other).equals(GridChanges.signature(gate))));
-        return same ? Comparability.AS_PUBLISHED : Comparability.NOT_COMPARABLE;
+    private static boolean isWhole(Element element, Set<String> carried) {
+        return element instanceof Group group
+                ? group.children().stream().allMatch(child -> isWhole(child, carried))
+                : carried.contains(element.id());
     }
 
     /** The grid of the last campaign. */
@@ -117,6 +122,52 @@ public final class Yardstick {
     /** Whether anything has to be scored again. */
     public boolean rescores() {
         return rescores;
+    }
+
+    /**
+     * Whether an element's score by the last grid itself, as it was published, compares with what earlier campaigns have by
+     * this measure: no criterion below it is set aside.
+     *
+     * @param id of an element of the last grid
+     */
+    public boolean isWhole(String id) {
+        return of(id) == Comparability.AS_PUBLISHED || (of(id) == Comparability.RECOMPUTED && whole.contains(id));
+    }
+
+    /**
+     * An actor by this measure.
+     *
+     * @param nodes by the id of the elements of the last grid; those that do not compare are absent
+     * @param gates verdicts by the id of its gates, likewise
+     * @param carried whether it could be scored again, as far as that was needed
+     */
+    public record Measured(Map<String, StoredNode> nodes, Map<String, Verdict> gates, boolean carried) {}
+
+    /**
+     * What compares of an actor with other campaigns.
+     *
+     * @param campaign its place
+     */
+    public Measured measured(int campaign, StoredActor actor) {
+        Optional<StoredActor> again = rescores ? again(campaign, actor) : Optional.empty();
+        return new Measured(
+                comparable(elements, actor.nodes(), again.map(StoredActor::nodes)),
+                comparable(gates, actor.gates(), again.map(StoredActor::gates)),
+                !rescores || again.isPresent());
+    }
+
+    private static <T> Map<String, T> comparable(
+            Map<String, Comparability> judged, Map<String, T> published, Optional<Map<String, T>> again) {
+        Map<String, T> found = new HashMap<>();
+        judged.forEach((id, comparability) -> {
+            Optional<T> one = switch (comparability) {
+                case AS_PUBLISHED -> Optional.ofNullable(published.get(id));
+                case RECOMPUTED -> again.map(carried -> carried.get(id));
+                case NOT_COMPARABLE -> Optional.empty();
+            };
+            one.ifPresent(it -> found.put(id, it));
+        });
+        return found;
     }
 
     /**

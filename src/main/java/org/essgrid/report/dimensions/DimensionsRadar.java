@@ -57,7 +57,7 @@ public record DimensionsRadar(Material material) {
             others.add(outline(name, dimensions, d -> material.earlier(d.element())));
         });
         if (material.request().benchmarks().hasMedians()) {
-            others.add(outline(words.say("report.median"), dimensions, d -> material.median(d.element())));
+            others.add(outline(material.medianName(), dimensions, d -> material.median(d.element())));
         }
         return new Radar(spokes, now, others);
     }

@@ -48,10 +48,12 @@ public record DimensionsSection(Material material) {
         if (!bands.isEmpty()) {
             sentences.add(words.say("report.bars-bands", new BandWords(words).of(bands)));
         }
-        material.request()
-                .benchmarks()
-                .earlier()
-                .ifPresent(campaign -> sentences.add(words.say("report.bars-earlier", words.print(campaign.label()))));
+        material.request().benchmarks().earlier().ifPresent(campaign -> {
+            sentences.add(words.say("report.bars-earlier", words.print(campaign.label())));
+            if (campaign.isRecomputed()) {
+                sentences.add(words.say("report.bars-earlier-again"));
+            }
+        });
         return String.join(" ", sentences);
     }
 }

@@ -58,8 +58,7 @@ record DimensionsTable(Material material) {
                 .ifPresent(earlier -> extras.add(new Extra(
                         words.print(earlier.label()), node -> published(node, benchmarks.earlierScore(node.id())))));
         if (benchmarks.hasMedians()) {
-            extras.add(
-                    new Extra(words.say("report.median"), node -> published(node, benchmarks.median(node.element()))));
+            extras.add(new Extra(material.medianName(), node -> published(node, benchmarks.median(node.element()))));
         }
         return extras;
     }

@@ -38,14 +38,21 @@ record NetworkPlace(Material material) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(new Spacer(24), Heading.of(3, words.say("network.place"))));
+        network.get()
+                .closed()
+                .ifPresent(closed ->
+                        blocks.add(Paragraph.of(then(closed)).sized(Step.TABLE).leads()));
         int floor = network.get().floor();
+        boolean then = network.get().closed().isPresent();
+        String none = then ? "network.place-none-then" : "network.place-none";
         if (nodes().stream().allMatch(node -> spread(node).isEmpty())) {
-            blocks.add(Paragraph.of(words.say("network.place-none", floor)).sized(Step.TABLE));
+            blocks.add(Paragraph.of(words.say(none, floor)).sized(Step.TABLE));
             return blocks;
         }
         boolean withheld = nodes().stream().anyMatch(node -> spread(node).isEmpty());
-        blocks.add(Paragraph.of(words.say("network.place-read")
-                        + (withheld ? " " + words.say("network.place-withheld", floor) : ""))
+        String few = then ? "network.place-withheld-then" : "network.place-withheld";
+        String read = words.say("network.place-read");
+        blocks.add(Paragraph.of(withheld ? read + " " + words.say(few, floor) : read)
                 .sized(Step.TABLE)
                 .leads());
         blocks.add(new Spacer(6));
@@ -53,6 +60,14 @@ record NetworkPlace(Material material) {
         blocks.add(new Spacer(9));
         blocks.add(table());
         return blocks;
+    }
+
+    private String then(Benchmarks.Network.Closed closed) {
+        Wording words = material.words();
+        return words.say(
+                closed.again() ? "network.place-then-again" : "network.place-then",
+                words.print(closed.label()),
+                words.date(closed.date()));
     }
 
     /** The whole, and the dimensions. */

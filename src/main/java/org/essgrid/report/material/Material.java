@@ -90,6 +90,14 @@ public record Material(
         return shareOf(request.benchmarks().median(element), element);
     }
 
+    /** What the network's median is called, with its campaign if that is an earlier one. */
+    public String medianName() {
+        return request.benchmarks()
+                .closed()
+                .map(closed -> words.say("report.median-then", words.print(closed.label())))
+                .orElseGet(() -> words.say("report.median"));
+    }
+
     private static OptionalDouble shareOf(Optional<BigDecimal> published, Element element) {
         return published
                 .map(p -> OptionalDouble.of(

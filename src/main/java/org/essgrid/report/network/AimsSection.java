@@ -25,7 +25,7 @@ import org.essgrid.report.words.Wording;
 record AimsSection(NetworkMaterial material) {
 
     private static final double COUNT = 62;
-    private static final double FIGURES = 96;
+    private static final double FIGURES = 106;
 
     List<Block> blocks() {
         Wording words = material.words();

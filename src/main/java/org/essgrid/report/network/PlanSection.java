@@ -28,6 +28,8 @@ import org.essgrid.text.NumberStyle;
 record PlanSection(NetworkMaterial material) {
 
     private static final int MOST = 20;
+    private static final double WEAK = 54;
+    private static final double ACTING = 49;
     private static final double COUNT = 44;
     private static final double GAIN = 43;
 
@@ -79,8 +81,8 @@ record PlanSection(NetworkMaterial material) {
                 .toList();
         List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
         List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("network.col-criterion"))));
-        column(columns, header, COUNT, words.say("network.col-weak"));
-        column(columns, header, COUNT, words.say("network.col-acting"));
+        column(columns, header, WEAK, words.say("network.col-weak"));
+        column(columns, header, ACTING, words.say("network.col-acting"));
         for (Horizon horizon : horizons) {
             column(columns, header, COUNT, words.say("network.col-aim", horizon.years()));
             column(columns, header, GAIN, words.say("network.col-mean-gain"));

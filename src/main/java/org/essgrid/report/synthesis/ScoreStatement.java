@@ -88,10 +88,10 @@ record ScoreStatement(Material material) {
         benchmarks
                 .earlierScore(root.id())
                 .ifPresent(s -> sentences.add(words.say(
-                        "report.earlier-score",
+                        isRecomputed(benchmarks, root) ? "report.earlier-score-again" : "report.earlier-score",
                         words.print(benchmarks.earlier().orElseThrow().label()),
                         scores.figure(root, s))));
-        benchmarks.median(root).ifPresent(m -> sentences.add(words.say("report.median-score", scores.figure(root, m))));
+        benchmarks.median(root).ifPresent(m -> sentences.add(median(benchmarks, scores.figure(root, m))));
         benchmarks
                 .spread(root)
                 .flatMap(spread -> material.assessment().root().score().map(own -> place(spread, own)))
@@ -99,11 +99,25 @@ record ScoreStatement(Material material) {
         return sentences;
     }
 
-    /** How many of the network have less. */
+    private static boolean isRecomputed(Benchmarks benchmarks, Element root) {
+        return benchmarks.earlier().orElseThrow().otherwise().containsKey(root.id());
+    }
+
+    private String median(Benchmarks benchmarks, String median) {
+        Wording words = material.words();
+        return benchmarks
+                .closed()
+                .map(closed -> words.say("report.median-score-then", median, words.print(closed.label())))
+                .orElseGet(() -> words.say("report.median-score", median));
+    }
+
+    /** How many of the network have less, or had. */
     private String place(Distribution spread, Score own) {
         return material.words()
                 .say(
-                        "network.place-score",
+                        material.request().benchmarks().closed().isPresent()
+                                ? "network.place-score-then"
+                                : "network.place-score",
                         spread.below(own.published()),
                         material.words().value(spread.members()));
     }

@@ -62,7 +62,7 @@ record BandsOverTime(TrendMaterial material) {
         List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("trends.col-band"))));
         for (int i = 0; i <= material.last(); i++) {
             columns.add(Column.fixed(width).numbers());
-            header.add(Cell.of(material.campaign(i)));
+            header.add(Cell.of(material.column(i)));
         }
         List<Row> rows = new ArrayList<>();
         for (int b = bands.size() - 1; b >= 0; b--) {

@@ -24,7 +24,7 @@ import org.essgrid.report.words.Wording;
 /** The change on the same actors apart from that of the sample, since the last campaign and since the first. */
 record ChangesTable(TrendMaterial material) {
 
-    private static final List<Double> WIDTHS = List.of(39.0, 39.0, 40.0, 42.0, 64.0, 51.0, 47.0, 49.0);
+    private static final List<Double> WIDTHS = List.of(39.0, 39.0, 45.0, 42.0, 64.0, 51.0, 47.0, 49.0);
 
     List<Block> blocks() {
         Wording words = material.words();

@@ -3,6 +3,7 @@ package org.essgrid.report.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.trend.GateTrend;
@@ -24,56 +25,102 @@ record GatesOverTime(TrendMaterial material) {
     private static final double WIDEST_COLUMNS = 260;
     private static final double COUNT = 66;
     private static final double MOVES = 76;
+    private static final double CAMPAIGN = 84;
+    /** So many gates have room side by side. */
+    private static final int ABREAST = 5;
 
     List<Block> blocks() {
         Wording words = material.words();
-        if (material.trends().gates().isEmpty()) {
+        List<GateTrend> gates = List.copyOf(material.trends().gates().values());
+        if (gates.isEmpty()) {
             return List.of();
         }
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Spacer(18),
+                Heading.of(3, words.say("trends.gates")),
+                Paragraph.of(words.say("trends.gates-read")).sized(Step.TABLE).leads()));
+        if (!material.isCrowded()) {
+            blocks.add(new Spacer(6));
+            blocks.add(campaignsAbreast(gates));
+            return blocks;
+        }
+        for (int from = 0; from < gates.size(); from += ABREAST) {
+            blocks.add(new Spacer(6));
+            blocks.add(gatesAbreast(gates.subList(from, Math.min(from + ABREAST, gates.size()))));
+        }
+        return blocks;
+    }
+
+    private Table campaignsAbreast(List<GateTrend> gates) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
         List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("report.col-condition"))));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("report.col-condition"))));
         for (int i = 0; i <= material.last(); i++) {
             columns.add(Column.fixed(width).numbers());
             header.add(Cell.of(material.campaign(i)));
         }
         columns.add(Column.fixed(MOVES).numbers());
-        header.add(Cell.of(words.say("trends.col-gate-moves")));
-        return List.of(
-                new Spacer(18),
-                Heading.of(3, words.say("trends.gates")),
-                Paragraph.of(words.say("trends.gates-read")).sized(Step.TABLE).leads(),
-                new Spacer(6),
-                Table.of(
-                        columns,
-                        new Row(header, false),
-                        material.trends().gates().values().stream()
-                                .map(this::row)
-                                .toList()));
+        header.add(Cell.of(material.words().say("trends.col-gate-moves")));
+        return Table.of(
+                columns, new Row(header, false), gates.stream().map(this::row).toList());
     }
 
     private Row row(GateTrend gate) {
-        Wording words = material.words();
-        List<Cell> cells =
-                new ArrayList<>(List.of(Cell.of(words.text(gate.gate().title()))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(title(gate))));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
-            cells.add(Cell.of(words.say("trends.not-comparable")).over(material.last() + 2));
+            cells.add(Cell.of(material.words().say("trends.not-comparable")).over(material.last() + 2));
             return new Row(cells, false);
         }
-        for (Map<Verdict, Integer> verdicts : gate.verdicts()) {
-            int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-            cells.add(Cell.of(
-                    all == 0
-                            ? TrendMaterial.NONE
-                            : words.say("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all)));
+        IntStream.rangeClosed(0, material.last()).forEach(i -> cells.add(Cell.of(passing(gate, i))));
+        cells.add(Cell.of(moves(gate)));
+        return new Row(cells, false);
+    }
+
+    /** Where there are many campaigns each has a row. */
+    private Table gatesAbreast(List<GateTrend> gates) {
+        List<Column> columns = new ArrayList<>(List.of(Column.fixed(CAMPAIGN)));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("trends.col-campaign"))));
+        gates.forEach(gate -> {
+            columns.add(Column.share(1).numbers());
+            header.add(Cell.of(title(gate)));
+        });
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i <= material.last(); i++) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.campaign(i))));
+            for (GateTrend gate : gates) {
+                cells.add(Cell.of(passing(gate, i)));
+            }
+            rows.add(new Row(cells, false));
         }
+        List<Cell> moves = new ArrayList<>(List.of(Cell.of(material.words().say("trends.col-gate-moves"))));
+        gates.forEach(gate -> moves.add(Cell.of(moves(gate))));
+        rows.add(new Row(moves, false));
+        return Table.of(columns, new Row(header, false), rows);
+    }
+
+    private String title(GateTrend gate) {
+        String star = gate.comparability() == Comparability.RECOMPUTED ? "\u00A0*" : "";
+        return material.words().text(gate.gate().title()) + star;
+    }
+
+    private String passing(GateTrend gate, int campaign) {
+        if (gate.comparability() == Comparability.NOT_COMPARABLE) {
+            return TrendMaterial.NONE;
+        }
+        Map<Verdict, Integer> verdicts = gate.verdicts().get(campaign);
+        int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0
+                ? TrendMaterial.NONE
+                : material.words().say("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
+    }
+
+    private String moves(GateTrend gate) {
         Span span = material.spans().get(0);
-        cells.add(Cell.of(gate.moves().stream()
+        return gate.moves().stream()
                 .filter(move -> move.span().equals(span))
                 .flatMap(move -> move.counts().stream())
-                .map(counts -> words.say("trends.gate-moves", counts.gained(), counts.lost()))
+                .map(counts -> material.words().say("trends.gate-moves", counts.gained(), counts.lost()))
                 .findFirst()
-                .orElse(TrendMaterial.NONE)));
-        return new Row(cells, false);
+                .orElse(TrendMaterial.NONE);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.picture.NetworkPicture;
@@ -26,6 +27,9 @@ public record TrendMaterial(Trends trends, Wording words, Palette palette, Numbe
     /** What stands where a figure is not shown. */
     static final String NONE = "–";
 
+    private static final int MOST_TITLES = 4;
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
+
     Grid grid() {
         return trends.grid();
     }
@@ -37,6 +41,26 @@ public record TrendMaterial(Trends trends, Wording words, Palette palette, Numbe
 
     String campaign(int place) {
         return words.text(trends.campaigns().get(place).title());
+    }
+
+    /** As {@link #campaign}; where many stand side by side only its year, or else its id. */
+    String column(int place) {
+        if (!isCrowded()) {
+            return campaign(place);
+        }
+        List<String> years = trends.campaigns().stream()
+                .map(campaign -> YEAR.matcher(words.text(campaign.title())))
+                .map(year -> year.find() ? year.group() : "")
+                .toList();
+        boolean apart = years.stream().distinct().count() == years.size() && !years.contains("");
+        return apart
+                ? years.get(place)
+                : words.print(trends.campaigns().get(place).id());
+    }
+
+    /** Whether so many stand side by side that cells must be short. */
+    boolean isCrowded() {
+        return trends.campaigns().size() > MOST_TITLES;
     }
 
     int last() {

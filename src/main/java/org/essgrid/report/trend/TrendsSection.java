@@ -2,7 +2,10 @@ package org.essgrid.report.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.essgrid.network.revision.Comparability;
+import org.essgrid.network.trend.GateTrend;
+import org.essgrid.network.trend.Trend;
 import org.essgrid.network.trend.Turnover;
 import org.essgrid.report.pdf.block.Block;
 import org.essgrid.report.pdf.block.Heading;
@@ -80,8 +83,10 @@ public record TrendsSection(TrendMaterial material) {
     /** By what the campaigns are compared. */
     private String yardstick() {
         Wording words = material.words();
-        boolean recomputed = material.trends().nodes().values().stream()
-                .anyMatch(trend -> trend.comparability() == Comparability.RECOMPUTED);
+        boolean recomputed = Stream.concat(
+                        material.trends().nodes().values().stream().map(Trend::comparability),
+                        material.trends().gates().values().stream().map(GateTrend::comparability))
+                .anyMatch(Comparability.RECOMPUTED::equals);
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(recomputed ? "trends.recomputed" : "trends.as-published"));
         sentences.add(words.say("trends.floor", material.trends().floor().members()));

@@ -57,7 +57,7 @@ record WholeOverTime(TrendMaterial material) {
         List<Optional<TrendLine.Point>> all = new ArrayList<>();
         List<Optional<TrendChart.Middle>> middle = new ArrayList<>();
         for (int i = 0; i <= material.last(); i++) {
-            campaigns.add(material.campaign(i));
+            campaigns.add(material.column(i));
             Optional<Quartiles> quartiles = quartiles(whole, i);
             all.add(quartiles.map(found -> point(root, found)));
             middle.add(quartiles.map(found ->
@@ -152,7 +152,7 @@ record WholeOverTime(TrendMaterial material) {
         List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("report.col-dimension"))));
         for (int i = 0; i <= material.last(); i++) {
             columns.add(Column.fixed(width).numbers());
-            header.add(Cell.of(material.campaign(i)));
+            header.add(Cell.of(material.column(i)));
         }
         List<Row> rows = new ArrayList<>();
         for (Element element : material.compared()) {

@@ -79,6 +79,9 @@ class AnnualTest {
         assertThat(fair.files)
                 .containsOnlyKeys("comparison.csv", "comparison.json", "etat-des-lieux.pdf")
                 .containsEntry("etat-des-lieux.pdf", Cause.RESULTS);
+        assertThat(fair.tables)
+                .containsOnlyKeys("2026/network.pdf", "2026/problems.csv", "2026/results.csv", "2026/results.jsonl");
+        assertThat(fair.tables.values()).containsOnly(Reason.ANSWERS);
         assertThat(identities()).isEqualTo(before);
 
         fair.run("sortie");
@@ -104,9 +107,12 @@ class AnnualTest {
 
         assertThat(fair.planned)
                 .containsExactly(entry("2025/" + THIRD, Reason.ANSWERS), entry("2026/" + THIRD, Reason.BACKDROP));
+        assertThat(fair.tables.keySet()).hasSize(4).allMatch(file -> file.startsWith("2025/"));
         Map<String, Object> before = identities();
         fair.run("sortie");
-        assertThat(changed(before)).contains("2025/" + THIRD, "2026/" + THIRD).doesNotContain("2026/" + other());
+        assertThat(changed(before))
+                .contains("2025/" + THIRD, "2026/" + THIRD)
+                .doesNotContain("2026/" + other(), "2026/network.pdf");
     }
 
     @Test
@@ -191,6 +197,31 @@ class AnnualTest {
         }
     }
 
+    /** What a run would do after another was cut short: not again what that one has done. */
+    @Test
+    void a_dry_run_knows_what_a_run_that_was_cut_short_has_done() throws IOException {
+        int[] left = {9};
+        fair.onProgress = () -> {
+            left[0]--;
+            if (left[0] == 0) {
+                throw new IllegalStateException("cut short");
+            }
+        };
+        assertThatThrownBy(() -> fair.run("sortie")).hasMessage("cut short");
+        fair.onProgress = () -> {};
+        Map<String, String> stands = fair.made("sortie");
+        fair.plan("sortie");
+
+        assertThat(stands.keySet()).anyMatch(file -> file.startsWith("2026/reports/"));
+        assertThat(fair.planned).isNotEmpty().doesNotContainKeys(stands.keySet().toArray(String[]::new));
+        assertThat(fair.tables)
+                .containsEntry("2026/results.csv", Reason.UNFINISHED)
+                .containsEntry("2026/network.pdf", Reason.UNFINISHED)
+                .hasSize(4);
+        assertThat(fair.files.values()).hasSize(3).containsOnly(Cause.NEW);
+        assertThat(fair.made("sortie")).isEqualTo(stands);
+    }
+
     @Test
     void a_dry_run_leaves_nothing_behind() throws IOException {
         Set<Path> before = new HashSet<>(temporary());
@@ -199,6 +230,29 @@ class AnnualTest {
         assertThat(tmp.resolve("sortie")).doesNotExist();
         assertThat(fair.planned).hasSize(10);
         assertThat(temporary()).isEqualTo(before);
+    }
+
+    @Test
+    void signs_that_no_font_has_are_told_of_the_whole_report_too() throws IOException {
+        fair.describe(Fair.FILE.replace("Le réseau", "Le réseau \u1234"));
+        fair.run("sortie");
+        String report = tmp.resolve("sortie/etat-des-lieux.pdf").toString();
+
+        assertThat(fair.problems)
+                .filteredOn(problem -> problem.location().file().equals(report))
+                .extracting(problem -> problem.key())
+                .contains("batch.no-glyph");
+    }
+
+    /** Members that did not answer are named where their head looks, and their number is told. */
+    @Test
+    void members_to_remind_are_named_in_the_table_of_problems() throws IOException {
+        fair.run("sortie");
+
+        assertThat(fair.text("sortie/2026/problems.csv")).contains("Le Sixième,membres.csv,7,1,warning,");
+        assertThat(fair.problems)
+                .filteredOn(problem -> problem.key().equals("batch.absent-count"))
+                .hasSize(2);
     }
 
     @Test

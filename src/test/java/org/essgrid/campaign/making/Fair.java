@@ -33,6 +33,7 @@ final class Fair implements Telling {
 
     final Path folder;
     final Map<String, Reason> planned = new TreeMap<>();
+    final Map<String, Reason> tables = new TreeMap<>();
     final Map<String, Cause> files = new TreeMap<>();
     final List<String> gone = new ArrayList<>();
     final List<Measured> thresholds = new ArrayList<>();
@@ -87,6 +88,7 @@ final class Fair implements Telling {
 
     private Result go(String out, boolean dryRun) throws IOException {
         planned.clear();
+        tables.clear();
         files.clear();
         gone.clear();
         thresholds.clear();
@@ -151,6 +153,11 @@ final class Fair implements Telling {
     @Override
     public void wouldMake(String file, Reason reason) {
         planned.put(campaign + "/" + file, reason);
+    }
+
+    @Override
+    public void wouldWrite(String file, Reason reason) {
+        tables.put(campaign + "/" + file, reason);
     }
 
     @Override

@@ -103,6 +103,13 @@ class CampaignMistakesTest {
                         "from: [ANCIEN], since: \"2026\"",
                         "from: [ANCIEN], since: ¦\"2025\""),
                 Mistake.of("campaign.same-member", "membre NOUVEAU › from", "[ANCIEN]", "¦[NOUVEAU]"),
+                Mistake.of("campaign.already-became", "membre NOUVEAU › from", "[ANCIEN]", "[ANCIEN, ¦ancien]"),
+                Mistake.of("campaign.already-became", "membre FUSION › from", "[UN, DEUX]", "[UN, ¦ANCIEN]"),
+                Mistake.of(
+                        "campaign.same-version",
+                        "campagne 2026 › grid",
+                        "2026-11-30, grid: grille.yaml",
+                        "2026-11-30, grid: ¦revue.yaml"),
                 Mistake.of("fields.empty-list", "membre NOUVEAU › from", "[ANCIEN]", "¦[]"),
                 Mistake.of("campaign.not-whole", "anonymity › floor", "floor: 3", "floor: ¦3.5"),
                 Mistake.of("fields.number-range", "anonymity › floor", "floor: 3", "floor: ¦0"),

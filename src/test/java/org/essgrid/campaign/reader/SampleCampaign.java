@@ -43,6 +43,7 @@ final class SampleCampaign {
         Files.createDirectories(folder.resolve("2026"));
         String grid = Files.readString(Path.of("src/test/resources/wide/grid.yaml"));
         Files.writeString(folder.resolve("grille.yaml"), grid);
+        Files.writeString(folder.resolve("revue.yaml"), grid.replace("to: 80", "to: 90"));
         Files.writeString(folder.resolve("autre.yaml"), grid.replace("id: quartier", "id: ailleurs"));
         Files.writeString(folder.resolve("membres.csv"), "acteur.id;acteur.nom\nA;A\n");
     }

@@ -35,7 +35,7 @@ class ScoreTextTest {
         String row = line(lines, "Accompagnement et encadrement");
         assertThat(row.indexOf("56,3") + 4).isEqualTo(labels.indexOf("Score") + 5);
         assertThat(row.indexOf("80\u00a0%") + 4).isEqualTo(labels.length());
-        assertThat(lines).contains("  Sous 100\u202f% de couverture, un score est provisoire.");
+        assertThat(lines).contains("  Sous 100 % de couverture, un score est provisoire.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.essgrid.report.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
@@ -76,6 +77,24 @@ class NetworkPlaceTest {
         assertThat(text)
                 .contains(PrintedText.plain(words.say("network.place-none", 5)))
                 .doesNotContain(PrintedText.plain(words.say("report.median")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_earlier_network_is_called_so_with_its_date(Language language) throws IOException {
+        Benchmarks.Network now = network(MEMBERS);
+        LocalDate date = LocalDate.of(2025, 11, 30);
+        Wording words = new Wording(language);
+        PrintedText text = PrintedText.of(write(
+                Reports.sample("esus"),
+                new Benchmarks.Network(
+                        now.floor(), now.spreads(), Optional.of(new Benchmarks.Network.Closed("2025", date, false))),
+                language));
+
+        text.skipTo(words.say("report.median-then", "2025"));
+        text.skipTo(words.say("network.place"));
+        text.skipTo(words.say("network.place-then", "2025", words.date(date)));
+        assertThat(words.date(date)).contains("30").contains("2025");
     }
 
     @Test

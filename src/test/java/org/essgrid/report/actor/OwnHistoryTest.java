@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.report.material.ReportRequest;
@@ -62,6 +63,48 @@ class OwnHistoryTest {
         assertThat(text(write(Language.FRENCH))).doesNotContain(heading);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void after_a_revision_all_campaigns_stand_in_one_measure_and_as_they_were_published(Language language)
+            throws IOException {
+        Wording words = new Wording(language);
+        String root = OWN.root().id();
+        Benchmarks.SameMeasure measure = new Benchmarks.SameMeasure(
+                List.of(
+                        new Benchmarks.Measured(Map.of(root, new BigDecimal("36.1")), true),
+                        new Benchmarks.Measured(Map.of(), false)),
+                new Benchmarks.Measured(Map.of(root, new BigDecimal("47.2")), true),
+                Set.of(root));
+        PdfFile file = write(language, Optional.of(measure), campaign("2024", 31, true), campaign("2025", 42, true));
+        PrintedText text = PrintedText.of(file);
+
+        text.skipTo(words.say("report.history"));
+        text.skipTo(words.say("report.same-measure"));
+        text.skipTo(words.say("report.same-measure-none"));
+        text.skipTo(words.say("report.same-measure-voices"));
+        text.skipTo(words.say("report.col-dimension"));
+        text.skipTo(words.value(new BigDecimal("36.1")) + "*");
+        text.skipTo("–");
+        text.skipTo(words.value(new BigDecimal("47.2")) + "*");
+        text.skipTo(words.say("report.history-revised"));
+        text.skipTo(words.value(new BigDecimal("31.5")) + "*");
+        text.skipTo(words.value(new BigDecimal("42.5")) + "*");
+        assertThat(Conformance.failures(file.bytes())).isEmpty();
+    }
+
+    /** What was worked out again stands beside today's score, and says so. */
+    @Test
+    void a_score_that_was_worked_out_again_says_so() throws IOException {
+        Wording words = new Wording(Language.FRENCH);
+        String root = OWN.root().id();
+        Benchmarks.Campaign again = new Benchmarks.Campaign(
+                "2025", Map.of(root, new BigDecimal("44.4")), Map.of(), Map.of(root, new BigDecimal("40")));
+        PrintedText text = PrintedText.of(write(Language.FRENCH, again));
+
+        text.skipTo(words.say("report.earlier-score-again", "2025", "44,4"));
+        text.skipTo(words.say("report.bars-earlier-again"));
+    }
+
     private static String text(PdfFile file) throws IOException {
         return PrintedText.plain(String.join(" ", Reading.pages(file.bytes())));
     }
@@ -76,8 +119,13 @@ class OwnHistoryTest {
     }
 
     private static PdfFile write(Language language, Benchmarks.Campaign... history) {
+        return write(language, Optional.empty(), history);
+    }
+
+    private static PdfFile write(
+            Language language, Optional<Benchmarks.SameMeasure> measure, Benchmarks.Campaign... history) {
         ReportRequest plain = Reports.request(OWN, language);
-        Benchmarks benchmarks = new Benchmarks(List.of(history), Optional.empty());
+        Benchmarks benchmarks = new Benchmarks(List.of(history), measure, Optional.empty());
         return Reports.write(new ReportRequest(OWN, language, plain.date(), plain.program(), benchmarks));
     }
 }

@@ -18,7 +18,18 @@ public final class PrintedText {
     }
 
     public static PrintedText of(PdfFile file) throws IOException {
-        return new PrintedText(plain(String.join(" ", Reading.pages(file.bytes()))));
+        return of(file.bytes());
+    }
+
+    public static PrintedText of(byte[] file) throws IOException {
+        return new PrintedText(plain(String.join(" ", Reading.pages(file))));
+    }
+
+    /** The same, read as far. */
+    public PrintedText copy() {
+        PrintedText copy = new PrintedText(text);
+        copy.at = at;
+        return copy;
     }
 
     public static String plain(String text) {

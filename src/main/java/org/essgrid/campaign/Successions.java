@@ -1,18 +1,17 @@
-package org.essgrid.campaign.making;
+package org.essgrid.campaign;
 
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
-import org.essgrid.campaign.Succession;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.comparison.Identities;
 
 /** Turns the renamings and mergers of a campaign file into those of keys. */
-final class Successions {
+public final class Successions {
 
     private Successions() {}
 
-    static Identities of(List<Succession> successions) {
+    public static Identities of(List<Succession> successions) {
         return new Identities(successions.stream()
                 .map(succession -> new Identities.Succession(
                         key(succession.id()),

@@ -1,0 +1,57 @@
+package org.essgrid.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.batch.Listener.Reason;
+import org.essgrid.batch.output.Journal;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.results.Manifest;
+
+/** Says which tables a run would write, whether it would write the network's report, and why. */
+record TablesPlan(Settings settings, OutputFolder folder, Listener listener) {
+
+    /** @param source the hash of the questionnaires as they are now */
+    void tell(String source) throws IOException {
+        Optional<Manifest> before = folder.manifest();
+        for (String file : wanted()) {
+            Optional<Reason> reason = reason(file, before, source);
+            reason.ifPresent(why -> listener.wouldWrite(file, why));
+        }
+        boolean goes = !settings.writesNetwork()
+                && before.filter(
+                                manifest -> made(manifest, OutputFolder.NETWORK).isPresent())
+                        .isPresent();
+        if (goes) {
+            listener.wouldRemove(OutputFolder.NETWORK);
+        }
+    }
+
+    private List<String> wanted() {
+        List<String> wanted =
+                new ArrayList<>(List.of(OutputFolder.RESULTS_CSV, OutputFolder.RESULTS_JSONL, OutputFolder.PROBLEMS));
+        if (settings.writesNetwork()) {
+            wanted.add(OutputFolder.NETWORK);
+        }
+        return wanted;
+    }
+
+    private Optional<Reason> reason(String file, Optional<Manifest> before, String source) throws IOException {
+        Optional<Manifest.MadeFile> made = before.flatMap(manifest -> made(manifest, file));
+        if (made.isEmpty()) {
+            return Optional.of(Journal.isLeft(folder) ? Reason.UNFINISHED : Reason.NEW);
+        }
+        if (!settings.tellTheSame(before.orElseThrow())) {
+            return Optional.of(Reason.SETTINGS);
+        }
+        if (!before.orElseThrow().source().equals(source)) {
+            return Optional.of(Reason.ANSWERS);
+        }
+        return folder.isIntact(made.get()) ? Optional.empty() : Optional.of(Reason.DAMAGED);
+    }
+
+    private static Optional<Manifest.MadeFile> made(Manifest manifest, String file) {
+        return manifest.files().stream().filter(one -> one.file().equals(file)).findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package org.essgrid.batch.output;
+
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.report.pdf.font.GlyphWarning;
+
+/** Says which signs readers of a report will miss. */
+public final class GlyphNotes {
+
+    private GlyphNotes() {}
+
+    /** @param place the questionnaire, or the report */
+    public static Diagnostic of(String place, GlyphWarning warning) {
+        String key = switch (warning.problem()) {
+            case NO_GLYPH -> "batch.no-glyph";
+            case NOT_SHAPED -> "batch.not-shaped";
+        };
+        return Diagnostic.warning(Location.of(place), key, warning.code(), warning.context());
+    }
+}

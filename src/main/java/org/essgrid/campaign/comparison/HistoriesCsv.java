@@ -1,0 +1,81 @@
+package org.essgrid.campaign.comparison;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.network.revision.Comparability;
+import org.essgrid.network.trend.ActorTrend;
+import org.essgrid.network.trend.ActorTrends;
+import org.essgrid.source.csv.CsvStyle;
+import org.essgrid.source.csv.CsvWriter;
+
+/**
+ * Writes the histories of actors as a table, a row an actor, a campaign and an element or gate: what was published, and what
+ * it is by the measure that all campaigns have in common, blank where it does not compare.
+ */
+public final class HistoriesCsv {
+
+    private final ActorTrends trends;
+    private final CsvWriter csv;
+
+    private HistoriesCsv(ActorTrends trends, CsvWriter csv) {
+        this.trends = trends;
+        this.csv = csv;
+    }
+
+    /** The table in UTF-8. */
+    public static byte[] of(ActorTrends trends) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN)) {
+            new HistoriesCsv(trends, csv).table();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private void table() throws IOException {
+        csv.row("actor", "name", "campaign", "of", "id", "comparability", "published", "comparable");
+        for (ActorTrend actor : trends.actors()) {
+            for (int i = 0; i < trends.campaigns().size(); i++) {
+                Optional<ActorTrend.Entry> entry = actor.campaigns().get(i);
+                if (entry.isPresent()) {
+                    entry(actor, trends.campaigns().get(i).id(), entry.get());
+                }
+            }
+        }
+    }
+
+    private void entry(ActorTrend actor, String campaign, ActorTrend.Entry entry) throws IOException {
+        for (Map.Entry<String, Comparability> node : trends.elements().entrySet()) {
+            String id = node.getKey();
+            csv.text(actor.id()).text(actor.name()).text(campaign);
+            csv.text("node").text(id).text(node.getValue().key());
+            figure(Optional.ofNullable(entry.published().get(id)));
+            figure(Optional.ofNullable(entry.comparable().get(id)));
+            csv.endRow();
+        }
+        for (Map.Entry<String, Comparability> gate : trends.gates().entrySet()) {
+            csv.text(actor.id()).text(actor.name()).text(campaign);
+            csv.text("gate").text(gate.getKey()).text(gate.getValue().key());
+            csv.text(verdict(entry.gates(), gate.getKey())).text(verdict(entry.comparableGates(), gate.getKey()));
+            csv.endRow();
+        }
+    }
+
+    private static String verdict(Map<String, Verdict> verdicts, String gate) {
+        return Optional.ofNullable(verdicts.get(gate)).map(Verdict::key).orElse("");
+    }
+
+    private void figure(Optional<BigDecimal> figure) {
+        if (figure.isPresent()) {
+            csv.number(figure.get());
+        } else {
+            csv.text("");
+        }
+    }
+}

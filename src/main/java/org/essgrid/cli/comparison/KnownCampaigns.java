@@ -1,0 +1,58 @@
+package org.essgrid.cli.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.Successions;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.network.comparison.Identities;
+
+/**
+ * What a campaign file tells of results that are compared: their grids, titles and dates, and who became whom.
+ *
+ * @param file as the user named it
+ */
+record KnownCampaigns(String file, Overview overview) {
+
+    private List<String> ids() {
+        return overview.editions().stream().map(Edition::id).toList();
+    }
+
+    /**
+     * The campaign whose results these are.
+     *
+     * @param label the name of the folder or file
+     */
+    Optional<Edition> edition(String label, Location place, Diagnostics problems) {
+        Optional<Edition> edition = overview.editions().stream()
+                .filter(one -> one.id().equals(label))
+                .findFirst();
+        if (edition.isEmpty()) {
+            problems.add(Diagnostic.error(place, "compare.not-a-campaign", label, file, String.join(", ", ids()))
+                    .suggesting(Suggestion.nearest(label, ids())));
+        }
+        return edition;
+    }
+
+    /**
+     * Who became whom between some of its campaigns.
+     *
+     * @param compared the ids of these campaigns
+     */
+    Identities identities(List<String> compared) {
+        List<Succession> successions = new ArrayList<>();
+        for (Succession succession : overview.successions()) {
+            int since = (int) compared.stream()
+                    .filter(id -> ids().indexOf(id) < succession.since())
+                    .count();
+            successions.add(new Succession(succession.id(), succession.from(), since));
+        }
+        return Successions.of(successions);
+    }
+}

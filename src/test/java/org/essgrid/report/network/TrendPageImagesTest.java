@@ -1,0 +1,74 @@
+package org.essgrid.report.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Networks;
+import org.essgrid.network.comparison.Campaigns;
+import org.essgrid.network.trend.Trends;
+import org.essgrid.report.pdf.KeptPages;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PrintedText;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.words.Wording;
+import org.essgrid.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** What the network's report tells over several campaigns looks as it did. */
+class TrendPageImagesTest {
+
+    /** As many campaigns as a report is made for, of one grid. */
+    @Test
+    void ten_campaigns_of_one_grid() throws IOException {
+        Grid grid = Networks.grid("cigales");
+        Campaigns campaigns = new Campaigns();
+        for (int i = 0; i < 10; i++) {
+            List<Assessment> all = Networks.random(grid, 30 + 2 * i, i);
+            campaigns.with(String.valueOf(2017 + i), grid, all.subList(2 * i, all.size()));
+        }
+        check("trends-ten", campaigns.trends(Floor.USUAL), Networks.random(grid, 30, 1), Language.FRENCH);
+    }
+
+    @Test
+    void three_campaigns_of_a_grid_that_was_revised() throws IOException {
+        Grid grid = Campaigns.grid("grille-2026");
+        check(
+                "trends-revised",
+                Campaigns.three().trends(new Floor(2)),
+                Campaigns.table(grid, "2026"),
+                Language.ENGLISH);
+    }
+
+    private static void check(String name, Trends trends, List<Assessment> last, Language language) throws IOException {
+        PdfFile report = NetworkReports.write(NetworkReports.picture(trends.grid(), last), trends, language, false);
+        List<Integer> pages = pages(report, new Wording(language));
+        assertThat(pages).hasSizeGreaterThan(1);
+        try (KeptPages kept = new KeptPages(name, report)) {
+            for (int page : pages) {
+                kept.check(page);
+            }
+        }
+    }
+
+    /** From the plan, through the trends, to what was changed in the grid. */
+    private static List<Integer> pages(PdfFile report, Wording words) throws IOException {
+        List<String> texts = Reading.pages(report.bytes());
+        String first = PrintedText.plain(words.say("network.plan"));
+        String end = PrintedText.plain(words.say("trends.revisions"));
+        List<Integer> pages = new ArrayList<>();
+        boolean ended = false;
+        for (int i = 0; i < texts.size() && !ended; i++) {
+            String text = PrintedText.plain(texts.get(i));
+            if (!pages.isEmpty() || text.contains(first)) {
+                pages.add(i + 1);
+                ended = text.contains(end);
+            }
+        }
+        return pages;
+    }
+}
