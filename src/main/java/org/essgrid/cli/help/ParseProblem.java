@@ -3,6 +3,7 @@ package org.essgrid.cli.help;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
             return problem("cli.given-twice", name(twice.getOverwritten()));
         }
         if (refusal instanceof MutuallyExclusiveArgsException exclusive) {
-            return problem("cli.exclusive", optionsIn(exclusive.getMessage()));
+            return problem("cli.exclusive", optionsIn(Objects.requireNonNullElse(exclusive.getMessage(), "")));
         }
         ArgSpec argument = refusal.getArgSpec();
         if (argument == null || refusal.getValue() == null) {
