@@ -244,6 +244,50 @@ class ComparisonRedoneTest {
         }
     }
 
+    /** Where members want to go, and what they do for it. */
+    @Test
+    void the_report_tells_targets_and_actions_of_the_last_campaign() throws IOException {
+        PrintedText text = report();
+        List<String> statuses = campaigns.get(LAST).nodes("emploi-formation").stream()
+                .filter(node -> node.has("action"))
+                .map(node -> node.get("action").get("status").asString())
+                .toList();
+        List<String> counts = new ArrayList<>();
+        for (String status : List.of("to-do", "under-way", "done", "dropped")) {
+            int count = (int) statuses.stream().filter(status::equals).count();
+            if (count > 0) {
+                counts.add(WORDS.say("network.actions-" + status, String.valueOf(count), count));
+            }
+        }
+        int all = statuses.size();
+        text.skipTo(WORDS.say(
+                "network.actions", String.valueOf(all), String.valueOf(all), WORDS.list(counts), all, all));
+        text.skipTo(WORDS.say("network.aims-read"));
+        for (String id : List.of("essai-reseau", "gouvernance", "emploi", "climat")) {
+            text.skipTo(TITLES.get(id));
+            text.skipTo(aims(campaigns.get(LAST).nodes(id), 1) + aims(campaigns.get(LAST).nodes(id), 3));
+        }
+    }
+
+    private static String aims(List<JsonNode> nodes, int years) {
+        String horizon = String.valueOf(years);
+        List<JsonNode> aiming = nodes.stream()
+                .filter(node -> node.get("score").isNumber()
+                        && node.has("targets")
+                        && node.get("targets").has(horizon))
+                .toList();
+        List<BigDecimal> now =
+                aiming.stream().map(node -> node.get("score").decimalValue()).toList();
+        List<BigDecimal> then = aiming.stream()
+                .map(node -> node.get("targets").get(horizon).decimalValue())
+                .toList();
+        return aiming.size()
+                + WORDS.say(
+                        "network.towards",
+                        shown(ComparisonRedone.quartile(now, 2)),
+                        shown(ComparisonRedone.quartile(then, 2)));
+    }
+
     /** Which needs, how many members, what gain: from the lines of the last campaign. */
     @Test
     void the_networks_plan_is_what_the_members_aim_at_and_do() throws IOException {
