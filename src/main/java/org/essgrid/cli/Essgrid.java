@@ -3,6 +3,8 @@ package org.essgrid.cli;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.help.Guide;
+import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
@@ -15,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The program without a command: says what it is and where to begin. Its options hold for every command. */
 @Command(
+        addMethodSubcommands = false,
         name = "essgrid",
         header = "cli.essgrid",
         footer = {"essgrid score ess-creteil samples/ess-creteil.csv", "essgrid grid list"})
@@ -60,7 +63,9 @@ final class Essgrid implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        session.out().println(session.text("cli.greeting"));
+        Guide.read("welcome", session.language())
+                .lines(session.outColours(), HelpPage.readableWidth(session))
+                .forEach(session.out()::println);
         return ExitCode.DONE;
     }
 

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 
 /** Shows which version this is, and of Java beneath it. */
 @Command(
+        addMethodSubcommands = false,
         name = "version",
         header = "cli.version",
         footer = {"essgrid version", "essgrid --version"})

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows every problem of questionnaires in one pass. */
 @Command(
+        addMethodSubcommands = false,
         name = "check",
         aliases = "verifier",
         header = "cli.check",

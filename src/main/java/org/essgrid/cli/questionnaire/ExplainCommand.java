@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the arithmetic of one number. */
 @Command(
+        addMethodSubcommands = false,
         name = "explain",
         aliases = "expliquer",
         header = "cli.explain",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 
 /** Writes the actor's report as PDF. */
 @Command(
+        addMethodSubcommands = false,
         name = "report",
         aliases = "rapport",
         header = "cli.report",

@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class ArchiveMaker {
 
-    /** From this version on, Java notes what it did and makes the archive by itself; it also holds more. */
+    /**
+     * From this version on, Java notes what it did and makes the archive by itself; it also holds more. What it learnt for the
+     * thorough compiler is left out: the launcher uses the quick one, and reading it would take longer.
+     */
     private static final int VERSION_WITH_CACHE = 25;
 
     private static final long LONGEST_MINUTES = 10;
@@ -72,7 +75,9 @@ final class ArchiveMaker {
     private boolean writes(Path made) throws IOException, InterruptedException {
         List<String> training = training();
         if (Runtime.version().feature() >= VERSION_WITH_CACHE) {
-            run(List.of("-XX:AOTCacheOutput=" + made), training);
+            run(
+                    List.of("-XX:AOTCacheOutput=" + made, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"),
+                    training);
         } else {
             Path list = work.resolve("list");
             run(List.of("-XX:DumpLoadedClassList=" + list), training);

@@ -15,8 +15,11 @@ import java.util.List;
 record SameJava(String jar) {
 
     /** As the launcher has them: an archive may only be for what it was made with. */
-    private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Djava.awt.headless=true");
 
     private static final Path NICE = Path.of("/usr/bin/nice");
 

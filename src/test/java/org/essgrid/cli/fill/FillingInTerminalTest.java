@@ -270,7 +270,7 @@ class FillingInTerminalTest {
         assertThat(score.lines()).allMatch(line -> shown.contains(line.stripTrailing()));
         tmux.type("oui");
         assertThat(tmux.exitCode()).isZero();
-        assertThat(tmux.screen()).contains("Écrit : q.pdf");
+        assertThat(tmux.whole()).contains("Écrit : q.pdf");
         assertThat(Files.readAllBytes(tmp.resolve("q.pdf"))).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         try (var files = Files.list(tmp)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("q.csv", "q.pdf");

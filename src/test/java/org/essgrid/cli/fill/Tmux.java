@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A real terminal of 80 columns and 24 lines, in which a test types as a person does, and looks at the screen. */
 final class Tmux implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 20_000;
     private static final int LOOK_MILLIS = 10;
+    private static final Pattern CODE = Pattern.compile("(?m)^= (\\d+)$");
 
     private final String socket = "essgrid-" + UUID.randomUUID();
 
@@ -29,11 +32,12 @@ final class Tmux implements AutoCloseable {
         }
     }
 
-    /** Starts the program in a folder, as its launcher would. */
+    /** Starts the program in a folder, as its launcher would, from a shell that tells how it ended. */
     void start(Path folder, Map<String, String> environment, List<String> options, String... words) {
         List<String> command = new ArrayList<>(List.of("-u", "-f", "/dev/null", "new-session", "-d"));
         command.addAll(List.of("-x", "80", "-y", "24", "-c", folder.toString(), "env", "-u", "NO_COLOR"));
         environment.forEach((name, value) -> command.add(name + "=" + value));
+        command.addAll(List.of("sh", "-c", "trap : INT; \"$@\"; echo \"= $?\"; exec sleep 600", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Djava.awt.headless=true"));
@@ -41,7 +45,6 @@ final class Tmux implements AutoCloseable {
         command.addAll(options);
         command.add("org.essgrid.cli.Main");
         command.addAll(List.of(words));
-        command.addAll(List.of(";", "set-option", "remain-on-exit", "on"));
         tmux(command.toArray(String[]::new));
     }
 
@@ -68,6 +71,16 @@ final class Tmux implements AutoCloseable {
         return String.join("\n", lines.subList(0, Math.min(cursor + 1, lines.size() - 1)));
     }
 
+    /** All that was shown, with what has scrolled away. */
+    String whole() {
+        return tmux("capture-pane", "-p", "-S", "-100");
+    }
+
+    /** The same with its colours. */
+    String painted() {
+        return tmux("capture-pane", "-e", "-p");
+    }
+
     /** The screen as soon as it is as it should be. */
     String await(String what, Predicate<String> wanted) {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
@@ -84,16 +97,19 @@ final class Tmux implements AutoCloseable {
 
     /** The exit code, once the program has ended. */
     int exitCode() {
-        await("end", screen -> tmux("list-panes", "-F", "#{pane_dead}").strip().equals("1"));
-        return Integer.parseInt(
-                tmux("list-panes", "-F", "#{pane_dead_status}").strip().replaceAll("^$", "-1"));
+        await("end", screen -> CODE.matcher(whole()).find());
+        Matcher code = CODE.matcher(whole());
+        assertThat(code.find()).isTrue();
+        return Integer.parseInt(code.group(1));
     }
 
     /** Kills the program without a word. */
     void kill() {
-        long pid = Long.parseLong(tmux("list-panes", "-F", "#{pane_pid}").strip());
-        assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
-        await("end", screen -> tmux("list-panes", "-F", "#{pane_dead}").strip().equals("1"));
+        long shell = Long.parseLong(tmux("list-panes", "-F", "#{pane_pid}").strip());
+        ProcessHandle program =
+                ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
+        assertThat(program.destroyForcibly()).isTrue();
+        assertThat(exitCode()).isEqualTo(128 + 9);
     }
 
     private static void pause() {

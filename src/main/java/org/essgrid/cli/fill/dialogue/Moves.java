@@ -1,10 +1,13 @@
 package org.essgrid.cli.fill.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.form.Column;
 import org.essgrid.cli.fill.dialogue.Turn.Act;
+import org.essgrid.cli.fill.question.Field;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.grid.Criterion;
 
 /** Where the conversation goes from here. */
@@ -38,9 +41,14 @@ record Moves(Dialogue from) {
 
     /** After an answer: where a proof is due it is asked for; then comes the next question. */
     Turn afterAnswer() {
-        return proofIsDue()
-                ? new Turn(from.movedTo(new Place(from.place().index(), Field.EVIDENCE, true)), Act.ASK)
-                : onward();
+        if (!proofIsDue()) {
+            return onward();
+        }
+        Note due = new Note(Note.Kind.WARNING, from.asking().messages().get("fill.proof-where"));
+        List<Note> notes = new ArrayList<>(from.notes());
+        notes.add(due);
+        Place there = new Place(from.place().index(), Field.EVIDENCE, true);
+        return new Turn(from.telling(notes).movedTo(there), Act.ASK);
     }
 
     private boolean proofIsDue() {

@@ -1,6 +1,7 @@
 package org.essgrid.cli.fill.dialogue;
 
 import java.util.Map;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.Messages;
 
@@ -14,8 +15,7 @@ record Remark(Messages messages, Question question) {
             "answers.level-unknown", LISTED,
             "answers.choice-unknown", LISTED,
             "answers.level-date", LISTED,
-            "answers.number-date", "fill.date-for-number",
-            "answers.evidence-required", "fill.proof-where");
+            "answers.number-date", "fill.date-for-number");
 
     Note of(Diagnostic problem) {
         Note.Kind kind = problem.isError() ? Note.Kind.ERROR : Note.Kind.WARNING;

@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.answers.form.Column;
 import org.essgrid.answers.form.StatusWords;
-import org.essgrid.cli.fill.dialogue.Card.Gauge;
+import org.essgrid.cli.fill.card.Card.Gauge;
+import org.essgrid.cli.fill.dialogue.Dialogue;
+import org.essgrid.cli.fill.dialogue.Word;
+import org.essgrid.cli.fill.question.Course;
+import org.essgrid.cli.fill.question.Field;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.text.Messages;
 
 /** Finds the words for a moment of the conversation. */
@@ -125,8 +130,9 @@ public record CardMaker(Dialogue dialogue) {
         if (question.choice().isPresent()) {
             boolean numbers = question.choice().get().alternatives().stream()
                     .allMatch(a -> a.typed().chars().allMatch(Character::isDigit));
-            String key = question.choice().get().several() ? "fill.choose-several" : "fill.choose-one";
-            return text(numbers ? key : key + "-mark");
+            return question.choice().get().several()
+                    ? text(numbers ? "fill.choose-several" : "fill.choose-several-mark")
+                    : text(numbers ? "fill.choose-one" : "fill.choose-one-mark");
         }
         return (question.isFreeText()
                         ? text("answers.words-text")

@@ -1,0 +1,34 @@
+package org.essgrid.cli.fill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What edits a line at a terminal is for filling alone: no other command pays for it. */
+class LazyLoadingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "--help", "score cigales samples/cigales.csv", "fill --help"})
+    void a_command_that_asks_nothing_loads_nothing_to_ask_with(String words) throws Exception {
+        String loaded = loaded(words.split(" "));
+        assertThat(loaded).contains("org.essgrid.cli.Main").doesNotContain("org.jline.");
+    }
+
+    private static String loaded(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-Xshare:off", "-Xlog:class+load:stdout", "-cp", System.getProperty("java.class.path")));
+        command.add("org.essgrid.cli.Main");
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return told;
+    }
+}

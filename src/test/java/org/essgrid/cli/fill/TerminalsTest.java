@@ -1,0 +1,118 @@
+package org.essgrid.cli.fill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The terminals that there are, and the ways of leaving one. */
+class TerminalsTest {
+
+    private static final String GRID =
+            Path.of("src/test/resources/results/petite.yaml").toAbsolutePath().toString();
+
+    @TempDir
+    Path tmp;
+
+    private Tmux tmux;
+    private Person person;
+
+    @BeforeEach
+    void start() {
+        assumeTrue(Tmux.isThere(), "tmux is not installed");
+        tmux = new Tmux();
+        person = new Person(tmux);
+    }
+
+    @AfterEach
+    void end() {
+        if (tmux != null) {
+            tmux.close();
+        }
+    }
+
+    @Test
+    void in_english_with_the_letters_of_english_alone() {
+        tmux.start(
+                tmp,
+                Map.of("TERM", "vt100", "LANG", "en_GB"),
+                List.of("-Dessgrid.letters=ascii"),
+                "fill",
+                GRID,
+                "-o",
+                "q.csv");
+        person.sees("Small grid", "Enter to begin >");
+        person.types("");
+        person.sees("Your organisation", "introduction, 1 of 8", "Answer >");
+        person.types("go 1");
+        person.sees("Democratic life", "question 1 of 5", "Commands: back, go 5", "Answer >");
+        person.types("perhaps");
+        person.sees("Please mend: \"perhaps\" is not in the list", "Answer >");
+        assertThat(person.seen())
+                .allMatch(screen -> StandardCharsets.US_ASCII.newEncoder().canEncode(screen));
+        tmux.press("C-c");
+        assertThat(tmux.exitCode()).isEqualTo(130);
+        assertThat(tmux.whole()).contains("Nothing was answered", "To go on: essgrid fill");
+    }
+
+    @Test
+    void leaving_with_ctrl_d_says_where_all_is_and_how_to_go_on() {
+        tmux.start(tmp, Map.of("TERM", "screen"), List.of(), "fill", GRID, "-o", "q.csv");
+        person.sees("Entrée pour commencer >");
+        person.types("");
+        person.types("Le Lavoir");
+        person.sees("Identifiant", "Réponse >");
+        tmux.press("C-d");
+        assertThat(tmux.exitCode()).isEqualTo(130);
+        assertThat(Person.unwrapped(tmux.whole()))
+                .contains("Interrompu. Tout ce que vous avez répondu est dans q.csv.", "Pour reprendre : essgrid fill");
+        assertThat(tmp.resolve("q.csv")).content().contains(";Le Lavoir;");
+    }
+
+    @Test
+    void line_by_line_ctrl_c_says_it_too() {
+        tmux.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv", "--plain");
+        person.sees("Nom de la structure", "Réponse >");
+        person.types("Le Lavoir");
+        person.sees("Identifiant", "Réponse >");
+        tmux.press("C-c");
+        assertThat(tmux.exitCode()).isEqualTo(130);
+        assertThat(Person.unwrapped(tmux.whole())).contains("Interrompu.", "Pour reprendre : essgrid fill");
+        assertThat(tmp).isDirectoryNotContaining("glob:**lock");
+    }
+
+    @Test
+    void who_comes_second_is_told() {
+        tmux.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv");
+        person.sees("Entrée pour commencer >");
+        try (Tmux other = new Tmux()) {
+            other.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv");
+            assertThat(other.exitCode()).isEqualTo(2);
+            assertThat(Person.unwrapped(other.whole())).contains("quelqu’un remplit déjà ce questionnaire");
+        }
+    }
+
+    @Test
+    void colours_show_unless_they_are_not_wanted() {
+        tmux.start(tmp, Map.of("TERM", "xterm-256color"), List.of(), "fill", GRID, "-o", "q.csv");
+        person.sees("Entrée pour commencer >");
+        person.types("");
+        person.sees("Réponse >");
+        assertThat(tmux.painted()).contains("\u001b[1m");
+        tmux.close();
+        tmux = new Tmux();
+        person = new Person(tmux);
+        tmux.start(tmp, Map.of("TERM", "xterm-256color", "NO_COLOR", "1"), List.of(), "fill", GRID, "-o", "q.csv");
+        person.sees("Entrée pour commencer >");
+        person.types("");
+        person.sees("Réponse >");
+        assertThat(tmux.painted()).doesNotContain("\u001b[");
+    }
+}
