@@ -79,7 +79,7 @@ final class Run {
 
     /** Whether something is asked for at any place in the command. */
     private static boolean isAsked(ParseResult parsed, Predicate<ParseResult> asked) {
-        return asked.test(parsed) || parsed.hasSubcommand() && isAsked(parsed.subcommand(), asked);
+        return asked.test(parsed) || (parsed.hasSubcommand() && isAsked(parsed.subcommand(), asked));
     }
 
     /** A result that did not reach its end on standard output is no result; the stream itself keeps that quiet. */
