@@ -36,6 +36,7 @@ final class Commands {
             alone(CompareCommand.class, "compare", "comparer"),
             alone(OverviewCommand.class, "etat-des-lieux", "overview"),
             new Named(HelpCommand.class, false, List.of("help", "aide")),
+            alone(CompletionCommand.class, "completion", "completer"),
             alone(VersionCommand.class, "version"));
 
     private Commands() {}

@@ -3,6 +3,8 @@ package org.essgrid.cli;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.help.Guide;
+import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
@@ -61,7 +63,9 @@ final class Essgrid implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        session.out().println(session.text("cli.greeting"));
+        Guide.read("welcome", session.language())
+                .lines(session.outColours(), HelpPage.readableWidth(session))
+                .forEach(session.out()::println);
         return ExitCode.DONE;
     }
 

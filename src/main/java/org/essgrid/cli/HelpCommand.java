@@ -2,25 +2,33 @@ package org.essgrid.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.help.CommandText;
 import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.help.ParseProblem;
+import org.essgrid.cli.help.Topic;
+import org.essgrid.cli.terminal.NamedTexts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the help of the program or of a command. */
+/** Shows the help of the program or of a command, or a text that teaches a topic. */
 @Command(
         name = "help",
         aliases = "aide",
         header = "cli.help",
-        footer = {"essgrid help", "essgrid help version"})
+        description = "cli.help-topics",
+        footer = {"essgrid help topics", "essgrid help score"})
 final class HelpCommand implements Subcommand {
+
+    private static final List<String> TOPICS = List.of("topics", "sujets");
 
     @Spec
     private CommandSpec spec;
@@ -30,15 +38,49 @@ final class HelpCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        CommandSpec shown = spec.root();
-        for (String name : path) {
-            CommandLine next = shown.subcommands().get(name);
-            if (next == null) {
-                throw new UsageException(ParseProblem.unknownCommand(shown, name));
-            }
-            shown = next.getCommandSpec();
-        }
-        HelpPage.of(shown, session).lines().forEach(session.out()::println);
+        lines(session).forEach(session.out()::println);
         return ExitCode.DONE;
+    }
+
+    /** What is a topic and a command, such as the grid, is taught; the text names the command's own help. */
+    private List<String> lines(Session session) {
+        if (path.size() == 1 && TOPICS.contains(path.get(0))) {
+            return topics(session);
+        }
+        Optional<Topic> topic = path.size() == 1 ? Topic.named(path.get(0)) : Optional.empty();
+        return topic.map(taught ->
+                        taught.guide(session.language()).lines(session.outColours(), HelpPage.readableWidth(session)))
+                .orElseGet(() -> HelpPage.of(command(), session).lines());
+    }
+
+    private static List<String> topics(Session session) {
+        Map<String, String> topics = CommandText.topics(session.messages());
+        List<String> lines = new ArrayList<>();
+        lines.add(session.outColours().strong(session.text("cli.topics")));
+        lines.addAll(new NamedTexts(topics, HelpPage.readableWidth(session)).lines(topics.keySet()));
+        return lines;
+    }
+
+    private CommandSpec command() {
+        CommandSpec found = spec.root();
+        for (String name : path) {
+            CommandLine next = found.subcommands().get(name);
+            if (next == null) {
+                throw new UsageException(
+                        found.parent() == null
+                                ? ParseProblem.nothingToExplain(found, name, topicNames())
+                                : ParseProblem.unknownCommand(found, name));
+            }
+            found = next.getCommandSpec();
+        }
+        return found;
+    }
+
+    private static List<String> topicNames() {
+        List<String> names = new ArrayList<>(TOPICS);
+        for (Topic topic : Topic.values()) {
+            names.addAll(topic.names());
+        }
+        return names;
     }
 }

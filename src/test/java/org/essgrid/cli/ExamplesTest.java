@@ -3,7 +3,6 @@ package org.essgrid.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.terminal.Colours;
@@ -35,33 +34,11 @@ class ExamplesTest {
                         .flatMap(ExamplesTest::family));
     }
 
-    /** One after the other, as they are read: one may show what to do with what the one before it wrote. */
     @ParameterizedTest
     @MethodSource("commands")
     void examples_work_as_typed(CommandSpec command) {
-        Stream.of(command.usageMessage().footer()).forEach(this::works);
-    }
-
-    private void works(String example) {
-        List<String> words = Shell.words(example);
-        assertThat(words.remove(0)).isEqualTo("essgrid");
-        writeInto(tmp, words);
-        TestConsole console = new TestConsole();
-        // Whoever is asked something leaves at once.
-        int code = Main.run(words.toArray(String[]::new), console.person("quitter"));
-        assertThat(code).as(console.told()).isZero();
-    }
-
-    /** What an example writes goes to a folder of the test instead. */
-    private static void writeInto(Path folder, List<String> words) {
-        for (String before : List.of("-o", "new")) {
-            int file = words.indexOf(before) + 1;
-            if (file > 0 && file < words.size()) {
-                words.set(file, folder.resolve(words.get(file)).toString());
-            }
-        }
-        words.replaceAll(
-                word -> word.startsWith("target/") ? folder.resolve(word).toString() : word);
+        FreshFolder folder = new FreshFolder(tmp);
+        Stream.of(command.usageMessage().footer()).forEach(folder::works);
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ package org.essgrid.cli.command;
  *
  * <p>In its annotations, texts are message keys: the command's {@code header} says in a sentence what it does and its
  * {@code description}, if it has one, says more; its {@code footer} gives two examples that work as typed, each option's and parameter's {@code description} is a key, and
- * so is a {@code paramLabel} that begins with {@code cli.}; any other label shows as it is.
+ * so is a {@code paramLabel} with {@code .label-} in it; any other label shows as it is.
  */
 public interface Subcommand {
 

@@ -12,14 +12,15 @@ import org.essgrid.answers.longform.LongFormReader;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.fill.dialogue.Asking;
-import org.essgrid.cli.fill.dialogue.Course;
 import org.essgrid.cli.fill.dialogue.Dialogue;
+import org.essgrid.cli.fill.question.Asking;
+import org.essgrid.cli.fill.question.Course;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.DecodedText;
+import org.essgrid.source.Encoding;
 
 /**
  * One time at a questionnaire, from opening its file to leaving it.
@@ -105,16 +106,24 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
         lines.add("");
         lines.add(session.text("fill.welcome", count.asked()));
         lines.add(session.text("fill.welcome-saved", file.name()));
-        file.bytes().ifPresent(bytes -> {
-            lines.add(session.text("fill.welcome-again", count.answered(), count.asked()));
-            if (!Arrays.equals(bytes, dialogue.draft().bytes())) {
-                lines.add(session.text(
-                        "fill.rewritten",
-                        DecodedText.of(bytes).encoding().charset().name()));
-            }
-        });
+        file.bytes().ifPresent(bytes -> lines.addAll(welcomeAgain(bytes, count, dialogue.draft())));
         lines.add("");
         lines.add(session.text("fill.welcome-help"));
+        return lines;
+    }
+
+    /** How far the file is filled, and what becomes of it once an answer is saved. */
+    private List<String> welcomeAgain(byte[] bytes, Course.Count count, Draft draft) {
+        List<String> lines = new ArrayList<>();
+        boolean complete = count.answered() == count.asked();
+        lines.add(session.text(
+                complete ? "fill.welcome-complete" : "fill.welcome-again", count.answered(), count.asked()));
+        Encoding encoding = DecodedText.of(bytes).encoding();
+        if (encoding != Encoding.UTF_8) {
+            lines.add(session.text("fill.rewritten", encoding.charset().name()));
+        } else if (!Arrays.equals(bytes, draft.bytes())) {
+            lines.add(session.text("fill.completed"));
+        }
         return lines;
     }
 }

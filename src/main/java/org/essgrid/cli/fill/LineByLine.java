@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.fill.dialogue.Card;
+import org.essgrid.cli.fill.card.Card;
+import org.essgrid.cli.fill.card.SpokenPage;
 import org.essgrid.cli.terminal.Letters;
 import org.essgrid.source.DecodedText;
 

@@ -5,12 +5,12 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** How an option's value or a parameter is called in the user's language. */
-record ArgumentName(ArgSpec argument, Messages messages) {
+public record ArgumentName(ArgSpec argument, Messages messages) {
 
     /** {@code GRILLE}, or the words to choose from: {@code fr|en}. */
-    String plain() {
+    public String plain() {
         String label = argument.paramLabel();
-        return label.startsWith("cli.") ? messages.get(label) : label;
+        return label.contains(".label-") ? messages.get(label) : label;
     }
 
     /** {@code GRILLE}, {@code RÉPONSES...} if there may be several, {@code [COMMANDE]} if it may be left out. */

@@ -3,8 +3,10 @@ package org.essgrid.cli.help;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
@@ -13,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,20 +23,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in our own words, in both languages, what the parser of the command line refuses. */
 public record ParseProblem(ParameterException refusal, List<String> typed, Messages messages) {
 
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-zA-Z][\\w-]*");
+
     public Diagnostic diagnostic() {
         if (refusal instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched.getUnmatched().get(0));
         }
         if (refusal instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return missing(missing.getMissing().get(0));
+            return missing(missing.getMissing());
         }
         if (refusal instanceof OverwrittenOptionException twice) {
             return problem("cli.given-twice", name(twice.getOverwritten()));
         }
+        if (refusal instanceof MutuallyExclusiveArgsException exclusive) {
+            return problem("cli.exclusive", optionsIn(exclusive.getMessage()));
+        }
         ArgSpec argument = refusal.getArgSpec();
         if (argument == null || refusal.getValue() == null) {
-            return problem("cli.not-understood", Objects.toString(refusal.getMessage()));
+            return problem("cli.not-understood");
         }
         return badValue(argument, refusal.getValue());
     }
@@ -59,11 +67,24 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
                 .suggesting(Suggestion.nearest(word, parent.subcommands().keySet()));
     }
 
-    private Diagnostic missing(ArgSpec argument) {
+    /** @param topics what the help explains beside the commands */
+    public static Diagnostic nothingToExplain(CommandSpec root, String word, List<String> topics) {
+        List<String> known = new ArrayList<>(root.subcommands().keySet());
+        known.addAll(topics);
+        return Diagnostic.error(Location.of(root.qualifiedName()), "cli.unknown-help", word)
+                .suggesting(Suggestion.nearest(word, known));
+    }
+
+    /** Of options that go together only, those that are there are among the missing too. */
+    private Diagnostic missing(List<ArgSpec> arguments) {
+        ArgSpec argument = arguments.stream()
+                .filter(needed -> needed.isOption() && !isTyped(needed))
+                .findFirst()
+                .orElse(arguments.get(0));
         if (!argument.isOption()) {
             return problem("cli.missing-parameter", name(argument));
         }
-        String value = new ArgumentName(argument, messages).plain();
+        String value = takesNone(argument) ? "" : " " + new ArgumentName(argument, messages).plain();
         return isTyped(argument)
                 ? problem("cli.missing-value", name(argument), value)
                 : problem("cli.missing-option", name(argument), value);
@@ -76,6 +97,9 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
 
     /** The label of an option with few values lists them: {@code auto|always|never}. */
     private Diagnostic badValue(ArgSpec argument, String value) {
+        if (takesNone(argument)) {
+            return problem("cli.takes-no-value", name(argument), value);
+        }
         String label = new ArgumentName(argument, messages).plain();
         if (!label.contains("|")) {
             return problem("cli.bad-value", value, name(argument), label);
@@ -84,6 +108,19 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
         Optional<String> near = Suggestion.nearest(value, choices);
         return problem("cli.bad-choice", value, name(argument), String.join(", ", choices))
                 .suggesting(near);
+    }
+
+    private static boolean takesNone(ArgSpec argument) {
+        return argument.arity().max() == 0;
+    }
+
+    /** The parser tells only in its message which options exclude one another. */
+    private static String optionsIn(String message) {
+        return OPTION.matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Diagnostic problem(String key, Object... arguments) {

@@ -46,6 +46,16 @@ class FillCommandTest {
     }
 
     @Test
+    void what_a_file_lacks_and_that_it_lacks_no_answer_are_told() throws IOException {
+        Files.writeString(file, "critere;reponse\nassemblee;2\n");
+        assertThat(fill("quitter", "non")).isZero();
+        assertThat(screen.printed()).contains("seront ajoutées").doesNotContain("réécrit");
+        assertThat(fill("aller 2", "4", "8", "1", "2", "10", "non")).isZero();
+        assertThat(fill("quitter", "non")).isZero();
+        assertThat(screen.printed()).contains("ses 5 questions ont une réponse");
+    }
+
+    @Test
     void a_file_that_only_was_looked_at_stays_as_it_was() throws IOException {
         byte[] excel = "critere;reponse\r\nassemblee;2\r\n".getBytes(EXCEL);
         Files.write(file, excel);

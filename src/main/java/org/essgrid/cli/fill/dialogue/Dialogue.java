@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.longform.Draft;
 import org.essgrid.cli.fill.dialogue.Turn.Act;
+import org.essgrid.cli.fill.question.Asking;
+import org.essgrid.cli.fill.question.Check;
+import org.essgrid.cli.fill.question.Course;
+import org.essgrid.cli.fill.question.Field;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.diagnostic.Diagnostic;
 
 /**

@@ -10,6 +10,10 @@ import org.essgrid.answers.form.Column;
 import org.essgrid.answers.longform.Draft;
 import org.essgrid.answers.longform.Draft.Edit;
 import org.essgrid.cli.fill.dialogue.Turn.Act;
+import org.essgrid.cli.fill.question.Check;
+import org.essgrid.cli.fill.question.Chosen;
+import org.essgrid.cli.fill.question.Field;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.diagnostic.Diagnostic;
 
 /** What a typed text writes into the questionnaire, if the readers find no error in it. */

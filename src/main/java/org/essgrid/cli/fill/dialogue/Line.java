@@ -2,6 +2,8 @@ package org.essgrid.cli.fill.dialogue;
 
 import java.util.Optional;
 import org.essgrid.answers.form.StatusWords;
+import org.essgrid.cli.fill.question.Field;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.text.LooseText;
 
 /**

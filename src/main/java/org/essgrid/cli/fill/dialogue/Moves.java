@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.form.Column;
 import org.essgrid.cli.fill.dialogue.Turn.Act;
+import org.essgrid.cli.fill.question.Field;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.grid.Criterion;
 
 /** Where the conversation goes from here. */

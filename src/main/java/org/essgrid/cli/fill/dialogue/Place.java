@@ -1,5 +1,7 @@
 package org.essgrid.cli.fill.dialogue;
 
+import org.essgrid.cli.fill.question.Field;
+
 /**
  * Where one is in the questionnaire.
  *

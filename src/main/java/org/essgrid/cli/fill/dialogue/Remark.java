@@ -1,6 +1,7 @@
 package org.essgrid.cli.fill.dialogue;
 
 import java.util.Map;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.Messages;
 

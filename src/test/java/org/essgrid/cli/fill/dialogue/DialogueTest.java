@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.essgrid.answers.form.Column;
 import org.essgrid.answers.longform.Draft.Edit;
+import org.essgrid.cli.fill.question.Course;
 import org.junit.jupiter.api.Test;
 
 class DialogueTest {

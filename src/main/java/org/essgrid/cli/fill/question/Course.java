@@ -1,11 +1,11 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.question;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.essgrid.cli.fill.dialogue.Question.Need;
+import org.essgrid.cli.fill.question.Question.Need;
 import org.essgrid.grid.Criterion;
 
 /**
@@ -19,17 +19,17 @@ public record Course(List<Question> questions, Check check) {
     public record Count(int answered, int asked) {}
 
     /** Where one is after the last question. */
-    int end() {
+    public int end() {
         return questions.size();
     }
 
     /** The next question that is asked, from this one on; {@link #end} if there is none. */
-    int from(int index) {
+    public int from(int index) {
         return IntStream.range(index, end()).filter(this::isAsked).findFirst().orElse(end());
     }
 
     /** The question before this one; this one if it is the first. */
-    int before(int index) {
+    public int before(int index) {
         return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
                 .filter(this::isAsked)
                 .findFirst()
@@ -37,7 +37,7 @@ public record Course(List<Question> questions, Check check) {
     }
 
     /** The next question of another criterion. */
-    int afterCriterion(int index) {
+    public int afterCriterion(int index) {
         String own = questions.get(index).ownRow();
         return from(IntStream.range(index, end())
                 .filter(i -> !questions.get(i).ownRow().equals(own))
@@ -45,18 +45,18 @@ public record Course(List<Question> questions, Check check) {
                 .orElse(end()));
     }
 
-    boolean isAsked(int index) {
+    public boolean isAsked(int index) {
         return check.asks(questions.get(index));
     }
 
     /** The first question without an answer that needs one. */
-    OptionalInt firstOpen() {
+    public OptionalInt firstOpen() {
         return first(
                 question -> question.need() != Need.OPTIONAL && check.asks(question) && !check.isAnswered(question));
     }
 
     /** Where to go on: behind the last fact, as long as no criterion is answered; then at the first question that is open. */
-    int start() {
+    public int start() {
         int last = IntStream.iterate(end() - 1, i -> i >= 0, i -> i - 1)
                 .filter(i -> check.isAnswered(questions.get(i)))
                 .findFirst()
@@ -65,7 +65,7 @@ public record Course(List<Question> questions, Check check) {
         return facts ? from(last + 1) : firstOpen().orElse(from(0));
     }
 
-    OptionalInt first(Predicate<Question> wanted) {
+    public OptionalInt first(Predicate<Question> wanted) {
         return IntStream.range(0, end())
                 .filter(i -> wanted.test(questions.get(i)))
                 .findFirst();
@@ -84,14 +84,14 @@ public record Course(List<Question> questions, Check check) {
     }
 
     /** Whether a question stands in the same chapter, the outermost, as another. */
-    static boolean sameChapter(Question one, Question other) {
+    public static boolean sameChapter(Question one, Question other) {
         return one.chapters().stream()
                 .findFirst()
                 .equals(other.chapters().stream().findFirst());
     }
 
     /** The criteria that are asked of this actor and that these questions belong to, each once. */
-    List<Criterion> criteria(Predicate<Question> which) {
+    public List<Criterion> criteria(Predicate<Question> which) {
         return questions.stream()
                 .filter(question -> check.asks(question) && which.test(question))
                 .flatMap(question -> question.criterion().stream())

@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.question;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public enum Field {
     }
 
     /** What is asked after it of the same plan; nothing where the plan ends, or where it has no action. */
-    Optional<Field> next(boolean action) {
+    public Optional<Field> next(boolean action) {
         return switch (this) {
             case TARGET_1Y -> Optional.of(TARGET_3Y);
             case TARGET_3Y -> Optional.of(ACTION);

@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill;
+package org.essgrid.cli.fill.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.essgrid.answers.longform.DraftReader;
-import org.essgrid.cli.fill.dialogue.Asking;
-import org.essgrid.cli.fill.dialogue.Card;
-import org.essgrid.cli.fill.dialogue.CardMaker;
 import org.essgrid.cli.fill.dialogue.Dialogue;
+import org.essgrid.cli.fill.question.Asking;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Letters;
 import org.essgrid.diagnostic.Diagnostics;

@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.question;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is written for numbers of the list of alternatives; anything else is written as it was typed. */
-record Chosen(Question question) {
+public record Chosen(Question question) {
 
     private static final Pattern BETWEEN = Pattern.compile("[|;, ]+");
 
-    String written(String typed) {
+    public String written(String typed) {
         Optional<Question.Choice> choice = question.choice();
         if (choice.isEmpty() || !choice.get().options().find(typed).isEmpty()) {
             return typed;

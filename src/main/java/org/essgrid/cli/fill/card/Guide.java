@@ -1,8 +1,9 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.card;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.essgrid.cli.fill.dialogue.Word;
 import org.essgrid.text.Messages;
 
 /** How one answers, and what else may be typed. */

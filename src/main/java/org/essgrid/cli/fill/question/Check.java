@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.question;
 
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
     }
 
     /** Whether the grid asks this question of this actor. */
-    boolean asks(Question question) {
+    public boolean asks(Question question) {
         return question.criterion()
                 .flatMap(criterion -> assessment.node(criterion.id()))
                 .map(NodeResult::state)
@@ -35,7 +35,7 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
     }
 
     /** Whether something stands where it is answered, right or wrong. */
-    boolean isAnswered(Question question) {
+    public boolean isAnswered(Question question) {
         return isFilled(question.row()) || (question.isPart() && isFilled(question.ownRow()));
     }
 
@@ -44,7 +44,7 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
     }
 
     /** The errors that stand in a place. */
-    List<Diagnostic> errors(String row, Column column) {
+    public List<Diagnostic> errors(String row, Column column) {
         return problems.stream()
                 .filter(Diagnostic::isError)
                 .filter(problem -> isAt(problem, row, column))
@@ -60,7 +60,7 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
      * The errors that texts for a question brought, compared with the check before them. In their own cells all count, and
      * so does what is new about the whole question, or about nothing that could be answered elsewhere.
      */
-    List<Diagnostic> errorsOf(List<Draft.Edit> edits, Question question, Check before) {
+    public List<Diagnostic> errorsOf(List<Draft.Edit> edits, Question question, Check before) {
         Set<Object> known = before.saying();
         return problems.stream()
                 .filter(Diagnostic::isError)
@@ -70,7 +70,7 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
     }
 
     /** The new warnings about a question, but for the proof that is due, which is asked for. */
-    List<Diagnostic> warningsOf(Question question, Check before) {
+    public List<Diagnostic> warningsOf(Question question, Check before) {
         Set<Object> known = before.saying();
         return problems.stream()
                 .filter(problem -> !problem.isError() && !problem.key().equals(PROOF_DUE))

@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ public record Question(
     }
 
     /** An answer as it stands in its cell, with the words for what was chosen. */
-    String inWords(String answer) {
+    public String inWords(String answer) {
         if (choice.isEmpty()) {
             return answer;
         }

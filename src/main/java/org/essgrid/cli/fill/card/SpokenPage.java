@@ -1,20 +1,19 @@
-package org.essgrid.cli.fill;
+package org.essgrid.cli.fill.card;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.essgrid.cli.fill.dialogue.Card;
 import org.essgrid.cli.terminal.Letters;
 import org.essgrid.cli.terminal.Visible;
 import org.essgrid.text.Messages;
 
 /** Puts a card into lines to be read aloud one after the other: each says one thing, and none draws anything. */
-record SpokenPage(Messages messages, Letters letters) {
+public record SpokenPage(Messages messages, Letters letters) {
 
     private static final Pattern DRAWN = Pattern.compile("\u001b\\[[0-9;]*m|[█░]+ *");
 
     /** All of a card, what is to be told first. */
-    List<String> lines(Card card) {
+    public List<String> lines(Card card) {
         List<String> lines = new ArrayList<>(notes(card));
         add(lines, card.place());
         add(lines, messages.get("fill.spoken-counter", card.counter()));
@@ -37,7 +36,7 @@ record SpokenPage(Messages messages, Letters letters) {
     }
 
     /** What is new where the same is asked again. */
-    List<String> again(Card card) {
+    public List<String> again(Card card) {
         List<String> lines = new ArrayList<>(notes(card));
         add(lines, card.expected());
         return lines;
@@ -54,7 +53,7 @@ record SpokenPage(Messages messages, Letters letters) {
     }
 
     /** As the terminal can show it, without colours and bars: their numbers stand beside them. */
-    String shown(String text) {
+    public String shown(String text) {
         return letters.of(Visible.of(DRAWN.matcher(text).replaceAll("")));
     }
 }

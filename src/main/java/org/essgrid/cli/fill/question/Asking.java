@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.question;
 
 import java.util.List;
 import java.util.Map;
@@ -50,12 +50,12 @@ public final class Asking {
     }
 
     /** All of them, those too that are not asked of this actor. */
-    List<Question> questions() {
+    public List<Question> questions() {
         return questions;
     }
 
     /** What was answered the year before, in words. */
-    Optional<String> earlier(Question question) {
+    public Optional<String> earlier(Question question) {
         return Optional.ofNullable(earlier.get(question.row()));
     }
 

@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.essgrid.answers.form.FactReader;
 import org.essgrid.answers.form.RowNames;
 import org.essgrid.answers.form.SpecialRow;
 import org.essgrid.answers.longform.Draft;
-import org.essgrid.cli.fill.dialogue.Question.Asked;
-import org.essgrid.cli.fill.dialogue.Question.Choice;
-import org.essgrid.cli.fill.dialogue.Question.Need;
+import org.essgrid.cli.fill.question.Question.Asked;
+import org.essgrid.cli.fill.question.Question.Choice;
+import org.essgrid.cli.fill.question.Question.Need;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;

@@ -1,11 +1,10 @@
-package org.essgrid.cli.fill;
+package org.essgrid.cli.fill.card;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.essgrid.cli.fill.dialogue.Alternative;
-import org.essgrid.cli.fill.dialogue.Card;
 import org.essgrid.cli.fill.dialogue.Note;
+import org.essgrid.cli.fill.question.Alternative;
 import org.essgrid.cli.terminal.Bar;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Letters;
@@ -20,7 +19,7 @@ import org.essgrid.text.Messages;
  * @param width how many characters fit a line
  * @param height how many lines fit the screen, without those that are typed on
  */
-record Page(Messages messages, Colours colours, Letters letters, int width, int height) {
+public record Page(Messages messages, Colours colours, Letters letters, int width, int height) {
 
     private static final String CUT = "…";
     private static final String NO_BREAK = "\u00A0";
@@ -39,7 +38,7 @@ record Page(Messages messages, Colours colours, Letters letters, int width, int 
     }
 
     /** The lines above the one that is typed. */
-    List<String> lines(Card card) {
+    public List<String> lines(Card card) {
         List<String> lines = List.of();
         for (Detail detail : Detail.values()) {
             lines = lines(card, detail);
@@ -51,7 +50,7 @@ record Page(Messages messages, Colours colours, Letters letters, int width, int 
     }
 
     /** Everything about the question, however long, to be read rather than answered. */
-    List<String> whole(Card card) {
+    public List<String> whole(Card card) {
         List<String> lines = new ArrayList<>(question(card, Detail.SPACIOUS));
         lines.addAll(rest(card, Detail.SPACIOUS));
         return lines;
@@ -62,6 +61,9 @@ record Page(Messages messages, Colours colours, Letters letters, int width, int 
         lines.addAll(question(card, detail));
         lines.addAll(rest(card, detail));
         card.notes().forEach(note -> lines.addAll(note(note)));
+        if (detail == Detail.SPACIOUS) {
+            lines.add("");
+        }
         wrapped(card.commands(), "").forEach(line -> lines.add(colours.faint(line)));
         return lines;
     }

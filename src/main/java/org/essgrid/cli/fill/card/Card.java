@@ -1,6 +1,8 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.card;
 
 import java.util.List;
+import org.essgrid.cli.fill.dialogue.Note;
+import org.essgrid.cli.fill.question.Alternative;
 
 /**
  * What is shown of one moment of the conversation: words, not yet laid out. What does not apply is empty.

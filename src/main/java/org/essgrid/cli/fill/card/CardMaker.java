@@ -1,4 +1,4 @@
-package org.essgrid.cli.fill.dialogue;
+package org.essgrid.cli.fill.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.answers.form.Column;
 import org.essgrid.answers.form.StatusWords;
-import org.essgrid.cli.fill.dialogue.Card.Gauge;
+import org.essgrid.cli.fill.card.Card.Gauge;
+import org.essgrid.cli.fill.dialogue.Dialogue;
+import org.essgrid.cli.fill.dialogue.Word;
+import org.essgrid.cli.fill.question.Course;
+import org.essgrid.cli.fill.question.Field;
+import org.essgrid.cli.fill.question.Question;
 import org.essgrid.text.Messages;
 
 /** Finds the words for a moment of the conversation. */

@@ -1,0 +1,57 @@
+package org.essgrid.cli.completion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The shells whose command lines can be completed. What each does stands in {@code completion/essgrid.<shell>} on the
+ * class path; the same table, see {@link CompletionTable}, is put into all.
+ */
+public enum ShellScript {
+    bash("share/bash-completion/completions/essgrid"),
+    zsh("share/zsh/site-functions/_essgrid"),
+    fish("share/fish/vendor_completions.d/essgrid.fish"),
+    powershell("share/powershell/essgrid.ps1");
+
+    private static final String PLACE = "@TABLE@";
+
+    private final String file;
+
+    ShellScript(String file) {
+        this.file = file;
+    }
+
+    /** Where the script lies in a distribution; three shells find it there by themselves once it is installed. */
+    public String file() {
+        return file;
+    }
+
+    /** The script with the table in it. */
+    public String with(List<String> table) {
+        String rows = switch (this) {
+            case bash, zsh, powershell -> String.join("\n", table);
+            case fish -> table.stream().map(ShellScript::quotedForFish).collect(Collectors.joining(" \\\n"));
+        };
+        return template().replace(PLACE, rows);
+    }
+
+    private static String quotedForFish(String row) {
+        return "'" + row.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+
+    private String template() {
+        String name = "/completion/essgrid." + name();
+        try (InputStream in = ShellScript.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packed without " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.essgrid.cli.help;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.text.Language;
+import org.essgrid.text.LooseText;
+
+/** What the help teaches beside the commands; each has a {@link Guide}. */
+public enum Topic {
+    GRID("grid", "grille"),
+    ANSWERS("answers", "reponses"),
+    SCORING("scoring", "notation"),
+    CAMPAIGNS("campaigns", "campagnes");
+
+    private final String english;
+    private final String french;
+
+    Topic(String english, String french) {
+        this.english = english;
+        this.french = french;
+    }
+
+    /** The topic of this name in either language, with or without its accents. */
+    public static Optional<Topic> named(String name) {
+        return Stream.of(values())
+                .filter(topic -> topic.names().stream().anyMatch(known -> LooseText.same(known, name)))
+                .findFirst();
+    }
+
+    public List<String> names() {
+        return List.of(english, french);
+    }
+
+    /** The key of the message that says what it is about. */
+    public String summary() {
+        return "cli.topic-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    public Guide guide(Language language) {
+        return Guide.read(english, language);
+    }
+}
