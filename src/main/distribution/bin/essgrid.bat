@@ -2,8 +2,10 @@
 rem Finds Java and starts essgrid, from wherever this file stands.
 setlocal EnableExtensions DisableDelayedExpansion
 
+rem A package may bring its own Java, and an archive of classes for it.
 set "ESSGRID_JAVA="
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "ESSGRID_JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%~dp0..\runtime\bin\java.exe" set "ESSGRID_JAVA=%~dp0..\runtime\bin\java.exe"
+if not defined ESSGRID_JAVA if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "ESSGRID_JAVA=%JAVA_HOME%\bin\java.exe"
 if not defined ESSGRID_JAVA for %%J in (java.exe) do set "ESSGRID_JAVA=%%~$PATH:J"
 if not defined ESSGRID_JAVA (
   echo essgrid : Java est introuvable. Installez Java 17 ou plus recent, par exemple depuis https://adoptium.net>&2
@@ -47,6 +49,8 @@ set "ESSGRID_KEY="
 set "ESSGRID_STARTUP="
 for %%H in ("%~dp0..") do set "ESSGRID_HOME=%%~fH"
 if /i "%ESSGRID_ARCHIVE%"=="off" goto start
+if exist "%ESSGRID_HOME%\lib\essgrid.classes" set "ESSGRID_CLASSES=%ESSGRID_HOME%\lib\essgrid.classes"
+if defined ESSGRID_CLASSES goto found
 if not defined LOCALAPPDATA goto start
 if not defined ESSGRID_BUILD goto start
 if not exist "%ESSGRID_HOME%\lib\essgrid.jar.sha256" goto start

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -197,41 +196,6 @@ class AnnualTest {
         }
     }
 
-    /** What a run would do after another was cut short: not again what that one has done. */
-    @Test
-    void a_dry_run_knows_what_a_run_that_was_cut_short_has_done() throws IOException {
-        int[] left = {9};
-        fair.onProgress = () -> {
-            left[0]--;
-            if (left[0] == 0) {
-                throw new IllegalStateException("cut short");
-            }
-        };
-        assertThatThrownBy(() -> fair.run("sortie")).hasMessage("cut short");
-        fair.onProgress = () -> {};
-        Map<String, String> stands = fair.made("sortie");
-        fair.plan("sortie");
-
-        assertThat(stands.keySet()).anyMatch(file -> file.startsWith("2026/reports/"));
-        assertThat(fair.planned).isNotEmpty().doesNotContainKeys(stands.keySet().toArray(String[]::new));
-        assertThat(fair.tables)
-                .containsEntry("2026/results.csv", Reason.UNFINISHED)
-                .containsEntry("2026/network.pdf", Reason.UNFINISHED)
-                .hasSize(4);
-        assertThat(fair.files.values()).hasSize(3).containsOnly(Cause.NEW);
-        assertThat(fair.made("sortie")).isEqualTo(stands);
-    }
-
-    @Test
-    void a_dry_run_leaves_nothing_behind() throws IOException {
-        Set<Path> before = new HashSet<>(temporary());
-        fair.plan("sortie");
-
-        assertThat(tmp.resolve("sortie")).doesNotExist();
-        assertThat(fair.planned).hasSize(10);
-        assertThat(temporary()).isEqualTo(before);
-    }
-
     @Test
     void signs_that_no_font_has_are_told_of_the_whole_report_too() throws IOException {
         fair.describe(Fair.FILE.replace("Le réseau", "Le réseau \u1234"));
@@ -274,14 +238,6 @@ class AnnualTest {
 
     private static String other() {
         return "reports/l-essai-n-2--a2.pdf";
-    }
-
-    private static Set<Path> temporary() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return new HashSet<>(
-                    files.filter(file -> file.getFileName().toString().startsWith("essgrid-"))
-                            .toList());
-        }
     }
 
     private Map<String, Object> identities() throws IOException {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.essgrid.cli.Main;
-import org.essgrid.cli.TestConsole;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.words.Wording;
 import org.essgrid.text.Language;
@@ -25,11 +22,10 @@ import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Whoever holds the files of results of four campaigns, with a three-year target come due and the grid revised in between,
- * works out every figure of the comparison, and of the report what it tells of years and of the plan, and finds the same.
+ * works out every figure of the comparison, and of what the report tells of years, and finds the same.
  */
 class ComparisonRedoneTest {
 
@@ -40,31 +36,19 @@ class ComparisonRedoneTest {
     @TempDir
     static Path tmp;
 
-    private static List<TrialScores> campaigns = List.of();
+    private static TrialRun run = new TrialRun(Path.of(""), List.of());
     private static Map<String, BigDecimal> redone = Map.of();
 
     @BeforeAll
     static void run() throws IOException {
-        String file = Trial.in(tmp).toString();
-        String out = tmp.resolve("sortie").toString();
-        TestConsole console = new TestConsole();
-        assertThat(Main.run(
-                        new String[] {"etat-des-lieux", file, "-o", out, "--lang", "fr"},
-                        console.console(Map.of(), false)))
-                .as(console.told())
-                .isZero();
-        List<TrialScores> found = new ArrayList<>();
-        for (String year : Trial.YEARS) {
-            found.add(TrialScores.of(tmp.resolve("sortie").resolve(year)));
-        }
-        campaigns = found;
-        redone = new ComparisonRedone(found).rows;
+        run = TrialRun.in(tmp);
+        redone = new ComparisonRedone(run.campaigns()).rows;
     }
 
     private static Map<String, BigDecimal> written() throws IOException {
         Map<String, BigDecimal> rows = new TreeMap<>();
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
-        try (Reader in = Files.newBufferedReader(tmp.resolve("sortie/comparison.csv"))) {
+        try (Reader in = Files.newBufferedReader(run.out().resolve("comparison.csv"))) {
             for (CSVRecord row : format.parse(in)) {
                 String name = String.join(
                         ",", row.get("of"), row.get("id"), row.get("from"), row.get("to"), row.get("figure"));
@@ -98,10 +82,6 @@ class ComparisonRedoneTest {
 
     private static final List<String> SHOWN = List.of("essai-reseau", "gouvernance", "emploi");
 
-    private static PrintedText report() throws IOException {
-        return PrintedText.of(Files.readAllBytes(tmp.resolve("sortie/etat-des-lieux.pdf")));
-    }
-
     private static BigDecimal figure(String of, String id, int from, int to, String figure) {
         String name = String.join(",", of, id, Trial.YEARS.get(from), Trial.YEARS.get(to), figure);
         return Objects.requireNonNull(redone.get(name), name);
@@ -130,7 +110,7 @@ class ComparisonRedoneTest {
 
     @Test
     void the_report_shows_the_whole_and_the_dimensions_year_by_year() throws IOException {
-        PrintedText text = report();
+        PrintedText text = run.report();
         text.skipTo(WORDS.say("trends.whole-over-time"));
         text.skipTo(WORDS.say(
                 "trends.col-steady",
@@ -156,7 +136,7 @@ class ComparisonRedoneTest {
 
     @Test
     void the_report_tells_the_change_on_the_same_members_apart_from_that_of_the_sample() throws IOException {
-        PrintedText text = report();
+        PrintedText text = run.report();
         text.skipTo(WORDS.say("trends.same-and-sample"));
         for (int from : List.of(LAST - 1, 0)) {
             text.skipTo(span(from));
@@ -180,7 +160,7 @@ class ComparisonRedoneTest {
 
     @Test
     void the_report_tells_bands_and_gates() throws IOException {
-        PrintedText text = report();
+        PrintedText text = run.report();
         text.skipTo(WORDS.say("trends.bands"));
         for (int from : List.of(LAST - 1, 0)) {
             text.skipTo(WORDS.say(
@@ -198,7 +178,7 @@ class ComparisonRedoneTest {
                 + years(i -> WORDS.say(
                         "trends.of",
                         figure("gate", "parite", i, i, "pass").intValueExact(),
-                        campaigns.get(i).lines().size()))
+                        run.campaigns().get(i).lines().size()))
                 + gained.map(found -> WORDS.say(
                                 "trends.gate-moves",
                                 found.intValueExact(),
@@ -218,7 +198,7 @@ class ComparisonRedoneTest {
     /** Those that are due come first; each is held against the last campaign. */
     @Test
     void the_report_holds_targets_against_what_was_reached() throws IOException {
-        PrintedText text = report();
+        PrintedText text = run.report();
         text.skipTo(WORDS.say("trends.targets"));
         targets(text, 3, 0, true);
         targets(text, 1, LAST - 1, true);
@@ -242,58 +222,5 @@ class ComparisonRedoneTest {
                     + shown(figure(of, id, set, LAST, "target"))
                     + shown(figure(of, id, set, LAST, "now")));
         }
-    }
-
-    /** Which needs, how many members, what gain: from the lines of the last campaign. */
-    @Test
-    void the_networks_plan_is_what_the_members_aim_at_and_do() throws IOException {
-        PrintedText text = report();
-        text.skipTo(WORDS.say("network.plan"));
-        Map<String, String> planned =
-                Map.of("gouv-debat", "Débat", "gouv-parite", "Parité", "emploi-formation", "Formation");
-        planned.forEach((id, title) -> {
-            PrintedText plan = text.copy();
-            plan.skipTo(title + plan(campaigns.get(LAST).nodes(id)));
-        });
-    }
-
-    private static String plan(List<JsonNode> nodes) {
-        List<JsonNode> weak = nodes.stream()
-                .filter(node -> node.get("exact").doubleValue() < 0.5 - 1e-9)
-                .toList();
-        long served = weak.stream()
-                .filter(node ->
-                        acts(node) || gain(node, 1).isPresent() || gain(node, 3).isPresent())
-                .count();
-        long acting = nodes.stream().filter(ComparisonRedoneTest::acts).count();
-        return WORDS.say("network.plan-weak", (int) served, weak.size()) + acting + gains(nodes, 1) + gains(nodes, 3);
-    }
-
-    private static boolean acts(JsonNode node) {
-        return node.has("action")
-                && List.of("to-do", "under-way")
-                        .contains(node.get("action").get("status").asString());
-    }
-
-    private static Optional<BigDecimal> gain(JsonNode node, int years) {
-        String horizon = String.valueOf(years);
-        return Optional.of(node)
-                .filter(one -> one.has("targets") && one.get("targets").has(horizon))
-                .map(one -> one.get("targets")
-                        .get(horizon)
-                        .decimalValue()
-                        .subtract(one.get("score").decimalValue()))
-                .filter(gain -> gain.signum() > 0);
-    }
-
-    private static String gains(List<JsonNode> nodes, int years) {
-        List<BigDecimal> gains =
-                nodes.stream().flatMap(node -> gain(node, years).stream()).toList();
-        if (gains.isEmpty()) {
-            return "–––";
-        }
-        BigDecimal total = gains.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return gains.size()
-                + (gains.size() < Trial.FLOOR ? "––" : signed(ComparisonRedone.mean(gains)) + signed(total));
     }
 }

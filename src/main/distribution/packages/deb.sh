@@ -1,0 +1,40 @@
+#!/bin/sh
+# Makes the Debian package from the folder with a Java of its own: deb.sh IMAGE VERSION DATE FOLDER
+# Everything that it installs is the package's own, and nothing is made when it is installed or runs: removing it leaves
+# nothing behind.
+set -eu
+
+image=$1
+version=$2
+date=$3
+folder=$4
+architecture=$(dpkg --print-architecture)
+root=$folder/deb
+umask 022
+rm -rf "$root"
+mkdir -p "$root/DEBIAN" "$root/usr/lib" "$root/usr/bin" "$root/usr/share/doc/essgrid"
+cp -a "$image" "$root/usr/lib/essgrid"
+rm "$root/usr/lib/essgrid/bin/essgrid.bat"
+mv "$root/usr/lib/essgrid/README.md" "$root/usr/share/doc/essgrid/README.md"
+mv "$root/usr/lib/essgrid/LICENSE" "$root/usr/share/doc/essgrid/copyright"
+ln -s ../lib/essgrid/bin/essgrid "$root/usr/bin/essgrid"
+cat >"$root/DEBIAN/control" <<END
+Package: essgrid
+Version: $version
+Architecture: $architecture
+Maintainer: essgrid <essgrid@example.org>
+Installed-Size: $(du -sk "$root/usr" | cut -f1)
+Depends: libc6
+Section: misc
+Priority: optional
+Description: self-assessment grids for the social and solidarity economy
+ Fills in and scores self-assessment questionnaires, explains every figure and
+ writes reports in PDF, of one organisation or of a whole network, in French
+ and in English. It brings its own Java and uses no network.
+END
+find "$root" -exec touch -h -d "$date" {} +
+find "$root/usr" -type d -exec chmod 755 {} +
+SOURCE_DATE_EPOCH=$(date -d "$date" +%s)
+export SOURCE_DATE_EPOCH
+dpkg-deb --root-owner-group --build "$root" "$folder/essgrid_${version}_$architecture.deb" >/dev/null
+rm -rf "$root"
