@@ -34,15 +34,15 @@ public record ManualPage(CommandSpec command, String program, String date, Messa
         // Words are neither cut nor spread over the line: both languages are on one machine, and only one is known to
         // troff.
         lines.addAll(List.of(".nh", ".ad l"));
-        lines.addAll(List.of(heading("name"), typed(name()) + " \\- " + typed(text.summary())));
-        lines.addAll(List.of(heading("synopsis"), ".B " + quoted(typed(text.synopsis()))));
-        lines.add(heading("description"));
+        lines.addAll(List.of(heading("manual.name"), typed(name()) + " \\- " + typed(text.summary())));
+        lines.addAll(List.of(heading("manual.synopsis"), ".B " + quoted(typed(text.synopsis()))));
+        lines.add(heading("manual.description"));
         addParagraphs(lines, text.description());
         text.sections().forEach((title, texts) -> addList(lines, title, texts));
-        lines.add(heading("examples"));
+        lines.add(heading("manual.examples"));
         addExamples(lines, text.examples());
         addExitCodes(lines);
-        lines.addAll(List.of(heading("see-also"), line(seeAlso(text))));
+        lines.addAll(List.of(heading("manual.see-also"), line(seeAlso(text))));
         return lines;
     }
 
@@ -65,7 +65,7 @@ public record ManualPage(CommandSpec command, String program, String date, Messa
     }
 
     private void addExitCodes(List<String> lines) {
-        lines.add(heading("exit"));
+        lines.add(heading("manual.exit"));
         for (ExitCode code : ExitCode.values()) {
             lines.addAll(List.of(".TP", ".B " + code.number(), line(messages.get("manual.exit-" + code.number()))));
         }
@@ -82,7 +82,7 @@ public record ManualPage(CommandSpec command, String program, String date, Messa
     }
 
     private String heading(String key) {
-        return ".SH " + quoted(messages.get("manual." + key));
+        return ".SH " + quoted(messages.get(key));
     }
 
     /** The help's title of a list, as manuals write theirs. */
