@@ -12,6 +12,9 @@ public record SpokenPage(Messages messages, Letters letters) {
 
     private static final Pattern DRAWN = Pattern.compile("\u001b\\[[0-9;]*m|[█░]+ *");
 
+    /** What stands between columns is heard as a pause. */
+    private static final Pattern BETWEEN_COLUMNS = Pattern.compile("(?<=\\S) {2,}");
+
     /** All of a card, what is to be told first. */
     public List<String> lines(Card card) {
         List<String> lines = new ArrayList<>(notes(card));
@@ -52,8 +55,10 @@ public record SpokenPage(Messages messages, Letters letters) {
         text.lines().map(this::shown).filter(line -> !line.isBlank()).forEach(lines::add);
     }
 
-    /** As the terminal can show it, without colours and bars: their numbers stand beside them. */
+    /** As the terminal can show it, without colours, bars and columns: the numbers of bars stand beside them. */
     public String shown(String text) {
-        return letters.of(Visible.of(DRAWN.matcher(text).replaceAll("")));
+        String spoken =
+                BETWEEN_COLUMNS.matcher(DRAWN.matcher(text).replaceAll("")).replaceAll(", ");
+        return letters.of(Visible.of(spoken));
     }
 }
