@@ -4,9 +4,10 @@
     python3 -m venv ~/essgrid-bench && ~/essgrid-bench/bin/pip install matplotlib reportlab
     ~/essgrid-bench/bin/python src/test/benchmark/report.py samples/ess-creteil.csv rapport.pdf
 
-It reads the same questionnaire, scores each criterion by the place of its answer among those that are possible, draws a
-radar and bars with matplotlib, and sets tables of all criteria and their comments with ReportLab on fewer pages.
-It checks nothing, knows no weights, gates or profile, and makes no tagged PDF.
+It reads the same questionnaire, scores each criterion by the place of its answer among those that are possible, draws with
+matplotlib a radar, bars, all criteria as a strip of colours and the place of each number on its scale, and sets tables of
+all criteria and their comments with ReportLab, on about as many pages. It checks nothing, knows no grid, weights, gates,
+plan or method, and its PDF has no tags.
 """
 import csv
 import io
@@ -39,7 +40,7 @@ def themes(rows):
     found = defaultdict(list)
     for row in rows:
         name = row["critere"]
-        if "-" in name:
+        if "-" in name and not name.startswith("#"):
             found[name.split("-")[0]].append((row, score(row)))
     return found
 
@@ -49,15 +50,18 @@ def mean(scores):
     return sum(known) / len(known) if known else 0.0
 
 
-def picture(draw, polar=False):
-    figure = plt.figure(figsize=(6, 5))
-    draw(figure.add_subplot(111, polar=polar))
+def picture(draw, polar=False, height=12.5):
+    figure = plt.figure(figsize=(6, height / 2.5))
+    if polar:
+        draw(figure.add_subplot(111, polar=True))
+    else:
+        draw(figure)
     figure.tight_layout()
     data = io.BytesIO()
     figure.savefig(data, format="png", dpi=150)
     plt.close(figure)
     data.seek(0)
-    return Image(data, width=15 * cm, height=12.5 * cm)
+    return Image(data, width=15 * cm, height=height * cm)
 
 
 def radar(names, values):
@@ -73,12 +77,40 @@ def radar(names, values):
 
 
 def bars(names, values):
-    def draw(axes):
+    def draw(figure):
+        axes = figure.add_subplot(111)
         axes.barh(names, values)
         axes.invert_yaxis()
         axes.set_xlim(0, 100)
 
     return picture(draw)
+
+
+def strip(found):
+    def draw(figure):
+        axes = figure.add_subplot(111)
+        for y, scores in enumerate([[s for _, s in rows] for rows in found.values()]):
+            for x, value in enumerate(scores):
+                axes.barh(y, 1, left=x, height=0.9, color=plt.cm.viridis((value or 0.0) / 100))
+                axes.text(x + 0.5, y, "?" if value is None else f"{value:.0f}", ha="center", va="center", fontsize=7)
+        axes.set_yticks(range(len(found)))
+        axes.set_yticklabels(list(found))
+        axes.invert_yaxis()
+
+    return picture(draw)
+
+
+def quantities(found):
+    numbers = [(row, value) for rows in found.values() for row, value in rows if row["reponses_possibles"].startswith("nombre")]
+
+    def draw(figure):
+        for i, (row, value) in enumerate(numbers[:15]):
+            axes = figure.add_subplot(8, 2, i + 1)
+            axes.plot([0, 100], [0, 100])
+            axes.plot([value or 0.0], [value or 0.0], "o")
+            axes.set_title(row["critere"], fontsize=6)
+
+    return picture(draw, height=20)
 
 
 def table(rows, styles):
@@ -112,6 +144,10 @@ def main(source, target):
         radar(names, values),
         PageBreak(),
         bars(names, values),
+        PageBreak(),
+        strip(found),
+        PageBreak(),
+        quantities(found),
         PageBreak(),
     ]
     for name, value in zip(names, values):
