@@ -18,6 +18,17 @@ rm "$root/usr/lib/essgrid/bin/essgrid.bat"
 mv "$root/usr/lib/essgrid/README.md" "$root/usr/share/doc/essgrid/README.md"
 mv "$root/usr/lib/essgrid/LICENSE" "$root/usr/share/doc/essgrid/copyright"
 ln -s ../lib/essgrid/bin/essgrid "$root/usr/bin/essgrid"
+
+# The manual and the shells' scripts go where Debian's man and shells look for them.
+share=$root/usr/lib/essgrid/share
+mkdir -p "$root/usr/share/zsh" "$root/usr/share/fish"
+mv "$share/man" "$root/usr/share/man"
+find "$root/usr/share/man" -name '*.1' -exec gzip -9n {} +
+mv "$share/bash-completion" "$root/usr/share/bash-completion"
+mv "$share/zsh/site-functions" "$root/usr/share/zsh/vendor-completions"
+mv "$share/fish/vendor_completions.d" "$root/usr/share/fish/vendor_completions.d"
+rm -r "$share"
+
 cat >"$root/DEBIAN/control" <<END
 Package: essgrid
 Version: $version

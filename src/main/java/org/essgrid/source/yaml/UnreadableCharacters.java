@@ -25,21 +25,28 @@ final class UnreadableCharacters {
 
     /** The first invisible character, line feeds apart, as {@code U+0007}. */
     static Optional<String> firstInvisible(String text) {
-        return text.codePoints()
-                .filter(c -> isInvisible(c) && c != '\n')
-                .mapToObj(UnreadableCharacters::codePoint)
-                .findFirst();
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isInvisible(c) && c != '\n') {
+                return Optional.of(codePoint(c));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Diagnostic> onLine(YamlText text, int line, boolean utf8) {
+    private static Optional<Diagnostic> onLine(YamlText text, int number, boolean utf8) {
+        String line = text.line(number);
         int column = 0;
-        for (int c : text.line(line).codePoints().toArray()) {
+        int c;
+        for (int i = 0; i < line.length(); i += Character.charCount(c)) {
+            c = line.codePointAt(i);
             column++;
             if (isInvisible(c)) {
-                return Optional.of(text.error(line, column, "yaml.invisible-character", codePoint(c)));
+                return Optional.of(text.error(number, column, "yaml.invisible-character", codePoint(c)));
             }
             if (!utf8 && c > '~') {
-                return Optional.of(text.error(line, column, "yaml.not-utf8"));
+                return Optional.of(text.error(number, column, "yaml.not-utf8"));
             }
         }
         return Optional.empty();

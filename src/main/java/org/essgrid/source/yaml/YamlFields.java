@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.text.Translated;
 
@@ -18,6 +19,9 @@ import org.essgrid.text.Translated;
  * @param <F> the same for one kind of file, which may read more kinds of values
  */
 public abstract class YamlFields<F extends YamlFields<F>> {
+
+    /** The last step of a path where it is a place in a list: {@code criteria[2]}. */
+    private static final Pattern PLACE_IN_LIST = Pattern.compile("( › )?[a-z-]+\\[\\d+]$");
 
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
 
@@ -40,7 +44,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
                 .filter(YamlScalar.class::isInstance)
                 .map(n -> ((YamlScalar) n).text())
                 .orElse("?");
-        String parent = path.replaceFirst("( › )?[a-z-]+\\[\\d+]$", "");
+        String parent = PLACE_IN_LIST.matcher(path).replaceFirst("");
         String step = "{" + kind + "} " + id;
         return inner(mapping, parent.isEmpty() ? step : parent + " › " + step);
     }

@@ -20,9 +20,11 @@ public record YamlMapping(Location location, List<Entry> entries) implements Yam
 
     /** The value of this key, spelled exactly so. */
     public Optional<YamlNode> get(String key) {
-        return entries.stream()
-                .filter(entry -> entry.key().equals(key))
-                .map(Entry::value)
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.essgrid.source.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
@@ -13,14 +12,13 @@ record YamlText(String file, List<String> lines) {
     /** A line longer than this is not quoted beyond the place that matters. */
     private static final int LONGEST_EXCERPT = 200;
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
-
     YamlText {
         lines = List.copyOf(lines);
     }
 
     static YamlText of(String file, String text) {
-        return new YamlText(file, List.of(LINE_END.split(text, -1)));
+        return new YamlText(
+                file, List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)));
     }
 
     /** The text, with a line feed after each line but the last. */
