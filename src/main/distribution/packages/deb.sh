@@ -9,6 +9,19 @@ version=$2
 date=$3
 folder=$4
 architecture=$(dpkg --print-architecture)
+
+# The packages of the libraries that Java needs without a display or sound; some JDKs bring most of them, Debian's do not.
+libraries() {
+  find "$image/runtime/lib" -name '*.so' ! -name 'libawt_xawt*' ! -name 'libsplashscreen*' ! -name 'libjsound*' \
+    ! -name 'libjawt*' -exec ldd {} + | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u |
+    while read -r file; do
+      case $file in
+        "$image"/*) ;;
+        *) dpkg -S "$file" 2>/dev/null || dpkg -S "/usr$file" 2>/dev/null || dpkg -S "${file#/usr}" ;;
+      esac
+    done | cut -d: -f1 | sort -u
+}
+depends=$(libraries | tr '\n' ',' | sed 's/,$//; s/,/, /g')
 root=$folder/deb
 umask 022
 rm -rf "$root"
@@ -35,7 +48,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: essgrid <essgrid@example.org>
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
-Depends: libc6
+Depends: $depends
 Section: misc
 Priority: optional
 Description: self-assessment grids for the social and solidarity economy
