@@ -57,7 +57,7 @@ if not exist "%ESSGRID_HOME%\lib\essgrid.jar.sha256" goto start
 for /f "usebackq" %%K in ("%ESSGRID_HOME%\lib\essgrid.jar.sha256") do set "ESSGRID_KEY=%%K"
 set "ESSGRID_KEY=%ESSGRID_KEY%;%ESSGRID_BUILD%;%ESSGRID_JAVA%;%ESSGRID_HOME%"
 for /d %%S in ("%LOCALAPPDATA%\essgrid\*") do (
-  if exist "%%S\key" for /f "usebackq delims=" %%K in ("%%S\key") do (
+  if exist "%%S\classes" if exist "%%S\key" for /f "usebackq delims=" %%K in ("%%S\key") do (
     if "%%K"=="%ESSGRID_KEY%" set "ESSGRID_CLASSES=%%S\classes"
   )
 )

@@ -217,7 +217,7 @@ class LauncherTest {
         Path lib = Files.createDirectories(home.resolve("lib"));
         Files.writeString(lib.resolve("essgrid.jar"), "");
         Files.writeString(lib.resolve("essgrid.jar.sha256"), "build\n");
-        Files.createDirectories(cache());
+        Files.writeString(Files.createDirectories(cache()).resolve("classes"), "");
         Map<String, String> environment = new HashMap<>();
         environment.put("JAVA_HOME", jdk.toString());
         environment.put("XDG_CACHE_HOME", cache().getParent().getParent().toString());
