@@ -188,6 +188,9 @@ class LauncherTest {
         assertThat(launch(launcher, environment).out())
                 .contains("essgrid.archive")
                 .doesNotContain("SharedArchiveFile");
+        Files.writeString(key, key(jdk) + "\n");
+        Files.delete(cache().resolve("classes"));
+        assertThat(launch(launcher, environment).out()).contains("essgrid.archive");
     }
 
     @Test
