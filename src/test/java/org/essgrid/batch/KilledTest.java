@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real process, really killed, and a real lack of room. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+        value = OS.WINDOWS,
+        disabledReason = "there a process is neither killed nor kept short of room by a shell")
 class KilledTest {
 
     private static final int COUNT = 60;

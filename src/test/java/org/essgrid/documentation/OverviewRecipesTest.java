@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.essgrid.batch.Workshop;
+import org.essgrid.cli.EssgridScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -21,7 +22,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The README's ways to have an état des lieux made unattended work, as far as they can be tried on one machine. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the recipes are for sh")
 class OverviewRecipesTest {
 
     private static final String PROGRAM = "/opt/essgrid/bin/essgrid";
@@ -37,12 +38,7 @@ class OverviewRecipesTest {
 
     @BeforeEach
     void install() throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        essgrid = Files.writeString(
-                tmp.resolve("essgrid"),
-                "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' org.essgrid.cli.Main \"$@\"\n"
-                        .formatted(java, System.getProperty("java.class.path")));
-        assertThat(essgrid.toFile().setExecutable(true)).isTrue();
+        essgrid = EssgridScript.in(tmp);
         Files.copy(Path.of("src/test/resources/wide/grid.yaml"), tmp.resolve("grille.yaml"));
         for (String campaign : List.of("2025", "2026")) {
             Path folder = Files.createDirectory(tmp.resolve(campaign));

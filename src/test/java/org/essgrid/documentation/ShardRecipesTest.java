@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.essgrid.cli.EssgridScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,7 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * The README's ways to part a batch make what one run makes. Schedulers are stood in for as far as they matter: by the
  * variable that tells a task which it is, and by a shell that puts GNU parallel's words in their places.
  */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the recipes are for sh")
 class ShardRecipesTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(?:sh|yaml)\n(.*?)```", Pattern.DOTALL);
@@ -46,10 +47,7 @@ class ShardRecipesTest {
     @BeforeEach
     void install() throws Exception {
         Path bin = Files.createDirectory(tmp.resolve("bin"));
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String essgrid = "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' org.essgrid.cli.Main \"$@\"\n"
-                .formatted(java, System.getProperty("java.class.path"));
-        executable(bin.resolve("essgrid"), essgrid);
+        EssgridScript.in(bin);
         executable(bin.resolve("parallel"), PARALLEL);
         Path questionnaires = Files.createDirectories(tmp.resolve("questionnaires/nord"));
         Files.copy(Path.of("src/test/resources/wide/grid.yaml"), tmp.resolve("grid.yaml"));

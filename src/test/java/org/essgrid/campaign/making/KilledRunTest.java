@@ -18,7 +18,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process that makes an état des lieux, really killed, kept short of room, or one of two. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+        value = OS.WINDOWS,
+        disabledReason = "there a process is neither killed nor kept short of room by a shell")
 class KilledRunTest {
 
     private static final int MEMBERS = 12;

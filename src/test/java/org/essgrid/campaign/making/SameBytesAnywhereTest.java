@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a French desktop, in an empty environment, in Turkey, at the other end of the world and a year later: the same bytes. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows starts no program in an empty environment")
 class SameBytesAnywhereTest {
 
     private static final String THIS_YEAR = "1795000000";

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.essgrid.cli.EssgridScript;
 import org.essgrid.cli.Main;
 import org.essgrid.cli.TestConsole;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The shells complete our commands; those that this machine has not are looked at as text only. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the shells of the other systems are tested")
 class CompletionTest {
 
     private static final String QUESTIONNAIRE = "l'été 1.csv";
@@ -51,12 +52,7 @@ class CompletionTest {
 
     @BeforeEach
     void install() throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        essgrid = Files.writeString(
-                tmp.resolve("essgrid"),
-                "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' org.essgrid.cli.Main \"$@\"\n"
-                        .formatted(java, System.getProperty("java.class.path")));
-        assertThat(essgrid.toFile().setExecutable(true)).isTrue();
+        essgrid = EssgridScript.in(tmp);
         Files.createFile(tmp.resolve(QUESTIONNAIRE));
     }
 

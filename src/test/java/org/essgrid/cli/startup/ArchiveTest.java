@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life of an archive, with the launcher, this Java, and the program in a jar as the build makes it. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher that is tested is a script for sh")
 class ArchiveTest {
 
     private static final long LONGEST_MILLIS = 300_000;
