@@ -112,7 +112,8 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
         if (finished.isPresent()) {
             return finished.get();
         }
-        Ledger ledger = Ledger.planned(folder);
+        Optional<Manifest> before = folder.manifest();
+        Ledger ledger = Ledger.planned(folder, before);
         Set<String> ours = ledger.ours();
         try (Submissions submissions = source.open();
                 Workers workers = new Workers(jobs)) {
@@ -121,7 +122,7 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
             Pass pass = new Pass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
             String hash = pass.over(source, submissions);
             checkAnybody(planning.tally());
-            new TablesPlan(settings, folder, listener).tell(hash);
+            new TablesPlan(settings, folder, before, listener).tell(hash);
             return planning.outcome();
         }
     }

@@ -10,13 +10,12 @@ import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.results.Manifest;
 
 /** Says which tables a run would write, whether it would write the network's report, and why. */
-record TablesPlan(Settings settings, OutputFolder folder, Listener listener) {
+record TablesPlan(Settings settings, OutputFolder folder, Optional<Manifest> before, Listener listener) {
 
     /** @param source the hash of the questionnaires as they are now */
     void tell(String source) throws IOException {
-        Optional<Manifest> before = folder.manifest();
         for (String file : wanted()) {
-            Optional<Reason> reason = reason(file, before, source);
+            Optional<Reason> reason = reason(file, source);
             reason.ifPresent(why -> listener.wouldWrite(file, why));
         }
         boolean goes = !settings.writesNetwork()
@@ -37,7 +36,7 @@ record TablesPlan(Settings settings, OutputFolder folder, Listener listener) {
         return wanted;
     }
 
-    private Optional<Reason> reason(String file, Optional<Manifest> before, String source) throws IOException {
+    private Optional<Reason> reason(String file, String source) throws IOException {
         Optional<Manifest.MadeFile> made = before.flatMap(manifest -> made(manifest, file));
         if (made.isEmpty()) {
             return Optional.of(Journal.isLeft(folder) ? Reason.UNFINISHED : Reason.NEW);

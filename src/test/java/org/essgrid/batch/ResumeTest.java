@@ -92,6 +92,15 @@ class ResumeTest {
     }
 
     @Test
+    void who_only_looks_takes_no_line_that_was_cut_short_for_a_file() throws IOException {
+        Path state = workshop.out("entier").resolve(".essgrid/journal");
+        Files.writeString(state, "essgrid-journal-1 " + Workshop.DAY + "\n> reports/commen");
+        assertThat(workshop.plan("entier").removed()).isZero();
+        Files.writeString(state, "essgrid-journal-1 " + Workshop.DAY + "\n> reports/commence.pdf\n");
+        assertThat(workshop.plan("entier").removed()).isEqualTo(1);
+    }
+
+    @Test
     void what_a_killed_run_left_half_written_goes() throws IOException {
         Path out = workshop.out("entier");
         Files.writeString(out.resolve("reports/.essgrid-1.tmp"), "%PDF");

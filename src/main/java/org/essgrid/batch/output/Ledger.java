@@ -18,32 +18,23 @@ public final class Ledger {
 
     /** As the last finished run and those that were cut short since left it. */
     public static Ledger of(Optional<Manifest> manifest, Journal journal) {
-        Ledger ledger = of(manifest);
-        ledger.made.putAll(journal.made());
-        ledger.ours.addAll(journal.made().keySet());
-        ledger.ours.addAll(journal.begun());
-        return ledger;
+        return of(manifest, journal.left());
     }
 
-    /** As both left the folder, without touching it. A line that was cut short is none. */
-    public static Ledger planned(OutputFolder folder) throws IOException {
-        Set<String> begun = new TreeSet<>();
-        Map<String, Manifest.MadeFile> made = new HashMap<>();
-        Journal.left(folder).forEach(line -> Journal.note(line, begun, made));
-        Ledger ledger = of(folder.manifest());
-        ledger.made.putAll(made);
-        ledger.ours.addAll(made.keySet());
-        ledger.ours.addAll(begun);
-        return ledger;
+    /** The same, of a folder that is only looked at. */
+    public static Ledger planned(OutputFolder folder, Optional<Manifest> manifest) throws IOException {
+        return of(manifest, Journal.left(folder));
     }
 
-    /** As the last finished run left it. */
-    private static Ledger of(Optional<Manifest> manifest) {
+    private static Ledger of(Optional<Manifest> manifest, JournalNotes left) {
         Ledger ledger = new Ledger();
         manifest.ifPresent(m -> {
             m.reports().forEach(report -> ledger.note(report.made()));
             m.files().forEach(file -> ledger.made.put(file.file(), file));
         });
+        ledger.made.putAll(left.made());
+        ledger.ours.addAll(left.made().keySet());
+        ledger.ours.addAll(left.begun());
         return ledger;
     }
 
