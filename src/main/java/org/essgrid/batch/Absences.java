@@ -1,19 +1,27 @@
 package org.essgrid.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.essgrid.answers.Actor;
 import org.essgrid.batch.output.Keys;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
+import org.essgrid.text.LooseText;
 
-/** Who was asked and has no questionnaire that counts: the list to phone. It is for the network's head, not for its report. */
+/**
+ * Who was asked and has no questionnaire that counts: the list to phone. It is for the network's head, not for its report.
+ * Members are known by their keys. Where the list has an id and the questionnaire none, or the other way round, only names
+ * can be compared: then whoever gave a questionnaire without mistakes is left in peace.
+ */
 final class Absences {
 
     private final NetworkSettings settings;
     private final Map<ActorKey, Asked.Member> left = new TreeMap<>();
+    private final Map<String, List<ActorKey>> named = new HashMap<>();
 
     Absences(NetworkSettings settings, Shard shard) {
         this.settings = settings;
@@ -21,7 +29,25 @@ final class Absences {
                 .ifPresent(list -> list.members().stream()
                         .filter(member -> member.key().kind() != ActorKey.Kind.SOURCE)
                         .filter(member -> shard.owns(Keys.text(member.key())))
-                        .forEach(member -> left.putIfAbsent(member.key(), member)));
+                        .forEach(this::await));
+    }
+
+    private void await(Asked.Member member) {
+        left.putIfAbsent(member.key(), member);
+        named.computeIfAbsent(LooseText.of(member.name()), name -> new ArrayList<>())
+                .add(member.key());
+    }
+
+    /** This one gave a questionnaire without mistakes. */
+    void read(Actor actor) {
+        String name = LooseText.of(actor.name());
+        if (left.isEmpty() || name.isEmpty()) {
+            return;
+        }
+        ActorKey.Kind kind = ActorKey.of(actor, "").kind();
+        named.getOrDefault(name, List.of()).stream()
+                .filter(key -> key.kind() != kind)
+                .forEach(left::remove);
     }
 
     /** This one's counts. */

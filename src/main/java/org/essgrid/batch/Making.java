@@ -3,6 +3,7 @@ package org.essgrid.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.answers.Actor;
 import org.essgrid.batch.input.Source;
 import org.essgrid.batch.output.GlyphNotes;
 import org.essgrid.batch.output.Journal;
@@ -67,6 +68,11 @@ final class Making implements Pass.Sink, AutoCloseable {
         if (settings.shard().index() == 1) {
             tell("", remarks);
         }
+    }
+
+    @Override
+    public void read(Actor actor) {
+        absences.read(actor);
     }
 
     @Override

@@ -110,6 +110,23 @@ class NetworkTest {
         assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
     }
 
+    /** The list has names alone, the questionnaires have ids as well: in one run and in shards. */
+    @Test
+    void whoever_answered_is_not_told_to_be_absent_because_the_list_has_no_ids() throws IOException {
+        byte[] list = "acteur.nom\nl’essai N° 1\nL’Essai n° 2\nLa Muette\n".getBytes(StandardCharsets.UTF_8);
+        Optional<Asked> asked = Asked.read(workshop.settings.grid(), "membres.csv", list, new Diagnostics());
+        workshop.settings = with(new NetworkSettings("Réseau", true, new Floor(1), asked), false);
+        workshop.run("sortie");
+        assertThat(workshop.made("sortie").get("problems.csv").lines().toList())
+                .filteredOn(line -> line.contains("membres.csv"))
+                .extracting(line -> line.replaceFirst(",1,warning,.*", ""))
+                .containsExactly("La Muette,membres.csv,4");
+        Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
+        new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
+                .run(false);
+        assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
+    }
+
     @Test
     void a_list_of_nobody_is_no_list() {
         Diagnostics problems = new Diagnostics();

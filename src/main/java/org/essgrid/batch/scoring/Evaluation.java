@@ -16,6 +16,9 @@ public sealed interface Evaluation {
 
     Location location();
 
+    /** Who it is of, if it could be read without mistakes, even where another shard scores it. */
+    Optional<Actor> sound();
+
     /**
      * It is scored.
      *
@@ -41,6 +44,11 @@ public sealed interface Evaluation {
         public Actor actor() {
             return assessment.answers().actor();
         }
+
+        @Override
+        public Optional<Actor> sound() {
+            return Optional.of(actor());
+        }
     }
 
     /**
@@ -48,7 +56,8 @@ public sealed interface Evaluation {
      *
      * @param actor as it may be shown, or empty
      */
-    record Rejected(Location location, String actor, List<Diagnostic> problems, Rejection.Kind kind)
+    record Rejected(
+            Location location, String actor, Optional<Actor> sound, List<Diagnostic> problems, Rejection.Kind kind)
             implements Evaluation {
 
         public Rejected {
@@ -67,8 +76,14 @@ public sealed interface Evaluation {
     }
 
     /** Another shard does it. */
-    record Elsewhere(Location location) implements Evaluation {}
+    record Elsewhere(Location location, Optional<Actor> sound) implements Evaluation {}
 
     /** The program failed on it: a bug, which must neither be hidden nor stop the others. */
-    record Broken(Location location, RuntimeException bug) implements Evaluation {}
+    record Broken(Location location, RuntimeException bug) implements Evaluation {
+
+        @Override
+        public Optional<Actor> sound() {
+            return Optional.empty();
+        }
+    }
 }

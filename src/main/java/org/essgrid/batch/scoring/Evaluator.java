@@ -2,6 +2,7 @@ package org.essgrid.batch.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
@@ -47,13 +48,13 @@ public final class Evaluator {
             if (!reading.isSound()) {
                 // Whose it is cannot be trusted: where it stands decides which shard tells of it.
                 return shard.owns(submission.name())
-                        ? rejected(submission, reading.shown(), reading.problems())
-                        : new Evaluation.Elsewhere(submission.location());
+                        ? rejected(submission, reading.shown(), Optional.empty(), reading.problems())
+                        : new Evaluation.Elsewhere(submission.location(), Optional.empty());
             }
             ActorKey key = ActorKey.of(reading.actor(), submission.name());
             return shard.owns(Keys.text(key))
                     ? evaluated(submission, reading, key)
-                    : new Evaluation.Elsewhere(submission.location());
+                    : new Evaluation.Elsewhere(submission.location(), Optional.of(reading.actor()));
         } catch (RuntimeException bug) {
             return new Evaluation.Broken(submission.location(), bug);
         }
@@ -64,7 +65,7 @@ public final class Evaluator {
         problems.addAll(reading.problems());
         Optional<Assessment> assessment = assess(reading.questionnaires(), problems);
         if (assessment.isEmpty() || problems.hasErrors()) {
-            return rejected(submission, reading.shown(), problems.sorted());
+            return rejected(submission, reading.shown(), Optional.of(reading.actor()), problems.sorted());
         }
         return new Evaluation.Scored(
                 submission.location(),
@@ -76,10 +77,11 @@ public final class Evaluator {
                 members ? Optional.of(Member.of(assessment.get(), submission.name())) : Optional.empty());
     }
 
-    private static Evaluation rejected(Submission submission, String actor, List<Diagnostic> problems) {
+    private static Evaluation rejected(
+            Submission submission, String actor, Optional<Actor> sound, List<Diagnostic> problems) {
         boolean unreadable = problems.stream().anyMatch(problem -> problem.key().startsWith("source."));
         Rejection.Kind kind = unreadable ? Rejection.Kind.UNREADABLE : Rejection.Kind.WRONG_ANSWERS;
-        return new Evaluation.Rejected(submission.location(), actor, problems, kind);
+        return new Evaluation.Rejected(submission.location(), actor, sound, problems, kind);
     }
 
     private Optional<Assessment> assess(List<Answers> questionnaires, Diagnostics problems) {

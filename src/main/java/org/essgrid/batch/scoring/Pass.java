@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.answers.Actor;
 import org.essgrid.batch.input.Source;
 import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.Submissions;
@@ -26,6 +27,9 @@ public final class Pass {
         void rejected(Evaluation.Rejected rejected) throws IOException;
 
         void broken(Evaluation.Broken broken) throws IOException;
+
+        /** Before that: whose questionnaire could be read without mistakes, even where another shard scores it. */
+        default void read(Actor actor) {}
 
         /** @param share of the source that was read, 0..1; negative if it is not known */
         void progress(double share);
@@ -65,6 +69,7 @@ public final class Pass {
     }
 
     private void tell(Evaluation evaluation, Submissions submissions) throws IOException {
+        evaluation.sound().ifPresent(sink::read);
         if (evaluation instanceof Evaluation.Scored scored) {
             Location first = firsts.putIfAbsent(scored.key(), scored.location());
             if (first == null) {
@@ -83,6 +88,7 @@ public final class Pass {
     private static Evaluation.Rejected duplicate(Evaluation.Scored scored, Location first) {
         String actor = scored.actor().shown();
         Diagnostic problem = Diagnostic.error(scored.location(), "batch.duplicate", actor, first.toString());
-        return new Evaluation.Rejected(scored.location(), actor, List.of(problem), Rejection.Kind.DUPLICATE);
+        return new Evaluation.Rejected(
+                scored.location(), actor, scored.sound(), List.of(problem), Rejection.Kind.DUPLICATE);
     }
 }
