@@ -38,19 +38,13 @@ final class Template {
         int mark = place.indexOf('?');
         if (mark < 0) {
             Object argument = arguments[Integer.parseInt(place)];
-            return argument instanceof BigDecimal number ? plain(number, language) : String.valueOf(argument);
+            return argument instanceof BigDecimal number
+                    ? new NumberStyle(language).plain(number)
+                    : String.valueOf(argument);
         }
         double count = ((Number) arguments[Integer.parseInt(place.substring(0, mark))]).doubleValue();
         String[] words = place.substring(mark + 1).split("\\|", 2);
         return isSingular(count, language) ? words[0] : words[1];
-    }
-
-    /** As one would type it, without spaces between thousands. */
-    private static String plain(BigDecimal number, Language language) {
-        return switch (language) {
-            case FRENCH -> number.toPlainString().replace('.', ',');
-            case ENGLISH -> number.toPlainString();
-        };
     }
 
     /** French counts 0 and 1.5 as singular; English only 1. */

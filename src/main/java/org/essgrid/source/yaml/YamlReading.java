@@ -1,10 +1,12 @@
 package org.essgrid.source.yaml;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -59,7 +61,14 @@ public class YamlReading {
     }
 
     public void error(Location location, String path, String key, Object... arguments) {
-        add(Diagnostic.error(location, key, arguments), path);
+        add(Diagnostic.error(location, key, asWritten(arguments)), path);
+    }
+
+    /** Figures have the decimal point that YAML wants, whatever the language of the message. */
+    private static Object[] asWritten(Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof BigDecimal number ? number.toPlainString() : argument)
+                .toArray();
     }
 
     /** An error about a word that should be one of a few. */
@@ -80,7 +89,7 @@ public class YamlReading {
     }
 
     public void warning(Location location, String path, String key, Object... arguments) {
-        add(Diagnostic.warning(location, key, arguments), path);
+        add(Diagnostic.warning(location, key, asWritten(arguments)), path);
     }
 
     /** Notes a problem with where it is in words and the line at fault. */
