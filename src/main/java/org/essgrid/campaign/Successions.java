@@ -20,7 +20,8 @@ public final class Successions {
                 .toList());
     }
 
-    private static ActorKey key(String id) {
+    /** The key of a member that a campaign file names by its id. */
+    public static ActorKey key(String id) {
         return ActorKey.of(new Actor(id, "", "", Optional.empty(), ""), id);
     }
 }

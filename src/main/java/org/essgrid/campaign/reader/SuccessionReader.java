@@ -3,18 +3,20 @@ package org.essgrid.campaign.reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.Successions;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.text.LooseText;
+import org.essgrid.network.ActorKey;
 
 /** Reads which members were renamed or merged. */
 final class SuccessionReader {
 
     private final List<String> editions;
     /** Which former ids were given so far, with what they became and where, by campaign. */
-    private final Map<String, Heir> former = new HashMap<>();
+    private final Map<Former, Heir> former = new HashMap<>();
+
+    private record Former(ActorKey key, String since) {}
 
     private record Heir(String id, Location place) {}
 
@@ -48,7 +50,7 @@ final class SuccessionReader {
         } else if (fields.has("since") && place == 0) {
             fields.error("since", "campaign.since-first", since);
         }
-        if (from.size() == 1 && from.get(0).equals(id)) {
+        if (from.size() == 1 && Successions.key(from.get(0)).equals(Successions.key(id))) {
             fields.error("from", "campaign.same-member", id);
         }
         if (fields.has("from")) {
@@ -60,7 +62,7 @@ final class SuccessionReader {
 
     /** Nobody becomes two, or the same one twice. */
     private void become(CampaignFields fields, String one, Heir heir, String since) {
-        Heir first = former.putIfAbsent(LooseText.strip(one).toLowerCase(Locale.ROOT) + "\n" + since, heir);
+        Heir first = former.putIfAbsent(new Former(Successions.key(one), since), heir);
         if (first != null) {
             fields.reading()
                     .error(

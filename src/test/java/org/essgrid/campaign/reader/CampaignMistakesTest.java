@@ -104,6 +104,11 @@ class CampaignMistakesTest {
                         "from: [ANCIEN], since: ¦\"2025\""),
                 Mistake.of("campaign.same-member", "membre NOUVEAU › from", "[ANCIEN]", "¦[NOUVEAU]"),
                 Mistake.of("campaign.already-became", "membre NOUVEAU › from", "[ANCIEN]", "[ANCIEN, ¦ancien]"),
+                Mistake.of(
+                        "campaign.already-became",
+                        "membre NOUVEAU › from",
+                        "[ANCIEN]",
+                        "[\u00C9T\u00C9, ¦E\u0301te\u0301]"),
                 Mistake.of("campaign.already-became", "membre FUSION › from", "[UN, DEUX]", "[UN, ¦ANCIEN]"),
                 Mistake.of(
                         "campaign.same-version",
