@@ -110,17 +110,17 @@ public record Settings(
 
     /** Whether a run with these settings noted this. */
     boolean made(Manifest manifest) {
-        return manifest.program().equals(program.name())
-                && manifest.grid().equals(gridNamed())
-                && manifest.options().equals(options())
-                && manifest.shard().equals(shard.toString());
+        return manifest.options().equals(options()) && isOfTheSame(manifest);
     }
 
     /** Whether a run with these settings would write the same tables, and the same about the network, of the same answers. */
     boolean tellTheSame(Manifest manifest) {
+        return NetworkPress.shown(manifest.options()).equals(NetworkPress.shown(options())) && isOfTheSame(manifest);
+    }
+
+    private boolean isOfTheSame(Manifest manifest) {
         return manifest.program().equals(program.name())
                 && manifest.grid().equals(gridNamed())
-                && NetworkPress.shown(manifest.options()).equals(NetworkPress.shown(options()))
                 && manifest.shard().equals(shard.toString());
     }
 
