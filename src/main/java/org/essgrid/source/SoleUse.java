@@ -20,11 +20,15 @@ public final class SoleUse implements AutoCloseable {
     /** The sole use of what this file stands for, made if needed; empty if another run has it. */
     public static Optional<SoleUse> take(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (isLocked(channel)) {
-            return Optional.of(new SoleUse(channel));
+        boolean locked = false;
+        try {
+            locked = isLocked(channel);
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
         }
-        channel.close();
-        return Optional.empty();
+        return locked ? Optional.of(new SoleUse(channel)) : Optional.empty();
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
