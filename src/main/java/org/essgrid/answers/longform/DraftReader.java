@@ -38,9 +38,7 @@ public final class DraftReader {
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
-        return draft(LongFormReader.table("", bytes.toByteArray(), new Diagnostics())
-                        .orElseThrow())
-                .orElseThrow();
+        return table("", bytes.toByteArray(), new Diagnostics()).orElseThrow();
     }
 
     /**
@@ -48,19 +46,21 @@ public final class DraftReader {
      * with the reason among the problems. What is wrong in its cells is not looked at.
      */
     public Optional<Draft> read(String file, byte[] bytes, Diagnostics problems) {
-        return LongFormReader.table(file, bytes, problems)
-                .flatMap(table -> Columns.of(table, problems).flatMap(columns -> draft(table)))
-                .map(draft -> completed(draft, blank(draft.language())));
+        return table(file, bytes, problems).map(draft -> completed(draft, blank(draft.language())));
     }
 
-    private Optional<Draft> draft(CsvTable table) {
-        return Columns.of(table, new Diagnostics())
-                .map(columns -> draft(
-                        columns.language(),
-                        cells(table.preamble()),
-                        table.header().names(),
-                        columns.indices(),
-                        cells(table.rows())));
+    private Optional<Draft> table(String file, byte[] bytes, Diagnostics problems) {
+        return LongFormReader.table(file, bytes, problems)
+                .flatMap(table -> Columns.of(table, problems).map(columns -> draft(table, columns)));
+    }
+
+    private Draft draft(CsvTable table, Columns columns) {
+        return draft(
+                columns.language(),
+                cells(table.preamble()),
+                table.header().names(),
+                columns.indices(),
+                cells(table.rows()));
     }
 
     private Draft draft(
