@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
@@ -16,7 +17,6 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.ProfileField;
-import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class Carrying {
     private final Grid later;
     private final Map<String, Element> old;
     private final Map<String, Element> now;
-    private final Map<String, Element> parents = new HashMap<>();
+    private final Formulas formulas;
     private final Map<String, Boolean> known = new HashMap<>();
 
     Carrying(Grid earlier, Grid later) {
@@ -39,24 +39,18 @@ final class Carrying {
         this.later = later;
         this.old = earlier.index();
         this.now = later.index();
-        note(later.root());
+        this.formulas = new Formulas(later);
     }
 
-    private void note(Group group) {
-        for (Element child : group.children()) {
-            parents.put(child.id(), group);
-            if (child instanceof Group inner) {
-                note(inner);
-            }
-        }
+    Grid earlier() {
+        return earlier;
     }
 
     /** The criteria of the later grid whose answers can be taken from the earlier one. */
-    static Set<String> between(Grid earlier, Grid later) {
-        Carrying carrying = new Carrying(earlier, later);
+    Set<String> criteria() {
         Set<String> carried = new HashSet<>();
         later.criteria().stream()
-                .filter(criterion -> carrying.carries(criterion.id()))
+                .filter(criterion -> carries(criterion.id()))
                 .forEach(criterion -> carried.add(criterion.id()));
         return carried;
     }
@@ -75,9 +69,7 @@ final class Carrying {
     private boolean carries(Criterion criterion) {
         return old.get(criterion.id()) instanceof Criterion before
                 && takes(criterion.measure(), before.measure())
-                && formulas(criterion)
-                        .flatMap(formula -> formula.references().stream())
-                        .allMatch(reference -> isKnown(reference, criterion.id()));
+                && knows(formulas(criterion), criterion.id());
     }
 
     private static boolean takes(Measure now, Measure before) {
@@ -105,26 +97,17 @@ final class Carrying {
 
     /** All that decides on the criterion's score, and whether and how it counts. */
     private Stream<Formula> formulas(Criterion criterion) {
-        Stream<Formula> own = Stream.concat(
-                criterion.fullIf().stream(),
-                criterion.measure() instanceof Measure.Quantitative quantity
-                        ? quantity.formula().stream()
-                        : Stream.empty());
-        Stream<Formula> above = Stream.<Optional<Element>>iterate(
-                        Optional.of(criterion), Optional::isPresent, element -> element.map(e -> parents.get(e.id())))
-                .flatMap(Optional::stream)
-                .flatMap(Carrying::conditions);
-        return Stream.concat(own, above);
+        return Stream.of(Formulas.scoring(criterion), formulas.scope(criterion), formulas.weights(criterion))
+                .flatMap(Function.identity());
     }
 
-    private static Stream<Formula> conditions(Element element) {
-        return Stream.concat(
-                element.appliesIf().stream(), element.weight().cases().stream().map(Weight.Case::when));
+    /** Whether all that formulas of the later grid ask for can be told from the earlier answers. */
+    boolean knows(Stream<Formula> asking) {
+        return knows(asking, "");
     }
 
-    /** Whether something that a formula of the later grid asks for can be told from the earlier answers. */
-    boolean isKnown(Reference reference) {
-        return isKnown(reference, "");
+    private boolean knows(Stream<Formula> asking, String self) {
+        return asking.flatMap(formula -> formula.references().stream()).allMatch(reference -> isKnown(reference, self));
     }
 
     private boolean isKnown(Reference reference, String self) {

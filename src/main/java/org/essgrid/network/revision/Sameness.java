@@ -1,98 +1,100 @@
 package org.essgrid.network.revision;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.essgrid.grid.Criterion;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Weighting;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Reference;
 
-/** Whether an element gives the same score for the same answers in several grids, whatever stands around it. */
+/**
+ * Whether what the last grid says means the same in all grids: a score is the same for the same answers, whatever stands
+ * around it. What a formula looks at must mean the same too, and so on.
+ */
 final class Sameness {
 
-    /** What decides on a score of an element's own, and what on its place in the score above. */
-    private static final Set<GridChange.Kind> OWN = Set.of(
-            GridChange.Kind.CONDITION,
-            GridChange.Kind.ANSWERS,
-            GridChange.Kind.RESCALED,
-            GridChange.Kind.AGGREGATION,
-            GridChange.Kind.PUBLICATION);
-
-    private static final Set<GridChange.Kind> PLACE = Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.EFFECT);
-
-    private final List<Version> others;
-    private final Version last;
-    private final Map<String, Boolean> known = new HashMap<>();
-
-    private record Version(Grid grid, Map<String, Element> index) {
-        static Version of(Grid grid) {
-            return new Version(grid, grid.index());
-        }
-    }
+    private final GridVersion last;
+    private final List<GridVersion> others;
+    private final Map<Reference, Boolean> known = new HashMap<>();
 
     Sameness(Grid last, List<Grid> others) {
-        this.last = Version.of(last);
-        this.others = others.stream().map(Version::of).toList();
+        this.last = GridVersion.of(last);
+        this.others = others.stream().map(GridVersion::of).toList();
     }
 
+    /** Whether it has the same score for the same answers. */
     boolean holds(Element element) {
-        Boolean holds = known.get(element.id());
-        if (holds == null) {
-            holds = others.stream().allMatch(other -> holds(element, other));
-            known.put(element.id(), holds);
+        return holds(Reference.of(Reference.Kind.SCORE, element.id()));
+    }
+
+    /** Whether what a formula asks for is the same for the same answers. */
+    boolean holds(Reference reference) {
+        Boolean before = known.get(reference);
+        if (before == null) {
+            // Grids whose formulas go round in circles are refused; this only guards against recursion without end.
+            known.put(reference, false);
+            before = isSame(reference);
+            known.put(reference, before);
         }
-        return holds;
+        return before;
     }
 
-    private boolean holds(Element element, Version other) {
-        Element before = other.index().get(element.id());
-        if (before == null || !agree(before, element, OWN)) {
-            return false;
-        }
-        if (element instanceof Criterion) {
-            return before instanceof Criterion;
-        }
-        return before instanceof Group group && holds((Group) element, group, other);
+    private boolean isSame(Reference reference) {
+        String id = reference.id();
+        return switch (reference.kind()) {
+            // Each campaign keeps its own dated figures.
+            case PARAMETER -> agree(version -> version.grid().parameter(id).isPresent());
+            case PROFILE -> agree(version -> version.grid().profileField(id).map(GridChanges::choices));
+            case INPUT -> agree(version -> version.answers(id));
+            case LEVEL -> isAskedTheSame(id);
+            case VALUE -> isAskedTheSame(id) && agreeOn(version -> version.scoring(id));
+            case SCORE -> agree(version -> version.own(id)) && isScoredTheSame(id);
+        };
     }
 
-    private boolean holds(Group now, Group before, Version other) {
-        return GridChanges.policy(last.grid()).equals(GridChanges.policy(other.grid()))
-                && (last.grid().weighting() == Weighting.NESTED || weights(last).equals(weights(other)))
-                && ids(now).equals(ids(before))
-                && now.children().stream()
-                        .allMatch(child -> holds(child) && agree(child(before, child.id()), child, PLACE));
+    private boolean isAskedTheSame(String id) {
+        return agree(version -> version.answers(id)) && agreeOn(version -> version.scope(id));
     }
 
-    /** Where weights count at once, each counts in all scores. */
-    private static Map<String, String> weights(Version version) {
-        Map<String, String> weights = new HashMap<>();
-        version.index().forEach((id, element) -> weights.put(id, Signature.weight(element.weight())));
-        return weights;
+    private boolean isScoredTheSame(String id) {
+        return Objects.requireNonNull(last.index().get(id)) instanceof Group group
+                ? isMadeTheSame(group)
+                : agreeOn(version -> version.scope(id)) && agreeOn(version -> version.scoring(id));
     }
 
-    /** Without regard to their order. */
-    private static Set<String> ids(Group group) {
-        Set<String> ids = new HashSet<>();
-        group.children().forEach(child -> ids.add(child.id()));
-        return ids;
+    /** Whether the score of a group is made in the same way, of the same. */
+    private boolean isMadeTheSame(Group now) {
+        return agree(version -> GridChanges.policy(version.grid()))
+                && (last.grid().weighting() == Weighting.NESTED || agree(GridVersion::weights))
+                && agree(version -> version.element(now.id()).map(group -> version.places((Group) group)))
+                && now.children().stream().allMatch(this::holds)
+                && holds(now.children().stream().flatMap(Formulas::weight));
     }
 
-    /** As it stands in this group: a view weighs criteria anew. */
-    private static Element child(Group group, String id) {
-        return group.children().stream()
-                .filter(child -> child.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    /** Whether formulas are written in the same way and look at the same. */
+    private boolean agreeOn(Function<GridVersion, Stream<Formula>> formulas) {
+        return agree(version -> texts(formulas.apply(version))) && holds(formulas.apply(last));
     }
 
-    private static boolean agree(Element before, Element now, Set<GridChange.Kind> kinds) {
-        Map<GridChange.Kind, String> old = Signature.of(before);
-        Map<GridChange.Kind, String> fresh = Signature.of(now);
-        return kinds.stream().allMatch(kind -> Objects.equals(old.get(kind), fresh.get(kind)));
+    private static Set<String> texts(Stream<Formula> formulas) {
+        return formulas.map(Formula::text).collect(Collectors.toSet());
+    }
+
+    /** Whether all that these formulas of the last grid look at means the same. */
+    boolean holds(Stream<Formula> formulas) {
+        return formulas.flatMap(formula -> formula.references().stream()).allMatch(this::holds);
+    }
+
+    private <T> boolean agree(Function<GridVersion, T> what) {
+        T now = what.apply(last);
+        return others.stream().allMatch(other -> what.apply(other).equals(now));
     }
 }

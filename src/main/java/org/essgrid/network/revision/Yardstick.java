@@ -47,11 +47,13 @@ public final class Yardstick {
         noteGone(others);
         Set<String> carried = new HashSet<>();
         last.criteria().forEach(criterion -> carried.add(criterion.id()));
-        others.forEach(grid -> carried.retainAll(Carrying.between(grid, last)));
+        List<Carrying> carryings =
+                others.stream().map(grid -> new Carrying(grid, last)).toList();
+        carryings.forEach(carrying -> carried.retainAll(carrying.criteria()));
         Sameness sameness = new Sameness(last, others);
         last.viewGroups().forEach(group -> judge(group, sameness, carried));
         judge(last.root(), sameness, carried);
-        GateRevision revision = new GateRevision(last, others, elements);
+        GateRevision revision = new GateRevision(sameness, carryings);
         last.gates().forEach(gate -> gates.put(gate.id(), revision.of(gate)));
         this.rescores =
                 elements.containsValue(Comparability.RECOMPUTED) || gates.containsValue(Comparability.RECOMPUTED);

@@ -10,7 +10,7 @@ import org.essgrid.network.revision.Comparability;
 /**
  * One gate of the last grid over the campaigns.
  *
- * @param comparability as published if its conditions are the same in all grids, else not comparable
+ * @param comparability as published if its conditions, and all that they look at, are the same in all grids
  * @param verdicts how many members have which verdict in each campaign; none where it is not comparable, or where fewer than
  *     the floor have one
  * @param moves over the spans
