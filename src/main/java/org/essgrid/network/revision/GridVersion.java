@@ -28,6 +28,8 @@ record GridVersion(Grid grid, Map<String, Element> index, Formulas formulas) {
 
     private static final Set<GridChange.Kind> PLACE = Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.EFFECT);
 
+    private static final Set<GridChange.Kind> READ_BY_TABLES = Set.of(GridChange.Kind.BANDS);
+
     static GridVersion of(Grid grid) {
         return new GridVersion(grid, grid.index(), new Formulas(grid));
     }
@@ -60,10 +62,17 @@ record GridVersion(Grid grid, Map<String, Element> index, Formulas formulas) {
         return texts;
     }
 
-    /** How each child of a group enters its score, by the child's id: as it stands there, a view weighs criteria anew. */
-    Map<String, Map<GridChange.Kind, String>> places(Group group) {
-        Map<String, Map<GridChange.Kind, String>> places = new LinkedHashMap<>();
-        group.children().forEach(child -> places.put(child.id(), texts(child, PLACE)));
+    /**
+     * How each child of a group enters its score, by the child's id: as it stands there, a view weighs criteria anew. A
+     * decision table reads the bands of its children, in their order.
+     */
+    Map<String, String> places(Group group) {
+        boolean table = group.rule().table().isPresent();
+        Map<String, String> places = new LinkedHashMap<>();
+        for (Element child : group.children()) {
+            String place = texts(child, PLACE).toString();
+            places.put(child.id(), table ? places.size() + " " + place + texts(child, READ_BY_TABLES) : place);
+        }
         return places;
     }
 

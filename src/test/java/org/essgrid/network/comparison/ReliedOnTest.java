@@ -121,4 +121,29 @@ class ReliedOnTest {
 
         assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.RECOMPUTED);
     }
+
+    /** A decision table looks at the bands of what stands below it, which change no score of their own. */
+    @Test
+    void bandsThatADecisionTableLooksAtChangeItsScore() {
+        String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
+        Yardstick yardstick = yardstick(table, "{id: moyen, from: 200", "{id: moyen, from: 250");
+
+        assertThat(yardstick.of("charges")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(yardstick.of("cout")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(yardstick.of("technique")).isEqualTo(Comparability.AS_PUBLISHED);
+    }
+
+    /** A table reads its columns in the order of the children. */
+    @Test
+    void childrenOfADecisionTableThatChangePlacesChangeItsScore() {
+        String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
+        String place =
+                "          - {id: place, kind: qualitative, question: Y a-t-il assez de place ?, scale: niveau}\n";
+        String access =
+                "          - {id: acces, kind: qualitative, question: Tout le monde peut-il y venir ?, scale: niveau}\n";
+        Yardstick yardstick = yardstick(table, place + access, access + place);
+
+        assertThat(yardstick.of("confort")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(yardstick.of("cout")).isEqualTo(Comparability.AS_PUBLISHED);
+    }
 }
