@@ -16,6 +16,8 @@ import org.essgrid.campaign.Overview;
 import org.essgrid.campaign.Successions;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.comparison.Identities;
+import org.essgrid.network.picture.Distribution;
+import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.revision.Yardstick;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.results.StoredActor;
@@ -127,9 +129,9 @@ final class History implements Backdrop {
                 List.of(last.edition().grid(), overview.editions().get(place).grid()));
         int floor = overview.anonymity().floor();
         Edition closed = last.edition();
+        Map<String, Distribution> spreads = new TreeMap<>(Spreads.by(pair, last, floor));
+        boolean again = spreads.keySet().stream().anyMatch(id -> pair.of(id) == Comparability.RECOMPUTED);
         return Optional.of(new Benchmarks.Network(
-                floor,
-                new TreeMap<>(Spreads.by(pair, last, floor)),
-                Optional.of(new Benchmarks.Network.Closed(closed.id(), closed.date(), pair.rescores()))));
+                floor, spreads, Optional.of(new Benchmarks.Network.Closed(closed.id(), closed.date(), again))));
     }
 }

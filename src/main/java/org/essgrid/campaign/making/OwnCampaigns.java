@@ -49,7 +49,7 @@ final class OwnCampaigns {
     Benchmarks benchmarks(Map<Integer, StoredActor> earlier, Assessment today, Optional<Benchmarks.Network> network) {
         List<Benchmarks.Campaign> history = new ArrayList<>();
         earlier.forEach((place, stored) -> history.add(campaign(place, stored)));
-        boolean same = earlier.isEmpty() || !all.rescores();
+        boolean same = earlier.isEmpty() || !all.recomputesScores();
         return new Benchmarks(history, same ? Optional.empty() : Optional.of(sameMeasure(earlier, today)), network);
     }
 

@@ -31,6 +31,7 @@ public final class Yardstick {
     private final Map<String, Comparability> gates = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final List<Rescoring> rescorings;
+    /** Whether anything has to be scored again: scores or verdicts. */
     private final boolean rescores;
 
     @SuppressWarnings("ReferenceEquality") // Campaigns share a grid when it is the same one.
@@ -55,8 +56,7 @@ public final class Yardstick {
         judge(last.root(), sameness, carried);
         GateRevision revision = new GateRevision(sameness, carryings);
         last.gates().forEach(gate -> gates.put(gate.id(), revision.of(gate)));
-        this.rescores =
-                elements.containsValue(Comparability.RECOMPUTED) || gates.containsValue(Comparability.RECOMPUTED);
+        this.rescores = recomputesScores() || gates.containsValue(Comparability.RECOMPUTED);
         this.rescorings =
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
     }
@@ -121,9 +121,9 @@ public final class Yardstick {
         return Objects.requireNonNull(gates.get(gate.id()));
     }
 
-    /** Whether anything has to be scored again. */
-    public boolean rescores() {
-        return rescores;
+    /** Whether any score is recomputed; where verdicts alone are, none is. */
+    public boolean recomputesScores() {
+        return elements.containsValue(Comparability.RECOMPUTED);
     }
 
     /**

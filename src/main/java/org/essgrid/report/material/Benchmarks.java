@@ -16,7 +16,7 @@ import org.essgrid.network.picture.NetworkPicture;
  * What an actor's results are compared with.
  *
  * @param history the actor's own earlier campaigns, the oldest first
- * @param sameMeasure its campaigns by one measure, if its grid was revised
+ * @param sameMeasure its campaigns by one measure, if its grid was revised so that scores changed
  * @param network the scores of the actor's network
  */
 public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasure, Optional<Network> network) {
@@ -99,7 +99,7 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
          *
          * @param label its name, such as 2025
          * @param date on which it ended
-         * @param again whether scores were worked out again by today's grid
+         * @param again whether any of the scores was worked out again by today's grid
          */
         public record Closed(String label, LocalDate date, boolean again) {}
 

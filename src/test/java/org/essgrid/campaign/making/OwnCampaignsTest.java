@@ -141,6 +141,23 @@ class OwnCampaignsTest {
         });
     }
 
+    /** Verdicts are not among the scores: the tables of scores would be the same twice. */
+    @Test
+    void another_threshold_of_a_gate_works_out_no_score_again() {
+        String threshold = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"))
+                .replace(">= 40", ">= 25");
+        Grid later = Campaigns.grid("grille-2027", threshold);
+        OwnCampaigns two = new OwnCampaigns(List.of(edition("2026", AFTER), edition("2027", later)));
+        Assessment today = Campaigns.table(later, "2026").get(0);
+        StoredActor before = StoredActor.of(Campaigns.table(AFTER, "2026").get(0));
+
+        Benchmarks benchmarks = two.benchmarks(Map.of(0, before), today, Optional.empty());
+
+        assertThat(benchmarks.sameMeasure()).isEmpty();
+        assertThat(benchmarks.earlier().orElseThrow().isRecomputed()).isFalse();
+        assertThat(benchmarks.earlier().orElseThrow().scores()).containsKey("gouv-debat");
+    }
+
     private static Optional<Double> whole(StoredActor actor) {
         return governance(actor).flatMap(g -> exact(actor, "emploi").map(jobs -> (2 * g + jobs) / 3));
     }

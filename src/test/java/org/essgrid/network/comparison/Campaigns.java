@@ -57,14 +57,14 @@ public final class Campaigns {
         return grid(name, text(FOLDER.resolve(name + ".yaml")));
     }
 
-    static Grid grid(String name, String yaml) {
+    public static Grid grid(String name, String yaml) {
         Diagnostics problems = new Diagnostics();
         return GridReader.read(name, yaml.getBytes(StandardCharsets.UTF_8), problems)
                 .orElseThrow(
                         () -> new IllegalArgumentException(problems.sorted().toString()));
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -94,7 +94,7 @@ class RevisionTest {
             assertThat(yardstick.of(id)).isEqualTo(Comparability.valueOf(element));
         }
         assertThat(yardstick.of("essai-reseau")).isEqualTo(Comparability.valueOf(whole));
-        assertThat(yardstick.rescores()).isEqualTo(whole.equals("RECOMPUTED") || change.endsWith("parite"));
+        assertThat(yardstick.recomputesScores()).isEqualTo(whole.equals("RECOMPUTED"));
     }
 
     private static Yardstick yardstick(String after) {
@@ -163,7 +163,7 @@ class RevisionTest {
     @Test
     void theSameGridHasNoChanges() {
         assertThat(yardstick(BEFORE).changes()).isEmpty();
-        assertThat(yardstick(BEFORE).rescores()).isFalse();
+        assertThat(yardstick(BEFORE).recomputesScores()).isFalse();
     }
 
     @Test
