@@ -3,10 +3,12 @@ package org.essgrid.cli.comparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
@@ -39,12 +41,11 @@ final class HistoriesText {
 
     String text() {
         trends.actors().forEach(this::actor);
-        if (trends.elements().containsValue(Comparability.RECOMPUTED)
-                || trends.gates().containsValue(Comparability.RECOMPUTED)) {
+        Set<Comparability> shown = shown();
+        if (shown.contains(Comparability.RECOMPUTED)) {
             paragraph(session.text("compare.read-recomputed"));
         }
-        if (trends.elements().containsValue(Comparability.NOT_COMPARABLE)
-                || trends.gates().containsValue(Comparability.NOT_COMPARABLE)) {
+        if (shown.contains(Comparability.NOT_COMPARABLE)) {
             paragraph(session.text("compare.read-uncomparable"));
         }
         if (trends.actors().stream()
@@ -54,6 +55,22 @@ final class HistoriesText {
             paragraph(session.text("compare.actor-uncarried"));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** How those compare that have a line of their own. */
+    private Set<Comparability> shown() {
+        Set<Comparability> shown = EnumSet.noneOf(Comparability.class);
+        NetworkPicture.compared(trends.grid()).forEach(element -> shown.add(of(element)));
+        trends.grid().gates().forEach(gate -> shown.add(of(gate)));
+        return shown;
+    }
+
+    private Comparability of(Element element) {
+        return Objects.requireNonNull(trends.elements().get(element.id()));
+    }
+
+    private Comparability of(Gate gate) {
+        return Objects.requireNonNull(trends.gates().get(gate.id()));
     }
 
     private void actor(ActorTrend actor) {
@@ -74,8 +91,7 @@ final class HistoriesText {
         boolean whole = element.id().equals(trends.grid().id());
         String name =
                 whole ? session.text("compare.whole") : "  " + element.title().in(session.language());
-        Comparability comparability = Objects.requireNonNull(trends.elements().get(element.id()));
-        switch (comparability) {
+        switch (of(element)) {
             case AS_PUBLISHED -> lines.add(row(name, figures(actor, element, ActorTrend.Entry::published)));
             case NOT_COMPARABLE ->
                 lines.add(row(
@@ -108,8 +124,7 @@ final class HistoriesText {
 
     private void gate(ActorTrend actor, Gate gate) {
         String name = "  " + gate.title().in(session.language());
-        Comparability comparability = Objects.requireNonNull(trends.gates().get(gate.id()));
-        switch (comparability) {
+        switch (of(gate)) {
             case AS_PUBLISHED -> lines.add(row(name, verdicts(actor, gate, ActorTrend.Entry::gates)));
             case NOT_COMPARABLE ->
                 lines.add(row(

@@ -93,8 +93,10 @@ public final class Biographies implements Intake {
     public ActorTrends trends() {
         Map<String, Comparability> elements = new LinkedHashMap<>();
         yardstick.last().index().keySet().forEach(id -> elements.put(id, yardstick.of(id)));
+        yardstick.gone().forEach(element -> elements.put(element.id(), Comparability.NOT_COMPARABLE));
         Map<String, Comparability> gates = new LinkedHashMap<>();
         yardstick.last().gates().forEach(gate -> gates.put(gate.id(), yardstick.of(gate)));
+        yardstick.goneGates().forEach(gate -> gates.put(gate.id(), Comparability.NOT_COMPARABLE));
         List<ActorTrend> actors = new ArrayList<>();
         lives.forEach((key, life) -> actors.add(new ActorTrend(key, life.id, life.name, life.entries)));
         return new ActorTrends(campaigns, elements, gates, actors);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
@@ -26,7 +27,8 @@ public final class Yardstick {
 
     private final Grid last;
     private final List<GridChange> changes = new ArrayList<>();
-    private final List<Element> gone = new ArrayList<>();
+    private final List<Element> gone;
+    private final List<Gate> goneGates;
     private final Map<String, Comparability> elements = new HashMap<>();
     private final Map<String, Comparability> gates = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
@@ -45,7 +47,8 @@ public final class Yardstick {
         }
         List<Grid> others =
                 grids.stream().filter(grid -> grid != last).distinct().toList();
-        noteGone(others);
+        this.gone = gone(others, Grid::index);
+        this.goneGates = gone(others, Yardstick::gates);
         Set<String> carried = new HashSet<>();
         last.criteria().forEach(criterion -> carried.add(criterion.id()));
         List<Carrying> carryings =
@@ -66,11 +69,17 @@ public final class Yardstick {
         return new Yardstick(grids);
     }
 
-    private void noteGone(List<Grid> others) {
-        Map<String, Element> found = new LinkedHashMap<>();
-        others.forEach(grid -> found.putAll(grid.index()));
-        found.keySet().removeAll(last.index().keySet());
-        gone.addAll(found.values());
+    private <T> List<T> gone(List<Grid> others, Function<Grid, Map<String, T>> all) {
+        Map<String, T> found = new LinkedHashMap<>();
+        others.forEach(grid -> found.putAll(all.apply(grid)));
+        found.keySet().removeAll(all.apply(last).keySet());
+        return List.copyOf(found.values());
+    }
+
+    private static Map<String, Gate> gates(Grid grid) {
+        Map<String, Gate> gates = new LinkedHashMap<>();
+        grid.gates().forEach(gate -> gates.put(gate.id(), gate));
+        return gates;
     }
 
     private void judge(Element element, Sameness sameness, Set<String> carried) {
@@ -109,7 +118,12 @@ public final class Yardstick {
 
     /** What earlier grids had and the last has not, as the last of them had it. */
     public List<Element> gone() {
-        return Collections.unmodifiableList(gone);
+        return gone;
+    }
+
+    /** The gates that earlier grids had and the last has not. */
+    public List<Gate> goneGates() {
+        return goneGates;
     }
 
     /** @param id of an element of the last grid */

@@ -12,8 +12,8 @@ import org.essgrid.network.revision.Comparability;
  * may see the results themselves.
  *
  * @param campaigns at least two, by their dates
- * @param elements by id, in the order of the last grid, whether scores compare
- * @param gates by id, in the order of the last grid, whether verdicts compare
+ * @param elements by id, in the order of the last grid, then what is no longer asked, whether scores compare
+ * @param gates by id, in the same order, whether verdicts compare
  * @param actors in the order of their keys
  */
 public record ActorTrends(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.trend.ActorTrend;
 import org.essgrid.network.trend.ActorTrends;
-import org.essgrid.results.StoredActor;
 import org.junit.jupiter.api.Test;
 
 /** An actor's history is what its own lines in the tables of results tell. */
@@ -22,23 +22,13 @@ class BiographiesTest {
 
     private static final Campaigns THREE = Campaigns.three();
 
-    private static ActorTrends trends(Identities identities) {
-        Biographies biographies = new Biographies(THREE.campaigns(), identities);
-        for (int i = 0; i < THREE.campaigns().size(); i++) {
-            for (StoredActor actor : Campaigns.stored(THREE.members(i))) {
-                biographies.add(i, actor, "somewhere");
-            }
-        }
-        return biographies.trends();
-    }
-
     private static ActorKey key(String id) {
         return ActorKey.of(new Actor(id, "", "", Optional.empty(), ""), id);
     }
 
     @Test
     void everyScoreIsThatOfTheTableOfItsCampaign() throws IOException {
-        ActorTrends trends = trends(Identities.STEADY);
+        ActorTrends trends = THREE.histories();
         int found = 0;
         for (int i = 0; i < THREE.campaigns().size(); i++) {
             Grid grid = THREE.campaigns().get(i).grid();
@@ -72,16 +62,35 @@ class BiographiesTest {
         entry.gates().forEach((id, verdict) -> assertThat(row.get("gate." + id)).isEqualTo(verdict.key()));
     }
 
+    /** What earlier campaigns published is told although it is no longer asked, and compares with nothing. */
+    @Test
+    void whatIsNoLongerAskedIsKept() {
+        Grid before = Campaigns.grid("grille-2024");
+        String last = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"));
+        Grid after = Campaigns.grid("apres", last.replace("id: parite", "id: parite-atteinte"));
+        Campaigns campaigns = new Campaigns()
+                .with("2025", before, Campaigns.table(before, "2025"))
+                .with("2026", after, Campaigns.table(after, "2026"));
+        ActorTrends trends = campaigns.histories();
+
+        assertThat(trends.elements())
+                .containsEntry("ancrage", Comparability.NOT_COMPARABLE)
+                .containsEntry("ancrage-achats", Comparability.NOT_COMPARABLE);
+        assertThat(trends.gates()).containsEntry("parite", Comparability.NOT_COMPARABLE);
+        assertThat(List.copyOf(trends.elements().keySet())).endsWith("ancrage", "ancrage-achats");
+        assertThat(List.copyOf(trends.gates().keySet())).containsExactly("parite-atteinte", "parite");
+    }
+
     private static Optional<Double> score(@org.jspecify.annotations.Nullable BigDecimal score) {
         return Optional.ofNullable(score).map(BigDecimal::doubleValue);
     }
 
     @Test
     void whoIsRenamedIsOneAndWhoMergesIsAnother() {
-        ActorTrends before = trends(Identities.STEADY);
+        ActorTrends before = THREE.histories();
         ActorTrends renamed =
-                trends(new Identities(List.of(new Identities.Succession(key("m15"), List.of(key("M01")), 2))));
-        ActorTrends merged = trends(
+                THREE.histories(new Identities(List.of(new Identities.Succession(key("m15"), List.of(key("M01")), 2))));
+        ActorTrends merged = THREE.histories(
                 new Identities(List.of(new Identities.Succession(key("m15"), List.of(key("M01"), key("M02")), 2))));
 
         assertThat(renamed.actors()).hasSize(before.actors().size() - 1);

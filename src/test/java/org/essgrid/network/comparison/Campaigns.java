@@ -22,6 +22,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.Floor;
+import org.essgrid.network.trend.ActorTrends;
 import org.essgrid.network.trend.Campaign;
 import org.essgrid.network.trend.Trends;
 import org.essgrid.results.JsonActors;
@@ -102,12 +103,27 @@ public final class Campaigns {
 
     Trends trends(Identities identities, Floor floor) {
         Chronicle chronicle = new Chronicle(campaigns(), identities, floor);
+        takeIn(chronicle);
+        return chronicle.trends();
+    }
+
+    /** The same actors one by one. */
+    public ActorTrends histories() {
+        return histories(Identities.STEADY);
+    }
+
+    ActorTrends histories(Identities identities) {
+        Biographies biographies = new Biographies(campaigns(), identities);
+        takeIn(biographies);
+        return biographies.trends();
+    }
+
+    private void takeIn(Intake intake) {
         for (int i = 0; i < members.size(); i++) {
             for (StoredActor actor : stored(members(i))) {
-                chronicle.add(i, actor, "somewhere");
+                intake.add(i, actor, "somewhere");
             }
         }
-        return chronicle.trends();
     }
 
     /** As they are read back from a file of results. */
