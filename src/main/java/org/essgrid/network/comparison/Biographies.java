@@ -23,14 +23,14 @@ import org.essgrid.results.StoredNode;
 public final class Biographies implements Intake {
 
     private final List<Campaign> campaigns;
-    private final Identities identities;
+    private final Recognition recognition;
     private final Yardstick yardstick;
     private final NavigableMap<ActorKey, Life> lives = new TreeMap<>();
 
     /** @param campaigns at least two, by their dates; the grid of the last is the yardstick */
     public Biographies(List<Campaign> campaigns, Identities identities) {
         this.campaigns = List.copyOf(campaigns);
-        this.identities = identities;
+        this.recognition = new Recognition(this.campaigns, identities);
         this.yardstick = Yardstick.of(campaigns.stream().map(Campaign::grid).toList());
     }
 
@@ -60,17 +60,14 @@ public final class Biographies implements Intake {
     @Override
     public void add(int campaign, StoredActor actor, String source) {
         ActorKey own = ActorKey.of(actor.actor(), source);
-        ActorKey key = own.kind() == ActorKey.Kind.SOURCE ? alone(campaign, own) : identities.known(own, campaign);
-        Life life = lives.computeIfAbsent(key, k -> new Life());
-        if (life.knows(campaign)) {
-            life = lives.computeIfAbsent(alone(campaign, own), k -> new Life());
-        }
-        life.add(campaign, actor, source);
+        ActorKey key = recognition.key(campaign, own, other -> isKnown(other, campaign));
+        lives.computeIfAbsent(key, k -> new Life()).add(campaign, actor, source);
     }
 
-    /** A key that matches nobody of another campaign. */
-    private ActorKey alone(int campaign, ActorKey key) {
-        return Chronicle.alone(campaigns.get(campaign), key);
+    private boolean isKnown(ActorKey key, int campaign) {
+        return Optional.ofNullable(lives.get(key))
+                .filter(life -> life.knows(campaign))
+                .isPresent();
     }
 
     private ActorTrend.Entry entry(int campaign, StoredActor actor) {

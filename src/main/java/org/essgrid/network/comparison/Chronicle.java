@@ -32,6 +32,7 @@ public final class Chronicle implements Intake {
 
     private final List<Campaign> campaigns;
     private final Identities identities;
+    private final Recognition recognition;
     private final Floor floor;
     private final Yardstick yardstick;
     private final List<Element> elements;
@@ -48,6 +49,7 @@ public final class Chronicle implements Intake {
     public Chronicle(List<Campaign> campaigns, Identities identities, Floor floor) {
         this.campaigns = List.copyOf(campaigns);
         this.identities = identities;
+        this.recognition = new Recognition(this.campaigns, identities);
         this.floor = floor;
         this.yardstick = Yardstick.of(campaigns.stream().map(Campaign::grid).toList());
         this.elements = List.copyOf(yardstick.last().index().values());
@@ -70,20 +72,8 @@ public final class Chronicle implements Intake {
                         .ifPresent(figure -> histogram.add(figure.published())));
         Yardstick.Measured measured = yardstick.measured(campaign, actor);
         uncarried[campaign] += measured.carried() ? 0 : 1;
-        ActorKey key = member.key().kind() == ActorKey.Kind.SOURCE
-                ? alone(campaign, member.key())
-                : identities.known(member.key(), campaign);
         NavigableMap<ActorKey, Row> sheet = rows.get(campaign);
-        sheet.put(sheet.containsKey(key) ? alone(campaign, member.key()) : key, row(member.name(), measured));
-    }
-
-    private ActorKey alone(int campaign, ActorKey key) {
-        return alone(campaigns.get(campaign), key);
-    }
-
-    /** A key that matches nobody of another campaign: where a member came from does not tell who it is. */
-    static ActorKey alone(Campaign campaign, ActorKey key) {
-        return new ActorKey(ActorKey.Kind.SOURCE, key.text() + "\n" + campaign.id());
+        sheet.put(recognition.key(campaign, member.key(), sheet::containsKey), row(member.name(), measured));
     }
 
     private Row row(String name, Yardstick.Measured measured) {
