@@ -110,23 +110,19 @@ final class History implements Backdrop {
             int at = i;
             campaigns.add(StoredLines.in(earlier.get(i).file(), key -> identities.known(key, at)));
         }
-        Optional<Benchmarks.Network> network = network();
+        OwnCampaigns own = new OwnCampaigns(overview.editions().subList(0, place + 1));
+        Optional<Benchmarks.Network> network = network(own);
         String digest = network.map(Object::toString).orElse("");
-        return new Index(
-                campaigns,
-                new OwnCampaigns(overview.editions().subList(0, place + 1)),
-                network,
-                new Sha256().text(digest).hex());
+        return new Index(campaigns, own, network, new Sha256().text(digest).hex());
     }
 
     /** The network of the campaign before, as far as its scores mean the same. */
-    private Optional<Benchmarks.Network> network() throws IOException {
+    private Optional<Benchmarks.Network> network(OwnCampaigns own) throws IOException {
         if (overview.benchmark() != Benchmark.PREVIOUS || earlier.isEmpty()) {
             return Optional.empty();
         }
         Stored last = earlier.get(earlier.size() - 1);
-        Yardstick pair = Yardstick.of(
-                List.of(last.edition().grid(), overview.editions().get(place).grid()));
+        Yardstick pair = own.before();
         int floor = overview.anonymity().floor();
         Edition closed = last.edition();
         Map<String, Distribution> spreads = new TreeMap<>(Spreads.by(pair, last, floor));

@@ -14,7 +14,6 @@ import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.revision.Yardstick;
 import org.essgrid.report.material.Benchmarks;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredNode;
 
 /**
  * Makes of one actor's results what its report shows of its campaigns: each as it was published, and where the grid was
@@ -33,8 +32,13 @@ final class OwnCampaigns {
         this.editions = List.copyOf(editions);
         this.all = Yardstick.of(editions.stream().map(Edition::grid).toList());
         for (int i = 0; i < last(); i++) {
-            pairs.add(Yardstick.of(List.of(editions.get(i).grid(), all.last())));
+            pairs.add(last() == 1 ? all : Yardstick.of(List.of(editions.get(i).grid(), all.last())));
         }
+    }
+
+    /** The campaign before against the last one. */
+    Yardstick before() {
+        return pairs.get(last() - 1);
     }
 
     private int last() {
@@ -55,14 +59,11 @@ final class OwnCampaigns {
 
     private Benchmarks.Campaign campaign(int place, StoredActor stored) {
         Yardstick pair = pairs.get(place);
-        Map<String, StoredNode> measured = pair.measured(0, stored).nodes();
         Map<String, BigDecimal> scores = new HashMap<>();
         Map<String, BigDecimal> values = new HashMap<>();
-        measured.forEach((id, node) -> {
-            if (pair.isWhole(id)) {
-                node.figure().ifPresent(figure -> scores.put(id, figure.published()));
-                node.said().value().ifPresent(value -> values.put(id, value));
-            }
+        pair.whole(0, stored).forEach((id, node) -> {
+            node.figure().ifPresent(figure -> scores.put(id, figure.published()));
+            node.said().value().ifPresent(value -> values.put(id, value));
         });
         Set<String> known = pair.last().index().keySet();
         Map<String, BigDecimal> otherwise = new HashMap<>();

@@ -11,7 +11,6 @@ import org.essgrid.network.census.Census;
 import org.essgrid.network.picture.Distribution;
 import org.essgrid.network.revision.Yardstick;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredNode;
 
 /** How the scores of a campaign are spread, by its results. */
 final class Spreads {
@@ -29,12 +28,11 @@ final class Spreads {
      * @param pair of the two campaigns
      */
     static Map<String, Distribution> by(Yardstick pair, Stored stored, int floor) throws IOException {
-        return of(stored, pair.last(), floor, actor -> {
-            Map<String, StoredNode> nodes =
-                    new HashMap<>(pair.measured(0, actor).nodes());
-            nodes.keySet().removeIf(id -> !pair.isWhole(id));
-            return new StoredActor(actor.grid(), actor.answers(), nodes, Map.of());
-        });
+        return of(
+                stored,
+                pair.last(),
+                floor,
+                actor -> new StoredActor(actor.grid(), actor.answers(), pair.whole(0, actor), Map.of()));
     }
 
     private static Map<String, Distribution> of(Stored stored, Grid grid, int floor, UnaryOperator<StoredActor> measure)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.essgrid.campaign.Edition;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.revision.Yardstick;
+import org.essgrid.network.revision.GridChanges;
 import org.essgrid.source.value.DateText;
 import org.essgrid.text.Translated;
 
@@ -58,7 +58,7 @@ final class EditionReader {
             String version = grid.about().version();
             Grid first = versions.putIfAbsent(grid.id() + "\n" + version, grid);
             boolean other = first != null && !first.equals(grid);
-            if (other && !Yardstick.of(List.of(first, grid)).changes().isEmpty()) {
+            if (other && !GridChanges.between(first, grid, 1).isEmpty()) {
                 fields.reading()
                         .warning(fields.location("grid"), fields.child("grid"), "campaign.same-version", version);
             }

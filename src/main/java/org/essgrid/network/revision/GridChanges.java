@@ -22,7 +22,7 @@ import org.essgrid.grid.Voices;
 import org.essgrid.text.Translated;
 
 /** Finds in what two grids differ. Elements are matched by their ids, which are stable. */
-final class GridChanges {
+public final class GridChanges {
 
     private final Grid earlier;
     private final Grid later;
@@ -36,7 +36,7 @@ final class GridChanges {
     }
 
     /** @param to the place of the later grid's campaign */
-    static List<GridChange> between(Grid earlier, Grid later, int to) {
+    public static List<GridChange> between(Grid earlier, Grid later, int to) {
         GridChanges changes = new GridChanges(earlier, later, to);
         changes.policy();
         changes.elements();

@@ -165,11 +165,22 @@ public final class Yardstick {
      * @param campaign its place
      */
     public Measured measured(int campaign, StoredActor actor) {
-        Optional<StoredActor> again = rescores ? again(campaign, actor) : Optional.empty();
+        Optional<StoredActor> again = rescores ? rescorings.get(campaign).again(actor) : Optional.empty();
         return new Measured(
                 comparable(elements, actor.nodes(), again.map(StoredActor::nodes)),
                 comparable(gates, actor.gates(), again.map(StoredActor::gates)),
                 !rescores || again.isPresent());
+    }
+
+    /**
+     * What of an actor stands beside what the last campaign publishes, by the id of the element: see {@link #isWhole}.
+     *
+     * @param campaign its place
+     */
+    public Map<String, StoredNode> whole(int campaign, StoredActor actor) {
+        Map<String, StoredNode> nodes = new HashMap<>(measured(campaign, actor).nodes());
+        nodes.keySet().removeIf(id -> !isWhole(id));
+        return nodes;
     }
 
     private static <T> Map<String, T> comparable(
@@ -184,14 +195,5 @@ public final class Yardstick {
             one.ifPresent(it -> found.put(id, it));
         });
         return found;
-    }
-
-    /**
-     * An actor scored again; empty if its stored answers do not give its own scores.
-     *
-     * @param campaign its place
-     */
-    public Optional<StoredActor> again(int campaign, StoredActor actor) {
-        return rescorings.get(campaign).again(actor);
     }
 }

@@ -127,7 +127,7 @@ public final class Campaigns {
     }
 
     /** As they are read back from a file of results. */
-    static List<StoredActor> stored(List<Assessment> assessments) {
+    public static List<StoredActor> stored(List<Assessment> assessments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonActors json = JsonActors.lines(out)) {
             assessments.forEach(json::write);

@@ -9,20 +9,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Networks;
 import org.essgrid.network.revision.Comparability;
 import org.essgrid.network.revision.GridChange;
 import org.essgrid.network.revision.RevisionWords;
 import org.essgrid.network.revision.Yardstick;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredNode;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is revised in a grid is found, and so is what it does to comparisons. */
 class RevisionTest {
@@ -216,25 +213,5 @@ class RevisionTest {
                 .allMatch(rescaled::isWhole);
         assertThat(List.of("gouv-parite", "gouvernance", "essai-reseau")).noneMatch(asked::isWhole);
         assertThat(List.of("gouv-debat", "emploi")).allMatch(asked::isWhole);
-    }
-
-    /** What results keep of answers and figures is enough to find every score and target again. */
-    @ParameterizedTest
-    @ValueSource(strings = {"ess-creteil", "esus", "cigales", "bonnes-pratiques-ess"})
-    void scoringAgainByTheSameRulesGivesTheSameScores(String id) {
-        Grid grid = Networks.grid(id);
-        Yardstick yardstick = Yardstick.of(List.of(grid, Networks.grid(id)));
-
-        for (StoredActor actor : Campaigns.stored(Networks.random(grid, 40, 9))) {
-            StoredActor again = yardstick.again(0, actor).orElseThrow();
-            assertThat(again.nodes().keySet()).isEqualTo(actor.nodes().keySet());
-            actor.nodes().forEach((node, before) -> {
-                StoredNode after = Objects.requireNonNull(again.nodes().get(node));
-                assertThat(after.figure().map(StoredNode.Figure::published))
-                        .as(node)
-                        .isEqualTo(before.figure().map(StoredNode.Figure::published));
-                assertThat(after.targets()).isEqualTo(before.targets());
-            });
-        }
     }
 }
