@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.essgrid.answers.Actor;
 import org.essgrid.batch.output.Keys;
 import org.essgrid.diagnostic.Diagnostic;
@@ -22,17 +23,22 @@ final class Absences {
     private final NetworkSettings settings;
     private final Map<ActorKey, Asked.Member> left = new TreeMap<>();
     private final Map<String, List<ActorKey>> named = new HashMap<>();
+    /** Those of whom the list gives neither id nor name: nobody can tell whether they answered. */
+    private final List<Asked.Member> unnamed = new ArrayList<>();
 
     Absences(NetworkSettings settings, Shard shard) {
         this.settings = settings;
         settings.asked()
                 .ifPresent(list -> list.members().stream()
-                        .filter(member -> member.key().kind() != ActorKey.Kind.SOURCE)
                         .filter(member -> shard.owns(Keys.text(member.key())))
                         .forEach(this::await));
     }
 
     private void await(Asked.Member member) {
+        if (member.key().kind() == ActorKey.Kind.SOURCE) {
+            unnamed.add(member);
+            return;
+        }
         left.putIfAbsent(member.key(), member);
         named.computeIfAbsent(LooseText.of(member.name()), name -> new ArrayList<>())
                 .add(member.key());
@@ -55,22 +61,28 @@ final class Absences {
         left.remove(key);
     }
 
+    /** Those of whom there is something to tell. */
     List<Asked.Member> left() {
-        return List.copyOf(left.values());
+        return Stream.concat(left.values().stream(), unnamed.stream()).toList();
     }
 
     /** A line about one of them, with its row in the list. */
     static Diagnostic of(Asked.Member member) {
-        return Diagnostic.warning(member.place(), "batch.absent", member.name());
+        return member.key().kind() == ActorKey.Kind.SOURCE
+                ? Diagnostic.warning(member.place(), "batch.unnamed")
+                : Diagnostic.warning(member.place(), "batch.absent", member.name());
     }
 
-    /** How many they are, in one line; none if nobody is left. */
+    /** How many they are, in one line each for the absent and the unnamed; none if there are none. */
     List<Diagnostic> all() {
         List<Diagnostic> all = new ArrayList<>();
         settings.asked()
                 .filter(list -> !left.isEmpty())
                 .ifPresent(list ->
                         all.add(Diagnostic.warning(Location.of(list.name()), "batch.absent-count", left.size())));
+        if (!unnamed.isEmpty()) {
+            all.add(Diagnostic.warning(unnamed.get(0).place(), "batch.unnamed-count", unnamed.size()));
+        }
         return all;
     }
 }

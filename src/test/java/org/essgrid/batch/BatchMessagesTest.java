@@ -40,6 +40,8 @@ class BatchMessagesTest {
             "merge-grid",
             "merge-source",
             "merge-options",
+            "unnamed",
+            "unnamed-count",
             "no-glyph",
             "not-shaped");
 

@@ -1,6 +1,7 @@
 package org.essgrid.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.essgrid.batch.merging.Merge;
 import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.network.Floor;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,29 @@ class NetworkTest {
                 .filteredOn(line -> line.contains("membres.csv"))
                 .extracting(line -> line.replaceFirst(",1,warning,.*", ""))
                 .containsExactly("La Muette,membres.csv,4");
+        Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
+        new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
+                .run(false);
+        assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
+    }
+
+    /** Whether it answered cannot be told: in one run and in shards, each such row is told once. */
+    @Test
+    void a_row_of_the_list_without_id_and_name_is_told_of() throws IOException {
+        byte[] list = "acteur.id;profil.statut\na1;scic\n;scic\n;association\n".getBytes(StandardCharsets.UTF_8);
+        Optional<Asked> asked = Asked.read(workshop.settings.grid(), "membres.csv", list, new Diagnostics());
+        workshop.settings = with(new NetworkSettings("Réseau", true, new Floor(1), asked), false);
+        workshop.run("sortie");
+        assertThat(workshop.made("sortie").get("problems.csv").lines().toList())
+                .filteredOn(line -> line.contains("membres.csv"))
+                .extracting(line -> line.replaceFirst(",1,warning,.*", ""))
+                .containsExactly("\"\",membres.csv,3", "\"\",membres.csv,4");
+        // The words of "batch.unnamed", which the table gives as it does all others.
+        assertThat(workshop.made("sortie").get("problems.csv")).contains("ni identifiant ni nom");
+        assertThat(workshop.problems)
+                .filteredOn(problem -> problem.location().file().equals("membres.csv"))
+                .extracting(Diagnostic::key, problem -> problem.location().line())
+                .containsExactly(tuple("batch.unnamed-count", 3));
         Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
         new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
                 .run(false);
