@@ -100,7 +100,7 @@ class FillCommandTest {
     @Test
     void an_answer_that_cannot_be_saved_is_told_and_asked_again() throws IOException {
         Files.writeString(file, "critere;reponse\nassemblee;2\n");
-        List<String> lines = new ArrayList<>(List.of("aller reseau", "1", "quitter", "non"));
+        List<String> lines = new ArrayList<>(List.of("aller reseau", "1", "", "quitter", "non"));
         var typed = new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)) {
             @Override
             public synchronized int read() {
@@ -112,7 +112,10 @@ class FillCommandTest {
             }
         };
         assertThat(run(typed, false)).isZero();
-        assertThat(screen.printed()).contains("n’a pas pu être enregistré", "modifié entre-temps");
+        assertThat(screen.printed())
+                .contains("Votre dernière réponse n’est pas enregistrée")
+                .containsSubsequence("modifié entre-temps", "modifié entre-temps")
+                .doesNotContain("Tout est");
         assertThat(file).hasContent("critere;reponse\nassemblee;0\n");
     }
 
