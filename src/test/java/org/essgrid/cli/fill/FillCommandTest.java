@@ -74,8 +74,16 @@ class FillCommandTest {
     void an_end_in_the_middle_is_an_interruption_that_keeps_all() throws IOException {
         assertThat(fill("Le Lavoir")).isEqualTo(130);
         assertThat(screen.printed())
-                .contains("Interrompu", file.toString(), "Pour reprendre : essgrid fill " + GRID + " -o " + file);
+                .contains("Interrompu", file.toString(), "Pour reprendre :\n  essgrid fill " + GRID + " -o " + file);
         assertThat(Files.readString(file)).contains(";Le Lavoir;");
+    }
+
+    @Test
+    void the_command_that_goes_on_has_all_options_and_holds_names_together() {
+        file = tmp.resolve("mon questionnaire.csv");
+        assertThat(fill("--previous=samples/cigales.csv", "--plain", "Le Lavoir"))
+                .isEqualTo(130);
+        assertThat(screen.printed()).contains("-o \"" + file + "\" --previous=samples/cigales.csv --plain\n");
     }
 
     @Test
