@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
@@ -25,7 +26,8 @@ public record OtherGrid(Grid grid, Function<Grid, Predicate<String>> names) {
     private static final int MOST_MISTAKES = 4;
 
     /**
-     * The one problem of a questionnaire most of whose names the grid does not know; empty if it knows enough of them.
+     * The one problem of a questionnaire most of whose names the grid does not know; empty if it knows enough of them, or at
+     * least a criterion where no other grid is found: a table may have many columns of its own.
      *
      * @param used the names in the questionnaire, and where each stands
      */
@@ -36,13 +38,17 @@ public record OtherGrid(Grid grid, Function<Grid, Predicate<String>> names) {
             return Optional.empty();
         }
         Location first = used.getOrDefault(strange.get(0), Location.of(""));
-        return Optional.of(shipped()
+        boolean asksNothing =
+                used.keySet().stream().noneMatch(name -> grid.index().get(name) instanceof Criterion);
+        return shipped()
                 .filter(other -> isMost(known(other, strange), strange.size()))
                 .findFirst()
                 .map(other -> Diagnostic.error(
                         first, "answers.other-grid-found", strange.size(), used.size(), grid.id(), other.id()))
-                .orElseGet(
-                        () -> Diagnostic.error(first, "answers.other-grid", strange.size(), used.size(), grid.id())));
+                .or(() -> asksNothing
+                        ? Optional.of(
+                                Diagnostic.error(first, "answers.other-grid", strange.size(), used.size(), grid.id()))
+                        : Optional.empty());
     }
 
     private static boolean isMost(long part, int all) {

@@ -56,6 +56,7 @@ class OtherGridTest {
     void few_mistakes_or_fewer_than_what_is_right_are_told_one_by_one() {
         read("critere;reponse\nacteur.nom;A\na;1\nb;1\nc;1\nd;1\n");
         assertThat(problems.sorted()).extracting(Diagnostic::key).contains("answers.row-unknown");
+        read("critere;reponse\nus-statuts;1\na;1\nb;1\nc;1\nd;1\ne;1\n");
         read("critere;reponse\nacteur.nom;A\nacteur.id;A\ncampagne;\ndate;\nrepondants;\na;1\nb;1\nc;1\nd;1\ne;1\n");
         assertThat(problems.sorted()).extracting(Diagnostic::key).doesNotContain("answers.other-grid");
     }
