@@ -166,6 +166,12 @@ class FillCommandTest {
     }
 
     @Test
+    void a_terminal_breaks_no_word() {
+        assertThat(fill("--plain", "quitter", "non")).isZero();
+        assertThat(screen.printed().lines()).allMatch(line -> line.length() <= 80 || line.contains(file.toString()));
+    }
+
+    @Test
     void what_is_read_aloud_draws_nothing() {
         assertThat(fill("--color=always", "--plain", "aller 1", "2", "3", "4", "2", "1", "8", "non"))
                 .isZero();
