@@ -51,6 +51,11 @@ public record OtherGrid(Grid grid, Function<Grid, Predicate<String>> names) {
                         : Optional.empty());
     }
 
+    /** Whether this is such a problem. */
+    public static boolean told(Diagnostic problem) {
+        return problem.key().startsWith("answers.other-grid");
+    }
+
     private static boolean isMost(long part, int all) {
         return 2 * part > all;
     }

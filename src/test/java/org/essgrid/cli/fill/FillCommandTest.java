@@ -81,9 +81,10 @@ class FillCommandTest {
     @Test
     void the_command_that_goes_on_has_all_options_and_holds_names_together() {
         file = tmp.resolve("mon questionnaire.csv");
-        assertThat(fill("--previous=samples/cigales.csv", "--plain", "Le Lavoir"))
+        assertThat(fill("--previous=src/test/resources/results/petite.csv", "--plain", "Le Lavoir"))
                 .isEqualTo(130);
-        assertThat(screen.printed()).contains("-o \"" + file + "\" --previous=samples/cigales.csv --plain\n");
+        assertThat(screen.printed())
+                .contains("-o \"" + file + "\" --previous=src/test/resources/results/petite.csv --plain\n");
     }
 
     @Test
