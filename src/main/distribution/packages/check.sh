@@ -1,7 +1,8 @@
 #!/bin/sh
 # Checks what was packed as a user would: check.sh FOLDER NAME
-# Each package is unpacked elsewhere, writes a report with no Java to be found and in the locale C, must start from its
-# archive of classes, and must leave nothing in the user's home. The Debian package is also removed again.
+# Each package is unpacked elsewhere, writes a report with no Java to be found and in the locale C, finds its grids and
+# samples from another folder, must start from its archive of classes, and must leave nothing in the user’s home. The Debian
+# package is also removed again.
 set -eu
 
 folder=$1
@@ -29,6 +30,9 @@ try() {
   essgrid "$program" report ess-creteil "$place/samples/ess-creteil.csv" -o "$work/out/évaluation.pdf" 2>/dev/null ||
     fail "$program wrote no report"
   [ -s "$work/out/évaluation.pdf" ] || fail "$program wrote a report elsewhere"
+  essgrid "$program" grid list >/dev/null || fail "$program does not find its grids"
+  (cd "$work/out" && essgrid "$program" score ess-creteil samples/ess-creteil.csv >/dev/null) ||
+    fail "$program does not find its samples from another folder"
   [ -z "$(ls -A "$work/home")" ] || fail "$program left something in the user's home"
   if [ -f "$place/lib/essgrid.classes" ]; then
     options=-Xlog:class+load

@@ -1,19 +1,25 @@
 package org.essgrid.answers.longform;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.cell.Cell;
 import org.essgrid.answers.cell.Remarks;
 import org.essgrid.answers.form.Column;
 import org.essgrid.answers.form.FormReader;
+import org.essgrid.answers.form.OtherGrid;
 import org.essgrid.answers.form.RowNames;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.csv.CsvReader;
+import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvTable;
 
 /** Reads actors' questionnaires: a row a question, as {@link TemplateWriter} writes it. Made once, it reads any number of them. */
@@ -81,9 +87,29 @@ public final class LongFormReader {
             return Optional.empty();
         }
         return Columns.of(table, problems).map(columns -> {
-            Remarks remarks = new Remarks(columns.language(), problems);
+            Diagnostics found = new Diagnostics();
+            Remarks remarks = new Remarks(columns.language(), found);
             LongForm form = new LongForm(grid, names, Location.of(file), table.rows(), columns, remarks);
-            return forms.read(form, remarks);
+            Answers answers = forms.read(form, remarks);
+            Optional<Diagnostic> otherGrid = found.hasErrors() ? otherGrid(table, columns) : Optional.empty();
+            otherGrid.ifPresentOrElse(problems::add, () -> problems.addAll(found.sorted()));
+            return answers;
         });
+    }
+
+    private Optional<Diagnostic> otherGrid(CsvTable table, Columns columns) {
+        Map<String, Location> used = new LinkedHashMap<>();
+        for (CsvRow row : table.rows()) {
+            Cell name = columns.cell(row, Column.ROW);
+            if (!name.isBlank() && !name.text().startsWith("#")) {
+                used.putIfAbsent(name.text(), name.location());
+            }
+        }
+        return new OtherGrid(grid, LongFormReader::knows).problem(used);
+    }
+
+    private static Predicate<String> knows(Grid grid) {
+        RowNames names = new RowNames(grid);
+        return name -> names.find(name).isPresent();
     }
 }

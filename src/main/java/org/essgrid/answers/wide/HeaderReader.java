@@ -1,10 +1,14 @@
 package org.essgrid.answers.wide;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.essgrid.answers.form.Column;
+import org.essgrid.answers.form.OtherGrid;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -71,8 +75,25 @@ final class HeaderReader {
         if (answers && known.stream().noneMatch(title -> title.asks() && title.column() == Column.ANSWER)) {
             found.add(noCriterion(header));
         }
-        problems.addAll(found);
+        Optional<Diagnostic> otherGrid = found.isEmpty() ? Optional.empty() : otherGrid(header);
+        otherGrid.ifPresentOrElse(problems::add, () -> problems.addAll(found));
         return found.stream().anyMatch(Diagnostic::isError) ? Optional.empty() : Optional.of(columns);
+    }
+
+    private Optional<Diagnostic> otherGrid(CsvHeader header) {
+        Map<String, Location> used = new LinkedHashMap<>();
+        for (int i = 0; i < header.names().size(); i++) {
+            String title = header.names().get(i);
+            if (!title.isEmpty() && !title.startsWith("#")) {
+                used.putIfAbsent(title, header.location(i));
+            }
+        }
+        return new OtherGrid(grid, HeaderReader::knows).problem(used);
+    }
+
+    private static Predicate<String> knows(Grid grid) {
+        Titles titles = new Titles(grid);
+        return title -> titles.read(title).isPresent();
     }
 
     private static Language language(List<Title> known) {

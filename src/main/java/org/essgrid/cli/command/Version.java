@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.essgrid.batch.Sha256;
 
@@ -25,17 +26,25 @@ public final class Version {
      * works with. Empty where it runs from loose classes, while somebody works on it.
      */
     public static String code() {
+        Optional<Path> file = file();
+        try {
+            return file.isPresent() ? Sha256.of(file.get()) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file that this code came in; empty where it runs from loose classes. */
+    public static Optional<Path> file() {
         try {
             Path file = Path.of(Version.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isRegularFile(file) ? Sha256.of(file) : "";
+            return Optional.of(file).filter(Files::isRegularFile);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("code from nowhere", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

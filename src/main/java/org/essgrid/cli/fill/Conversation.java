@@ -38,7 +38,9 @@ final class Conversation {
     }
 
     /** Whether all is said. */
-    private boolean say(String typed) throws Interruption {
+    private boolean say(String line) throws Interruption {
+        String refused = dialogue.refused();
+        String typed = line.isBlank() && !refused.isEmpty() ? refused : line;
         Turn turn = dialogue.say(typed);
         if (!saved(turn.next(), typed)) {
             return false;
@@ -49,7 +51,7 @@ final class Conversation {
             case HELP ->
                 sayIfTyped(screen.read(new Guide(session.messages()).lines(), session.text("fill.prompt-back")));
             case ALL -> sayIfTyped(screen.read(new CardMaker(dialogue).card()));
-            case END -> ended();
+            case END -> ended(refused.isEmpty());
         };
     }
 
@@ -58,8 +60,8 @@ final class Conversation {
         return !typed.isBlank() && say(typed);
     }
 
-    private boolean ended() throws Interruption {
-        Optional<String> typed = ending.show(dialogue);
+    private boolean ended(boolean allSaved) throws Interruption {
+        Optional<String> typed = ending.show(dialogue, allSaved);
         return typed.isEmpty() || (!dialogue.isBack(typed.get()) && say(typed.get()));
     }
 

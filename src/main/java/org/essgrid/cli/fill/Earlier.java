@@ -1,14 +1,18 @@
 package org.essgrid.cli.fill;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.cell.NumberWords;
 import org.essgrid.answers.form.Column;
+import org.essgrid.answers.form.OtherGrid;
 import org.essgrid.answers.longform.Draft;
 import org.essgrid.answers.longform.DraftReader;
+import org.essgrid.answers.longform.LongFormReader;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.PreviousResults;
@@ -26,8 +30,9 @@ record Earlier(Grid grid, Session session) {
             return results(new Inputs(session).previous(grid, name));
         }
         Diagnostics problems = new Diagnostics();
-        Optional<Draft> draft = SourceFile.read(Inputs.path(name), LARGEST, problems)
-                .flatMap(bytes -> new DraftReader(grid).read(name, bytes, problems));
+        Optional<byte[]> file = SourceFile.read(Inputs.path(name), LARGEST, problems);
+        Optional<Draft> draft = file.flatMap(bytes -> new DraftReader(grid).read(name, bytes, problems));
+        file.ifPresent(bytes -> problems.addAll(otherGrid(name, bytes)));
         problems.throwIfErrors();
         Map<String, String> answers = new LinkedHashMap<>();
         for (String row : draft.orElseThrow().places().keySet()) {
@@ -37,6 +42,13 @@ record Earlier(Grid grid, Session session) {
             }
         }
         return answers;
+    }
+
+    /** Whatever else was wrong with last year's answers is no matter now. */
+    private List<Diagnostic> otherGrid(String name, byte[] bytes) {
+        Diagnostics all = new Diagnostics();
+        new LongFormReader(grid).readAnyway(name, bytes, all);
+        return all.sorted().stream().filter(OtherGrid::told).toList();
     }
 
     /** Results hold the numbers that were typed or computed; of levels they hold the score. */

@@ -20,15 +20,19 @@ record Ending(Session session, Screen screen, String grid, QuestionnaireFile fil
 
     private static final String CSV = ".csv";
 
-    /** A line for the conversation, if it is to go on; empty if all is done. */
-    Optional<String> show(Dialogue dialogue) throws Interruption {
+    /**
+     * A line for the conversation, if it is to go on; empty if all is done.
+     *
+     * @param allSaved whether the file has the last answer too
+     */
+    Optional<String> show(Dialogue dialogue, boolean allSaved) throws Interruption {
         List<String> lines = new ArrayList<>();
         if (file.bytes().isEmpty()) {
             screen.print(List.of("", session.text("fill.nothing-saved")));
             return Optional.empty();
         }
         lines.add(open(dialogue.course()));
-        lines.add(session.text("fill.saved", file.name()));
+        lines.add(session.text(allSaved ? "fill.saved" : "fill.last-not-saved", file.name()));
         lines.add("");
         Overheard score = Overheard.of(new ScoreCommand(), session, grid, file.name());
         lines.addAll(score.lines());
@@ -38,17 +42,18 @@ record Ending(Session session, Screen screen, String grid, QuestionnaireFile fil
         }
         return answered(
                 screen.ask(lines, session.text(score.done() ? "fill.prompt-report" : "fill.prompt-leave")),
-                score.done());
+                score.done(),
+                allSaved);
     }
 
-    private Optional<String> answered(String typed, boolean scored) throws Interruption {
+    private Optional<String> answered(String typed, boolean scored, boolean allSaved) throws Interruption {
         String answer = LooseText.of(typed);
         if (scored && isOneOf(answer, session.text("fill.words-yes"))) {
             report(name());
             return Optional.empty();
         }
         boolean leaves = answer.isEmpty() || isOneOf(answer, session.text("fill.words-no"));
-        if (leaves) {
+        if (leaves && allSaved) {
             screen.print(List.of(session.text("fill.bye", file.name())));
         }
         return leaves ? Optional.empty() : Optional.of(typed);

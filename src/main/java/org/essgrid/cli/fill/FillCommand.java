@@ -1,7 +1,10 @@
 package org.essgrid.cli.fill;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.Inputs;
@@ -13,7 +16,9 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Asks the questions of a questionnaire in the terminal. */
 @Command(
@@ -28,6 +33,7 @@ import picocli.CommandLine.Option;
 public final class FillCommand implements Subcommand {
 
     private static final String STANDARD_STREAM = "-";
+    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}._/\\\\:=+~@,-]+");
 
     @Mixin
     private GridParameter grid;
@@ -44,6 +50,9 @@ public final class FillCommand implements Subcommand {
     @Option(names = "--plain", description = "cli.option-plain")
     private boolean plain;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public ExitCode run(Session session) {
         for (String name : new String[] {grid.name(), output.orElse(""), previous.orElse("")}) {
@@ -59,6 +68,17 @@ public final class FillCommand implements Subcommand {
         Map<String, String> hints =
                 previous.map(new Earlier(found, session)::of).orElse(Map.of());
         String name = output.orElse("questionnaire-" + found.id() + ".csv");
-        return new FillRun(session, found, grid.name(), hints).run(name, plain);
+        return new FillRun(session, found, grid.name(), hints, asTyped()).run(name, plain);
+    }
+
+    /** The words of the command, to be pasted for going on. */
+    private String asTyped() {
+        List<String> words = spec.root().commandLine().getParseResult().originalArgs();
+        return words.stream().map(FillCommand::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** A word in quotes if a shell would take it for more than a word. */
+    private static String quoted(String word) {
+        return PLAIN_WORD.matcher(word).matches() ? word : '"' + word + '"';
     }
 }

@@ -27,8 +27,9 @@ import org.essgrid.source.Encoding;
  *
  * @param gridName as the user named it
  * @param hints what was answered the year before, by row
+ * @param asTyped the words of the command, which goes on when it is given again
  */
-record FillRun(Session session, Grid grid, String gridName, Map<String, String> hints) {
+record FillRun(Session session, Grid grid, String gridName, Map<String, String> hints, String asTyped) {
 
     /** @param plain whether it is asked line by line, whatever the terminal can do */
     ExitCode run(String name, boolean plain) {
@@ -57,15 +58,10 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
     }
 
     private void tellOfInterruption(QuestionnaireFile file, Screen screen) {
-        String again = "essgrid fill " + quoted(gridName) + " -o " + quoted(file.name());
         String where = session.text(file.bytes().isPresent() ? "fill.interrupted" : "fill.nothing-saved", file.name());
-        screen.print(List.of("", where, session.text("fill.go-on", again)));
+        screen.print(List.of("", where, session.text("fill.go-on"), FullScreen.COMMAND + asTyped));
         screen.close();
         file.close();
-    }
-
-    private static String quoted(String name) {
-        return name.indexOf(' ') < 0 ? name : '"' + name + '"';
     }
 
     private Screen screen(boolean plain) {

@@ -24,6 +24,9 @@ import org.jline.utils.InfoCmp.Capability;
 final class FullScreen implements Screen {
 
     private static final char ESCAPE = '\u001b';
+    /** What a line begins with that is a command. */
+    static final String COMMAND = "  essgrid ";
+
     private static final int SMALLEST_WIDTH = 40;
     private static final int SMALLEST_HEIGHT = 12;
 
@@ -124,11 +127,11 @@ final class FullScreen implements Screen {
         terminal.flush();
     }
 
-    /** Lines as wide as the screen at most; those with colours were laid out already. */
+    /** Lines as wide as the screen at most; those with colours were laid out already, and commands are to be pasted whole. */
     private List<String> fitted(List<String> lines) {
         return lines.stream()
                 .map(letters::of)
-                .flatMap(line -> line.length() <= width() || line.indexOf(ESCAPE) >= 0
+                .flatMap(line -> line.length() <= width() || line.indexOf(ESCAPE) >= 0 || line.startsWith(COMMAND)
                         ? Stream.of(line)
                         : Paragraph.lines(line, width()).stream())
                 .toList();

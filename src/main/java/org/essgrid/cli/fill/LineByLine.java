@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.card.Card;
 import org.essgrid.cli.fill.card.SpokenPage;
 import org.essgrid.cli.terminal.Letters;
+import org.essgrid.cli.terminal.Paragraph;
 import org.essgrid.source.DecodedText;
 
 /** Line after line, as screen readers, plain terminals and programs need it: nothing moves and nothing is drawn. */
@@ -58,7 +60,14 @@ final class LineByLine implements Screen {
 
     @Override
     public void print(List<String> lines) {
-        lines.forEach(line -> session.out().println(page.shown(line)));
+        lines.stream().map(page::shown).flatMap(this::fitted).forEach(session.out()::println);
+    }
+
+    /** A terminal would break words, and its rows are what is read aloud. Commands are to be pasted whole. */
+    private Stream<String> fitted(String line) {
+        int width = session.console().width();
+        boolean fits = !session.console().outIsTerminal() || line.length() <= width;
+        return fits || line.startsWith(FullScreen.COMMAND) ? Stream.of(line) : Paragraph.lines(line, width).stream();
     }
 
     private String typed(String prompt) throws Interruption {

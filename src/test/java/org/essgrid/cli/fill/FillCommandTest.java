@@ -74,8 +74,17 @@ class FillCommandTest {
     void an_end_in_the_middle_is_an_interruption_that_keeps_all() throws IOException {
         assertThat(fill("Le Lavoir")).isEqualTo(130);
         assertThat(screen.printed())
-                .contains("Interrompu", file.toString(), "Pour reprendre : essgrid fill " + GRID + " -o " + file);
+                .contains("Interrompu", file.toString(), "Pour reprendre :\n  essgrid fill " + GRID + " -o " + file);
         assertThat(Files.readString(file)).contains(";Le Lavoir;");
+    }
+
+    @Test
+    void the_command_that_goes_on_has_all_options_and_holds_names_together() {
+        file = tmp.resolve("mon questionnaire.csv");
+        assertThat(fill("--previous=src/test/resources/results/petite.csv", "--plain", "Le Lavoir"))
+                .isEqualTo(130);
+        assertThat(screen.printed())
+                .contains("-o \"" + file + "\" --previous=src/test/resources/results/petite.csv --plain\n");
     }
 
     @Test
@@ -100,7 +109,7 @@ class FillCommandTest {
     @Test
     void an_answer_that_cannot_be_saved_is_told_and_asked_again() throws IOException {
         Files.writeString(file, "critere;reponse\nassemblee;2\n");
-        List<String> lines = new ArrayList<>(List.of("aller reseau", "1", "quitter", "non"));
+        List<String> lines = new ArrayList<>(List.of("aller reseau", "1", "", "quitter", "non"));
         var typed = new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)) {
             @Override
             public synchronized int read() {
@@ -112,7 +121,10 @@ class FillCommandTest {
             }
         };
         assertThat(run(typed, false)).isZero();
-        assertThat(screen.printed()).contains("n’a pas pu être enregistré", "modifié entre-temps");
+        assertThat(screen.printed())
+                .contains("Votre dernière réponse n’est pas enregistrée")
+                .containsSubsequence("modifié entre-temps", "modifié entre-temps")
+                .doesNotContain("Tout est");
         assertThat(file).hasContent("critere;reponse\nassemblee;0\n");
     }
 
@@ -152,6 +164,12 @@ class FillCommandTest {
         assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(screen.printed()))
                 .as(screen.printed())
                 .isTrue();
+    }
+
+    @Test
+    void a_terminal_breaks_no_word() {
+        assertThat(fill("--plain", "quitter", "non")).isZero();
+        assertThat(screen.printed().lines()).allMatch(line -> line.length() <= 80 || line.contains(file.toString()));
     }
 
     @Test

@@ -15,14 +15,23 @@ class DateTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1/2/2026", "01/2/2026", "1/02/2026", "01/02/2026"})
+    void a_french_day_or_month_may_do_without_its_zero(String typed) {
+        assertThat(DateText.parse(typed)).contains(LocalDate.of(2026, 2, 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "29/02/2027",
                 "31/04/2026",
                 "2027-02-29",
-                "1/2/2026",
+                "1/13/2026",
                 "01/13/2026",
+                "001/02/2026",
+                "-1/02/2026",
+                "1/2/26",
                 "01-02-2026",
                 "01/02/26",
                 "20260102",

@@ -39,7 +39,7 @@ public record CardMaker(Dialogue dialogue) {
                 dialogue.notes(),
                 commands(),
                 prompt(),
-                dialogue.refused().isEmpty() && isMended() ? dialogue.given() : dialogue.refused());
+                isMended() ? dialogue.given() : "");
     }
 
     private Messages messages() {

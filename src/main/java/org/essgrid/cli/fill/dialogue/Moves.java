@@ -26,7 +26,11 @@ record Moves(Dialogue from) {
     /** From something beside the answer to the answer; from there to the question before. */
     Turn back() {
         int index = from.place().index();
-        Place there = Place.answer(from.field() == Field.ANSWER ? from.course().before(index) : index);
+        boolean answer = from.field() == Field.ANSWER;
+        if (answer && from.course().before(index) == index) {
+            return from.telling(Note.Kind.TOLD, "fill.first");
+        }
+        Place there = Place.answer(answer ? from.course().before(index) : index);
         return new Turn(from.telling(List.of()).movedTo(there), Act.ASK);
     }
 

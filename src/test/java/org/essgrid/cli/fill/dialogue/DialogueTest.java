@@ -20,6 +20,14 @@ class DialogueTest {
     }
 
     @Test
+    void there_is_nothing_before_the_first_question_which_is_told() {
+        Talk talk = Talk.small().say("retour");
+        assertThat(talk.asked()).isEqualTo("acteur.nom");
+        assertThat(talk.told()).containsExactly("C’est la première question.");
+        assertThat(talk.say("", "retour").told()).isEmpty();
+    }
+
+    @Test
     void a_wrong_answer_is_told_and_asked_again_and_changes_nothing() {
         Talk talk = Talk.small().say("aller effectif", "deux");
         assertThat(talk.asked()).isEqualTo("profil.effectif");
