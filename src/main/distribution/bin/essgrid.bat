@@ -38,8 +38,13 @@ if %ESSGRID_MAJOR% LSS 17 (
 rem Most commands are over before a thorough compiler or collectors of garbage side by side have paid.
 rem The work of reports is spread over too much code for the first, and has memory to clear away for the second.
 set "ESSGRID_COLLECTOR=-XX:+UseSerialGC"
+set "ESSGRID_DRAWS="
 for %%W in ("%~1" "%~3") do for %%B in ("batch" "lot" "etat-des-lieux" "overview") do (
   if %%W==%%B set "ESSGRID_COLLECTOR=-XX:+UseParallelGC -Xmn256m"
+  if %%W==%%B set "ESSGRID_DRAWS=1"
+)
+for %%W in ("%~1" "%~3") do for %%B in ("report" "rapport" "merge" "fusionner") do (
+  if %%W==%%B set "ESSGRID_DRAWS=1"
 )
 
 rem An archive of the program's classes, as this Java wants them in memory, saves a short command a third of its time. It is
@@ -67,6 +72,8 @@ if defined CI goto start
 set ESSGRID_STARTUP="-Dessgrid.archive.cache=%LOCALAPPDATA%\essgrid" "-Dessgrid.archive.key=%ESSGRID_KEY%"
 goto start
 :found
+rem From version 25 on Java reads an archive as a whole. For commands that draw nothing there is one that is half as long.
+if not defined ESSGRID_DRAWS if exist "%ESSGRID_CLASSES:~0,-7%words" set "ESSGRID_CLASSES=%ESSGRID_CLASSES:~0,-7%words"
 rem What Java says of an archive that does not fit is no concern of the user, and would stand among the data.
 set "ESSGRID_KIND=SharedArchiveFile"
 if %ESSGRID_MAJOR% GEQ 25 set "ESSGRID_KIND=AOTCache"

@@ -36,8 +36,10 @@ try() {
   [ -z "$(ls -A "$work/home")" ] || fail "$program left something in the user's home"
   if [ -f "$place/lib/essgrid.classes" ]; then
     options=-Xlog:class+load
-    essgrid "$program" --version | grep 'org.essgrid.cli.Main source: shared objects file' >/dev/null ||
-      fail "$program does not use its archive of classes"
+    for command in --version report; do
+      essgrid "$program" $command | grep 'org.essgrid.cli.Main source: shared objects file' >/dev/null ||
+        fail "$program does not use its archive of classes for $command"
+    done
     options=
   fi
 }

@@ -61,6 +61,15 @@ final class Commands {
         return parser(named.stream().allMatch(Named::alone) ? named : ALL);
     }
 
+    /** The words that are neither options nor names of commands. */
+    static List<String> othersThan(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.startsWith("-"))
+                .filter(word ->
+                        ALL.stream().noneMatch(command -> command.names().contains(word)))
+                .toList();
+    }
+
     private static CommandLine parser(List<Named> commands) {
         CommandLine root = new CommandLine(new Essgrid());
         commands.forEach(command -> root.addSubcommand(command.type()));

@@ -1,6 +1,7 @@
 package org.essgrid.cli;
 
 import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridReading;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.help.Guide;
@@ -70,8 +71,8 @@ final class Essgrid implements Subcommand {
     }
 
     /** The session with the options given so far, in the language already chosen. */
-    Session session(Console console, Messages messages) {
-        return new Session(console, messages, colour, verbose);
+    Session session(Console console, Messages messages, GridReading grids) {
+        return new Session(console, messages, colour, verbose, grids);
     }
 
     private static final class LanguageCode implements ITypeConverter<Language> {

@@ -3,6 +3,7 @@ package org.essgrid.cli;
 import java.util.List;
 import java.util.function.Predicate;
 import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridReading;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -24,16 +25,22 @@ final class Run {
     private final List<String> words;
     private final Console console;
     private final Messages messages;
+    private final GridReading grids;
     private CommandLine parser;
     private boolean knowsAll;
 
     /** A run that gets to know all commands only if its words name none, or wrongly. */
     Run(List<String> words, Console console) {
-        this(Commands.namedIn(words), words, console);
+        this(GridReading.begunWith(Commands.othersThan(words)), Commands.namedIn(words), words, console);
         knowsAll = false;
     }
 
     Run(CommandLine parser, List<String> words, Console console) {
+        this(GridReading.whenWanted(), parser, words, console);
+    }
+
+    private Run(GridReading grids, CommandLine parser, List<String> words, Console console) {
+        this.grids = grids;
         this.parser = parser;
         this.knowsAll = true;
         this.words = words;
@@ -123,6 +130,6 @@ final class Run {
 
     private Session session() {
         Essgrid root = parser.getCommand();
-        return root.session(console, messages);
+        return root.session(console, messages, grids);
     }
 }

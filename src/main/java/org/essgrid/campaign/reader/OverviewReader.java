@@ -14,7 +14,7 @@ import org.essgrid.campaign.Threshold;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.source.DecodedText;
+import org.essgrid.source.yaml.FileLines;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
@@ -52,8 +52,8 @@ public final class OverviewReader {
         Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
         Optional<Overview> overview = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
-            List<String> lines = DecodedText.of(bytes).text().lines().toList();
-            YamlReading reading = new YamlReading(lines, List.of(), Languages.declared(root), FrenchWords.MEANT, own);
+            YamlReading reading =
+                    new YamlReading(new FileLines(bytes), List.of(), Languages.declared(root), FrenchWords.MEANT, own);
             CampaignFields top = new CampaignFields(reading, root, "");
             overview = new OverviewReader(top, new NamedFiles(folder, own)).overview();
         } else if (tree.isPresent()) {

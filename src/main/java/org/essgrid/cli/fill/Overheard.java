@@ -53,7 +53,7 @@ record Overheard(boolean done, List<String> lines) {
                 console.errIsTerminal(),
                 console.inIsTerminal(),
                 console.asciiOnly());
-        return new Session(other, session.messages(), session.colour(), session.verbose());
+        return new Session(other, session.messages(), session.colour(), session.verbose(), session.grids());
     }
 
     private static Stream<String> lines(ByteArrayOutputStream bytes) {

@@ -56,6 +56,9 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
+        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
+        // The grid is perhaps still being read.
+        writer.prepare();
         Inputs inputs = new Inputs(session);
         Assessment assessment = inputs.assessment(sources);
         List<Benchmarks.Campaign> earlier = previous.stream()
@@ -63,7 +66,6 @@ public final class ReportCommand implements Subcommand {
                 .toList();
         Optional<Benchmarks.Network> members =
                 network.map(file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, Floor.USUAL)));
-        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
         PdfFile file = new ActorReport(writer)
                 .write(new ReportRequest(
                         assessment,

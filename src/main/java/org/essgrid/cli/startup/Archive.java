@@ -28,8 +28,14 @@ record Archive(Path cache, String key, Path jar) {
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
+    /** The classes of all usual commands. */
     Path classes() {
         return folder().resolve("classes");
+    }
+
+    /** Those of the commands that only write words; there is none where Java fetches only what it needs from an archive. */
+    Path words() {
+        return folder().resolve("words");
     }
 
     private Path keyFile() {

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 final class ArchiveMaker {
 
     /**
-     * From this version on, Java notes what it did and makes the archive by itself; it also holds more. What it learnt for the
-     * thorough compiler is left out: the launcher uses the quick one, and reading it would take longer.
+     * From this version on, Java notes what it did and makes the archive by itself; it also holds more, and is read as a whole.
+     * What was learnt for the thorough compiler is left out: the launcher uses the quick one, and reading it would take longer.
      */
     private static final int VERSION_WITH_CACHE = 25;
 
@@ -56,12 +56,9 @@ final class ArchiveMaker {
         Shelf shelf = new Shelf(archive.cache());
         shelf.removeTree(work);
         Files.createDirectory(work);
-        Path made = work.resolve("classes");
         try {
             archive.withdraw();
-            if (writes(made)) {
-                Files.move(
-                        made, archive.classes(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (Runtime.version().feature() < VERSION_WITH_CACHE ? writesClasses() : writesCaches()) {
                 archive.publish();
             } else {
                 archive.giveUp();
@@ -72,23 +69,38 @@ final class ArchiveMaker {
         shelf.removeOutdated(archive);
     }
 
-    private boolean writes(Path made) throws IOException, InterruptedException {
-        List<String> training = training();
-        if (Runtime.version().feature() >= VERSION_WITH_CACHE) {
-            run(
-                    List.of("-XX:AOTCacheOutput=" + made, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"),
-                    training);
-        } else {
-            Path list = work.resolve("list");
-            run(List.of("-XX:DumpLoadedClassList=" + list), training);
-            run(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + made), List.of());
-        }
-        return Files.exists(made);
+    private boolean writesClasses() throws IOException, InterruptedException {
+        Path list = work.resolve("list");
+        Path made = work.resolve("made");
+        run(List.of("-XX:DumpLoadedClassList=" + list), training(Training.ALL));
+        run(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + made), List.of());
+        return moved(made, archive.classes());
     }
 
-    private List<String> training() {
+    private boolean writesCaches() throws IOException, InterruptedException {
+        return writesCache(Training.WORDS, archive.words()) && writesCache(Training.ALL, archive.classes());
+    }
+
+    private boolean writesCache(String commands, Path target) throws IOException, InterruptedException {
+        Path made = work.resolve("made");
+        run(
+                List.of("-XX:AOTCacheOutput=" + made, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"),
+                training(commands));
+        return moved(made, target);
+    }
+
+    private static boolean moved(Path made, Path target) throws IOException {
+        if (!Files.exists(made)) {
+            return false;
+        }
+        Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return true;
+    }
+
+    private List<String> training(String commands) {
         List<String> words = new ArrayList<>();
         words.add(Training.class.getName());
+        words.add(commands);
         words.add(work.toString());
         Path home = archive.jar().resolveSibling("..").normalize();
         words.add(home.resolve("samples").resolve("ess-creteil.csv").toString());

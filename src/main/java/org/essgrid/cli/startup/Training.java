@@ -14,6 +14,11 @@ import org.essgrid.cli.terminal.DataStream;
 /** Usual commands one after the other in one process, for the classes that they take; what they say is thrown away. */
 final class Training {
 
+    /** The commands that only write words. */
+    static final String WORDS = "words";
+
+    static final String ALL = "all";
+
     private static final String GRID = "ess-creteil";
 
     private final Path work;
@@ -24,12 +29,16 @@ final class Training {
         this.questionnaire = questionnaire;
     }
 
-    /** @param args a folder for what the commands write, which is there, and a filled questionnaire */
+    /** @param args which commands, a folder for what they write, which is there, and a filled questionnaire */
     public static void main(String[] args) throws IOException {
-        new Training(Path.of(args[0]), args[1]).run();
+        Training training = new Training(Path.of(args[1]), args[2]);
+        training.words();
+        if (args[0].equals(ALL)) {
+            training.reports();
+        }
     }
 
-    private void run() throws IOException {
+    private void words() {
         for (String language : List.of("fr", "en")) {
             essgrid("--lang", language);
             essgrid("--lang", language, "--help");
@@ -43,16 +52,20 @@ final class Training {
         essgrid("score", GRID, questionnaire, "--format", "json");
         essgrid("explain", GRID, questionnaire);
         essgrid("template", GRID, "-o", "-");
-        essgrid("report", GRID, questionnaire, "-o", work.resolve("report.pdf").toString());
-        batch();
     }
 
-    private void batch() throws IOException {
-        Path one = Files.createDirectory(work.resolve("questionnaires"));
+    private void reports() throws IOException {
+        essgrid("report", GRID, questionnaire, "-o", work.resolve("report.pdf").toString());
+        Path one = Files.createTempDirectory(work, "questionnaires");
         if (Files.exists(Path.of(questionnaire))) {
             Files.copy(Path.of(questionnaire), one.resolve("one.csv"));
         }
-        essgrid("batch", GRID, one.toString(), "-o", work.resolve("network").toString());
+        essgrid(
+                "batch",
+                GRID,
+                one.toString(),
+                "-o",
+                one.resolveSibling("network").toString());
     }
 
     private static void essgrid(String... words) {

@@ -19,7 +19,7 @@ import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Publication;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weighting;
-import org.essgrid.source.DecodedText;
+import org.essgrid.source.yaml.FileLines;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
@@ -49,11 +49,10 @@ public final class GridReader {
      */
     public static Optional<Grid> read(String file, byte[] bytes, Diagnostics problems) {
         Diagnostics own = new Diagnostics();
-        Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
+        Optional<YamlNode> tree = ShippedGrids.tree(file, bytes).or(() -> YamlReader.read(file, bytes, own));
         Optional<Grid> grid = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
-            List<String> lines = DecodedText.of(bytes).text().lines().toList();
-            Reading reading = new Reading(lines, Declarations.of(root), own);
+            Reading reading = new Reading(new FileLines(bytes), Declarations.of(root), own);
             grid = new GridReader(reading, new Fields(reading, root, "")).grid();
         } else if (tree.isPresent()) {
             own.add(Diagnostic.error(Location.of(file, 1, 1), "grid.not-a-grid"));

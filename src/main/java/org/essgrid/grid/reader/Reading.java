@@ -12,6 +12,7 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Scope;
+import org.essgrid.source.yaml.FileLines;
 import org.essgrid.source.yaml.YamlReading;
 
 /** What is shared while one grid file is read: the names it declares, and what is wrong with it. */
@@ -26,7 +27,7 @@ final class Reading extends YamlReading {
 
     private record Place(Location location, String path) {}
 
-    Reading(List<String> lines, Declarations declarations, Diagnostics problems) {
+    Reading(FileLines lines, Declarations declarations, Diagnostics problems) {
         super(lines, declarations.languages(), declarations.languages(), FrenchWords.MEANT, problems);
         this.declarations = declarations;
     }

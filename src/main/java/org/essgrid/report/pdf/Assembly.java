@@ -28,7 +28,7 @@ record Assembly(
 
     byte[] bytes(List<PdfPage> pages, Margins margins, Tag root) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
-        fingerprint.add(metadata.toString());
+        fingerprint.add(new XmpPacket(metadata).text());
         List<COSDictionary> made = new ArrayList<>();
         for (PdfPage page : pages) {
             ByteBuffer content = page.bytes(margins.of(page));

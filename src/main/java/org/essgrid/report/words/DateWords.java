@@ -2,16 +2,17 @@ package org.essgrid.report.words;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
 
 /** Dates in words: {@code 1er mars 2026}, {@code 1 March 2026}. */
 record DateWords(Language language) {
 
     String of(LocalDate date) {
-        String words = formatted("d MMMM yyyy").format(date);
-        return language == Language.FRENCH && date.getDayOfMonth() == 1 ? "1er" + words.substring(1) : words;
+        int day = date.getDayOfMonth();
+        String number = language == Language.FRENCH && day == 1 ? "1er" : String.valueOf(day);
+        return number + " " + month(YearMonth.from(date));
     }
 
     /** A day, a month or a year in ISO form; anything else stays as it is. */
@@ -19,7 +20,7 @@ record DateWords(Language language) {
         try {
             return switch (iso.length()) {
                 case 10 -> of(LocalDate.parse(iso));
-                case 7 -> formatted("MMMM yyyy").format(YearMonth.parse(iso));
+                case 7 -> month(YearMonth.parse(iso));
                 default -> iso;
             };
         } catch (DateTimeParseException e) {
@@ -27,7 +28,8 @@ record DateWords(Language language) {
         }
     }
 
-    private DateTimeFormatter formatted(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale());
+    private String month(YearMonth month) {
+        String[] names = Messages.in(language).get("report.months").split(" ");
+        return names[month.getMonthValue() - 1] + " " + month.getYear();
     }
 }

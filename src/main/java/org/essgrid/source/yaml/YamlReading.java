@@ -21,7 +21,7 @@ public class YamlReading {
 
     private static final int MOST_LISTED = 40;
 
-    private final List<String> lines;
+    private final FileLines lines;
     private final List<String> languages;
     private final List<String> required;
     private final Map<String, List<String>> meant;
@@ -34,12 +34,12 @@ public class YamlReading {
      * @param meant words that people write, loosely spelled, with the words of the format that they stand for
      */
     public YamlReading(
-            List<String> lines,
+            FileLines lines,
             List<String> languages,
             List<String> required,
             Map<String, List<String>> meant,
             Diagnostics problems) {
-        this.lines = List.copyOf(lines);
+        this.lines = lines;
         this.languages = List.copyOf(languages);
         this.required = List.copyOf(required);
         this.meant = Map.copyOf(meant);
@@ -98,8 +98,6 @@ public class YamlReading {
         if (noted > MOST_PROBLEMS) {
             return;
         }
-        int line = problem.location().line();
-        String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-        problems.add(problem.at(path).quoting(excerpt));
+        problems.add(problem.at(path).quoting(lines.line(problem.location().line())));
     }
 }

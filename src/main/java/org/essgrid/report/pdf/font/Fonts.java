@@ -55,6 +55,12 @@ public final class Fonts {
         return glyph;
     }
 
+    /** Makes ready what nearly every document needs. */
+    public void prepare() {
+        usual(Face.REGULAR);
+        usual(Face.BOLD);
+    }
+
     TrueTypeFont parsed(Face face) {
         return parsed.computeIfAbsent(face.whole(), Fonts::parse);
     }
@@ -106,10 +112,9 @@ public final class Fonts {
 
     private static TrueTypeFont parse(Face face) {
         try (InputStream in = open(face)) {
-            TrueTypeFont font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
-            // Substitution tables cost a hundred times what they bring to French and English.
-            font.setEnableGsub(false);
-            return font;
+            byte[] font = in.readAllBytes();
+            FontTables.hideSubstitutions(font);
+            return new TTFParser().parse(new RandomAccessReadBuffer(font));
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable font " + face.resource(), e);
         }
