@@ -1,5 +1,8 @@
 package org.essgrid.grid.formula;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something a formula asks for.
  *
@@ -28,6 +31,20 @@ public record Reference(Kind kind, String id, String input) {
 
     public static Reference of(Kind kind, String id) {
         return new Reference(kind, id, "");
+    }
+
+    /** Written out, as Java makes a record's own when first asked, for longer than it takes to read many a grid. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reference reference
+                && kind == reference.kind
+                && id.equals(reference.id)
+                && input.equals(reference.input);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind.name(), id, input);
     }
 
     /** The reference as it is written in a formula. */
