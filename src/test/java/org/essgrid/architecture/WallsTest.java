@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinTask;
-import org.essgrid.cli.command.GridReading;
+import org.essgrid.cli.command.Meanwhile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,12 +86,12 @@ class WallsTest {
     }
 
     @Test
-    void only_batch_and_the_early_reading_of_a_grid_have_threads() {
+    void only_batch_and_what_is_done_meanwhile_have_threads() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(within("batch")[0])
                 .and()
-                .doNotBelongToAnyOf(GridReading.class)
+                .doNotBelongToAnyOf(Meanwhile.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Executor.class)

@@ -3,8 +3,6 @@ package org.essgrid.cli.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -12,17 +10,17 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 
 /**
- * Reads grids. To understand the words of a command takes Java nearly as long as to read a grid, at the first time; where
- * the machine can do two things at once, a shipped grid that a word names is read meanwhile.
+ * Reads grids. To understand the words of a command takes Java nearly as long as to read a grid, at the first time: a shipped
+ * grid that a word names is read meanwhile.
  */
 public final class GridReading {
 
     @SuppressWarnings("ArrayRecordComponent") // Its bytes are compared as such.
     private record Early(String name, byte[] bytes, Optional<Grid> grid, List<Diagnostic> problems) {}
 
-    private final Optional<FutureTask<Optional<Early>>> early;
+    private final Optional<Meanwhile<Optional<Early>>> early;
 
-    private GridReading(Optional<FutureTask<Optional<Early>>> early) {
+    private GridReading(Optional<Meanwhile<Optional<Early>>> early) {
         this.early = early;
     }
 
@@ -33,15 +31,7 @@ public final class GridReading {
 
     /** Begins at once with the first of these words that names a shipped grid. */
     public static GridReading begunWith(List<String> words) {
-        if (words.isEmpty() || Runtime.getRuntime().availableProcessors() == 1) {
-            return whenWanted();
-        }
-        FutureTask<Optional<Early>> task = new FutureTask<>(() -> early(words));
-        Thread reader = new Thread(task, "grid");
-        // A command that needs no grid does not wait for it.
-        reader.setDaemon(true);
-        reader.start();
-        return new GridReading(Optional.of(task));
+        return words.isEmpty() ? whenWanted() : new GridReading(Optional.of(Meanwhile.does(() -> early(words))));
     }
 
     private static Optional<Early> early(List<String> words) {
@@ -62,23 +52,12 @@ public final class GridReading {
      * @param name the file as the user named it
      */
     public Optional<Grid> read(String name, byte[] bytes, Diagnostics problems) {
-        Optional<Early> same = early.flatMap(GridReading::result)
+        Optional<Early> same = early.flatMap(Meanwhile::result)
                 .filter(read -> read.name().equals(name) && Arrays.equals(read.bytes(), bytes));
         if (same.isEmpty()) {
             return GridReader.read(name, bytes, problems);
         }
         problems.addAll(same.get().problems());
         return same.get().grid();
-    }
-
-    private static Optional<Early> result(FutureTask<Optional<Early>> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Meanwhile;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -56,9 +57,7 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
-        // The grid is perhaps still being read.
-        writer.prepare();
+        Meanwhile<PdfWriter> writer = Meanwhile.does(ReportCommand::prepared);
         Inputs inputs = new Inputs(session);
         Assessment assessment = inputs.assessment(sources);
         List<Benchmarks.Campaign> earlier = previous.stream()
@@ -66,7 +65,7 @@ public final class ReportCommand implements Subcommand {
                 .toList();
         Optional<Benchmarks.Network> members =
                 network.map(file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, Floor.USUAL)));
-        PdfFile file = new ActorReport(writer)
+        PdfFile file = new ActorReport(writer.result())
                 .write(new ReportRequest(
                         assessment,
                         session.language(),
@@ -77,6 +76,13 @@ public final class ReportCommand implements Subcommand {
         file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
         output.writeBinary(file.bytes(), session);
         return ExitCode.DONE;
+    }
+
+    /** A writer, with what it takes for any report. */
+    private static PdfWriter prepared() {
+        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
+        writer.prepare();
+        return writer;
     }
 
     /** An earlier campaign, by its name or else its date. */

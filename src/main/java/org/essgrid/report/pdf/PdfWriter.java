@@ -27,7 +27,7 @@ public final class PdfWriter {
         this.fonts = fonts;
     }
 
-    /** Does beforehand what any document needs, where somebody has to wait anyway. */
+    /** Does beforehand what any document needs. */
     public void prepare() {
         fonts.prepare();
     }

@@ -1,8 +1,8 @@
 package org.essgrid.report.pdf.font;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
 
@@ -10,6 +10,8 @@ import java.util.function.IntFunction;
 final class CharacterMap {
 
     static final String NAME = "Essgrid-Usual";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** No block of a map may have more entries. */
     private static final int MOST = 100;
@@ -32,7 +34,7 @@ final class CharacterMap {
 
     /** From numbers to Unicode, for whoever reads, copies or searches the text. */
     static String toUnicode(SortedMap<Integer, Integer> codePoints) {
-        return map("UCS", "Adobe-Identity-UCS", 2, "bfrange", codePoints, c -> String.format(Locale.ROOT, "<%04X>", c));
+        return map("UCS", "Adobe-Identity-UCS", 2, "bfrange", codePoints, c -> "<" + HEX.toHexDigits((char) c) + ">");
     }
 
     private static String map(
@@ -51,7 +53,7 @@ final class CharacterMap {
             List<Span> block = spans.subList(from, Math.min(spans.size(), from + MOST));
             map.append(block.size() + " begin" + kind + "\n");
             for (Span span : block) {
-                map.append(String.format(Locale.ROOT, "<%02X> <%02X> ", span.from, span.to));
+                map.append("<" + HEX.toHexDigits((byte) span.from) + "> <" + HEX.toHexDigits((byte) span.to) + "> ");
                 map.append(written.apply(span.meaning) + "\n");
             }
             map.append("end" + kind + "\n");
