@@ -25,7 +25,7 @@ import org.essgrid.source.yaml.YamlReader;
 public final class ShippedGrids {
 
     private static final String FOLDER = "/grids";
-    private static final String TREE = "grid.tree";
+    private static final String TREE = "tree.bin";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
 
     private ShippedGrids() {}

@@ -74,7 +74,7 @@ class ArchiveTest {
         assertThat(essgridWith("", "-Xlog:class+load", "score", "ess-creteil", "samples/ess-creteil.csv")
                         .out())
                 .contains("org.essgrid.cli.Main source: shared objects file")
-                .contains("org.snakeyaml.engine.v2.parser.ParserImpl source: shared objects file");
+                .contains("com.ezylang.evalex.Expression source: shared objects file");
         assertThat(essgridWith("", "-Xlog:class+load", "report", "ess-creteil", "samples/ess-creteil.csv")
                         .out())
                 .contains("org.essgrid.report.pdf.PdfWriter source: shared objects file");
