@@ -1,5 +1,7 @@
 package org.essgrid.assessment;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Response;
@@ -12,6 +14,8 @@ import org.essgrid.text.NumberStyle;
 
 /** What only shows once values are computed: numbers that cannot be believed, and answers that do not count. */
 public final class Plausibility {
+
+    private static final int DECIMALS = 2;
 
     private Plausibility() {}
 
@@ -52,9 +56,15 @@ public final class Plausibility {
                 result.answer().location(),
                 "assessment.out-of-range",
                 result.id(),
-                NumberStyle.significant(result.value().orElseThrow()),
+                shown(result.value().orElseThrow(), accept),
                 accept.min().orElseThrow(),
                 accept.max().orElseThrow()));
+    }
+
+    /** A value that lies outside, as somebody wants to read it: rounded, unless it would then seem to lie within. */
+    public static BigDecimal shown(BigDecimal value, Range accept) {
+        BigDecimal read = value.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return NumberStyle.significant(accept.contains(read) ? value : read);
     }
 
     private static Optional<Diagnostic> trouble(CriterionResult result) {

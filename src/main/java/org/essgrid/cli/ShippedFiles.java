@@ -22,6 +22,11 @@ record ShippedFiles(Path home) {
     /** What stands behind these words is to be written. */
     private static final Set<String> WRITE = Set.of("-o", "--output", "new", "nouveau");
 
+    /** These commands write the questionnaire that they name, and read another only behind one option. */
+    private static final Set<String> FILL = Set.of("fill", "remplir");
+
+    private static final String PREVIOUS = "--previous";
+
     /** These words as they are to be understood by the program that runs. */
     static List<String> foundIn(List<String> words) {
         boolean any = words.stream().anyMatch(ShippedFiles::isShipped);
@@ -31,10 +36,13 @@ record ShippedFiles(Path home) {
 
     /** The words, with the whole name of each file that is not in the folder they were typed in, but among those shipped. */
     List<String> found(List<String> words) {
+        boolean fills = words.stream().anyMatch(FILL::contains);
         List<String> found = new ArrayList<>();
+        String before = "";
         for (String word : words) {
-            boolean written = !found.isEmpty() && WRITE.contains(found.get(found.size() - 1));
-            found.add(isShipped(word) && !written ? whole(word) : word);
+            boolean read = fills ? before.equals(PREVIOUS) : !WRITE.contains(before);
+            found.add(read && isShipped(word) ? whole(word) : word);
+            before = word;
         }
         return found;
     }

@@ -41,6 +41,7 @@ class ShippedFilesTest {
     void nothing_is_written_there() {
         assertThat(found("template", "esus", "-o", "samples/fictif.csv"))
                 .containsExactly("template", "esus", "-o", "samples/fictif.csv");
+        assertThat(found("fill", "esus", "samples/fictif.csv")).containsExactly("fill", "esus", "samples/fictif.csv");
         assertThat(found("grid", "new", "samples/fictif.csv")).containsExactly("grid", "new", "samples/fictif.csv");
     }
 

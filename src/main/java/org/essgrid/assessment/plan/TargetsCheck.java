@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.Plausibility;
 import org.essgrid.assessment.Score;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Range;
-import org.essgrid.text.NumberStyle;
 
 /** What only shows once targets are scored: those that cannot be believed, or that would be a step back. */
 public record TargetsCheck(Assessment now, Diagnostics problems) {
@@ -67,7 +67,7 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
                         "assessment.target-out-of-range",
                         target.id(),
                         horizon.years(),
-                        NumberStyle.significant(target.value().get()),
+                        Plausibility.shown(target.value().get(), accept),
                         accept.min().orElseThrow(),
                         accept.max().orElseThrow()));
             }

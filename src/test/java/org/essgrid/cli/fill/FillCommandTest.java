@@ -52,7 +52,7 @@ class FillCommandTest {
         assertThat(screen.printed()).contains("seront ajoutées").doesNotContain("réécrit");
         assertThat(fill("aller 2", "4", "8", "1", "2", "10", "non")).isZero();
         assertThat(fill("quitter", "non")).isZero();
-        assertThat(screen.printed()).contains("ses 5 questions ont une réponse");
+        assertThat(screen.printed()).contains("toutes ses questions ont une réponse");
     }
 
     @Test
