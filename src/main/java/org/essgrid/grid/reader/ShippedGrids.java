@@ -11,7 +11,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -62,7 +61,8 @@ public final class ShippedGrids {
             if (!uri.getScheme().equals("jar")) {
                 return search.apply(Path.of(uri));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            // By its path, not by its address: of that there may be but one at a time, and many may look at once.
+            try (FileSystem jar = FileSystems.newFileSystem(jar(uri))) {
                 return search.apply(jar.getPath(FOLDER));
             }
         } catch (IOException e) {
@@ -70,6 +70,12 @@ public final class ShippedGrids {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The file that holds what is at an address such as {@code jar:file:/…/essgrid.jar!/grids}. */
+    private static Path jar(URI inside) {
+        String address = inside.getRawSchemeSpecificPart();
+        return Path.of(URI.create(address.substring(0, address.lastIndexOf("!/"))));
     }
 
     private static List<String> ids(Path folder) {
