@@ -19,13 +19,14 @@ record ShippedFiles(Path home) {
 
     private static final Set<String> FOLDERS = Set.of("samples", "grids");
 
-    /** What stands behind these words is to be written. */
-    private static final Set<String> WRITE = Set.of("-o", "--output", "new", "nouveau");
+    /** What stands behind these is to be written. */
+    private static final Set<String> OUTPUT = Set.of("-o", "--output");
 
-    /** These commands write the questionnaire that they name, and read another only behind one option. */
-    private static final Set<String> FILL = Set.of("fill", "remplir");
+    /** These make a file and name it. */
+    private static final Set<String> NEW = Set.of("new", "nouveau", "nouvelle");
 
-    private static final String PREVIOUS = "--previous";
+    /** Without an output of its own this writes beside the file that it reads. */
+    private static final Set<String> OVERVIEW = Set.of("etat-des-lieux", "overview");
 
     /** These words as they are to be understood by the program that runs. */
     static List<String> foundIn(List<String> words) {
@@ -36,15 +37,21 @@ record ShippedFiles(Path home) {
 
     /** The words, with the whole name of each file that is not in the folder they were typed in, but among those shipped. */
     List<String> found(List<String> words) {
-        boolean fills = words.stream().anyMatch(FILL::contains);
+        boolean writesThere = hasAny(NEW, words) || (hasAny(OVERVIEW, words) && !hasAny(OUTPUT, words));
+        if (writesThere) {
+            return words;
+        }
         List<String> found = new ArrayList<>();
         String before = "";
         for (String word : words) {
-            boolean read = fills ? before.equals(PREVIOUS) : !WRITE.contains(before);
-            found.add(read && isShipped(word) ? whole(word) : word);
+            found.add(isShipped(word) && !OUTPUT.contains(before) ? whole(word) : word);
             before = word;
         }
         return found;
+    }
+
+    private static boolean hasAny(Set<String> some, List<String> words) {
+        return words.stream().anyMatch(some::contains);
     }
 
     private String whole(String word) {

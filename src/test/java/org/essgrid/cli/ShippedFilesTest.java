@@ -41,7 +41,13 @@ class ShippedFilesTest {
     void nothing_is_written_there() {
         assertThat(found("template", "esus", "-o", "samples/fictif.csv"))
                 .containsExactly("template", "esus", "-o", "samples/fictif.csv");
-        assertThat(found("fill", "esus", "samples/fictif.csv")).containsExactly("fill", "esus", "samples/fictif.csv");
+        assertThat(found("fill", "esus", "-o", "samples/fictif.csv"))
+                .containsExactly("fill", "esus", "-o", "samples/fictif.csv");
+        assertThat(found("grille", "nouvelle", "--force", "samples/fictif.csv"))
+                .containsExactly("grille", "nouvelle", "--force", "samples/fictif.csv");
+        assertThat(found("overview", "samples/fictif.csv")).containsExactly("overview", "samples/fictif.csv");
+        assertThat(found("overview", "samples/fictif.csv", "-o", "bilan"))
+                .containsExactly("overview", shipped, "-o", "bilan");
         assertThat(found("grid", "new", "samples/fictif.csv")).containsExactly("grid", "new", "samples/fictif.csv");
     }
 
