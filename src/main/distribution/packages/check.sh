@@ -40,6 +40,10 @@ try() {
       essgrid "$program" $command | grep 'org.essgrid.cli.Main source: shared objects file' >/dev/null ||
         fail "$program does not use its archive of classes for $command"
     done
+    # As a whole it would be longer to read: --version must have the shorter one.
+    if essgrid "$program" --version | grep 'org.apache.pdfbox.pdmodel.PDDocument source: shared objects file' >/dev/null; then
+      fail "$program reads the classes of reports where there is no report"
+    fi
     options=
   fi
 }

@@ -52,6 +52,14 @@ final class Training {
         essgrid("score", GRID, questionnaire, "--format", "json");
         essgrid("explain", GRID, questionnaire);
         essgrid("template", GRID, "-o", "-");
+        ownGrid();
+    }
+
+    /** Shipped grids need no parser, but others do. */
+    private void ownGrid() {
+        String own = work.resolve("own.yaml").toString();
+        essgrid("grid", "new", own);
+        essgrid("grid", "check", own);
     }
 
     private void reports() throws IOException {

@@ -62,6 +62,11 @@ class ArchiveTest {
 
     @Test
     void is_made_once_used_and_never_heard_of() throws Exception {
+        String grid = Files.copy(Path.of("grids/esus/grid.yaml"), tmp.resolve("esus.yaml"))
+                .toString();
+        Files.createFile(home.resolve("words"));
+        assertThat(essgridWith("off", "-XX:+PrintFlagsFinal", "--version").out())
+                .doesNotContain(" words");
         Outcome plain = essgridWith("off", "", "score", "ess-creteil", "samples/ess-creteil.csv");
         assertThat(plain.code()).isZero();
         assertThat(archives()).isEmpty();
@@ -74,10 +79,13 @@ class ArchiveTest {
         assertThat(essgridWith("", "-Xlog:class+load", "score", "ess-creteil", "samples/ess-creteil.csv")
                         .out())
                 .contains("org.essgrid.cli.Main source: shared objects file")
-                .contains("com.ezylang.evalex.Expression source: shared objects file");
+                .contains("com.ezylang.evalex.Expression source: shared objects file")
+                .doesNotContain("org.apache.pdfbox.pdmodel.PDDocument source: shared objects file");
+        assertThat(essgridWith("", "-Xlog:class+load", "grid", "check", grid).out())
+                .contains("org.snakeyaml.engine.v2.parser.ParserImpl source: shared objects file");
         assertThat(essgridWith("", "-Xlog:class+load", "report", "ess-creteil", "samples/ess-creteil.csv")
                         .out())
-                .contains("org.essgrid.report.pdf.PdfWriter source: shared objects file");
+                .contains("org.apache.pdfbox.pdmodel.PDDocument source: shared objects file");
         assertThat(archive.getParent().toFile().list()).containsExactlyInAnyOrder(files());
 
         Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
