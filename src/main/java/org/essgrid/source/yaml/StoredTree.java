@@ -13,8 +13,8 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.source.yaml.YamlMapping.Entry;
 
 /**
- * The tree of a YAML file in a form that is read back in a tenth of the time. It is made with the program, of files that come
- * with it, and begins with a sum of the file, so that it never stands for another.
+ * The tree of a YAML file in a form that is read back much sooner. It is made with the program, of files that come with it,
+ * and begins with a sum of the file, by which a file that was changed is told from it.
  */
 public final class StoredTree {
 
@@ -135,7 +135,7 @@ public final class StoredTree {
     private int number(int size) {
         int number = 0;
         for (int end = place + size; place < end; place++) {
-            number = number << Byte.SIZE | stored[place] & 0xFF;
+            number = (number << Byte.SIZE) | (stored[place] & 0xFF);
         }
         return number;
     }

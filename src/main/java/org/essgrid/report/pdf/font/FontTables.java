@@ -29,6 +29,6 @@ final class FontTables {
     }
 
     private static int tag(String name) {
-        return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
+        return (name.charAt(0) << 24) | (name.charAt(1) << 16) | (name.charAt(2) << 8) | name.charAt(3);
     }
 }
