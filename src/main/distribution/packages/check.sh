@@ -8,7 +8,11 @@ set -eu
 folder=$1
 name=$2
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+built=$folder/essgrid
+trap 'mv "$built.away" "$built"; rm -rf "$work"' EXIT
+
+# Nobody else has the folder of which the packages were made.
+mv "$built" "$built.away"
 
 # Runs essgrid as somebody without any setting, and without Java.
 essgrid() {
@@ -33,6 +37,8 @@ try() {
   essgrid "$program" grid list >/dev/null || fail "$program does not find its grids"
   (cd "$work/out" && essgrid "$program" score ess-creteil samples/ess-creteil.csv >/dev/null) ||
     fail "$program does not find its samples from another folder"
+  essgrid "$program" batch ess-creteil "$place/samples/reseau/reseau.csv" -o "$work/out/network" >/dev/null 2>&1 ||
+    [ $? -eq 4 ] || fail "$program evaluates no network"
   [ -z "$(ls -A "$work/home")" ] || fail "$program left something in the user's home"
   if [ -f "$place/lib/essgrid.classes" ]; then
     options=-Xlog:class+load

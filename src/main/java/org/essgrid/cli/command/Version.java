@@ -1,9 +1,9 @@
 package org.essgrid.cli.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -34,18 +34,15 @@ public final class Version {
         }
     }
 
-    /** The file that this code came in; empty where it runs from loose classes. */
+    /**
+     * The file that this code came in; empty where it runs from loose classes. It is the launcher's word: a class that came
+     * from an archive names the file of which the archive was made, perhaps on another machine, or none.
+     */
     public static Optional<Path> file() {
-        try {
-            Path file = Path.of(Version.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Optional.of(file).filter(Files::isRegularFile);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("code from nowhere", e);
-        }
+        String classPath = System.getProperty("java.class.path", "");
+        return classPath.contains(File.pathSeparator)
+                ? Optional.empty()
+                : Optional.of(Path.of(classPath)).filter(Files::isRegularFile);
     }
 
     private static String current() {
