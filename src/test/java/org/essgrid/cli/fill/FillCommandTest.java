@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.essgrid.cli.Main;
 import org.essgrid.cli.TestConsole;
-import org.essgrid.cli.terminal.Console;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Line by line, as in a terminal that can do no more, or through a pipe. */
 class FillCommandTest {
 
-    private static final String GRID = "src/test/resources/results/petite.yaml";
+    private static final String GRID = PlainFill.GRID;
     private static final Charset EXCEL = Charset.forName("windows-1252");
 
     @TempDir
@@ -107,36 +105,6 @@ class FillCommandTest {
     }
 
     @Test
-    void an_answer_that_cannot_be_saved_is_told_and_asked_again() throws IOException {
-        Files.writeString(file, "critere;reponse\nassemblee;2\n");
-        List<String> lines = new ArrayList<>(List.of("aller reseau", "1", "", "quitter", "non"));
-        var typed = new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public synchronized int read() {
-                // Meanwhile somebody saves it in a spreadsheet.
-                if (pos == "aller reseau\n".length()) {
-                    changedByAnother();
-                }
-                return super.read();
-            }
-        };
-        assertThat(run(typed, false)).isZero();
-        assertThat(screen.printed())
-                .contains("Votre dernière réponse n’est pas enregistrée")
-                .containsSubsequence("modifié entre-temps", "modifié entre-temps")
-                .doesNotContain("Tout est");
-        assertThat(file).hasContent("critere;reponse\nassemblee;0\n");
-    }
-
-    private void changedByAnother() {
-        try {
-            Files.writeString(file, "critere;reponse\nassemblee;0\n");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @Test
     void results_of_the_year_before_are_hints_too() throws IOException {
         Path results = tmp.resolve("2025.json");
         assertThat(Main.run(
@@ -191,19 +159,6 @@ class FillCommandTest {
     }
 
     private int run(ByteArrayInputStream in, boolean ascii, String... options) {
-        Console usual = screen.console();
-        Console console = new Console(
-                in,
-                usual.out(),
-                usual.err(),
-                Map.of("LANG", "fr_FR.UTF-8", "TERM", "dumb"),
-                "",
-                true,
-                true,
-                true,
-                ascii);
-        List<String> words = new ArrayList<>(List.of("fill", GRID, "-o", file.toString()));
-        words.addAll(List.of(options));
-        return Main.run(words.toArray(String[]::new), console);
+        return new PlainFill(screen, file).run(in, ascii, options);
     }
 }
