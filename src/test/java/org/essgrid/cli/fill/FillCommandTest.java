@@ -14,7 +14,11 @@ import org.essgrid.cli.Main;
 import org.essgrid.cli.TestConsole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Line by line, as in a terminal that can do no more, or through a pipe. */
 class FillCommandTest {
@@ -76,13 +80,29 @@ class FillCommandTest {
         assertThat(Files.readString(file)).contains(";Le Lavoir;");
     }
 
+    @DisabledOnOs(OS.WINDOWS)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mon questionnaire.csv", "prix $5.csv", "l'an `pwd`.csv", "à \\ part \"b\".csv", "a\\b.csv"})
+    void a_shell_reads_the_command_that_goes_on_as_it_was_typed(String name) throws IOException {
+        file = tmp.resolve(name);
+        assertThat(fill("Le Lavoir")).isEqualTo(130);
+        String command = screen.printed()
+                .lines()
+                .filter(line -> line.startsWith(FullScreen.COMMAND))
+                .findFirst()
+                .orElseThrow();
+        Process shell = new ProcessBuilder("sh", "-c", "printf '%s\\n' " + command.strip()).start();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                .containsExactly("essgrid", "fill", GRID, "-o", file.toString());
+    }
+
     @Test
-    void the_command_that_goes_on_has_all_options_and_holds_names_together() {
-        file = tmp.resolve("mon questionnaire.csv");
+    void the_command_that_goes_on_has_all_options() {
         assertThat(fill("--previous=src/test/resources/results/petite.csv", "--plain", "Le Lavoir"))
                 .isEqualTo(130);
         assertThat(screen.printed())
-                .contains("-o \"" + file + "\" --previous=src/test/resources/results/petite.csv --plain\n");
+                .contains("-o " + file + " --previous=src/test/resources/results/petite.csv --plain\n");
     }
 
     @Test
