@@ -1,5 +1,7 @@
 package org.essgrid.answers.form;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.essgrid.grid.reader.ShippedGrids;
  * Suspects that a questionnaire is one of another grid, so that this is told once, and not of each of its names.
  *
  * @param grid the one that it was given for
- * @param names tells which names of rows, or titles of columns, a grid knows
+ * @param names tells which names of rows, or titles of columns, may be answered for a grid
  */
 public record OtherGrid(Grid grid, Function<Grid, Predicate<String>> names) {
 
@@ -33,7 +35,7 @@ public record OtherGrid(Grid grid, Function<Grid, Predicate<String>> names) {
      */
     public Optional<Diagnostic> problem(Map<String, Location> used) {
         List<String> strange =
-                used.keySet().stream().filter(names.apply(grid).negate()).toList();
+                used.keySet().stream().filter(known(grid).negate()).toList();
         if (strange.size() <= MOST_MISTAKES || !isMost(strange.size(), used.size())) {
             return Optional.empty();
         }
@@ -41,8 +43,8 @@ public record OtherGrid(Grid grid, Function<Grid, Predicate<String>> names) {
         boolean asksNothing =
                 used.keySet().stream().noneMatch(name -> grid.index().get(name) instanceof Criterion);
         return shipped()
-                .filter(other -> isMost(known(other, strange), strange.size()))
-                .findFirst()
+                .filter(other -> isMost(count(known(other), strange), strange.size()))
+                .max(Comparator.comparingLong(other -> count(known(other), used.keySet())))
                 .map(other -> Diagnostic.error(
                         first, "answers.other-grid-found", strange.size(), used.size(), grid.id(), other.id()))
                 .or(() -> asksNothing
@@ -60,8 +62,13 @@ public record OtherGrid(Grid grid, Function<Grid, Predicate<String>> names) {
         return 2 * part > all;
     }
 
-    private long known(Grid other, List<String> strange) {
-        return strange.stream().filter(names.apply(other)).count();
+    /** Tells the names of a grid, among them dimensions: these cannot be answered, which is another mistake. */
+    private Predicate<String> known(Grid any) {
+        return names.apply(any).or(any.index().keySet()::contains);
+    }
+
+    private static long count(Predicate<String> known, Collection<String> all) {
+        return all.stream().filter(known).count();
     }
 
     private Stream<Grid> shipped() {

@@ -50,6 +50,12 @@ public record Draft(
         return place == null ? "" : rows.get(place).get(index(column));
     }
 
+    /** What stands in the cells of a column, from row to row. */
+    public List<String> texts(Column column) {
+        int index = index(column);
+        return rows.stream().map(row -> row.get(index)).toList();
+    }
+
     /**
      * The same with other texts in these cells.
      *

@@ -17,13 +17,16 @@ final class Conversation {
     private final Session session;
     private final Screen screen;
     private final QuestionnaireFile file;
+    private final Unsaved unsaved;
     private final Ending ending;
     private Dialogue dialogue;
 
-    Conversation(Session session, Screen screen, QuestionnaireFile file, Ending ending, Dialogue dialogue) {
+    Conversation(
+            Session session, Screen screen, QuestionnaireFile file, Unsaved unsaved, Ending ending, Dialogue dialogue) {
         this.session = session;
         this.screen = screen;
         this.file = file;
+        this.unsaved = unsaved;
         this.ending = ending;
         this.dialogue = dialogue;
     }
@@ -51,7 +54,7 @@ final class Conversation {
             case HELP ->
                 sayIfTyped(screen.read(new Guide(session.messages()).lines(), session.text("fill.prompt-back")));
             case ALL -> sayIfTyped(screen.read(new CardMaker(dialogue).card()));
-            case END -> ended(refused.isEmpty());
+            case END -> ended();
         };
     }
 
@@ -60,8 +63,8 @@ final class Conversation {
         return !typed.isBlank() && say(typed);
     }
 
-    private boolean ended(boolean allSaved) throws Interruption {
-        Optional<String> typed = ending.show(dialogue, allSaved);
+    private boolean ended() throws Interruption {
+        Optional<String> typed = ending.show(dialogue);
         return typed.isEmpty() || (!dialogue.isBack(typed.get()) && say(typed.get()));
     }
 
@@ -71,8 +74,13 @@ final class Conversation {
             return true;
         }
         Optional<Diagnostic> problem = file.save(next.draft().bytes());
-        problem.map(why -> session.text("fill.not-saved", file.name(), why.message(session.messages())))
-                .ifPresent(why -> dialogue = dialogue.unsaved(typed, new Note(Note.Kind.ERROR, why)));
-        return problem.isEmpty();
+        if (problem.isEmpty()) {
+            unsaved.saved(dialogue, next.draft());
+            return true;
+        }
+        unsaved.refused(dialogue, next.draft());
+        String why = session.text("fill.not-saved", file.name(), problem.get().message(session.messages()));
+        dialogue = dialogue.unsaved(typed, new Note(Note.Kind.ERROR, why));
+        return false;
     }
 }

@@ -16,23 +16,20 @@ import org.essgrid.text.LooseText;
  *
  * @param grid as the user named it
  */
-record Ending(Session session, Screen screen, String grid, QuestionnaireFile file) {
+record Ending(Session session, Screen screen, String grid, QuestionnaireFile file, Unsaved unsaved) {
 
     private static final String CSV = ".csv";
 
-    /**
-     * A line for the conversation, if it is to go on; empty if all is done.
-     *
-     * @param allSaved whether the file has the last answer too
-     */
-    Optional<String> show(Dialogue dialogue, boolean allSaved) throws Interruption {
-        List<String> lines = new ArrayList<>();
+    /** A line for the conversation, if it is to go on; empty if all is done. */
+    Optional<String> show(Dialogue dialogue) throws Interruption {
+        String where = unsaved.told(session, file, "fill.saved");
         if (file.bytes().isEmpty()) {
-            screen.print(List.of("", session.text("fill.nothing-saved")));
+            screen.print(List.of("", where));
             return Optional.empty();
         }
+        List<String> lines = new ArrayList<>();
         lines.add(open(dialogue.course()));
-        lines.add(session.text(allSaved ? "fill.saved" : "fill.last-not-saved", file.name()));
+        lines.add(where);
         lines.add("");
         Overheard score = Overheard.of(new ScoreCommand(), session, grid, file.name());
         lines.addAll(score.lines());
@@ -42,18 +39,17 @@ record Ending(Session session, Screen screen, String grid, QuestionnaireFile fil
         }
         return answered(
                 screen.ask(lines, session.text(score.done() ? "fill.prompt-report" : "fill.prompt-leave")),
-                score.done(),
-                allSaved);
+                score.done());
     }
 
-    private Optional<String> answered(String typed, boolean scored, boolean allSaved) throws Interruption {
+    private Optional<String> answered(String typed, boolean scored) throws Interruption {
         String answer = LooseText.of(typed);
         if (scored && isOneOf(answer, session.text("fill.words-yes"))) {
             report(name());
             return Optional.empty();
         }
         boolean leaves = answer.isEmpty() || isOneOf(answer, session.text("fill.words-no"));
-        if (leaves && allSaved) {
+        if (leaves && unsaved.isEmpty()) {
             screen.print(List.of(session.text("fill.bye", file.name())));
         }
         return leaves ? Optional.empty() : Optional.of(typed);

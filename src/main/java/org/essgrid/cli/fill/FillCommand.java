@@ -3,7 +3,6 @@ package org.essgrid.cli.fill;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
@@ -33,7 +32,6 @@ import picocli.CommandLine.Spec;
 public final class FillCommand implements Subcommand {
 
     private static final String STANDARD_STREAM = "-";
-    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}._/\\\\:=+~@,-]+");
 
     @Mixin
     private GridParameter grid;
@@ -74,11 +72,6 @@ public final class FillCommand implements Subcommand {
     /** The words of the command, to be pasted for going on. */
     private String asTyped() {
         List<String> words = spec.root().commandLine().getParseResult().originalArgs();
-        return words.stream().map(FillCommand::quoted).collect(Collectors.joining(" "));
-    }
-
-    /** A word in quotes if a shell would take it for more than a word. */
-    private static String quoted(String word) {
-        return PLAIN_WORD.matcher(word).matches() ? word : '"' + word + '"';
+        return words.stream().map(ShellWord.ofThisSystem()::of).collect(Collectors.joining(" "));
     }
 }

@@ -45,20 +45,21 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
     }
 
     private ExitCode talk(QuestionnaireFile file, Screen screen, Dialogue dialogue) {
-        CtrlC ctrlC = CtrlC.does(() -> tellOfInterruption(file, screen));
+        Unsaved unsaved = new Unsaved();
+        CtrlC ctrlC = CtrlC.does(() -> tellOfInterruption(file, unsaved, screen));
         try {
-            Ending ending = new Ending(session, screen, gridName, file);
-            return new Conversation(session, screen, file, ending, dialogue).run(introduction(file, dialogue));
+            Ending ending = new Ending(session, screen, gridName, file, unsaved);
+            return new Conversation(session, screen, file, unsaved, ending, dialogue).run(introduction(file, dialogue));
         } catch (Interruption left) {
-            tellOfInterruption(file, screen);
+            tellOfInterruption(file, unsaved, screen);
             return ExitCode.INTERRUPTED;
         } finally {
             ctrlC.letGo();
         }
     }
 
-    private void tellOfInterruption(QuestionnaireFile file, Screen screen) {
-        String where = session.text(file.bytes().isPresent() ? "fill.interrupted" : "fill.nothing-saved", file.name());
+    private void tellOfInterruption(QuestionnaireFile file, Unsaved unsaved, Screen screen) {
+        String where = unsaved.told(session, file, "fill.interrupted");
         screen.print(List.of("", where, session.text("fill.go-on"), FullScreen.COMMAND + asTyped));
         screen.close();
         file.close();

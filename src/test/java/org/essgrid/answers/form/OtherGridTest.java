@@ -34,7 +34,8 @@ class OtherGridTest {
         assertThat(LongFormReader.read(ESUS, "q.csv", bytes, problems)).isEmpty();
         assertThat(only().key()).isEqualTo("answers.other-grid-found");
         assertThat(only().location().toString()).isEqualTo("q.csv:8:1");
-        assertThat(only().message(Messages.in(Language.FRENCH))).contains("« esus »", "« ess-creteil »");
+        assertThat(only().message(Messages.in(Language.FRENCH)))
+                .contains("semble être de la grille « ess-creteil »", "avec un fichier de la grille « esus »");
     }
 
     @Test
@@ -46,10 +47,39 @@ class OtherGridTest {
     }
 
     @Test
+    void of_two_grids_that_share_names_the_one_that_knows_most_is_told() {
+        read("critere;reponse\ngouv-parite;1\ngouv-regles;1\nprofil.secteur;1\nprofil.territoire;1\n"
+                + "ancrage-achats;1\nculture-acces;1\n");
+        assertThat(only().message(Messages.in(Language.FRENCH))).contains("« ess-creteil »");
+    }
+
+    @Test
+    void dimensions_of_the_grid_itself_are_another_mistake() {
+        read("critere;reponse\nutilite;1\nappartenance;1\ncomptes;1\nvoies;1\nremunerations;1\n");
+        assertThat(problems.sorted())
+                .extracting(Diagnostic::key)
+                .contains("answers.row-group")
+                .doesNotContain("answers.other-grid");
+    }
+
+    @Test
+    void so_they_are_as_titles_of_a_table() throws IOException {
+        byte[] bytes = "utilite;appartenance;comptes;voies;remunerations\n1;1;1;1;1\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(new WideReader(ESUS).open("t.csv", new ByteArrayInputStream(bytes), problems))
+                .isEmpty();
+        assertThat(problems.sorted())
+                .extracting(Diagnostic::key)
+                .contains("answers.wide-group")
+                .doesNotContain("answers.other-grid");
+    }
+
+    @Test
     void a_grid_that_is_not_shipped_cannot_be_named() {
         read("critere;reponse\nacteur.nom;A\na;1\nb;1\nc;1\nd;1\ne;1\n");
         assertThat(only().key()).isEqualTo("answers.other-grid");
-        assertThat(only().message(Messages.in(Language.FRENCH))).startsWith("5 de ses 6 lignes");
+        assertThat(only().message(Messages.in(Language.FRENCH)))
+                .startsWith("5 des 6 lignes ou colonnes de ce fichier")
+                .contains("il semble fait pour une autre grille, ou", "une colonne par critère", "« reponse »");
     }
 
     @Test

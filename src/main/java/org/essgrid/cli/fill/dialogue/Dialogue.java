@@ -75,9 +75,9 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
             case EVIDENCE -> filling.beside(Field.EVIDENCE, line.rest());
             case TARGET -> filling.beside(Field.TARGET_1Y, "");
             case CLEAR -> filling.clear();
-            case ALL -> new Turn(telling(List.of()), Act.ALL);
-            case HELP -> new Turn(telling(List.of()), Act.HELP);
-            case QUIT -> new Turn(telling(List.of()), Act.END);
+            case ALL -> new Turn(toldAgain(), Act.ALL);
+            case HELP -> new Turn(toldAgain(), Act.HELP);
+            case QUIT -> new Turn(toldAgain(), Act.END);
         };
     }
 
@@ -89,6 +89,11 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
     /** The same where what was typed could not be saved, with the reason told. */
     public Dialogue unsaved(String typed, Note why) {
         return new Dialogue(asking, check, place, List.of(why), typed);
+    }
+
+    /** The same after something else was shown: what could not be saved is still to be tried again. */
+    private Dialogue toldAgain() {
+        return refused.isEmpty() ? telling(List.of()) : this;
     }
 
     /** The same with other things to tell. */

@@ -1,0 +1,34 @@
+package org.essgrid.cli.fill;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.essgrid.cli.Main;
+import org.essgrid.cli.TestConsole;
+import org.essgrid.cli.terminal.Console;
+
+/** The small grid's questionnaire filled line by line, as tests do it. */
+record PlainFill(TestConsole screen, Path file) {
+
+    static final String GRID = "src/test/resources/results/petite.yaml";
+
+    /** @param ascii whether the terminal has the letters of English alone */
+    int run(InputStream in, boolean ascii, String... options) {
+        Console usual = screen.console();
+        Console console = new Console(
+                in,
+                usual.out(),
+                usual.err(),
+                Map.of("LANG", "fr_FR.UTF-8", "TERM", "dumb"),
+                "",
+                true,
+                true,
+                true,
+                ascii);
+        List<String> words = new ArrayList<>(List.of("fill", GRID, "-o", file.toString()));
+        words.addAll(List.of(options));
+        return Main.run(words.toArray(String[]::new), console);
+    }
+}
