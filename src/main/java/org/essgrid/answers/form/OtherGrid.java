@@ -72,9 +72,14 @@ public record OtherGrid(Grid grid, Function<Grid, Predicate<String>> names) {
     }
 
     private Stream<Grid> shipped() {
-        return ShippedGrids.ids().stream()
-                .filter(id -> !id.equals(grid.id()))
+        return Shipped.GRIDS.stream().filter(other -> !other.id().equals(grid.id()));
+    }
+
+    /** Read when first needed, and once, however many questionnaires of a network are of another grid. */
+    private static final class Shipped {
+        static final List<Grid> GRIDS = ShippedGrids.ids().stream()
                 .flatMap(id -> ShippedGrids.bytes(id).stream()
-                        .flatMap(bytes -> GridReader.read(id, bytes, new Diagnostics()).stream()));
+                        .flatMap(bytes -> GridReader.read(id, bytes, new Diagnostics()).stream()))
+                .toList();
     }
 }
