@@ -1,5 +1,6 @@
 package org.essgrid.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.cli.campaign.OverviewCommand;
 import org.essgrid.cli.comparison.CompareCommand;
@@ -61,13 +62,21 @@ final class Commands {
         return parser(named.stream().allMatch(Named::alone) ? named : ALL);
     }
 
-    /** The words that are neither options nor names of commands. */
+    /**
+     * The words that are neither options nor names of commands, nor stand behind an option, whose value they probably are:
+     * to look in vain for a grid of such a name would mean to look into every library.
+     */
     static List<String> othersThan(List<String> words) {
-        return words.stream()
-                .filter(word -> !word.startsWith("-"))
-                .filter(word ->
-                        ALL.stream().noneMatch(command -> command.names().contains(word)))
-                .toList();
+        List<String> others = new ArrayList<>();
+        String before = "";
+        for (String word : words) {
+            boolean isCommand = ALL.stream().anyMatch(command -> command.names().contains(word));
+            if (!isCommand && !word.startsWith("-") && !before.startsWith("-")) {
+                others.add(word);
+            }
+            before = word;
+        }
+        return others;
     }
 
     private static CommandLine parser(List<Named> commands) {

@@ -32,6 +32,12 @@ class CommandsTest {
     }
 
     @Test
+    void a_grid_is_looked_for_among_the_words_that_may_name_one() {
+        assertThat(Commands.othersThan(List.of("score", "--format", "csv", "esus", "a.csv", "-v", "b", "--lang=en")))
+                .containsExactly("esus", "a.csv");
+    }
+
+    @Test
     void mistakes_and_help_are_told_as_by_all() {
         for (String words :
                 List.of("scor x y", "--help", "score --help", "-vh", "score", "score --nonsense", "batch x y --help")) {
