@@ -1,8 +1,8 @@
 package org.essgrid.report.chart;
 
 import java.awt.BasicStroke;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.essgrid.report.chart.Radar.Outline;
@@ -36,7 +36,7 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
                 side,
                 side,
                 graphics -> new RadarPlot(dataset(), palette).draw(graphics, area, null, null, null));
-        rings(canvas, x, y, radius);
+        new RingFigures(radar, canvas, new Style(palette), new Point2D.Double(x, y), radius).paint();
         missing(canvas, x, y, radius);
         labels.paint();
         if (!radar.others().isEmpty()) {
@@ -59,39 +59,6 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
             dataset.addValue(
                     share.isPresent() ? share.getAsDouble() : null, Integer.valueOf(row), Integer.valueOf(spoke));
         }
-    }
-
-    /** The rings' figures, each just inside its ring, between the two spokes where they meet the fewest lines. */
-    private void rings(Canvas canvas, double x, double y, double radius) {
-        Style style = new Style(palette);
-        double angle = 2 * Math.PI * (quietest() + 0.5) / radar.spokes().size();
-        for (int ring = 25; ring <= 100; ring += 25) {
-            double at = radius * ring / 100 - 5;
-            double left = x + at * Math.sin(angle);
-            canvas.text(String.valueOf(ring), left, y - at * Math.cos(angle) + 2.5, Align.CENTRE, style.scale());
-        }
-        canvas.text("0", x, y + 9, Align.CENTRE, style.scale());
-    }
-
-    /** The spoke after which all outlines stay nearest to the centre. */
-    private int quietest() {
-        int spokes = radar.spokes().size();
-        List<Outline> all = new ArrayList<>(radar.others());
-        all.add(radar.now());
-        int best = 0;
-        double lowest = Double.MAX_VALUE;
-        for (int spoke = 0; spoke < spokes; spoke++) {
-            double reach = 0;
-            for (Outline outline : all) {
-                double here = outline.shares().get(spoke).orElse(0);
-                reach += here + outline.shares().get((spoke + 1) % spokes).orElse(0);
-            }
-            if (reach < lowest) {
-                lowest = reach;
-                best = spoke;
-            }
-        }
-        return best;
     }
 
     /** A cross at the end of each spoke without a score. */
