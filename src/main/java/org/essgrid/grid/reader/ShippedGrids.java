@@ -15,35 +15,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.source.yaml.StoredTree;
-import org.essgrid.source.yaml.YamlNode;
-import org.essgrid.source.yaml.YamlReader;
 
 /** The grids that come with the program, on its class path as {@code grids/<id>/grid.yaml}. */
 public final class ShippedGrids {
 
     private static final String FOLDER = "/grids";
-    private static final String TREE = "tree.bin";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
 
     private ShippedGrids() {}
-
-    /**
-     * Stores the trees of the grids, for {@link #tree}. The build runs it; the program itself never does.
-     *
-     * @param args the grids' folder
-     */
-    public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[0]);
-        for (String id : ids(folder)) {
-            byte[] bytes = Files.readAllBytes(folder.resolve(id).resolve("grid.yaml"));
-            Diagnostics problems = new Diagnostics();
-            Optional<YamlNode> tree = YamlReader.read(id, bytes, problems);
-            problems.throwIfErrors();
-            Files.write(folder.resolve(id).resolve(TREE), StoredTree.of(tree.orElseThrow(), bytes));
-        }
-    }
 
     /** Their ids, in alphabetical order. */
     public static List<String> ids() {
@@ -78,7 +57,8 @@ public final class ShippedGrids {
         return Path.of(URI.create(address.substring(0, address.lastIndexOf("!/"))));
     }
 
-    private static List<String> ids(Path folder) {
+    /** Those in a folder such as this one, wherever it is. */
+    static List<String> ids(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> Files.exists(entry.resolve("grid.yaml")))
                     .map(entry -> entry.getFileName().toString().replace("/", ""))
@@ -91,18 +71,12 @@ public final class ShippedGrids {
 
     /** The bytes of the grid with this id, if there is one. */
     public static Optional<byte[]> bytes(String id) {
-        return isId(id) ? resource(id + "/grid.yaml") : Optional.empty();
+        return file(id, "grid.yaml");
     }
 
-    /** The tree of the grid with this id if these bytes are its file: it was made with the program. */
-    static Optional<YamlNode> tree(String id, byte[] bytes) {
-        return isId(id)
-                ? resource(id + "/" + TREE).flatMap(stored -> StoredTree.read(id, bytes, stored))
-                : Optional.empty();
-    }
-
-    private static boolean isId(String name) {
-        return ID.matcher(name).matches();
+    /** A file that belongs to the grid with this id, if there is one. */
+    static Optional<byte[]> file(String id, String name) {
+        return ID.matcher(id).matches() ? resource(id + "/" + name) : Optional.empty();
     }
 
     /** A file that stands in the grids' folder, such as the schema. */
