@@ -1,8 +1,8 @@
 package org.essgrid.cli.command;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /**
  * Work that is done beside other work, where the machine can do two things at once; elsewhere when its result is wanted.
@@ -17,8 +17,8 @@ public final class Meanwhile<T> {
     }
 
     /** Begins with this work. */
-    public static <T> Meanwhile<T> does(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
+    public static <T> Meanwhile<T> does(Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
         if (Runtime.getRuntime().availableProcessors() > 1) {
             Thread thread = new Thread(task, "meanwhile");
             // Nobody waits for a result that is not wanted.
@@ -35,7 +35,10 @@ public final class Meanwhile<T> {
         try {
             return task.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -23,6 +23,6 @@ class MeanwhileTest {
         Meanwhile<Integer> work = Meanwhile.does(() -> {
             throw bug;
         });
-        assertThatThrownBy(work::result).hasCause(bug);
+        assertThatThrownBy(work::result).isSameAs(bug);
     }
 }
