@@ -87,69 +87,70 @@ class NetworkTest {
         assertThat(workshop.run("sortie").written()).isEqualTo(COUNT);
     }
 
-    @Test
-    void who_was_asked_shows_in_the_networks_report_and_in_that_of_merged_shards() throws IOException {
-        Optional<Asked> asked = Asked.read(
-                workshop.settings.grid(), "membres.csv", ASKED.getBytes(StandardCharsets.UTF_8), new Diagnostics());
+    private Asked runWithList(String list) throws IOException {
+        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+        Optional<Asked> asked = Asked.read(workshop.settings.grid(), "membres.csv", bytes, new Diagnostics());
         workshop.settings = with(new NetworkSettings("Réseau des essais", true, new Floor(1), asked), false);
         workshop.run("sortie");
-        assertThat(asked.orElseThrow().members()).hasSize(4);
-        assertThat(text("network.pdf"))
-                .contains("Réseau des essais")
-                .containsPattern("\\b4\\b")
-                .doesNotContain("L’Essai", "Le Silencieux");
-        assertThat(workshop.made("sortie").get("problems.csv").lines().toList())
-                .filteredOn(line -> line.contains("membres.csv"))
-                .extracting(line -> line.replaceFirst(",1,warning,.*", ""))
-                .containsExactly("Le Silencieux,membres.csv,4", "La Muette,membres.csv,5");
-        assertThat(workshop.problems)
-                .filteredOn(problem -> problem.location().file().equals("membres.csv"))
-                .extracting(problem -> problem.key())
-                .containsExactly("batch.absent-count");
+        return asked.orElseThrow();
+    }
+
+    /** Whom problems.csv names for a row of the list, and the row. */
+    private List<String> writtenOfTheList() throws IOException {
+        return workshop.made("sortie")
+                .get("problems.csv")
+                .lines()
+                .filter(line -> line.contains("membres.csv"))
+                .map(line -> line.replaceFirst(",1,warning,.*", ""))
+                .toList();
+    }
+
+    private List<String> toldOfTheList() {
+        return workshop.problems.stream()
+                .filter(problem -> problem.location().file().equals("membres.csv"))
+                .map(Diagnostic::key)
+                .toList();
+    }
+
+    private void inShardsTheSameIsMade() throws IOException {
         Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
         new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
                 .run(false);
         assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
+    }
+
+    @Test
+    void who_was_asked_shows_in_the_networks_report_and_in_that_of_merged_shards() throws IOException {
+        assertThat(runWithList(ASKED).members()).hasSize(4);
+        assertThat(text("network.pdf"))
+                .contains("Réseau des essais")
+                .containsPattern("\\b4\\b")
+                .doesNotContain("L’Essai", "Le Silencieux");
+        assertThat(writtenOfTheList()).containsExactly("Le Silencieux,membres.csv,4", "La Muette,membres.csv,5");
+        assertThat(toldOfTheList()).containsExactly("batch.absent-count");
+        inShardsTheSameIsMade();
     }
 
     /** The list has names alone, the questionnaires have ids as well: in one run and in shards. */
     @Test
     void whoever_answered_is_not_told_to_be_absent_because_the_list_has_no_ids() throws IOException {
-        byte[] list = "acteur.nom\nl’essai N° 1\nL’Essai n° 2\nLa Muette\n".getBytes(StandardCharsets.UTF_8);
-        Optional<Asked> asked = Asked.read(workshop.settings.grid(), "membres.csv", list, new Diagnostics());
-        workshop.settings = with(new NetworkSettings("Réseau", true, new Floor(1), asked), false);
-        workshop.run("sortie");
-        assertThat(workshop.made("sortie").get("problems.csv").lines().toList())
-                .filteredOn(line -> line.contains("membres.csv"))
-                .extracting(line -> line.replaceFirst(",1,warning,.*", ""))
-                .containsExactly("La Muette,membres.csv,4");
-        Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
-        new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
-                .run(false);
-        assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
+        runWithList("acteur.nom\nl’essai N° 1\nL’Essai n° 2\nLa Muette\n");
+        assertThat(writtenOfTheList()).containsExactly("La Muette,membres.csv,4");
+        inShardsTheSameIsMade();
     }
 
     /** Whether it answered cannot be told: in one run and in shards, each such row is told once. */
     @Test
     void a_row_of_the_list_without_id_and_name_is_told_of() throws IOException {
-        byte[] list = "acteur.id;profil.statut\na1;scic\n;scic\n;association\n".getBytes(StandardCharsets.UTF_8);
-        Optional<Asked> asked = Asked.read(workshop.settings.grid(), "membres.csv", list, new Diagnostics());
-        workshop.settings = with(new NetworkSettings("Réseau", true, new Floor(1), asked), false);
-        workshop.run("sortie");
-        assertThat(workshop.made("sortie").get("problems.csv").lines().toList())
-                .filteredOn(line -> line.contains("membres.csv"))
-                .extracting(line -> line.replaceFirst(",1,warning,.*", ""))
-                .containsExactly("\"\",membres.csv,3", "\"\",membres.csv,4");
+        runWithList("acteur.id;profil.statut\na1;scic\n;scic\n;association\n");
+        assertThat(writtenOfTheList()).containsExactly("\"\",membres.csv,3", "\"\",membres.csv,4");
         // The words of "batch.unnamed", which the table gives as it does all others.
         assertThat(workshop.made("sortie").get("problems.csv")).contains("ni identifiant ni nom");
         assertThat(workshop.problems)
                 .filteredOn(problem -> problem.location().file().equals("membres.csv"))
                 .extracting(Diagnostic::key, problem -> problem.location().line())
                 .containsExactly(tuple("batch.unnamed-count", 3));
-        Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
-        new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
-                .run(false);
-        assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
+        inShardsTheSameIsMade();
     }
 
     @Test
