@@ -60,7 +60,7 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
 
     private void tellOfInterruption(QuestionnaireFile file, Unsaved unsaved, Screen screen) {
         String where = unsaved.told(session, file, "fill.interrupted");
-        screen.print(List.of("", where, session.text("fill.go-on"), FullScreen.COMMAND + asTyped));
+        screen.print(List.of("", where, session.text("fill.go-on"), Screen.COMMAND + asTyped));
         screen.close();
         file.close();
     }

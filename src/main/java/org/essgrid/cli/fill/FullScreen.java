@@ -24,9 +24,6 @@ import org.jline.utils.InfoCmp.Capability;
 final class FullScreen implements Screen {
 
     private static final char ESCAPE = '\u001b';
-    /** What a line begins with that is a command. */
-    static final String COMMAND = "  essgrid ";
-
     private static final int SMALLEST_WIDTH = 40;
     private static final int SMALLEST_HEIGHT = 12;
 

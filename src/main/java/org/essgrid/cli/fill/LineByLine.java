@@ -67,7 +67,7 @@ final class LineByLine implements Screen {
     private Stream<String> fitted(String line) {
         int width = session.console().width();
         boolean fits = !session.console().outIsTerminal() || line.length() <= width;
-        return fits || line.startsWith(FullScreen.COMMAND) ? Stream.of(line) : Paragraph.lines(line, width).stream();
+        return fits || line.startsWith(COMMAND) ? Stream.of(line) : Paragraph.lines(line, width).stream();
     }
 
     private String typed(String prompt) throws Interruption {

@@ -6,6 +6,9 @@ import org.essgrid.cli.fill.card.Card;
 /** Where a conversation is shown and typed. */
 interface Screen extends AutoCloseable {
 
+    /** What a line begins with that is a command: it is to be pasted, and so is never cut. */
+    String COMMAND = "  essgrid ";
+
     /** Shows a moment of the conversation and gives the line that is typed. */
     String ask(Card card) throws Interruption;
 

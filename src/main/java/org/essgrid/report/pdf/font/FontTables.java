@@ -14,8 +14,8 @@ final class FontTables {
     private FontTables() {}
 
     /**
-     * Renames the table of glyphs that stand for others, so that nobody reads it: that would take as long as the rest of
-     * the font, and French and English can do without.
+     * Renames the table of glyphs that stand for others, so that nobody reads it: that would take a third of the time that
+     * the whole font takes, and French and English can do without.
      */
     static void hideSubstitutions(byte[] font) {
         ByteBuffer file = ByteBuffer.wrap(font);
