@@ -2,7 +2,7 @@ package org.essgrid.batch;
 
 import org.essgrid.assessment.Assessment;
 import org.essgrid.network.ActorKey;
-import org.essgrid.report.material.Benchmarks;
+import org.essgrid.report.context.Benchmarks;
 
 /** What a batch knows beside its questionnaires and shows in its reports, such as earlier campaigns. Asked from any thread. */
 public interface Backdrop {

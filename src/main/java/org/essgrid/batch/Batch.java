@@ -16,7 +16,7 @@ import org.essgrid.batch.scoring.Workers;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.report.material.Benchmarks;
+import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.Manifest;
 
 /**

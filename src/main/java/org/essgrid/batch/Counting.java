@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.Pass;
-import org.essgrid.report.material.Benchmarks;
+import org.essgrid.report.context.Benchmarks;
 
 /** Only counts where everybody stands. What is wrong is told by the pass that follows. */
 final class Counting implements Pass.Sink {

@@ -7,8 +7,8 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.census.Census;
-import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.counting.Census;
+import org.essgrid.network.model.NetworkPicture;
 
 /** Counts a network while its members go by. */
 public final class NetworkCount {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.network.ActorKey;
-import org.essgrid.network.comparison.Identities;
+import org.essgrid.network.history.Identities;
 
 /** Turns the renamings and mergers of a campaign file into those of keys. */
 public final class Successions {

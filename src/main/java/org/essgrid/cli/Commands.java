@@ -2,17 +2,17 @@ package org.essgrid.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.cli.actor.CheckCommand;
+import org.essgrid.cli.actor.ExplainCommand;
+import org.essgrid.cli.actor.ReportCommand;
+import org.essgrid.cli.actor.ScoreCommand;
+import org.essgrid.cli.actor.TemplateCommand;
 import org.essgrid.cli.campaign.OverviewCommand;
 import org.essgrid.cli.comparison.CompareCommand;
 import org.essgrid.cli.fill.FillCommand;
 import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.network.BatchCommand;
 import org.essgrid.cli.network.MergeCommand;
-import org.essgrid.cli.questionnaire.CheckCommand;
-import org.essgrid.cli.questionnaire.ExplainCommand;
-import org.essgrid.cli.questionnaire.ReportCommand;
-import org.essgrid.cli.questionnaire.ScoreCommand;
-import org.essgrid.cli.questionnaire.TemplateCommand;
 import picocli.CommandLine;
 
 /**

@@ -29,7 +29,7 @@ import org.essgrid.grid.Range;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
-import org.essgrid.network.census.Census;
+import org.essgrid.network.counting.Census;
 
 /** Made-up members of a network, the same for the same seed. */
 public final class Networks {

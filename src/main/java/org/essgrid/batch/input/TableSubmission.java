@@ -1,8 +1,8 @@
 package org.essgrid.batch.input;
 
 import java.util.List;
-import org.essgrid.answers.wide.WideEntry;
-import org.essgrid.answers.wide.WideRecord;
+import org.essgrid.answers.table.WideEntry;
+import org.essgrid.answers.table.WideRecord;
 import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Location;
 

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.assessment.Verdict;
-import org.essgrid.network.revision.Comparability;
-import org.essgrid.network.trend.ActorTrend;
-import org.essgrid.network.trend.ActorTrends;
+import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.model.ActorTrend;
+import org.essgrid.network.model.ActorTrends;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 

@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.essgrid.assessment.Verdict;
-import org.essgrid.network.trend.ActorTrend;
-import org.essgrid.network.trend.ActorTrends;
+import org.essgrid.network.model.ActorTrend;
+import org.essgrid.network.model.ActorTrends;
 import org.essgrid.results.JsonText;
 import org.essgrid.text.Language;
 

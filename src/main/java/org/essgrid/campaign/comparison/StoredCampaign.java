@@ -13,7 +13,7 @@ import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.network.comparison.Intake;
+import org.essgrid.network.history.Intake;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredActorsReader;
 import org.essgrid.source.SourceFile;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.essgrid.campaign.Edition;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.revision.GridChanges;
+import org.essgrid.network.gridchange.GridChanges;
 import org.essgrid.source.value.DateText;
 import org.essgrid.text.Translated;
 

@@ -1,7 +1,7 @@
 package org.essgrid.cli.campaign;
 
-import org.essgrid.campaign.making.Result;
-import org.essgrid.campaign.making.Telling;
+import org.essgrid.campaign.run.Result;
+import org.essgrid.campaign.run.Telling;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.diagnostic.Diagnostic;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.essgrid.campaign.Overview;
 import org.essgrid.campaign.Threshold;
-import org.essgrid.campaign.making.Measured;
+import org.essgrid.campaign.run.Measured;
 import org.essgrid.cli.command.Session;
 import org.essgrid.grid.Element;
 import org.essgrid.text.NumberStyle;

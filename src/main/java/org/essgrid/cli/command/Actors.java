@@ -2,8 +2,8 @@ package org.essgrid.cli.command;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.essgrid.answers.wide.WideRecord;
-import org.essgrid.answers.wide.WideStream;
+import org.essgrid.answers.table.WideRecord;
+import org.essgrid.answers.table.WideStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.answers.single.LongFormReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.diagnostic.Diagnostic;

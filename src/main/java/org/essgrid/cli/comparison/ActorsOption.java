@@ -11,8 +11,8 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.network.ActorKey;
-import org.essgrid.network.trend.ActorTrend;
-import org.essgrid.network.trend.ActorTrends;
+import org.essgrid.network.model.ActorTrend;
+import org.essgrid.network.model.ActorTrends;
 import picocli.CommandLine.Option;
 
 /** Of which actors the history is wanted, if of any; to be mixed into a command. */

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Visible;
 import org.essgrid.grid.Element;
-import org.essgrid.network.picture.NetworkPicture;
-import org.essgrid.network.revision.Comparability;
-import org.essgrid.network.trend.Change;
-import org.essgrid.network.trend.GateTrend;
-import org.essgrid.network.trend.Span;
-import org.essgrid.network.trend.Trend;
-import org.essgrid.network.trend.Trends;
+import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.model.Change;
+import org.essgrid.network.model.GateTrend;
+import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.Span;
+import org.essgrid.network.model.Trend;
+import org.essgrid.network.model.Trends;
 import org.essgrid.text.NumberStyle;
 
 /** The change of the whole score and of each dimension over a span, in columns that fit a terminal. */

@@ -18,9 +18,9 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.ShippedGrids;
-import org.essgrid.network.comparison.Identities;
-import org.essgrid.network.comparison.Intake;
-import org.essgrid.network.trend.Campaign;
+import org.essgrid.network.history.Identities;
+import org.essgrid.network.history.Intake;
+import org.essgrid.network.model.Campaign;
 import org.essgrid.results.StoredActor.GridVersion;
 import org.essgrid.text.Translated;
 

@@ -16,10 +16,10 @@ import org.essgrid.cli.terminal.Paragraph;
 import org.essgrid.cli.terminal.Visible;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
-import org.essgrid.network.picture.NetworkPicture;
-import org.essgrid.network.revision.Comparability;
-import org.essgrid.network.trend.ActorTrend;
-import org.essgrid.network.trend.ActorTrends;
+import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.model.ActorTrend;
+import org.essgrid.network.model.ActorTrends;
+import org.essgrid.network.model.NetworkPicture;
 import org.essgrid.text.NumberStyle;
 
 /** Actors over several campaigns, one after the other, to be read in a terminal. */

@@ -11,7 +11,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
-import org.essgrid.network.comparison.Identities;
+import org.essgrid.network.history.Identities;
 
 /**
  * What a campaign file tells of results that are compared: their grids, titles and dates, and who became whom.

@@ -12,15 +12,15 @@ import org.essgrid.cli.terminal.Paragraph;
 import org.essgrid.cli.terminal.Visible;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
-import org.essgrid.network.picture.NetworkPicture;
-import org.essgrid.network.revision.Comparability;
-import org.essgrid.network.revision.RevisionWords;
-import org.essgrid.network.trend.GateTrend;
-import org.essgrid.network.trend.Span;
-import org.essgrid.network.trend.TargetCheck;
-import org.essgrid.network.trend.Trend;
-import org.essgrid.network.trend.Trends;
-import org.essgrid.network.trend.Turnover;
+import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.gridchange.RevisionWords;
+import org.essgrid.network.model.GateTrend;
+import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.Span;
+import org.essgrid.network.model.TargetCheck;
+import org.essgrid.network.model.Trend;
+import org.essgrid.network.model.Trends;
+import org.essgrid.network.model.Turnover;
 import org.essgrid.text.NumberStyle;
 
 /** Campaigns compared, to be read in a terminal: since the last campaign, and since the first. */

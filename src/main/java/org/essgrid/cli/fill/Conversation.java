@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.fill.card.CardMaker;
-import org.essgrid.cli.fill.card.Guide;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 import org.essgrid.cli.fill.dialogue.Note;
 import org.essgrid.cli.fill.dialogue.Turn;
+import org.essgrid.cli.fill.view.CardMaker;
+import org.essgrid.cli.fill.view.Guide;
 import org.essgrid.diagnostic.Diagnostic;
 
 /** Asks question after question, and saves every answer at once. */

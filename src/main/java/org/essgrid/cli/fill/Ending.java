@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.essgrid.cli.actor.ReportCommand;
+import org.essgrid.cli.actor.ScoreCommand;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 import org.essgrid.cli.fill.question.Course;
-import org.essgrid.cli.questionnaire.ReportCommand;
-import org.essgrid.cli.questionnaire.ScoreCommand;
 import org.essgrid.text.LooseText;
 
 /**

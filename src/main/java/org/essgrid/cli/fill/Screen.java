@@ -1,7 +1,7 @@
 package org.essgrid.cli.fill;
 
 import java.util.List;
-import org.essgrid.cli.fill.card.Card;
+import org.essgrid.cli.fill.view.Card;
 
 /** Where a conversation is shown and typed. */
 interface Screen extends AutoCloseable {

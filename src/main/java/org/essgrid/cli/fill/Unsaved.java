@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import org.essgrid.answers.form.Column;
-import org.essgrid.answers.longform.Draft;
+import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.single.Draft;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 

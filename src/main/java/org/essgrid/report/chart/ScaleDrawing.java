@@ -3,7 +3,7 @@ package org.essgrid.report.chart;
 import java.awt.geom.Path2D;
 import java.util.function.DoubleFunction;
 import org.essgrid.grid.NumberScale;
-import org.essgrid.report.pdf.block.Graphic;
+import org.essgrid.report.document.Graphic;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.style.Align;
 import org.essgrid.report.pdf.style.Ink;

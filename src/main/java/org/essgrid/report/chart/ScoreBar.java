@@ -1,6 +1,6 @@
 package org.essgrid.report.chart;
 
-import org.essgrid.report.pdf.block.Graphic;
+import org.essgrid.report.document.Graphic;
 import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.pdf.style.Palette;
 

@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Element;
-import org.essgrid.network.picture.Aims;
-import org.essgrid.network.picture.NetworkPicture;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Table;
+import org.essgrid.network.model.Aims;
+import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** Where members want to go, and what they do for it. */
 record AimsSection(NetworkMaterial material) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Gate;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** How many members pass each gate. */
 record GatesSection(NetworkMaterial material) {

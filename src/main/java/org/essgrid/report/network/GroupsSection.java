@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
-import org.essgrid.network.picture.Comparison;
-import org.essgrid.network.picture.NetworkPicture;
+import org.essgrid.network.model.Comparison;
+import org.essgrid.network.model.NetworkPicture;
 import org.essgrid.report.chart.Spread;
 import org.essgrid.report.chart.SpreadChart;
-import org.essgrid.report.material.BandMarks;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Figure;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Table;
-import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.context.BandMarks;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Figure;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** The network's groups side by side, by each fact that is a facet. */
 record GroupsSection(NetworkMaterial material) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
-import org.essgrid.network.picture.Distribution;
-import org.essgrid.network.picture.Standing;
+import org.essgrid.network.model.Distribution;
+import org.essgrid.network.model.Standing;
 import org.essgrid.report.pdf.style.Ink;
 
 /** Into which levels an element's scores fall: its bands, or without bands fifths of the scale. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.SharesChart;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Figure;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Figure;
+import org.essgrid.report.text.Wording;
 
 /** Draws how many members are in each level. */
 record LevelsDrawing(NetworkMaterial material) {

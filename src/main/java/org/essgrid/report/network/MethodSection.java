@@ -2,14 +2,14 @@ package org.essgrid.report.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Bullets;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Bullets;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** How the figures were made, so that whoever has the table of results can work them out again. */
 record MethodSection(NetworkMaterial material) {

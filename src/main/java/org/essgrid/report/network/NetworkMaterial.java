@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.picture.Distribution;
-import org.essgrid.network.picture.NetworkPicture;
-import org.essgrid.report.material.Numbering;
-import org.essgrid.report.material.Ramp;
-import org.essgrid.report.material.ScoreWords;
+import org.essgrid.network.model.Distribution;
+import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.report.context.Numbering;
+import org.essgrid.report.context.Ramp;
+import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.network.trend.TrendMaterial;
 import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.trend.TrendMaterial;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** What all sections of a network's report draw on. */
 record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, Numbering numbering) {

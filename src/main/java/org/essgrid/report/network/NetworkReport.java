@@ -2,14 +2,14 @@ package org.essgrid.report.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.PageBreak;
+import org.essgrid.report.network.trend.TrendsSection;
 import org.essgrid.report.pdf.Metadata;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.RunningLines;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.PageBreak;
-import org.essgrid.report.trend.TrendsSection;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** Writes a network's report. Like its writer, one a worker; the same request gives the same bytes. */
 public final class NetworkReport {

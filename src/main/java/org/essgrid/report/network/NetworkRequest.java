@@ -2,8 +2,8 @@ package org.essgrid.report.network;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.essgrid.network.picture.NetworkPicture;
-import org.essgrid.network.trend.Trends;
+import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.Trends;
 import org.essgrid.text.Language;
 
 /**

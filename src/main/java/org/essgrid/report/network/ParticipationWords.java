@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.picture.Participation;
-import org.essgrid.network.picture.Standing;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.KeyValues;
+import org.essgrid.network.model.Participation;
+import org.essgrid.network.model.Standing;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** Who answered, in figures. */
 record ParticipationWords(NetworkMaterial material) {

@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
-import org.essgrid.network.picture.Plan;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Table;
+import org.essgrid.network.model.Plan;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 import org.essgrid.text.NumberStyle;
 
 /** The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain. */

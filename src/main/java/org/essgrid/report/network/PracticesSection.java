@@ -8,18 +8,18 @@ import java.util.Objects;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 import org.essgrid.network.Practice;
-import org.essgrid.network.picture.Practices;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Table;
-import org.essgrid.report.pdf.block.Text;
+import org.essgrid.network.model.Practices;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** What members that have reached the top of a criterion say of it, if they agree to be named. */
 record PracticesSection(NetworkMaterial material) {

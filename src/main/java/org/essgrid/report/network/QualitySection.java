@@ -6,20 +6,20 @@ import java.util.List;
 import org.essgrid.assessment.State;
 import org.essgrid.grid.Criterion;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.picture.Participation;
-import org.essgrid.network.picture.Quality;
-import org.essgrid.network.picture.Standing;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Table;
-import org.essgrid.report.pdf.block.Text;
+import org.essgrid.network.model.Participation;
+import org.essgrid.network.model.Quality;
+import org.essgrid.network.model.Standing;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** How far the data can be trusted: how complete it is, and what was refused. */
 record QualitySection(NetworkMaterial material) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.ProfileField;
-import org.essgrid.network.picture.Comparison;
-import org.essgrid.network.picture.Segment;
-import org.essgrid.report.words.Wording;
+import org.essgrid.network.model.Comparison;
+import org.essgrid.network.model.Segment;
+import org.essgrid.report.text.Wording;
 
 /** What the members of a group have in common, in words. */
 record SegmentWords(Wording words, ProfileField field) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
-import org.essgrid.network.picture.Distribution;
-import org.essgrid.network.picture.Quartiles;
+import org.essgrid.network.model.Distribution;
+import org.essgrid.network.model.Quartiles;
 import org.essgrid.report.chart.Spread;
 import org.essgrid.report.chart.SpreadChart;
-import org.essgrid.report.material.BandMarks;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Figure;
+import org.essgrid.report.context.BandMarks;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Figure;
 
 /** Draws how the scores of elements are spread. */
 record SpreadDrawing(NetworkMaterial material) {

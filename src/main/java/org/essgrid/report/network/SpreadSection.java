@@ -8,20 +8,20 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.View;
-import org.essgrid.network.picture.Distribution;
-import org.essgrid.network.picture.Standing;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Table;
-import org.essgrid.report.pdf.block.Text;
+import org.essgrid.network.model.Distribution;
+import org.essgrid.network.model.Standing;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.BandWords;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.BandWords;
+import org.essgrid.report.text.Wording;
 
 /** How the scores of dimensions, and of other readings of the same criteria, are spread; with all figures in a table. */
 record SpreadSection(NetworkMaterial material) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Element;
-import org.essgrid.network.picture.Distribution;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.SideBySide;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Text;
+import org.essgrid.network.model.Distribution;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.SideBySide;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** The first page: who answered, where the network stands, what it needs. */
 record SummaryPage(NetworkMaterial material) {

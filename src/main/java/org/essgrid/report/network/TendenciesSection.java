@@ -4,23 +4,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.grid.Criterion;
-import org.essgrid.network.picture.Standing;
-import org.essgrid.network.picture.Tendencies;
-import org.essgrid.network.picture.Tendencies.Tendency;
+import org.essgrid.network.model.Standing;
+import org.essgrid.network.model.Tendencies;
+import org.essgrid.network.model.Tendencies.Tendency;
 import org.essgrid.report.chart.ScoreBar;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Bullets;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.SideBySide;
-import org.essgrid.report.pdf.block.Spacer;
-import org.essgrid.report.pdf.block.Table;
-import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Bullets;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.SideBySide;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 
 /** What is widespread in the network: needs and strengths. */
 record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {

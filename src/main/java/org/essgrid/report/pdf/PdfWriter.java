@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.essgrid.report.pdf.block.Block;
+import org.essgrid.report.document.Block;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.layout.Composer;

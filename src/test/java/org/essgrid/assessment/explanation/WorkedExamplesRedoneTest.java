@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.answers.single.LongFormReader;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
 import org.essgrid.diagnostic.Diagnostic;

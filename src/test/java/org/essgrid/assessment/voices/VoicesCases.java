@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.answers.single.LongFormReader;
 import org.essgrid.answers.voices.JoinedAnswers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.diagnostic.Diagnostics;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Horizon;
-import org.essgrid.answers.longform.LongFormReader;
+import org.essgrid.answers.single.LongFormReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.Plan;

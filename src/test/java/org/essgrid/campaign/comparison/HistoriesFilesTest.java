@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.essgrid.network.comparison.Campaigns;
-import org.essgrid.network.trend.ActorTrend;
-import org.essgrid.network.trend.ActorTrends;
+import org.essgrid.network.history.Campaigns;
+import org.essgrid.network.model.ActorTrend;
+import org.essgrid.network.model.ActorTrends;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 

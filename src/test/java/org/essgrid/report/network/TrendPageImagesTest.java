@@ -9,13 +9,13 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.Floor;
 import org.essgrid.network.Networks;
-import org.essgrid.network.comparison.Campaigns;
-import org.essgrid.network.trend.Trends;
+import org.essgrid.network.history.Campaigns;
+import org.essgrid.network.model.Trends;
 import org.essgrid.report.pdf.KeptPages;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.words.Wording;
+import org.essgrid.report.text.Wording;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 

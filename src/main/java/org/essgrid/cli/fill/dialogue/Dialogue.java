@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
-import org.essgrid.answers.longform.Draft;
+import org.essgrid.answers.single.Draft;
 import org.essgrid.cli.fill.dialogue.Turn.Act;
 import org.essgrid.cli.fill.question.Asking;
 import org.essgrid.cli.fill.question.Check;

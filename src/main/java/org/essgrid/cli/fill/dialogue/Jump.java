@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.essgrid.answers.form.RowNames;
+import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.cli.fill.question.Asking;
 import org.essgrid.cli.fill.question.Course;
 import org.essgrid.cli.fill.question.Question;

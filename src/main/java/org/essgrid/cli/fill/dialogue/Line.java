@@ -1,7 +1,7 @@
 package org.essgrid.cli.fill.dialogue;
 
 import java.util.Optional;
-import org.essgrid.answers.form.StatusWords;
+import org.essgrid.answers.questionnaire.StatusWords;
 import org.essgrid.cli.fill.question.Field;
 import org.essgrid.cli.fill.question.Question;
 import org.essgrid.text.LooseText;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
-import org.essgrid.answers.form.Column;
+import org.essgrid.answers.questionnaire.Column;
 import org.essgrid.cli.fill.dialogue.Turn.Act;
 import org.essgrid.cli.fill.question.Field;
 import org.essgrid.cli.fill.question.Question;

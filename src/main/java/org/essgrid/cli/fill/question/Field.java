@@ -2,7 +2,7 @@ package org.essgrid.cli.fill.question;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.essgrid.answers.form.Column;
+import org.essgrid.answers.questionnaire.Column;
 
 /** What of a question is being asked. */
 public enum Field {

@@ -2,7 +2,7 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.pdf.block.Callout;
+import org.essgrid.report.document.Callout;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.page.Tag;

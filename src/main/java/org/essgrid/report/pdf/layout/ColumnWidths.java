@@ -2,10 +2,10 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.pdf.block.Cell;
-import org.essgrid.report.pdf.block.Column;
-import org.essgrid.report.pdf.block.Row;
-import org.essgrid.report.pdf.block.Table;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.TextStyle;
 
 /** Shares a table's width among its columns. */

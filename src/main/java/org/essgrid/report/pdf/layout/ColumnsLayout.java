@@ -2,8 +2,8 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.SideBySide;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.essgrid.report.pdf.block.Heading;
+import org.essgrid.report.document.Heading;
 import org.essgrid.report.pdf.font.CleanText;
 import org.essgrid.report.pdf.page.PdfPage;
 

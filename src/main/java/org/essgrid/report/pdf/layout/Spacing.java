@@ -1,12 +1,12 @@
 package org.essgrid.report.pdf.layout;
 
-import org.essgrid.report.pdf.block.Block;
-import org.essgrid.report.pdf.block.Bullets;
-import org.essgrid.report.pdf.block.Heading;
-import org.essgrid.report.pdf.block.KeyValues;
-import org.essgrid.report.pdf.block.PageBreak;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Spacer;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Bullets;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.KeyValues;
+import org.essgrid.report.document.PageBreak;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Spacer;
 
 /** The white space between two blocks, in points. */
 final class Spacing {

@@ -2,8 +2,8 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.pdf.block.Run;
-import org.essgrid.report.pdf.block.Text;
+import org.essgrid.report.document.Run;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.CleanText;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.Letter;

@@ -2,7 +2,7 @@ package org.essgrid.cli.fill.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.essgrid.answers.form.Column;
+import org.essgrid.answers.questionnaire.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,8 +2,8 @@ package org.essgrid.cli.fill.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.essgrid.answers.form.Column;
-import org.essgrid.answers.longform.Draft.Edit;
+import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.single.Draft.Edit;
 import org.essgrid.cli.fill.question.Course;
 import org.junit.jupiter.api.Test;
 

@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.Reading;
 import org.essgrid.report.pdf.Samples;
-import org.essgrid.report.pdf.block.Paragraph;
-import org.essgrid.report.pdf.block.Text;
 import org.junit.jupiter.api.Test;
 
 class UsualLettersTest {

@@ -1,5 +1,0 @@
-/** Questionnaires with one row a question, as a spreadsheet shows them: written blank or filled, and read back. */
-@NullMarked
-package org.essgrid.answers.longform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.essgrid.answers.questionnaire;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.essgrid.answers.Action;
+import org.essgrid.answers.cell.Cell;
+import org.essgrid.answers.cell.DateCell;
+import org.essgrid.answers.cell.Remarks;
+
+/** Reads what will be done about a criterion. */
+record ActionReader(Remarks remarks) {
+
+    Optional<Action> read(CriterionRows rows) {
+        String what = rows.joined(Column.ACTION, "\n");
+        Optional<LocalDate> due = one(rows.filled(Column.DUE), cell -> DateCell.read(cell, remarks));
+        Optional<Action.Status> status = one(rows.filled(Column.STATUS), this::status);
+        if (what.isEmpty()) {
+            String title = rows.all().get(0).title(Column.ACTION, remarks.language());
+            List.of(Column.OWNER, Column.DUE, Column.STATUS)
+                    .forEach(column -> rows.filled(column).forEach(cell -> warnOfNoAction(cell, title)));
+            return Optional.empty();
+        }
+        return Optional.of(new Action(what, rows.joined(Column.OWNER, ", "), due, status.orElse(Action.Status.TO_DO)));
+    }
+
+    private void warnOfNoAction(Cell cell, String title) {
+        remarks.warning(cell, "answers.action-missing", cell.quote(), title);
+    }
+
+    private Optional<Action.Status> status(Cell cell) {
+        Optional<Action.Status> status = StatusWords.find(cell.text());
+        if (status.isEmpty()) {
+            remarks.error(
+                    cell,
+                    StatusWords.nearest(cell.text(), remarks.language()),
+                    "answers.action-status",
+                    cell.quote(),
+                    StatusWords.listed(remarks.language()));
+        }
+        return status;
+    }
+
+    /** What the cells say; the rows of one criterion may repeat it, but must not differ. */
+    private <T> Optional<T> one(List<Cell> cells, Function<Cell, Optional<T>> read) {
+        Map<T, Cell> said = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            read.apply(cell).ifPresent(value -> said.putIfAbsent(value, cell));
+        }
+        List<Cell> different = List.copyOf(said.values());
+        if (different.size() > 1) {
+            Cell second = different.get(1);
+            remarks.error(
+                    second,
+                    "answers.action-differs",
+                    second.quote(),
+                    different.get(0).quote(),
+                    different.get(0).location().line());
+        }
+        return said.keySet().stream().findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package org.essgrid.answers.questionnaire;
+
+import java.util.Optional;
+import org.essgrid.answers.cell.Cell;
+import org.essgrid.answers.cell.ChoiceCell;
+import org.essgrid.answers.cell.NoAnswer;
+import org.essgrid.answers.cell.NumberRule;
+import org.essgrid.answers.cell.Options;
+import org.essgrid.answers.cell.Remarks;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.text.Language;
+
+/**
+ * How one fact about the actor is read.
+ *
+ * @param row the French name of its row
+ * @param options what may be chosen; none where nothing is
+ */
+record FactRule(ProfileField field, String row, Options options) {
+
+    FactRule(ProfileField field) {
+        this(field, RowNames.profile(field.id(), Language.FRENCH), Options.of(field.choices()));
+    }
+
+    /** A free text may well be « sans objet »; elsewhere the words for no answer say that the fact is not known. */
+    boolean isAbsent(Cell cell) {
+        return switch (field.kind()) {
+            case TEXT -> cell.isBlank();
+            case NUMBER -> NoAnswer.of(cell.text()).isPresent();
+            case CHOICE ->
+                NoAnswer.of(cell.text()).isPresent()
+                        && options.find(cell.text()).isEmpty();
+        };
+    }
+
+    /** The value; empty if it is wrong, and then the problem is reported. */
+    Optional<Value> read(Cell cell, Remarks remarks) {
+        return switch (field.kind()) {
+            case TEXT -> Optional.of(Value.of(cell.text()));
+            case NUMBER -> NumberRule.of(field).read(cell, remarks).map(Value::of);
+            case CHOICE -> ChoiceCell.read(options, cell, remarks).map(Value::of);
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.essgrid.answers.single;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.essgrid.answers.cell.Cell;
+import org.essgrid.answers.cell.Remarks;
+import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.Form;
+import org.essgrid.answers.questionnaire.Row;
+import org.essgrid.answers.questionnaire.RowNames;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.Input;
+import org.essgrid.grid.Measure;
+import org.essgrid.source.csv.CsvRow;
+import org.essgrid.text.LooseText;
+
+/** A questionnaire with a row a question: its rows by what they are about. Those about nothing the grid knows are reported. */
+final class LongForm implements Form {
+
+    private final Grid grid;
+    private final Location location;
+    private final RowNames names;
+    private final Remarks remarks;
+    private final Map<String, Element> elements;
+    private final Map<String, LongRow> byName = new HashMap<>();
+
+    LongForm(Grid grid, RowNames names, Location location, List<CsvRow> rows, Columns columns, Remarks remarks) {
+        this.grid = grid;
+        this.location = location;
+        this.names = names;
+        this.remarks = remarks;
+        this.elements = grid.index();
+        rows.forEach(row -> take(new LongRow(row, columns)));
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public Optional<Row> row(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    private void take(LongRow row) {
+        Cell first = row.cell(Column.ROW);
+        if (first.isBlank()) {
+            if (row.csv().cells().stream()
+                    .anyMatch(cell -> !LooseText.strip(cell).isEmpty())) {
+                remarks.error(first, "answers.row-without-id");
+            }
+            return;
+        }
+        if (first.text().startsWith("#")) {
+            reportUnused(row, true);
+            return;
+        }
+        Optional<String> name = names.find(first.text());
+        if (name.isEmpty()) {
+            reportUnknown(first);
+            return;
+        }
+        LongRow earlier = byName.putIfAbsent(name.get(), row);
+        if (earlier != null) {
+            remarks.error(first, "answers.row-twice", first.quote(), earlier.line(), row.line());
+        }
+        if (!isCriterion(name.get())) {
+            reportUnused(row, false);
+        }
+    }
+
+    private boolean isCriterion(String name) {
+        return criterionOf(name).isPresent();
+    }
+
+    private Optional<Criterion> criterionOf(String name) {
+        int dot = name.indexOf('.');
+        Element element = elements.get(dot < 0 ? name : name.substring(0, dot));
+        return element instanceof Criterion criterion ? Optional.of(criterion) : Optional.empty();
+    }
+
+    private void reportUnknown(Cell first) {
+        String typed = first.text();
+        Optional<String> near = names.nearest(typed, remarks.language());
+        Optional<Criterion> criterion = typed.indexOf('.') < 0 ? Optional.empty() : criterionOf(typed);
+        if (elements.get(typed) instanceof Group) {
+            remarks.error(first, "answers.row-group", first.quote());
+        } else if (criterion.isPresent()) {
+            reportUnknownInput(first, criterion.get(), near);
+        } else {
+            remarks.error(first, near, "answers.row-unknown", first.quote(), grid.id());
+        }
+    }
+
+    private void reportUnknownInput(Cell first, Criterion criterion, Optional<String> near) {
+        List<Input> inputs = criterion.measure() instanceof Measure.Quantitative q ? q.inputs() : List.of();
+        if (inputs.size() < 2) {
+            remarks.error(first, "answers.row-no-inputs", first.quote(), criterion.id());
+        } else {
+            String rows = inputs.stream()
+                    .map(input -> RowNames.input(criterion, input))
+                    .collect(Collectors.joining(", "));
+            remarks.error(first, near, "answers.row-input", first.quote(), rows);
+        }
+    }
+
+    private void reportUnused(LongRow row, boolean heading) {
+        for (Column column : Column.values()) {
+            // A comment beside a fact is a note for people, as are the questions and the help.
+            boolean used = column == Column.ROW
+                    || column.isForTheReader()
+                    || (!heading && (column == Column.ANSWER || column == Column.COMMENT));
+            Cell cell = row.cell(column);
+            if (!used && !cell.isBlank()) {
+                remarks.warning(cell, "answers.cell-unused", cell.quote());
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.essgrid.answers.single;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.source.csv.CsvWriter;
+import org.essgrid.text.Language;
+
+/** Writes rows whose cells are given by column. */
+record RowWriter(CsvWriter csv) {
+
+    /** The columns that are written; the others are only known when a questionnaire is read. */
+    private static final List<Column> COLUMNS =
+            Arrays.stream(Column.values()).filter(c -> c != Column.UNIT).toList();
+
+    void header(Language language) throws IOException {
+        csv.row(COLUMNS.stream().map(column -> column.name(language)).toArray(String[]::new));
+    }
+
+    void row(Map<Column, Value> cells) throws IOException {
+        for (Column column : COLUMNS) {
+            Value value = cells.get(column);
+            if (value instanceof Value.Quantity quantity) {
+                csv.number(quantity.number());
+            } else {
+                csv.text(value instanceof Value.Text text ? text.text() : "");
+            }
+        }
+        csv.endRow();
+    }
+
+    /** The cells that tell what a row asks, ready for those that answer it. */
+    static Map<Column, Value> asking(String row, String question, String help, String allowed) {
+        Map<Column, Value> cells = new EnumMap<>(Column.class);
+        cells.put(Column.ROW, Value.of(row));
+        cells.put(Column.QUESTION, Value.of(question));
+        cells.put(Column.HELP, Value.of(help));
+        cells.put(Column.ALLOWED, Value.of(allowed));
+        return cells;
+    }
+}

@@ -1,5 +1,0 @@
-/** Has the folder of an état des lieux stand as it should: each campaign, what compares them, and what must be reached. */
-@NullMarked
-package org.essgrid.campaign.making;
-
-import org.jspecify.annotations.NullMarked;

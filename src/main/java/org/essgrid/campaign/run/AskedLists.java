@@ -1,0 +1,38 @@
+package org.essgrid.campaign.run;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.batch.Asked;
+import org.essgrid.campaign.Edition;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.source.SourceFile;
+
+/** Those that were asked in each campaign that has a list of them. */
+final class AskedLists {
+
+    private static final int LARGEST = 50 << 20;
+
+    private final Map<String, Asked> byCampaign = new HashMap<>();
+
+    /** @throws org.essgrid.diagnostic.InvalidInputException if any list is wrong, with all that is wrong with all */
+    static AskedLists of(Iterable<Edition> editions) {
+        Diagnostics problems = new Diagnostics();
+        AskedLists lists = new AskedLists();
+        editions.forEach(edition -> edition.members()
+                .flatMap(file -> read(edition, file, problems))
+                .ifPresent(asked -> lists.byCampaign.put(edition.id(), asked)));
+        problems.throwIfErrors();
+        return lists;
+    }
+
+    private static Optional<Asked> read(Edition edition, Path file, Diagnostics problems) {
+        return SourceFile.read(file, LARGEST, problems)
+                .flatMap(bytes -> Asked.read(edition.grid(), file.toString(), bytes, problems));
+    }
+
+    Optional<Asked> in(Edition edition) {
+        return Optional.ofNullable(byCampaign.get(edition.id()));
+    }
+}

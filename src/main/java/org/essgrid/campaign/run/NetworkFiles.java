@@ -1,0 +1,140 @@
+package org.essgrid.campaign.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.essgrid.batch.Asked;
+import org.essgrid.batch.Sha256;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Overview;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.results.Manifest;
+
+/** The files that tell of the network over all campaigns: made when anything that they tell of is no longer the same. */
+final class NetworkFiles {
+
+    private final Plan plan;
+    private final Overview overview;
+    private final Layout layout;
+    private final List<Stored> results;
+    private final Optional<Asked> asked;
+    private final Telling telling;
+
+    /**
+     * @param results of all campaigns
+     * @param asked in the last campaign
+     */
+    NetworkFiles(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked, Telling telling) {
+        this.plan = plan;
+        this.overview = plan.overview();
+        this.layout = layout;
+        this.results = List.copyOf(results);
+        this.asked = asked;
+        this.telling = telling;
+    }
+
+    /** Has them stand as they should. */
+    void bring(OutputFolder folder) throws IOException {
+        Optional<Manifest> before = folder.manifest();
+        List<String> names = names();
+        Optional<Telling.Cause> cause = cause(folder, before, names);
+        List<String> gone = before.map(manifest -> gone(manifest, names)).orElse(List.of());
+        gone.forEach(telling::gone);
+        if (cause.isEmpty()) {
+            return;
+        }
+        names.forEach(name -> telling.file(name, cause.get()));
+        if (!plan.dryRun()) {
+            List<Manifest.MadeFile> made =
+                    new NetworkMaking(plan, layout, results, asked, telling).write(folder, names);
+            folder.removeFiles(gone);
+            folder.write(manifest(made));
+        }
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        if (overview.reports().ofNetwork()) {
+            overview.languages().stream().map(layout::report).forEach(names::add);
+        }
+        if (overview.editions().size() > 1) {
+            names.add(Layout.COMPARISON_JSON);
+            names.add(Layout.COMPARISON_CSV);
+        }
+        return names;
+    }
+
+    private static List<String> gone(Manifest manifest, List<String> names) {
+        return manifest.files().stream()
+                .map(Manifest.MadeFile::file)
+                .filter(file -> Layout.isOurs(file) && !names.contains(file))
+                .toList();
+    }
+
+    private Optional<Telling.Cause> cause(OutputFolder folder, Optional<Manifest> before, List<String> names)
+            throws IOException {
+        if (before.isEmpty()) {
+            return Optional.of(Telling.Cause.NEW);
+        }
+        if (!before.get().options().equals(options())
+                || !before.get().files().stream()
+                        .map(Manifest.MadeFile::file)
+                        .toList()
+                        .equals(names)) {
+            return Optional.of(Telling.Cause.SETTINGS);
+        }
+        if (!before.get().source().equals(material())) {
+            return Optional.of(Telling.Cause.RESULTS);
+        }
+        return folder.isIntact(before.get()) ? Optional.empty() : Optional.of(Telling.Cause.DAMAGED);
+    }
+
+    /** The hash of all that they are made from beside the campaign file, the grids and the program. */
+    private String material() {
+        Sha256 all = new Sha256().text(asked.map(list -> Sha256.of(list.file())).orElse(""));
+        results.forEach(stored -> all.text(stored.digest()));
+        return all.text(results.get(results.size() - 1).manifest().source()).hex();
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> options = new TreeMap<>();
+        options.put("code", plan.program().code());
+        options.put("title", overview.title().toString());
+        options.put("languages", overview.languages().toString());
+        options.put("anonymity", overview.anonymity().toString());
+        options.put("members", overview.successions().toString());
+        options.put(
+                "facets",
+                overview.last().grid().profile().stream()
+                        .filter(ProfileField::facet)
+                        .map(ProfileField::id)
+                        .toList()
+                        .toString());
+        for (Edition edition : overview.editions()) {
+            options.put(
+                    "campaign." + edition.id(),
+                    edition.date() + " " + edition.title() + " " + Sha256.of(edition.gridFile()));
+        }
+        return options;
+    }
+
+    private Manifest manifest(List<Manifest.MadeFile> files) {
+        Edition last = overview.last();
+        Grid grid = last.grid();
+        return new Manifest(
+                plan.program().name(),
+                new Manifest.GridFile(grid.id(), grid.about().version(), Sha256.of(last.gridFile())),
+                material(),
+                options(),
+                "",
+                last.date(),
+                results.get(results.size() - 1).manifest().actors(),
+                files,
+                List.of());
+    }
+}

@@ -1,0 +1,109 @@
+package org.essgrid.campaign.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.batch.Asked;
+import org.essgrid.batch.NetworkSettings;
+import org.essgrid.batch.output.GlyphNotes;
+import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Successions;
+import org.essgrid.campaign.comparison.TrendsCsv;
+import org.essgrid.campaign.comparison.TrendsJson;
+import org.essgrid.network.Floor;
+import org.essgrid.network.history.Chronicle;
+import org.essgrid.network.model.Campaign;
+import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.Trends;
+import org.essgrid.report.network.NetworkReport;
+import org.essgrid.report.network.NetworkRequest;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PdfWriter;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.results.Manifest;
+import org.essgrid.source.AtomicFile;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+
+/** Writes the files that tell of the network over all campaigns. */
+final class NetworkMaking {
+
+    private final Plan plan;
+    private final Overview overview;
+    private final Layout layout;
+    private final List<Stored> results;
+    private final Optional<Asked> asked;
+    private final Telling telling;
+
+    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked, Telling telling) {
+        this.plan = plan;
+        this.overview = plan.overview();
+        this.layout = layout;
+        this.results = results;
+        this.asked = asked;
+        this.telling = telling;
+    }
+
+    /** Writes those of these names, in their order. */
+    List<Manifest.MadeFile> write(OutputFolder folder, List<String> names) throws IOException {
+        Optional<Trends> trends = results.size() > 1 ? Optional.of(trends()) : Optional.empty();
+        List<Manifest.MadeFile> made = new ArrayList<>();
+        for (Language language : overview.languages()) {
+            if (names.contains(layout.report(language))) {
+                made.add(folder.write(layout.report(language), "", report(language, trends)));
+            }
+        }
+        if (trends.isPresent()) {
+            boolean named = !overview.anonymity().hidden();
+            Language language = overview.languages().get(0);
+            made.add(folder.write(
+                    Layout.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
+            made.add(folder.write(Layout.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get()))));
+        }
+        return made;
+    }
+
+    private Trends trends() throws IOException {
+        List<Campaign> campaigns = results.stream()
+                .map(Stored::edition)
+                .map(edition ->
+                        new Campaign(edition.id(), edition.title(), Optional.of(edition.date()), edition.grid()))
+                .toList();
+        Chronicle chronicle = new Chronicle(
+                campaigns,
+                Successions.of(overview.successions()),
+                new Floor(overview.anonymity().floor()));
+        for (int i = 0; i < results.size(); i++) {
+            int place = i;
+            results.get(i).each((actor, source) -> chronicle.add(place, actor, source));
+        }
+        return chronicle.trends();
+    }
+
+    private AtomicFile.Content report(Language language, Optional<Trends> trends) throws IOException {
+        Edition last = overview.last();
+        String title = overview.titleOf(last, language);
+        NetworkSettings settings = new NetworkSettings(
+                title,
+                overview.anonymity().hidden(),
+                new Floor(overview.anonymity().floor()),
+                asked);
+        NetworkPicture picture = Headcount.of(last, settings, plan.jobs(), Messages.in(language));
+        PdfFile pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
+                .write(new NetworkRequest(
+                        picture,
+                        title,
+                        language,
+                        last.date(),
+                        plan.program().name(),
+                        overview.anonymity().hidden(),
+                        trends));
+        String place = plan.top().resolve(layout.report(language)).toString();
+        pdf.warnings().forEach(warning -> telling.problem(GlyphNotes.of(place, warning)));
+        return out -> out.write(pdf.bytes());
+    }
+}

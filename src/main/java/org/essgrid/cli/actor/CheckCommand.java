@@ -1,0 +1,113 @@
+package org.essgrid.cli.actor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.State;
+import org.essgrid.cli.command.Actors;
+import org.essgrid.cli.command.AnswersFile;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridParameter;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.VoicesFolder;
+import org.essgrid.cli.terminal.Visible;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.grid.Grid;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows every problem of questionnaires in one pass. */
+@Command(
+        addMethodSubcommands = false,
+        name = "check",
+        aliases = "verifier",
+        header = "cli.check",
+        footer = {
+            "essgrid check ess-creteil samples/ess-creteil.csv",
+            "essgrid check grids/esus/grid.yaml samples/esus.csv"
+        })
+public final class CheckCommand implements Subcommand {
+
+    @Mixin
+    private GridParameter grid;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "cli.label-answers",
+            description = "cli.parameter-questionnaires")
+    private List<String> questionnaires = List.of();
+
+    @Override
+    public ExitCode run(Session session) {
+        Inputs.standardInputOnce(
+                Stream.concat(Stream.of(grid.name()), questionnaires.stream()).toList());
+        Grid found = new Inputs(session).grid(grid.name());
+        boolean sound = true;
+        for (String name : questionnaires) {
+            sound &= check(found, name, session);
+        }
+        return sound ? ExitCode.DONE : ExitCode.INPUT_REJECTED;
+    }
+
+    private static boolean check(Grid grid, String name, Session session) {
+        Inputs inputs = new Inputs(session);
+        if (VoicesFolder.isFolder(name)) {
+            Diagnostics problems = new Diagnostics();
+            return told(name, new VoicesFolder(grid, name).assessment(problems), problems, session);
+        }
+        try (AnswersFile file = inputs.answers(grid, name)) {
+            return file.isWide() ? many(grid, file, session) : one(grid, file, session);
+        } catch (InvalidInputException rejected) {
+            // The other files are checked all the same.
+            session.problems().printAll(rejected.diagnostics());
+            return false;
+        }
+    }
+
+    private static boolean many(Grid grid, AnswersFile file, Session session) {
+        Actors actors = new Inputs(session).actors(grid, file, Integer.MAX_VALUE);
+        try {
+            actors.each(assessment -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written", e);
+        }
+        session.out().println(session.text("cli.actors-sound", actors.file(), actors.scored(), actors.rejected()));
+        return actors.rejected() == 0;
+    }
+
+    private static boolean one(Grid grid, AnswersFile file, Session session) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Assessment> assessment = new Inputs(session).assessment(grid, file, problems);
+        return told(file.name(), assessment, problems, session);
+    }
+
+    private static boolean told(String name, Optional<Assessment> assessment, Diagnostics problems, Session session) {
+        session.problems().printAll(problems.sorted());
+        if (problems.hasErrors() || assessment.isEmpty()) {
+            return false;
+        }
+        List<CriterionResult> criteria = assessment.get().criteria();
+        session.out()
+                .println(session.text(
+                        "cli.questionnaire-sound",
+                        Visible.of(name),
+                        count(criteria, State.SCORED),
+                        count(criteria, State.NOT_APPLICABLE) + count(criteria, State.OUT_OF_SCOPE),
+                        count(criteria, State.UNKNOWN),
+                        count(criteria, State.MISSING)));
+        return true;
+    }
+
+    private static long count(List<CriterionResult> criteria, State state) {
+        return criteria.stream().filter(c -> c.state() == state).count();
+    }
+}

@@ -1,0 +1,114 @@
+package org.essgrid.cli.actor;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.essgrid.answers.Action;
+import org.essgrid.answers.Horizon;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.Score;
+import org.essgrid.assessment.plan.Gain;
+import org.essgrid.assessment.plan.Item;
+import org.essgrid.assessment.plan.Plan;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.Visible;
+import org.essgrid.text.NumberStyle;
+
+/** What the targets would give, and what is to be done first, to be read in a terminal. */
+record PlanText(Plan plan, Session session) {
+
+    private static final int MOST = 3;
+
+    String text() {
+        if (plan.isEmpty()) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(session.outColours().strong(session.text("cli.plan")));
+        plan.reached().forEach((horizon, then) -> lines.addAll(wrapped(together(horizon, then.root()), "  ", "    ")));
+        List<Item> open = plan.items().stream().filter(Item::isOpen).toList();
+        open.stream().limit(MOST).forEach(item -> {
+            lines.addAll(wrapped(item(item), "  - ", "    "));
+            action(item).ifPresent(action -> lines.addAll(wrapped(action, "    → ", "      ")));
+        });
+        if (open.size() > MOST) {
+            lines.addAll(wrapped(session.text("cli.plan-more", open.size() - MOST), "  ", "    "));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String together(Horizon horizon, GroupResult root) {
+        Optional<Score> score = root.score();
+        NumberStyle numbers = new NumberStyle(session.language());
+        if (score.isEmpty()) {
+            return session.text("cli.plan-no-score", horizon.years(), numbers.percent(root.coverage()));
+        }
+        String word = score.get()
+                .band()
+                .map(band -> "  " + band.label().in(session.language()))
+                .orElse("");
+        String figure = session.text(
+                        "cli.plan-together",
+                        horizon.years(),
+                        numbers.format(score.get().published()),
+                        numbers.format(root.element().publication().outOf()),
+                        plan.together(horizon, plan.now().root())
+                                .map(gain -> signed(gain.points()))
+                                .orElseGet(() -> session.text("cli.plan-no-gain")))
+                + word;
+        return score.get().provisional() ? figure + " " + session.text("cli.provisional") : figure;
+    }
+
+    private String item(Item item) {
+        List<String> gains = new ArrayList<>();
+        for (Horizon horizon : Horizon.values()) {
+            item.gain(horizon)
+                    .map(Gain::points)
+                    .ifPresent(points -> gains.add(session.text("cli.plan-gain", signed(points), horizon.years())));
+        }
+        String title = item.criterion().element().title().in(session.language());
+        String all = gains.isEmpty() ? session.text("cli.plan-no-gain") : String.join(", ", gains);
+        return session.text("cli.score-item", title, all);
+    }
+
+    private Optional<String> action(Item item) {
+        return item.action().map(action -> {
+            List<String> parts = new ArrayList<>();
+            parts.add(Visible.of(action.what()));
+            if (!action.owner().isEmpty()) {
+                parts.add(Visible.of(action.owner()));
+            }
+            action.due().ifPresent(due -> parts.add(session.text("cli.plan-due", day(due))));
+            if (action.status() != Action.Status.TO_DO) {
+                parts.add(session.text("cli.plan-" + action.status().key()));
+            }
+            return String.join(" · ", parts);
+        });
+    }
+
+    /** As questionnaires write it. */
+    private String day(LocalDate day) {
+        return switch (session.language()) {
+            case FRENCH -> day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT));
+            case ENGLISH -> day.toString();
+        };
+    }
+
+    private String signed(BigDecimal points) {
+        return (points.signum() > 0 ? "+" : "") + new NumberStyle(session.language()).format(points);
+    }
+
+    private List<String> wrapped(String text, String first, String next) {
+        List<String> lines =
+                new ArrayList<>(Paragraph.lines(text, session.console().width() - next.length()));
+        lines.replaceAll(line -> next + line);
+        lines.set(0, first + lines.get(0).substring(next.length()));
+        return lines;
+    }
+}

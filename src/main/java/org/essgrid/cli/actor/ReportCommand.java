@@ -1,0 +1,102 @@
+package org.essgrid.cli.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.cli.command.DateOption;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridAndAnswers;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.Meanwhile;
+import org.essgrid.cli.command.OutputOptions;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.Version;
+import org.essgrid.network.Floor;
+import org.essgrid.report.actor.ActorReport;
+import org.essgrid.report.context.Benchmarks;
+import org.essgrid.report.context.ReportRequest;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PdfWriter;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.font.GlyphWarning;
+import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.results.PreviousResults;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the actor's report as PDF. */
+@Command(
+        addMethodSubcommands = false,
+        name = "report",
+        aliases = "rapport",
+        header = "cli.report",
+        footer = {
+            "essgrid report ess-creteil samples/ess-creteil.csv -o rapport.pdf",
+            "essgrid report esus samples/esus.csv --lang en -o report.pdf"
+        })
+public final class ReportCommand implements Subcommand {
+
+    @Mixin
+    private GridAndAnswers sources;
+
+    @Option(names = "--previous", paramLabel = "cli.label-file", description = "cli.option-previous")
+    private List<String> previous = new ArrayList<>();
+
+    @Option(names = "--network", paramLabel = "cli.label-file", description = "cli.option-network")
+    private Optional<String> network = Optional.empty();
+
+    @Mixin
+    private DateOption date;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public ExitCode run(Session session) {
+        Meanwhile<PdfWriter> writer = Meanwhile.does(ReportCommand::prepared);
+        Inputs inputs = new Inputs(session);
+        Assessment assessment = inputs.assessment(sources);
+        List<Benchmarks.Campaign> earlier = previous.stream()
+                .map(file -> campaign(inputs.previous(assessment.grid(), file), session))
+                .toList();
+        Optional<Benchmarks.Network> members =
+                network.map(file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, Floor.USUAL)));
+        PdfFile file = new ActorReport(writer.result())
+                .write(new ReportRequest(
+                        assessment,
+                        session.language(),
+                        date.value(
+                                session.console(), assessment.answers().actor().date()),
+                        Version.program(),
+                        new Benchmarks(earlier, members)));
+        file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
+        output.writeBinary(file.bytes(), session);
+        return ExitCode.DONE;
+    }
+
+    /** A writer, with what it takes for any report. */
+    private static PdfWriter prepared() {
+        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
+        writer.prepare();
+        return writer;
+    }
+
+    /** An earlier campaign, by its name or else its date. */
+    private static Benchmarks.Campaign campaign(PreviousResults results, Session session) {
+        String dated = results.actor().date().map(LocalDate::toString).orElseGet(() -> session.text("cli.earlier"));
+        String label =
+                results.actor().campaign().isEmpty() ? dated : results.actor().campaign();
+        return new Benchmarks.Campaign(label, results.scores(), results.values());
+    }
+
+    private static String key(GlyphWarning warning) {
+        return switch (warning.problem()) {
+            case NO_GLYPH -> "cli.no-glyph";
+            case NOT_SHAPED -> "cli.not-shaped";
+        };
+    }
+}

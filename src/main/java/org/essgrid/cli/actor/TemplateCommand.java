@@ -1,0 +1,55 @@
+package org.essgrid.cli.actor;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.essgrid.answers.single.TemplateWriter;
+import org.essgrid.answers.table.WideTemplate;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridParameter;
+import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.OutputOptions;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.grid.Grid;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a blank questionnaire to fill in a spreadsheet. */
+@Command(
+        name = "template",
+        aliases = "modele",
+        header = "cli.template",
+        footer = {
+            "essgrid template ess-creteil -o questionnaire.csv",
+            "essgrid template ess-creteil --wide -o reseau.csv"
+        })
+public final class TemplateCommand implements Subcommand {
+
+    @Mixin
+    private GridParameter grid;
+
+    @Option(names = "--wide", description = "cli.option-wide")
+    private boolean wide;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public ExitCode run(Session session) {
+        Grid found = new Inputs(session).grid(grid.name());
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            if (wide) {
+                WideTemplate.write(found, session.language(), content);
+            } else {
+                TemplateWriter.write(found, session.language(), content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        output.write(content.toByteArray(), session);
+        return ExitCode.DONE;
+    }
+}

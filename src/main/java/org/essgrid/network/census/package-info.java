@@ -1,5 +1,0 @@
-/** Members are counted one by one, in any order and in any number of parts that are then merged; nobody's answers are kept. */
-@NullMarked
-package org.essgrid.network.census;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The members of several campaigns are taken in one by one, and become the figures of {@code network.trend}. */
-@NullMarked
-package org.essgrid.network.comparison;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.essgrid.network.counting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Member;
+import org.essgrid.network.model.Comparison;
+import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.Segment;
+
+/** Counts the members of a network by one fact. */
+final class FacetTally {
+
+    /** Beyond, a free text makes no groups, and they are not kept. */
+    private static final int MOST_SEGMENTS = 100;
+
+    private final ProfileField field;
+    private final Cut cut;
+    private final List<Element> nodes;
+    private final Map<Object, GroupTally> groups = new HashMap<>();
+    private boolean tooMany;
+
+    FacetTally(Grid grid, ProfileField field) {
+        this.field = field;
+        this.cut = Cut.of(field);
+        this.nodes = NetworkPicture.compared(grid);
+    }
+
+    void add(Member member) {
+        group(Optional.ofNullable(member.facets().get(field.id()))).ifPresent(group -> group.add(member));
+    }
+
+    void ask(Map<String, Value> facets) {
+        group(Optional.ofNullable(facets.get(field.id()))).ifPresent(GroupTally::ask);
+    }
+
+    private Optional<GroupTally> group(Optional<Value> value) {
+        if (tooMany) {
+            return Optional.empty();
+        }
+        Segment segment = cut.segment(value);
+        GroupTally group = groups.computeIfAbsent(Cut.key(segment), key -> new GroupTally(segment, nodes));
+        group.spell(segment);
+        limit();
+        return Optional.of(group);
+    }
+
+    void merge(FacetTally other) {
+        tooMany |= other.tooMany;
+        other.groups.forEach((key, group) -> groups.computeIfAbsent(key, k -> new GroupTally(group.segment(), nodes))
+                .merge(group));
+        limit();
+    }
+
+    /** Once too many, always too many: so it does not matter in which order members came. */
+    private void limit() {
+        tooMany |= field.kind() == ProfileField.Kind.TEXT && groups.size() > MOST_SEGMENTS;
+        if (tooMany) {
+            groups.clear();
+        }
+    }
+
+    Comparison comparison(Floor floor, boolean listed) {
+        return tooMany
+                ? new Comparison(field, Comparison.Outcome.TOO_MANY, List.of())
+                : new Grouping(field, nodes, floor, listed).of(ordered());
+    }
+
+    /** In the order of the grid, texts by themselves in that of their letters; those that said nothing are last. */
+    private List<GroupTally> ordered() {
+        List<GroupTally> ordered = new ArrayList<>(groups.values());
+        Comparator<GroupTally> byPlace = Comparator.comparingInt(group -> place(group.segment()));
+        Comparator<GroupTally> byText = Comparator.comparing(group -> String.valueOf(Cut.key(group.segment())));
+        ordered.sort(byPlace.thenComparing(byText));
+        return ordered;
+    }
+
+    /** A value that is not among those known stands last, with those that said nothing. */
+    private int place(Segment segment) {
+        int place = cut.known().indexOf(segment);
+        return segment instanceof Segment.Typed || place >= 0 ? place : Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,75 @@
+package org.essgrid.network.counting;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.essgrid.answers.Action;
+import org.essgrid.assessment.State;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.network.model.Standing;
+import org.essgrid.results.StoredNode;
+
+/** Counts what became of one element of the grid. */
+final class NodeTally {
+
+    private static final double HALF = 0.5;
+    private static final double THREE_QUARTERS = 0.75;
+    /** Binary fractions carry noise: what is nearly half is half. */
+    private static final double NOISE = 1e-9;
+
+    private final boolean proofDue;
+    private final Histogram scores;
+    private final Map<State, Integer> states = new EnumMap<>(State.class);
+    private final Map<String, Integer> bands = new HashMap<>();
+    private int provisional;
+    private int weak;
+    private int strong;
+    private int actions;
+    private int unproven;
+
+    NodeTally(Element element) {
+        this.scores = new Histogram(element.publication());
+        this.proofDue = element instanceof Criterion criterion && criterion.evidence() == Criterion.Evidence.REQUIRED;
+    }
+
+    void add(StoredNode node) {
+        states.merge(node.state(), 1, Integer::sum);
+        node.figure().ifPresent(figure -> score(node, figure));
+        boolean acting = node.said()
+                .action()
+                .filter(action -> action.status() != Action.Status.DROPPED)
+                .isPresent();
+        actions += acting ? 1 : 0;
+    }
+
+    private void score(StoredNode node, StoredNode.Figure figure) {
+        scores.add(figure.published());
+        figure.band().ifPresent(band -> bands.merge(band, 1, Integer::sum));
+        provisional += figure.provisional() ? 1 : 0;
+        weak += isWeak(figure) ? 1 : 0;
+        strong += figure.exact() >= THREE_QUARTERS - NOISE ? 1 : 0;
+        unproven += proofDue && node.said().evidence().isEmpty() ? 1 : 0;
+    }
+
+    /** Whether it is less than half of full marks. */
+    static boolean isWeak(StoredNode.Figure figure) {
+        return figure.exact() < HALF - NOISE;
+    }
+
+    void merge(NodeTally other) {
+        other.states.forEach((state, count) -> states.merge(state, count, Integer::sum));
+        other.bands.forEach((band, count) -> bands.merge(band, count, Integer::sum));
+        scores.merge(other.scores);
+        provisional += other.provisional;
+        weak += other.weak;
+        strong += other.strong;
+        actions += other.actions;
+        unproven += other.unproven;
+    }
+
+    Standing standing() {
+        return new Standing(
+                states, provisional, bands, scores.distribution(), new Standing.Marks(weak, strong, actions, unproven));
+    }
+}

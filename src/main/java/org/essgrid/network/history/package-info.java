@@ -1,0 +1,5 @@
+/** The members of several campaigns are taken in one by one, and become the figures of {@code network.trend}. */
+@NullMarked
+package org.essgrid.network.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.essgrid.network.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.gridchange.Comparability;
+
+/**
+ * The actors of a network, each over several campaigns. They name everybody, and no floor hides anything: they are for who
+ * may see the results themselves.
+ *
+ * @param campaigns at least two, by their dates
+ * @param elements by id, in the order of the last grid, then what is no longer asked, whether scores compare
+ * @param gates by id, in the same order, whether verdicts compare
+ * @param actors in the order of their keys
+ */
+public record ActorTrends(
+        List<Campaign> campaigns,
+        Map<String, Comparability> elements,
+        Map<String, Comparability> gates,
+        List<ActorTrend> actors) {
+
+    public ActorTrends {
+        campaigns = List.copyOf(campaigns);
+        elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+        gates = Collections.unmodifiableMap(new LinkedHashMap<>(gates));
+        actors = List.copyOf(actors);
+    }
+
+    /** The grid of the last campaign. */
+    public Grid grid() {
+        return campaigns.get(campaigns.size() - 1).grid();
+    }
+
+    /** The same of some actors. */
+    public ActorTrends of(List<ActorTrend> some) {
+        return new ActorTrends(campaigns, elements, gates, some);
+    }
+}

@@ -1,5 +1,0 @@
-/** The figures of a network over its campaigns, ready to be shown. */
-@NullMarked
-package org.essgrid.network.trend;
-
-import org.jspecify.annotations.NullMarked;

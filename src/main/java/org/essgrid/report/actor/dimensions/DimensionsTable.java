@@ -1,0 +1,87 @@
+package org.essgrid.report.actor.dimensions;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Score;
+import org.essgrid.report.context.Benchmarks;
+import org.essgrid.report.context.Material;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.text.Wording;
+
+/** The figures of the radar and of the bars. */
+record DimensionsTable(Material material) {
+
+    /** A column beside the score that not every report has. */
+    private record Extra(String title, Function<NodeResult, String> figure) {}
+
+    /** Room for all columns of figures, and the most for one; points. */
+    private static final double FIGURES = 348;
+
+    private static final double WIDEST = 82;
+
+    Table of(List<NodeResult> nodes) {
+        List<Extra> extras = extras();
+        double width = Math.min(WIDEST, FIGURES / extras.size());
+        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("report.col-dimension"))));
+        extras.forEach(extra -> {
+            columns.add(Column.fixed(width).numbers());
+            header.add(Cell.of(extra.title()));
+        });
+        List<Row> rows = nodes.stream().map(node -> row(node, extras)).toList();
+        return Table.of(columns, new Row(header, false), rows)
+                .captioned(Text.of(material.words().say("report.dimensions-caption")));
+    }
+
+    private List<Extra> extras() {
+        Wording words = material.words();
+        List<Extra> extras = new ArrayList<>();
+        extras.add(new Extra(
+                words.say("report.col-coverage"),
+                node -> node.applicable() == 0 ? "–" : words.percent(node.coverage())));
+        extras.add(new Extra(words.say("report.col-score"), this::marked));
+        material.targets()
+                .forEach((horizon, reached) -> extras.add(new Extra(
+                        words.say("report.target", horizon.years()),
+                        node -> marked(reached.node(node.id()).orElseThrow()))));
+        Benchmarks benchmarks = material.request().benchmarks();
+        benchmarks
+                .earlier()
+                .ifPresent(earlier -> extras.add(new Extra(
+                        words.print(earlier.label()), node -> published(node, benchmarks.earlierScore(node.id())))));
+        if (benchmarks.hasMedians()) {
+            extras.add(new Extra(material.medianName(), node -> published(node, benchmarks.median(node.element()))));
+        }
+        return extras;
+    }
+
+    /** The figure, with a sign that the caption explains where it is provisional. */
+    private String marked(NodeResult node) {
+        boolean provisional = node.score().map(Score::provisional).orElse(false);
+        return material.scores().figure(node) + (provisional ? "\u00A0*" : "");
+    }
+
+    private String published(NodeResult node, Optional<BigDecimal> score) {
+        return score.map(s -> material.scores().figure(node.element(), s)).orElse("–");
+    }
+
+    private Row row(NodeResult node, List<Extra> extras) {
+        String title = material.words().text(node.element().title());
+        boolean theme = material.numbering().isTheme(node);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(
+                theme
+                        ? "\u00A0\u00A0\u00A0\u00A0" + title
+                        : material.numbering().before(node, title)));
+        extras.forEach(extra -> cells.add(Cell.of(extra.figure().apply(node))));
+        return new Row(cells, false);
+    }
+}

@@ -1,0 +1,136 @@
+package org.essgrid.report.actor.gates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.assessment.GateResult;
+import org.essgrid.assessment.GateResult.Measured;
+import org.essgrid.assessment.GateResult.RequirementResult;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.grid.Gate;
+import org.essgrid.grid.formula.Reference;
+import org.essgrid.report.context.FactWords;
+import org.essgrid.report.context.Material;
+import org.essgrid.report.context.VerdictWords;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Graphic;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.text.Wording;
+
+/** The conditions of a gate; alternatives of which one must hold stand indented below their title. */
+record RequirementsTable(Material material) {
+
+    private static final double INDENT = 9;
+
+    /** More that is missing than this would make a row tall and narrow: it is listed below the table. */
+    private static final int MOST_MISSING = 3;
+
+    Table of(GateResult gate) {
+        Wording words = material.words();
+        List<Column> columns = List.of(
+                Column.share(1),
+                Column.fixed(96).numbers(),
+                Column.fixed(66).numbers(),
+                Column.fixed(58).numbers(),
+                Column.fixed(74));
+        Row header = Row.of(
+                words.say("report.col-condition"),
+                words.say("report.col-value"),
+                words.say("report.col-threshold"),
+                words.say("report.col-margin"),
+                words.say("report.col-verdict"));
+        List<Row> rows = new ArrayList<>();
+        gate.requirements().forEach(requirement -> add(requirement, 0, rows));
+        return Table.of(columns, header, rows);
+    }
+
+    private void add(RequirementResult result, int depth, List<Row> rows) {
+        rows.add(row(result, depth));
+        result.alternatives().forEach(alternative -> add(alternative, depth + 1, rows));
+    }
+
+    private Row row(RequirementResult result, int depth) {
+        Wording words = material.words();
+        Cell name = Cell.of(name(result));
+        Optional<Measured> measured = result.measured();
+        return Row.of(
+                depth == 0 ? name : name.with(Graphic.beside(INDENT * depth, 1, canvas -> {})),
+                Cell.of(measured.map(m -> words.value(m.value())).orElseGet(() -> known(result))),
+                Cell.of(measured.map(m -> sign(m.operator()) + "\u00A0" + words.value(m.threshold()))
+                        .orElse("–")),
+                Cell.of(measured.map(m -> words.change(m.margin())).orElse("–")),
+                Cell.of(new VerdictWords(material).of(result.verdict())));
+    }
+
+    private Text name(RequirementResult result) {
+        Gate.Requirement requirement = result.requirement();
+        String title = requirement.title().map(material.words()::text).orElseGet(() -> formula(requirement));
+        Text text = Text.of(title);
+        Text referred = requirement
+                .reference()
+                .map(r -> text.newLine()
+                        .small(material.words().text(r), material.palette().muted()))
+                .orElse(text);
+        return result.missing().isEmpty() ? referred : referred.newLine().small(missing(result));
+    }
+
+    private String missing(RequirementResult result) {
+        List<String> names = names(result);
+        return names.size() > MOST_MISSING
+                ? material.words().say("report.missing-below", names.size())
+                : material.words().say("report.missing-facts", material.words().list(names));
+    }
+
+    private List<String> names(RequirementResult result) {
+        FactWords facts = new FactWords(material);
+        return result.missing().stream().map(facts::name).distinct().toList();
+    }
+
+    /** What conditions wait for that had no room in their row, each named once. */
+    List<String> missingBelow(GateResult gate) {
+        return gate.requirements().stream()
+                .flatMap(this::withAlternatives)
+                .map(this::names)
+                .filter(names -> names.size() > MOST_MISSING)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<RequirementResult> withAlternatives(RequirementResult result) {
+        return Stream.concat(Stream.of(result), result.alternatives().stream().flatMap(this::withAlternatives));
+    }
+
+    private String formula(Gate.Requirement requirement) {
+        return requirement instanceof Gate.Condition condition
+                ? condition.that().text()
+                : material.words().say("report.one-of");
+    }
+
+    /** What the condition looked at, where it does not compare numbers. */
+    private String known(RequirementResult result) {
+        if (!(result.requirement() instanceof Gate.Condition condition)
+                || condition.that().comparison().isPresent()
+                || result.verdict() == Verdict.NOT_APPLICABLE) {
+            return "–";
+        }
+        FactWords facts = new FactWords(material);
+        List<Reference> references = new ArrayList<>(condition.that().references());
+        references.sort(Comparator.comparing(Reference::text));
+        List<String> known = references.stream()
+                .map(facts::value)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return known.isEmpty() ? "–" : material.words().series(known);
+    }
+
+    private static String sign(String operator) {
+        return operator.replace("<=", "≤").replace(">=", "≥");
+    }
+}

@@ -1,0 +1,31 @@
+package org.essgrid.report.actor.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.grid.Group;
+import org.essgrid.report.context.Material;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Bullets;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.text.BandWords;
+import org.essgrid.report.text.Wording;
+
+/** The grid's rules on coverage, rounding and bands. */
+record MethodRules(Material material) {
+
+    Block block() {
+        Wording words = material.words();
+        Group root = material.grid().root();
+        List<Text> items = new ArrayList<>();
+        items.add(Text.of(words.say(
+                "report.rule-coverage", words.percent(material.grid().policy().minCoverage()))));
+        items.add(Text.of(words.say("report.rule-provisional")));
+        items.add(Text.of(words.say("report.rule-rounding", root.publication().decimals())));
+        if (!root.bands().bands().isEmpty()) {
+            String bands = new BandWords(words).of(root.bands().bands());
+            items.add(Text.of(words.say("report.rule-bands", bands)));
+        }
+        return Bullets.of(items).sized(Step.TABLE);
+    }
+}

@@ -1,0 +1,61 @@
+package org.essgrid.report.actor.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.assessment.plan.Item;
+import org.essgrid.assessment.plan.Plan;
+import org.essgrid.report.context.Material;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.text.Wording;
+
+/** What is planned: the score with all targets reached, then each target and action with what it would bring. */
+public record PlanSection(Material material) {
+
+    public List<Block> blocks() {
+        Plan plan = material.plan();
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        Wording words = material.words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(2, words.say("report.plan")));
+        blocks.add(Paragraph.of(explanation()).sized(Step.TABLE).leads());
+        if (!plan.reached().isEmpty()) {
+            blocks.add(new Spacer(6));
+            blocks.add(new TogetherTable(material).table());
+        }
+        blocks.add(new Spacer(12));
+        blocks.add(new ItemsTable(material).table());
+        return blocks;
+    }
+
+    private String explanation() {
+        Wording words = material.words();
+        Plan plan = material.plan();
+        List<String> sentences = new ArrayList<>();
+        if (!plan.reached().isEmpty()) {
+            boolean scored = plan.now().root().score().isPresent();
+            sentences.add(words.say(scored ? "report.plan-read" : "report.plan-no-score"));
+        }
+        LocalDate day = material.request().date();
+        long overdue = plan.items().stream().filter(item -> item.isOverdue(day)).count();
+        if (overdue > 0) {
+            sentences.add(words.say("report.plan-overdue", overdue, words.date(day)));
+        }
+        long idle = plan.items().stream().filter(PlanSection::isIdle).count();
+        if (idle > 0) {
+            sentences.add(words.say("report.plan-idle", idle));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Whether something is aimed at that nobody will do anything about. */
+    private static boolean isIdle(Item item) {
+        return item.action().isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.essgrid.report.actor.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.plan.Plan;
+import org.essgrid.report.context.Material;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.text.Wording;
+
+/** The overall score now, and with all targets of a horizon reached. */
+record TogetherTable(Material material) {
+
+    Table table() {
+        Wording words = material.words();
+        Plan plan = material.plan();
+        GroupResult now = plan.now().root();
+        List<Column> columns = List.of(
+                Column.share(1),
+                Column.fixed(110).numbers(),
+                Column.fixed(110),
+                Column.fixed(70).numbers(),
+                Column.fixed(70).numbers());
+        Row header = Row.of(
+                words.say("report.col-when"),
+                words.say("report.col-score"),
+                words.say("report.col-band"),
+                words.say("report.col-gain"),
+                words.say("report.col-coverage"));
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(words.say("report.now"), now, "–"));
+        plan.reached().forEach((horizon, then) -> {
+            String gain = plan.together(horizon, now)
+                    .map(g -> words.difference(g.points()))
+                    .orElse("–");
+            rows.add(row(words.say("report.all-targets", horizon.years()), then.root(), gain));
+        });
+        return Table.of(columns, header, rows).captioned(Text.of(words.say("report.plan-together")));
+    }
+
+    private Row row(String when, GroupResult root, String gain) {
+        String band = material.scores().band(root);
+        return Row.of(
+                when,
+                material.scores().full(root),
+                band.isEmpty() ? "–" : band,
+                gain,
+                root.applicable() == 0 ? "–" : material.words().percent(root.coverage()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.essgrid.report.context;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.essgrid.answers.Answers;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.KeyValues;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.text.Wording;
+
+/** The actor's profile, and who answered, in words. */
+public record ActorFacts(Material material) {
+
+    /** As many as the first page has room for. */
+    private static final int ROOM = 10;
+
+    /** Those that stand there where the profile is longer. */
+    private static final int SELECTED = 6;
+
+    private static final double NAMES = 250;
+
+    /** The facts that matter most, those that networks compare first, and who answered. */
+    public List<Block> inShort() {
+        Wording words = material.words();
+        List<ProfileField> known = known();
+        List<ProfileField> first = known.stream()
+                .sorted(Comparator.comparing(field -> known.size() > ROOM && !field.facet()))
+                .limit(known.size() <= ROOM ? ROOM : SELECTED)
+                .toList();
+        Text facts = Text.EMPTY;
+        for (ProfileField field : first) {
+            facts = add(facts, words.text(field.label()), value(field));
+        }
+        String respondents = material.assessment().answers().actor().respondents();
+        if (!respondents.isBlank()) {
+            facts = add(facts, words.say("report.respondents"), words.print(respondents));
+        }
+        if (known.size() > first.size()) {
+            facts = facts.newLine()
+                    .coloured(
+                            words.say("report.facts-elsewhere"),
+                            material.palette().muted());
+        }
+        Text shown = facts.isEmpty() ? Text.of(words.say("report.no-profile")) : facts;
+        return List.of(Paragraph.of(shown).sized(Step.TABLE));
+    }
+
+    /** All facts, where the first page could not hold them. */
+    public List<Block> inFull() {
+        List<ProfileField> known = known();
+        if (known.size() <= ROOM) {
+            return List.of();
+        }
+        Wording words = material.words();
+        List<KeyValues.Entry> entries = new ArrayList<>();
+        known.forEach(field -> entries.add(KeyValues.entry(words.text(field.label()), value(field))));
+        return List.of(Heading.of(3, words.say("report.profile")), new KeyValues(entries, NAMES, Step.TABLE));
+    }
+
+    private List<ProfileField> known() {
+        Answers answers = material.assessment().answers();
+        return material.grid().profile().stream()
+                .filter(field -> answers.profile().containsKey(field.id()))
+                .toList();
+    }
+
+    private String value(ProfileField field) {
+        Value value = material.assessment().answers().profile().get(field.id());
+        return value == null ? "" : new FactWords(material).of(field, value);
+    }
+
+    private Text add(Text facts, String label, String value) {
+        return facts.newLine()
+                .coloured(
+                        material.words().say("report.label", label, "") + " ",
+                        material.palette().muted())
+                .plain(value);
+    }
+}

@@ -1,0 +1,164 @@
+package org.essgrid.report.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Response;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.State;
+import org.essgrid.grid.Input;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.Reference;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.text.Wording;
+import org.essgrid.text.Translated;
+
+/** What was answered to a criterion, in words, with its comment and evidence. */
+public record AnswerWords(Material material) {
+
+    public Text of(CriterionResult result) {
+        Text text = answer(result);
+        Answer answer = result.answer();
+        if (!answer.comment().isBlank() && !isReason(answer)) {
+            text = remark(text.newLine(), "report.comment", answer.comment());
+        }
+        return answer.evidence().isBlank()
+                ? text
+                : remark(
+                        answer.comment().isBlank() ? text.newLine() : text.small(" "),
+                        "report.evidence",
+                        answer.evidence());
+    }
+
+    /** The answer in a few words, without what was typed for it; where several voices make it, their figure. */
+    public String brief(CriterionResult result) {
+        Response response = result.answer().response();
+        if (result.state().isLeftOut()
+                || !(response instanceof Response.Levels || response instanceof Response.Inputs)) {
+            return material.scores().state(result);
+        }
+        if (response instanceof Response.Levels levels
+                && result.element().measure() instanceof Measure.Qualitative measure) {
+            return isJoint(result)
+                    ? material.words().ofHundred(result.score().orElseThrow().exact())
+                    : labels(levels, measure);
+        }
+        Measure.Quantitative measure = (Measure.Quantitative) result.element().measure();
+        return result.value()
+                .map(value -> material.words().value(value, measure.unit()))
+                .orElseGet(() -> material.scores().state(result));
+    }
+
+    /** Whether several voices made it, and not a target that has taken their place. */
+    private boolean isJoint(CriterionResult result) {
+        return material.assessment().voices().containsKey(result.id())
+                && result.equals(material.assessment().node(result.id()).orElseThrow());
+    }
+
+    private String labels(Response.Levels levels, Measure.Qualitative measure) {
+        return levels.ids().stream()
+                .map(id -> material.words()
+                        .text(measure.scale().level(id).orElseThrow().label()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Text remark(Text text, String key, String said) {
+        Wording words = material.words();
+        String label = words.say(key);
+        return text.small(
+                        words.say("report.label", label, ""), material.palette().accent())
+                .small(" " + words.print(said));
+    }
+
+    private static boolean isReason(Answer answer) {
+        return answer.response() instanceof Response.NotApplicable not
+                && not.reason().equals(answer.comment());
+    }
+
+    private Text answer(CriterionResult result) {
+        Response response = result.answer().response();
+        if (result.state() == State.OUT_OF_SCOPE) {
+            return state(result, material.words().say("report.why-out-of-scope"));
+        }
+        if (response instanceof Response.NotApplicable not) {
+            String reason = not.reason().isBlank()
+                    ? material.words().say("report.no-reason")
+                    : material.words().print(not.reason());
+            return state(result, reason);
+        }
+        if (response instanceof Response.Levels levels
+                && result.element().measure() instanceof Measure.Qualitative measure) {
+            return isJoint(result) ? joint(result) : levels(levels, measure);
+        }
+        if (response instanceof Response.Inputs inputs
+                && result.element().measure() instanceof Measure.Quantitative measure) {
+            return quantity(result, inputs, measure);
+        }
+        return state(result, "");
+    }
+
+    private Text joint(CriterionResult result) {
+        int answers = Objects.requireNonNull(material.assessment().voices().get(result.id()))
+                .answers();
+        return Text.strong(material.words().say("report.joint-answer", answers));
+    }
+
+    private Text state(CriterionResult result, String more) {
+        Text text = Text.strong(material.scores().state(result));
+        return more.isEmpty() ? text : text.plain(" – ").plain(more);
+    }
+
+    /** The level with what it means for this criterion, or the options that were ticked. */
+    private Text levels(Response.Levels levels, Measure.Qualitative measure) {
+        Wording words = material.words();
+        Text text = Text.strong(labels(levels, measure));
+        Optional<Translated> rubric =
+                Optional.ofNullable(measure.rubric().get(levels.ids().get(0)));
+        return rubric.isPresent() && !measure.multiple() ? text.plain(" – ").plain(words.text(rubric.get())) : text;
+    }
+
+    private Text quantity(CriterionResult result, Response.Inputs inputs, Measure.Quantitative measure) {
+        Wording words = material.words();
+        Text text = result.value()
+                .map(value -> Text.strong(words.value(value, measure.unit())))
+                .orElseGet(
+                        () -> state(result, result.trouble().map(this::trouble).orElse("")));
+        if (measure.isDirect()) {
+            return text;
+        }
+        List<String> typed = new ArrayList<>();
+        for (Input input : measure.inputs()) {
+            typed.add(words.say("report.label", words.text(input.label()), typed(input, inputs)));
+        }
+        return text.newLine().small(words.series(typed));
+    }
+
+    private String typed(Input input, Response.Inputs inputs) {
+        Value value = inputs.values().get(input.id());
+        if (value != null) {
+            return new FactWords(material).of(input, value);
+        }
+        boolean unknown = inputs.unknown().contains(input.id());
+        return material.words().say(unknown ? "report.input-unknown" : "report.input-missing");
+    }
+
+    /** Why a formula gave nothing. */
+    private String trouble(Outcome.Unknown unknown) {
+        return switch (unknown.cause()) {
+            case DIVISION_BY_ZERO -> material.words().say("report.division-by-zero");
+            case IMPOSSIBLE -> material.words().say("report.impossible");
+            case MISSING_FACT -> material.words().say("report.missing-facts", names(unknown.missing()));
+        };
+    }
+
+    private String names(List<Reference> missing) {
+        FactWords facts = new FactWords(material);
+        return material.words()
+                .list(missing.stream().map(facts::name).distinct().toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.essgrid.report.context;
+
+import java.util.List;
+import org.essgrid.grid.Band;
+import org.essgrid.grid.Element;
+import org.essgrid.report.chart.BarChart;
+import org.essgrid.report.text.Wording;
+
+/** Where bands begin on the axis of a chart. */
+public record BandMarks(Wording words) {
+
+    /** Of all the nodes, if they have the same in proportion to their scales; else none. */
+    public List<BarChart.Mark> of(List<? extends Element> nodes) {
+        List<BarChart.Mark> first = of(nodes.get(0));
+        return nodes.stream().allMatch(node -> of(node).equals(first)) ? first : List.of();
+    }
+
+    private List<BarChart.Mark> of(Element node) {
+        double outOf = node.publication().outOf().doubleValue();
+        List<Band> bands = node.bands().bands();
+        return bands.stream()
+                .filter(band -> band.from().signum() > 0)
+                .map(band ->
+                        new BarChart.Mark(words.value(band.from()), band.from().doubleValue() / outOf))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.essgrid.report.context;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.explanation.Explainer;
+import org.essgrid.assessment.explanation.Explanation;
+
+/**
+ * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. What goes
+ * without saying is left out: full or no coverage, and the rounding at the end.
+ */
+public record Calculation(Material material) {
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("(\\d+)([.,])(\\d{5,})");
+    private static final int DECIMALS = 4;
+
+    /** Empty where nothing could be computed. */
+    public String of(GroupResult group) {
+        Explanation explanation =
+                Explainer.explain(material.assessment(), group, material.words().language());
+        return explanation.steps().stream()
+                .filter(step -> step.arithmetic().isPresent())
+                .flatMap(step -> written(group, step).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> written(GroupResult group, Explanation.Step step) {
+        Explanation.Arithmetic arithmetic = step.arithmetic().orElseThrow();
+        return switch (step.key()) {
+            case "explain.coverage" ->
+                group.coverage() >= 1 || group.coverage() == 0
+                        ? Optional.empty()
+                        : Optional.of(named("report.calculation-coverage", arithmetic));
+            case "explain.score" -> Optional.of(named(rule(group), arithmetic));
+            // The rounded score stands beside the calculation already.
+            default ->
+                step.key().startsWith("explain.rounded-")
+                        ? Optional.empty()
+                        : Optional.of(material.words().print(step.text()) + " " + shortened(arithmetic.toString()));
+        };
+    }
+
+    private static String rule(GroupResult group) {
+        return "report.calculation-" + group.element().rule().aggregation().key();
+    }
+
+    private String named(String key, Explanation.Arithmetic arithmetic) {
+        return material.words().say(key, shortened(arithmetic.toString()));
+    }
+
+    /** The calculation with its numbers shown to four decimals, enough to find the score again. */
+    private static String shortened(String arithmetic) {
+        return LONG_NUMBER.matcher(arithmetic).replaceAll(number -> {
+            BigDecimal exact = new BigDecimal(number.group(1) + "." + number.group(3));
+            return exact.setScale(DECIMALS, RoundingMode.HALF_UP)
+                    .toPlainString()
+                    .replace(".", number.group(2));
+        });
+    }
+}

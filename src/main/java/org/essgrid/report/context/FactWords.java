@@ -1,0 +1,122 @@
+package org.essgrid.report.context;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.Response;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.grid.Choice;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Input;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.Parameter;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.formula.Reference;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.report.text.Wording;
+import org.essgrid.text.Translated;
+
+/** What a formula may look at, in the words of the questionnaire: its name, and what it is for this actor. */
+public record FactWords(Material material) {
+
+    public String of(ProfileField field, Value value) {
+        return value(value, field.choices(), field.unit());
+    }
+
+    public String of(Input input, Value value) {
+        return value(value, input.choices(), input.unit());
+    }
+
+    /** What it is called. */
+    public String name(Reference reference) {
+        Wording words = material.words();
+        return switch (reference.kind()) {
+            case PROFILE ->
+                material.grid()
+                        .profileField(reference.id())
+                        .map(f -> words.text(f.label()))
+                        .orElse(reference.id());
+            case PARAMETER ->
+                material.grid()
+                        .parameter(reference.id())
+                        .map(p -> words.text(p.label()))
+                        .orElse(reference.id());
+            case INPUT -> input(reference).map(i -> words.text(i.label())).orElse(reference.input());
+            case VALUE, LEVEL, SCORE ->
+                words.text(material.grid().element(reference.id()).orElseThrow().title());
+        };
+    }
+
+    /** What it is for this actor; empty where it is not known. */
+    public Optional<String> value(Reference reference) {
+        return material.assessment().facts().get(reference).map(value -> value(reference, value));
+    }
+
+    private String value(Reference reference, Value value) {
+        return switch (reference.kind()) {
+            case PROFILE ->
+                material.grid()
+                        .profileField(reference.id())
+                        .map(f -> of(f, value))
+                        .orElse("");
+            case PARAMETER ->
+                value(
+                        value,
+                        List.of(),
+                        material.grid()
+                                .parameter(reference.id())
+                                .map(Parameter::unit)
+                                .orElse(Translated.NONE));
+            case INPUT -> input(reference).map(i -> of(i, value)).orElse("");
+            case VALUE -> value(value, List.of(), unit(reference.id()));
+            case LEVEL -> level(reference.id());
+            case SCORE -> material.scores().figure(node(reference.id()));
+        };
+    }
+
+    private String value(Value value, List<Choice> choices, Translated unit) {
+        Wording words = material.words();
+        if (value instanceof Value.Quantity quantity) {
+            return words.number(quantity.number(), unit);
+        }
+        if (value instanceof Value.Truth truth) {
+            return words.say(truth.holds() ? "report.yes" : "report.no");
+        }
+        String text = ((Value.Text) value).text();
+        return choices.stream()
+                .filter(choice -> choice.id().equals(text))
+                .findFirst()
+                .map(choice -> words.text(choice.label()))
+                .orElseGet(() -> words.print(text));
+    }
+
+    /** The chosen level's label. */
+    private String level(String criterionId) {
+        CriterionResult result = (CriterionResult) node(criterionId);
+        return result.answer().response() instanceof Response.Levels levels
+                        && result.element().measure() instanceof Measure.Qualitative scale
+                ? scale.scale()
+                        .level(levels.ids().get(0))
+                        .map(l -> material.words().text(l.label()))
+                        .orElse("")
+                : "";
+    }
+
+    private Translated unit(String criterionId) {
+        return node(criterionId).element() instanceof Criterion criterion
+                        && criterion.measure() instanceof Measure.Quantitative measure
+                ? measure.unit()
+                : Translated.NONE;
+    }
+
+    private Optional<Input> input(Reference reference) {
+        return node(reference.id()).element() instanceof Criterion criterion
+                        && criterion.measure() instanceof Measure.Quantitative measure
+                ? measure.input(reference.input())
+                : Optional.empty();
+    }
+
+    private NodeResult node(String id) {
+        return material.assessment().node(id).orElseThrow();
+    }
+}

@@ -1,0 +1,89 @@
+package org.essgrid.report.context;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+
+/**
+ * The numbers by which readers find a dimension or a criterion again in another section: 6, and 6.2.
+ *
+ * @param byId the number of each dimension and criterion by its id
+ * @param themes the ids of the groups between a dimension and its criteria, which have none
+ */
+public record Numbering(Map<String, String> byId, Set<String> themes) {
+
+    public Numbering {
+        byId = Map.copyOf(byId);
+        themes = Set.copyOf(themes);
+    }
+
+    public static Numbering of(Grid grid) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        List<Element> dimensions = grid.root().children();
+        for (int d = 0; d < dimensions.size(); d++) {
+            Element dimension = dimensions.get(d);
+            List<Criterion> criteria = criteriaOf(dimension);
+            for (int c = 0; c < criteria.size(); c++) {
+                numbers.put(criteria.get(c).id(), d + 1 + "." + (c + 1));
+            }
+            numbers.put(dimension.id(), String.valueOf(d + 1));
+        }
+        Set<String> themes = new HashSet<>();
+        dimensions.forEach(dimension -> collectThemes(dimension, themes));
+        return new Numbering(numbers, themes);
+    }
+
+    private static void collectThemes(Element element, Set<String> themes) {
+        if (element instanceof Group group) {
+            for (Element child : group.children()) {
+                if (child instanceof Group) {
+                    themes.add(child.id());
+                    collectThemes(child, themes);
+                }
+            }
+        }
+    }
+
+    /** Whether it stands within a dimension, above its criteria. */
+    public boolean isTheme(NodeResult node) {
+        return themes.contains(node.id());
+    }
+
+    private static List<Criterion> criteriaOf(Element element) {
+        if (element instanceof Criterion criterion) {
+            return List.of(criterion);
+        }
+        List<Criterion> found = new ArrayList<>();
+        ((Group) element).children().forEach(child -> found.addAll(criteriaOf(child)));
+        return found;
+    }
+
+    /** The number, or nothing for a node between a dimension and its criteria. */
+    public String of(NodeResult node) {
+        return of(node.element());
+    }
+
+    /** As above. */
+    public String of(Element element) {
+        return byId.getOrDefault(element.id(), "");
+    }
+
+    /** The title after its number. */
+    public String before(NodeResult node, String title) {
+        return before(node.element(), title);
+    }
+
+    /** As above. */
+    public String before(Element element, String title) {
+        String number = of(element);
+        return number.isEmpty() ? title : number + "\u00A0\u00A0" + title;
+    }
+}

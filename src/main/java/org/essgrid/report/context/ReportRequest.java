@@ -1,0 +1,20 @@
+package org.essgrid.report.context;
+
+import java.time.LocalDate;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.text.Language;
+
+/**
+ * What a report is asked for.
+ *
+ * @param date the day of the report, shown and written into the file
+ * @param program the program with its version, such as {@code essgrid 0.1.0}
+ */
+public record ReportRequest(
+        Assessment assessment, Language language, LocalDate date, String program, Benchmarks benchmarks) {
+
+    /** A report that compares with nothing. */
+    public static ReportRequest of(Assessment assessment, Language language, LocalDate date, String program) {
+        return new ReportRequest(assessment, language, date, program, Benchmarks.NONE);
+    }
+}

@@ -1,0 +1,95 @@
+package org.essgrid.report.context;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Score;
+import org.essgrid.assessment.State;
+import org.essgrid.grid.Band;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.report.text.Wording;
+
+/** Scores, and the lack of one, in words. */
+public record ScoreWords(Wording words, Grid grid) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The published figure: {@code 54,7}, or {@code 12 / 40} where the scale is not the usual one. */
+    public String figure(NodeResult result) {
+        return result.score().map(score -> figure(result.element(), score)).orElseGet(() -> state(result));
+    }
+
+    private String figure(Element element, Score score) {
+        return figure(element, score.published());
+    }
+
+    public String figure(Element element, BigDecimal published) {
+        BigDecimal outOf = element.publication().outOf();
+        String number = words.number(published);
+        return outOf.compareTo(HUNDRED) == 0 ? number : number + "\u00A0/\u00A0" + words.value(outOf);
+    }
+
+    /** The figure, said to be provisional if it is; or why there is none. */
+    public String full(NodeResult result) {
+        boolean provisional = result.score().map(Score::provisional).orElse(false);
+        return provisional ? words.say("report.provisional-figure", figure(result)) : figure(result);
+    }
+
+    /** The full figure with its band. */
+    public String withBand(NodeResult result) {
+        String band = band(result);
+        return band.isEmpty() ? full(result) : full(result) + " · " + band;
+    }
+
+    /** The word for the score, empty if it has none; where a table makes it, the table’s level. */
+    public String band(NodeResult result) {
+        if (result instanceof GroupResult group && group.level().isPresent()) {
+            return words.text(group.level().get().label());
+        }
+        return result.score()
+                .flatMap(Score::band)
+                .map(Band::label)
+                .map(words::text)
+                .orElse("");
+    }
+
+    /** What became of a node without a score. */
+    public String state(NodeResult result) {
+        return words.say("report.state-" + result.state().key());
+    }
+
+    /** Why a group has no score, in a sentence. */
+    public String reason(GroupResult result) {
+        if (result.state() != State.NOT_COMPUTABLE || result.obstacle().isEmpty()) {
+            return words.say("report.reason-" + result.state().key());
+        }
+        return switch (result.obstacle().get()) {
+            case NOTHING_ANSWERED -> words.say("report.reason-nothing-answered");
+            case UNDECIDED -> words.say("report.reason-undecided");
+            case LOW_COVERAGE ->
+                words.say(
+                        "report.reason-low-coverage",
+                        words.percent(result.coverage()),
+                        words.percent(grid.policy().minCoverage()));
+            case LOW_APPLICABILITY ->
+                words.say(
+                        "report.reason-low-applicability",
+                        words.percent(result.applicable()),
+                        words.percent(result.element().rule().minApplicable()));
+        };
+    }
+
+    /** How much is answered, in a sentence. */
+    public String coverage(NodeResult result) {
+        List<CriterionResult> asked = Material.criteriaOf(result).stream()
+                .filter(c -> !c.state().isLeftOut())
+                .toList();
+        long answered = asked.stream().filter(c -> c.state() == State.SCORED).count();
+        return asked.isEmpty()
+                ? words.say("report.coverage-nothing-applies")
+                : words.say("report.coverage", answered, asked.size(), words.percent(result.coverage()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.essgrid.report.document;
+
+import java.util.List;
+import org.essgrid.report.pdf.style.Step;
+
+/**
+ * Names with their values, one below the other.
+ *
+ * @param keyWidth width kept for the names, points
+ */
+public record KeyValues(List<Entry> entries, double keyWidth, Step step) implements Block {
+
+    /** A name and its value. */
+    public record Entry(Text key, Text value) {}
+
+    public KeyValues {
+        entries = List.copyOf(entries);
+    }
+
+    public static KeyValues of(Entry... entries) {
+        return new KeyValues(List.of(entries), 120, Step.BODY);
+    }
+
+    public KeyValues sized(Step other) {
+        return new KeyValues(entries, keyWidth, other);
+    }
+
+    public static Entry entry(String key, String value) {
+        return new Entry(Text.of(key), Text.of(value));
+    }
+}

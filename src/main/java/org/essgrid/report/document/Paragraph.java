@@ -1,0 +1,40 @@
+package org.essgrid.report.document;
+
+import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph.
+ *
+ * @param ink colour of its text, null for the document's
+ * @param leading whether it must stand on the page of what follows, as the line that introduces a table
+ */
+public record Paragraph(Text text, Step step, @Nullable Ink ink, Align align, boolean leading) implements Block {
+
+    public static Paragraph of(String text) {
+        return of(Text.of(text));
+    }
+
+    public static Paragraph of(Text text) {
+        return new Paragraph(text, Step.BODY, null, Align.LEFT, false);
+    }
+
+    public Paragraph sized(Step other) {
+        return new Paragraph(text, other, ink, align, leading);
+    }
+
+    public Paragraph in(Ink other) {
+        return new Paragraph(text, step, other, align, leading);
+    }
+
+    public Paragraph aligned(Align other) {
+        return new Paragraph(text, step, ink, other, leading);
+    }
+
+    /** The same, on the page of what follows. */
+    public Paragraph leads() {
+        return new Paragraph(text, step, ink, align, true);
+    }
+}

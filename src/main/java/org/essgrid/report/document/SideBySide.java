@@ -1,0 +1,36 @@
+package org.essgrid.report.document;
+
+import java.util.List;
+
+/**
+ * Columns of blocks beside each other, read one column after the other. They stay on one page; higher than a page, they
+ * follow each other instead.
+ *
+ * @param gutter between two columns, points
+ */
+public record SideBySide(List<Column> columns, double gutter) implements Block {
+
+    /**
+     * One of the columns.
+     *
+     * @param share of the width, in proportion to the others'
+     */
+    public record Column(double share, List<Block> blocks) {
+
+        public Column {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    public SideBySide {
+        columns = List.copyOf(columns);
+    }
+
+    public static SideBySide of(Column... columns) {
+        return new SideBySide(List.of(columns), 24);
+    }
+
+    public static Column column(double share, Block... blocks) {
+        return new Column(share, List.of(blocks));
+    }
+}

@@ -1,0 +1,102 @@
+package org.essgrid.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essgrid.report.pdf.page.Target;
+import org.essgrid.report.pdf.style.Ink;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph's worth of text in one or more looks; immutable, each method answers a longer text. */
+public record Text(List<Run> runs) {
+
+    public static final Text EMPTY = new Text(List.of());
+
+    public Text {
+        runs = List.copyOf(runs);
+    }
+
+    /** Plain text in the style of its surroundings. */
+    public static Text of(String text) {
+        return EMPTY.plain(text);
+    }
+
+    public static Text strong(String text) {
+        return EMPTY.bold(text);
+    }
+
+    public Text plain(String text) {
+        return and(text, false, false, null, null);
+    }
+
+    public Text bold(String text) {
+        return and(text, true, false, null, null);
+    }
+
+    public Text small(String text) {
+        return and(text, false, true, null, null);
+    }
+
+    public Text small(String text, Ink ink) {
+        return and(text, false, true, ink, null);
+    }
+
+    public Text coloured(String text, Ink ink) {
+        return and(text, false, false, ink, null);
+    }
+
+    public Text bold(String text, Ink ink) {
+        return and(text, true, false, ink, null);
+    }
+
+    /** A link to an address outside the document; the description says where it leads. */
+    public Text link(String text, String uri, String description) {
+        return and(text, false, false, null, new Target.Address(uri, description));
+    }
+
+    /** A link to the block of this document that bears the anchor. */
+    public Text linkTo(String text, String anchor, String description) {
+        return and(text, false, false, null, new Target.Place(anchor, description));
+    }
+
+    /** What follows starts a line of its own, in the same paragraph or cell. */
+    public Text newLine() {
+        return isEmpty() ? this : then(new Text(List.of(Run.LINE_END)));
+    }
+
+    public Text then(Text other) {
+        List<Run> longer = new ArrayList<>(runs);
+        longer.addAll(other.runs);
+        return new Text(longer);
+    }
+
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    /** The text cut where it says that a new line starts; all but the last end in a space, so that words stay apart. */
+    @SuppressWarnings("ReferenceEquality") // A run of one space may look alike and end no line.
+    public List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        List<Run> line = new ArrayList<>();
+        for (Run run : runs) {
+            line.add(run);
+            if (run == Run.LINE_END) {
+                lines.add(new Text(line));
+                line.clear();
+            }
+        }
+        lines.add(new Text(line));
+        return lines;
+    }
+
+    /** The words alone. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        runs.forEach(run -> words.append(run.text()));
+        return words.toString();
+    }
+
+    private Text and(String text, boolean bold, boolean small, @Nullable Ink ink, @Nullable Target link) {
+        return text.isEmpty() ? this : then(new Text(List.of(new Run(text, bold, small, ink, link))));
+    }
+}

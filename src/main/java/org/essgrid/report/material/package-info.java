@@ -1,5 +1,0 @@
-/** What all sections of an actor’s report draw on: its assessment, and the words for it. */
-@NullMarked
-package org.essgrid.report.material;
-
-import org.jspecify.annotations.NullMarked;

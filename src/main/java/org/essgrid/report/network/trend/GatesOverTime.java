@@ -1,0 +1,126 @@
+package org.essgrid.report.network.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.model.GateTrend;
+import org.essgrid.network.model.Span;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.Column;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Row;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.text.Wording;
+
+/** How many members pass each gate in each campaign, and what became of the same actors since the last one. */
+record GatesOverTime(TrendMaterial material) {
+
+    private static final double WIDEST_COLUMNS = 260;
+    private static final double COUNT = 66;
+    private static final double MOVES = 76;
+    private static final double CAMPAIGN = 84;
+    /** So many gates have room side by side. */
+    private static final int ABREAST = 5;
+
+    List<Block> blocks() {
+        Wording words = material.words();
+        List<GateTrend> gates = List.copyOf(material.trends().gates().values());
+        if (gates.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Spacer(18),
+                Heading.of(3, words.say("trends.gates")),
+                Paragraph.of(words.say("trends.gates-read")).sized(Step.TABLE).leads()));
+        if (!material.isCrowded()) {
+            blocks.add(new Spacer(6));
+            blocks.add(campaignsAbreast(gates));
+            return blocks;
+        }
+        for (int from = 0; from < gates.size(); from += ABREAST) {
+            blocks.add(new Spacer(6));
+            blocks.add(gatesAbreast(gates.subList(from, Math.min(from + ABREAST, gates.size()))));
+        }
+        return blocks;
+    }
+
+    private Table campaignsAbreast(List<GateTrend> gates) {
+        double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
+        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("report.col-condition"))));
+        for (int i = 0; i <= material.last(); i++) {
+            columns.add(Column.fixed(width).numbers());
+            header.add(Cell.of(material.campaign(i)));
+        }
+        columns.add(Column.fixed(MOVES).numbers());
+        header.add(Cell.of(material.words().say("trends.col-gate-moves")));
+        return Table.of(
+                columns, new Row(header, false), gates.stream().map(this::row).toList());
+    }
+
+    private Row row(GateTrend gate) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(title(gate))));
+        if (gate.comparability() == Comparability.NOT_COMPARABLE) {
+            cells.add(Cell.of(material.words().say("trends.not-comparable")).over(material.last() + 2));
+            return new Row(cells, false);
+        }
+        IntStream.rangeClosed(0, material.last()).forEach(i -> cells.add(Cell.of(passing(gate, i))));
+        cells.add(Cell.of(moves(gate)));
+        return new Row(cells, false);
+    }
+
+    /** Where there are many campaigns each has a row. */
+    private Table gatesAbreast(List<GateTrend> gates) {
+        List<Column> columns = new ArrayList<>(List.of(Column.fixed(CAMPAIGN)));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("trends.col-campaign"))));
+        gates.forEach(gate -> {
+            columns.add(Column.share(1).numbers());
+            header.add(Cell.of(title(gate)));
+        });
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i <= material.last(); i++) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.campaign(i))));
+            for (GateTrend gate : gates) {
+                cells.add(Cell.of(passing(gate, i)));
+            }
+            rows.add(new Row(cells, false));
+        }
+        List<Cell> moves = new ArrayList<>(List.of(Cell.of(material.words().say("trends.col-gate-moves"))));
+        gates.forEach(gate -> moves.add(Cell.of(moves(gate))));
+        rows.add(new Row(moves, false));
+        return Table.of(columns, new Row(header, false), rows);
+    }
+
+    private String title(GateTrend gate) {
+        String star = gate.comparability() == Comparability.RECOMPUTED ? "\u00A0*" : "";
+        return material.words().text(gate.gate().title()) + star;
+    }
+
+    private String passing(GateTrend gate, int campaign) {
+        if (gate.comparability() == Comparability.NOT_COMPARABLE) {
+            return TrendMaterial.NONE;
+        }
+        Map<Verdict, Integer> verdicts = gate.verdicts().get(campaign);
+        int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0
+                ? TrendMaterial.NONE
+                : material.words().say("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
+    }
+
+    private String moves(GateTrend gate) {
+        Span span = material.spans().get(0);
+        return gate.moves().stream()
+                .filter(move -> move.span().equals(span))
+                .flatMap(move -> move.counts().stream())
+                .map(counts -> material.words().say("trends.gate-moves", counts.gained(), counts.lost()))
+                .findFirst()
+                .orElse(TrendMaterial.NONE);
+    }
+}

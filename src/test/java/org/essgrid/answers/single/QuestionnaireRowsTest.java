@@ -1,0 +1,275 @@
+package org.essgrid.answers.single;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answers;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Severity;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Grids;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionnaireRowsTest {
+
+    private static final Grid GRID = Grids.complete();
+    private static final String SOUND = "critere;reponse\nacteur.nom;A\nprofil.statut;scop\n";
+
+    @Test
+    void theActorAndTheCampaignHaveRowsInEitherLanguage() {
+        Actor expected = new Actor("e-12", "Épicerie", "2026", Optional.of(LocalDate.of(2026, 3, 9)), "La présidente");
+        String french = """
+                Critère;Réponse
+                Acteur.Nom;Épicerie
+                acteur.id;e-12
+                campagne;2026
+                date;09/03/2026
+                répondants;La présidente
+                """;
+        String english = """
+                criterion;answer
+                actor.name;Épicerie
+                actor.id;e-12
+                campaign;2026
+                date;2026-03-09
+                respondents;La présidente
+                """;
+
+        assertThat(Questionnaire.read(GRID, french).answers().orElseThrow().actor())
+                .isEqualTo(expected);
+        assertThat(Questionnaire.read(GRID, english).answers().orElseThrow().actor())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void oneReaderReadsOneQuestionnaireAfterTheOther() {
+        LongFormReader reader = new LongFormReader(GRID);
+        Diagnostics problems = new Diagnostics();
+        byte[] other = SOUND.replace("A\n", "B\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.read("b.csv", other, problems))
+                .hasValueSatisfying(
+                        answers -> assertThat(answers.actor().name()).isEqualTo("B"));
+        assertThat(reader.read("q.csv", SOUND.getBytes(StandardCharsets.UTF_8), problems))
+                .isEqualTo(Questionnaire.read(GRID, SOUND).answers());
+    }
+
+    @Test
+    void factsAndFiguresAreReadByTheirKind() {
+        Answers answers = Questionnaire.rows(
+                        GRID,
+                        "profil.statut;Les scop",
+                        "profile.effectif;12,5 ETP",
+                        "profil.secteur;sans objet",
+                        "paramètre.smic;12,31 €")
+                .answers()
+                .orElseThrow();
+
+        assertThat(answers.profile())
+                .isEqualTo(Map.of(
+                        "statut", Value.of("scop"),
+                        "effectif", Value.of(new BigDecimal("12.5")),
+                        "secteur", Value.of("sans objet")));
+        assertThat(answers.parameters()).isEqualTo(Map.of("smic", new BigDecimal("12.31")));
+    }
+
+    @Test
+    void aFactThatIsNotKnownIsAbsent() {
+        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "profil.effectif;NSP", "profil.secteur");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.answers().orElseThrow().profile()).containsOnlyKeys("statut");
+    }
+
+    @Test
+    void aChoiceNamedLikeNoAnswerIsAChoice() {
+        Grid grid = Grids.with(Grids.fact("reseau", ProfileField.Kind.CHOICE, true, "oui", "na"));
+
+        assertThat(Questionnaire.rows(grid, "profil.reseau;na")
+                        .answers()
+                        .orElseThrow()
+                        .profile())
+                .isEqualTo(Map.of("reseau", Value.of("na")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "profil.statut;scoop|answers.choice-unknown|scop",
+                "profil.statut;|answers.profile-required|profil.statut",
+                "profil.statut;NSP|answers.profile-required|« Fait statut »",
+                "profil.statut;scop/profil.effectif;-1|answers.number-min|au moins 0",
+                "profil.statut;scop/parametre.smic;cher|answers.number|« cher »",
+                "profil.statut;scop/date;2026-02-31|answers.date|« 2026-02-31 »",
+            })
+    void aWrongFactIsAnError(String rows, String key, String words) {
+        Questionnaire read =
+                Questionnaire.read(GRID, "critere;reponse\nacteur.nom;A\nbio;3\n" + rows.replace('/', '\n'));
+
+        assertThat(read.keys()).containsExactly(key);
+        assertThat(read.onlyMessage()).contains(words);
+        assertThat(read.answers()).isEmpty();
+    }
+
+    @Test
+    void aRequiredFactMayComeAsLongAsNothingIsAnswered() {
+        Questionnaire read = Questionnaire.read(GRID, "critere;reponse\nacteur.nom;A\nbio;\n");
+
+        assertThat(read.keys()).containsExactly("answers.profile-to-come");
+        assertThat(read.only().severity()).isEqualTo(Severity.WARNING);
+        assertThat(read.answers()).isPresent();
+    }
+
+    @Test
+    void anActorWithoutANameIsAccepted() {
+        Questionnaire read = Questionnaire.read(GRID, "critere;reponse\nprofil.statut;scop\nbio;3\n");
+
+        assertThat(read.keys()).containsExactly("answers.actor-without-name");
+        assertThat(read.answers()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gouv-gg,answers.row-unknown,gouv-ag",
+        "profl.statut,answers.row-unknown,profil.statut",
+        "profile.statu,answers.row-unknown,profil.statut",
+        "acteur.non,answers.row-unknown,acteur.nom",
+        "quelque chose,answers.row-unknown,",
+        "gouvernance,answers.row-group,",
+        "parite.enfants,answers.row-input,",
+        "parite.femme,answers.row-input,parite.femmes",
+        "gouv-ag.x,answers.row-no-inputs,"
+    })
+    void aRowAboutNothingKnownIsAnError(String id, String key, String suggestion) {
+        Questionnaire read = Questionnaire.read(GRID, SOUND + id + ";1\n");
+
+        assertThat(read.keys()).containsExactly(key);
+        assertThat(read.only().suggestion().orElse(null)).isEqualTo(suggestion);
+        assertThat(read.only().location().toString()).isEqualTo("q.csv:4:1");
+        assertThat(read.answers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bio;3\nbio;3", "bio;\nBIO ;", "acteur.nom;B", "actor.name;B", "profile.statut;scop"})
+    void theSameRowTwiceIsAnErrorThatNamesBoth(String rows) {
+        Questionnaire read = Questionnaire.read(GRID, SOUND + rows);
+
+        assertThat(read.keys()).containsExactly("answers.row-twice");
+        assertThat(read.onlyMessage()).contains("lignes");
+    }
+
+    @Test
+    void aRowWithoutAnIdIsAnErrorIfItHoldsAnything() {
+        assertThat(Questionnaire.read(GRID, SOUND + ";trois\n").keys()).containsExactly("answers.row-without-id");
+        assertThat(Questionnaire.read(GRID, SOUND + ";\u00A0\n\n;\n").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void headingsAreForTheReader() {
+        assertThat(Questionnaire.read(GRID, SOUND + "# 1. Gouvernance;\n").problems())
+                .isEmpty();
+        assertThat(Questionnaire.read(GRID, SOUND + "# 1. Gouvernance;trois\n").keys())
+                .containsExactly("answers.cell-unused");
+    }
+
+    @Test
+    void besideAFactACommentIsANoteAndTheRestIsNotLostInSilence() {
+        Questionnaire read =
+                Questionnaire.rows(GRID, "profil.statut;scop;depuis 2020", "parametre.smic;13;;Légifrance");
+
+        assertThat(read.keys()).containsExactly("answers.cell-unused");
+        assertThat(read.problems()).extracting(d -> d.location().header()).containsExactly("preuve");
+        assertThat(read.answers()).isPresent();
+    }
+
+    @Test
+    void columnsComeInAnyOrderAndLooselyNamed() {
+        Questionnaire read = Questionnaire.read(
+                GRID,
+                "Cible 1 an;COMMENTAIRE;Réponse;Réponses possibles;Unité;Aide;Question;Critère\n"
+                        + ";;A;;;;;acteur.nom\n;;scop;;;;;profil.statut\n5;Dit;3;x;x;x;x;bio\n");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.to("bio").comment()).isEqualTo("Dit");
+        assertThat(read.to("bio").targets().oneYear()).isPresent();
+    }
+
+    @Test
+    void titlesMayStandBelowOtherRows() {
+        assertThat(Questionnaire.read(GRID, "Notre grille;\n;\n" + SOUND).problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "critere;reponce|answers.column-missing answers.column-unknown|critere, reponce",
+                "reponse|answers.column-missing|reponse",
+                "critère;réponse;answer|answers.column-twice|« answer » répète la colonne « réponse »",
+            })
+    void withoutItsColumnsNothingIsRead(String header, String keys, String words) {
+        Questionnaire read =
+                Questionnaire.read(GRID, header + "\nacteur.nom" + ";x".repeat(header.split(";").length - 1));
+
+        assertThat(read.keys()).contains(keys.split(" "));
+        assertThat(read.problems()).anyMatch(d -> message(d).contains(words));
+        assertThat(read.answers()).isEmpty();
+    }
+
+    @Test
+    void anUnknownColumnIsAWarningThatCountsWhatItHolds() {
+        Questionnaire read = Questionnaire.read(
+                GRID, "critere;reponse;comentaire;;aide\nacteur.nom;A;;\nprofil.statut;scop;x;\nbio;3;y;z\n");
+
+        assertThat(read.keys()).containsExactly("answers.column-unknown", "answers.column-untitled");
+        assertThat(message(read.problems().get(0))).contains("2 cellules remplies", "« commentaire »");
+        assertThat(message(read.problems().get(1))).contains("1 cellule remplie");
+        assertThat(read.answers()).isPresent();
+        assertThat(Questionnaire.read(GRID, SOUND.replace("\n", ";\n")).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aTableOfThousandsOfRowsIsNoQuestionnaire() {
+        Questionnaire read = Questionnaire.read(GRID, SOUND + "x;1\n".repeat(10_000));
+
+        assertThat(read.keys()).containsExactly("answers.too-many-rows");
+    }
+
+    @Test
+    void everythingThatIsWrongIsReportedInOnePass() {
+        Questionnaire read = Questionnaire.rows(
+                GRID, "gouv-ag;9", "bio;cent;;;zéro", "inconnu;1", "chartes;achats;;;;;;;hier;jamais");
+
+        assertThat(read.keys())
+                .containsExactly(
+                        "answers.profile-required",
+                        "answers.level-unknown",
+                        "answers.number",
+                        "answers.number",
+                        "answers.row-unknown",
+                        "answers.action-missing",
+                        "answers.date",
+                        "answers.action-missing",
+                        "answers.action-status");
+    }
+
+    private static String message(Diagnostic diagnostic) {
+        return diagnostic.message(Messages.in(Language.FRENCH));
+    }
+}

@@ -1,0 +1,142 @@
+package org.essgrid.campaign.run;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.report.pdf.PrintedText;
+import org.essgrid.report.text.Wording;
+import org.essgrid.text.Language;
+import org.essgrid.text.NumberStyle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Whoever holds the results of the last campaign works out what its report tells of targets, actions and the plan. */
+class PlanRedoneTest {
+
+    private static final Wording WORDS = new Wording(Language.FRENCH);
+    private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
+    private static final Map<String, String> TITLES = Map.of(
+            "essai-reseau", "Score global", "gouvernance", "Gouvernance", "emploi", "Emploi", "climat", "Climat");
+
+    @TempDir
+    static Path tmp;
+
+    private static TrialRun run = new TrialRun(Path.of(""), List.of());
+
+    @BeforeAll
+    static void run() throws IOException {
+        run = TrialRun.in(tmp);
+    }
+
+    private static String shown(BigDecimal score) {
+        return NUMBERS.format(score.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static String signed(BigDecimal change) {
+        return NUMBERS.signed(change, 1);
+    }
+
+    /** Where members want to go, and what they do for it. */
+    @Test
+    void the_report_tells_targets_and_actions_of_the_last_campaign() throws IOException {
+        PrintedText text = run.report();
+        List<String> statuses = run.last().nodes("emploi-formation").stream()
+                .filter(node -> node.has("action"))
+                .map(node -> node.get("action").get("status").asString())
+                .toList();
+        List<String> counts = new ArrayList<>();
+        for (String status : List.of("to-do", "under-way", "done", "dropped")) {
+            int count = (int) statuses.stream().filter(status::equals).count();
+            if (count > 0) {
+                counts.add(WORDS.say("network.actions-" + status, String.valueOf(count), count));
+            }
+        }
+        int all = statuses.size();
+        text.skipTo(
+                WORDS.say("network.actions", String.valueOf(all), String.valueOf(all), WORDS.list(counts), all, all));
+        text.skipTo(WORDS.say("network.aims-read"));
+        for (String id : List.of("essai-reseau", "gouvernance", "emploi", "climat")) {
+            text.skipTo(TITLES.get(id));
+            text.skipTo(aims(run.last().nodes(id), 1) + aims(run.last().nodes(id), 3));
+        }
+    }
+
+    private static String aims(List<JsonNode> nodes, int years) {
+        String horizon = String.valueOf(years);
+        List<JsonNode> aiming = nodes.stream()
+                .filter(node -> node.get("score").isNumber()
+                        && node.has("targets")
+                        && node.get("targets").has(horizon))
+                .toList();
+        List<BigDecimal> now =
+                aiming.stream().map(node -> node.get("score").decimalValue()).toList();
+        List<BigDecimal> then = aiming.stream()
+                .map(node -> node.get("targets").get(horizon).decimalValue())
+                .toList();
+        return aiming.size()
+                + WORDS.say(
+                        "network.towards",
+                        shown(ComparisonRedone.quartile(now, 2)),
+                        shown(ComparisonRedone.quartile(then, 2)));
+    }
+
+    /** Which needs, how many members, what gain: from the lines of the last campaign. */
+    @Test
+    void the_networks_plan_is_what_the_members_aim_at_and_do() throws IOException {
+        PrintedText text = run.report();
+        text.skipTo(WORDS.say("network.plan"));
+        Map<String, String> planned =
+                Map.of("gouv-debat", "Débat", "gouv-parite", "Parité", "emploi-formation", "Formation");
+        planned.forEach((id, title) -> {
+            PrintedText plan = text.copy();
+            plan.skipTo(title + plan(run.last().nodes(id)));
+        });
+    }
+
+    private static String plan(List<JsonNode> nodes) {
+        List<JsonNode> weak = nodes.stream()
+                .filter(node -> node.get("exact").doubleValue() < 0.5 - 1e-9)
+                .toList();
+        long served = weak.stream()
+                .filter(node ->
+                        acts(node) || gain(node, 1).isPresent() || gain(node, 3).isPresent())
+                .count();
+        long acting = nodes.stream().filter(PlanRedoneTest::acts).count();
+        return WORDS.say("network.plan-weak", (int) served, weak.size()) + acting + gains(nodes, 1) + gains(nodes, 3);
+    }
+
+    private static boolean acts(JsonNode node) {
+        return node.has("action")
+                && List.of("to-do", "under-way")
+                        .contains(node.get("action").get("status").asString());
+    }
+
+    private static Optional<BigDecimal> gain(JsonNode node, int years) {
+        String horizon = String.valueOf(years);
+        return Optional.of(node)
+                .filter(one -> one.has("targets") && one.get("targets").has(horizon))
+                .map(one -> one.get("targets")
+                        .get(horizon)
+                        .decimalValue()
+                        .subtract(one.get("score").decimalValue()))
+                .filter(gain -> gain.signum() > 0);
+    }
+
+    private static String gains(List<JsonNode> nodes, int years) {
+        List<BigDecimal> gains =
+                nodes.stream().flatMap(node -> gain(node, years).stream()).toList();
+        if (gains.isEmpty()) {
+            return "–––";
+        }
+        BigDecimal total = gains.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return gains.size()
+                + (gains.size() < Trial.FLOOR ? "––" : signed(ComparisonRedone.mean(gains)) + signed(total));
+    }
+}

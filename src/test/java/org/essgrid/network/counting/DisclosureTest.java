@@ -1,0 +1,131 @@
+package org.essgrid.network.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.network.Floor;
+import org.essgrid.network.Member;
+import org.essgrid.network.Networks;
+import org.essgrid.network.model.Comparison;
+import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.Segment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody is recognised among the groups of a network, not even by taking some from others. */
+class DisclosureTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bonnes-pratiques-ess", "ess-creteil", "esus", "cigales"})
+    void noHiddenGroupCanBeWorkedOut(String id) {
+        Grid grid = Networks.grid(id);
+        List<Member> members = new ArrayList<>(Networks.random(grid, 120, 1).stream()
+                .map(member -> Member.of(member, "somewhere"))
+                .toList());
+        Random random = new Random(1);
+        int compared = 0;
+        for (int size = 0; size < 120; size++) {
+            Collections.shuffle(members, random);
+            Census census = new Census(grid, new Floor(2 + size % 7));
+            members.subList(0, size).forEach(census::add);
+            NetworkPicture picture = census.picture();
+            for (Comparison comparison : picture.comparisons()) {
+                compared += comparison.groups().size();
+                check(picture, comparison);
+            }
+        }
+        assertThat(compared).isGreaterThan(50);
+    }
+
+    private static void check(NetworkPicture picture, Comparison comparison) {
+        if (comparison.outcome() != Comparison.Outcome.COMPARED) {
+            assertThat(comparison.groups()).isEmpty();
+            return;
+        }
+        Floor floor = picture.floor();
+        assertThat(comparison.groups()).allMatch(group -> group.members() == 0 || !floor.hides(group.members()));
+        assertThat(comparison.groups().stream().mapToInt(Comparison.Group::members))
+                .as("all members are in some group, so nobody can be found by what is missing")
+                .satisfies(sizes -> assertThat(
+                                sizes.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(picture.participation().members()));
+        for (Element node : NetworkPicture.compared(picture.grid())) {
+            List<Integer> shown = comparison.groups().stream()
+                    .flatMap(group -> scores(group, node).stream())
+                    .map(Comparison.Scores::members)
+                    .toList();
+            assertThat(shown).allMatch(members -> !floor.hides(members));
+            int rest = picture.of(node).scored()
+                    - shown.stream().mapToInt(Integer::intValue).sum();
+            assertThat(shown.isEmpty() || rest == 0 || !floor.hides(rest))
+                    .as(
+                            "%s by %s: all but %d are shown",
+                            node.id(), comparison.field().id(), rest)
+                    .isTrue();
+        }
+    }
+
+    private static Optional<Comparison.Scores> scores(Comparison.Group group, Element node) {
+        return group.scores().get(node.id());
+    }
+
+    @Test
+    void aSmallGroupTakesTheSmallestOfTheOthersWithIt() {
+        Grid grid = Networks.grid("bonnes-pratiques-ess");
+        List<Assessment> members = Networks.random(grid, 60, 3);
+        Comparison comparison = Networks.census(grid, new Floor(5), members)
+                .picture()
+                .comparisons()
+                .get(0);
+
+        List<Comparison.Group> merged =
+                comparison.groups().stream().filter(Comparison.Group::isMerged).toList();
+        assertThat(merged).hasSize(1);
+        assertThat(merged.get(0).members()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void aNetworkUnderTheFloorHasNoGroups() {
+        Grid grid = Networks.grid("bonnes-pratiques-ess");
+        NetworkPicture picture =
+                Networks.census(grid, new Floor(5), Networks.random(grid, 4, 3)).picture();
+
+        assertThat(picture.comparisons()).allMatch(comparison -> comparison.outcome() == Comparison.Outcome.TOO_FEW);
+    }
+
+    @Test
+    void aTextWithTooManyValuesMakesNoGroups() {
+        Grid grid = Networks.grid("bonnes-pratiques-ess");
+        FacetTally tally = new FacetTally(grid, grid.profileField("territoire").orElseThrow());
+        for (int i = 0; i <= 100; i++) {
+            tally.ask(Map.of("territoire", Value.of("Ville " + i)));
+        }
+
+        assertThat(tally.comparison(new Floor(1), true).outcome()).isEqualTo(Comparison.Outcome.TOO_MANY);
+    }
+
+    @Test
+    void aYearOfFewValuesHasAGroupForEach() {
+        Grid grid = Networks.grid("cigales");
+        Comparison years =
+                Networks.census(grid, new Floor(1), Networks.random(grid, 80, 3)).picture().comparisons().stream()
+                        .filter(comparison -> comparison.field().id().startsWith("annee"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(years.groups()).hasSize(6);
+        assertThat(years.groups().get(0).segments())
+                .allMatch(segment -> segment instanceof Segment.Between between
+                        && between.from().equals(between.below()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.essgrid.network.history;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.table.WideReader;
+import org.essgrid.answers.table.WideRecord;
+import org.essgrid.answers.table.WideStream;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
+import org.essgrid.network.Floor;
+import org.essgrid.network.model.ActorTrends;
+import org.essgrid.network.model.Campaign;
+import org.essgrid.network.model.Trends;
+import org.essgrid.results.JsonActors;
+import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredActorsReader;
+import org.essgrid.text.Translated;
+
+/** Campaigns to try comparisons on; what a chronicle takes in has been through a file of results. */
+public final class Campaigns {
+
+    private static final Path FOLDER = Path.of("src/test/resources/campagnes");
+
+    private final Map<Campaign, List<Assessment>> members = new LinkedHashMap<>();
+
+    /** Three campaigns of an invented network; its grid was revised before the last. */
+    public static Campaigns three() {
+        Grid before = grid("grille-2024");
+        Grid after = grid("grille-2026");
+        return new Campaigns()
+                .with("2024", before, table(before, "2024"))
+                .with("2025", before, table(before, "2025"))
+                .with("2026", after, table(after, "2026"));
+    }
+
+    /** The same campaigns, and one more that ended in November of the year of this name. */
+    public Campaigns with(String year, Grid grid, List<Assessment> assessments) {
+        LocalDate date = LocalDate.of(Integer.parseInt(year), 11, 30);
+        members.put(new Campaign(year, Translated.of("Campagne " + year), Optional.of(date), grid), assessments);
+        return this;
+    }
+
+    public static Grid grid(String name) {
+        return grid(name, text(FOLDER.resolve(name + ".yaml")));
+    }
+
+    public static Grid grid(String name, String yaml) {
+        Diagnostics problems = new Diagnostics();
+        return GridReader.read(name, yaml.getBytes(StandardCharsets.UTF_8), problems)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(problems.sorted().toString()));
+    }
+
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<Assessment> table(Grid grid, String year) {
+        Path table = FOLDER.resolve(year + ".csv");
+        List<Assessment> assessments = new ArrayList<>();
+        Assessor assessor = new Assessor(grid);
+        try (WideStream rows = new WideReader(grid)
+                .open(table.toString(), Files.newInputStream(table), new Diagnostics())
+                .orElseThrow()) {
+            for (Optional<WideRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
+                assessments.add(assessor.assess(row.get().answers().orElseThrow()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return assessments;
+    }
+
+    List<Campaign> campaigns() {
+        return List.copyOf(members.keySet());
+    }
+
+    List<Assessment> members(int campaign) {
+        return List.copyOf(members.values()).get(campaign);
+    }
+
+    public Trends trends(Floor floor) {
+        return trends(Identities.STEADY, floor);
+    }
+
+    Trends trends(Identities identities, Floor floor) {
+        Chronicle chronicle = new Chronicle(campaigns(), identities, floor);
+        takeIn(chronicle);
+        return chronicle.trends();
+    }
+
+    /** The same actors one by one. */
+    public ActorTrends histories() {
+        return histories(Identities.STEADY);
+    }
+
+    ActorTrends histories(Identities identities) {
+        Biographies biographies = new Biographies(campaigns(), identities);
+        takeIn(biographies);
+        return biographies.trends();
+    }
+
+    private void takeIn(Intake intake) {
+        for (int i = 0; i < members.size(); i++) {
+            for (StoredActor actor : stored(members(i))) {
+                intake.add(i, actor, "somewhere");
+            }
+        }
+    }
+
+    /** As they are read back from a file of results. */
+    public static List<StoredActor> stored(List<Assessment> assessments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonActors json = JsonActors.lines(out)) {
+            assessments.forEach(json::write);
+        }
+        List<StoredActor> stored = new ArrayList<>();
+        try (StoredActorsReader reader =
+                new StoredActorsReader("results.jsonl", new ByteArrayInputStream(out.toByteArray()))) {
+            Diagnostics problems = new Diagnostics();
+            for (Optional<StoredActor> next = reader.next(problems); next.isPresent(); next = reader.next(problems)) {
+                stored.add(next.get());
+            }
+            problems.throwIfErrors();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stored;
+    }
+}

@@ -1,0 +1,149 @@
+package org.essgrid.network.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.gridchange.Yardstick;
+import org.essgrid.results.StoredActor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written as before means the same only if all that it looks at, near or far, does too. */
+class ReliedOnTest {
+
+    /** Wages twice, which look at wages. */
+    private static final String TWICE = """
+                  - id: double
+                    kind: quantitative
+                    title: {fr: "Double", en: "Twice"}
+                    question: {fr: "Le double ?", en: "Twice as much?"}
+                    weight: 1
+                    value: "2 * value('emploi-salaires')"
+                    score: {linear: {from: 2, to: 4}}
+              - id: climat
+            """;
+
+    private static final String BEFORE = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"))
+            .replace("  - id: climat\n", TWICE);
+
+    private static final String PARITY = "value('gouv-parite') >= 40";
+    private static final String RULE = "score: {linear: {from: 0, to: 40}}";
+    private static final String GOVERNANCE = "weight: 2\n    criteria";
+    private static final String COOPERATIVES = "applies-if: \"statut = 'scop'\"\n    ";
+    private static final String WAGES = "\"plus_bas / smic\"";
+    private static final String OTHER_WAGES = "\"plus_bas / smic / 2\"";
+
+    private static Yardstick yardstick(String before, String was, String is) {
+        assertThat(before).contains(was);
+        return Yardstick.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", before.replace(was, is))));
+    }
+
+    /** What both grids say instead of what, what is then replaced by what, an element, and what becomes of it. */
+    static Stream<Arguments> elements() {
+        String byWages = "weights: [{when: \"value('double') > 3\", weight: 5}, {else: 2}]\n        scale";
+        String fullByWages = "full-if: \"value('emploi-salaires') > 1.5\"\n        " + RULE;
+        String weight = "weight: 2\n        scale";
+        return Stream.of(
+                Arguments.of("", "", WAGES, OTHER_WAGES, "double", "RECOMPUTED"),
+                Arguments.of("", "", "unit: \"€\", min", "unit: \"c\", min", "double", "NOT_COMPARABLE"),
+                Arguments.of("", "", GOVERNANCE, COOPERATIVES + GOVERNANCE, "gouv-debat", "RECOMPUTED"),
+                Arguments.of("", "", GOVERNANCE, COOPERATIVES + GOVERNANCE, "double", "AS_PUBLISHED"),
+                Arguments.of(RULE, fullByWages, WAGES, OTHER_WAGES, "gouv-parite", "RECOMPUTED"),
+                Arguments.of(RULE, fullByWages, WAGES, OTHER_WAGES, "gouv-debat", "AS_PUBLISHED"),
+                Arguments.of(weight, byWages, WAGES, OTHER_WAGES, "gouvernance", "RECOMPUTED"),
+                Arguments.of(weight, byWages, WAGES, OTHER_WAGES, "gouv-debat", "AS_PUBLISHED"),
+                Arguments.of(weight, byWages, "from: 0, to: 40", "from: 0, to: 50", "double", "AS_PUBLISHED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("elements")
+    void aScoreComparesIfAllThatItLooksAtDoes(
+            String both, String said, String was, String is, String element, String comparability) {
+        String before = both.isEmpty() ? BEFORE : BEFORE.replace(both, said);
+
+        assertThat(yardstick(before, was, is).of(element)).isEqualTo(Comparability.valueOf(comparability));
+    }
+
+    /** A gate, what is replaced by what, and what becomes of its verdicts. */
+    static Stream<Arguments> gates() {
+        return Stream.of(
+                Arguments.of(PARITY, RULE, "applies-if: \"statut = 'scop'\"\n        " + RULE, "RECOMPUTED"),
+                Arguments.of(PARITY, RULE, "full-if: \"statut = 'scop'\"\n        " + RULE, "RECOMPUTED"),
+                Arguments.of(PARITY, GOVERNANCE, COOPERATIVES + GOVERNANCE, "RECOMPUTED"),
+                Arguments.of("level('gouv-debat') = '2'", GOVERNANCE, COOPERATIVES + GOVERNANCE, "RECOMPUTED"),
+                Arguments.of("score('gouv-debat') >= 50", GOVERNANCE, COOPERATIVES + GOVERNANCE, "RECOMPUTED"),
+                Arguments.of("value('double') > 3", GOVERNANCE, COOPERATIVES + GOVERNANCE, "AS_PUBLISHED"),
+                Arguments.of("value('double') > 3", WAGES, OTHER_WAGES, "RECOMPUTED"),
+                Arguments.of("score('double') > 50", WAGES, OTHER_WAGES, "RECOMPUTED"),
+                Arguments.of("value('double') > 3", "unit: \"€\", min", "unit: \"c\", min", "NOT_COMPARABLE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gates")
+    void aVerdictComparesIfAllThatTheGateLooksAtDoes(String asked, String was, String is, String comparability) {
+        Yardstick yardstick = yardstick(BEFORE.replace(PARITY, asked), was, is);
+
+        assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
+    }
+
+    /** Else all of them would be told to have lost what can no longer be told of them. */
+    @Test
+    void whoIsNoLongerAskedDidNotPassByThisMeasureBefore() {
+        Yardstick yardstick = yardstick(BEFORE, RULE, "applies-if: \"statut = 'scop'\"\n        " + RULE);
+        int passed = 0;
+        for (StoredActor actor : Campaigns.stored(Campaigns.table(Campaigns.grid("avant", BEFORE), "2026"))) {
+            if (actor.gates().get("parite") == Verdict.PASS
+                    && !Value.of("scop").equals(actor.answers().profile().get("statut"))) {
+                assertThat(yardstick.measured(0, actor).gates().get("parite")).isEqualTo(Verdict.UNKNOWN);
+                passed++;
+            }
+        }
+        assertThat(passed).isPositive();
+    }
+
+    /** The names are the same, what they stand for is not. */
+    @Test
+    void aNameThatWasAFactAndIsAFigureIsNotTheSame() {
+        String fact = "  - {id: seuil, label: {fr: \"Seuil\", en: \"Least\"}, min: 0}\n  - id: statut\n";
+        String figure =
+                "  - {id: seuil, label: {fr: \"Seuil\", en: \"Least\"}, value: 40, unit: \"%\", date: 2026-01-01}\n";
+        String asked = BEFORE.replace(PARITY, "value('gouv-parite') >= seuil");
+        Yardstick yardstick = Yardstick.of(List.of(
+                Campaigns.grid("avant", asked.replace("  - id: statut\n", fact)),
+                Campaigns.grid("apres", asked.replace("parameters:\n", "parameters:\n" + figure))));
+
+        assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.RECOMPUTED);
+    }
+
+    /** A decision table looks at the bands of what stands below it, which change no score of their own. */
+    @Test
+    void bandsThatADecisionTableLooksAtChangeItsScore() {
+        String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
+        Yardstick yardstick = yardstick(table, "{id: moyen, from: 200", "{id: moyen, from: 250");
+
+        assertThat(yardstick.of("charges")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(yardstick.of("cout")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(yardstick.of("technique")).isEqualTo(Comparability.AS_PUBLISHED);
+    }
+
+    /** A table reads its columns in the order of the children. */
+    @Test
+    void childrenOfADecisionTableThatChangePlacesChangeItsScore() {
+        String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
+        String place =
+                "          - {id: place, kind: qualitative, question: Y a-t-il assez de place ?, scale: niveau}\n";
+        String access =
+                "          - {id: acces, kind: qualitative, question: Tout le monde peut-il y venir ?, scale: niveau}\n";
+        Yardstick yardstick = yardstick(table, place + access, access + place);
+
+        assertThat(yardstick.of("confort")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(yardstick.of("cout")).isEqualTo(Comparability.AS_PUBLISHED);
+    }
+}

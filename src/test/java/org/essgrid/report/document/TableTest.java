@@ -1,0 +1,86 @@
+package org.essgrid.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.pdf.Samples;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.layout.ColumnWidths;
+import org.essgrid.report.pdf.layout.TextSetter;
+import org.essgrid.report.pdf.style.TextStyle;
+import org.essgrid.report.pdf.style.Theme;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private final List<Column> two = List.of(Column.share(1), Column.share(1));
+
+    @Test
+    void everyHeaderCellSaysWhatItNames() throws IOException {
+        List<String> structure =
+                Reading.structure(Samples.write(Samples.everything()).bytes());
+        assertThat(structure).filteredOn(type -> type.startsWith("TH")).containsOnly("THead", "TH Column", "TH Row");
+        assertThat(structure).contains("TH Column", "TH Row", "Caption", "TBody");
+    }
+
+    @Test
+    void theHeaderComesAgainOnEachPageButIsReadOnce() throws IOException {
+        byte[] pdf = Samples.write(List.of(Samples.criteria(60))).bytes();
+        List<String> pages = Reading.pages(pdf);
+        assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("Réponse"));
+        assertThat(Reading.structure(pdf)).filteredOn("THead"::equals).hasSize(1);
+        assertThat(Reading.structure(pdf)).filteredOn("TH Column"::equals).hasSize(4);
+    }
+
+    @Test
+    void aRowStaysOnOnePage() throws IOException {
+        Row row = Row.of("DÉBUT " + "mot ".repeat(150) + "FIN", "x");
+        Table table = Table.of(two, Row.of("a", "b"), List.of(row, row, row, row, row));
+        assertThat(Reading.pages(Samples.write(List.of(table)).bytes()))
+                .hasSizeGreaterThan(1)
+                .allMatch(page -> count(page, "DÉBUT") == count(page, "FIN"));
+    }
+
+    @Test
+    void aRowHigherThanAPageGoesOnWithoutLosingALine() throws IOException {
+        StringBuilder numbers = new StringBuilder();
+        for (int i = 0; i < 1500; i++) {
+            numbers.append("n").append(i).append(' ');
+        }
+        Table table = Table.of(two, Row.of("a", "b"), List.of(Row.of(numbers.toString(), "x")));
+        byte[] pdf = Samples.write(List.of(table)).bytes();
+        String all = String.join(" ", Reading.pages(pdf)).replaceAll("\\s+", " ");
+        assertThat(Reading.pages(pdf)).hasSizeGreaterThan(2);
+        for (int i = 0; i < 1500; i++) {
+            assertThat(all).contains("n" + i + " ");
+        }
+        assertThat(Conformance.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void columnsNeverOutgrowTheTable() {
+        DocumentFonts fonts = new DocumentFonts(new org.apache.pdfbox.pdmodel.PDDocument(), new Fonts());
+        Theme theme = Theme.standard();
+        List<Column> columns = List.of(Column.fixed(400), Column.fit(), Column.fit(), Column.share(1));
+        String wide = "large ".repeat(60);
+        Table table = Table.of(columns, Row.of("a", "b", "c", "d"), List.of(Row.of(wide, wide, wide, wide)));
+        double[] widths = new ColumnWidths(new TextSetter(theme, fonts), table, 450).of(TextStyle.body(theme));
+        assertThat(java.util.Arrays.stream(widths).min().orElseThrow()).isGreaterThan(20);
+        assertThat(java.util.Arrays.stream(widths).sum()).isLessThanOrEqualTo(450.01);
+    }
+
+    @Test
+    void aRowMustFillTheColumns() {
+        assertThatThrownBy(() -> Table.of(two, Row.of("a", "b"), List.of(Row.of("seul"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static int count(String page, String word) {
+        return page.split(word, -1).length - 1;
+    }
+}
