@@ -5,12 +5,12 @@ import java.util.function.Function;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 
 /** What formulas can know of one actor: its profile, its inputs, the grid's figures, and results as they are computed. */
-final class AnsweredFacts implements Facts {
+final class AnsweredFacts implements FormulaInputs {
 
     private final Grid grid;
     private final Answers answers;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.FormulaInputs;
 
 /**
  * One actor's questionnaire, scored.
@@ -40,7 +40,7 @@ public record Assessment(
     }
 
     /** What formulas can know of this actor, results included. */
-    public Facts facts() {
+    public FormulaInputs facts() {
         return new AnsweredFacts(grid, answers, nodes::get);
     }
 

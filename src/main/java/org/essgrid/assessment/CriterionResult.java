@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.answers.Answer;
 import org.essgrid.grid.Criterion;
-import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.FormulaResult;
 
 /**
  * What became of a criterion.
@@ -19,7 +19,7 @@ public record CriterionResult(
         Optional<Score> score,
         Answer answer,
         Optional<BigDecimal> value,
-        Optional<Outcome.Unknown> trouble)
+        Optional<FormulaResult.Unknown> trouble)
         implements NodeResult {
 
     /**

@@ -10,8 +10,8 @@ import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
-import org.essgrid.grid.formula.Facts;
-import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.FormulaInputs;
+import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 
@@ -19,9 +19,9 @@ import org.essgrid.grid.formula.Value;
 final class CriterionScorer {
 
     private final Answers answers;
-    private final Facts facts;
+    private final FormulaInputs facts;
 
-    CriterionScorer(Answers answers, Facts facts) {
+    CriterionScorer(Answers answers, FormulaInputs facts) {
         this.answers = answers;
         this.facts = facts;
     }
@@ -63,12 +63,12 @@ final class CriterionScorer {
     }
 
     private CriterionResult quantity(Criterion criterion, Measure.Quantitative measure, Answer answer) {
-        Outcome outcome = value(criterion, measure);
+        FormulaResult outcome = value(criterion, measure);
         Optional<BigDecimal> number = outcome.number();
         if (number.isPresent()) {
             return CriterionResult.scored(criterion, answer, measure.score(number.get()), number);
         }
-        Outcome.Unknown unknown = (Outcome.Unknown) outcome;
+        FormulaResult.Unknown unknown = (FormulaResult.Unknown) outcome;
         return new CriterionResult(
                 criterion,
                 blank(criterion, measure, answer, unknown),
@@ -78,7 +78,7 @@ final class CriterionScorer {
                 Optional.of(unknown));
     }
 
-    private Outcome value(Criterion criterion, Measure.Quantitative measure) {
+    private FormulaResult value(Criterion criterion, Measure.Quantitative measure) {
         if (measure.formula().isPresent()) {
             return measure.formula().get().evaluate(facts);
         }
@@ -86,14 +86,14 @@ final class CriterionScorer {
         Reference only = new Reference(Reference.Kind.INPUT, criterion.id(), input);
         Optional<Value> typed = facts.get(only);
         return typed.isPresent()
-                ? new Outcome.Known(typed.get())
-                : new Outcome.Unknown(Outcome.Cause.MISSING_FACT, List.of(only));
+                ? new FormulaResult.Known(typed.get())
+                : new FormulaResult.Unknown(FormulaResult.Cause.MISSING_FACT, List.of(only));
     }
 
     /** A blank input leaves the answer missing; one answered « ne sait pas », or a formula that gives nothing, unknown. */
     private static State blank(
-            Criterion criterion, Measure.Quantitative measure, Answer answer, Outcome.Unknown unknown) {
-        if (unknown.cause() != Outcome.Cause.MISSING_FACT) {
+            Criterion criterion, Measure.Quantitative measure, Answer answer, FormulaResult.Unknown unknown) {
+        if (unknown.cause() != FormulaResult.Cause.MISSING_FACT) {
             return State.UNKNOWN;
         }
         Response.Inputs typed =

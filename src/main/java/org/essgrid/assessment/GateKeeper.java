@@ -6,22 +6,22 @@ import java.util.Optional;
 import org.essgrid.assessment.GateResult.Measured;
 import org.essgrid.assessment.GateResult.RequirementResult;
 import org.essgrid.grid.Gate;
-import org.essgrid.grid.formula.Comparison;
-import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.FormulaComparison;
+import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 
 /** Judges gates. What cannot be told is never counted as passed, nor as failed. */
 final class GateKeeper {
 
-    private final Facts facts;
+    private final FormulaInputs facts;
 
-    private GateKeeper(Facts facts) {
+    private GateKeeper(FormulaInputs facts) {
         this.facts = facts;
     }
 
-    static List<GateResult> judge(List<Gate> gates, Facts facts) {
+    static List<GateResult> judge(List<Gate> gates, FormulaInputs facts) {
         GateKeeper keeper = new GateKeeper(facts);
         return gates.stream().map(keeper::judge).toList();
     }
@@ -47,8 +47,8 @@ final class GateKeeper {
             return result(requirement, verdict, Optional.empty(), List.of(), alternatives);
         }
         Formula that = ((Gate.Condition) requirement).that();
-        Outcome outcome = that.evaluate(facts);
-        List<Reference> missing = outcome instanceof Outcome.Unknown unknown ? unknown.missing() : List.of();
+        FormulaResult outcome = that.evaluate(facts);
+        List<Reference> missing = outcome instanceof FormulaResult.Unknown unknown ? unknown.missing() : List.of();
         Verdict verdict = outcome.truth()
                 .map(holds -> holds ? Verdict.PASS : Verdict.FAIL)
                 .orElse(Verdict.UNKNOWN);
@@ -68,7 +68,7 @@ final class GateKeeper {
         return condition.map(c -> c.evaluate(facts).truth().orElse(true)).orElse(true);
     }
 
-    private Optional<Measured> measure(Comparison comparison) {
+    private Optional<Measured> measure(FormulaComparison comparison) {
         Optional<BigDecimal> left = comparison.left().evaluate(facts).number();
         Optional<BigDecimal> right = comparison.right().evaluate(facts).number();
         if (left.isEmpty() || right.isEmpty()) {

@@ -9,7 +9,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Range;
-import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.text.NumberStyle;
 
 /** What only shows once values are computed: numbers that cannot be believed, and answers that do not count. */
@@ -68,12 +68,12 @@ public final class Plausibility {
     }
 
     private static Optional<Diagnostic> trouble(CriterionResult result) {
-        Optional<Outcome.Cause> cause = result.trouble().map(Outcome.Unknown::cause);
-        List<Outcome.Cause> told = List.of(Outcome.Cause.DIVISION_BY_ZERO, Outcome.Cause.IMPOSSIBLE);
+        Optional<FormulaResult.Cause> cause = result.trouble().map(FormulaResult.Unknown::cause);
+        List<FormulaResult.Cause> told = List.of(FormulaResult.Cause.DIVISION_BY_ZERO, FormulaResult.Cause.IMPOSSIBLE);
         return cause.filter(told::contains)
                 .map(c -> Diagnostic.warning(
                         result.answer().location(),
-                        c == Outcome.Cause.DIVISION_BY_ZERO ? "assessment.division-by-zero" : "assessment.impossible",
+                        c == FormulaResult.Cause.DIVISION_BY_ZERO ? "assessment.division-by-zero" : "assessment.impossible",
                         result.id()));
     }
 }

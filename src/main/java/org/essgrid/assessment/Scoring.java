@@ -15,7 +15,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
-import org.essgrid.grid.Policy;
+import org.essgrid.grid.CompletenessPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,9 +155,9 @@ final class Scoring {
     }
 
     private OptionalDouble counted(NodeResult result) {
-        Policy policy = prepared.grid().policy();
-        boolean zero = (result.state() == State.MISSING && policy.missing() == Policy.BlankRule.ZERO)
-                || (result.state() == State.UNKNOWN && policy.unknown() == Policy.BlankRule.ZERO);
+        CompletenessPolicy policy = prepared.grid().policy();
+        boolean zero = (result.state() == State.MISSING && policy.missing() == CompletenessPolicy.BlankRule.ZERO)
+                || (result.state() == State.UNKNOWN && policy.unknown() == CompletenessPolicy.BlankRule.ZERO);
         if (zero) {
             return OptionalDouble.of(0);
         }

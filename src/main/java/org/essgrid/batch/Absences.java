@@ -11,7 +11,7 @@ import org.essgrid.batch.output.Keys;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /**
  * Who was asked and has no questionnaire that counts: the list to phone. It is for the network's head, not for its report.
@@ -40,13 +40,13 @@ final class Absences {
             return;
         }
         left.putIfAbsent(member.key(), member);
-        named.computeIfAbsent(LooseText.of(member.name()), name -> new ArrayList<>())
+        named.computeIfAbsent(FoldedText.of(member.name()), name -> new ArrayList<>())
                 .add(member.key());
     }
 
     /** This one gave a questionnaire without mistakes. */
     void read(Actor actor) {
-        String name = LooseText.of(actor.name());
+        String name = FoldedText.of(actor.name());
         if (left.isEmpty() || name.isEmpty()) {
             return;
         }

@@ -15,7 +15,7 @@ import org.essgrid.text.Translated;
  * @param advice what to do when the score is low, by rising threshold
  */
 public record Criterion(
-        Traits traits,
+        ElementProperties traits,
         Wording wording,
         Measure measure,
         Optional<Formula> fullIf,

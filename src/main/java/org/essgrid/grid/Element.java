@@ -7,7 +7,7 @@ import org.essgrid.text.Translated;
 /** A node of the grid's tree: a group of nodes, or a criterion. */
 public sealed interface Element permits Group, Criterion {
 
-    Traits traits();
+    ElementProperties traits();
 
     default String id() {
         return traits().id();
@@ -29,7 +29,7 @@ public sealed interface Element permits Group, Criterion {
         return traits().appliesIf();
     }
 
-    default Publication publication() {
+    default PublishedScale publication() {
         return traits().publication();
     }
 

@@ -24,7 +24,7 @@ public record Grid(
         About about,
         List<Parameter> parameters,
         List<ProfileField> profile,
-        Policy policy,
+        CompletenessPolicy policy,
         Weighting weighting,
         Group root,
         List<View> views,

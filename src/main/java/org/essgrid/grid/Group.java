@@ -11,7 +11,7 @@ import org.essgrid.text.Translated;
  * @param rule how the children's scores become one
  * @param children at least one, in the order of the file
  */
-public record Group(Traits traits, Optional<Translated> description, Rule rule, List<Element> children)
+public record Group(ElementProperties traits, Optional<Translated> description, Rule rule, List<Element> children)
         implements Element {
 
     /**

@@ -1,7 +1,7 @@
 package org.essgrid.grid;
 
 import java.util.List;
-import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Formula;
 
 /**
@@ -27,7 +27,7 @@ public record Weight(List<Case> cases, double otherwise) {
     }
 
     /** The weight for these facts. A condition that cannot be told does not hold. */
-    public double in(Facts facts) {
+    public double in(FormulaInputs facts) {
         for (Case candidate : cases) {
             if (candidate.when().evaluate(facts).truth().orElse(false)) {
                 return candidate.weight();

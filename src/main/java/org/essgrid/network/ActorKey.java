@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import org.essgrid.answers.Actor;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /**
  * What tells one actor of a network from another: its id, or without one its name, or without both where it came from.
@@ -30,12 +30,12 @@ public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
      * @param source where it came from, unique in the network: a file without its ending, or a row of a table
      */
     public static ActorKey of(Actor actor, String source) {
-        String id = LooseText.strip(actor.id());
+        String id = FoldedText.strip(actor.id());
         if (!id.isEmpty()) {
             return new ActorKey(
                     Kind.ID, Normalizer.normalize(id, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         }
-        String name = LooseText.of(actor.name());
+        String name = FoldedText.of(actor.name());
         return name.isEmpty() ? new ActorKey(Kind.SOURCE, source) : new ActorKey(Kind.NAME, name);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.FormulaResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +55,7 @@ class FormulasInGridsTest {
         Diagnostics problems = new Diagnostics();
         Plausibility.check(scored.assessment(), problems);
 
-        assertThat(result.trouble().map(Outcome.Unknown::cause)).contains(Outcome.Cause.DIVISION_BY_ZERO);
+        assertThat(result.trouble().map(FormulaResult.Unknown::cause)).contains(FormulaResult.Cause.DIVISION_BY_ZERO);
         assertThat(problems.sorted()).extracting(Diagnostic::key).containsExactly("assessment.division-by-zero");
         assertThat(scored.score("d")).isEqualTo("50.0 provisional");
     }

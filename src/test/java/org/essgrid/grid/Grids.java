@@ -215,9 +215,9 @@ public final class Grids {
         return new Translated(Map.of("fr", french, "en", english));
     }
 
-    private static Traits traits(String id) {
-        Publication publication = new Publication(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
-        return new Traits(
+    private static ElementProperties traits(String id) {
+        PublishedScale publication = new PublishedScale(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
+        return new ElementProperties(
                 id,
                 text("Titre " + id, "Title " + id),
                 Weight.of(1),
@@ -232,8 +232,8 @@ public final class Grids {
                 id, "1", text("Grille " + id, "Grid " + id), Optional.empty(), List.of("fr", "en"), Optional.empty());
     }
 
-    private static Policy policy() {
-        return new Policy(Policy.BlankRule.EXCLUDE, Policy.BlankRule.EXCLUDE, 0.75);
+    private static CompletenessPolicy policy() {
+        return new CompletenessPolicy(CompletenessPolicy.BlankRule.EXCLUDE, CompletenessPolicy.BlankRule.EXCLUDE, 0.75);
     }
 
     private static Parameter smic() {

@@ -1,7 +1,7 @@
 package org.essgrid.answers.cell;
 
 import org.essgrid.diagnostic.Location;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /**
  * What stands in one place of a questionnaire.
@@ -15,7 +15,7 @@ public record Cell(String about, String text, Location location) {
     private static final int LONGEST_QUOTE = 80;
 
     public Cell {
-        text = LooseText.strip(text);
+        text = FoldedText.strip(text);
     }
 
     public boolean isBlank() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** The three ways of not answering, and the words people use for them. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
@@ -113,6 +113,6 @@ public enum NoAnswer {
 
     /** Abbreviations are written with and without points. */
     private static String key(String typed) {
-        return POINT.matcher(LooseText.of(typed)).replaceAll("");
+        return POINT.matcher(FoldedText.of(typed)).replaceAll("");
     }
 }

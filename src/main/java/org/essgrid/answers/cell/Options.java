@@ -19,7 +19,7 @@ import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.source.value.DecimalText;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 import org.essgrid.text.Translated;
 
 /** The answers among which one chooses, and the ways in which people write them. */
@@ -74,22 +74,22 @@ public final class Options {
 
     /** As {@link #find}, without what only equals an option as a number. */
     public List<String> findWritten(String typed) {
-        String loose = LooseText.of(typed);
+        String loose = FoldedText.of(typed);
         List<String> found = byName.get(loose);
         return found == null ? ids(o -> o.isWrittenOut(loose)) : found;
     }
 
     /** The id or label nearest to what was typed; every single letter is near to every other, so it has none. */
     public Optional<String> nearest(String typed) {
-        if (LooseText.of(typed).length() < 2) {
+        if (FoldedText.of(typed).length() < 2) {
             return Optional.empty();
         }
         Map<String, String> candidates = new LinkedHashMap<>();
         for (Option option : options) {
-            option.label().byLanguage().values().forEach(l -> candidates.putIfAbsent(LooseText.of(l), l));
+            option.label().byLanguage().values().forEach(l -> candidates.putIfAbsent(FoldedText.of(l), l));
             candidates.putIfAbsent(option.looseId(), option.id());
         }
-        return Suggestion.nearest(LooseText.of(typed), candidates.keySet()).map(candidates::get);
+        return Suggestion.nearest(FoldedText.of(typed), candidates.keySet()).map(candidates::get);
     }
 
     /** All of them for a message: {@code 0 (Non engagé), 1 (En réflexion)}. */
@@ -126,13 +126,13 @@ public final class Options {
         static Option of(String id, Translated label, Optional<Translated> rubric) {
             Set<String> names = new HashSet<>();
             for (String text : label.byLanguage().values()) {
-                names.add(LooseText.of(text));
+                names.add(FoldedText.of(text));
                 rubric.ifPresent(r -> r.byLanguage().values().forEach(means -> {
-                    names.add(LooseText.of(means));
-                    names.add(LooseText.of(text + ": " + means));
+                    names.add(FoldedText.of(means));
+                    names.add(FoldedText.of(text + ": " + means));
                 }));
             }
-            return new Option(id, LooseText.of(id), label, names);
+            return new Option(id, FoldedText.of(id), label, names);
         }
 
         /** Whether a text is the id with its label behind it, as in the column of allowed answers. */
@@ -146,7 +146,7 @@ public final class Options {
 
         String shown(Language language) {
             String text = label.in(language);
-            return LooseText.of(text).equals(looseId) ? id : id + " (" + text + ")";
+            return FoldedText.of(text).equals(looseId) ? id : id + " (" + text + ")";
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** A column of a questionnaire, in the order in which they are written. */
 @SuppressWarnings("ImmutableEnumChecker") // The list is made by List.of.
@@ -81,7 +81,7 @@ public enum Column {
     }
 
     private static String key(String title) {
-        String loose = LooseText.of(title);
+        String loose = FoldedText.of(title);
         StringBuilder key = new StringBuilder(loose.length());
         for (int i = 0; i < loose.length(); i++) {
             if (BETWEEN_WORDS.indexOf(loose.charAt(i)) < 0) {

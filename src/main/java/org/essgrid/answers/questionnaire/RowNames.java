@@ -11,7 +11,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** What the rows of a questionnaire may be called for a grid. Inside the program they go by their French names. */
 public final class RowNames {
@@ -92,6 +92,6 @@ public final class RowNames {
     }
 
     private static String key(String typed) {
-        return LooseText.of(typed).replace(" ", "");
+        return FoldedText.of(typed).replace(" ", "");
     }
 }

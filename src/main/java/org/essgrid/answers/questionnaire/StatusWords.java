@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.essgrid.answers.Action.Status;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** How far an action is, in the words of a questionnaire. */
 public final class StatusWords {
@@ -45,7 +45,7 @@ public final class StatusWords {
 
     /** The status of a word in either language. */
     public static Optional<Status> find(String typed) {
-        return Optional.ofNullable(BY_WORD.get(LooseText.of(typed)));
+        return Optional.ofNullable(BY_WORD.get(FoldedText.of(typed)));
     }
 
     static Optional<String> nearest(String typed, Language language) {
@@ -63,7 +63,7 @@ public final class StatusWords {
         Map<String, Status> index = new LinkedHashMap<>();
         for (Status status : Status.values()) {
             for (Language language : Language.values()) {
-                words(status, language).forEach(word -> index.put(LooseText.of(word), status));
+                words(status, language).forEach(word -> index.put(FoldedText.of(word), status));
             }
         }
         return Map.copyOf(index);

@@ -19,7 +19,7 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.source.csv.CsvRow;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** A questionnaire with a row a question: its rows by what they are about. Those about nothing the grid knows are reported. */
 final class LongForm implements Form {
@@ -54,7 +54,7 @@ final class LongForm implements Form {
         Cell first = row.cell(Column.ROW);
         if (first.isBlank()) {
             if (row.csv().cells().stream()
-                    .anyMatch(cell -> !LooseText.strip(cell).isEmpty())) {
+                    .anyMatch(cell -> !FoldedText.strip(cell).isEmpty())) {
                 remarks.error(first, "answers.row-without-id");
             }
             return;

@@ -14,7 +14,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** What the titles of a wide table may be for a grid: ids, perhaps with what else is said of them ({@code bio.preuve}). */
 final class Titles {
@@ -40,7 +40,7 @@ final class Titles {
 
     private void addFact(String id, String row) {
         if (rows.find(id).isEmpty()) {
-            bareFacts.putIfAbsent(LooseText.of(id), row);
+            bareFacts.putIfAbsent(FoldedText.of(id), row);
         }
     }
 
@@ -56,7 +56,7 @@ final class Titles {
     }
 
     private Optional<String> row(String title) {
-        return rows.find(title).or(() -> Optional.ofNullable(bareFacts.get(LooseText.of(title))));
+        return rows.find(title).or(() -> Optional.ofNullable(bareFacts.get(FoldedText.of(title))));
     }
 
     /** {@code bio.commentaire}: what is said of a criterion beside its answer; {@code bio.reponse} is no different from {@code bio}. */
@@ -75,8 +75,8 @@ final class Titles {
     }
 
     private static Language language(String word, Column column) {
-        boolean english = LooseText.same(word, column.name(Language.ENGLISH))
-                && !LooseText.same(word, column.name(Language.FRENCH));
+        boolean english = FoldedText.same(word, column.name(Language.ENGLISH))
+                && !FoldedText.same(word, column.name(Language.FRENCH));
         return english ? Language.ENGLISH : Language.FRENCH;
     }
 
@@ -85,7 +85,7 @@ final class Titles {
         Optional<String> whole = rows.nearest(title, language);
         return whole.isPresent()
                 ? whole
-                : Suggestion.nearest(LooseText.of(title), bareFacts.keySet()).or(() -> nearestBeside(title, language));
+                : Suggestion.nearest(FoldedText.of(title), bareFacts.keySet()).or(() -> nearestBeside(title, language));
     }
 
     private Optional<String> nearestBeside(String title, Language language) {

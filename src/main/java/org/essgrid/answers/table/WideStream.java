@@ -11,7 +11,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** The actors of a wide table, one at a time: it holds one row, whatever the length of the table. */
 public final class WideStream implements AutoCloseable {
@@ -63,8 +63,8 @@ public final class WideStream implements AutoCloseable {
 
     /** The name of the actor in a row, or else its id. */
     private String actor(CsvRow row) {
-        String name = nameIndex == WideColumns.NONE ? "" : LooseText.strip(row.cell(nameIndex));
-        return name.isEmpty() && idIndex != WideColumns.NONE ? LooseText.strip(row.cell(idIndex)) : name;
+        String name = nameIndex == WideColumns.NONE ? "" : FoldedText.strip(row.cell(nameIndex));
+        return name.isEmpty() && idIndex != WideColumns.NONE ? FoldedText.strip(row.cell(idIndex)) : name;
     }
 
     @Override

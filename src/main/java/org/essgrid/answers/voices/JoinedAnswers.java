@@ -14,7 +14,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Voices.College;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** Brings together the questionnaires of one actor, whatever the order in which they came. */
 public final class JoinedAnswers {
@@ -116,7 +116,7 @@ public final class JoinedAnswers {
             return !one.id().equals(other.id());
         }
         boolean named = !one.name().isEmpty() && !other.name().isEmpty();
-        return named && !LooseText.of(one.name()).equals(LooseText.of(other.name()));
+        return named && !FoldedText.of(one.name()).equals(FoldedText.of(other.name()));
     }
 
     private static String shown(Actor actor) {

@@ -9,7 +9,7 @@ import org.essgrid.assessment.State;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Weight;
-import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.NumberStyle;
@@ -18,7 +18,7 @@ import org.essgrid.text.NumberStyle;
 final class Conditions {
 
     private final Group root;
-    private final Facts facts;
+    private final FormulaInputs facts;
     private final Steps steps;
 
     Conditions(Assessment assessment, Steps steps) {

@@ -12,7 +12,7 @@ import org.essgrid.assessment.State;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 
 /** From an answer to the score of its criterion. */
@@ -123,7 +123,7 @@ record CriterionSteps(Assessment assessment, Conditions conditions, Steps steps)
         });
     }
 
-    private void trouble(Outcome.Unknown unknown) {
+    private void trouble(FormulaResult.Unknown unknown) {
         switch (unknown.cause()) {
             case DIVISION_BY_ZERO -> steps.say("explain.division-by-zero");
             case IMPOSSIBLE -> steps.say("explain.impossible");

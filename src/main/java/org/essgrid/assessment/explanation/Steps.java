@@ -9,7 +9,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.assessment.explanation.Explanation.Step;
-import org.essgrid.grid.Publication;
+import org.essgrid.grid.PublishedScale;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -55,7 +55,7 @@ final class Steps {
     /** From the calculation of the score out of 100 to the published figure on the node's own scale, and its word. */
     void publish(NodeResult result, String expression) {
         Score score = result.score().orElseThrow();
-        Publication publication = result.element().publication();
+        PublishedScale publication = result.element().publication();
         BigDecimal exact = BigDecimal.valueOf(score.exact());
         String figure = figures.number(exact.movePointRight(2));
         calculate(new Arithmetic(expression, figure), "explain.score");
@@ -71,7 +71,7 @@ final class Steps {
     }
 
     /** {@code round(66,6666666667; 1) = 66,7}. */
-    private void round(String figure, Publication publication, Score score) {
+    private void round(String figure, PublishedScale publication, Score score) {
         String function = publication.mode() == RoundingMode.HALF_UP ? "round" : "round-" + word(publication.mode());
         String rounding = figures.function(function.replace("-", ""), figure, String.valueOf(publication.decimals()));
         calculate(

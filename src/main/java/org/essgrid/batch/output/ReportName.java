@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.essgrid.answers.Actor;
 import org.essgrid.batch.Sha256;
 import org.essgrid.network.ActorKey;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /**
  * What an actor's report is called: the actor's name and id in letters that every file system takes. It follows from the
@@ -38,7 +38,7 @@ public final class ReportName {
             return OutputFolder.report(shown + BETWEEN + telling(key.text(), key));
         }
         boolean told = slug(actor.name()).equals(name)
-                && name.replace('-', ' ').equals(LooseText.of(actor.name()))
+                && name.replace('-', ' ').equals(FoldedText.of(actor.name()))
                 && !name.isEmpty()
                 && !RESERVED.matcher(name).matches();
         return OutputFolder.report(told ? name : shown + BETWEEN + hash(key));

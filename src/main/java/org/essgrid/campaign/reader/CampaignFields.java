@@ -7,7 +7,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.source.yaml.YamlFields;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlReading;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** The keys of one mapping of a campaign file. */
 final class CampaignFields extends YamlFields<CampaignFields> {
@@ -34,7 +34,7 @@ final class CampaignFields extends YamlFields<CampaignFields> {
     String id() {
         String id = requiredText("id");
         if (has("id") && !ID.matcher(id).matches()) {
-            Optional<String> sound = Stream.of(LooseText.of(id).replaceAll("[^a-z0-9]+", "-"))
+            Optional<String> sound = Stream.of(FoldedText.of(id).replaceAll("[^a-z0-9]+", "-"))
                     .map(text -> text.replaceAll("^-+|-+$", ""))
                     .filter(text -> ID.matcher(text).matches())
                     .findFirst();

@@ -11,14 +11,14 @@ import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Paragraph;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 
 /** A gate to be read in a terminal: its verdict, and each condition with value, threshold and margin. */
-record GateText(Session session, Grid grid, Facts facts) {
+record GateText(Session session, Grid grid, FormulaInputs facts) {
 
     private static final int DECIMALS = 4;
 

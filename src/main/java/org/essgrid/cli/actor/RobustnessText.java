@@ -9,7 +9,7 @@ import org.essgrid.assessment.Score;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Paragraph;
-import org.essgrid.grid.Publication;
+import org.essgrid.grid.PublishedScale;
 import org.essgrid.text.NumberStyle;
 
 /** How much the overall score depends on the grid’s own choices, to be read in a terminal. */
@@ -62,7 +62,7 @@ final class RobustnessText {
     }
 
     private String weightiest(Robustness found) {
-        Publication outOf = assessment.root().element().publication();
+        PublishedScale outOf = assessment.root().element().publication();
         return found.weightiest().stream()
                 .map(swing -> swing.criterion().element().title().in(session.language()) + " ("
                         + numbers.format(outOf.publish(swing.size())) + ")")

@@ -9,7 +9,7 @@ import org.essgrid.cli.actor.ScoreCommand;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 import org.essgrid.cli.fill.question.Course;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /**
  * What comes when nothing more is asked: what is still open, the score, and the report for whoever wants it.
@@ -43,7 +43,7 @@ record Ending(Session session, Screen screen, String grid, QuestionnaireFile fil
     }
 
     private Optional<String> answered(String typed, boolean scored) throws Interruption {
-        String answer = LooseText.of(typed);
+        String answer = FoldedText.of(typed);
         if (scored && isOneOf(answer, session.text("fill.words-yes"))) {
             report(name());
             return Optional.empty();

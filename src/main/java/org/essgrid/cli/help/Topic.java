@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** What the help teaches beside the commands; each has a {@link Guide}. */
 public enum Topic {
@@ -25,7 +25,7 @@ public enum Topic {
     /** The topic of this name in either language, with or without its accents. */
     public static Optional<Topic> named(String name) {
         return Stream.of(values())
-                .filter(topic -> topic.names().stream().anyMatch(known -> LooseText.same(known, name)))
+                .filter(topic -> topic.names().stream().anyMatch(known -> FoldedText.same(known, name)))
                 .findFirst();
     }
 

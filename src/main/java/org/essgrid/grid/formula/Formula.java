@@ -33,7 +33,7 @@ public final class Formula {
     private final Type type;
     private final Map<String, Reference> references;
 
-    /** @param references what is asked for, by variable name or {@link Language#nodeKey} */
+    /** @param references what is asked for, by variable name or {@link FormulaLanguage#nodeKey} */
     Formula(String text, Expression expression, ASTNode root, Type type, Map<String, Reference> references) {
         this.text = text;
         this.expression = expression;
@@ -55,7 +55,7 @@ public final class Formula {
         return Set.copyOf(references.values());
     }
 
-    public Outcome evaluate(Facts facts) {
+    public FormulaResult evaluate(FormulaInputs facts) {
         try {
             return evaluate(root, filled(facts), facts);
         } catch (ParseException e) {
@@ -64,8 +64,8 @@ public final class Formula {
     }
 
     /** The two sides, when the formula is one comparison of numbers. */
-    public Optional<Comparison> comparison() {
-        return Comparison.of(root, (side, facts) -> {
+    public Optional<FormulaComparison> comparison() {
+        return FormulaComparison.of(root, (side, facts) -> {
             try {
                 return evaluate(side, filled(facts), facts);
             } catch (ParseException e) {
@@ -79,14 +79,14 @@ public final class Formula {
         return Substitution.of(text, root, node -> Optional.ofNullable(reference(node)), show);
     }
 
-    private Expression filled(Facts facts) throws ParseException {
+    private Expression filled(FormulaInputs facts) throws ParseException {
         Expression copy = expression.copy();
         references.forEach((name, reference) ->
                 facts.get(reference).ifPresent(value -> copy.getDataAccessor().setData(name, toLibrary(value))));
         return copy;
     }
 
-    private Outcome evaluate(ASTNode node, Expression filled, Facts facts) {
+    private FormulaResult evaluate(ASTNode node, Expression filled, FormulaInputs facts) {
         var operator = node.getToken().getOperatorDefinition();
         if (operator instanceof InfixAndOperator) {
             return connect(node, filled, facts, false);
@@ -95,70 +95,70 @@ public final class Formula {
             return connect(node, filled, facts, true);
         }
         if (operator instanceof PrefixNotOperator) {
-            Outcome operand = evaluate(node.getParameters().get(0), filled, facts);
+            FormulaResult operand = evaluate(node.getParameters().get(0), filled, facts);
             return operand.truth()
-                    .<Outcome>map(t -> new Outcome.Known(Value.of(!t)))
+                    .<FormulaResult>map(t -> new FormulaResult.Known(Value.of(!t)))
                     .orElse(operand);
         }
         List<Reference> missing = missing(node, facts);
-        return missing.isEmpty() ? compute(node, filled) : new Outcome.Unknown(Outcome.Cause.MISSING_FACT, missing);
+        return missing.isEmpty() ? compute(node, filled) : new FormulaResult.Unknown(FormulaResult.Cause.MISSING_FACT, missing);
     }
 
     /** Kleene's and (decided by false) and or (decided by true). */
-    private Outcome connect(ASTNode node, Expression filled, Facts facts, boolean decisive) {
-        Outcome left = evaluate(node.getParameters().get(0), filled, facts);
+    private FormulaResult connect(ASTNode node, Expression filled, FormulaInputs facts, boolean decisive) {
+        FormulaResult left = evaluate(node.getParameters().get(0), filled, facts);
         if (left.truth().equals(Optional.of(decisive))) {
             return left;
         }
-        Outcome right = evaluate(node.getParameters().get(1), filled, facts);
-        if (right.truth().equals(Optional.of(decisive)) || left instanceof Outcome.Known) {
+        FormulaResult right = evaluate(node.getParameters().get(1), filled, facts);
+        if (right.truth().equals(Optional.of(decisive)) || left instanceof FormulaResult.Known) {
             return right;
         }
-        if (right instanceof Outcome.Unknown r && left instanceof Outcome.Unknown l) {
+        if (right instanceof FormulaResult.Unknown r && left instanceof FormulaResult.Unknown l) {
             Set<Reference> both = new LinkedHashSet<>(l.missing());
             both.addAll(r.missing());
-            return new Outcome.Unknown(l.cause(), new ArrayList<>(both));
+            return new FormulaResult.Unknown(l.cause(), new ArrayList<>(both));
         }
         return left;
     }
 
-    private static Outcome compute(ASTNode node, Expression filled) {
+    private static FormulaResult compute(ASTNode node, Expression filled) {
         try {
             return known(filled.evaluateSubtree(node));
         } catch (EvaluationException e) {
             // The library has one exception for all arithmetic; its message tells a zero divisor.
             boolean zero = String.valueOf(e.getMessage()).startsWith("Division by zero");
-            return unknown(zero ? Outcome.Cause.DIVISION_BY_ZERO : Outcome.Cause.IMPOSSIBLE);
+            return unknown(zero ? FormulaResult.Cause.DIVISION_BY_ZERO : FormulaResult.Cause.IMPOSSIBLE);
         } catch (ArithmeticException | NumberFormatException e) {
             // The library lets through what has no result: 0 ^ -1, the root of a negative number as a power.
-            return unknown(Outcome.Cause.IMPOSSIBLE);
+            return unknown(FormulaResult.Cause.IMPOSSIBLE);
         }
     }
 
-    private static Outcome known(EvaluationValue value) {
+    private static FormulaResult known(EvaluationValue value) {
         if (value.isBooleanValue()) {
-            return new Outcome.Known(Value.of(value.getBooleanValue()));
+            return new FormulaResult.Known(Value.of(value.getBooleanValue()));
         }
         if (value.isNumberValue()) {
             BigDecimal number = value.getNumberValue();
             return number.abs().compareTo(LARGEST) > 0
-                    ? unknown(Outcome.Cause.IMPOSSIBLE)
-                    : new Outcome.Known(Value.of(number));
+                    ? unknown(FormulaResult.Cause.IMPOSSIBLE)
+                    : new FormulaResult.Known(Value.of(number));
         }
-        return new Outcome.Known(Value.of(value.getStringValue()));
+        return new FormulaResult.Known(Value.of(value.getStringValue()));
     }
 
-    private static Outcome unknown(Outcome.Cause cause) {
-        return new Outcome.Unknown(cause, List.of());
+    private static FormulaResult unknown(FormulaResult.Cause cause) {
+        return new FormulaResult.Unknown(cause, List.of());
     }
 
-    private List<Reference> missing(ASTNode node, Facts facts) {
+    private List<Reference> missing(ASTNode node, FormulaInputs facts) {
         Set<Reference> missing = new LinkedHashSet<>();
         collect(node, facts, missing);
         return List.copyOf(missing);
     }
 
-    private void collect(ASTNode node, Facts facts, Set<Reference> missing) {
+    private void collect(ASTNode node, FormulaInputs facts, Set<Reference> missing) {
         Reference reference = reference(node);
         if (reference != null && facts.get(reference).isEmpty()) {
             missing.add(reference);

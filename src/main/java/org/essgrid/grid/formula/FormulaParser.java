@@ -46,14 +46,14 @@ public final class FormulaParser {
         if (unreadable.isPresent()) {
             return new Result(Optional.empty(), List.of(unreadable.get()));
         }
-        Expression expression = new Expression(text, Language.CONFIGURATION);
+        Expression expression = new Expression(text, FormulaLanguage.CONFIGURATION);
         ASTNode root;
         try {
             root = expression.getAbstractSyntaxTree();
         } catch (ParseException e) {
-            return new Result(Optional.empty(), List.of(SyntaxTrouble.of(text, e)));
+            return new Result(Optional.empty(), List.of(SyntaxErrorText.of(text, e)));
         }
-        Typing typing = new Typing(scope);
+        TypeChecker typing = new TypeChecker(scope);
         Type type = typing.expect(root, expected);
         if (!typing.problems().isEmpty()) {
             return new Result(Optional.empty(), typing.problems());
@@ -74,7 +74,7 @@ public final class FormulaParser {
     /** What {@code value('id')} and its like refer to. */
     static Optional<Reference> nodeReference(ASTNode node) {
         String function = node.getToken().getValue().toLowerCase(Locale.ROOT);
-        if (node.getToken().getType() != TokenType.FUNCTION || !Language.NODE_FUNCTIONS.contains(function)) {
+        if (node.getToken().getType() != TokenType.FUNCTION || !FormulaLanguage.NODE_FUNCTIONS.contains(function)) {
             return Optional.empty();
         }
         String id = node.getParameters().get(0).getToken().getValue();
@@ -84,7 +84,7 @@ public final class FormulaParser {
     /** The name under which the library looks up what this node refers to; the node's own text elsewhere. */
     static String key(ASTNode node) {
         return nodeReference(node)
-                .map(r -> Language.nodeKey(r.kind().name().toLowerCase(Locale.ROOT), r.id()))
+                .map(r -> FormulaLanguage.nodeKey(r.kind().name().toLowerCase(Locale.ROOT), r.id()))
                 .orElse(
                         node.getToken().getType() == TokenType.VARIABLE_OR_CONSTANT
                                 ? node.getToken().getValue()

@@ -16,15 +16,15 @@ final class AboutReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2]))?");
 
-    private final Fields top;
+    private final GridFields top;
 
-    AboutReader(Fields top) {
+    AboutReader(GridFields top) {
         this.top = top;
     }
 
     Grid.About read() {
         return new Grid.About(
-                Ids.element(top),
+                IdReader.element(top),
                 top.requiredText("version"),
                 top.requiredTranslated("title"),
                 top.translated("description"),

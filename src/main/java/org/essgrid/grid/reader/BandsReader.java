@@ -13,19 +13,19 @@ final class BandsReader {
     private BandsReader() {}
 
     /** A node's own bands, on its own scale, or else the grid's in proportion. */
-    static Bands read(Fields fields, BigDecimal outOf, boolean onValue, Bands inherited) {
+    static Bands read(GridFields fields, BigDecimal outOf, boolean onValue, Bands inherited) {
         Optional<Bands> own = own(fields, outOf, onValue);
         return own.orElseGet(() -> inherited.scaled(outOf.movePointLeft(2)));
     }
 
     /** The bands under the key {@code bands}, if it is there. */
-    static Optional<Bands> own(Fields fields, BigDecimal outOf, boolean onValue) {
+    static Optional<Bands> own(GridFields fields, BigDecimal outOf, boolean onValue) {
         if (!fields.has("bands")) {
             return Optional.empty();
         }
         List<Band> bands = new ArrayList<>();
-        for (Fields item : fields.requiredMappings("bands")) {
-            Fields named = item.named("band");
+        for (GridFields item : fields.requiredMappings("bands")) {
+            GridFields named = item.named("band");
             Band band =
                     new Band(named.requiredText("id"), named.requiredNumber("from"), named.requiredTranslated("label"));
             named.finish();
@@ -36,7 +36,7 @@ final class BandsReader {
         return Optional.of(new Bands(bands, onValue));
     }
 
-    private static boolean check(Fields named, Band band, List<Band> before, BigDecimal outOf, boolean onValue) {
+    private static boolean check(GridFields named, Band band, List<Band> before, BigDecimal outOf, boolean onValue) {
         if (before.stream().anyMatch(b -> b.id().equals(band.id()))) {
             named.error("id", "grid.duplicate-band", band.id());
             return false;

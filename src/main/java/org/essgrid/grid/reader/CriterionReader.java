@@ -14,7 +14,7 @@ import org.essgrid.grid.Criterion.Evidence;
 import org.essgrid.grid.Criterion.Wording;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
-import org.essgrid.grid.Traits;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Type;
 import org.essgrid.source.yaml.YamlMapping;
@@ -33,31 +33,31 @@ final class CriterionReader {
     private static final Map<String, Evidence> EVIDENCE =
             Map.of("none", Evidence.NONE, "optional", Evidence.OPTIONAL, "required", Evidence.REQUIRED);
 
-    private final TraitsReader traits;
+    private final ElementPropertiesReader traits;
     private final ScaleReader scales;
 
-    CriterionReader(TraitsReader traits, ScaleReader scales) {
+    CriterionReader(ElementPropertiesReader traits, ScaleReader scales) {
         this.traits = traits;
         this.scales = scales;
     }
 
     /** The criteria of a group. */
-    List<Criterion> all(Fields group) {
+    List<Criterion> all(GridFields group) {
         return group.mappings("criteria").stream()
                 .map(this::read)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Criterion> read(Fields item) {
-        Fields fields = item.named("criterion");
+    private Optional<Criterion> read(GridFields item) {
+        GridFields fields = item.named("criterion");
         Translated question = fields.requiredTranslated("question");
         Wording wording =
                 new Wording(question, fields.translated("help"), fields.translated("reference"), tags(fields));
         fields.requiredWord("kind", KINDS);
         boolean quantitative = Declarations.isQuantitative(fields.mapping());
         boolean bandsOnValue = quantitative && fields.word("bands-on", BANDS_ON).orElse(false);
-        Traits own = traits.read(fields, fields.translated("title").orElse(question), bandsOnValue);
+        ElementProperties own = traits.read(fields, fields.translated("title").orElse(question), bandsOnValue);
         Evidence evidence = fields.word("evidence", EVIDENCE).orElse(Evidence.OPTIONAL);
         List<Advice> advice = advice(fields);
         Optional<Formula> fullIf =
@@ -73,7 +73,7 @@ final class CriterionReader {
         return measure.map(m -> new Criterion(own, wording, m, fullIf, evidence, advice));
     }
 
-    private Optional<Measure.Qualitative> qualitative(Fields fields, BigDecimal outOf) {
+    private Optional<Measure.Qualitative> qualitative(GridFields fields, BigDecimal outOf) {
         Optional<LevelScale> scale = scales.of(fields, outOf);
         boolean multiple = fields.flag("multiple");
         if (!multiple && fields.has("cap")) {
@@ -84,7 +84,7 @@ final class CriterionReader {
         return scale.map(s -> new Measure.Qualitative(s, rubric, multiple, cap));
     }
 
-    private static Map<String, Translated> rubric(Fields fields, Optional<LevelScale> scale) {
+    private static Map<String, Translated> rubric(GridFields fields, Optional<LevelScale> scale) {
         Map<String, Translated> rubric = new LinkedHashMap<>();
         fields.mapping("levels").ifPresent(levels -> {
             for (YamlMapping.Entry entry : levels.entries()) {
@@ -104,7 +104,7 @@ final class CriterionReader {
         return rubric;
     }
 
-    private static List<String> tags(Fields fields) {
+    private static List<String> tags(GridFields fields) {
         List<String> tags = new ArrayList<>();
         for (YamlNode node : fields.list("tags")) {
             if (node instanceof YamlScalar scalar) {
@@ -117,7 +117,7 @@ final class CriterionReader {
     }
 
     /** One piece of advice, or a list of them. */
-    private static List<Advice> advice(Fields fields) {
+    private static List<Advice> advice(GridFields fields) {
         Optional<YamlNode> node = fields.node("advice");
         if (node.isEmpty()) {
             return List.of();

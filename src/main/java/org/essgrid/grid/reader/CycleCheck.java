@@ -23,7 +23,7 @@ final class CycleCheck {
 
     private static final int LONGEST = 200;
 
-    private final Reading reading;
+    private final GridReadContext reading;
     private final Map<String, Set<String>> waitsFor = new HashMap<>();
     private final List<String> order = new ArrayList<>();
     /** How many results stand in the longest row behind a node. */
@@ -31,7 +31,7 @@ final class CycleCheck {
 
     private final List<String> trail = new ArrayList<>();
 
-    CycleCheck(Grid grid, Reading reading) {
+    CycleCheck(Grid grid, GridReadContext reading) {
         this.reading = reading;
         note(grid.root(), Set.of());
         grid.views().forEach(view -> note(view.root(), Set.of()));

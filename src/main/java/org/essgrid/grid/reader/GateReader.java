@@ -14,12 +14,12 @@ final class GateReader {
 
     private GateReader() {}
 
-    static List<Gate> read(Fields top) {
+    static List<Gate> read(GridFields top) {
         List<Gate> gates = new ArrayList<>();
-        for (Fields item : top.mappings("gates")) {
-            Fields fields = item.named("gate");
+        for (GridFields item : top.mappings("gates")) {
+            GridFields fields = item.named("gate");
             gates.add(new Gate(
-                    Ids.element(fields),
+                    IdReader.element(fields),
                     fields.requiredTranslated("title"),
                     fields.translated("description"),
                     condition(fields, "applies-if"),
@@ -29,15 +29,15 @@ final class GateReader {
         return gates;
     }
 
-    private static List<Requirement> requirements(Fields fields, String key) {
+    private static List<Requirement> requirements(GridFields fields, String key) {
         List<Requirement> requirements = new ArrayList<>();
-        for (Fields item : fields.requiredMappings(key)) {
+        for (GridFields item : fields.requiredMappings(key)) {
             requirement(item).ifPresent(requirements::add);
         }
         return requirements;
     }
 
-    private static Optional<Requirement> requirement(Fields item) {
+    private static Optional<Requirement> requirement(GridFields item) {
         Optional<Translated> title = item.translated("title");
         Optional<Translated> reference = item.translated("reference");
         Optional<Formula> appliesIf = condition(item, "applies-if");
@@ -56,7 +56,7 @@ final class GateReader {
         return that.map(formula -> new Gate.Condition(title, reference, appliesIf, formula));
     }
 
-    private static Optional<Formula> condition(Fields fields, String key) {
+    private static Optional<Formula> condition(GridFields fields, String key) {
         return fields.formula(key, Type.TRUTH, fields.reading().scope());
     }
 }

@@ -13,10 +13,10 @@ import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.Parameter;
-import org.essgrid.grid.Policy;
-import org.essgrid.grid.Policy.BlankRule;
+import org.essgrid.grid.CompletenessPolicy;
+import org.essgrid.grid.CompletenessPolicy.BlankRule;
 import org.essgrid.grid.ProfileField;
-import org.essgrid.grid.Publication;
+import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weighting;
 import org.essgrid.source.yaml.FileLines;
@@ -29,15 +29,15 @@ public final class GridReader {
 
     private static final Map<String, BlankRule> BLANK_RULES =
             Map.of("exclude", BlankRule.EXCLUDE, "zero", BlankRule.ZERO);
-    private static final Publication DEFAULT = new Publication(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
+    private static final PublishedScale DEFAULT = new PublishedScale(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
     private static final Map<String, Weighting> WEIGHTINGS =
             Map.of("nested", Weighting.NESTED, "cumulative", Weighting.CUMULATIVE);
     private static final double DEFAULT_COVERAGE = 0.75;
 
-    private final Reading reading;
-    private final Fields top;
+    private final GridReadContext reading;
+    private final GridFields top;
 
-    private GridReader(Reading reading, Fields top) {
+    private GridReader(GridReadContext reading, GridFields top) {
         this.reading = reading;
         this.top = top;
     }
@@ -52,8 +52,8 @@ public final class GridReader {
         Optional<YamlNode> tree = ShippedTrees.find(file, bytes).or(() -> YamlReader.read(file, bytes, own));
         Optional<Grid> grid = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
-            Reading reading = new Reading(new FileLines(bytes), Declarations.of(root), own);
-            grid = new GridReader(reading, new Fields(reading, root, "")).grid();
+            GridReadContext reading = new GridReadContext(new FileLines(bytes), Declarations.of(root), own);
+            grid = new GridReader(reading, new GridFields(reading, root, "")).grid();
         } else if (tree.isPresent()) {
             own.add(Diagnostic.error(Location.of(file, 1, 1), "grid.not-a-grid"));
         }
@@ -66,18 +66,18 @@ public final class GridReader {
         ProfileReader facts = new ProfileReader();
         List<ProfileField> profile = facts.profile(top);
         List<Parameter> parameters = facts.parameters(top);
-        Optional<Fields> policyFields = top.mapping("policy");
-        Policy policy = policyFields
+        Optional<GridFields> policyFields = top.mapping("policy");
+        CompletenessPolicy policy = policyFields
                 .map(GridReader::policy)
-                .orElse(new Policy(BlankRule.EXCLUDE, BlankRule.EXCLUDE, DEFAULT_COVERAGE));
+                .orElse(new CompletenessPolicy(BlankRule.EXCLUDE, BlankRule.EXCLUDE, DEFAULT_COVERAGE));
         NotApplicableRule notApplicable = policyFields
                 .flatMap(p -> p.word("not-applicable", GroupReader.NOT_APPLICABLE))
                 .orElse(NotApplicableRule.REDISTRIBUTE);
-        BigDecimal outOf = TraitsReader.outOf(top);
-        Publication rounding =
-                policyFields.map(p -> TraitsReader.rounded(p, outOf, DEFAULT)).orElse(DEFAULT);
-        policyFields.ifPresent(Fields::finish);
-        Publication publication = TraitsReader.rounded(top, outOf, rounding);
+        BigDecimal outOf = ElementPropertiesReader.outOf(top);
+        PublishedScale rounding =
+                policyFields.map(p -> ElementPropertiesReader.rounded(p, outOf, DEFAULT)).orElse(DEFAULT);
+        policyFields.ifPresent(GridFields::finish);
+        PublishedScale publication = ElementPropertiesReader.rounded(top, outOf, rounding);
         Bands bands = BandsReader.own(top, outOf, false).orElse(Bands.NONE);
         Weighting weighting = top.word("weighting", WEIGHTINGS).orElse(Weighting.NESTED);
         Trees trees = Trees.read(top, about, publication, bands, notApplicable);
@@ -92,8 +92,8 @@ public final class GridReader {
         return grid;
     }
 
-    private static Policy policy(Fields fields) {
-        return new Policy(
+    private static CompletenessPolicy policy(GridFields fields) {
+        return new CompletenessPolicy(
                 fields.word("missing", BLANK_RULES).orElse(BlankRule.EXCLUDE),
                 fields.word("unknown", BLANK_RULES).orElse(BlankRule.EXCLUDE),
                 fields.number("min-coverage", 0, 1).map(BigDecimal::doubleValue).orElse(DEFAULT_COVERAGE));

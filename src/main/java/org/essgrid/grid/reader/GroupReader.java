@@ -13,7 +13,7 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
-import org.essgrid.grid.Traits;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.text.Translated;
 
 /** Reads groups: dimensions, themes, and the rules of the grid's root. */
@@ -24,9 +24,9 @@ final class GroupReader {
     static final Map<String, NotApplicableRule> NOT_APPLICABLE = Arrays.stream(NotApplicableRule.values())
             .collect(Collectors.toMap(NotApplicableRule::key, Function.identity()));
 
-    private final TraitsReader traits;
+    private final ElementPropertiesReader traits;
     private final ScaleReader scales;
-    private final Function<Fields, List<Criterion>> criteria;
+    private final Function<GridFields, List<Criterion>> criteria;
     private final NotApplicableRule notApplicable;
 
     /**
@@ -34,9 +34,9 @@ final class GroupReader {
      * @param notApplicable the grid's own rule, for groups that have none
      */
     GroupReader(
-            TraitsReader traits,
+            ElementPropertiesReader traits,
             ScaleReader scales,
-            Function<Fields, List<Criterion>> criteria,
+            Function<GridFields, List<Criterion>> criteria,
             NotApplicableRule notApplicable) {
         this.traits = traits;
         this.scales = scales;
@@ -45,15 +45,15 @@ final class GroupReader {
     }
 
     /** The same reader for another kind of tree. */
-    GroupReader reading(Function<Fields, List<Criterion>> others) {
+    GroupReader reading(Function<GridFields, List<Criterion>> others) {
         return new GroupReader(traits, scales, others, notApplicable);
     }
 
-    Optional<Group> read(Fields item) {
-        Fields fields = item.named("dimension");
+    Optional<Group> read(GridFields item) {
+        GridFields fields = item.named("dimension");
         Translated title = fields.requiredTranslated("title");
         Optional<Translated> description = fields.translated("description");
-        Traits own = traits.read(fields, title, false);
+        ElementProperties own = traits.read(fields, title, false);
         fields.refuse("bands-on", "grid.bands-on-value");
         boolean declared = fields.has("dimensions") || fields.has("criteria");
         List<Element> children = new ArrayList<>(groups(fields));
@@ -67,9 +67,9 @@ final class GroupReader {
     }
 
     /** The dimensions under a group or under the grid itself. */
-    List<Element> groups(Fields fields) {
+    List<Element> groups(GridFields fields) {
         List<Element> groups = new ArrayList<>();
-        for (Fields group : fields.mappings("dimensions")) {
+        for (GridFields group : fields.mappings("dimensions")) {
             read(group).ifPresent(groups::add);
         }
         return groups;
@@ -77,7 +77,7 @@ final class GroupReader {
 
     /** The group, unless all of its children were unreadable. */
     Optional<Group> group(
-            Fields fields, Traits own, Optional<Translated> description, Group.Rule rule, List<Element> children) {
+            GridFields fields, ElementProperties own, Optional<Translated> description, Group.Rule rule, List<Element> children) {
         if (children.isEmpty()) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class GroupReader {
         return Optional.of(new Group(own, description, rule, children));
     }
 
-    Group.Rule rule(Fields fields, List<Element> children) {
+    Group.Rule rule(GridFields fields, List<Element> children) {
         Aggregation aggregation = fields.word("aggregation", AGGREGATIONS).orElse(Aggregation.WEIGHTED_MEAN);
         Optional<BigDecimal> points =
                 aggregation == Aggregation.SUM ? fields.number("out-of").filter(n -> n.signum() > 0) : Optional.empty();
@@ -100,7 +100,7 @@ final class GroupReader {
                 aggregation,
                 fields.word("not-applicable", NOT_APPLICABLE).orElse(notApplicable),
                 fields.number("min-applicable", 0, 1).orElse(BigDecimal.ZERO).doubleValue(),
-                TableReader.read(fields, children, scales),
+                DecisionTableReader.read(fields, children, scales),
                 points,
                 limits.cap(),
                 limits.floor());
@@ -109,7 +109,7 @@ final class GroupReader {
     /** The least and the most points that a group may have. */
     private record Limits(Optional<BigDecimal> cap, Optional<BigDecimal> floor) {}
 
-    private static Limits limits(Fields fields, Optional<BigDecimal> points) {
+    private static Limits limits(GridFields fields, Optional<BigDecimal> points) {
         Optional<BigDecimal> cap = fields.number("cap");
         Optional<BigDecimal> floor = fields.number("floor");
         if (cap.isPresent() && cap.get().signum() <= 0) {
@@ -121,7 +121,7 @@ final class GroupReader {
     }
 
     private static void atMost(
-            Fields fields, String key, Optional<BigDecimal> number, String limit, Optional<BigDecimal> most) {
+            GridFields fields, String key, Optional<BigDecimal> number, String limit, Optional<BigDecimal> most) {
         if (number.isPresent() && most.isPresent() && number.get().compareTo(most.get()) > 0) {
             fields.error(key, "grid.beyond-limit", key, number.get(), limit, most.get());
         }

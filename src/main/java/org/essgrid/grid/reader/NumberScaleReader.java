@@ -23,7 +23,7 @@ final class NumberScaleReader {
         this.outOf = outOf.doubleValue();
     }
 
-    NumberScale read(Fields criterion) {
+    NumberScale read(GridFields criterion) {
         if (criterion
                 .node("score")
                 .filter(node -> !(node instanceof YamlMapping))
@@ -31,14 +31,14 @@ final class NumberScaleReader {
             criterion.error("score", "grid.one-scale", String.join(", ", KINDS));
             return STAND_IN;
         }
-        Optional<Fields> score = criterion.mapping("score");
+        Optional<GridFields> score = criterion.mapping("score");
         if (score.isEmpty()) {
             if (!criterion.has("score")) {
                 criterion.reading().error(criterion.location(), criterion.path(), "fields.missing-key", "score");
             }
             return STAND_IN;
         }
-        Fields fields = score.get();
+        GridFields fields = score.get();
         List<String> given = KINDS.stream().filter(fields::has).toList();
         fields.finish();
         if (given.size() != 1) {
@@ -53,7 +53,7 @@ final class NumberScaleReader {
         };
     }
 
-    private static Optional<NumberScale> ends(Fields fields, String kind) {
+    private static Optional<NumberScale> ends(GridFields fields, String kind) {
         return fields.mapping(kind).flatMap(ends -> {
             double from = ends.requiredNumber("from").doubleValue();
             double to = ends.requiredNumber("to").doubleValue();
@@ -74,7 +74,7 @@ final class NumberScaleReader {
         });
     }
 
-    private Optional<NumberScale> curve(Fields fields) {
+    private Optional<NumberScale> curve(GridFields fields) {
         List<Point> points = new ArrayList<>();
         boolean sound = true;
         for (YamlNode node : fields.list("curve")) {
@@ -89,7 +89,7 @@ final class NumberScaleReader {
         return sound ? Optional.of(new NumberScale.Curve(points)) : Optional.empty();
     }
 
-    private Optional<Point> point(Fields fields, YamlNode node) {
+    private Optional<Point> point(GridFields fields, YamlNode node) {
         if (!(node instanceof YamlSequence pair) || pair.items().size() != 2) {
             fields.reading().error(node.location(), fields.child("curve"), "grid.curve-pair");
             return Optional.empty();
@@ -116,7 +116,7 @@ final class NumberScaleReader {
         return Optional.of(new Point(value.get().doubleValue(), share));
     }
 
-    private static boolean rises(Fields fields, YamlNode at, List<Point> before, Point point, String kind) {
+    private static boolean rises(GridFields fields, YamlNode at, List<Point> before, Point point, String kind) {
         if (before.isEmpty() || point.value() > before.get(before.size() - 1).value()) {
             return true;
         }
@@ -130,8 +130,8 @@ final class NumberScaleReader {
         return false;
     }
 
-    private Optional<NumberScale> steps(Fields fields) {
-        List<Fields> items = fields.requiredMappings("steps");
+    private Optional<NumberScale> steps(GridFields fields) {
+        List<GridFields> items = fields.requiredMappings("steps");
         boolean upTo = items.stream().anyMatch(i -> i.has("upto"));
         boolean from = items.stream().anyMatch(i -> i.has("from"));
         if (upTo == from) {
@@ -142,7 +142,7 @@ final class NumberScaleReader {
         List<Point> steps = new ArrayList<>();
         Optional<Double> otherwise = Optional.empty();
         boolean sound = true;
-        for (Fields item : items) {
+        for (GridFields item : items) {
             if (upTo && item.has("else")) {
                 otherwise = Optional.of(share(item, "else"));
                 if (item != items.get(items.size() - 1)) {
@@ -165,7 +165,7 @@ final class NumberScaleReader {
                 upTo ? new NumberScale.StepsUpTo(steps, otherwise.orElse(0.0)) : new NumberScale.StepsFrom(steps));
     }
 
-    private double share(Fields item, String key) {
+    private double share(GridFields item, String key) {
         if (!item.has(key)) {
             return item.requiredNumber(key).doubleValue();
         }

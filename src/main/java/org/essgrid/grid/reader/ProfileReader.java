@@ -25,15 +25,15 @@ final class ProfileReader {
 
     private final Map<String, Location> taken = new HashMap<>();
 
-    List<ProfileField> profile(Fields top) {
+    List<ProfileField> profile(GridFields top) {
         List<ProfileField> profile = new ArrayList<>();
-        for (Fields item : top.mappings("profile")) {
+        for (GridFields item : top.mappings("profile")) {
             profile.add(field(item.named("profile")));
         }
         return profile;
     }
 
-    private ProfileField field(Fields fields) {
+    private ProfileField field(GridFields fields) {
         String id = uniqueName(fields);
         Translated label = fields.requiredTranslated("label");
         Optional<Translated> help = fields.translated("help");
@@ -60,15 +60,15 @@ final class ProfileReader {
         return field;
     }
 
-    List<Parameter> parameters(Fields top) {
+    List<Parameter> parameters(GridFields top) {
         List<Parameter> parameters = new ArrayList<>();
-        for (Fields item : top.mappings("parameters")) {
+        for (GridFields item : top.mappings("parameters")) {
             parameters.add(parameter(item.named("parameter")));
         }
         return parameters;
     }
 
-    private Parameter parameter(Fields fields) {
+    private Parameter parameter(GridFields fields) {
         String date = fields.requiredText("date");
         if (fields.has("date") && DateText.parse(date).isEmpty()) {
             fields.error("date", "fields.date-expected", date);
@@ -84,8 +84,8 @@ final class ProfileReader {
         return parameter;
     }
 
-    private String uniqueName(Fields fields) {
-        String id = Ids.name(fields);
+    private String uniqueName(GridFields fields) {
+        String id = IdReader.name(fields);
         Location before = taken.putIfAbsent(id, fields.location("id"));
         if (before != null && !id.equals("?")) {
             fields.error("id", "grid.duplicate-id", id, before.line());
@@ -94,9 +94,9 @@ final class ProfileReader {
     }
 
     /** The values to choose from: ids alone, or ids with labels. */
-    static List<Choice> choices(Fields fields) {
+    static List<Choice> choices(GridFields fields) {
         List<Choice> choices = new ArrayList<>();
-        DistinctAnswers distinct = new DistinctAnswers(fields.reading(), fields.child("choices"));
+        DistinctAnswersCheck distinct = new DistinctAnswersCheck(fields.reading(), fields.child("choices"));
         for (YamlNode node : fields.list("choices")) {
             choice(fields, node).ifPresent(choice -> {
                 if (choices.stream().anyMatch(c -> c.id().equals(choice.id()))) {
@@ -111,7 +111,7 @@ final class ProfileReader {
         return choices;
     }
 
-    private static Optional<Choice> choice(Fields fields, YamlNode node) {
+    private static Optional<Choice> choice(GridFields fields, YamlNode node) {
         if (node instanceof YamlScalar scalar) {
             String id = scalar.text().strip();
             return Optional.of(new Choice(id, Translated.of(id)));
@@ -123,7 +123,7 @@ final class ProfileReader {
         });
     }
 
-    static Range range(Fields fields) {
+    static Range range(GridFields fields) {
         Optional<BigDecimal> min = fields.number("min");
         Optional<BigDecimal> max = fields.number("max");
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {

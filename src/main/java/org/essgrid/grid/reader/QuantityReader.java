@@ -10,7 +10,7 @@ import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.Range;
-import org.essgrid.grid.Traits;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Type;
@@ -23,10 +23,10 @@ import org.essgrid.text.Translated;
 /** Reads the quantitative half of a criterion: what is typed, the value, and its score. */
 final class QuantityReader {
 
-    private final Fields fields;
-    private final Traits traits;
+    private final GridFields fields;
+    private final ElementProperties traits;
 
-    QuantityReader(Fields fields, Traits traits) {
+    QuantityReader(GridFields fields, ElementProperties traits) {
         this.fields = fields;
         this.traits = traits;
     }
@@ -87,7 +87,7 @@ final class QuantityReader {
         List<Input> inputs = new ArrayList<>();
         fields.mapping("inputs").ifPresent(group -> {
             for (YamlMapping.Entry entry : group.entries()) {
-                if (!Ids.isName(entry.key())) {
+                if (!IdReader.isName(entry.key())) {
                     fields.reading().error(entry.location(), group.path(), "grid.bad-name", entry.key());
                 }
                 String path = group.child(entry.key());
@@ -101,7 +101,7 @@ final class QuantityReader {
         return inputs;
     }
 
-    private static Input input(String id, Fields f) {
+    private static Input input(String id, GridFields f) {
         Translated label = f.requiredTranslated("label");
         List<Choice> choices = ProfileReader.choices(f);
         Input input = new Input(

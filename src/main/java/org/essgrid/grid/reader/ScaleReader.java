@@ -20,7 +20,7 @@ final class ScaleReader {
     private final Map<String, LevelScale> shared = new HashMap<>();
 
     /** Reads the shared scales of the grid. */
-    void readShared(Fields top) {
+    void readShared(GridFields top) {
         top.mapping("scales").ifPresent(scales -> {
             for (YamlMapping.Entry entry : scales.entries()) {
                 String path = scales.child(entry.key());
@@ -31,7 +31,7 @@ final class ScaleReader {
     }
 
     /** The scale of a criterion: the name of a shared one, or a list of levels with scores out of its own maximum. */
-    Optional<LevelScale> of(Fields criterion, BigDecimal outOf) {
+    Optional<LevelScale> of(GridFields criterion, BigDecimal outOf) {
         String path = criterion.child("scale");
         Optional<YamlNode> node = criterion.node("scale");
         if (node.isEmpty()) {
@@ -55,13 +55,13 @@ final class ScaleReader {
         return levels(criterion, "", node.get(), path, outOf);
     }
 
-    private static Optional<LevelScale> levels(Fields parent, String id, YamlNode node, String path, BigDecimal outOf) {
+    private static Optional<LevelScale> levels(GridFields parent, String id, YamlNode node, String path, BigDecimal outOf) {
         if (!(node instanceof YamlSequence list) || list.items().isEmpty()) {
             parent.reading().error(node.location(), path, "grid.levels-expected");
             return Optional.empty();
         }
         List<LevelScale.Level> levels = new ArrayList<>();
-        DistinctAnswers distinct = new DistinctAnswers(parent.reading(), path);
+        DistinctAnswersCheck distinct = new DistinctAnswersCheck(parent.reading(), path);
         for (YamlNode item : list.items()) {
             parent.asMapping(item, path).map(f -> f.named("level")).ifPresent(fields -> {
                 LevelScale.Level level = level(fields, outOf);
@@ -76,7 +76,7 @@ final class ScaleReader {
         return levels.isEmpty() ? Optional.empty() : Optional.of(new LevelScale(id, levels));
     }
 
-    private static LevelScale.Level level(Fields fields, BigDecimal outOf) {
+    private static LevelScale.Level level(GridFields fields, BigDecimal outOf) {
         double score = fields.has("score")
                 ? fields.number("score", 0, outOf.doubleValue())
                         .orElse(BigDecimal.ZERO)

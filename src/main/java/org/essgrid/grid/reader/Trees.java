@@ -10,8 +10,8 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
-import org.essgrid.grid.Publication;
-import org.essgrid.grid.Traits;
+import org.essgrid.grid.PublishedScale;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.View;
 import org.essgrid.grid.Weight;
 
@@ -19,18 +19,18 @@ import org.essgrid.grid.Weight;
 record Trees(Optional<Group> root, List<View> views) {
 
     static Trees read(
-            Fields top, Grid.About about, Publication publication, Bands bands, NotApplicableRule notApplicable) {
+            GridFields top, Grid.About about, PublishedScale publication, Bands bands, NotApplicableRule notApplicable) {
         Bands outOfHundred = bands.scaled(BigDecimal.valueOf(100).divide(publication.outOf(), MathContext.DECIMAL64));
         ScaleReader scales = new ScaleReader();
         scales.readShared(top);
-        TraitsReader traits = new TraitsReader(publication, outOfHundred);
+        ElementPropertiesReader traits = new ElementPropertiesReader(publication, outOfHundred);
         GroupReader groups = new GroupReader(traits, scales, new CriterionReader(traits, scales)::all, notApplicable);
         if (!top.has("dimensions")) {
             top.reading().error(top.location(), top.path(), "fields.missing-key", "dimensions");
         }
         List<Element> dimensions = groups.groups(top);
-        Traits own =
-                new Traits(about.id(), about.title(), Weight.of(1), Effect.MEAN, Optional.empty(), publication, bands);
+        ElementProperties own =
+                new ElementProperties(about.id(), about.title(), Weight.of(1), Effect.MEAN, Optional.empty(), publication, bands);
         Optional<Group> root = groups.group(top, own, about.description(), groups.rule(top, dimensions), dimensions);
         List<View> views =
                 root.map(main -> new ViewReader(main, traits, groups).read(top)).orElse(List.of());

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
-import org.essgrid.grid.Traits;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.View;
 import org.essgrid.grid.Weight;
 import org.essgrid.source.yaml.YamlNode;
@@ -21,12 +21,12 @@ import org.essgrid.text.Translated;
 final class ViewReader {
 
     private final Map<String, Criterion> criteria = new HashMap<>();
-    private final TraitsReader traits;
+    private final ElementPropertiesReader traits;
     private final GroupReader groups;
     private final Set<String> placed = new HashSet<>();
 
     /** @param main the grid's own tree */
-    ViewReader(Group main, TraitsReader traits, GroupReader groups) {
+    ViewReader(Group main, ElementPropertiesReader traits, GroupReader groups) {
         collect(main);
         this.traits = traits;
         this.groups = groups.reading(this::criteria);
@@ -40,13 +40,13 @@ final class ViewReader {
         }
     }
 
-    List<View> read(Fields top) {
+    List<View> read(GridFields top) {
         List<View> views = new ArrayList<>();
-        for (Fields item : top.mappings("views")) {
-            Fields fields = item.named("view");
+        for (GridFields item : top.mappings("views")) {
+            GridFields fields = item.named("view");
             placed.clear();
             Translated title = fields.requiredTranslated("title");
-            Traits own = traits.readTop(fields, title);
+            ElementProperties own = traits.readTop(fields, title);
             Optional<Translated> description = fields.translated("description");
             List<Element> children = new ArrayList<>(groups.groups(fields));
             children.addAll(criteria(fields));
@@ -61,7 +61,7 @@ final class ViewReader {
     }
 
     /** Criteria by their id alone, or with another weight: {@code {id: gouv-ag, weight: 2}}. */
-    private List<Criterion> criteria(Fields fields) {
+    private List<Criterion> criteria(GridFields fields) {
         List<Criterion> found = new ArrayList<>();
         for (YamlNode node : fields.list("criteria")) {
             criterion(fields, node).ifPresent(found::add);
@@ -69,19 +69,19 @@ final class ViewReader {
         return found;
     }
 
-    private Optional<Criterion> criterion(Fields fields, YamlNode node) {
+    private Optional<Criterion> criterion(GridFields fields, YamlNode node) {
         if (node instanceof YamlScalar scalar) {
             return named(fields, node, scalar.text().strip()).map(c -> c.weighing(Weight.of(1)));
         }
         return fields.asMapping(node, fields.child("criteria")).flatMap(item -> {
             Optional<Criterion> named = named(fields, node, item.requiredText("id"));
-            Weight weight = TraitsReader.weight(item);
+            Weight weight = ElementPropertiesReader.weight(item);
             item.finish();
             return named.map(c -> c.weighing(weight));
         });
     }
 
-    private Optional<Criterion> named(Fields fields, YamlNode node, String id) {
+    private Optional<Criterion> named(GridFields fields, YamlNode node, String id) {
         Criterion criterion = criteria.get(id);
         if (criterion == null && !fields.reading().declaresCriterion(id)) {
             fields.reading()

@@ -21,12 +21,12 @@ final class VoicesReader {
     private VoicesReader() {}
 
     /** What the grid says of voices; to be read after its criteria, whose own rules have been noted. */
-    static Voices read(Fields top) {
-        Optional<Fields> written = top.mapping("voices");
+    static Voices read(GridFields top) {
+        Optional<GridFields> written = top.mapping("voices");
         if (written.isEmpty()) {
             return Voices.NONE;
         }
-        Fields fields = written.get();
+        GridFields fields = written.get();
         Rule rule = rule(fields);
         List<College> colleges = colleges(fields);
         fields.finish();
@@ -34,7 +34,7 @@ final class VoicesReader {
     }
 
     /** The rule of one criterion, noted for its grid. */
-    static void readCriterion(Fields criterion, String id) {
+    static void readCriterion(GridFields criterion, String id) {
         criterion.mapping("voices").ifPresent(fields -> {
             if (fields.reading().colleges().isEmpty()) {
                 criterion.error("voices", "grid.voices-without-colleges");
@@ -44,7 +44,7 @@ final class VoicesReader {
         });
     }
 
-    private static Rule rule(Fields fields) {
+    private static Rule rule(GridFields fields) {
         How how = fields.word("rule", RULES).orElse(How.MEAN);
         if (how != How.COLLEGE) {
             if (fields.has("college")) {
@@ -66,13 +66,13 @@ final class VoicesReader {
         return new Rule(how, Optional.of(college));
     }
 
-    private static List<College> colleges(Fields fields) {
+    private static List<College> colleges(GridFields fields) {
         Map<String, Location> taken = new HashMap<>();
         List<College> colleges = new ArrayList<>();
         fields.requiredList("colleges");
-        DistinctAnswers distinct = new DistinctAnswers(fields.reading(), fields.child("colleges"));
-        for (Fields item : fields.mappings("colleges")) {
-            Fields college = item.named("college");
+        DistinctAnswersCheck distinct = new DistinctAnswersCheck(fields.reading(), fields.child("colleges"));
+        for (GridFields item : fields.mappings("colleges")) {
+            GridFields college = item.named("college");
             College read = college(college);
             Location before = taken.putIfAbsent(read.id(), college.location("id"));
             if (before == null) {
@@ -88,9 +88,9 @@ final class VoicesReader {
         return colleges;
     }
 
-    private static College college(Fields fields) {
+    private static College college(GridFields fields) {
         College college = new College(
-                Ids.name(fields),
+                IdReader.name(fields),
                 fields.requiredTranslated("label"),
                 fields.number("weight", 0, MOST_WEIGHT).map(Number::doubleValue).orElse(1.0));
         fields.finish();

@@ -9,7 +9,7 @@ import org.essgrid.grid.Choice;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.network.model.Segment;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 import org.essgrid.text.Translated;
 
 /**
@@ -99,7 +99,7 @@ record Cut(ProfileField field, List<Segment> known) {
                     .orElseGet(Segment.NotStated::new);
         }
         String text = value.get() instanceof Value.Text typed ? typed.text() : String.valueOf(value.get());
-        return field.kind() == ProfileField.Kind.CHOICE ? chosen(text) : new Segment.Typed(LooseText.strip(text));
+        return field.kind() == ProfileField.Kind.CHOICE ? chosen(text) : new Segment.Typed(FoldedText.strip(text));
     }
 
     /** What tells segments apart: texts that differ only in what nobody means are one. */
@@ -107,7 +107,7 @@ record Cut(ProfileField field, List<Segment> known) {
         if (segment instanceof Segment.Chosen chosen) {
             return chosen.choice().id();
         }
-        return segment instanceof Segment.Typed typed ? LooseText.of(typed.text()) : segment;
+        return segment instanceof Segment.Typed typed ? FoldedText.of(typed.text()) : segment;
     }
 
     private Segment chosen(String id) {

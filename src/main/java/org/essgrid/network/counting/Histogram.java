@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.grid.Publication;
+import org.essgrid.grid.PublishedScale;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
 
@@ -25,7 +25,7 @@ public final class Histogram {
     private int members;
     private BigDecimal total = BigDecimal.ZERO;
 
-    public Histogram(Publication publication) {
+    public Histogram(PublishedScale publication) {
         this.decimals = Math.min(publication.decimals(), finest(publication.outOf()));
     }
 

@@ -11,7 +11,7 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.State;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
-import org.essgrid.grid.formula.Outcome;
+import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.report.document.Text;
@@ -148,7 +148,7 @@ public record AnswerWords(Material material) {
     }
 
     /** Why a formula gave nothing. */
-    private String trouble(Outcome.Unknown unknown) {
+    private String trouble(FormulaResult.Unknown unknown) {
         return switch (unknown.cause()) {
             case DIVISION_BY_ZERO -> material.words().say("report.division-by-zero");
             case IMPOSSIBLE -> material.words().say("report.impossible");

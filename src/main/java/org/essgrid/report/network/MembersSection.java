@@ -21,7 +21,7 @@ import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.Wording;
 import org.essgrid.results.StoredNode;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +90,7 @@ record MembersSection(NetworkMaterial material) {
                             ? Text.EMPTY.small(words.say("report.col-score"))
                             : Text.of(material.numbering().of(element))));
         }
-        Comparator<Line> byName = Comparator.comparing(line -> LooseText.of(line.name()));
+        Comparator<Line> byName = Comparator.comparing(line -> FoldedText.of(line.name()));
         List<Row> rows = material.picture().lines().stream()
                 .sorted(byName.thenComparing(Line::key))
                 .map(line -> row(line, elements))

@@ -11,7 +11,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** What is shared while the tree of one file is understood: its lines, its languages, and what is wrong with it. */
 public class YamlReading {
@@ -83,7 +83,7 @@ public class YamlReading {
 
     /** The valid word that this one translates, if any. */
     private Optional<String> meant(String written, Collection<String> valid) {
-        return meant.getOrDefault(LooseText.of(written), List.of()).stream()
+        return meant.getOrDefault(FoldedText.of(written), List.of()).stream()
                 .filter(valid::contains)
                 .findFirst();
     }

@@ -103,10 +103,10 @@ class FormulaTest {
 
     @Test
     void an_unknown_formula_names_the_facts_that_it_lacks() {
-        Outcome.Unknown unknown =
-                (Outcome.Unknown) Formulas.sound("x > 1 and y > 1", Type.TRUTH).evaluate(Formulas.facts());
+        FormulaResult.Unknown unknown =
+                (FormulaResult.Unknown) Formulas.sound("x > 1 and y > 1", Type.TRUTH).evaluate(Formulas.facts());
 
-        assertThat(unknown.cause()).isEqualTo(Outcome.Cause.MISSING_FACT);
+        assertThat(unknown.cause()).isEqualTo(FormulaResult.Cause.MISSING_FACT);
         assertThat(unknown.missing()).extracting(Reference::text).containsExactly("x", "y");
     }
 
@@ -120,10 +120,10 @@ class FormulaTest {
                     a + x           | MISSING_FACT
                     10 ^ 31         | IMPOSSIBLE
                     """)
-    void what_cannot_be_computed_is_unknown_and_says_why(String formula, Outcome.Cause cause) {
+    void what_cannot_be_computed_is_unknown_and_says_why(String formula, FormulaResult.Cause cause) {
         assertThat(Formulas.value(formula))
                 .isInstanceOfSatisfying(
-                        Outcome.Unknown.class,
+                        FormulaResult.Unknown.class,
                         unknown -> assertThat(unknown.cause()).isEqualTo(cause));
     }
 
@@ -156,10 +156,10 @@ class FormulaTest {
                 "0 ^ (0 - 1)"
             })
     void monstrous_numbers_are_computed_or_unknown_at_once(String formula) {
-        Outcome outcome = Formulas.parse(formula, Type.NUMBER)
+        FormulaResult outcome = Formulas.parse(formula, Type.NUMBER)
                 .formula()
                 .map(f -> f.evaluate(Formulas.facts()))
-                .orElse(new Outcome.Unknown(Outcome.Cause.IMPOSSIBLE, List.of()));
+                .orElse(new FormulaResult.Unknown(FormulaResult.Cause.IMPOSSIBLE, List.of()));
 
         assertThat(outcome.number().map(n -> n.abs().compareTo(new BigDecimal("1e30")) <= 0))
                 .isNotEqualTo(Optional.of(false));
@@ -182,7 +182,7 @@ class FormulaTest {
 
     @Test
     void a_comparison_of_numbers_gives_its_two_sides() {
-        Comparison comparison =
+        FormulaComparison comparison =
                 Formulas.sound("a / b <= 10 * c", Type.TRUTH).comparison().orElseThrow();
 
         assertThat(comparison.isCeiling()).isTrue();

@@ -50,7 +50,7 @@ final class Formulas {
     }
 
     /** Facts: a = 6, b = 3, c = 0.5, the choice scop; x, y and the town are not known. */
-    static Facts facts() {
+    static FormulaInputs facts() {
         Map<Reference, Value> known = Map.of(
                 Reference.of(Kind.PROFILE, "a"), Value.of(new BigDecimal("6")),
                 Reference.of(Kind.PROFILE, "b"), Value.of(new BigDecimal("3")),
@@ -62,7 +62,7 @@ final class Formulas {
         return reference -> Optional.ofNullable(known.get(reference));
     }
 
-    static Outcome value(String text) {
+    static FormulaResult value(String text) {
         return sound(text, Type.NUMBER).evaluate(facts());
     }
 

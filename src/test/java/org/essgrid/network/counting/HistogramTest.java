@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.essgrid.grid.Publication;
+import org.essgrid.grid.PublishedScale;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
 import org.junit.jupiter.api.Test;
@@ -99,8 +99,8 @@ class HistogramTest {
         return histogram.distribution().orElseThrow();
     }
 
-    private static Publication publication(String outOf, int decimals) {
-        return new Publication(new BigDecimal(outOf), decimals, RoundingMode.HALF_UP);
+    private static PublishedScale publication(String outOf, int decimals) {
+        return new PublishedScale(new BigDecimal(outOf), decimals, RoundingMode.HALF_UP);
     }
 
     private static List<String> plain(Quartiles quartiles) {

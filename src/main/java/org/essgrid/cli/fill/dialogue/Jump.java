@@ -14,7 +14,7 @@ import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** Finds the question that somebody wants to go to. */
 record Jump(Asking asking, Course course) {
@@ -44,7 +44,7 @@ record Jump(Asking asking, Course course) {
     }
 
     private OptionalInt named(String where) {
-        String loose = LooseText.of(where);
+        String loose = FoldedText.of(where);
         Optional<String> row = row(where);
         return Stream.<Predicate<Question>>of(
                         question -> row.isPresent() && question.row().equals(row.get()),
@@ -52,7 +52,7 @@ record Jump(Asking asking, Course course) {
                         question -> within(loose, question),
                         question -> loose.length() >= SHORTEST_TITLE
                                 && question.chapters().stream()
-                                        .anyMatch(title -> LooseText.of(title).contains(loose)))
+                                        .anyMatch(title -> FoldedText.of(title).contains(loose)))
                 .map(this::first)
                 .filter(OptionalInt::isPresent)
                 .findFirst()
@@ -75,7 +75,7 @@ record Jump(Asking asking, Course course) {
     }
 
     private boolean within(String id, Question question) {
-        return groups().filter(group -> LooseText.of(group.id()).equals(id))
+        return groups().filter(group -> FoldedText.of(group.id()).equals(id))
                 .anyMatch(group -> question.criterion().isPresent() && holds(group, question.ownRow()));
     }
 

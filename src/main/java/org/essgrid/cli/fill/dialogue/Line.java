@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.essgrid.answers.questionnaire.StatusWords;
 import org.essgrid.cli.fill.question.Field;
 import org.essgrid.cli.fill.question.Question;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /**
  * A typed line.
@@ -19,12 +19,12 @@ record Line(Optional<Word> word, String rest) {
 
     /** A line as it is meant where this is asked: what may be an answer is one, unless a sign before it says otherwise. */
     static Line of(String typed, Question question, Field field) {
-        String line = LooseText.strip(typed);
+        String line = FoldedText.strip(typed);
         if (line.startsWith(ANSWER)) {
-            return new Line(Optional.empty(), LooseText.strip(line.substring(1)));
+            return new Line(Optional.empty(), FoldedText.strip(line.substring(1)));
         }
         if (line.startsWith(COMMAND)) {
-            Line command = command(LooseText.strip(line.substring(1)));
+            Line command = command(FoldedText.strip(line.substring(1)));
             return command.word().isPresent() ? command : new Line(Optional.empty(), line);
         }
         if (isOption(line, question, field)) {
@@ -53,7 +53,7 @@ record Line(Optional<Word> word, String rest) {
     private static Line command(String line) {
         int space = line.indexOf(' ');
         Optional<Word> word = Word.of(space < 0 ? line : line.substring(0, space));
-        String rest = space < 0 ? "" : LooseText.strip(line.substring(space));
+        String rest = space < 0 ? "" : FoldedText.strip(line.substring(space));
         return word.isPresent() && (rest.isEmpty() || word.get().takesMore())
                 ? new Line(word, rest)
                 : new Line(Optional.empty(), line);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.text.Language;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** What may be typed instead of an answer, by the words for it, the one that is shown first. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
@@ -44,11 +44,11 @@ public enum Word {
 
     /** The command of this word in either language, French words first. */
     static Optional<Word> of(String typed) {
-        String loose = LooseText.of(typed);
+        String loose = FoldedText.of(typed);
         for (Language language : Language.values()) {
             Optional<Word> found = Arrays.stream(values())
                     .filter(word -> word.words(language).stream()
-                            .anyMatch(w -> LooseText.of(w).equals(loose)))
+                            .anyMatch(w -> FoldedText.of(w).equals(loose)))
                     .findFirst();
             if (found.isPresent()) {
                 return found;

@@ -2,7 +2,7 @@ package org.essgrid.report.actor.criteria;
 
 import java.util.List;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.grid.formula.Facts;
+import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.report.chart.ScoreBar;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.Material;
@@ -63,7 +63,7 @@ record CriteriaTable(Material material) {
     /** The weight that the grid gives, and the share of the whole score that it makes. */
     private Text weight(CriterionResult criterion) {
         Wording words = material.words();
-        Facts facts = material.assessment().facts();
+        FormulaInputs facts = material.assessment().facts();
         String weight = words.value(criterion.element().weight().in(facts));
         Ink muted = material.palette().muted();
         Text text = Text.EMPTY.small(words.say("report.weight", weight), muted);

@@ -10,7 +10,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Part;
 import org.essgrid.assessment.State;
 import org.essgrid.grid.NotApplicableRule;
-import org.essgrid.grid.Policy;
+import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.report.context.Material;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
@@ -75,8 +75,8 @@ record LeftOut(Material material) {
     }
 
     private String whatItDid(State state) {
-        Policy policy = material.grid().policy();
-        Policy.BlankRule rule = state == State.UNKNOWN ? policy.unknown() : policy.missing();
+        CompletenessPolicy policy = material.grid().policy();
+        CompletenessPolicy.BlankRule rule = state == State.UNKNOWN ? policy.unknown() : policy.missing();
         return material.words()
                 .say(
                         switch (rule) {

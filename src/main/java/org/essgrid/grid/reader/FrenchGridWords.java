@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The words that French authors write where the format has an English one. */
-final class FrenchWords {
+final class FrenchGridWords {
 
     static final Map<String, List<String>> MEANT = Map.ofEntries(
             Map.entry("titre", List.of("title")),
@@ -55,5 +55,5 @@ final class FrenchWords {
             Map.entry("faux", List.of("false")),
             Map.entry("no", List.of("false")));
 
-    private FrenchWords() {}
+    private FrenchGridWords() {}
 }

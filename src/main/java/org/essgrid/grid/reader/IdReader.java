@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.text.LooseText;
+import org.essgrid.text.FoldedText;
 
 /** Reads ids. */
-final class Ids {
+final class IdReader {
 
     private static final Pattern ELEMENT = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
-    private Ids() {}
+    private IdReader() {}
 
     /** The id of an element or gate, noted as taken. */
-    static String element(Fields fields) {
+    static String element(GridFields fields) {
         String id = fields.requiredText("id");
         if (!fields.has("id")) {
             fields.reading().noteUnsoundId();
@@ -29,7 +29,7 @@ final class Ids {
     }
 
     /** An id that formulas can use as a name. */
-    static String name(Fields fields) {
+    static String name(GridFields fields) {
         String id = fields.requiredText("id");
         if (fields.has("id") && !isName(id)) {
             refuse(fields, id, "grid.bad-name", NAME, "_");
@@ -41,7 +41,7 @@ final class Ids {
         return NAME.matcher(id).matches();
     }
 
-    private static void refuse(Fields fields, String id, String key, Pattern pattern, String joint) {
+    private static void refuse(GridFields fields, String id, String key, Pattern pattern, String joint) {
         fields.reading()
                 .add(
                         Diagnostic.error(fields.location("id"), key, id).suggesting(sound(id, pattern, joint)),
@@ -50,7 +50,7 @@ final class Ids {
 
     /** What a title would be as an id: {@code Vie démocratique} gives {@code vie-democratique}. */
     private static Optional<String> sound(String written, Pattern pattern, String joint) {
-        String id = LooseText.of(written).replaceAll("[^a-z0-9_" + joint + "]+", joint);
+        String id = FoldedText.of(written).replaceAll("[^a-z0-9_" + joint + "]+", joint);
         return Stream.of(id.replaceAll("^[_-]+|[_-]+$", ""))
                 .filter(candidate -> pattern.matcher(candidate).matches())
                 .findFirst();

@@ -15,7 +15,7 @@ import org.essgrid.grid.formula.FormulaParser.Problem;
 import org.essgrid.grid.formula.Scope.Name;
 
 /** Finds the type of each part of a formula, and what does not fit: unknown names, wrong types, unknown choices. */
-final class Typing {
+final class TypeChecker {
 
     private static final Set<String> LOGIC = Set.of("and", "or", "not", "&&", "||", "!");
     private static final Set<String> EQUALITY = Set.of("=", "==", "!=", "<>");
@@ -24,7 +24,7 @@ final class Typing {
     private final Scope scope;
     private final List<Problem> problems = new ArrayList<>();
 
-    Typing(Scope scope) {
+    TypeChecker(Scope scope) {
         this.scope = scope;
     }
 
@@ -143,7 +143,7 @@ final class Typing {
     private Optional<Type> function(ASTNode node) {
         String function = node.getToken().getValue().toLowerCase(Locale.ROOT);
         List<ASTNode> operands = node.getParameters();
-        if (Language.NODE_FUNCTIONS.contains(function)) {
+        if (FormulaLanguage.NODE_FUNCTIONS.contains(function)) {
             return lookUp(node, function);
         }
         if (function.equals("if")) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Texts compared as people read them: case, accents, ligatures, the shape of apostrophes, quotes and dashes, and the
  * kind and number of spaces make no difference.
  */
-public final class LooseText {
+public final class FoldedText {
 
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u201B\u02BC\u00B4`\u2032]");
     private static final Pattern QUOTES = Pattern.compile("[\u00AB\u00BB\u201C\u201D\u201E]");
@@ -18,14 +18,14 @@ public final class LooseText {
     /** French sets spaces around these, English does not. Runs of spaces are gone by then, so this stays linear. */
     private static final Pattern SPACED = Pattern.compile(" ?([;:!?%/|=\"]) ?");
 
-    private LooseText() {}
+    private FoldedText() {}
 
     /** What two texts have in common when they differ only in ways that nobody means. */
     public static String of(String text) {
         if (isPlain(text)) {
             return text;
         }
-        String loose = LatinText.loosened(text);
+        String loose = LatinFolding.loosened(text);
         return loose != null ? loose : loosened(text);
     }
 
@@ -40,7 +40,7 @@ public final class LooseText {
         return true;
     }
 
-    /** The rule itself, for any writing; {@link LatinText} does the same to nearly all texts in a fraction of the time. */
+    /** The rule itself, for any writing; {@link LatinFolding} does the same to nearly all texts in a fraction of the time. */
     static String loosened(String text) {
         String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
         plain = QUOTES.matcher(plain).replaceAll("\"");

@@ -18,29 +18,29 @@ import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
 
 /** Reads decision tables: each combination of the children's levels is met by exactly one row, or the grid is refused. */
-final class TableReader {
+final class DecisionTableReader {
 
     private static final String ANY = "*";
     private static final int MOST_SHOWN = 5;
 
-    private final Fields fields;
+    private final GridFields fields;
     private final List<Element> children;
 
-    private TableReader(Fields fields, List<Element> children) {
+    private DecisionTableReader(GridFields fields, List<Element> children) {
         this.fields = fields;
         this.children = children;
     }
 
     /** The table under the key {@code table} of a group with these children. */
-    static Optional<DecisionTable> read(Fields group, List<Element> children, ScaleReader scales) {
+    static Optional<DecisionTable> read(GridFields group, List<Element> children, ScaleReader scales) {
         return group.mapping("table").flatMap(fields -> {
             Optional<LevelScale> scale = scales.of(fields, BigDecimal.valueOf(100));
             List<YamlNode> rows = fields.requiredList("rows");
             fields.finish();
             boolean sound = group.count("dimensions") + group.count("criteria") == children.size()
-                    && children.stream().noneMatch(TableReader::lacksItsTable);
+                    && children.stream().noneMatch(DecisionTableReader::lacksItsTable);
             Optional<DecisionTable> table =
-                    sound ? scale.flatMap(s -> new TableReader(fields, children).read(s, rows)) : Optional.empty();
+                    sound ? scale.flatMap(s -> new DecisionTableReader(fields, children).read(s, rows)) : Optional.empty();
             return table;
         });
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a formula gives: a value, or the reason why it is unknown. */
-public sealed interface Outcome {
+public sealed interface FormulaResult {
 
-    record Known(Value value) implements Outcome {}
+    record Known(Value value) implements FormulaResult {}
 
     /**
      * @param cause why there is no value
      * @param missing the facts that are not known, when that is the cause
      */
-    record Unknown(Cause cause, List<Reference> missing) implements Outcome {
+    record Unknown(Cause cause, List<Reference> missing) implements FormulaResult {
         public Unknown {
             missing = List.copyOf(missing);
         }

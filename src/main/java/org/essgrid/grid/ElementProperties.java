@@ -15,16 +15,16 @@ import org.essgrid.text.Translated;
  * @param publication the scale and the decimals of its published score
  * @param bands words for its score; none if there are none
  */
-public record Traits(
+public record ElementProperties(
         String id,
         Translated title,
         Weight weight,
         Effect effect,
         Optional<Formula> appliesIf,
-        Publication publication,
+        PublishedScale publication,
         Bands bands) {
 
-    Traits weighing(Weight other) {
-        return new Traits(id, title, other, effect, appliesIf, publication, bands);
+    ElementProperties weighing(Weight other) {
+        return new ElementProperties(id, title, other, effect, appliesIf, publication, bands);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * A function that refuses numbers so large, or so small, that working with all of their digits would never end: no
  * figure of an assessment comes near them.
  */
-record Bounded(FunctionIfc function) implements FunctionIfc {
+record BoundedFunction(FunctionIfc function) implements FunctionIfc {
 
     private static final BigDecimal LARGEST = new BigDecimal("1e30");
     private static final BigDecimal SMALLEST = new BigDecimal("1e-30");

@@ -8,25 +8,25 @@ import org.essgrid.source.yaml.YamlFields;
 import org.essgrid.source.yaml.YamlMapping;
 
 /** The keys of one mapping of a grid file. */
-final class Fields extends YamlFields<Fields> {
+final class GridFields extends YamlFields<GridFields> {
 
-    private final Reading reading;
+    private final GridReadContext reading;
 
-    Fields(Reading reading, YamlMapping mapping, String path) {
+    GridFields(GridReadContext reading, YamlMapping mapping, String path) {
         super(reading, mapping, path);
         this.reading = reading;
     }
 
-    Reading reading() {
+    GridReadContext reading() {
         return reading;
     }
 
     @Override
-    protected Fields inner(YamlMapping other, String at) {
-        return new Fields(reading, other, at);
+    protected GridFields inner(YamlMapping other, String at) {
+        return new GridFields(reading, other, at);
     }
 
     Optional<Formula> formula(String key, Type type, Scope scope) {
-        return node(key).flatMap(node -> Formulas.read(reading, node, child(key), type, scope));
+        return node(key).flatMap(node -> FormulaFieldReader.read(reading, node, child(key), type, scope));
     }
 }

@@ -2,8 +2,8 @@ package org.essgrid.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Loosens texts of the usual letters and signs of French and English in one pass, just as {@link LooseText} says. */
-final class LatinText {
+/** Loosens texts of the usual letters and signs of French and English in one pass, just as {@link FoldedText} says. */
+final class LatinFolding {
 
     /** What U+00C0 to U+00FF become; a space where it takes the whole rule. */
     private static final String LETTERS = "aaaaaa ceeeeiiiiðnooooo×øuuuuyþ aaaaaa ceeeeiiiiðnooooo÷øuuuuyþy";
@@ -14,13 +14,13 @@ final class LatinText {
     private boolean spaceBefore;
     private boolean spaceSwallowed = true;
 
-    private LatinText(int length) {
+    private LatinFolding(int length) {
         out = new StringBuilder(length);
     }
 
     /** The text loosened, or null if a character in it takes the whole rule. */
     static @Nullable String loosened(String text) {
-        LatinText loose = new LatinText(text.length() + 4);
+        LatinFolding loose = new LatinFolding(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
             if (!loose.add(text.charAt(i))) {
                 return null;

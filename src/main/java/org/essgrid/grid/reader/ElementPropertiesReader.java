@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.essgrid.grid.Bands;
 import org.essgrid.grid.Effect;
-import org.essgrid.grid.Publication;
-import org.essgrid.grid.Traits;
+import org.essgrid.grid.PublishedScale;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.Type;
 import org.essgrid.text.Translated;
 
 /** Reads what every element has: weight, condition, published scale, bands. */
-final class TraitsReader {
+final class ElementPropertiesReader {
 
     private static final Map<String, RoundingMode> MODES = Map.of(
             "half-up", RoundingMode.HALF_UP,
@@ -41,23 +41,23 @@ final class TraitsReader {
             "parametre",
             "parameter");
 
-    private final Publication publication;
+    private final PublishedScale publication;
     private final Bands bands;
 
     /**
      * @param publication the grid's own, of which elements take the rounding
      * @param bands the grid's own, out of 100
      */
-    TraitsReader(Publication publication, Bands bands) {
+    ElementPropertiesReader(PublishedScale publication, Bands bands) {
         this.publication = publication;
         this.bands = bands;
     }
 
     /** @param onValue whether bands lie on the value of a quantitative criterion */
-    Traits read(Fields fields, Translated title, boolean onValue) {
+    ElementProperties read(GridFields fields, Translated title, boolean onValue) {
         BigDecimal outOf = outOf(fields);
-        Publication own = rounded(fields, outOf, publication);
-        return new Traits(
+        PublishedScale own = rounded(fields, outOf, publication);
+        return new ElementProperties(
                 elementId(fields),
                 title,
                 weight(fields),
@@ -68,9 +68,9 @@ final class TraitsReader {
     }
 
     /** The traits of the top of a tree, which weighs nothing and acts on nothing. */
-    Traits readTop(Fields fields, Translated title) {
+    ElementProperties readTop(GridFields fields, Translated title) {
         BigDecimal outOf = outOf(fields);
-        return new Traits(
+        return new ElementProperties(
                 elementId(fields),
                 title,
                 Weight.of(1),
@@ -81,15 +81,15 @@ final class TraitsReader {
     }
 
     /** An id that names neither another element nor a row about the actor in questionnaires. */
-    private static String elementId(Fields fields) {
-        String id = Ids.element(fields);
+    private static String elementId(GridFields fields) {
+        String id = IdReader.element(fields);
         if (ROWS.contains(id)) {
             fields.error("id", "grid.reserved-id", id);
         }
         return id;
     }
 
-    static BigDecimal outOf(Fields fields) {
+    static BigDecimal outOf(GridFields fields) {
         Optional<BigDecimal> outOf = fields.number("out-of");
         if (outOf.isPresent() && outOf.get().signum() <= 0) {
             fields.error("out-of", "grid.above-zero", "out-of");
@@ -99,17 +99,17 @@ final class TraitsReader {
     }
 
     /** The rounding under the key {@code round}, or the inherited one. */
-    static Publication rounded(Fields fields, BigDecimal outOf, Publication inherited) {
-        Optional<Fields> round = fields.mapping("round");
+    static PublishedScale rounded(GridFields fields, BigDecimal outOf, PublishedScale inherited) {
+        Optional<GridFields> round = fields.mapping("round");
         int decimals = round.flatMap(r -> r.number("decimals", 0, 9))
                 .map(BigDecimal::intValue)
                 .orElse(inherited.decimals());
         RoundingMode mode = round.flatMap(r -> r.word("mode", MODES)).orElse(inherited.mode());
-        round.ifPresent(Fields::finish);
-        return new Publication(outOf, decimals, mode);
+        round.ifPresent(GridFields::finish);
+        return new PublishedScale(outOf, decimals, mode);
     }
 
-    private static Effect effect(Fields fields) {
+    private static Effect effect(GridFields fields) {
         Effect.Kind kind = fields.word("effect", EFFECTS).orElse(Effect.Kind.MEAN);
         Optional<BigDecimal> max = fields.number("max", 0, MOST_EFFECT);
         if (kind == Effect.Kind.MEAN) {
@@ -126,7 +126,7 @@ final class TraitsReader {
         return new Effect(kind, max.map(BigDecimal::doubleValue).orElse(1.0));
     }
 
-    static Weight weight(Fields fields) {
+    static Weight weight(GridFields fields) {
         double plain = atLeastZero(fields, "weight").orElse(1.0);
         if (!fields.has("weights")) {
             return Weight.of(plain);
@@ -136,7 +136,7 @@ final class TraitsReader {
         }
         List<Weight.Case> cases = new ArrayList<>();
         double otherwise = 1;
-        for (Fields item : fields.requiredMappings("weights")) {
+        for (GridFields item : fields.requiredMappings("weights")) {
             if (item.has("else")) {
                 otherwise = atLeastZero(item, "else").orElse(1.0);
             } else {
@@ -154,7 +154,7 @@ final class TraitsReader {
         return new Weight(cases, otherwise);
     }
 
-    private static Optional<Double> atLeastZero(Fields fields, String key) {
+    private static Optional<Double> atLeastZero(GridFields fields, String key) {
         Optional<BigDecimal> number = fields.number(key);
         if (number.isPresent() && number.get().signum() < 0) {
             fields.error(key, "grid.negative-weight", number.get().toPlainString());

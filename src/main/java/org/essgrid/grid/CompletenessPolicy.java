@@ -7,7 +7,7 @@ package org.essgrid.grid;
  * @param unknown what « ne sait pas » does
  * @param minCoverage below this share of its applicable weight answered a group has no score, 0..1
  */
-public record Policy(BlankRule missing, BlankRule unknown, double minCoverage) {
+public record CompletenessPolicy(BlankRule missing, BlankRule unknown, double minCoverage) {
 
     public enum BlankRule {
         /** It leaves the mean. */

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What may be written in a formula: a closed list, without clock, chance or side effect. */
-final class Language {
+final class FormulaLanguage {
 
     /** Functions that look at a node of the grid by its id. */
     static final Set<String> NODE_FUNCTIONS = Set.of("value", "level", "score");
@@ -44,7 +44,7 @@ final class Language {
 
     static final ExpressionConfiguration CONFIGURATION = configuration();
 
-    private Language() {}
+    private FormulaLanguage() {}
 
     private static ExpressionConfiguration configuration() {
         Map<String, FunctionIfc> functions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -57,7 +57,7 @@ final class Language {
                 "ln", new LogFunction(),
                 "log10", new Log10Function(),
                 "if", new IfFunction()));
-        functions.replaceAll((name, function) -> name.equals("if") ? function : new Bounded(function));
+        functions.replaceAll((name, function) -> name.equals("if") ? function : new BoundedFunction(function));
         NODE_FUNCTIONS.forEach(name -> functions.put(name, new NodeFunction(name)));
         return ExpressionConfiguration.builder()
                 .mathContext(HALF_UP)
@@ -73,7 +73,7 @@ final class Language {
                         entry("and", new InfixAndOperator()),
                         entry("or", new InfixOrOperator()),
                         entry("not", new Not()),
-                        entry("^", new Bounded.Power()));
+                        entry("^", new BoundedFunction.Power()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -12,11 +12,11 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 
 /** Reads formulas, placing what is wrong with them at its column of the file. */
-final class Formulas {
+final class FormulaFieldReader {
 
-    private Formulas() {}
+    private FormulaFieldReader() {}
 
-    static Optional<Formula> read(Reading reading, YamlNode node, String path, Type type, Scope scope) {
+    static Optional<Formula> read(GridReadContext reading, YamlNode node, String path, Type type, Scope scope) {
         if (!(node instanceof YamlScalar scalar)) {
             reading.error(node.location(), path, "fields.text-expected");
             return Optional.empty();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LooseTextTest {
+class FoldedTextTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -30,19 +30,19 @@ class LooseTextTest {
                 "invi\u00ADsible\u200B|invisible",
             })
     void formsOfTheSameTextAreTheSame(String one, String other) {
-        assertThat(LooseText.same(one, other)).isTrue();
+        assertThat(FoldedText.same(one, other)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"engagé,non engagé", "a b,ab", "1.0,1", "a-b,a b"})
     void textsThatMeanOtherThingsDiffer(String one, String other) {
-        assertThat(LooseText.same(one, other)).isFalse();
+        assertThat(FoldedText.same(one, other)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", " x ", "\u00A0x\u202F", "\uFEFFx\t", "\u200B x\n"})
     void everyKindOfSpaceIsTakenOffTheEnds(String text) {
-        assertThat(LooseText.strip(text)).isEqualTo("x");
+        assertThat(FoldedText.strip(text)).isEqualTo("x");
     }
 
     /** The short way for usual texts and the rule give the same, for each character and for texts of several. */
@@ -50,7 +50,7 @@ class LooseTextTest {
     void theShortWayIsTheRule() {
         IntStream.range(0, Character.MIN_SURROGATE)
                 .mapToObj(c -> "a" + (char) c + "B")
-                .forEach(LooseTextTest::assertSameAsTheRule);
+                .forEach(FoldedTextTest::assertSameAsTheRule);
         String signs = " \t\u00A0\u202Fa9Éœ’'`«»\"–-;:!?%/|=€.,()";
         Random random = new Random(20261125);
         for (int i = 0; i < 20_000; i++) {
@@ -61,6 +61,6 @@ class LooseTextTest {
     }
 
     private static void assertSameAsTheRule(String text) {
-        assertThat(LooseText.of(text)).as(text).isEqualTo(LooseText.loosened(text));
+        assertThat(FoldedText.of(text)).as(text).isEqualTo(FoldedText.loosened(text));
     }
 }

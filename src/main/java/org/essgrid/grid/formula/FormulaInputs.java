@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /** Where a formula finds what it asks for; empty means that it is not known. */
 @FunctionalInterface
-public interface Facts {
+public interface FormulaInputs {
     Optional<Value> get(Reference reference);
 }

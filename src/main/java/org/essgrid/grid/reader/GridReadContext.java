@@ -16,7 +16,7 @@ import org.essgrid.source.yaml.FileLines;
 import org.essgrid.source.yaml.YamlReading;
 
 /** What is shared while one grid file is read: the names it declares, and what is wrong with it. */
-final class Reading extends YamlReading {
+final class GridReadContext extends YamlReading {
 
     private final Map<String, Place> ids = new HashMap<>();
     private boolean idsSound = true;
@@ -27,8 +27,8 @@ final class Reading extends YamlReading {
 
     private record Place(Location location, String path) {}
 
-    Reading(FileLines lines, Declarations declarations, Diagnostics problems) {
-        super(lines, declarations.languages(), declarations.languages(), FrenchWords.MEANT, problems);
+    GridReadContext(FileLines lines, Declarations declarations, Diagnostics problems) {
+        super(lines, declarations.languages(), declarations.languages(), FrenchGridWords.MEANT, problems);
         this.declarations = declarations;
     }
 

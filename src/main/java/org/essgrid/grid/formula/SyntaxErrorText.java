@@ -11,7 +11,7 @@ import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.formula.FormulaParser.Problem;
 
 /** Says in plain words why the library could not read a formula. */
-final class SyntaxTrouble {
+final class SyntaxErrorText {
 
     private static final Pattern COMMA = Pattern.compile("([0-9]+),([0-9]+)");
     private static final Pattern SPACE = Pattern.compile("[0-9]+([  ][0-9]{3})+(?![0-9])");
@@ -28,7 +28,7 @@ final class SyntaxTrouble {
     private final String near;
     private final int position;
 
-    private SyntaxTrouble(String text, ParseException e) {
+    private SyntaxErrorText(String text, ParseException e) {
         this.text = text;
         this.message = String.valueOf(e.getMessage());
         this.near = e.getTokenString() == null ? "" : e.getTokenString().strip();
@@ -36,7 +36,7 @@ final class SyntaxTrouble {
     }
 
     static Problem of(String text, ParseException e) {
-        return new SyntaxTrouble(text, e).problem();
+        return new SyntaxErrorText(text, e).problem();
     }
 
     private Problem problem() {
@@ -46,8 +46,8 @@ final class SyntaxTrouble {
                             position,
                             "grid.formula-function",
                             called,
-                            String.join(", ", new TreeSet<>(Language.FUNCTIONS)))
-                    .suggesting(Suggestion.nearest(called, Language.FUNCTIONS));
+                            String.join(", ", new TreeSet<>(FormulaLanguage.FUNCTIONS)))
+                    .suggesting(Suggestion.nearest(called, FormulaLanguage.FUNCTIONS));
         }
         if (message.startsWith("Closing quote not found")) {
             return Problem.at(position, "grid.formula-open-quote");

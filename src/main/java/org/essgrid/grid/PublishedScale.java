@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * @param decimals how many decimals are published, 0 to 9
  * @param mode how the last one is rounded
  */
-public record Publication(BigDecimal outOf, int decimals, RoundingMode mode) {
+public record PublishedScale(BigDecimal outOf, int decimals, RoundingMode mode) {
 
     /** Binary fractions carry noise after the 15th digit; 12 are kept so that 57.5 rounds as 57.5, not as 57.4999… */
     private static final MathContext SIGNIFICANT = new MathContext(12, RoundingMode.HALF_UP);
@@ -21,7 +21,7 @@ public record Publication(BigDecimal outOf, int decimals, RoundingMode mode) {
     /** More than the noise of twelve digits of the largest plain figure. */
     private static final double NEAR = 1e-5;
 
-    public Publication {
+    public PublishedScale {
         if (outOf.signum() <= 0 || decimals < 0 || decimals > 9) {
             throw new IllegalArgumentException("out of " + outOf + ", " + decimals + " decimals");
         }

@@ -12,23 +12,23 @@ import java.util.function.BiFunction;
  *
  * @param operator {@code <}, {@code <=}, {@code >} or {@code >=}
  */
-public record Comparison(String operator, Side left, Side right) {
+public record FormulaComparison(String operator, Side left, Side right) {
 
     /** One side, to be evaluated by itself. */
     @FunctionalInterface
     public interface Side {
-        Outcome evaluate(Facts facts);
+        FormulaResult evaluate(FormulaInputs facts);
     }
 
     private static final Set<String> OPERATORS = Set.of("<", "<=", ">", ">=");
 
-    static Optional<Comparison> of(ASTNode root, BiFunction<ASTNode, Facts, Outcome> evaluator) {
+    static Optional<FormulaComparison> of(ASTNode root, BiFunction<ASTNode, FormulaInputs, FormulaResult> evaluator) {
         String operator = root.getToken().getValue();
         List<ASTNode> sides = root.getParameters();
         if (!OPERATORS.contains(operator) || sides.size() != 2) {
             return Optional.empty();
         }
-        return Optional.of(new Comparison(
+        return Optional.of(new FormulaComparison(
                 operator,
                 facts -> evaluator.apply(sides.get(0), facts),
                 facts -> evaluator.apply(sides.get(1), facts)));
