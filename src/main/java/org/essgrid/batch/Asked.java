@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.table.WideReader;
-import org.essgrid.answers.table.WideRecord;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.table.TableRecord;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -49,7 +49,7 @@ public record Asked(String name, byte[] file, List<Member> members) {
         String shown = String.valueOf(Path.of(name).getFileName());
         List<Member> members = new ArrayList<>();
         try (ByteArrayInputStream in = new ByteArrayInputStream(file)) {
-            Optional<WideStream> rows = new WideReader(grid).openFacts(name, in, found);
+            Optional<AnswerTableStream> rows = new AnswerTableReader(grid).openFacts(name, in, found);
             if (rows.isPresent()) {
                 addAll(rows.get(), shown, members, found);
             }
@@ -64,9 +64,9 @@ public record Asked(String name, byte[] file, List<Member> members) {
         return found.hasErrors() ? Optional.empty() : Optional.of(new Asked(shown, file, members));
     }
 
-    private static void addAll(WideStream rows, String table, List<Member> members, Diagnostics problems)
+    private static void addAll(AnswerTableStream rows, String table, List<Member> members, Diagnostics problems)
             throws IOException {
-        for (Optional<WideRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
+        for (Optional<TableRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
             problems.addAll(row.get().problems());
             row.get().answers().ifPresent(answers -> members.add(member(table, answers)));
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
@@ -24,7 +24,7 @@ class ClosedFormsTest {
                 .orElseThrow();
         byte[] answers = Files.readAllBytes(folder.resolve("examples").resolve(example + ".csv"));
         Assessment assessment = Assessor.assess(
-                read, LongFormReader.read(read, "q.csv", answers, problems).orElseThrow());
+                read, SingleQuestionnaireReader.read(read, "q.csv", answers, problems).orElseThrow());
 
         assertThat(assessment.node(node).orElseThrow().score().orElseThrow().exact())
                 .isCloseTo(expected, within(1e-9));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.explanation.PrintedExplanation;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -48,7 +48,7 @@ record Scored(Assessment assessment) {
         StringBuilder csv = new StringBuilder("critere;reponse\nacteur.nom;A\n");
         Stream.of(answers).map(a -> a.replaceFirst("=", ";") + "\n").forEach(csv::append);
         Diagnostics problems = new Diagnostics();
-        var read = LongFormReader.read(grid, "q.csv", csv.toString().getBytes(StandardCharsets.UTF_8), problems);
+        var read = SingleQuestionnaireReader.read(grid, "q.csv", csv.toString().getBytes(StandardCharsets.UTF_8), problems);
         assertThat(problems.sorted()).noneMatch(Diagnostic::isError);
         return read.orElseThrow();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostic;
@@ -88,7 +88,7 @@ final class GridReadme {
         Diagnostics problems = new Diagnostics();
         Optional<Grid> grid = GridReader.read("g.yaml", yaml.getBytes(StandardCharsets.UTF_8), problems);
         String csv = "critere;reponse;commentaire\n" + String.join(";motif\n", answers) + ";motif\n";
-        return grid.flatMap(g -> LongFormReader.read(g, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
+        return grid.flatMap(g -> SingleQuestionnaireReader.read(g, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
                         .map(a -> Assessor.assess(g, a)))
                 .orElseThrow(() -> new AssertionError(yaml + csv + problems.sorted()));
     }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.essgrid.answers.single.LongFormReader;
-import org.essgrid.answers.table.WideReader;
-import org.essgrid.answers.table.WideRecord;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
+import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.table.TableRecord;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
@@ -61,7 +61,7 @@ final class NetworkSample {
 
     private static Read questionnaire(Grid grid, Path file) throws IOException {
         Diagnostics problems = new Diagnostics();
-        Optional<Assessment> assessment = LongFormReader.read(grid, file.toString(), Files.readAllBytes(file), problems)
+        Optional<Assessment> assessment = SingleQuestionnaireReader.read(grid, file.toString(), Files.readAllBytes(file), problems)
                 .map(answers -> Assessor.assess(grid, answers));
         assessment.ifPresent(a -> Plausibility.check(a, problems));
         return new Read(problems.hasErrors() ? Optional.empty() : assessment, problems.sorted());
@@ -78,10 +78,10 @@ final class NetworkSample {
     /** Every row of a wide table by the actor's id, each without an error of its own. */
     static Map<String, Assessment> wideTable(Grid grid, Path file, Diagnostics problems) throws IOException {
         Map<String, Assessment> read = new TreeMap<>();
-        try (WideStream rows = new WideReader(grid)
+        try (AnswerTableStream rows = new AnswerTableReader(grid)
                 .open(file.toString(), Files.newInputStream(file), problems)
                 .orElseThrow()) {
-            for (Optional<WideRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
+            for (Optional<TableRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
                 Assessment assessment =
                         Assessor.assess(grid, row.get().answers().orElseThrow());
                 Plausibility.check(assessment, problems);

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
@@ -37,7 +37,7 @@ final class Samples {
     /** A questionnaire without a problem, scored. */
     static Assessment assess(Grid grid, byte[] questionnaire) {
         Diagnostics problems = new Diagnostics();
-        var answers = LongFormReader.read(grid, "q.csv", questionnaire, problems);
+        var answers = SingleQuestionnaireReader.read(grid, "q.csv", questionnaire, problems);
         Assessment assessment = Assessor.assess(grid, answers.orElseThrow());
         Plausibility.check(assessment, problems);
         assertThat(problems.sorted()).isEmpty();

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.single.LongFormReader;
-import org.essgrid.answers.table.WideReader;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
+import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
@@ -52,13 +52,13 @@ class WideAsLongTest {
         List<Path> files = questionnaires(folder);
         assertThat(files).hasSizeGreaterThan(1);
 
-        WideStream wide = new WideReader(grid)
+        AnswerTableStream wide = new AnswerTableReader(grid)
                 .open("wide", new ByteArrayInputStream(sideBySide(grid, files)), problems)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
         Assessor assessor = new Assessor(grid);
 
         for (Path file : files) {
-            Answers alone = LongFormReader.read(grid, "long", Files.readAllBytes(file), new Diagnostics())
+            Answers alone = SingleQuestionnaireReader.read(grid, "long", Files.readAllBytes(file), new Diagnostics())
                     .orElseThrow();
             Optional<Answers> beside = wide.next().orElseThrow().answers();
             assertThat(json(assessor.assess(beside.orElseThrow())))

@@ -10,23 +10,23 @@ import java.util.stream.Stream;
  * @param own the cell of the criterion itself, if the questionnaire has one
  * @param byInput the cells of its inputs, by input id; those that the questionnaire has
  */
-public record AnswerCells(Optional<Cell> own, Map<String, Cell> byInput) {
+public record AnswerCells(Optional<AnswerCell> own, Map<String, AnswerCell> byInput) {
 
     public AnswerCells {
         byInput = Map.copyOf(byInput);
     }
 
     /** The cell of an input, if it is there and filled. */
-    Optional<Cell> filled(String inputId) {
+    Optional<AnswerCell> filled(String inputId) {
         return Optional.ofNullable(byInput.get(inputId)).filter(cell -> !cell.isBlank());
     }
 
-    Optional<Cell> filledOwn() {
+    Optional<AnswerCell> filledOwn() {
         return own.filter(cell -> !cell.isBlank());
     }
 
     /** The first cell in the file that is filled, if any is. */
-    public Optional<Cell> firstFilled() {
+    public Optional<AnswerCell> firstFilled() {
         if (byInput.isEmpty()) {
             return filledOwn();
         }

@@ -9,9 +9,9 @@ public final class ChoiceCell {
     private ChoiceCell() {}
 
     /** The id of the choice; empty if there is none, and then the problem is reported. */
-    public static Optional<String> read(Options options, Cell cell, Remarks remarks) {
-        Entry<List<String>> entry = new LevelsCell(options, false, false, remarks).read(cell);
-        return entry instanceof Entry.Given<List<String>> given
+    public static Optional<String> read(AnswerOptions options, AnswerCell cell, CellProblems remarks) {
+        CellContent<List<String>> entry = new LevelsCell(options, false, false, remarks).read(cell);
+        return entry instanceof CellContent.Given<List<String>> given
                 ? Optional.of(given.answer().get(0))
                 : Optional.empty();
     }

@@ -10,7 +10,7 @@ public final class DateCell {
     private DateCell() {}
 
     /** The date; empty if there is none, and then the problem is reported. */
-    public static Optional<LocalDate> read(Cell cell, Remarks remarks) {
+    public static Optional<LocalDate> read(AnswerCell cell, CellProblems remarks) {
         Optional<LocalDate> date = DateText.parse(cell.text());
         if (date.isEmpty()) {
             remarks.error(cell, "answers.date", cell.quote());

@@ -16,14 +16,14 @@ import org.essgrid.grid.formula.Value;
  *
  * @param inputs the criterion's inputs
  */
-record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
+record InputCells(String criterionId, List<InputRule> inputs, CellProblems remarks) {
 
     Optional<Response> read(AnswerCells cells) {
-        Optional<Cell> own = cells.filledOwn();
+        Optional<AnswerCell> own = cells.filledOwn();
         if (own.isPresent() && inputs.size() == 1) {
             return single(own.get(), cells);
         }
-        Map<String, Entry<Value>> entries = new LinkedHashMap<>();
+        Map<String, CellContent<Value>> entries = new LinkedHashMap<>();
         for (InputRule input : inputs) {
             cells.filled(input.id()).ifPresent(cell -> entries.put(input.id(), input.read(cell, remarks)));
         }
@@ -31,22 +31,22 @@ record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
     }
 
     /** The only input may be answered in the criterion's own row. */
-    private Optional<Response> single(Cell own, AnswerCells cells) {
+    private Optional<Response> single(AnswerCell own, AnswerCells cells) {
         InputRule input = inputs.get(0);
-        Optional<Cell> other = cells.filled(input.id());
+        Optional<AnswerCell> other = cells.filled(input.id());
         if (other.isPresent()) {
             Location location = other.get().location();
             remarks.error(own, "answers.twice-answered", location.line(), location.header());
             return Optional.empty();
         }
-        Entry<Value> entry = input.read(own, remarks);
-        return entry instanceof Entry.Given<Value> given
+        CellContent<Value> entry = input.read(own, remarks);
+        return entry instanceof CellContent.Given<Value> given
                 ? Optional.of(new Response.Inputs(Map.of(input.id(), given.answer()), Set.of()))
                 : together(Map.of(input.id(), entry), cells);
     }
 
     /** Where inputs have rows, the criterion's own row can only say that all of it goes without an answer. */
-    private Optional<Response> whole(Cell own, Map<String, Entry<Value>> entries) {
+    private Optional<Response> whole(AnswerCell own, Map<String, CellContent<Value>> entries) {
         Optional<NoAnswer> state = NoAnswer.of(own.text());
         if (state.isEmpty()) {
             reportOwn(own);
@@ -60,7 +60,7 @@ record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
         return Optional.of(ResponseReader.response(state.get()));
     }
 
-    private void reportOwn(Cell own) {
+    private void reportOwn(AnswerCell own) {
         if (inputs.isEmpty()) {
             remarks.error(own, "answers.computed", own.quote());
             return;
@@ -69,8 +69,8 @@ record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
         remarks.error(own, "answers.rows-of-inputs", own.quote(), rows);
     }
 
-    private Optional<Response> together(Map<String, Entry<Value>> entries, AnswerCells cells) {
-        if (entries.values().stream().anyMatch(Entry.Wrong.class::isInstance)) {
+    private Optional<Response> together(Map<String, CellContent<Value>> entries, AnswerCells cells) {
+        if (entries.values().stream().anyMatch(CellContent.Wrong.class::isInstance)) {
             return Optional.empty();
         }
         if (entries.values().stream().anyMatch(e -> e.is(NoAnswer.NOT_APPLICABLE))) {
@@ -79,7 +79,7 @@ record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
         Map<String, Value> values = new LinkedHashMap<>();
         Set<String> unknown = new TreeSet<>();
         entries.forEach((id, entry) -> {
-            if (entry instanceof Entry.Given<Value> given) {
+            if (entry instanceof CellContent.Given<Value> given) {
                 values.put(id, given.answer());
             } else if (entry.is(NoAnswer.UNKNOWN)) {
                 unknown.add(id);
@@ -92,12 +92,12 @@ record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
                 unknown.size() == inputs.size() ? new Response.Unknown() : new Response.Inputs(values, unknown));
     }
 
-    private Optional<Response> notApplicable(Map<String, Entry<Value>> entries, AnswerCells cells) {
-        for (Map.Entry<String, Entry<Value>> entry : entries.entrySet()) {
+    private Optional<Response> notApplicable(Map<String, CellContent<Value>> entries, AnswerCells cells) {
+        for (Map.Entry<String, CellContent<Value>> entry : entries.entrySet()) {
             if (!entry.getValue().is(NoAnswer.NOT_APPLICABLE)
                     && !entry.getValue().is(NoAnswer.MISSING)) {
                 String silent = first(entries, NoAnswer.NOT_APPLICABLE);
-                Cell cell = cells.filled(silent).orElseThrow();
+                AnswerCell cell = cells.filled(silent).orElseThrow();
                 remarks.error(cell, "answers.contradiction", cell.quote());
                 return Optional.empty();
             }
@@ -105,7 +105,7 @@ record InputCells(String criterionId, List<InputRule> inputs, Remarks remarks) {
         return Optional.of(new Response.NotApplicable(""));
     }
 
-    private static String first(Map<String, Entry<Value>> entries, NoAnswer state) {
+    private static String first(Map<String, CellContent<Value>> entries, NoAnswer state) {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getValue().is(state))
                 .map(Map.Entry::getKey)

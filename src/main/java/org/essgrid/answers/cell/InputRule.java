@@ -11,10 +11,10 @@ import org.essgrid.grid.formula.Value;
  *
  * @param options what may be chosen, if it is a choice; else a number is due
  */
-record InputRule(Input input, Optional<Options> options, NumberRule number) {
+record InputRule(Input input, Optional<AnswerOptions> options, NumberRule number) {
 
     static InputRule of(Measure.Quantitative measure, Input input) {
-        Optional<Options> options = input.isChoice() ? Optional.of(Options.of(input.choices())) : Optional.empty();
+        Optional<AnswerOptions> options = input.isChoice() ? Optional.of(AnswerOptions.of(input.choices())) : Optional.empty();
         return new InputRule(input, options, NumberRule.of(measure, input));
     }
 
@@ -22,14 +22,14 @@ record InputRule(Input input, Optional<Options> options, NumberRule number) {
         return input.id();
     }
 
-    Entry<Value> read(Cell cell, Remarks remarks) {
+    CellContent<Value> read(AnswerCell cell, CellProblems remarks) {
         if (options.isPresent()) {
-            Entry<List<String>> chosen = new LevelsCell(options.get(), false, true, remarks).read(cell);
+            CellContent<List<String>> chosen = new LevelsCell(options.get(), false, true, remarks).read(cell);
             return chosen.map(ids -> Value.of(ids.get(0)));
         }
         Optional<NoAnswer> silent = NoAnswer.of(cell.text());
         return silent.isPresent()
-                ? new Entry.Silent<>(silent.get())
-                : Entry.of(number.read(cell, remarks).map(Value::of));
+                ? new CellContent.Silent<>(silent.get())
+                : CellContent.of(number.read(cell, remarks).map(Value::of));
     }
 }

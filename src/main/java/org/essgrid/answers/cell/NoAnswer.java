@@ -94,7 +94,7 @@ public enum NoAnswer {
     }
 
     /** The plainest word that is not itself one of the options of the place where it is written. */
-    public String word(Language language, Optional<Options> options) {
+    public String word(Language language, Optional<AnswerOptions> options) {
         return words(language).stream()
                 .filter(word -> options.isEmpty() || options.get().find(word).isEmpty())
                 .findFirst()

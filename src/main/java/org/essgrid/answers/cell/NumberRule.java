@@ -39,7 +39,7 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
     }
 
     /** The number in a cell; empty if there is none that is accepted, and then the problem is reported. */
-    public Optional<BigDecimal> read(Cell cell, Remarks remarks) {
+    public Optional<BigDecimal> read(AnswerCell cell, CellProblems remarks) {
         DecimalText typed = parse(cell.text());
         if (typed instanceof DecimalText.Number number) {
             return checked(number.value(), cell, remarks);
@@ -71,7 +71,7 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
         return Objects.requireNonNull(first, "a unit has a language");
     }
 
-    private Optional<BigDecimal> checked(BigDecimal number, Cell cell, Remarks remarks) {
+    private Optional<BigDecimal> checked(BigDecimal number, AnswerCell cell, CellProblems remarks) {
         if (integer && number.stripTrailingZeros().scale() > 0) {
             remarks.error(cell, "answers.number-whole", cell.quote());
             return Optional.empty();
@@ -83,7 +83,7 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
         return Optional.of(number);
     }
 
-    private void reportRange(Cell cell, Remarks remarks) {
+    private void reportRange(AnswerCell cell, CellProblems remarks) {
         Language language = remarks.language();
         Optional<String> min = range.min().map(n -> NumberWords.of(n, language));
         Optional<String> max = range.max().map(n -> NumberWords.of(n, language));

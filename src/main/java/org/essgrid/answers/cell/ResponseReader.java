@@ -10,14 +10,14 @@ import org.essgrid.grid.Measure;
 public final class ResponseReader {
 
     private final String criterionId;
-    private final Optional<Options> levels;
+    private final Optional<AnswerOptions> levels;
     private final boolean multiple;
     private final List<InputRule> inputs;
 
     public ResponseReader(Criterion criterion) {
         this.criterionId = criterion.id();
         if (criterion.measure() instanceof Measure.Qualitative qualitative) {
-            this.levels = Optional.of(Options.of(qualitative));
+            this.levels = Optional.of(AnswerOptions.of(qualitative));
             this.multiple = qualitative.multiple();
             this.inputs = List.of();
         } else {
@@ -34,17 +34,17 @@ public final class ResponseReader {
      * The response, without the reason of a {@link Response.NotApplicable}, which stands elsewhere; empty if it is wrong,
      * and then the problem is reported.
      */
-    public Optional<Response> read(AnswerCells cells, Remarks remarks) {
+    public Optional<Response> read(AnswerCells cells, CellProblems remarks) {
         return levels.isPresent()
                 ? chosen(levels.get(), cells, remarks)
                 : new InputCells(criterionId, inputs, remarks).read(cells);
     }
 
     /** The answer aimed at, missing if there is none: it is given as answers are, but it must be an answer. */
-    public Optional<Response> readTarget(AnswerCells cells, Remarks remarks) {
+    public Optional<Response> readTarget(AnswerCells cells, CellProblems remarks) {
         Optional<Response> target = read(cells, remarks);
         if (target.isPresent() && isNoAim(target.get())) {
-            Cell cell = cells.firstFilled().orElseThrow();
+            AnswerCell cell = cells.firstFilled().orElseThrow();
             remarks.error(cell, "answers.target-no-answer", cell.quote());
             return Optional.empty();
         }
@@ -58,16 +58,16 @@ public final class ResponseReader {
                         && !inputs.unknown().isEmpty());
     }
 
-    private Optional<Response> chosen(Options options, AnswerCells cells, Remarks remarks) {
-        Optional<Cell> cell = cells.filledOwn();
+    private Optional<Response> chosen(AnswerOptions options, AnswerCells cells, CellProblems remarks) {
+        Optional<AnswerCell> cell = cells.filledOwn();
         if (cell.isEmpty()) {
             return Optional.of(new Response.Missing());
         }
-        Entry<List<String>> entry = new LevelsCell(options, multiple, true, remarks).read(cell.get());
-        if (entry instanceof Entry.Given<List<String>> given) {
+        CellContent<List<String>> entry = new LevelsCell(options, multiple, true, remarks).read(cell.get());
+        if (entry instanceof CellContent.Given<List<String>> given) {
             return Optional.of(new Response.Levels(given.answer()));
         }
-        return entry instanceof Entry.Silent<List<String>> silent
+        return entry instanceof CellContent.Silent<List<String>> silent
                 ? Optional.of(response(silent.state()))
                 : Optional.empty();
     }

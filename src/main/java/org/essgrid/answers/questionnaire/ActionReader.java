@@ -7,31 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.answers.Action;
-import org.essgrid.answers.cell.Cell;
+import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.DateCell;
-import org.essgrid.answers.cell.Remarks;
+import org.essgrid.answers.cell.CellProblems;
 
 /** Reads what will be done about a criterion. */
-record ActionReader(Remarks remarks) {
+record ActionReader(CellProblems remarks) {
 
     Optional<Action> read(CriterionRows rows) {
-        String what = rows.joined(Column.ACTION, "\n");
-        Optional<LocalDate> due = one(rows.filled(Column.DUE), cell -> DateCell.read(cell, remarks));
-        Optional<Action.Status> status = one(rows.filled(Column.STATUS), this::status);
+        String what = rows.joined(QuestionnaireColumn.ACTION, "\n");
+        Optional<LocalDate> due = one(rows.filled(QuestionnaireColumn.DUE), cell -> DateCell.read(cell, remarks));
+        Optional<Action.Status> status = one(rows.filled(QuestionnaireColumn.STATUS), this::status);
         if (what.isEmpty()) {
-            String title = rows.all().get(0).title(Column.ACTION, remarks.language());
-            List.of(Column.OWNER, Column.DUE, Column.STATUS)
+            String title = rows.all().get(0).title(QuestionnaireColumn.ACTION, remarks.language());
+            List.of(QuestionnaireColumn.OWNER, QuestionnaireColumn.DUE, QuestionnaireColumn.STATUS)
                     .forEach(column -> rows.filled(column).forEach(cell -> warnOfNoAction(cell, title)));
             return Optional.empty();
         }
-        return Optional.of(new Action(what, rows.joined(Column.OWNER, ", "), due, status.orElse(Action.Status.TO_DO)));
+        return Optional.of(new Action(what, rows.joined(QuestionnaireColumn.OWNER, ", "), due, status.orElse(Action.Status.TO_DO)));
     }
 
-    private void warnOfNoAction(Cell cell, String title) {
+    private void warnOfNoAction(AnswerCell cell, String title) {
         remarks.warning(cell, "answers.action-missing", cell.quote(), title);
     }
 
-    private Optional<Action.Status> status(Cell cell) {
+    private Optional<Action.Status> status(AnswerCell cell) {
         Optional<Action.Status> status = StatusWords.find(cell.text());
         if (status.isEmpty()) {
             remarks.error(
@@ -45,14 +45,14 @@ record ActionReader(Remarks remarks) {
     }
 
     /** What the cells say; the rows of one criterion may repeat it, but must not differ. */
-    private <T> Optional<T> one(List<Cell> cells, Function<Cell, Optional<T>> read) {
-        Map<T, Cell> said = new LinkedHashMap<>();
-        for (Cell cell : cells) {
+    private <T> Optional<T> one(List<AnswerCell> cells, Function<AnswerCell, Optional<T>> read) {
+        Map<T, AnswerCell> said = new LinkedHashMap<>();
+        for (AnswerCell cell : cells) {
             read.apply(cell).ifPresent(value -> said.putIfAbsent(value, cell));
         }
-        List<Cell> different = List.copyOf(said.values());
+        List<AnswerCell> different = List.copyOf(said.values());
         if (different.size() > 1) {
-            Cell second = different.get(1);
+            AnswerCell second = different.get(1);
             remarks.error(
                     second,
                     "answers.action-differs",

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.answers.cell.Cell;
+import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.ChoiceCell;
-import org.essgrid.answers.cell.Options;
-import org.essgrid.answers.cell.Remarks;
+import org.essgrid.answers.cell.AnswerOptions;
+import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.grid.Choice;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
@@ -18,7 +18,7 @@ public final class Consent {
     private static final String YES = "yes";
     private static final Translated YES_WORD = words("oui", YES);
     private static final Translated NO_WORD = words("non", "no");
-    private static final Options OPTIONS = Options.of(List.of(new Choice(YES, YES_WORD), new Choice("no", NO_WORD)));
+    private static final AnswerOptions OPTIONS = AnswerOptions.of(List.of(new Choice(YES, YES_WORD), new Choice("no", NO_WORD)));
 
     private Consent() {}
 
@@ -40,7 +40,7 @@ public final class Consent {
     }
 
     /** What a cell says; empty if it is neither, and then the problem is reported. */
-    static Optional<Boolean> read(Cell cell, Remarks remarks) {
+    static Optional<Boolean> read(AnswerCell cell, CellProblems remarks) {
         return ChoiceCell.read(OPTIONS, cell, remarks).map(YES::equals);
     }
 }

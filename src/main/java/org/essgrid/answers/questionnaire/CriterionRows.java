@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.essgrid.answers.cell.AnswerCells;
-import org.essgrid.answers.cell.Cell;
+import org.essgrid.answers.cell.AnswerCell;
 
 /**
  * The rows of one criterion that a questionnaire has.
@@ -18,25 +18,25 @@ import org.essgrid.answers.cell.Cell;
  * @param byInput the rows of its inputs, by input id
  * @param all of them in the order of the file
  */
-record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all) {
+record CriterionRows(Optional<QuestionnaireRow> own, Map<String, QuestionnaireRow> byInput, List<QuestionnaireRow> all) {
 
     /** @param inputs the names of the rows of the inputs, by input id */
-    static CriterionRows of(String criterionId, Map<String, String> inputs, Form form) {
-        Optional<Row> own = form.row(criterionId);
-        Map<String, Row> byInput = byInput(inputs, form);
+    static CriterionRows of(String criterionId, Map<String, String> inputs, QuestionnaireCells form) {
+        Optional<QuestionnaireRow> own = form.row(criterionId);
+        Map<String, QuestionnaireRow> byInput = byInput(inputs, form);
         if (byInput.isEmpty()) {
             return new CriterionRows(own, Map.of(), own.map(List::of).orElse(List.of()));
         }
-        List<Row> all = new ArrayList<>(byInput.values());
+        List<QuestionnaireRow> all = new ArrayList<>(byInput.values());
         own.ifPresent(all::add);
         all.sort(Comparator.comparing(row -> row.answer().location()));
         return new CriterionRows(own, byInput, all);
     }
 
-    private static Map<String, Row> byInput(Map<String, String> inputs, Form form) {
-        Map<String, Row> rows = Map.of();
+    private static Map<String, QuestionnaireRow> byInput(Map<String, String> inputs, QuestionnaireCells form) {
+        Map<String, QuestionnaireRow> rows = Map.of();
         for (Map.Entry<String, String> input : inputs.entrySet()) {
-            Optional<Row> row = form.row(input.getValue());
+            Optional<QuestionnaireRow> row = form.row(input.getValue());
             if (row.isPresent()) {
                 // Nearly every criterion is answered in its own row, and needs no map.
                 rows = rows.isEmpty() ? new HashMap<>() : rows;
@@ -48,7 +48,7 @@ record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all)
 
     /** Whether anything is said beside the answer. */
     boolean sayMore() {
-        for (Row row : all) {
+        for (QuestionnaireRow row : all) {
             if (row.saysMore()) {
                 return true;
             }
@@ -56,27 +56,27 @@ record CriterionRows(Optional<Row> own, Map<String, Row> byInput, List<Row> all)
         return false;
     }
 
-    AnswerCells cells(Column column) {
-        Optional<Cell> itself = own.isPresent() ? own.get().filled(column) : Optional.empty();
+    AnswerCells cells(QuestionnaireColumn column) {
+        Optional<AnswerCell> itself = own.isPresent() ? own.get().filled(column) : Optional.empty();
         if (byInput.isEmpty()) {
             return new AnswerCells(itself, Map.of());
         }
-        Map<String, Cell> cells = new HashMap<>();
+        Map<String, AnswerCell> cells = new HashMap<>();
         byInput.forEach((input, row) -> row.filled(column).ifPresent(cell -> cells.put(input, cell)));
         return new AnswerCells(itself, cells);
     }
 
     /** The filled cells of a column. */
-    List<Cell> filled(Column column) {
-        List<Cell> filled = new ArrayList<>();
-        for (Row row : all) {
+    List<AnswerCell> filled(QuestionnaireColumn column) {
+        List<AnswerCell> filled = new ArrayList<>();
+        for (QuestionnaireRow row : all) {
             row.filled(column).ifPresent(filled::add);
         }
         return filled;
     }
 
     /** What the column holds, each text once. */
-    String joined(Column column, String between) {
+    String joined(QuestionnaireColumn column, String between) {
         Set<String> texts = new LinkedHashSet<>();
         filled(column).forEach(cell -> texts.add(cell.text()));
         return String.join(between, texts);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
-import org.essgrid.answers.cell.Cell;
+import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.ChoiceCell;
 import org.essgrid.answers.cell.DateCell;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.cell.NumberRule;
-import org.essgrid.answers.cell.Options;
-import org.essgrid.answers.cell.Remarks;
+import org.essgrid.answers.cell.AnswerOptions;
+import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Parameter;
 import org.essgrid.grid.Voices;
@@ -26,7 +26,7 @@ import org.essgrid.text.Language;
  * @param colleges those that a respondent may speak for
  * @param required when facts that are required are due
  */
-public record FactReader(Form form, Remarks remarks, Options colleges, Due required) {
+public record FactReader(QuestionnaireCells form, CellProblems remarks, AnswerOptions colleges, Due required) {
 
     /** When something must be given. */
     public enum Due {
@@ -38,15 +38,15 @@ public record FactReader(Form form, Remarks remarks, Options colleges, Due requi
     }
 
     /** The colleges that a respondent may speak for. */
-    public static Options colleges(Voices voices) {
-        return Options.of(voices.colleges().stream()
+    public static AnswerOptions colleges(Voices voices) {
+        return AnswerOptions.of(voices.colleges().stream()
                 .map(college -> new Choice(college.id(), college.label()))
                 .toList());
     }
 
     Actor actor() {
-        Cell name = special(SpecialRow.NAME);
-        Cell id = special(SpecialRow.ID);
+        AnswerCell name = special(SpecialRow.NAME);
+        AnswerCell id = special(SpecialRow.ID);
         if (name.isBlank()
                 && (id.isBlank()
                         || form.row(SpecialRow.NAME.name(Language.FRENCH)).isPresent())) {
@@ -66,19 +66,19 @@ public record FactReader(Form form, Remarks remarks, Options colleges, Due requi
 
     /** One who does not know has not agreed. */
     private Optional<Boolean> consent() {
-        Cell cell = special(SpecialRow.CONSENT);
+        AnswerCell cell = special(SpecialRow.CONSENT);
         return NoAnswer.of(cell.text()).isPresent() ? Optional.empty() : Consent.read(cell, remarks);
     }
 
     private Optional<String> college() {
-        Cell cell = special(SpecialRow.COLLEGE);
+        AnswerCell cell = special(SpecialRow.COLLEGE);
         return cell.isBlank() ? Optional.empty() : ChoiceCell.read(colleges, cell, remarks);
     }
 
     Map<String, Value> profile(List<FactRule> rules) {
         Map<String, Value> profile = new LinkedHashMap<>();
         for (FactRule rule : rules) {
-            Cell cell = answer(rule.row());
+            AnswerCell cell = answer(rule.row());
             if (rule.isAbsent(cell)) {
                 reportAbsent(rule, cell);
             } else {
@@ -92,7 +92,7 @@ public record FactReader(Form form, Remarks remarks, Options colleges, Due requi
     Map<String, BigDecimal> parameters(List<Parameter> all) {
         Map<String, BigDecimal> parameters = new LinkedHashMap<>();
         for (Parameter parameter : all) {
-            Cell cell = answer(RowNames.parameter(parameter.id(), Language.FRENCH));
+            AnswerCell cell = answer(RowNames.parameter(parameter.id(), Language.FRENCH));
             if (!cell.isBlank()) {
                 NumberRule.of(parameter)
                         .read(cell, remarks)
@@ -102,16 +102,16 @@ public record FactReader(Form form, Remarks remarks, Options colleges, Due requi
         return parameters;
     }
 
-    private Cell special(SpecialRow row) {
+    private AnswerCell special(SpecialRow row) {
         return answer(row.name(Language.FRENCH));
     }
 
     /** The cell that holds a fact; a blank one at the place where it is due. */
-    private Cell answer(String name) {
-        return form.row(name).map(Row::answer).orElseGet(() -> new Cell(name, "", form.location()));
+    private AnswerCell answer(String name) {
+        return form.row(name).map(QuestionnaireRow::answer).orElseGet(() -> new AnswerCell(name, "", form.location()));
     }
 
-    private void reportAbsent(FactRule rule, Cell cell) {
+    private void reportAbsent(FactRule rule, AnswerCell cell) {
         // One questionnaire among several need not know every fact: another may.
         boolean amongSeveral =
                 required == Due.ANYWHERE || !special(SpecialRow.COLLEGE).isBlank();

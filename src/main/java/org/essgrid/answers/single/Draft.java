@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
@@ -29,12 +29,12 @@ public record Draft(
         Language language,
         List<List<String>> above,
         List<String> titles,
-        Map<Column, Integer> columns,
+        Map<QuestionnaireColumn, Integer> columns,
         List<List<String>> rows,
         Map<String, Integer> places) {
 
     /** A text for one cell. */
-    public record Edit(String row, Column column, String text) {}
+    public record Edit(String row, QuestionnaireColumn column, String text) {}
 
     public Draft {
         above = List.copyOf(above);
@@ -45,13 +45,13 @@ public record Draft(
     }
 
     /** What stands in a cell; empty if it is blank, or if there is no such row. */
-    public String text(String row, Column column) {
+    public String text(String row, QuestionnaireColumn column) {
         Integer place = places.get(row);
         return place == null ? "" : rows.get(place).get(index(column));
     }
 
     /** What stands in the cells of a column, from row to row. */
-    public List<String> texts(Column column) {
+    public List<String> texts(QuestionnaireColumn column) {
         int index = index(column);
         return rows.stream().map(row -> row.get(index)).toList();
     }
@@ -121,7 +121,7 @@ public record Draft(
                         .count();
     }
 
-    private int index(Column column) {
+    private int index(QuestionnaireColumn column) {
         return Objects.requireNonNull(columns.get(column), column::toString);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -50,11 +50,11 @@ public final class DraftReader {
     }
 
     private Optional<Draft> table(String file, byte[] bytes, Diagnostics problems) {
-        return LongFormReader.table(file, bytes, problems)
-                .flatMap(table -> Columns.of(table, problems).map(columns -> draft(table, columns)));
+        return SingleQuestionnaireReader.table(file, bytes, problems)
+                .flatMap(table -> ColumnPositions.of(table, problems).map(columns -> draft(table, columns)));
     }
 
-    private Draft draft(CsvTable table, Columns columns) {
+    private Draft draft(CsvTable table, ColumnPositions columns) {
         return draft(
                 columns.language(),
                 cells(table.preamble()),
@@ -67,10 +67,10 @@ public final class DraftReader {
             Language language,
             List<List<String>> above,
             List<String> titles,
-            Map<Column, Integer> columns,
+            Map<QuestionnaireColumn, Integer> columns,
             List<List<String>> rows) {
         Map<String, Integer> places = new LinkedHashMap<>();
-        int first = Objects.requireNonNull(columns.get(Column.ROW));
+        int first = Objects.requireNonNull(columns.get(QuestionnaireColumn.ROW));
         for (int i = 0; i < rows.size(); i++) {
             int place = i;
             names.find(rows.get(i).get(first)).ifPresent(name -> places.putIfAbsent(name, place));
@@ -90,10 +90,10 @@ public final class DraftReader {
     private Draft withColumns(Draft draft, Draft blank) {
         List<String> titles = new ArrayList<>(draft.titles());
         List<List<String>> rows = new ArrayList<>(draft.rows());
-        Map<Column, Integer> columns = new EnumMap<>(draft.columns());
+        Map<QuestionnaireColumn, Integer> columns = new EnumMap<>(draft.columns());
         int behind = -1;
         for (String title : blank.titles()) {
-            Column column = Column.of(title).orElseThrow();
+            QuestionnaireColumn column = QuestionnaireColumn.of(title).orElseThrow();
             Integer found = columns.get(column);
             if (found == null) {
                 int at = behind + 1;

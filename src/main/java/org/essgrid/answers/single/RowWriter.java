@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Language;
@@ -14,15 +14,15 @@ import org.essgrid.text.Language;
 record RowWriter(CsvWriter csv) {
 
     /** The columns that are written; the others are only known when a questionnaire is read. */
-    private static final List<Column> COLUMNS =
-            Arrays.stream(Column.values()).filter(c -> c != Column.UNIT).toList();
+    private static final List<QuestionnaireColumn> COLUMNS =
+            Arrays.stream(QuestionnaireColumn.values()).filter(c -> c != QuestionnaireColumn.UNIT).toList();
 
     void header(Language language) throws IOException {
         csv.row(COLUMNS.stream().map(column -> column.name(language)).toArray(String[]::new));
     }
 
-    void row(Map<Column, Value> cells) throws IOException {
-        for (Column column : COLUMNS) {
+    void row(Map<QuestionnaireColumn, Value> cells) throws IOException {
+        for (QuestionnaireColumn column : COLUMNS) {
             Value value = cells.get(column);
             if (value instanceof Value.Quantity quantity) {
                 csv.number(quantity.number());
@@ -34,12 +34,12 @@ record RowWriter(CsvWriter csv) {
     }
 
     /** The cells that tell what a row asks, ready for those that answer it. */
-    static Map<Column, Value> asking(String row, String question, String help, String allowed) {
-        Map<Column, Value> cells = new EnumMap<>(Column.class);
-        cells.put(Column.ROW, Value.of(row));
-        cells.put(Column.QUESTION, Value.of(question));
-        cells.put(Column.HELP, Value.of(help));
-        cells.put(Column.ALLOWED, Value.of(allowed));
+    static Map<QuestionnaireColumn, Value> asking(String row, String question, String help, String allowed) {
+        Map<QuestionnaireColumn, Value> cells = new EnumMap<>(QuestionnaireColumn.class);
+        cells.put(QuestionnaireColumn.ROW, Value.of(row));
+        cells.put(QuestionnaireColumn.QUESTION, Value.of(question));
+        cells.put(QuestionnaireColumn.HELP, Value.of(help));
+        cells.put(QuestionnaireColumn.ALLOWED, Value.of(allowed));
         return cells;
     }
 }

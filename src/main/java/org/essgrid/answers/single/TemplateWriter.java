@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.NoAnswer;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -21,14 +21,14 @@ import org.essgrid.text.Messages;
 public final class TemplateWriter {
 
     private final RowWriter rows;
-    private final FactRows facts;
-    private final CriterionCells criteria;
+    private final FactRowWriter facts;
+    private final CriterionRowWriter criteria;
     private final Messages messages;
 
     private TemplateWriter(RowWriter rows, Language language, Answers answers) {
         this.rows = rows;
-        this.facts = new FactRows(rows, language, answers);
-        this.criteria = new CriterionCells(rows, language, answers);
+        this.facts = new FactRowWriter(rows, language, answers);
+        this.criteria = new CriterionRowWriter(rows, language, answers);
         this.messages = Messages.in(language);
     }
 
@@ -54,7 +54,7 @@ public final class TemplateWriter {
                         "answers.template-legend",
                         NoAnswer.UNKNOWN.words(language).get(0),
                         NoAnswer.NOT_APPLICABLE.words(language).get(0),
-                        Column.COMMENT.name(language)));
+                        QuestionnaireColumn.COMMENT.name(language)));
         facts.writeActor(grid);
         facts.writeProfile(grid);
         if (!grid.parameters().isEmpty()) {
@@ -83,9 +83,9 @@ public final class TemplateWriter {
     }
 
     private void heading(String title, String text) throws IOException {
-        Map<Column, Value> cells = new EnumMap<>(Column.class);
-        cells.put(Column.ROW, Value.of("# " + title));
-        cells.put(Column.QUESTION, Value.of(text));
+        Map<QuestionnaireColumn, Value> cells = new EnumMap<>(QuestionnaireColumn.class);
+        cells.put(QuestionnaireColumn.ROW, Value.of("# " + title));
+        cells.put(QuestionnaireColumn.QUESTION, Value.of(text));
         rows.row(cells);
     }
 }

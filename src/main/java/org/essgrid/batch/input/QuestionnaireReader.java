@@ -3,8 +3,8 @@ package org.essgrid.batch.input;
 import java.util.Arrays;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.single.LongFormReader;
-import org.essgrid.answers.table.WideReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
+import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -13,12 +13,12 @@ import org.essgrid.grid.Grid;
 /** Reads questionnaires of one actor each, from any thread. */
 final class QuestionnaireReader {
 
-    private final LongFormReader questionnaires;
-    private final WideReader tables;
+    private final SingleQuestionnaireReader questionnaires;
+    private final AnswerTableReader tables;
 
     QuestionnaireReader(Grid grid) {
-        this.questionnaires = new LongFormReader(grid);
-        this.tables = new WideReader(grid);
+        this.questionnaires = new SingleQuestionnaireReader(grid);
+        this.tables = new AnswerTableReader(grid);
     }
 
     /** What a file says; if errors are among the problems, it only tells whose it is. */
@@ -37,6 +37,6 @@ final class QuestionnaireReader {
     }
 
     private static byte[] beginning(byte[] bytes) {
-        return bytes.length <= WideReader.BEGINNING ? bytes : Arrays.copyOf(bytes, WideReader.BEGINNING);
+        return bytes.length <= AnswerTableReader.BEGINNING ? bytes : Arrays.copyOf(bytes, AnswerTableReader.BEGINNING);
     }
 }

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.answers.table.WideReader;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -67,14 +67,14 @@ public final class TableSource implements Source {
     public Submissions open() throws IOException {
         Watched in = new Watched(opening.open());
         Diagnostics problems = new Diagnostics();
-        byte[] beginning = in.readNBytes(WideReader.BEGINNING);
-        WideReader reader = new WideReader(grid);
+        byte[] beginning = in.readNBytes(AnswerTableReader.BEGINNING);
+        AnswerTableReader reader = new AnswerTableReader(grid);
         if (!reader.recognises(beginning)) {
             in.close();
             throw new InvalidInputException(Diagnostic.error(Location.of(shown), "batch.one-questionnaire"));
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-        Optional<WideStream> rows = reader.open(file, whole, problems);
+        Optional<AnswerTableStream> rows = reader.open(file, whole, problems);
         if (rows.isEmpty()) {
             in.close();
             throw new InvalidInputException(
@@ -97,12 +97,12 @@ public final class TableSource implements Source {
 
     private final class Opened implements Submissions {
 
-        private final WideStream rows;
+        private final AnswerTableStream rows;
         private final Watched in;
         private final List<Diagnostic> remarks;
         private final String titles;
 
-        Opened(WideStream rows, Watched in, Diagnostics problems) {
+        Opened(AnswerTableStream rows, Watched in, Diagnostics problems) {
             this.rows = rows;
             this.in = in;
             this.remarks = problems.sorted();

@@ -1,8 +1,8 @@
 package org.essgrid.batch.input;
 
 import java.util.List;
-import org.essgrid.answers.table.WideEntry;
-import org.essgrid.answers.table.WideRecord;
+import org.essgrid.answers.table.TableEntry;
+import org.essgrid.answers.table.TableRecord;
 import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Location;
 
@@ -11,7 +11,7 @@ import org.essgrid.diagnostic.Location;
  *
  * @param titles the hash of the table's titles, without which the cells say nothing
  */
-record TableSubmission(String file, String titles, WideEntry entry) implements Submission {
+record TableSubmission(String file, String titles, TableEntry entry) implements Submission {
 
     @Override
     public Location location() {
@@ -25,7 +25,7 @@ record TableSubmission(String file, String titles, WideEntry entry) implements S
 
     @Override
     public Reading read() {
-        WideRecord row = entry.read();
+        TableRecord row = entry.read();
         Sha256 content = new Sha256().text(titles);
         entry.cells().forEach(content::text);
         return new Reading(row.answers().map(List::of).orElse(List.of()), row.actor(), row.problems(), content.hex());

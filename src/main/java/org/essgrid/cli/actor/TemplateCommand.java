@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.essgrid.answers.single.TemplateWriter;
-import org.essgrid.answers.table.WideTemplate;
+import org.essgrid.answers.table.TableTemplateWriter;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.Inputs;
@@ -42,7 +42,7 @@ public final class TemplateCommand implements Subcommand {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             if (wide) {
-                WideTemplate.write(found, session.language(), content);
+                TableTemplateWriter.write(found, session.language(), content);
             } else {
                 TemplateWriter.write(found, session.language(), content);
             }

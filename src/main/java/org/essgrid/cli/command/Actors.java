@@ -2,8 +2,8 @@ package org.essgrid.cli.command;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.essgrid.answers.table.WideRecord;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.table.TableRecord;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
@@ -26,7 +26,7 @@ public final class Actors {
 
     private final Assessor assessor;
     private final AnswersFile file;
-    private final WideStream stream;
+    private final AnswerTableStream stream;
     private final Session session;
     private final int mostWarnings;
     private long scored;
@@ -36,7 +36,7 @@ public final class Actors {
     /**
      * @param mostWarnings so many are shown and the others counted; errors are all shown
      */
-    Actors(Grid grid, AnswersFile file, WideStream stream, Session session, int mostWarnings) {
+    Actors(Grid grid, AnswersFile file, AnswerTableStream stream, Session session, int mostWarnings) {
         this.assessor = new Assessor(grid);
         this.file = file;
         this.stream = stream;
@@ -50,7 +50,7 @@ public final class Actors {
      * @throws IOException if the sink fails
      */
     public void each(Sink sink) throws IOException {
-        for (Optional<WideRecord> next = next(); next.isPresent(); next = next()) {
+        for (Optional<TableRecord> next = next(); next.isPresent(); next = next()) {
             Optional<Assessment> assessment = assess(next.get());
             if (assessment.isPresent()) {
                 scored++;
@@ -64,7 +64,7 @@ public final class Actors {
         }
     }
 
-    private Optional<WideRecord> next() {
+    private Optional<TableRecord> next() {
         try {
             return stream.next();
         } catch (IOException e) {
@@ -72,7 +72,7 @@ public final class Actors {
         }
     }
 
-    private Optional<Assessment> assess(WideRecord row) {
+    private Optional<Assessment> assess(TableRecord row) {
         Optional<Assessment> assessment = row.answers().map(assessor::assess);
         Diagnostics problems = new Diagnostics();
         problems.addAll(row.problems());

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Optional;
-import org.essgrid.answers.table.WideReader;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
@@ -17,14 +17,14 @@ public final class AnswersFile implements AutoCloseable {
 
     private final String name;
     private final InputStream in;
-    private final WideReader reader;
+    private final AnswerTableReader reader;
     private final InputStream whole;
     private final boolean wide;
 
     AnswersFile(Grid grid, String name, InputStream in) {
         this.name = name;
         this.in = in;
-        this.reader = new WideReader(grid);
+        this.reader = new AnswerTableReader(grid);
         byte[] beginning = beginning();
         this.whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         this.wide = reader.recognises(beginning);
@@ -32,7 +32,7 @@ public final class AnswersFile implements AutoCloseable {
 
     private byte[] beginning() {
         try {
-            return in.readNBytes(WideReader.BEGINNING);
+            return in.readNBytes(AnswerTableReader.BEGINNING);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -48,7 +48,7 @@ public final class AnswersFile implements AutoCloseable {
     }
 
     /** The actors of a wide table; empty with the reasons among the problems. */
-    Optional<WideStream> actors(Diagnostics problems) {
+    Optional<AnswerTableStream> actors(Diagnostics problems) {
         try {
             return reader.open(name, whole, problems);
         } catch (IOException e) {

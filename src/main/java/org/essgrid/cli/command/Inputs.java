@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.single.LongFormReader;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
@@ -120,7 +120,7 @@ public record Inputs(Session session) {
 
     public Optional<Assessment> assessment(Grid grid, AnswersFile file, Diagnostics problems) {
         Optional<byte[]> bytes = file.bytes(LARGEST_QUESTIONNAIRE, problems);
-        Optional<Answers> answers = bytes.flatMap(b -> LongFormReader.read(grid, file.name(), b, problems));
+        Optional<Answers> answers = bytes.flatMap(b -> SingleQuestionnaireReader.read(grid, file.name(), b, problems));
         Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
         assessment.ifPresent(a -> {
             Plausibility.check(a, problems);
@@ -144,7 +144,7 @@ public record Inputs(Session session) {
      */
     public Actors actors(Grid grid, AnswersFile file, int mostWarnings) {
         Diagnostics problems = new Diagnostics();
-        WideStream stream = accepted(file.actors(problems), problems);
+        AnswerTableStream stream = accepted(file.actors(problems), problems);
         return new Actors(grid, file, stream, session, mostWarnings);
     }
 

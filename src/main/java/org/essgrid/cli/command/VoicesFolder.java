@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.diagnostic.Diagnostic;
@@ -40,7 +40,7 @@ public record VoicesFolder(Grid grid, String name) {
         List<Answers> voices = new ArrayList<>();
         for (Path file : files(found)) {
             SourceFile.read(file, LARGEST_QUESTIONNAIRE, found)
-                    .flatMap(bytes -> LongFormReader.read(grid, file.toString(), bytes, found))
+                    .flatMap(bytes -> SingleQuestionnaireReader.read(grid, file.toString(), bytes, found))
                     .ifPresent(voices::add);
         }
         Optional<Assessment> assessment =

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.cell.NumberWords;
-import org.essgrid.answers.questionnaire.Column;
-import org.essgrid.answers.questionnaire.OtherGrid;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
+import org.essgrid.answers.questionnaire.OtherGridDetector;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.DraftReader;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
 import org.essgrid.diagnostic.Diagnostic;
@@ -36,7 +36,7 @@ record Earlier(Grid grid, Session session) {
         problems.throwIfErrors();
         Map<String, String> answers = new LinkedHashMap<>();
         for (String row : draft.orElseThrow().places().keySet()) {
-            String answer = draft.get().text(row, Column.ANSWER);
+            String answer = draft.get().text(row, QuestionnaireColumn.ANSWER);
             if (!answer.isBlank()) {
                 answers.put(row, answer);
             }
@@ -47,8 +47,8 @@ record Earlier(Grid grid, Session session) {
     /** Whatever else was wrong with last year's answers is no matter now. */
     private List<Diagnostic> otherGrid(String name, byte[] bytes) {
         Diagnostics all = new Diagnostics();
-        new LongFormReader(grid).readAnyway(name, bytes, all);
-        return all.sorted().stream().filter(OtherGrid::told).toList();
+        new SingleQuestionnaireReader(grid).readAnyway(name, bytes, all);
+        return all.sorted().stream().filter(OtherGridDetector::told).toList();
     }
 
     /** Results hold the numbers that were typed or computed; of levels they hold the score. */

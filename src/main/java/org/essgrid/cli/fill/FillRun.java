@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.DraftReader;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
@@ -81,7 +81,7 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
         Optional<Draft> draft = new DraftReader(grid).read(name, bytes, problems);
         problems.throwIfErrors();
         Diagnostics all = new Diagnostics();
-        boolean readable = new LongFormReader(grid).readAnyway(name, bytes, all).isPresent();
+        boolean readable = new SingleQuestionnaireReader(grid).readAnyway(name, bytes, all).isPresent();
         List<Diagnostic> grave = all.sorted().stream()
                 .filter(problem -> problem.isError() && (!readable || isOfFile(problem)))
                 .toList();
@@ -92,8 +92,8 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
     }
 
     private static boolean isOfFile(Diagnostic problem) {
-        Optional<Column> column = Column.of(problem.location().header());
-        return problem.location().line() > 0 && (column.isEmpty() || column.get() == Column.ROW);
+        Optional<QuestionnaireColumn> column = QuestionnaireColumn.of(problem.location().header());
+        return problem.location().line() > 0 && (column.isEmpty() || column.get() == QuestionnaireColumn.ROW);
     }
 
     private List<String> introduction(QuestionnaireFile file, Dialogue dialogue) {

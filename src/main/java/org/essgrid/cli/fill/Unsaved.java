@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.dialogue.Dialogue;
@@ -13,7 +13,7 @@ import org.essgrid.cli.fill.dialogue.Dialogue;
 final class Unsaved {
 
     /** What was typed at a question: its answer, or something beside it. */
-    private record Said(String row, Column column) {}
+    private record Said(String row, QuestionnaireColumn column) {}
 
     private final Set<Said> refused = new CopyOnWriteArraySet<>();
 
@@ -46,7 +46,7 @@ final class Unsaved {
 
     /** An answer may change what stands beside it, and then counts as the answer. */
     private static Said said(Dialogue asked, Draft next) {
-        Column first = Arrays.stream(Column.values())
+        QuestionnaireColumn first = Arrays.stream(QuestionnaireColumn.values())
                 .filter(column -> !asked.draft().texts(column).equals(next.texts(column)))
                 .findFirst()
                 .orElseThrow();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
@@ -78,7 +78,7 @@ record WorkedExamples(Path folder, String shown) {
         Diagnostics own = new Diagnostics();
         Optional<Assessment> assessment = Files.isDirectory(file)
                 ? new VoicesFolder(grid, file.toString()).assessment(own)
-                : LongFormReader.read(grid, shown(file), Files.readAllBytes(file), own)
+                : SingleQuestionnaireReader.read(grid, shown(file), Files.readAllBytes(file), own)
                         .map(answers -> Assessor.assess(grid, answers));
         assessment.ifPresent(a -> Plausibility.check(a, own));
         own.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft.Edit;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -88,7 +88,7 @@ class DraftTest {
                 .getBytes(Charset.forName("windows-1252"));
         Draft draft =
                 new DraftReader(petite()).read("", excel, new Diagnostics()).orElseThrow();
-        assertThat(draft.text("assemblee", Column.COMMENT)).isEqualTo("Été à l’œuvre");
+        assertThat(draft.text("assemblee", QuestionnaireColumn.COMMENT)).isEqualTo("Été à l’œuvre");
         assertThat(text(draft.bytes())).startsWith("\uFEFF").contains("Été à l’œuvre");
     }
 
@@ -96,9 +96,9 @@ class DraftTest {
     void numbers_keep_their_sign_and_texts_are_no_formulas() throws IOException {
         Draft draft = draft("critere;reponse\n")
                 .with(List.of(
-                        new Edit("voisins", Column.ANSWER, "-1 250,5"),
-                        new Edit("reseau", Column.ANSWER, "-SUM(A1)"),
-                        new Edit("reseau", Column.COMMENT, "=1+1")));
+                        new Edit("voisins", QuestionnaireColumn.ANSWER, "-1 250,5"),
+                        new Edit("reseau", QuestionnaireColumn.ANSWER, "-SUM(A1)"),
+                        new Edit("reseau", QuestionnaireColumn.COMMENT, "=1+1")));
         assertThat(text(draft.bytes())).contains(";-1 250,5;", ";'-SUM(A1);'=1+1;");
         Draft again = new DraftReader(petite())
                 .read("", draft.bytes(), new Diagnostics())
@@ -109,10 +109,10 @@ class DraftTest {
     @Test
     void a_place_in_its_file_belongs_to_a_row_however_many_lines_cells_have() throws IOException {
         Draft draft = draft("critere;reponse;commentaire\n")
-                .with(List.of(new Edit("assemblee", Column.COMMENT, "un\ndeux\ntrois")));
+                .with(List.of(new Edit("assemblee", QuestionnaireColumn.COMMENT, "un\ndeux\ntrois")));
         Diagnostics problems = new Diagnostics();
-        Draft wrong = draft.with(List.of(new Edit("voisins", Column.ANSWER, "dix")));
-        LongFormReader.read(petite(), "q.csv", wrong.bytes(), problems);
+        Draft wrong = draft.with(List.of(new Edit("voisins", QuestionnaireColumn.ANSWER, "dix")));
+        SingleQuestionnaireReader.read(petite(), "q.csv", wrong.bytes(), problems);
         Location place = problems.sorted().stream()
                 .filter(problem -> problem.key().equals("answers.number"))
                 .findFirst()
@@ -141,7 +141,7 @@ class DraftTest {
     }
 
     private static Object answers(Grid grid, byte[] bytes) {
-        var answers = LongFormReader.read(grid, "", bytes, new Diagnostics()).orElseThrow();
+        var answers = SingleQuestionnaireReader.read(grid, "", bytes, new Diagnostics()).orElseThrow();
         return List.of(
                 answers.actor(),
                 answers.profile(),

@@ -81,7 +81,7 @@ class HowFilesArriveTest {
         for (int i = 0; i < 5_000; i++) {
             byte[] damaged = damaged(good, random);
             Diagnostics problems = new Diagnostics();
-            Optional<Answers> answers = LongFormReader.read(GRID, "q.csv", damaged, problems);
+            Optional<Answers> answers = SingleQuestionnaireReader.read(GRID, "q.csv", damaged, problems);
             assertThat(answers.isEmpty())
                     .as(() -> new String(damaged, StandardCharsets.UTF_8))
                     .isEqualTo(problems.hasErrors());

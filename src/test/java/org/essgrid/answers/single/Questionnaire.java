@@ -18,7 +18,7 @@ record Questionnaire(Optional<Answers> answers, List<Diagnostic> problems) {
 
     static Questionnaire read(Grid grid, byte[] bytes) {
         Diagnostics problems = new Diagnostics();
-        Optional<Answers> answers = LongFormReader.read(grid, "q.csv", bytes, problems);
+        Optional<Answers> answers = SingleQuestionnaireReader.read(grid, "q.csv", bytes, problems);
         return new Questionnaire(answers, problems.sorted());
     }
 

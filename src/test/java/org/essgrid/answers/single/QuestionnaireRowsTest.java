@@ -56,7 +56,7 @@ class QuestionnaireRowsTest {
 
     @Test
     void oneReaderReadsOneQuestionnaireAfterTheOther() {
-        LongFormReader reader = new LongFormReader(GRID);
+        SingleQuestionnaireReader reader = new SingleQuestionnaireReader(GRID);
         Diagnostics problems = new Diagnostics();
         byte[] other = SOUND.replace("A\n", "B\n").getBytes(StandardCharsets.UTF_8);
         assertThat(reader.read("b.csv", other, problems))

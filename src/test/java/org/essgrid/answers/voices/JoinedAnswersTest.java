@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -126,7 +126,7 @@ class JoinedAnswersTest {
         List<Answers> answers = new ArrayList<>();
         for (String rows : questionnaires) {
             String csv = "critere;reponse;cible_1an;action\nacteur.nom;X\n" + rows + "\n";
-            answers.add(LongFormReader.read(grid, answers.size() + ".csv", bytes(csv), problems)
+            answers.add(SingleQuestionnaireReader.read(grid, answers.size() + ".csv", bytes(csv), problems)
                     .orElseThrow(() -> new AssertionError(problems.sorted())));
         }
         return JoinedAnswers.of(grid, answers, problems);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
 import org.essgrid.diagnostic.Diagnostic;
@@ -39,7 +39,7 @@ class WorkedExamplesRedoneTest {
         Path folder = example.getParent().getParent();
         Grid grid = GridReader.read("grid.yaml", Files.readAllBytes(folder.resolve("grid.yaml")), problems)
                 .orElseThrow();
-        var answers = LongFormReader.read(grid, example.toString(), Files.readAllBytes(example), problems);
+        var answers = SingleQuestionnaireReader.read(grid, example.toString(), Files.readAllBytes(example), problems);
         var assessment = Assessor.assess(grid, answers.orElseThrow());
         Plausibility.check(assessment, problems);
         Path expectation = Path.of(example.toString().replace(".csv", ".expected.yaml"));

@@ -17,7 +17,7 @@ import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Horizon;
 import org.essgrid.answers.Response;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Score;
@@ -251,7 +251,7 @@ class PlanTest {
 
     private static Answers answers(Grid grid, String csv) {
         Diagnostics problems = new Diagnostics();
-        return LongFormReader.read(grid, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
+        return SingleQuestionnaireReader.read(grid, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.CriterionResult;
@@ -48,7 +48,7 @@ class ReckoningTest {
                 .orElseThrow();
         return Assessor.assess(
                 grid,
-                LongFormReader.read(grid, file.toString(), Files.readAllBytes(file), problems)
+                SingleQuestionnaireReader.read(grid, file.toString(), Files.readAllBytes(file), problems)
                         .orElseThrow());
     }
 

@@ -3,7 +3,7 @@ package org.essgrid.assessment.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
@@ -33,7 +33,7 @@ class RobustnessTest {
         String csv = "critere;reponse\n" + String.join("\n", answers) + "\n";
         return Assessor.assess(
                 grid,
-                LongFormReader.read(grid, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
+                SingleQuestionnaireReader.read(grid, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
                         .orElseThrow());
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.answers.voices.JoinedAnswers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.diagnostic.Diagnostics;
@@ -52,7 +52,7 @@ public final class VoicesCases {
                     .formatted(parts[0], parts[1], parts[1]);
             Diagnostics problems = new Diagnostics();
             String file = String.format(java.util.Locale.ROOT, "%02d.csv", answers.size());
-            answers.add(LongFormReader.read(grid, file, csv.getBytes(StandardCharsets.UTF_8), problems)
+            answers.add(SingleQuestionnaireReader.read(grid, file, csv.getBytes(StandardCharsets.UTF_8), problems)
                     .orElseThrow(() -> new AssertionError(problems.sorted())));
         }
         return answers;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Horizon;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.Plan;
@@ -51,7 +51,7 @@ class VoicesPlanTest {
     private static Assessment assess(String... respondents) {
         List<Answers> all = new ArrayList<>(VoicesCases.respondents(GRID, respondents));
         String csv = "critere;reponse;cible_1an;action\nacteur.nom;X\nq;;80;Agir\n";
-        all.add(LongFormReader.read(GRID, "plan.csv", csv.getBytes(StandardCharsets.UTF_8), new Diagnostics())
+        all.add(SingleQuestionnaireReader.read(GRID, "plan.csv", csv.getBytes(StandardCharsets.UTF_8), new Diagnostics())
                 .orElseThrow());
         return VoicesCases.assess(GRID, all);
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.Draft.Edit;
 import org.essgrid.answers.single.DraftReader;
@@ -101,7 +101,7 @@ class FillingInTerminalTest {
 
     private void facts() {
         for (String row : factRows()) {
-            String question = expected.text(row, Column.QUESTION);
+            String question = expected.text(row, QuestionnaireColumn.QUESTION);
             person.sees(Person.unwrapped(question), "Réponse >");
             if (row.equals("date")) {
                 mistakes("31/02/2026", "n’est pas une date");
@@ -109,9 +109,9 @@ class FillingInTerminalTest {
                 mistakes("deux", "n’est pas un nombre");
                 mistakes("9", "n’est pas entre 0 et 5");
             }
-            String answer = sample.text(row, Column.ANSWER);
+            String answer = sample.text(row, QuestionnaireColumn.ANSWER);
             person.types(answer);
-            write(row, Column.ANSWER, answer);
+            write(row, QuestionnaireColumn.ANSWER, answer);
         }
     }
 
@@ -129,7 +129,7 @@ class FillingInTerminalTest {
         person.sees("À corriger", wrong, told, "Réponse >");
     }
 
-    private void write(String row, Column column, String text) {
+    private void write(String row, QuestionnaireColumn column, String text) {
         expected = expected.with(List.of(new Edit(row, column, text)));
     }
 
@@ -137,7 +137,7 @@ class FillingInTerminalTest {
     private List<Criterion> askedCriteria() {
         return grid.criteria().stream()
                 .filter(criterion -> rows(criterion).stream()
-                        .anyMatch(row -> !sample.text(row, Column.ANSWER).isEmpty()))
+                        .anyMatch(row -> !sample.text(row, QuestionnaireColumn.ANSWER).isEmpty()))
                 .toList();
     }
 
@@ -153,30 +153,30 @@ class FillingInTerminalTest {
     private void answer(Criterion criterion) {
         String asked = criterion.id() + ". ";
         person.sees(asked, "Réponse >");
-        says("note", Column.COMMENT, criterion);
-        says("preuve", Column.EVIDENCE, criterion);
+        says("note", QuestionnaireColumn.COMMENT, criterion);
+        says("preuve", QuestionnaireColumn.EVIDENCE, criterion);
         plan(criterion);
         if (criterion.id().equals(NOT_CONCERNED)) {
             notConcerned(criterion);
             return;
         }
         for (String row : rows(criterion)) {
-            String answer = sample.text(row, Column.ANSWER);
+            String answer = sample.text(row, QuestionnaireColumn.ANSWER);
             if (!answer.isEmpty()) {
                 person.sees(asked, "Réponse >");
                 person.types(answer);
             }
             if (answer.equals("non applicable")) {
                 // Said of one figure it holds for the question, whose reason is the comment.
-                write(criterion.id(), Column.ANSWER, answer);
+                write(criterion.id(), QuestionnaireColumn.ANSWER, answer);
                 return;
             }
-            write(row, Column.ANSWER, answer);
+            write(row, QuestionnaireColumn.ANSWER, answer);
         }
         wander(criterion);
     }
 
-    private void says(String word, Column column, Criterion criterion) {
+    private void says(String word, QuestionnaireColumn column, Criterion criterion) {
         String text = text(criterion, column);
         if (!text.isEmpty()) {
             person.types(word + " " + text);
@@ -186,7 +186,7 @@ class FillingInTerminalTest {
     }
 
     /** What the sample says beside any of the criterion's rows. */
-    private String text(Criterion criterion, Column column) {
+    private String text(Criterion criterion, QuestionnaireColumn column) {
         LinkedHashSet<String> texts = new LinkedHashSet<>();
         rows(criterion).forEach(row -> texts.add(sample.text(row, column)));
         texts.remove("");
@@ -194,19 +194,19 @@ class FillingInTerminalTest {
     }
 
     private void plan(Criterion criterion) {
-        if (text(criterion, Column.ACTION).isEmpty()) {
+        if (text(criterion, QuestionnaireColumn.ACTION).isEmpty()) {
             return;
         }
         person.types("cible");
-        Map<Column, String> prompts = Map.of(
-                Column.TARGET_1Y, "Cible à 1 an >",
-                Column.TARGET_3Y, "Cible à 3 ans >",
-                Column.ACTION, "Action >",
-                Column.OWNER, "Qui s’en charge >",
-                Column.DUE, "Pour quand >",
-                Column.STATUS, "Où en est-elle >");
-        for (Column column :
-                List.of(Column.TARGET_1Y, Column.TARGET_3Y, Column.ACTION, Column.OWNER, Column.DUE, Column.STATUS)) {
+        Map<QuestionnaireColumn, String> prompts = Map.of(
+                QuestionnaireColumn.TARGET_1Y, "Cible à 1 an >",
+                QuestionnaireColumn.TARGET_3Y, "Cible à 3 ans >",
+                QuestionnaireColumn.ACTION, "Action >",
+                QuestionnaireColumn.OWNER, "Qui s’en charge >",
+                QuestionnaireColumn.DUE, "Pour quand >",
+                QuestionnaireColumn.STATUS, "Où en est-elle >");
+        for (QuestionnaireColumn column :
+                List.of(QuestionnaireColumn.TARGET_1Y, QuestionnaireColumn.TARGET_3Y, QuestionnaireColumn.ACTION, QuestionnaireColumn.OWNER, QuestionnaireColumn.DUE, QuestionnaireColumn.STATUS)) {
             person.sees(prompts.get(column));
             String text = text(criterion, column);
             person.types(text);
@@ -219,7 +219,7 @@ class FillingInTerminalTest {
         // Its comment would be the reason; the person wipes the line that holds it, clears it, and is asked for
         // another.
         tmux.type("note");
-        tmux.await("comment", screen -> screen.endsWith("Commentaire > " + text(criterion, Column.COMMENT)));
+        tmux.await("comment", screen -> screen.endsWith("Commentaire > " + text(criterion, QuestionnaireColumn.COMMENT)));
         tmux.press("C-u");
         person.sees("Commentaire >");
         person.types("effacer");
@@ -231,8 +231,8 @@ class FillingInTerminalTest {
         person.types("");
         person.sees("À corriger", "Raison >");
         person.types(REASON);
-        write(criterion.id(), Column.ANSWER, "non applicable");
-        write(criterion.id(), Column.COMMENT, REASON);
+        write(criterion.id(), QuestionnaireColumn.ANSWER, "non applicable");
+        write(criterion.id(), QuestionnaireColumn.COMMENT, REASON);
     }
 
     /** Once back and forth, once far away and home, once to read the help. */

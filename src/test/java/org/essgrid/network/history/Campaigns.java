@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.answers.table.WideReader;
-import org.essgrid.answers.table.WideRecord;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.table.TableRecord;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
@@ -77,10 +77,10 @@ public final class Campaigns {
         Path table = FOLDER.resolve(year + ".csv");
         List<Assessment> assessments = new ArrayList<>();
         Assessor assessor = new Assessor(grid);
-        try (WideStream rows = new WideReader(grid)
+        try (AnswerTableStream rows = new AnswerTableReader(grid)
                 .open(table.toString(), Files.newInputStream(table), new Diagnostics())
                 .orElseThrow()) {
-            for (Optional<WideRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
+            for (Optional<TableRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
                 assessments.add(assessor.assess(row.get().answers().orElseThrow()));
             }
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Horizon;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.answers.voices.JoinedAnswers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.GroupResult;
@@ -194,7 +194,7 @@ class FurtherSectionsTest {
         Diagnostics problems = new Diagnostics();
         try (Stream<Path> files = Files.list(VOICES.resolve("examples").resolve(folder))) {
             List<Answers> questionnaires = files.sorted()
-                    .map(file -> LongFormReader.read(grid, file.toString(), bytes(file), problems)
+                    .map(file -> SingleQuestionnaireReader.read(grid, file.toString(), bytes(file), problems)
                             .orElseThrow())
                     .toList();
             return VoicesAssessor.assess(grid, JoinedAnswers.of(grid, questionnaires, problems));

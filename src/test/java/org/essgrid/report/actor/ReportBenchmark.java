@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -76,7 +76,7 @@ final class ReportBenchmark {
     private void work(int end) {
         ActorReport report = new ActorReport(new PdfWriter(Theme.standard(), new Fonts()));
         Assessor assessor = new Assessor(grid);
-        LongFormReader reader = new LongFormReader(grid);
+        SingleQuestionnaireReader reader = new SingleQuestionnaireReader(grid);
         for (int i = take(end); i < end; i = take(end)) {
             Path questionnaire = questionnaires.get(i);
             try {

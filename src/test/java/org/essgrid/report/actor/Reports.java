@@ -15,7 +15,7 @@ import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
@@ -68,7 +68,7 @@ final class Reports {
 
     static Assessment assessed(Grid grid, Path questionnaire) {
         Diagnostics problems = new Diagnostics();
-        Answers answers = LongFormReader.read(grid, questionnaire.toString(), bytes(questionnaire), problems)
+        Answers answers = SingleQuestionnaireReader.read(grid, questionnaire.toString(), bytes(questionnaire), problems)
                 .orElseThrow();
         assertThat(problems.hasErrors()).isFalse();
         return Assessor.assess(grid, answers);

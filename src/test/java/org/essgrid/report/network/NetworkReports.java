@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.answers.table.WideReader;
-import org.essgrid.answers.table.WideRecord;
-import org.essgrid.answers.table.WideStream;
+import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.table.TableRecord;
+import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
@@ -41,10 +41,10 @@ final class NetworkReports {
         Path table = Path.of("samples/reseau/reseau.csv");
         List<Assessment> members = new ArrayList<>();
         Assessor assessor = new Assessor(grid);
-        try (WideStream rows = new WideReader(grid)
+        try (AnswerTableStream rows = new AnswerTableReader(grid)
                 .open(table.toString(), Files.newInputStream(table), new Diagnostics())
                 .orElseThrow()) {
-            for (Optional<WideRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
+            for (Optional<TableRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
                 row.get().answers().map(assessor::assess).ifPresent(members::add);
             }
         } catch (IOException e) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.answers.cell.NoAnswer;
-import org.essgrid.answers.cell.Options;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.cell.AnswerOptions;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.Draft.Edit;
 import org.essgrid.cli.fill.dialogue.Turn.Act;
@@ -49,9 +49,9 @@ record Filling(Dialogue from) {
         String word = scored && silent.isPresent() ? silent.get().word(draft().language(), options()) : text;
         List<Edit> edits = new ArrayList<>();
         if (question().isPart()) {
-            edits.add(new Edit(question().ownRow(), Column.ANSWER, ""));
+            edits.add(new Edit(question().ownRow(), QuestionnaireColumn.ANSWER, ""));
         }
-        edits.add(new Edit(question().row(), Column.ANSWER, new Chosen(question()).written(word)));
+        edits.add(new Edit(question().row(), QuestionnaireColumn.ANSWER, new Chosen(question()).written(word)));
         return attempt(edits, taken -> new Moves(taken).afterAnswer());
     }
 
@@ -61,7 +61,7 @@ record Filling(Dialogue from) {
         return option || question().isFreeText() ? Optional.empty() : NoAnswer.of(text);
     }
 
-    private Optional<Options> options() {
+    private Optional<AnswerOptions> options() {
         return question().choice().map(Question.Choice::options);
     }
 
@@ -71,24 +71,24 @@ record Filling(Dialogue from) {
             return from.telling(Note.Kind.ERROR, "fill.no-such-for-facts");
         }
         String own = question().ownRow();
-        String standing = draft().text(own, Column.COMMENT);
+        String standing = draft().text(own, QuestionnaireColumn.COMMENT);
         if (reason.isEmpty() && standing.isEmpty()) {
             return new Turn(
                     from.telling(List.of())
                             .movedTo(Place.answer(from.place().index()).at(Field.REASON)),
                     Act.ASK);
         }
-        Optional<Options> options = question().isPart() ? Optional.empty() : options();
+        Optional<AnswerOptions> options = question().isPart() ? Optional.empty() : options();
         List<Edit> edits = new ArrayList<>();
-        question().inputs().forEach(row -> edits.add(new Edit(row, Column.ANSWER, "")));
-        edits.add(new Edit(own, Column.ANSWER, NoAnswer.NOT_APPLICABLE.word(draft().language(), options)));
-        edits.add(new Edit(own, Column.COMMENT, comment(standing, reason)));
+        question().inputs().forEach(row -> edits.add(new Edit(row, QuestionnaireColumn.ANSWER, "")));
+        edits.add(new Edit(own, QuestionnaireColumn.ANSWER, NoAnswer.NOT_APPLICABLE.word(draft().language(), options)));
+        edits.add(new Edit(own, QuestionnaireColumn.COMMENT, comment(standing, reason)));
         return attempt(edits, taken -> new Moves(taken).afterAnswer());
     }
 
     /** A reason takes the place of the reason before it; a comment on an answer stays before it. */
     private String comment(String standing, String reason) {
-        boolean already = NoAnswer.of(draft().text(question().ownRow(), Column.ANSWER))
+        boolean already = NoAnswer.of(draft().text(question().ownRow(), QuestionnaireColumn.ANSWER))
                 .equals(Optional.of(NoAnswer.NOT_APPLICABLE));
         if (reason.isEmpty()) {
             return standing;
@@ -122,7 +122,7 @@ record Filling(Dialogue from) {
     Turn clear() {
         List<Edit> edits = new ArrayList<>();
         if (from.field() == Field.ANSWER) {
-            edits.add(new Edit(question().ownRow(), Column.ANSWER, ""));
+            edits.add(new Edit(question().ownRow(), QuestionnaireColumn.ANSWER, ""));
         }
         edits.add(new Edit(from.field().row(question()), from.field().column(), ""));
         return attempt(edits, taken -> taken.telling(Note.Kind.TOLD, "fill.cleared"));

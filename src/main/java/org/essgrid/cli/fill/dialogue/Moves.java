@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.cli.fill.dialogue.Turn.Act;
 import org.essgrid.cli.fill.question.Field;
 import org.essgrid.cli.fill.question.Question;
@@ -61,12 +61,12 @@ record Moves(Dialogue from) {
         return last
                 && question.criterion().map(Criterion::evidence).equals(Optional.of(Criterion.Evidence.REQUIRED))
                 && !saysNothing()
-                && from.draft().text(question.ownRow(), Column.EVIDENCE).isEmpty();
+                && from.draft().text(question.ownRow(), QuestionnaireColumn.EVIDENCE).isEmpty();
     }
 
     /** Whether the criterion is answered by the words for no answer. */
     private boolean saysNothing() {
-        String own = from.draft().text(from.question().ownRow(), Column.ANSWER);
+        String own = from.draft().text(from.question().ownRow(), QuestionnaireColumn.ANSWER);
         return !own.isEmpty() && NoAnswer.of(own).isPresent();
     }
 
@@ -87,7 +87,7 @@ record Moves(Dialogue from) {
     Turn afterField() {
         Place place = from.place();
         boolean action =
-                !from.draft().text(from.question().ownRow(), Column.ACTION).isEmpty();
+                !from.draft().text(from.question().ownRow(), QuestionnaireColumn.ACTION).isEmpty();
         Optional<Field> next = place.field().next(action);
         if (next.isPresent()) {
             return new Turn(from.movedTo(place.at(next.get())), Act.ASK);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.DraftReader;
-import org.essgrid.answers.single.LongFormReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.Plausibility;
@@ -24,7 +24,7 @@ public final class Asking {
     private final String file;
     private final List<Question> questions;
     private final Map<String, String> earlier;
-    private final LongFormReader reader;
+    private final SingleQuestionnaireReader reader;
     private final Assessor assessor;
 
     /**
@@ -37,7 +37,7 @@ public final class Asking {
         this.file = file;
         this.questions = QuestionList.of(grid, new DraftReader(grid).blank(language), language);
         this.earlier = Map.copyOf(earlier);
-        this.reader = new LongFormReader(grid);
+        this.reader = new SingleQuestionnaireReader(grid);
         this.assessor = new Assessor(grid);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.essgrid.answers.cell.NoAnswer;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
@@ -40,20 +40,20 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
     }
 
     private boolean isFilled(String row) {
-        return !NoAnswer.of(draft.text(row, Column.ANSWER)).equals(Optional.of(NoAnswer.MISSING));
+        return !NoAnswer.of(draft.text(row, QuestionnaireColumn.ANSWER)).equals(Optional.of(NoAnswer.MISSING));
     }
 
     /** The errors that stand in a place. */
-    public List<Diagnostic> errors(String row, Column column) {
+    public List<Diagnostic> errors(String row, QuestionnaireColumn column) {
         return problems.stream()
                 .filter(Diagnostic::isError)
                 .filter(problem -> isAt(problem, row, column))
                 .toList();
     }
 
-    private boolean isAt(Diagnostic problem, String row, Column column) {
+    private boolean isAt(Diagnostic problem, String row, QuestionnaireColumn column) {
         return rowOf(problem).equals(row)
-                && Column.of(problem.location().header()).equals(Optional.of(column));
+                && QuestionnaireColumn.of(problem.location().header()).equals(Optional.of(column));
     }
 
     /**

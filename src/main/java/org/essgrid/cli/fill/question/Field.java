@@ -2,29 +2,29 @@ package org.essgrid.cli.fill.question;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 
 /** What of a question is being asked. */
 public enum Field {
-    ANSWER(Column.ANSWER),
+    ANSWER(QuestionnaireColumn.ANSWER),
     /** Why it does not apply; until it is given, the question is not answered so. */
-    REASON(Column.COMMENT),
-    COMMENT(Column.COMMENT),
-    EVIDENCE(Column.EVIDENCE),
-    TARGET_1Y(Column.TARGET_1Y),
-    TARGET_3Y(Column.TARGET_3Y),
-    ACTION(Column.ACTION),
-    OWNER(Column.OWNER),
-    DUE(Column.DUE),
-    STATUS(Column.STATUS);
+    REASON(QuestionnaireColumn.COMMENT),
+    COMMENT(QuestionnaireColumn.COMMENT),
+    EVIDENCE(QuestionnaireColumn.EVIDENCE),
+    TARGET_1Y(QuestionnaireColumn.TARGET_1Y),
+    TARGET_3Y(QuestionnaireColumn.TARGET_3Y),
+    ACTION(QuestionnaireColumn.ACTION),
+    OWNER(QuestionnaireColumn.OWNER),
+    DUE(QuestionnaireColumn.DUE),
+    STATUS(QuestionnaireColumn.STATUS);
 
-    private final Column column;
+    private final QuestionnaireColumn column;
 
-    Field(Column column) {
+    Field(QuestionnaireColumn column) {
         this.column = column;
     }
 
-    public Column column() {
+    public QuestionnaireColumn column() {
         return column;
     }
 

@@ -3,7 +3,7 @@ package org.essgrid.cli.fill.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.answers.cell.Options;
+import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.grid.Criterion;
 
 /**
@@ -43,7 +43,7 @@ public record Question(
      * @param alternatives as they are listed
      * @param several whether more than one may be chosen
      */
-    public record Choice(Options options, List<Alternative> alternatives, boolean several) {
+    public record Choice(AnswerOptions options, List<Alternative> alternatives, boolean several) {
         public Choice {
             alternatives = List.copyOf(alternatives);
         }

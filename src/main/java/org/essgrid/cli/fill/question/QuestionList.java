@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.essgrid.answers.cell.Options;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.cell.AnswerOptions;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.FactReader;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.SpecialRow;
@@ -64,7 +64,7 @@ final class QuestionList {
             String row = RowNames.profile(field.id(), Language.FRENCH);
             Optional<Choice> choice = Optional.of(field.choices())
                     .filter(choices -> !choices.isEmpty())
-                    .map(choices -> new Choice(Options.of(choices), alternatives.of(choices), false));
+                    .map(choices -> new Choice(AnswerOptions.of(choices), alternatives.of(choices), false));
             Need need = field.required() ? Need.REQUIRED : Need.OPTIONAL;
             add(row, about, choice, need, field.kind() == ProfileField.Kind.TEXT);
         }
@@ -87,7 +87,7 @@ final class QuestionList {
 
     private void add(String row, List<String> chapters, Optional<Choice> choice, Need need, boolean free) {
         Asked asked = new Asked(
-                text(row, Column.QUESTION), "", text(row, Column.HELP), free ? "" : text(row, Column.ALLOWED));
+                text(row, QuestionnaireColumn.QUESTION), "", text(row, QuestionnaireColumn.HELP), free ? "" : text(row, QuestionnaireColumn.ALLOWED));
         questions.add(new Question(row, List.of(), chapters, asked, choice, need, Optional.empty()));
     }
 
@@ -106,7 +106,7 @@ final class QuestionList {
 
     private void addCriterion(Criterion criterion, List<String> chapters) {
         if (criterion.measure() instanceof Measure.Qualitative measure) {
-            Choice choice = new Choice(Options.of(measure), alternatives.of(measure), measure.multiple());
+            Choice choice = new Choice(AnswerOptions.of(measure), alternatives.of(measure), measure.multiple());
             questions.add(question(criterion, criterion.id(), List.of(), chapters, Optional.of(choice)));
             return;
         }
@@ -122,26 +122,26 @@ final class QuestionList {
 
     private Optional<Choice> choice(Input input) {
         return input.isChoice()
-                ? Optional.of(new Choice(Options.of(input.choices()), alternatives.of(input.choices()), false))
+                ? Optional.of(new Choice(AnswerOptions.of(input.choices()), alternatives.of(input.choices()), false))
                 : Optional.empty();
     }
 
     private Question question(
             Criterion criterion, String row, List<String> inputs, List<String> chapters, Optional<Choice> choice) {
         boolean part = !inputs.isEmpty();
-        String help = Stream.of(text(criterion.id(), Column.HELP), part ? text(row, Column.HELP) : "")
+        String help = Stream.of(text(criterion.id(), QuestionnaireColumn.HELP), part ? text(row, QuestionnaireColumn.HELP) : "")
                 .filter(words -> !words.isEmpty())
                 .reduce((first, second) -> first + "\n" + second)
                 .orElse("");
         Asked asked = new Asked(
-                text(criterion.id(), Column.QUESTION),
-                part ? text(row, Column.QUESTION) : "",
+                text(criterion.id(), QuestionnaireColumn.QUESTION),
+                part ? text(row, QuestionnaireColumn.QUESTION) : "",
                 help,
-                text(row, Column.ALLOWED));
+                text(row, QuestionnaireColumn.ALLOWED));
         return new Question(row, inputs, chapters, asked, choice, Need.SCORED, Optional.of(criterion));
     }
 
-    private String text(String row, Column column) {
+    private String text(String row, QuestionnaireColumn column) {
         return blank.text(row, column);
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.StatusWords;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 import org.essgrid.cli.fill.dialogue.Word;
@@ -173,7 +173,7 @@ public record CardMaker(Dialogue dialogue) {
     private Optional<String> said(Field field, Question question) {
         String text = dialogue.draft().text(field.row(question), field.column());
         boolean whole = text.isEmpty() && field == Field.ANSWER;
-        String said = whole ? dialogue.draft().text(question.ownRow(), Column.ANSWER) : text;
+        String said = whole ? dialogue.draft().text(question.ownRow(), QuestionnaireColumn.ANSWER) : text;
         boolean chosen = field == Field.ANSWER || field == Field.TARGET_1Y || field == Field.TARGET_3Y;
         return said.isEmpty() ? Optional.empty() : Optional.of(chosen ? question.inWords(said) : said);
     }

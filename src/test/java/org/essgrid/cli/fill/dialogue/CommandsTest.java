@@ -2,7 +2,7 @@ package org.essgrid.cli.fill.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +51,8 @@ class CommandsTest {
         assertThat(Talk.small().say("=Quitter").answer("acteur.nom")).isEqualTo("Quitter");
         assertThat(Talk.small().say("/oubli").answer("acteur.nom")).isEqualTo("/oubli");
         Talk action = Talk.small().say("aller 1", "cible", "", "", "Aller voir le lavoir");
-        assertThat(action.cell("assemblee", Column.ACTION)).isEqualTo("Aller voir le lavoir");
-        assertThat(Talk.small().say("aller 1", "note Passer").cell("assemblee", Column.COMMENT))
+        assertThat(action.cell("assemblee", QuestionnaireColumn.ACTION)).isEqualTo("Aller voir le lavoir");
+        assertThat(Talk.small().say("aller 1", "note Passer").cell("assemblee", QuestionnaireColumn.COMMENT))
                 .isEqualTo("Passer");
     }
 
@@ -84,7 +84,7 @@ class CommandsTest {
     void an_empty_line_keeps_what_stands() {
         Talk talk = Talk.small().say("aller reseau", "2", "retour", "", "retour", "note vu", "note", "");
         assertThat(talk.answer("reseau")).isEqualTo("2");
-        assertThat(talk.cell("reseau", Column.COMMENT)).isEqualTo("vu");
-        assertThat(talk.say("note", "effacer").cell("reseau", Column.COMMENT)).isEmpty();
+        assertThat(talk.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("vu");
+        assertThat(talk.say("note", "effacer").cell("reseau", QuestionnaireColumn.COMMENT)).isEmpty();
     }
 }

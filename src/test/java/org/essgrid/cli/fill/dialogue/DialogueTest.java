@@ -2,7 +2,7 @@ package org.essgrid.cli.fill.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft.Edit;
 import org.essgrid.cli.fill.question.Course;
 import org.junit.jupiter.api.Test;
@@ -68,17 +68,17 @@ class DialogueTest {
         assertThat(talk.say("retour").asked()).isEqualTo("reseau");
         talk = talk.say("personne alentour");
         assertThat(talk.answer("reseau")).isEqualTo("non applicable");
-        assertThat(talk.cell("reseau", Column.COMMENT)).isEqualTo("personne alentour");
+        assertThat(talk.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("personne alentour");
         assertThat(talk.asked()).isEqualTo("voisins");
     }
 
     @Test
     void a_reason_leaves_a_comment_and_takes_the_place_of_a_reason() {
         Talk talk = Talk.small().say("aller reseau", "note à voir", "na trop loin");
-        assertThat(talk.cell("reseau", Column.COMMENT)).isEqualTo("à voir\ntrop loin");
+        assertThat(talk.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("à voir\ntrop loin");
         talk = talk.say("aller reseau", "na plus rien");
-        assertThat(talk.cell("reseau", Column.COMMENT)).isEqualTo("plus rien");
-        assertThat(talk.say("aller reseau", "N/A").cell("reseau", Column.COMMENT))
+        assertThat(talk.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("plus rien");
+        assertThat(talk.say("aller reseau", "N/A").cell("reseau", QuestionnaireColumn.COMMENT))
                 .isEqualTo("plus rien");
     }
 
@@ -132,8 +132,8 @@ class DialogueTest {
         assertThat(talk.say("").asked()).isEqualTo("reseau");
         talk = talk.say("Adhérer", "Le bureau", "2027", "01/09/2027", "à faire");
         assertThat(talk.asked()).isEqualTo("reseau");
-        assertThat(talk.cell("reseau", Column.STATUS)).isEqualTo("à faire");
-        assertThat(talk.cell("reseau", Column.DUE)).isEqualTo("01/09/2027");
+        assertThat(talk.cell("reseau", QuestionnaireColumn.STATUS)).isEqualTo("à faire");
+        assertThat(talk.cell("reseau", QuestionnaireColumn.DUE)).isEqualTo("01/09/2027");
         assertThat(talk.card().facts())
                 .contains("Cible à 3 ans : 2 (Fait)", "Action : Adhérer, Le bureau, 01/09/2027, à faire");
     }
@@ -146,7 +146,7 @@ class DialogueTest {
         assertThat(talk.say("").asked()).isEqualTo("alim-bio-equitable.achats_bio");
         talk = talk.say("Grand livre 2025");
         assertThat(talk.asked()).isEqualTo("alim-bio-equitable.achats_bio");
-        assertThat(talk.cell("alim-durable", Column.EVIDENCE)).isEqualTo("Grand livre 2025");
+        assertThat(talk.cell("alim-durable", QuestionnaireColumn.EVIDENCE)).isEqualTo("Grand livre 2025");
     }
 
     @Test
@@ -164,9 +164,9 @@ class DialogueTest {
     void a_wrong_answer_of_the_file_is_told_where_it_stands() {
         Talk talk = Talk.small()
                 .again(
-                        new Edit("acteur.nom", Column.ANSWER, "Le Lavoir"),
-                        new Edit("voisins", Column.ANSWER, "beaucoup"),
-                        new Edit("reseau", Column.TARGET_1Y, "9"));
+                        new Edit("acteur.nom", QuestionnaireColumn.ANSWER, "Le Lavoir"),
+                        new Edit("voisins", QuestionnaireColumn.ANSWER, "beaucoup"),
+                        new Edit("reseau", QuestionnaireColumn.TARGET_1Y, "9"));
         assertThat(talk.say("aller voisins").told()).singleElement().asString().contains("« beaucoup »");
         talk = talk.say("aller reseau", "2");
         assertThat(talk.answer("reseau"))

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.essgrid.answers.questionnaire.Column;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.DraftReader;
 import org.essgrid.cli.fill.question.Asking;
@@ -67,12 +67,12 @@ record Talk(Dialogue dialogue, Turn.Act act) {
                 : row + " " + dialogue.field().key();
     }
 
-    String cell(String row, Column column) {
+    String cell(String row, QuestionnaireColumn column) {
         return dialogue.draft().text(row, column);
     }
 
     String answer(String row) {
-        return cell(row, Column.ANSWER);
+        return cell(row, QuestionnaireColumn.ANSWER);
     }
 
     List<String> told() {
