@@ -41,7 +41,7 @@ public record Assessment(
 
     /** What formulas can know of this actor, results included. */
     public FormulaInputs facts() {
-        return new AnsweredFacts(grid, answers, nodes::get);
+        return new ActorFormulaInputs(grid, answers, nodes::get);
     }
 
     public GroupResult root() {
@@ -54,7 +54,7 @@ public record Assessment(
 
     /** The groups directly under the root: the dimensions of charts and summaries. */
     public List<NodeResult> dimensions() {
-        return root().parts().stream().map(Part::result).toList();
+        return root().parts().stream().map(Contribution::result).toList();
     }
 
     /** The tops of the views. */

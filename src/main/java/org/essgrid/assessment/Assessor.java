@@ -14,7 +14,7 @@ public final class Assessor {
     }
 
     public Assessment assess(Answers answers) {
-        return new Scoring(prepared, answers, Map.of()).assessment();
+        return new QuestionnaireScorer(prepared, answers, Map.of()).assessment();
     }
 
     /**
@@ -24,12 +24,12 @@ public final class Assessor {
      * @param answers what formulas are to know of the actor
      */
     public Assessment assess(Answers answers, Map<String, CriterionResult> given) {
-        return new Scoring(prepared, answers, given).assessment();
+        return new QuestionnaireScorer(prepared, answers, given).assessment();
     }
 
     /** The overall result alone, without conditions and views; arguments as above. */
     public GroupResult overall(Answers answers, Map<String, CriterionResult> given) {
-        return new Scoring(prepared, answers, given).root();
+        return new QuestionnaireScorer(prepared, answers, given).root();
     }
 
     /** Scores a single questionnaire. */

@@ -15,7 +15,7 @@ import org.essgrid.grid.formula.FormulaResult;
  */
 public record CriterionResult(
         Criterion element,
-        State state,
+        ScoreState state,
         Optional<Score> score,
         Answer answer,
         Optional<BigDecimal> value,
@@ -32,11 +32,11 @@ public record CriterionResult(
         if (criterion.bands().onValue() && value.isPresent()) {
             score = new Score(exact, score.published(), criterion.bands().of(value.get()), false);
         }
-        return new CriterionResult(criterion, State.SCORED, Optional.of(score), answer, value, Optional.empty());
+        return new CriterionResult(criterion, ScoreState.SCORED, Optional.of(score), answer, value, Optional.empty());
     }
 
     /** A criterion without a score, and why. */
-    public static CriterionResult without(Criterion criterion, State state, Answer answer) {
+    public static CriterionResult without(Criterion criterion, ScoreState state, Answer answer) {
         return new CriterionResult(criterion, state, Optional.empty(), answer, Optional.empty(), Optional.empty());
     }
 
@@ -47,7 +47,7 @@ public record CriterionResult(
 
     @Override
     public double coverage() {
-        return state == State.SCORED ? 1 : 0;
+        return state == ScoreState.SCORED ? 1 : 0;
     }
 
     @Override

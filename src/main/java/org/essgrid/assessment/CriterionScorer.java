@@ -29,17 +29,17 @@ final class CriterionScorer {
     CriterionResult score(Criterion criterion, boolean inScope) {
         Answer answer = answers.to(criterion.id());
         if (!inScope) {
-            return CriterionResult.without(criterion, State.OUT_OF_SCOPE, answer);
+            return CriterionResult.without(criterion, ScoreState.OUT_OF_SCOPE, answer);
         }
         Response response = answer.response();
         if (response instanceof Response.NotApplicable) {
-            return CriterionResult.without(criterion, State.NOT_APPLICABLE, answer);
+            return CriterionResult.without(criterion, ScoreState.NOT_APPLICABLE, answer);
         }
         if (isGranted(criterion)) {
             return CriterionResult.scored(criterion, answer, 1, value(criterion));
         }
         if (response instanceof Response.Unknown) {
-            return CriterionResult.without(criterion, State.UNKNOWN, answer);
+            return CriterionResult.without(criterion, ScoreState.UNKNOWN, answer);
         }
         if (response instanceof Response.Levels levels && criterion.measure() instanceof Measure.Qualitative scale) {
             return CriterionResult.scored(criterion, answer, scale.score(levels.ids()), Optional.empty());
@@ -47,7 +47,7 @@ final class CriterionScorer {
         if (criterion.measure() instanceof Measure.Quantitative quantity) {
             return quantity(criterion, quantity, answer);
         }
-        return CriterionResult.without(criterion, State.MISSING, answer);
+        return CriterionResult.without(criterion, ScoreState.MISSING, answer);
     }
 
     /** A condition that cannot be told grants nothing. */
@@ -91,20 +91,20 @@ final class CriterionScorer {
     }
 
     /** A blank input leaves the answer missing; one answered « ne sait pas », or a formula that gives nothing, unknown. */
-    private static State blank(
+    private static ScoreState blank(
             Criterion criterion, Measure.Quantitative measure, Answer answer, FormulaResult.Unknown unknown) {
         if (unknown.cause() != FormulaResult.Cause.MISSING_FACT) {
-            return State.UNKNOWN;
+            return ScoreState.UNKNOWN;
         }
         Response.Inputs typed =
                 answer.response() instanceof Response.Inputs inputs ? inputs : new Response.Inputs(Map.of(), Set.of());
         if (!typed.unknown().isEmpty()) {
-            return State.UNKNOWN;
+            return ScoreState.UNKNOWN;
         }
         boolean ownInputMissing = unknown.missing().stream()
                 .anyMatch(r -> r.kind() == Reference.Kind.INPUT && r.id().equals(criterion.id()));
         boolean allTyped =
                 measure.inputs().stream().allMatch(i -> typed.values().containsKey(i.id()));
-        return ownInputMissing || !allTyped ? State.MISSING : State.UNKNOWN;
+        return ownInputMissing || !allTyped ? ScoreState.MISSING : ScoreState.UNKNOWN;
     }
 }

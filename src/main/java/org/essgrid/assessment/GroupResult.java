@@ -17,11 +17,11 @@ import org.essgrid.grid.LevelScale;
  */
 public record GroupResult(
         Group element,
-        State state,
+        ScoreState state,
         Optional<Score> score,
         double coverage,
         double applicable,
-        List<Part> parts,
+        List<Contribution> parts,
         OptionalDouble unpublished,
         Optional<LevelScale.Level> level,
         Optional<Obstacle> obstacle)
@@ -50,12 +50,12 @@ public record GroupResult(
 
     /** The share, 0..1, of its children's weight that is left once that of what does not apply went where its rule says. */
     public double retained() {
-        double declared = Sums.of(parts, Part::declared);
-        return declared == 0 ? 1 : Sums.of(parts, Part::weight) / declared;
+        double declared = WeightedSums.of(parts, Contribution::declared);
+        return declared == 0 ? 1 : WeightedSums.of(parts, Contribution::weight) / declared;
     }
 
     /** Its children that act beside the mean. */
-    public List<Part> beside() {
+    public List<Contribution> beside() {
         return parts.stream()
                 .filter(p -> p.result().element().effect().isBeside())
                 .toList();

@@ -18,9 +18,9 @@ public record Highlights(List<CriterionResult> strengths, List<CriterionResult> 
     private static final double LACKING = 0.95;
 
     public static Highlights of(Assessment assessment) {
-        Map<String, Double> shares = Shares.ofRoot(assessment);
+        Map<String, Double> shares = WeightShares.ofRoot(assessment);
         List<CriterionResult> scored = assessment.criteria().stream()
-                .filter(c -> c.state() == State.SCORED && shares.getOrDefault(c.id(), 0.0) > 0)
+                .filter(c -> c.state() == ScoreState.SCORED && shares.getOrDefault(c.id(), 0.0) > 0)
                 .toList();
         Comparator<CriterionResult> byScore = Comparator.comparingDouble(Highlights::exact);
         Comparator<CriterionResult> byShare = Comparator.comparingDouble(c -> shares.getOrDefault(c.id(), 0.0));

@@ -9,9 +9,9 @@ public sealed interface NodeResult permits GroupResult, CriterionResult {
 
     Element element();
 
-    State state();
+    ScoreState state();
 
-    /** Present only when the state is {@link State#SCORED}. */
+    /** Present only when the state is {@link ScoreState#SCORED}. */
     Optional<Score> score();
 
     /** The share of its applicable weight that is answered, 0..1; 0 where nothing applies. */

@@ -14,12 +14,12 @@ import org.essgrid.grid.Group;
  */
 record PointsSum(double points, double possible, double all, double outOf) {
 
-    static PointsSum of(Group.Rule rule, List<Part> parts) {
-        List<Part> counted = Aggregating.counted(parts);
-        double all = Sums.of(parts, Part::declared);
+    static PointsSum of(Group.Rule rule, List<Contribution> parts) {
+        List<Contribution> counted = Aggregator.counted(parts);
+        double all = WeightedSums.of(parts, Contribution::declared);
         return new PointsSum(
-                Sums.of(counted, p -> p.weight() * Aggregating.score(p)),
-                Sums.of(counted, Part::weight),
+                WeightedSums.of(counted, p -> p.weight() * Aggregator.score(p)),
+                WeightedSums.of(counted, Contribution::weight),
                 all,
                 rule.points().map(BigDecimal::doubleValue).orElse(all));
     }

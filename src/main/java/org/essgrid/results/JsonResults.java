@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Parameter;
@@ -74,7 +74,7 @@ public final class JsonResults {
         actor(assessment.answers().actor());
         profile();
         parameters();
-        Plan plan = Plan.of(assessment);
+        ActorPlan plan = ActorPlan.of(assessment);
         nodes(plan);
         json.writeName("gates");
         json.writeStartArray();
@@ -147,7 +147,7 @@ public final class JsonResults {
         json.writeEndObject();
     }
 
-    private void nodes(Plan plan) {
+    private void nodes(ActorPlan plan) {
         NodeJson nodes = new NodeJson(json, assessment, plan.reached());
         json.writeName("nodes");
         json.writeStartArray();

@@ -7,9 +7,9 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Part;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.Score;
-import org.essgrid.assessment.Shares;
+import org.essgrid.assessment.WeightShares;
 import org.essgrid.grid.Effect;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,20 +19,20 @@ final class NodeJson {
     private final JsonGenerator json;
     private final Map<Horizon, Assessment> targets;
     private final Map<String, Double> shares;
-    private final Map<String, Part> parts = new HashMap<>();
+    private final Map<String, Contribution> parts = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> views = new HashMap<>();
 
     NodeJson(JsonGenerator json, Assessment assessment, Map<Horizon, Assessment> targets) {
         this.json = json;
         this.targets = targets;
-        this.shares = Shares.ofRoot(assessment);
+        this.shares = WeightShares.ofRoot(assessment);
         noteParts(assessment.root());
         assessment.views().forEach(view -> noteView(view, view.id()));
     }
 
     private void noteParts(GroupResult group) {
-        for (Part part : group.parts()) {
+        for (Contribution part : group.parts()) {
             parts.put(part.result().id(), part);
             parents.put(part.result().id(), group.id());
             if (part.result() instanceof GroupResult inner) {
@@ -44,7 +44,7 @@ final class NodeJson {
     /** Criteria keep the parent that they have in the grid. */
     private void noteView(GroupResult group, String view) {
         views.put(group.id(), view);
-        for (Part part : group.parts()) {
+        for (Contribution part : group.parts()) {
             if (part.result() instanceof GroupResult inner) {
                 parents.put(inner.id(), group.id());
                 noteView(inner, view);
@@ -69,7 +69,7 @@ final class NodeJson {
         } else {
             json.writeNumberProperty("coverage", node.coverage());
         }
-        Part part = parts.get(node.id());
+        Contribution part = parts.get(node.id());
         if (part != null) {
             json.writeNumberProperty("weight", part.declared());
             json.writeNumberProperty("share", part.share());
@@ -99,7 +99,7 @@ final class NodeJson {
     }
 
     /** What a penalty or a bonus does to its parent, in shares of the parent’s maximum. */
-    private void effect(Part part) {
+    private void effect(Contribution part) {
         Effect effect = part.result().element().effect();
         if (effect.isBeside()) {
             json.writeName("effect");
@@ -129,7 +129,7 @@ final class NodeJson {
     private void children(GroupResult group) {
         json.writeName("children");
         json.writeStartArray();
-        for (Part part : group.parts()) {
+        for (Contribution part : group.parts()) {
             json.writeStartObject();
             json.writeStringProperty("id", part.result().id());
             json.writeNumberProperty("weight", part.declared());

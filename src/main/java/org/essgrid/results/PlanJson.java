@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Score;
-import org.essgrid.assessment.plan.Aim;
+import org.essgrid.assessment.plan.TargetAnswer;
 import org.essgrid.assessment.plan.Gain;
-import org.essgrid.assessment.plan.Item;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.PlanItem;
+import org.essgrid.assessment.plan.ActorPlan;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what the targets bring, in published points of the overall score. */
 record PlanJson(JsonGenerator json) {
 
-    void write(Plan plan) {
+    void write(ActorPlan plan) {
         json.writeName("plan");
         json.writeStartObject();
         json.writeName("together");
@@ -29,7 +29,7 @@ record PlanJson(JsonGenerator json) {
     }
 
     /** All targets of a horizon reached. */
-    private void together(Plan plan, Horizon horizon, GroupResult root) {
+    private void together(ActorPlan plan, Horizon horizon, GroupResult root) {
         json.writeName(String.valueOf(horizon.years()));
         json.writeStartObject();
         number("score", root.score().map(Score::published));
@@ -40,7 +40,7 @@ record PlanJson(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void item(Item item) {
+    private void item(PlanItem item) {
         json.writeStartObject();
         json.writeStringProperty("id", item.criterion().id());
         item.aims().forEach(this::aim);
@@ -50,7 +50,7 @@ record PlanJson(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void aim(Horizon horizon, Aim aim) {
+    private void aim(Horizon horizon, TargetAnswer aim) {
         json.writeName(String.valueOf(horizon.years()));
         json.writeStartObject();
         number("score", aim.reached().score().map(Score::published));

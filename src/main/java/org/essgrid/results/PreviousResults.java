@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -25,7 +25,7 @@ public record PreviousResults(
         Actor actor,
         Map<String, BigDecimal> scores,
         Map<String, BigDecimal> values,
-        Map<String, State> states) {
+        Map<String, ScoreState> states) {
 
     /** Who was assessed and when; what the file does not say is empty. */
     public record Actor(String id, String name, String campaign, Optional<LocalDate> date) {
@@ -60,7 +60,7 @@ public record PreviousResults(
     private static PreviousResults of(StoredActor stored) {
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         Map<String, BigDecimal> values = new LinkedHashMap<>();
-        Map<String, State> states = new LinkedHashMap<>();
+        Map<String, ScoreState> states = new LinkedHashMap<>();
         stored.nodes().forEach((id, node) -> {
             states.put(id, node.state());
             node.figure().ifPresent(figure -> scores.put(id, figure.published()));

@@ -2,7 +2,7 @@ package org.essgrid.results;
 
 import java.util.Optional;
 import org.essgrid.assessment.robustness.Robustness;
-import org.essgrid.assessment.robustness.Swing;
+import org.essgrid.assessment.robustness.Sensitivity;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes how robust the overall score is. */
@@ -27,7 +27,7 @@ final class RobustnessJson {
         json.writeEndObject();
         json.writeName("weightiest");
         json.writeStartArray();
-        for (Swing swing : found.weightiest()) {
+        for (Sensitivity swing : found.weightiest()) {
             json.writeStartObject();
             json.writeStringProperty("id", swing.criterion().id());
             json.writeNumberProperty("swing", swing.size());

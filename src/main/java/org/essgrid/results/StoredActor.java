@@ -12,7 +12,7 @@ import org.essgrid.answers.Response;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.Verdict;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
 
@@ -41,7 +41,7 @@ public record StoredActor(
 
     /** What reading gives back of the results of this assessment. */
     public static StoredActor of(Assessment assessment) {
-        var targets = Plan.reachedOf(assessment);
+        var targets = ActorPlan.reachedOf(assessment);
         Map<String, StoredNode> nodes = new LinkedHashMap<>();
         assessment.nodes().forEach((id, result) -> nodes.put(id, StoredNode.of(result, targets)));
         Map<String, Verdict> gates = new LinkedHashMap<>();

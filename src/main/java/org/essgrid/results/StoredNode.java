@@ -13,7 +13,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 
 /**
  * What results say of one element of the grid.
@@ -24,7 +24,7 @@ import org.essgrid.assessment.State;
  * @param targets the published scores that the targets would give, by horizon
  */
 public record StoredNode(
-        State state, Optional<Figure> figure, double coverage, Said said, Map<Horizon, BigDecimal> targets) {
+        ScoreState state, Optional<Figure> figure, double coverage, Said said, Map<Horizon, BigDecimal> targets) {
 
     /**
      * A score.

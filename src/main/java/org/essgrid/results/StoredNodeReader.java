@@ -12,7 +12,7 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Horizon;
 import org.essgrid.answers.Response;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 
 /** Reads one element of results. */
 final class StoredNodeReader {
@@ -22,7 +22,7 @@ final class StoredNodeReader {
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final Map<Horizon, BigDecimal> targets = new EnumMap<>(Horizon.class);
     private final List<String> levels = new ArrayList<>();
-    private Optional<State> state = Optional.empty();
+    private Optional<ScoreState> state = Optional.empty();
     private Optional<Action.Status> status = Optional.empty();
     private Optional<LocalDate> due = Optional.empty();
     private Optional<Response> response = Optional.empty();
@@ -58,7 +58,7 @@ final class StoredNodeReader {
         switch (key) {
             case "score", "exact", "coverage", "value" -> json.number().ifPresent(number -> numbers.put(key, number));
             case "id", "band", "comment", "evidence" -> json.text().ifPresent(text -> texts.put(key, text));
-            case "state" -> state = json.oneOf(State.values(), State::key);
+            case "state" -> state = json.oneOf(ScoreState.values(), ScoreState::key);
             case "provisional" -> provisional = json.truth().orElse(false);
             case "level" -> json.text().ifPresent(levels::add);
             case "answer" -> response = Optional.of(StoredResponseReader.read(json));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.essgrid.answers.Response;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.formula.Value;
 
 /** Reads what was answered to a criterion, or what is aimed at. */
@@ -18,7 +18,7 @@ final class StoredResponseReader {
     private final Map<String, Value> inputs = new LinkedHashMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
     private boolean typed;
-    private State state = State.MISSING;
+    private ScoreState state = ScoreState.MISSING;
     private String reason = "";
 
     private StoredResponseReader(JsonScanner json) {
@@ -40,7 +40,7 @@ final class StoredResponseReader {
                 json.object(id -> json.value().ifPresent(value -> inputs.put(id, value)));
             }
             case "unknown" -> json.list(() -> json.text().ifPresent(unknown::add));
-            case "state" -> json.oneOf(State.values(), State::key).ifPresent(found -> state = found);
+            case "state" -> json.oneOf(ScoreState.values(), ScoreState::key).ifPresent(found -> state = found);
             case "reason" -> json.text().ifPresent(text -> reason = text);
             default -> {}
         }

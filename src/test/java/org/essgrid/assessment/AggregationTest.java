@@ -88,7 +88,7 @@ class AggregationTest {
         assertThat(answered.score("b")).isEqualTo("0.0");
         assertThat(Scored.of(grid, "a=60").node("d").coverage()).isEqualTo(1);
         assertThat(Scored.of(grid, "b=60").score("d")).isEqualTo("not-computable");
-        assertThat(Shares.ofRoot(answered.assessment())).containsEntry("b", 0.0);
+        assertThat(WeightShares.ofRoot(answered.assessment())).containsEntry("b", 0.0);
     }
 
     @Test

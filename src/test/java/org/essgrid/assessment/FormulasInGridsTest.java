@@ -53,7 +53,7 @@ class FormulasInGridsTest {
         Scored scored = Scored.of(SHARE, "a.part=1", "a.total=0", "b=50");
         CriterionResult result = (CriterionResult) scored.node("a");
         Diagnostics problems = new Diagnostics();
-        Plausibility.check(scored.assessment(), problems);
+        PlausibilityCheck.check(scored.assessment(), problems);
 
         assertThat(result.trouble().map(FormulaResult.Unknown::cause)).contains(FormulaResult.Cause.DIVISION_BY_ZERO);
         assertThat(problems.sorted()).extracting(Diagnostic::key).containsExactly("assessment.division-by-zero");
@@ -63,7 +63,7 @@ class FormulasInGridsTest {
     @Test
     void aValueThatCannotBeBelievedIsAnError() {
         Diagnostics problems = new Diagnostics();
-        Plausibility.check(Scored.of(SHARE, "a.part=29", "a.total=28", "b=50").assessment(), problems);
+        PlausibilityCheck.check(Scored.of(SHARE, "a.part=29", "a.total=28", "b=50").assessment(), problems);
 
         assertThat(problems.sorted()).extracting(Diagnostic::key).containsExactly("assessment.out-of-range");
         assertThat(problems.hasErrors()).isTrue();
@@ -134,7 +134,7 @@ class FormulasInGridsTest {
                 dimensions: [{id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER, applies-if: "effectif > 0"}]}]
                 """;
         Diagnostics problems = new Diagnostics();
-        Plausibility.check(Scored.of(grid, "profil.effectif=0", "a=10", "b=20").assessment(), problems);
+        PlausibilityCheck.check(Scored.of(grid, "profil.effectif=0", "a=10", "b=20").assessment(), problems);
 
         assertThat(problems.sorted()).extracting(Diagnostic::key).containsExactly("assessment.out-of-scope");
         assertThat(problems.hasErrors()).isFalse();

@@ -61,15 +61,15 @@ class ScoringPropertiesTest {
         for (NodeResult node : assessment.nodes().values()) {
             assertThat(node.coverage()).isBetween(0.0, 1 + NEAR);
             assertThat(node.applicable()).isBetween(0.0, 1 + NEAR);
-            assertThat(node.score().isPresent()).isEqualTo(node.state() == State.SCORED);
+            assertThat(node.score().isPresent()).isEqualTo(node.state() == ScoreState.SCORED);
             node.score().ifPresent(score -> {
                 assertThat(score.exact()).isBetween(0.0, 1.0);
                 assertThat(score.published())
                         .isBetween(BigDecimal.ZERO, node.element().publication().outOf());
                 assertThat(score.provisional()).isEqualTo(node.coverage() < 1 - 1e-9 || lacksAnEffect(node));
             });
-            if (node instanceof GroupResult group && group.state() == State.SCORED) {
-                double shares = group.parts().stream().mapToDouble(Part::share).sum();
+            if (node instanceof GroupResult group && group.state() == ScoreState.SCORED) {
+                double shares = group.parts().stream().mapToDouble(Contribution::share).sum();
                 assertThat(shares).isCloseTo(1, within(NEAR));
                 meansLieAmongTheirChildren(group);
             }
@@ -88,7 +88,7 @@ class ScoringPropertiesTest {
                 && group.element().rule().cap().isEmpty()
                 && group.beside().isEmpty()) {
             List<Double> scores = group.parts().stream()
-                    .filter(Part::isCounted)
+                    .filter(Contribution::isCounted)
                     .map(part -> part.counted().orElseThrow())
                     .sorted()
                     .toList();

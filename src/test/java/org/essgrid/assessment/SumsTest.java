@@ -14,24 +14,24 @@ class SumsTest {
 
     @Test
     void a_tenth_ten_times_is_one() {
-        assertThat(Sums.of(Collections.nCopies(10, part(0.1)), Part::weight)).isEqualTo(1);
+        assertThat(WeightedSums.of(Collections.nCopies(10, part(0.1)), Contribution::weight)).isEqualTo(1);
     }
 
     @Test
     void what_is_small_is_not_lost_beside_what_is_large() {
-        List<Part> parts = new ArrayList<>(List.of(part(1)));
+        List<Contribution> parts = new ArrayList<>(List.of(part(1)));
         parts.addAll(Collections.nCopies(1_000, part(1e-16)));
 
-        assertThat(Sums.of(parts, Part::weight)).isEqualTo(1 + 1e-13);
+        assertThat(WeightedSums.of(parts, Contribution::weight)).isEqualTo(1 + 1e-13);
     }
 
     @Test
     void nothing_sums_to_zero() {
-        assertThat(Sums.of(List.of(), Part::weight)).isZero();
+        assertThat(WeightedSums.of(List.of(), Contribution::weight)).isZero();
     }
 
-    private static Part part(double weight) {
+    private static Contribution part(double weight) {
         NodeResult any = Assessor.assess(Grids.complete(), Answers.none()).root();
-        return new Part(any, weight, weight, OptionalDouble.empty(), 0);
+        return new Contribution(any, weight, weight, OptionalDouble.empty(), 0);
     }
 }

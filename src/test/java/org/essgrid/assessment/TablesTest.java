@@ -60,7 +60,7 @@ class TablesTest {
 
     @Test
     void theInverseQuestionIsAnsweredByTheLeastChanges() {
-        Lift lift = lift(Scored.of(CHAIN, "a=half", "b=half", "c=80"), "d").orElseThrow();
+        LevelImprovement lift = lift(Scored.of(CHAIN, "a=half", "b=half", "c=80"), "d").orElseThrow();
 
         assertThat(lift.level().id()).isEqualTo("high");
         assertThat(lift.ways())
@@ -124,9 +124,9 @@ class TablesTest {
         assertThat(level(Scored.of(grid, "c=low"), "d")).isEqualTo("none");
     }
 
-    private static void comesTrue(Grid grid, Map<String, String> answers, Lift lift) {
+    private static void comesTrue(Grid grid, Map<String, String> answers, LevelImprovement lift) {
         assertThat(lift.ways()).isNotEmpty();
-        for (List<Lift.Change> way : lift.ways()) {
+        for (List<LevelImprovement.Change> way : lift.ways()) {
             Map<String, String> changed = new TreeMap<>(answers);
             way.forEach(change -> changed.put(change.node().id(), change.to()));
             assertThat(level(scored(grid, changed), "d")).isEqualTo(lift.level().id());
@@ -169,7 +169,7 @@ class TablesTest {
         return ((GroupResult) scored.node(id)).level().map(LevelScale.Level::id).orElse("none");
     }
 
-    private static Optional<Lift> lift(Scored scored, String id) {
-        return Lift.of((GroupResult) scored.node(id));
+    private static Optional<LevelImprovement> lift(Scored scored, String id) {
+        return LevelImprovement.of((GroupResult) scored.node(id));
     }
 }

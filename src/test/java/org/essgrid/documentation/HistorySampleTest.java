@@ -18,7 +18,7 @@ import org.essgrid.answers.Answer;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.csv.CsvTable;
@@ -124,7 +124,7 @@ class HistorySampleTest {
 
     /** For every criterion with a target at one year: whether it was reached. */
     private static Collection<Boolean> outcomes(Assessment before, Assessment after) {
-        Map<Horizon, Assessment> targets = Plan.reachedOf(before);
+        Map<Horizon, Assessment> targets = ActorPlan.reachedOf(before);
         return before.answers().byCriterion().entrySet().stream()
                 .filter(e -> e.getValue().targets().oneYear().isPresent())
                 .map(e -> score(after, e.getKey()) >= score(targets.get(Horizon.ONE_YEAR), e.getKey()))

@@ -16,7 +16,7 @@ import org.essgrid.answers.table.TableRecord;
 import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -63,7 +63,7 @@ final class NetworkSample {
         Diagnostics problems = new Diagnostics();
         Optional<Assessment> assessment = SingleQuestionnaireReader.read(grid, file.toString(), Files.readAllBytes(file), problems)
                 .map(answers -> Assessor.assess(grid, answers));
-        assessment.ifPresent(a -> Plausibility.check(a, problems));
+        assessment.ifPresent(a -> PlausibilityCheck.check(a, problems));
         return new Read(problems.hasErrors() ? Optional.empty() : assessment, problems.sorted());
     }
 
@@ -84,7 +84,7 @@ final class NetworkSample {
             for (Optional<TableRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
                 Assessment assessment =
                         Assessor.assess(grid, row.get().answers().orElseThrow());
-                Plausibility.check(assessment, problems);
+                PlausibilityCheck.check(assessment, problems);
                 if (read.put(assessment.answers().actor().id(), assessment) != null) {
                     throw new AssertionError("twice: " + assessment.answers().actor());
                 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.source.csv.CsvTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class NetworkSampleTest {
         assertThat(facts("statut")).hasSizeGreaterThanOrEqualTo(8);
         assertThat(facts("secteur")).hasSizeGreaterThanOrEqualTo(10);
         assertThat(facts("territoire")).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(states()).contains(State.SCORED, State.NOT_COMPUTABLE);
+        assertThat(states()).contains(ScoreState.SCORED, ScoreState.NOT_COMPUTABLE);
         assertThat(valid().stream().map(a -> actor(a).consent()).distinct()).hasSize(3);
     }
 
@@ -124,7 +124,7 @@ class NetworkSampleTest {
         return valid().stream().map(fact).map(Object::toString).collect(Collectors.toSet());
     }
 
-    private static Set<State> states() {
+    private static Set<ScoreState> states() {
         return valid().stream().map(a -> a.root().state()).collect(Collectors.toSet());
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
@@ -95,7 +95,7 @@ class FiguresRedoneTest {
 
     private static void standing(Standing standing, Element element, Table table) {
         String id = element.id();
-        for (State state : State.values()) {
+        for (ScoreState state : ScoreState.values()) {
             assertThat(standing.in(state)).as(id + " " + state).isEqualTo(table.count(id + ".state", state.key()));
         }
         double[] scores = table.numbers(id + ".score");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.text.Language;
@@ -67,7 +67,7 @@ class PreviousResultsTest {
 
         assertThat(read.actor()).isEqualTo(new PreviousResults.Actor("a", "Épicerie", "2025", Optional.empty()));
         assertThat(read.scores()).containsOnlyKeys("g");
-        assertThat(read.states()).containsEntry("c", State.MISSING).hasSize(2);
+        assertThat(read.states()).containsEntry("c", ScoreState.MISSING).hasSize(2);
     }
 
     @ParameterizedTest

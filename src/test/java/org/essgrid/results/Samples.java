@@ -10,7 +10,7 @@ import java.util.List;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
@@ -39,7 +39,7 @@ final class Samples {
         Diagnostics problems = new Diagnostics();
         var answers = SingleQuestionnaireReader.read(grid, "q.csv", questionnaire, problems);
         Assessment assessment = Assessor.assess(grid, answers.orElseThrow());
-        Plausibility.check(assessment, problems);
+        PlausibilityCheck.check(assessment, problems);
         assertThat(problems.sorted()).isEmpty();
         return assessment;
     }

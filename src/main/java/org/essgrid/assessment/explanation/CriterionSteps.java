@@ -8,7 +8,7 @@ import org.essgrid.answers.Response;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.CriterionVoices;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
@@ -16,11 +16,11 @@ import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 
 /** From an answer to the score of its criterion. */
-record CriterionSteps(Assessment assessment, Conditions conditions, Steps steps) {
+record CriterionSteps(Assessment assessment, ConditionText conditions, StepWriter steps) {
 
     void write(CriterionResult result) {
         CriterionVoices voices = assessment.voices().get(result.id());
-        if (voices != null && result.state() == State.SCORED) {
+        if (voices != null && result.state() == ScoreState.SCORED) {
             voices(result, voices);
             return;
         }
@@ -29,7 +29,7 @@ record CriterionSteps(Assessment assessment, Conditions conditions, Steps steps)
             steps.publish(result, "100");
             return;
         }
-        if (result.state() == State.UNKNOWN && result.answer().response() instanceof Response.Unknown) {
+        if (result.state() == ScoreState.UNKNOWN && result.answer().response() instanceof Response.Unknown) {
             steps.say("explain.does-not-know");
             return;
         }
@@ -38,13 +38,13 @@ record CriterionSteps(Assessment assessment, Conditions conditions, Steps steps)
         } else if (!result.state().isLeftOut()) {
             quantitative(result, (Measure.Quantitative) result.element().measure());
         }
-        if (result.state() != State.SCORED) {
+        if (result.state() != ScoreState.SCORED) {
             conditions.state(result);
         }
     }
 
     private boolean isGranted(CriterionResult result) {
-        return result.state() == State.SCORED
+        return result.state() == ScoreState.SCORED
                 && result.element()
                         .fullIf()
                         .flatMap(condition -> conditions.truth(condition))

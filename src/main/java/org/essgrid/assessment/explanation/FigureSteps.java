@@ -15,7 +15,7 @@ import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Translated;
 
 /** The figures that a formula works with: what was typed, and the grid's own. */
-record FigureSteps(Assessment assessment, Steps steps) {
+record FigureSteps(Assessment assessment, StepWriter steps) {
 
     void write(CriterionResult result, Measure.Quantitative measure, Formula formula) {
         for (Input input : measure.inputs()) {

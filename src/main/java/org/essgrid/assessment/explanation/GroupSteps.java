@@ -7,20 +7,20 @@ import java.util.stream.Collectors;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.GroupResult.Obstacle;
-import org.essgrid.assessment.Lift;
-import org.essgrid.assessment.Part;
-import org.essgrid.assessment.Tables;
+import org.essgrid.assessment.LevelImprovement;
+import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.DecisionTableEvaluator;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;
 
 /** From the scores of its children to the score of a group. */
-record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
+record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter steps) {
 
     void write(GroupResult result) {
         Group.Rule rule = result.element().rule();
-        for (Part part : result.parts()) {
+        for (Contribution part : result.parts()) {
             part(part, rule.aggregation());
             conditions.weight(part.result().element());
             cumulated(part);
@@ -38,7 +38,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
                     .ifPresent(level -> steps.say(
                             "explain.table-level", level.id(), level.label().in(steps.language())));
             steps.publish(result, new AggregationArithmetic(steps.figures()).of(result));
-            Lift.of(result).ifPresent(this::lift);
+            LevelImprovement.of(result).ifPresent(this::lift);
         } else {
             unpublished(result);
             obstacle(result.obstacle().orElseThrow(), rule);
@@ -58,22 +58,22 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
     }
 
     /** What a group of groups weighs where weights are multiplied along the path. */
-    private void cumulated(Part part) {
+    private void cumulated(Contribution part) {
         if (!(part.result() instanceof GroupResult group)
                 || !assessment.grid().weighting().cumulates(group.element())) {
             return;
         }
-        Figures figures = steps.figures();
-        List<Part> below = group.parts().stream().filter(p -> p.declared() > 0).toList();
+        ExplanationFigures figures = steps.figures();
+        List<Contribution> below = group.parts().stream().filter(p -> p.declared() > 0).toList();
         String own = figures.number(conditions.ownWeight(group.element()));
-        String all = below.isEmpty() ? "0" : Figures.sum(below, p -> figures.number(p.declared()));
+        String all = below.isEmpty() ? "0" : ExplanationFigures.sum(below, p -> figures.number(p.declared()));
         steps.calculate(figures.arithmetic(own + " × " + all, part.declared()), "explain.weight-cumulated", group.id());
     }
 
     /** What would bring the node to its next level. */
-    private void lift(Lift lift) {
+    private void lift(LevelImprovement lift) {
         steps.say("explain.lift", lift.level().id(), lift.level().label().in(steps.language()));
-        for (List<Lift.Change> way : lift.ways()) {
+        for (List<LevelImprovement.Change> way : lift.ways()) {
             String changes = way.stream()
                     .map(change -> change.node().id() + " : " + change.from().orElse("?") + " → " + change.to())
                     .collect(Collectors.joining(" ; "));
@@ -81,10 +81,10 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
         }
     }
 
-    private void part(Part part, Aggregation aggregation) {
+    private void part(Contribution part, Aggregation aggregation) {
         String id = part.result().id();
         String title = part.result().element().title().in(steps.language());
-        Figures figures = steps.figures();
+        ExplanationFigures figures = steps.figures();
         if (part.result().element().effect().isBeside()) {
             beside(part, id, title);
             return;
@@ -114,8 +114,8 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
     }
 
     /** The level, or those still possible. */
-    private void level(Part part, String id, String title) {
-        Set<String> possible = Tables.possible(part.result());
+    private void level(Contribution part, String id, String title) {
+        Set<String> possible = DecisionTableEvaluator.possible(part.result());
         if (possible.isEmpty()) {
             steps.say("explain.blank-level", id, title, "?");
         } else {
@@ -123,7 +123,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
         }
     }
 
-    private void beside(Part part, String id, String title) {
+    private void beside(Contribution part, String id, String title) {
         Effect effect = part.result().element().effect();
         boolean penalty = effect.kind() == Effect.Kind.PENALTY;
         if (part.counted().isPresent()) {
@@ -136,7 +136,7 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
     }
 
     /** How to name a part that does not enter the score. */
-    private static String uncounted(Part part) {
+    private static String uncounted(Contribution part) {
         boolean weightless = part.declared() == 0 && !part.result().state().isLeftOut();
         return weightless
                 ? "explain.part-weightless"
@@ -144,13 +144,13 @@ record GroupSteps(Assessment assessment, Conditions conditions, Steps steps) {
     }
 
     private void coverage(GroupResult result) {
-        List<Part> applicable =
+        List<Contribution> applicable =
                 result.parts().stream().filter(p -> p.weight() > 0).toList();
-        Figures figures = steps.figures();
-        String answered = Figures.sum(
+        ExplanationFigures figures = steps.figures();
+        String answered = ExplanationFigures.sum(
                 applicable,
                 p -> figures.weight(p) + " × " + figures.number(p.result().contributedCoverage()));
-        String all = Figures.sum(applicable, figures::weight);
+        String all = ExplanationFigures.sum(applicable, figures::weight);
         steps.calculate(figures.arithmetic(answered + " / " + all, result.coverage()), "explain.coverage");
     }
 

@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.plan.Aim;
+import org.essgrid.assessment.plan.TargetAnswer;
 import org.essgrid.assessment.plan.Gain;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
 /** What the plan brings to a node, each gain with the two scores that it lies between. */
-record PlanSteps(Plan plan, Messages messages, Figures figures) {
+record PlanSteps(ActorPlan plan, Messages messages, ExplanationFigures figures) {
 
-    PlanSteps(Plan plan, Language language) {
-        this(plan, Messages.in(language), new Figures(language));
+    PlanSteps(ActorPlan plan, Language language) {
+        this(plan, Messages.in(language), new ExplanationFigures(language));
     }
 
     List<String> of(NodeResult node) {
@@ -31,7 +31,7 @@ record PlanSteps(Plan plan, Messages messages, Figures figures) {
         return sentences;
     }
 
-    private List<String> target(Horizon horizon, Aim aim) {
+    private List<String> target(Horizon horizon, TargetAnswer aim) {
         List<String> sentences = new ArrayList<>();
         aim.reached()
                 .score()

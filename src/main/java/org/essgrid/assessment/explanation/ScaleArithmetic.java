@@ -11,17 +11,17 @@ final class ScaleArithmetic {
     /** @param key of the rule in words, with its arguments */
     record Written(String key, List<String> arguments, String expression) {}
 
-    private final Figures figures;
+    private final ExplanationFigures figures;
     private final double x;
     private final String shown;
 
-    private ScaleArithmetic(Figures figures, double x, String shown) {
+    private ScaleArithmetic(ExplanationFigures figures, double x, String shown) {
         this.figures = figures;
         this.x = x;
         this.shown = shown;
     }
 
-    static Written of(NumberScale scale, BigDecimal value, Figures figures) {
+    static Written of(NumberScale scale, BigDecimal value, ExplanationFigures figures) {
         String shown = figures.value(value, scale.landmarks());
         ScaleArithmetic arithmetic = new ScaleArithmetic(figures, value.doubleValue(), shown);
         if (scale instanceof NumberScale.Linear linear) {

@@ -11,7 +11,7 @@ import org.essgrid.grid.Measure;
 import org.essgrid.grid.Voices.College;
 
 /** From the colleges' figures to the figure of all. */
-record VoicesSteps(Steps steps, CriterionResult result, CriterionVoices voices) {
+record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voices) {
 
     /** Says each college's figure and answers with the calculation that makes them one. */
     String write() {

@@ -3,18 +3,18 @@ package org.essgrid.assessment.explanation;
 import java.util.List;
 import java.util.function.Predicate;
 import org.essgrid.assessment.GroupResult;
-import org.essgrid.assessment.Part;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.Weighting;
 
 /** Where the weight of what does not apply went, and the weights that came of it. */
-record WeightSteps(Steps steps, Weighting weighting) {
+record WeightSteps(StepWriter steps, Weighting weighting) {
 
     void write(GroupResult result, boolean isRoot) {
         Group.Rule rule = result.element().rule();
-        List<Part> leftOut = parts(result, p -> p.result().state().isLeftOut() && p.declared() > 0);
+        List<Contribution> leftOut = parts(result, p -> p.result().state().isLeftOut() && p.declared() > 0);
         boolean equally = rule.notApplicable() == NotApplicableRule.SHARE_EQUALLY;
         boolean shrinks = weighting.shrinks(result.element()) && !isRoot && result.retained() < 1;
         if (!leftOut.isEmpty()) {
@@ -22,13 +22,13 @@ record WeightSteps(Steps steps, Weighting weighting) {
         }
         weights(result, equally ? leftOut : List.of());
         if (shrinks) {
-            Figures figures = steps.figures();
-            String left = Figures.sum(parts(result, p -> p.weight() > 0), figures::weight);
+            ExplanationFigures figures = steps.figures();
+            String left = ExplanationFigures.sum(parts(result, p -> p.weight() > 0), figures::weight);
             share(result, left, result.retained(), "explain.retained");
         }
         if (result.applicable() < 1 && rule.minApplicable() > 0) {
-            Figures figures = steps.figures();
-            String applying = Figures.sum(
+            ExplanationFigures figures = steps.figures();
+            String applying = ExplanationFigures.sum(
                     parts(result, p -> p.declared() > 0),
                     p -> figures.number(p.declared()) + " × "
                             + figures.number(p.result().applicable()));
@@ -49,16 +49,16 @@ record WeightSteps(Steps steps, Weighting weighting) {
     }
 
     /** The weights that are not as the grid gives them: what applies of it, and what was inherited. */
-    private void weights(GroupResult result, List<Part> bequeathed) {
-        Figures figures = steps.figures();
-        List<Part> heirs = parts(result, p -> !p.result().state().isLeftOut() && p.declared() > 0);
-        for (Part part : heirs) {
+    private void weights(GroupResult result, List<Contribution> bequeathed) {
+        ExplanationFigures figures = steps.figures();
+        List<Contribution> heirs = parts(result, p -> !p.result().state().isLeftOut() && p.declared() > 0);
+        for (Contribution part : heirs) {
             String own = figures.number(part.declared());
             if (isReduced(part)) {
                 own += " × " + figures.number(((GroupResult) part.result()).retained());
             }
             if (!bequeathed.isEmpty()) {
-                own += " + " + Figures.sum(bequeathed, p -> figures.number(p.declared())) + " / " + heirs.size();
+                own += " + " + ExplanationFigures.sum(bequeathed, p -> figures.number(p.declared())) + " / " + heirs.size();
             }
             if (part.weight() != part.declared()) {
                 String id = part.result().id();
@@ -67,18 +67,18 @@ record WeightSteps(Steps steps, Weighting weighting) {
         }
     }
 
-    private boolean isReduced(Part part) {
+    private boolean isReduced(Contribution part) {
         return part.result() instanceof GroupResult group && weighting.shrinks(group.element()) && group.retained() < 1;
     }
 
     /** A share of all the weight that the group has as the grid gives it. */
     private void share(GroupResult result, String some, double share, String key) {
-        Figures figures = steps.figures();
-        String all = Figures.sum(parts(result, p -> p.declared() > 0), p -> figures.number(p.declared()));
+        ExplanationFigures figures = steps.figures();
+        String all = ExplanationFigures.sum(parts(result, p -> p.declared() > 0), p -> figures.number(p.declared()));
         steps.calculate(figures.arithmetic(some + " / " + all, share), key);
     }
 
-    private static List<Part> parts(GroupResult result, Predicate<Part> which) {
+    private static List<Contribution> parts(GroupResult result, Predicate<Contribution> which) {
         return result.parts().stream().filter(which).toList();
     }
 }

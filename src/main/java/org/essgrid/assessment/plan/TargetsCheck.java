@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.Score;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -17,7 +17,7 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
     public static void check(Assessment now, Diagnostics problems) {
         TargetsCheck check = new TargetsCheck(now, problems);
         Assessment before = now;
-        Targets targets = new Targets(now);
+        TargetScorer targets = new TargetScorer(now);
         for (Horizon horizon : Horizon.values()) {
             if (now.answers().aimsAt(horizon)) {
                 Assessment reached = targets.reached(horizon);
@@ -67,7 +67,7 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
                         "assessment.target-out-of-range",
                         target.id(),
                         horizon.years(),
-                        Plausibility.shown(target.value().get(), accept),
+                        PlausibilityCheck.shown(target.value().get(), accept),
                         accept.min().orElseThrow(),
                         accept.max().orElseThrow()));
             }

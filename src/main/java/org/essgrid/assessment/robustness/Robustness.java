@@ -25,7 +25,7 @@ import org.essgrid.grid.Group;
  * @param bands the share of the draws, 0..1, in each band that occurs, low to high
  * @param weightiest the criteria whose answers can move the score most, first, at most five
  */
-public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, Double> bands, List<Swing> weightiest) {
+public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, Double> bands, List<Sensitivity> weightiest) {
 
     private static final int DRAWS = 1000;
     private static final long SEED = 20140731;
@@ -44,9 +44,9 @@ public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, D
         }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] scores = new double[DRAWS];
-        Reckoning reckoning = Reckoning.of(assessment.root());
+        FastScorer reckoning = FastScorer.of(assessment.root());
         for (int i = 0; i < DRAWS; i++) {
-            scores[i] = reckoning.score(Choices.ofWeights(random.split(), i % 2 == 1));
+            scores[i] = reckoning.score(AlternativeChoices.ofWeights(random.split(), i % 2 == 1));
         }
         Arrays.sort(scores);
         Group root = assessment.root().element();
@@ -55,7 +55,7 @@ public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, D
                 root.publication().publish(scores[(int) (TAIL * DRAWS)]),
                 root.publication().publish(scores[(int) ((1 - TAIL) * DRAWS) - 1]),
                 bands(root, scores),
-                Swing.largest(assessment, MOST)));
+                Sensitivity.largest(assessment, MOST)));
     }
 
     /** The band of the published score and whether every draw fell into it. */

@@ -13,7 +13,7 @@ import org.essgrid.answers.Response;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Voices.College;
@@ -47,7 +47,7 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
     }
 
     private CriterionResult unscored(List<Voice> heard) {
-        State state = LeftOver.state(heard.stream().map(v -> v.result().state()).toList());
+        ScoreState state = UnscoredCriterion.state(heard.stream().map(v -> v.result().state()).toList());
         Response response = switch (state) {
             case NOT_APPLICABLE -> new Response.NotApplicable("");
             case UNKNOWN -> new Response.Unknown();
@@ -94,7 +94,7 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
         Consolidation made = consolidation();
         List<College> answering =
                 colleges.stream().filter(made.byCollege()::containsKey).toList();
-        Anonymity anonymity = Anonymity.of(answering, rule, c -> answers(made, List.of(c)));
+        CollegeAnonymity anonymity = CollegeAnonymity.of(answering, rule, c -> answers(made, List.of(c)));
         List<Figure> figures = new ArrayList<>();
         for (College college : anonymity.shown()) {
             figures.add(figure(made, List.of(college), made.of(college), spread(college)));
@@ -112,7 +112,7 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
      * of another kind would let both be worked out.
      */
     private Figure together(Consolidation made, List<College> colleges) {
-        boolean enough = colleges.size() > 1 && answers(made, colleges) >= Anonymity.FEWEST;
+        boolean enough = colleges.size() > 1 && answers(made, colleges) >= CollegeAnonymity.FEWEST;
         return rule.how() == How.MEAN && enough
                 ? figure(made, colleges, made.weighted(colleges), OptionalDouble.empty())
                 : hidden(made, colleges);

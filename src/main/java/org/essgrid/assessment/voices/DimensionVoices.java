@@ -10,7 +10,7 @@ import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Shares;
+import org.essgrid.assessment.WeightShares;
 import org.essgrid.grid.Voices.College;
 
 /**
@@ -24,7 +24,7 @@ public record DimensionVoices(NodeResult dimension, Map<College, Double> scores)
 
     /** The dimensions on which colleges can be compared, in the order of the grid. */
     public static List<DimensionVoices> of(Assessment assessment) {
-        Map<String, Double> shares = Shares.ofRoot(assessment);
+        Map<String, Double> shares = WeightShares.ofRoot(assessment);
         List<DimensionVoices> dimensions = new ArrayList<>();
         for (NodeResult dimension : assessment.dimensions()) {
             List<CriterionVoices> compared = below(dimension).stream()

@@ -12,7 +12,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.CriterionVoices;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Criterion;
@@ -58,7 +58,7 @@ public final class VoicesAssessor {
     /** As {@link #assess}, of questionnaires as they were read; empty if errors are among the problems. */
     public static Optional<Assessment> join(Grid grid, List<Answers> questionnaires, Diagnostics problems) {
         List<Answers> joined = JoinedAnswers.of(grid, questionnaires, problems);
-        joined.forEach(one -> Plausibility.check(Assessor.assess(grid, one), problems));
+        joined.forEach(one -> PlausibilityCheck.check(Assessor.assess(grid, one), problems));
         if (problems.hasErrors()) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.batch.Shard;
@@ -89,7 +89,7 @@ public final class Evaluator {
             return VoicesAssessor.join(grid, questionnaires, problems);
         }
         Assessment assessment = assessor.assess(questionnaires.get(0));
-        Plausibility.check(assessment, problems);
+        PlausibilityCheck.check(assessment, problems);
         TargetsCheck.check(assessment, problems);
         return Optional.of(assessment);
     }

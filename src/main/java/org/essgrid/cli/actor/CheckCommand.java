@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.cli.command.Actors;
 import org.essgrid.cli.command.AnswersFile;
 import org.essgrid.cli.command.ExitCode;
@@ -100,14 +100,14 @@ public final class CheckCommand implements Subcommand {
                 .println(session.text(
                         "cli.questionnaire-sound",
                         Visible.of(name),
-                        count(criteria, State.SCORED),
-                        count(criteria, State.NOT_APPLICABLE) + count(criteria, State.OUT_OF_SCOPE),
-                        count(criteria, State.UNKNOWN),
-                        count(criteria, State.MISSING)));
+                        count(criteria, ScoreState.SCORED),
+                        count(criteria, ScoreState.NOT_APPLICABLE) + count(criteria, ScoreState.OUT_OF_SCOPE),
+                        count(criteria, ScoreState.UNKNOWN),
+                        count(criteria, ScoreState.MISSING)));
         return true;
     }
 
-    private static long count(List<CriterionResult> criteria, State state) {
+    private static long count(List<CriterionResult> criteria, ScoreState state) {
         return criteria.stream().filter(c -> c.state() == state).count();
     }
 }

@@ -5,7 +5,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.explanation.Explainer;
 import org.essgrid.assessment.explanation.Explanation;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.Inputs;
@@ -55,7 +55,7 @@ public final class ExplainCommand implements Subcommand {
                 .println(session.outColours().strong(node) + "  "
                         + result.element().title().in(session.language()));
         explanation.steps().forEach(step -> print(step, session));
-        Explainer.plan(Plan.of(assessment), result, session.language()).forEach(session.out()::println);
+        Explainer.plan(ActorPlan.of(assessment), result, session.language()).forEach(session.out()::println);
         return ExitCode.DONE;
     }
 

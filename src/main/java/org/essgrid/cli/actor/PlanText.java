@@ -12,15 +12,15 @@ import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.plan.Gain;
-import org.essgrid.assessment.plan.Item;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.PlanItem;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Paragraph;
 import org.essgrid.cli.terminal.Visible;
 import org.essgrid.text.NumberStyle;
 
 /** What the targets would give, and what is to be done first, to be read in a terminal. */
-record PlanText(Plan plan, Session session) {
+record PlanText(ActorPlan plan, Session session) {
 
     private static final int MOST = 3;
 
@@ -32,7 +32,7 @@ record PlanText(Plan plan, Session session) {
         lines.add("");
         lines.add(session.outColours().strong(session.text("cli.plan")));
         plan.reached().forEach((horizon, then) -> lines.addAll(wrapped(together(horizon, then.root()), "  ", "    ")));
-        List<Item> open = plan.items().stream().filter(Item::isOpen).toList();
+        List<PlanItem> open = plan.items().stream().filter(PlanItem::isOpen).toList();
         open.stream().limit(MOST).forEach(item -> {
             lines.addAll(wrapped(item(item), "  - ", "    "));
             action(item).ifPresent(action -> lines.addAll(wrapped(action, "    → ", "      ")));
@@ -65,7 +65,7 @@ record PlanText(Plan plan, Session session) {
         return score.get().provisional() ? figure + " " + session.text("cli.provisional") : figure;
     }
 
-    private String item(Item item) {
+    private String item(PlanItem item) {
         List<String> gains = new ArrayList<>();
         for (Horizon horizon : Horizon.values()) {
             item.gain(horizon)
@@ -77,7 +77,7 @@ record PlanText(Plan plan, Session session) {
         return session.text("cli.score-item", title, all);
     }
 
-    private Optional<String> action(Item item) {
+    private Optional<String> action(PlanItem item) {
         return item.action().map(action -> {
             List<String> parts = new ArrayList<>();
             parts.add(Visible.of(action.what()));

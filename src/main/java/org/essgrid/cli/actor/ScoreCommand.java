@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.Actors;
 import org.essgrid.cli.command.AnswersFile;
@@ -90,7 +90,7 @@ public final class ScoreCommand implements Subcommand {
     }
 
     private String text(Assessment assessment, Session session) {
-        String score = new ScoreText(assessment, session).text() + new PlanText(Plan.of(assessment), session).text();
+        String score = new ScoreText(assessment, session).text() + new PlanText(ActorPlan.of(assessment), session).text();
         String text = assessment.voices().isEmpty() ? score : score + new VoicesText(assessment, session).text();
         return robustness ? text + new RobustnessText(assessment, session).text() : text;
     }

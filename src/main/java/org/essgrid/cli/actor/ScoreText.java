@@ -9,7 +9,7 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Highlights;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Part;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.Score;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
@@ -82,7 +82,7 @@ final class ScoreText {
     private void view(GroupResult view) {
         String word = ScoreRow.word(view, session).map(b -> "  " + b).orElse("");
         String heading = session.text("cli.view", title(view), figure(view)) + word;
-        bars(heading, view.parts().stream().map(Part::result).toList());
+        bars(heading, view.parts().stream().map(Contribution::result).toList());
     }
 
     private void bars(String heading, List<NodeResult> nodes) {

@@ -6,7 +6,7 @@ import org.essgrid.answers.table.TableRecord;
 import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -77,7 +77,7 @@ public final class Actors {
         Diagnostics problems = new Diagnostics();
         problems.addAll(row.problems());
         assessment.ifPresent(a -> {
-            Plausibility.check(a, problems);
+            PlausibilityCheck.check(a, problems);
             TargetsCheck.check(a, problems);
         });
         problems.sorted().forEach(this::show);

@@ -13,7 +13,7 @@ import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -123,7 +123,7 @@ public record Inputs(Session session) {
         Optional<Answers> answers = bytes.flatMap(b -> SingleQuestionnaireReader.read(grid, file.name(), b, problems));
         Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
         assessment.ifPresent(a -> {
-            Plausibility.check(a, problems);
+            PlausibilityCheck.check(a, problems);
             TargetsCheck.check(a, problems);
         });
         return assessment;

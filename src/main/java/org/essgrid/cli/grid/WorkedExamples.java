@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -80,7 +80,7 @@ record WorkedExamples(Path folder, String shown) {
                 ? new VoicesFolder(grid, file.toString()).assessment(own)
                 : SingleQuestionnaireReader.read(grid, shown(file), Files.readAllBytes(file), own)
                         .map(answers -> Assessor.assess(grid, answers));
-        assessment.ifPresent(a -> Plausibility.check(a, own));
+        assessment.ifPresent(a -> PlausibilityCheck.check(a, own));
         own.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);
         return own.hasErrors() ? Optional.empty() : assessment;
     }

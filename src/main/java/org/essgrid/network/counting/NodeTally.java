@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.essgrid.answers.Action;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Standing;
@@ -20,7 +20,7 @@ final class NodeTally {
 
     private final boolean proofDue;
     private final Histogram scores;
-    private final Map<State, Integer> states = new EnumMap<>(State.class);
+    private final Map<ScoreState, Integer> states = new EnumMap<>(ScoreState.class);
     private final Map<String, Integer> bands = new HashMap<>();
     private int provisional;
     private int weak;

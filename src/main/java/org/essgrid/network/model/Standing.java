@@ -2,7 +2,7 @@ package org.essgrid.network.model;
 
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 
 /**
  * What became of one element of the grid in all the network.
@@ -14,7 +14,7 @@ import org.essgrid.assessment.State;
  * @param marks of a criterion
  */
 public record Standing(
-        Map<State, Integer> states,
+        Map<ScoreState, Integer> states,
         int provisional,
         Map<String, Integer> bands,
         Optional<Distribution> distribution,
@@ -35,11 +35,11 @@ public record Standing(
         bands = Map.copyOf(bands);
     }
 
-    public int in(State state) {
+    public int in(ScoreState state) {
         return states.getOrDefault(state, 0);
     }
 
     public int scored() {
-        return in(State.SCORED);
+        return in(ScoreState.SCORED);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Response;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.FormulaResult;
@@ -82,7 +82,7 @@ public record AnswerWords(Material material) {
 
     private Text answer(CriterionResult result) {
         Response response = result.answer().response();
-        if (result.state() == State.OUT_OF_SCOPE) {
+        if (result.state() == ScoreState.OUT_OF_SCOPE) {
             return state(result, material.words().say("report.why-out-of-scope"));
         }
         if (response instanceof Response.NotApplicable not) {

@@ -11,9 +11,9 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Part;
-import org.essgrid.assessment.Shares;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.WeightShares;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.report.pdf.style.Palette;
@@ -30,7 +30,7 @@ public record Material(
         Wording words,
         Palette palette,
         Map<String, Double> shares,
-        Plan plan,
+        ActorPlan plan,
         Numbering numbering) {
 
     public static Material of(ReportRequest request) {
@@ -39,8 +39,8 @@ public record Material(
                 request,
                 new Wording(request.language()),
                 Palette.standard(),
-                Shares.ofRoot(assessment),
-                Plan.of(assessment),
+                WeightShares.ofRoot(assessment),
+                ActorPlan.of(assessment),
                 Numbering.of(assessment.grid()));
     }
 
@@ -111,7 +111,7 @@ public record Material(
         if (node instanceof CriterionResult criterion) {
             found.add(criterion);
         } else {
-            ((GroupResult) node).parts().stream().map(Part::result).forEach(child -> found.addAll(criteriaOf(child)));
+            ((GroupResult) node).parts().stream().map(Contribution::result).forEach(child -> found.addAll(criteriaOf(child)));
         }
         return found;
     }

@@ -6,7 +6,7 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -63,7 +63,7 @@ public record ScoreWords(Wording words, Grid grid) {
 
     /** Why a group has no score, in a sentence. */
     public String reason(GroupResult result) {
-        if (result.state() != State.NOT_COMPUTABLE || result.obstacle().isEmpty()) {
+        if (result.state() != ScoreState.NOT_COMPUTABLE || result.obstacle().isEmpty()) {
             return words.say("report.reason-" + result.state().key());
         }
         return switch (result.obstacle().get()) {
@@ -87,7 +87,7 @@ public record ScoreWords(Wording words, Grid grid) {
         List<CriterionResult> asked = Material.criteriaOf(result).stream()
                 .filter(c -> !c.state().isLeftOut())
                 .toList();
-        long answered = asked.stream().filter(c -> c.state() == State.SCORED).count();
+        long answered = asked.stream().filter(c -> c.state() == ScoreState.SCORED).count();
         return asked.isEmpty()
                 ? words.say("report.coverage-nothing-applies")
                 : words.say("report.coverage", answered, asked.size(), words.percent(result.coverage()));

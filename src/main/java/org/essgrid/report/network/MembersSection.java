@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Line;
 import org.essgrid.report.document.Block;
@@ -68,8 +68,8 @@ record MembersSection(NetworkMaterial material) {
     /** What the signs mean that stand where there is no score. */
     private List<String> letters() {
         Wording words = material.words();
-        return Stream.of(State.values())
-                .filter(state -> state != State.SCORED)
+        return Stream.of(ScoreState.values())
+                .filter(state -> state != ScoreState.SCORED)
                 .filter(state -> material.picture().lines().stream()
                         .flatMap(line -> line.nodes().values().stream())
                         .anyMatch(node -> node.state() == state))
@@ -107,7 +107,7 @@ record MembersSection(NetworkMaterial material) {
 
     private Cell cell(@Nullable StoredNode node) {
         if (node == null || node.figure().isEmpty()) {
-            String letter = letter(node == null ? State.MISSING : node.state());
+            String letter = letter(node == null ? ScoreState.MISSING : node.state());
             return Cell.of(Text.EMPTY.small(letter, material.palette().muted()));
         }
         double exact = node.figure().get().exact();
@@ -117,9 +117,9 @@ record MembersSection(NetworkMaterial material) {
                 .tinted(ink);
     }
 
-    private String letter(State state) {
+    private String letter(ScoreState state) {
         return material.words()
-                .say(state == State.NOT_COMPUTABLE ? "network.letter-not-computable" : "report.letter-" + state.key());
+                .say(state == ScoreState.NOT_COMPUTABLE ? "network.letter-not-computable" : "report.letter-" + state.key());
     }
 
     private List<Block> levels() {

@@ -3,7 +3,7 @@ package org.essgrid.report.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.network.Rejection;
 import org.essgrid.network.model.Participation;
@@ -105,8 +105,8 @@ record QualitySection(NetworkMaterial material) {
     }
 
     private static int gap(Standing standing) {
-        return standing.in(State.UNKNOWN)
-                + standing.in(State.MISSING)
+        return standing.in(ScoreState.UNKNOWN)
+                + standing.in(ScoreState.MISSING)
                 + standing.marks().unproven();
     }
 
@@ -116,9 +116,9 @@ record QualitySection(NetworkMaterial material) {
         return Row.of(
                 material.title(criterion),
                 material.count(standing.scored()),
-                material.count(standing.in(State.UNKNOWN)),
-                material.count(standing.in(State.MISSING)),
-                material.count(standing.in(State.NOT_APPLICABLE) + standing.in(State.OUT_OF_SCOPE)),
+                material.count(standing.in(ScoreState.UNKNOWN)),
+                material.count(standing.in(ScoreState.MISSING)),
+                material.count(standing.in(ScoreState.NOT_APPLICABLE) + standing.in(ScoreState.OUT_OF_SCOPE)),
                 due ? material.count(standing.marks().unproven()) : "–");
     }
 

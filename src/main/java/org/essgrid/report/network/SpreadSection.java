@@ -3,7 +3,7 @@ package org.essgrid.report.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
@@ -151,7 +151,7 @@ record SpreadSection(NetworkMaterial material) {
         int all =
                 standing.states().values().stream().mapToInt(Integer::intValue).sum();
         int none = all - standing.scored();
-        int leftOut = standing.in(State.NOT_APPLICABLE) + standing.in(State.OUT_OF_SCOPE);
+        int leftOut = standing.in(ScoreState.NOT_APPLICABLE) + standing.in(ScoreState.OUT_OF_SCOPE);
         return leftOut == 0 ? material.count(none) : none + " (" + leftOut + "\u00A0" + letter() + ")";
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -41,7 +41,7 @@ class WorkedExamplesRedoneTest {
                 .orElseThrow();
         var answers = SingleQuestionnaireReader.read(grid, example.toString(), Files.readAllBytes(example), problems);
         var assessment = Assessor.assess(grid, answers.orElseThrow());
-        Plausibility.check(assessment, problems);
+        PlausibilityCheck.check(assessment, problems);
         Path expectation = Path.of(example.toString().replace(".csv", ".expected.yaml"));
         Optional<ExpectedResults> expected =
                 ExpectedResults.read(expectation.toString(), Files.readAllBytes(expectation), problems);

@@ -10,7 +10,7 @@ import org.essgrid.answers.Horizon;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.Gain;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class VoicesPlanTest {
     @Test
     void a_target_takes_the_place_of_the_voices_and_the_others_stand() {
         Assessment now = assess("a:40", "b:10", "b:20");
-        Plan plan = Plan.of(now);
+        ActorPlan plan = ActorPlan.of(now);
 
         // q is (2 × 40 + 15) / 3 = 31.7 and k, of the same value, 57; the root is their mean.
         assertThat(now.root().score().orElseThrow().published()).isEqualByComparingTo("44.3");
@@ -44,7 +44,7 @@ class VoicesPlanTest {
 
     @Test
     void a_single_voice_beside_a_plan_is_still_the_only_one() {
-        assertThat(Plan.of(assess("b:10")).item("q").orElseThrow().gain(Horizon.ONE_YEAR))
+        assertThat(ActorPlan.of(assess("b:10")).item("q").orElseThrow().gain(Horizon.ONE_YEAR))
                 .isPresent();
     }
 

@@ -17,8 +17,8 @@ import org.essgrid.answers.voices.JoinedAnswers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.plan.Gain;
-import org.essgrid.assessment.plan.Item;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.PlanItem;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.diagnostic.Diagnostics;
@@ -56,7 +56,7 @@ class FurtherSectionsTest {
         Wording words = new Wording(language);
         String text = section(assessment, language, "report.plan-items", "report.questions");
 
-        for (Item item : Plan.of(assessment).items()) {
+        for (PlanItem item : ActorPlan.of(assessment).items()) {
             item.action().ifPresent(action -> assertThat(text).contains(plain(words, action)));
             for (Horizon horizon : item.aims().keySet()) {
                 item.gain(horizon)
@@ -84,7 +84,7 @@ class FurtherSectionsTest {
         String text = section(assessment, Language.FRENCH, "report.plan-together", "report.plan-items");
 
         assertThat(text).contains(PrintedText.plain(scores.full(assessment.root())));
-        Plan.of(assessment)
+        ActorPlan.of(assessment)
                 .reached()
                 .values()
                 .forEach(then -> assertThat(text).contains(PrintedText.plain(scores.full(then.root()))));

@@ -9,7 +9,7 @@ import org.essgrid.answers.single.DraftReader;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.Plausibility;
+import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -64,7 +64,7 @@ public final class Asking {
         Diagnostics problems = new Diagnostics();
         Answers answers = reader.readAnyway(file, draft.bytes(), problems).orElseThrow();
         Assessment assessment = assessor.assess(answers);
-        Plausibility.check(assessment, problems);
+        PlausibilityCheck.check(assessment, problems);
         TargetsCheck.check(assessment, problems);
         return new Check(draft, assessment, problems.sorted());
     }

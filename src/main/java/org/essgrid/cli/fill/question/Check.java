@@ -9,7 +9,7 @@ import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.diagnostic.Diagnostic;
 
 /**
@@ -30,7 +30,7 @@ public record Check(Draft draft, Assessment assessment, List<Diagnostic> problem
         return question.criterion()
                 .flatMap(criterion -> assessment.node(criterion.id()))
                 .map(NodeResult::state)
-                .map(state -> state != State.OUT_OF_SCOPE)
+                .map(state -> state != ScoreState.OUT_OF_SCOPE)
                 .orElse(true);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Part;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.grid.Group;
 import org.essgrid.report.context.ActorFacts;
 import org.essgrid.report.context.Calculation;
@@ -40,7 +40,7 @@ public record CriteriaSection(Material material) {
     /** The children in the order of the grid: groups under headings, criteria that follow each other in one table. */
     private void children(GroupResult group, int level, List<Block> blocks) {
         List<CriterionResult> waiting = new ArrayList<>();
-        for (Part part : group.parts()) {
+        for (Contribution part : group.parts()) {
             NodeResult child = part.result();
             if (child instanceof CriterionResult criterion) {
                 waiting.add(criterion);

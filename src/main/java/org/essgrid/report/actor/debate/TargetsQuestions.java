@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.plan.Aim;
-import org.essgrid.assessment.plan.Item;
+import org.essgrid.assessment.plan.TargetAnswer;
+import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.Material;
 import org.essgrid.report.document.Text;
@@ -28,14 +28,14 @@ record TargetsQuestions(Material material) {
                 .toList();
     }
 
-    private static Optional<Map.Entry<Horizon, Aim>> furthest(Item item) {
+    private static Optional<Map.Entry<Horizon, TargetAnswer>> furthest(PlanItem item) {
         return item.aims().entrySet().stream().reduce((nearer, further) -> further);
     }
 
     /** From the score now to that aimed at, 0..1; 0 where either is missing. */
-    private static double way(Item item) {
+    private static double way(PlanItem item) {
         Optional<CriterionResult> aimedAt =
-                furthest(item).map(Map.Entry::getValue).map(Aim::reached);
+                furthest(item).map(Map.Entry::getValue).map(TargetAnswer::reached);
         return aimedAt.flatMap(CriterionResult::score).isPresent()
                         && item.criterion().score().isPresent()
                 ? aimedAt.get().score().get().exact()
@@ -43,9 +43,9 @@ record TargetsQuestions(Material material) {
                 : 0;
     }
 
-    private Text question(Item item) {
+    private Text question(PlanItem item) {
         Wording words = material.words();
-        Map.Entry<Horizon, Aim> aim = furthest(item).orElseThrow();
+        Map.Entry<Horizon, TargetAnswer> aim = furthest(item).orElseThrow();
         return Text.of(words.say(
                 item.action().isPresent() ? "report.question-action" : "report.question-idle",
                 words.text(item.criterion().element().title()),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.report.chart.HeatStrip;
 import org.essgrid.report.context.Material;
 import org.essgrid.report.document.Block;
@@ -43,14 +43,14 @@ record CriteriaAtAGlance(Material material) {
                 .orElseGet(() -> new HeatStrip.Cell(letter(criterion.state()), null));
     }
 
-    private String letter(State state) {
+    private String letter(ScoreState state) {
         return material.words().say("report.letter-" + state.key());
     }
 
     /** How to read the cells, with the letters that occur. */
     private String legend() {
         Wording words = material.words();
-        List<String> letters = Stream.of(State.NOT_APPLICABLE, State.OUT_OF_SCOPE, State.UNKNOWN, State.MISSING)
+        List<String> letters = Stream.of(ScoreState.NOT_APPLICABLE, ScoreState.OUT_OF_SCOPE, ScoreState.UNKNOWN, ScoreState.MISSING)
                 .filter(state -> material.assessment().criteria().stream().anyMatch(c -> c.state() == state))
                 .map(state -> words.say("report.legend", letter(state), words.say("report.state-" + state.key())))
                 .toList();

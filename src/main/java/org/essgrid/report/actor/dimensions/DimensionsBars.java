@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Part;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.Bar;
 import org.essgrid.report.chart.BarChart;
@@ -47,7 +47,7 @@ record DimensionsBars(Material material) {
         all.add(node);
         if (node instanceof GroupResult group) {
             group.parts().stream()
-                    .map(Part::result)
+                    .map(Contribution::result)
                     .filter(GroupResult.class::isInstance)
                     .forEach(child -> collect(child, all));
         }

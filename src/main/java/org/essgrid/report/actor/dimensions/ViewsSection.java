@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Part;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.report.context.Material;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
@@ -43,7 +43,7 @@ public record ViewsSection(Material material) {
         blocks.add(Paragraph.of(description.map(d -> told.newLine().plain(d)).orElse(told))
                 .sized(Step.TABLE)
                 .leads());
-        List<NodeResult> nodes = view.parts().stream().map(Part::result).toList();
+        List<NodeResult> nodes = view.parts().stream().map(Contribution::result).toList();
         blocks.add(new Spacer(6));
         if (nodes.stream().anyMatch(node -> node.score().isPresent())) {
             blocks.add(new DimensionsBars(material).figure(nodes));

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Part;
-import org.essgrid.assessment.State;
+import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.report.context.Material;
@@ -24,7 +24,7 @@ record LeftOut(Material material) {
 
     Block block() {
         List<Text> items = new ArrayList<>();
-        for (State state : List.of(State.NOT_APPLICABLE, State.OUT_OF_SCOPE, State.UNKNOWN, State.MISSING)) {
+        for (ScoreState state : List.of(ScoreState.NOT_APPLICABLE, ScoreState.OUT_OF_SCOPE, ScoreState.UNKNOWN, ScoreState.MISSING)) {
             List<CriterionResult> criteria = material.assessment().criteria().stream()
                     .filter(c -> c.state() == state)
                     .toList();
@@ -37,7 +37,7 @@ record LeftOut(Material material) {
                 : Bullets.of(items).sized(Step.TABLE);
     }
 
-    private Text item(State state, List<CriterionResult> criteria) {
+    private Text item(ScoreState state, List<CriterionResult> criteria) {
         Wording words = material.words();
         boolean all = criteria.size() == material.assessment().criteria().size();
         String which = all ? words.say("report.all-criteria") : names(criteria);
@@ -63,7 +63,7 @@ record LeftOut(Material material) {
         Set<NotApplicableRule> rules = new LinkedHashSet<>();
         for (NodeResult node : material.assessment().nodes().values()) {
             if (node instanceof GroupResult group
-                    && group.parts().stream().map(Part::result).anyMatch(criteria::contains)) {
+                    && group.parts().stream().map(Contribution::result).anyMatch(criteria::contains)) {
                 rules.add(group.element().rule().notApplicable());
             }
         }
@@ -74,9 +74,9 @@ record LeftOut(Material material) {
                         .toList());
     }
 
-    private String whatItDid(State state) {
+    private String whatItDid(ScoreState state) {
         CompletenessPolicy policy = material.grid().policy();
-        CompletenessPolicy.BlankRule rule = state == State.UNKNOWN ? policy.unknown() : policy.missing();
+        CompletenessPolicy.BlankRule rule = state == ScoreState.UNKNOWN ? policy.unknown() : policy.missing();
         return material.words()
                 .say(
                         switch (rule) {

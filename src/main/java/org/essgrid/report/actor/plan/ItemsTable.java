@@ -4,8 +4,8 @@ import java.util.List;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.plan.Aim;
-import org.essgrid.assessment.plan.Item;
+import org.essgrid.assessment.plan.TargetAnswer;
+import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.Material;
 import org.essgrid.report.document.Cell;
@@ -39,7 +39,7 @@ record ItemsTable(Material material) {
                 .captioned(Text.of(words.say("report.plan-items")));
     }
 
-    private Row row(Item item) {
+    private Row row(PlanItem item) {
         return Row.of(
                 Cell.of(what(item)),
                 Cell.of(aims(item)),
@@ -48,7 +48,7 @@ record ItemsTable(Material material) {
                 Cell.of(gain(item, Horizon.THREE_YEARS)));
     }
 
-    private Text what(Item item) {
+    private Text what(PlanItem item) {
         Wording words = material.words();
         CriterionResult criterion = item.criterion();
         String title = material.numbering()
@@ -61,13 +61,13 @@ record ItemsTable(Material material) {
     }
 
     /** From today's answer to the targets, each on a line of its own. */
-    private Text aims(Item item) {
+    private Text aims(PlanItem item) {
         Wording words = material.words();
         AnswerWords answers = new AnswerWords(material);
         Text text = line(Text.EMPTY, words.say("report.now"), answers.brief(item.criterion()));
         for (Horizon horizon : Horizon.values()) {
             String reached =
-                    item.aim(horizon).map(Aim::reached).map(answers::brief).orElse("");
+                    item.aim(horizon).map(TargetAnswer::reached).map(answers::brief).orElse("");
             text = reached.isEmpty()
                     ? text
                     : line(text.newLine(), words.say("report.in-years", horizon.years()), reached);
@@ -82,7 +82,7 @@ record ItemsTable(Material material) {
                 .small(" " + answer);
     }
 
-    private Text who(Item item, Action action) {
+    private Text who(PlanItem item, Action action) {
         Wording words = material.words();
         Text owner = action.owner().isBlank()
                 ? Text.EMPTY
@@ -92,7 +92,7 @@ record ItemsTable(Material material) {
         return item.isOverdue(material.request().date()) ? status.newLine().bold(words.say("report.overdue")) : status;
     }
 
-    private String gain(Item item, Horizon horizon) {
+    private String gain(PlanItem item, Horizon horizon) {
         return item.gain(horizon)
                 .map(gain -> material.words().difference(gain.points()) + (gain.isProvisional() ? "\u00A0*" : ""))
                 .orElse("–");

@@ -3,8 +3,8 @@ package org.essgrid.report.actor.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.assessment.plan.Item;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.PlanItem;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.report.context.Material;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
@@ -17,7 +17,7 @@ import org.essgrid.report.text.Wording;
 public record PlanSection(Material material) {
 
     public List<Block> blocks() {
-        Plan plan = material.plan();
+        ActorPlan plan = material.plan();
         if (plan.isEmpty()) {
             return List.of();
         }
@@ -36,7 +36,7 @@ public record PlanSection(Material material) {
 
     private String explanation() {
         Wording words = material.words();
-        Plan plan = material.plan();
+        ActorPlan plan = material.plan();
         List<String> sentences = new ArrayList<>();
         if (!plan.reached().isEmpty()) {
             boolean scored = plan.now().root().score().isPresent();
@@ -55,7 +55,7 @@ public record PlanSection(Material material) {
     }
 
     /** Whether something is aimed at that nobody will do anything about. */
-    private static boolean isIdle(Item item) {
+    private static boolean isIdle(PlanItem item) {
         return item.action().isEmpty();
     }
 }

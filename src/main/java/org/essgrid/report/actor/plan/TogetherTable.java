@@ -3,7 +3,7 @@ package org.essgrid.report.actor.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.GroupResult;
-import org.essgrid.assessment.plan.Plan;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.report.context.Material;
 import org.essgrid.report.document.Column;
 import org.essgrid.report.document.Row;
@@ -16,7 +16,7 @@ record TogetherTable(Material material) {
 
     Table table() {
         Wording words = material.words();
-        Plan plan = material.plan();
+        ActorPlan plan = material.plan();
         GroupResult now = plan.now().root();
         List<Column> columns = List.of(
                 Column.share(1),

@@ -1,0 +1,59 @@
+package org.essgrid.assessment;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.formula.FormulaInputs;
+import org.essgrid.grid.formula.Reference;
+import org.essgrid.grid.formula.Value;
+
+/** What formulas can know of one actor: its profile, its inputs, the grid's figures, and results as they are computed. */
+final class ActorFormulaInputs implements FormulaInputs {
+
+    private final Grid grid;
+    private final Answers answers;
+    private final Function<String, NodeResult> results;
+
+    /** @param results the result of an element, by id */
+    ActorFormulaInputs(Grid grid, Answers answers, Function<String, NodeResult> results) {
+        this.grid = grid;
+        this.answers = answers;
+        this.results = results;
+    }
+
+    @Override
+    public Optional<Value> get(Reference reference) {
+        return switch (reference.kind()) {
+            case PROFILE -> Optional.ofNullable(answers.profile().get(reference.id()));
+            case PARAMETER -> parameter(reference.id());
+            case INPUT -> input(reference);
+            case VALUE -> criterion(reference).value().map(Value::of);
+            case LEVEL -> level(criterion(reference));
+            case SCORE -> results.apply(reference.id()).score().map(s -> Value.of(s.published()));
+        };
+    }
+
+    private Optional<Value> parameter(String id) {
+        return Optional.ofNullable(answers.parameters().get(id))
+                .or(() -> grid.parameter(id).map(p -> p.value()))
+                .map(Value::of);
+    }
+
+    private Optional<Value> input(Reference reference) {
+        return answers.to(reference.id()).response() instanceof Response.Inputs inputs
+                ? Optional.ofNullable(inputs.values().get(reference.input()))
+                : Optional.empty();
+    }
+
+    private CriterionResult criterion(Reference reference) {
+        return (CriterionResult) results.apply(reference.id());
+    }
+
+    private static Optional<Value> level(CriterionResult result) {
+        return result.state() == ScoreState.SCORED && result.answer().response() instanceof Response.Levels levels
+                ? Optional.of(Value.of(levels.ids().get(0)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package org.essgrid.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.Response;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.Range;
+import org.essgrid.grid.formula.FormulaResult;
+import org.essgrid.text.NumberStyle;
+
+/** What only shows once values are computed: numbers that cannot be believed, and answers that do not count. */
+public final class PlausibilityCheck {
+
+    private static final int DECIMALS = 2;
+
+    private PlausibilityCheck() {}
+
+    public static void check(Assessment assessment, Diagnostics problems) {
+        for (NodeResult result : assessment.nodes().values()) {
+            if (result instanceof CriterionResult criterion) {
+                problem(criterion).ifPresent(problems::add);
+            }
+        }
+    }
+
+    private static Optional<Diagnostic> problem(CriterionResult result) {
+        if (result.state() == ScoreState.OUT_OF_SCOPE) {
+            return answered(result)
+                    ? Optional.of(
+                            Diagnostic.warning(result.answer().location(), "assessment.out-of-scope", result.id()))
+                    : Optional.empty();
+        }
+        if (result.element().measure() instanceof Measure.Quantitative quantity) {
+            return result.value().isPresent() ? believable(result, quantity) : trouble(result);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean answered(CriterionResult result) {
+        Response response = result.answer().response();
+        return response instanceof Response.Levels
+                || (response instanceof Response.Inputs inputs
+                        && !inputs.values().isEmpty());
+    }
+
+    private static Optional<Diagnostic> believable(CriterionResult result, Measure.Quantitative quantity) {
+        Range accept = quantity.accept();
+        if (accept.contains(result.value().orElseThrow())) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.error(
+                result.answer().location(),
+                "assessment.out-of-range",
+                result.id(),
+                shown(result.value().orElseThrow(), accept),
+                accept.min().orElseThrow(),
+                accept.max().orElseThrow()));
+    }
+
+    /** A value that lies outside, as somebody wants to read it: rounded, unless it would then seem to lie within. */
+    public static BigDecimal shown(BigDecimal value, Range accept) {
+        BigDecimal read = value.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return NumberStyle.significant(accept.contains(read) ? value : read);
+    }
+
+    private static Optional<Diagnostic> trouble(CriterionResult result) {
+        Optional<FormulaResult.Cause> cause = result.trouble().map(FormulaResult.Unknown::cause);
+        List<FormulaResult.Cause> told = List.of(FormulaResult.Cause.DIVISION_BY_ZERO, FormulaResult.Cause.IMPOSSIBLE);
+        return cause.filter(told::contains)
+                .map(c -> Diagnostic.warning(
+                        result.answer().location(),
+                        c == FormulaResult.Cause.DIVISION_BY_ZERO ? "assessment.division-by-zero" : "assessment.impossible",
+                        result.id()));
+    }
+}

@@ -1,0 +1,205 @@
+package org.essgrid.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.essgrid.answers.Answers;
+import org.essgrid.assessment.GroupResult.Obstacle;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.LevelScale;
+import org.essgrid.grid.CompletenessPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores a questionnaire. Nodes are computed when they are first asked for, because a condition may look at a node that
+ * stands later in the grid; the grid's reader has made sure that no two wait for each other.
+ */
+final class QuestionnaireScorer {
+
+    /** Shares are sums of binary fractions: so much is noise. */
+    private static final double EPSILON = 1e-9;
+
+    private final PreparedGrid prepared;
+    private final Answers answers;
+    private final Map<String, NodeResult> results;
+    private final ActorFormulaInputs facts;
+    private final CriterionScorer criteria;
+    private final Map<String, CriterionResult> given;
+
+    /** @param given results of criteria that are known beforehand, by id; they hold where the criterion is in scope */
+    QuestionnaireScorer(PreparedGrid prepared, Answers answers, Map<String, CriterionResult> given) {
+        this.prepared = prepared;
+        this.answers = answers;
+        this.results = new HashMap<>(2 * prepared.elements().size());
+        this.facts = new ActorFormulaInputs(
+                prepared.grid(),
+                answers,
+                id -> result(Objects.requireNonNull(prepared.elements().get(id))));
+        this.given = given;
+        this.criteria = new CriterionScorer(answers, facts);
+    }
+
+    Assessment assessment() {
+        Map<String, NodeResult> inOrder = new LinkedHashMap<>();
+        prepared.elements().forEach((id, element) -> inOrder.put(id, result(element)));
+        Grid grid = prepared.grid();
+        return new Assessment(grid, answers, inOrder, GateEvaluator.judge(grid.gates(), facts));
+    }
+
+    /** The overall result alone: what does not enter it is not looked at. */
+    GroupResult root() {
+        return (GroupResult) result(prepared.grid().root());
+    }
+
+    private NodeResult result(Element element) {
+        NodeResult known = results.get(element.id());
+        if (known == null) {
+            boolean inScope = isInScope(element);
+            known = element instanceof Group group ? score(group) : score((Criterion) element, inScope);
+            results.put(element.id(), known);
+        }
+        return known;
+    }
+
+    private CriterionResult score(Criterion criterion, boolean inScope) {
+        CriterionResult known = inScope ? given.get(criterion.id()) : null;
+        return known != null ? known : criteria.score(criterion, inScope);
+    }
+
+    /** A condition that cannot be told leaves the element in scope: better asked in vain than left out. */
+    private boolean isInScope(Element element) {
+        boolean itself = element.appliesIf().isEmpty()
+                || element.appliesIf().get().evaluate(facts).truth().orElse(true);
+        Element parent = prepared.parents().get(element.id());
+        return itself && (parent == null || isInScope(parent));
+    }
+
+    private GroupResult score(Group group) {
+        List<Contribution> parts =
+                WeightRedistribution.effective(group, weigh(group), prepared.grid().weighting());
+        double total = WeightedSums.of(parts, Contribution::declared);
+        double applicable =
+                total == 0 ? 0 : WeightedSums.of(parts, p -> p.declared() * p.result().applicable()) / total;
+        double weight = WeightedSums.of(parts, Contribution::weight);
+        if (weight == 0) {
+            return without(group, leftOut(parts), 0, applicable, parts, null);
+        }
+        double coverage = WeightedSums.of(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
+        Obstacle obstacle = obstacle(group, coverage, applicable);
+        boolean nothingEnters =
+                obstacle == Obstacle.NOTHING_ANSWERED && parts.stream().noneMatch(Contribution::isCounted);
+        if (obstacle == Obstacle.LOW_APPLICABILITY || nothingEnters) {
+            return without(group, ScoreState.NOT_COMPUTABLE, coverage, applicable, parts, obstacle);
+        }
+        Optional<LevelScale.Level> level = DecisionTableEvaluator.level(group.rule(), parts);
+        if (group.rule().table().isPresent() && (level.isEmpty() || obstacle != null)) {
+            Obstacle why = obstacle == null ? Obstacle.UNDECIDED : obstacle;
+            return without(group, ScoreState.NOT_COMPUTABLE, coverage, applicable, parts, why);
+        }
+        double mean = level.map(LevelScale.Level::score).orElseGet(() -> Aggregator.score(group.rule(), parts));
+        double exact = ScoreAdjustments.apply(group, mean, parts);
+        Optional<Score> score = obstacle == null
+                ? Optional.of(Score.of(group, exact, isProvisional(coverage, parts)))
+                : Optional.empty();
+        return new GroupResult(
+                group,
+                obstacle == null ? ScoreState.SCORED : ScoreState.NOT_COMPUTABLE,
+                score,
+                coverage,
+                applicable,
+                shared(parts),
+                obstacle == null ? OptionalDouble.empty() : OptionalDouble.of(exact),
+                level,
+                Optional.ofNullable(obstacle));
+    }
+
+    /** A penalty that is not known yet may still take something off. */
+    private static boolean isProvisional(double coverage, List<Contribution> parts) {
+        if (coverage < 1 - EPSILON) {
+            return true;
+        }
+        for (Contribution part : parts) {
+            NodeResult result = part.result();
+            if (result.element().effect().isBeside()
+                    && !result.state().isLeftOut()
+                    && result.score().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Contribution> weigh(Group group) {
+        List<Contribution> parts = new ArrayList<>();
+        for (Element child : group.children()) {
+            NodeResult result = result(child);
+            double declared = child.effect().isBeside() ? 0 : child.weight().in(facts) * mass(group, child, result);
+            parts.add(new Contribution(result, declared, declared, counted(result), 0));
+        }
+        return parts;
+    }
+
+    /** What a weight of 1 weighs: the child's points in a sum, all that is below it where weights cumulate. */
+    private double mass(Group group, Element child, NodeResult result) {
+        return child instanceof Group inner && prepared.grid().weighting().cumulates(inner)
+                ? WeightedSums.of(((GroupResult) result).parts(), Contribution::declared)
+                : WeightRedistribution.points(group.rule(), child);
+    }
+
+    private OptionalDouble counted(NodeResult result) {
+        CompletenessPolicy policy = prepared.grid().policy();
+        boolean zero = (result.state() == ScoreState.MISSING && policy.missing() == CompletenessPolicy.BlankRule.ZERO)
+                || (result.state() == ScoreState.UNKNOWN && policy.unknown() == CompletenessPolicy.BlankRule.ZERO);
+        if (zero) {
+            return OptionalDouble.of(0);
+        }
+        return result.entering();
+    }
+
+    private @Nullable Obstacle obstacle(Group group, double coverage, double applicable) {
+        if (applicable < group.rule().minApplicable() - EPSILON) {
+            return Obstacle.LOW_APPLICABILITY;
+        }
+        if (coverage < EPSILON) {
+            return Obstacle.NOTHING_ANSWERED;
+        }
+        return coverage < prepared.grid().policy().minCoverage() - EPSILON ? Obstacle.LOW_COVERAGE : null;
+    }
+
+    private static GroupResult without(
+            Group group, ScoreState state, double coverage, double applicable, List<Contribution> parts, @Nullable Obstacle why) {
+        return new GroupResult(
+                group,
+                state,
+                Optional.empty(),
+                coverage,
+                applicable,
+                parts,
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.ofNullable(why));
+    }
+
+    private static ScoreState leftOut(List<Contribution> parts) {
+        return parts.stream().allMatch(p -> p.result().state() == ScoreState.OUT_OF_SCOPE)
+                ? ScoreState.OUT_OF_SCOPE
+                : ScoreState.NOT_APPLICABLE;
+    }
+
+    private static List<Contribution> shared(List<Contribution> parts) {
+        double entered = WeightedSums.of(parts, p -> p.isCounted() ? p.weight() : 0);
+        List<Contribution> shared = new ArrayList<>(parts.size());
+        for (Contribution part : parts) {
+            shared.add(part.isCounted() ? part.withShare(part.weight() / entered) : part);
+        }
+        return shared;
+    }
+}

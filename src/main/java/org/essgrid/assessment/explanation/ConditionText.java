@@ -1,0 +1,105 @@
+package org.essgrid.assessment.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.ScoreState;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.Weight;
+import org.essgrid.grid.formula.FormulaInputs;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.text.NumberStyle;
+
+/** Says what conditions and formulas make of what is known of the actor. */
+final class ConditionText {
+
+    private final Group root;
+    private final FormulaInputs facts;
+    private final StepWriter steps;
+
+    ConditionText(Assessment assessment, StepWriter steps) {
+        this.root = assessment.grid().root();
+        this.facts = assessment.facts();
+        this.steps = steps;
+    }
+
+    /** A formula with the figures in the place of the names, as the reader writes numbers; a question mark for a gap. */
+    String filled(Formula formula) {
+        return steps.figures()
+                .inReadersLanguage(formula.substituted(reference ->
+                        facts.get(reference).map(ConditionText::written).orElse("?")));
+    }
+
+    Optional<Boolean> truth(Formula condition) {
+        return condition.evaluate(facts).truth();
+    }
+
+    private static String written(Value value) {
+        if (value instanceof Value.Quantity quantity) {
+            String plain = NumberStyle.significant(quantity.number()).toPlainString();
+            return quantity.number().signum() < 0 ? "(" + plain + ")" : plain;
+        }
+        return value instanceof Value.Text text ? "'" + text.text() + "'" : value.toString();
+    }
+
+    /** Why a node has no score, when it is by itself that it has none. */
+    void state(NodeResult result) {
+        ScoreState state = result.state();
+        Optional<Element> closed = state == ScoreState.OUT_OF_SCOPE ? closed(result.element()) : Optional.empty();
+        if (closed.isEmpty()) {
+            steps.say("explain.state-" + state.key());
+            return;
+        }
+        Formula condition = closed.get().appliesIf().orElseThrow();
+        steps.say("explain.condition-" + state.key(), closed.get().id(), condition.text(), filled(condition));
+    }
+
+    /** The element, or the group around it, whose condition is not met; the outermost. */
+    private Optional<Element> closed(Element element) {
+        List<Element> path = new ArrayList<>();
+        find(root, element, path);
+        return path.stream().filter(this::isClosed).findFirst();
+    }
+
+    private boolean isClosed(Element element) {
+        return element.appliesIf()
+                .flatMap(condition -> condition.evaluate(facts).truth())
+                .map(holds -> !holds)
+                .orElse(false);
+    }
+
+    private static boolean find(Element from, Element wanted, List<Element> path) {
+        path.add(from);
+        boolean found = from.id().equals(wanted.id())
+                || (from instanceof Group group && group.children().stream().anyMatch(c -> find(c, wanted, path)));
+        if (!found) {
+            path.remove(path.size() - 1);
+        }
+        return found;
+    }
+
+    /** The weight of an element as the grid gives it for this actor. */
+    double ownWeight(Element element) {
+        return element.weight().in(facts);
+    }
+
+    /** Which of its weights an element has for this actor, and why, when it has several. */
+    void weight(Element element) {
+        Weight weight = element.weight();
+        if (weight.cases().isEmpty()) {
+            return;
+        }
+        String figure = steps.figures().number(weight.in(facts));
+        weight.cases().stream()
+                .map(Weight.Case::when)
+                .filter(when -> when.evaluate(facts).truth().orElse(false))
+                .findFirst()
+                .ifPresentOrElse(
+                        when -> steps.say("explain.weight-when", element.id(), figure, when.text(), filled(when)),
+                        () -> steps.say("explain.weight-otherwise", element.id(), figure));
+    }
+}

@@ -1,0 +1,54 @@
+package org.essgrid.assessment.robustness;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Reference;
+
+/**
+ * What the grid looks at beside the scores that it adds up.
+ *
+ * @param all whether any answer may matter, because a table looks at levels or a formula at the score of a group
+ * @param criteria the criteria whose results formulas look at, by id
+ */
+record AnswerDependencies(boolean all, Set<String> criteria) {
+
+    static AnswerDependencies of(Grid grid) {
+        Set<String> criteria = new HashSet<>();
+        boolean all = false;
+        for (Element element : grid.elements()) {
+            all |= element instanceof Group group && group.rule().table().isPresent();
+            formulas(element)
+                    .flatMap(formula -> formula.references().stream())
+                    .filter(reference -> reference.kind().isResult())
+                    .map(Reference::id)
+                    .forEach(criteria::add);
+        }
+        all |= criteria.stream().anyMatch(id -> grid.element(id).orElseThrow() instanceof Group);
+        return new AnswerDependencies(all, criteria);
+    }
+
+    private static Stream<Formula> formulas(Element element) {
+        Stream<Formula> ofElement = Stream.concat(
+                element.appliesIf().stream(), element.weight().cases().stream().map(one -> one.when()));
+        return element instanceof Criterion criterion
+                ? Stream.concat(ofElement, Stream.concat(criterion.fullIf().stream(), value(criterion).stream()))
+                : ofElement;
+    }
+
+    private static Optional<Formula> value(Criterion criterion) {
+        return criterion.measure() instanceof Measure.Quantitative quantity ? quantity.formula() : Optional.empty();
+    }
+
+    /** Whether more than the criterion's score may matter. */
+    boolean lookAt(Criterion criterion) {
+        return all || criteria.contains(criterion.id());
+    }
+}

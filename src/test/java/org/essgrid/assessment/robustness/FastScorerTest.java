@@ -1,0 +1,94 @@
+package org.essgrid.assessment.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.ScoreState;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
+import org.junit.jupiter.api.Test;
+
+/** What is reckoned in plain numbers is what an assessment gives, on every worked example that has a score. */
+class FastScorerTest {
+
+    private static final double OTHER = 0.375;
+
+    private static List<Assessment> assessments() throws IOException {
+        List<Assessment> assessments = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("grids"))) {
+            for (Path file : files.filter(
+                            f -> f.toString().endsWith(".csv") && f.getParent().endsWith("examples"))
+                    .sorted()
+                    .toList()) {
+                assessments.add(assessed(file));
+            }
+        }
+        return assessments.stream()
+                .filter(assessment -> assessment.root().entering().isPresent())
+                .toList();
+    }
+
+    private static Assessment assessed(Path file) throws IOException {
+        Diagnostics problems = new Diagnostics();
+        Path gridFile = file.getParent().resolveSibling("grid.yaml");
+        Grid grid = GridReader.read("grid.yaml", Files.readAllBytes(gridFile), problems)
+                .orElseThrow();
+        return Assessor.assess(
+                grid,
+                SingleQuestionnaireReader.read(grid, file.toString(), Files.readAllBytes(file), problems)
+                        .orElseThrow());
+    }
+
+    @Test
+    void with_the_grids_own_choices_it_gives_the_score_itself() throws IOException {
+        assertThat(assessments())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(
+                        assessment -> assertThat(FastScorer.of(assessment.root()).score(AlternativeChoices.ofAnswer("", 0)))
+                                .as(assessment.grid().id())
+                                .isCloseTo(assessment.root().entering().orElseThrow(), within(1e-12)));
+    }
+
+    @Test
+    void another_answer_gives_what_scoring_anew_gives() throws IOException {
+        int compared = 0;
+        for (Assessment assessment : assessments()) {
+            FastScorer reckoning = FastScorer.of(assessment.root());
+            AnswerDependencies lookers = AnswerDependencies.of(assessment.grid());
+            for (CriterionResult criterion : assessment.criteria()) {
+                if (criterion.state() == ScoreState.SCORED && !lookers.lookAt(criterion.element())) {
+                    assertThat(reckoning.score(AlternativeChoices.ofAnswer(criterion.id(), OTHER)))
+                            .as(assessment.grid().id() + " " + criterion.id())
+                            .isCloseTo(anew(assessment, criterion), within(1e-12));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(200);
+    }
+
+    private static double anew(Assessment assessment, CriterionResult criterion) {
+        Map<String, CriterionResult> given = new HashMap<>();
+        assessment.criteria().forEach(one -> given.put(one.id(), one));
+        given.put(
+                criterion.id(),
+                CriterionResult.scored(criterion.element(), criterion.answer(), OTHER, criterion.value()));
+        return new Assessor(assessment.grid())
+                .overall(assessment.answers(), given)
+                .entering()
+                .orElseThrow();
+    }
+}
