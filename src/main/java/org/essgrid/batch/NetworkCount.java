@@ -7,17 +7,17 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.counting.Census;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.counting.NetworkCounter;
+import org.essgrid.network.model.NetworkSummary;
 
 /** Counts a network while its members go by. */
 public final class NetworkCount {
 
-    private final Census census;
+    private final NetworkCounter census;
     private final TreeSet<String> nameless = new TreeSet<>();
 
     public NetworkCount(Grid grid, NetworkSettings settings) {
-        this.census = new Census(grid, settings.floor());
+        this.census = new NetworkCounter(grid, settings.floor());
         settings.asked().ifPresent(list -> list.members().forEach(member -> census.ask(member.facts())));
     }
 
@@ -34,7 +34,7 @@ public final class NetworkCount {
         census.reject(rejection);
     }
 
-    public NetworkPicture picture() {
+    public NetworkSummary picture() {
         return census.picture();
     }
 

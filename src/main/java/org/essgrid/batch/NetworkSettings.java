@@ -2,7 +2,7 @@ package org.essgrid.batch;
 
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 
 /**
  * What the network's report is to be like.
@@ -12,14 +12,14 @@ import org.essgrid.network.Floor;
  * @param floor below how many members nothing is told of a group
  * @param asked everybody who was asked, if that is known
  */
-public record NetworkSettings(String title, boolean anonymous, Floor floor, Optional<Asked> asked) {
+public record NetworkSettings(String title, boolean anonymous, DisclosureThreshold floor, Optional<Asked> asked) {
 
     private static final String TITLE = "title";
     private static final String ANONYMOUS = "anonymous";
     private static final String FLOOR = "floor";
     private static final String MEMBERS = "members";
 
-    public static final NetworkSettings USUAL = new NetworkSettings("", false, Floor.USUAL, Optional.empty());
+    public static final NetworkSettings USUAL = new NetworkSettings("", false, DisclosureThreshold.USUAL, Optional.empty());
 
     /** Notes them by the names of their options. */
     void note(Map<String, String> options) {
@@ -43,7 +43,7 @@ public record NetworkSettings(String title, boolean anonymous, Floor floor, Opti
         return new NetworkSettings(
                 options.getOrDefault(TITLE, ""),
                 Boolean.parseBoolean(options.getOrDefault(ANONYMOUS, "false")),
-                new Floor(Integer.parseInt(options.getOrDefault(FLOOR, "1"))),
+                new DisclosureThreshold(Integer.parseInt(options.getOrDefault(FLOOR, "1"))),
                 asked);
     }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.network.ActorKey;
-import org.essgrid.network.history.Identities;
+import org.essgrid.network.history.IdentityChanges;
 
 /** Turns the renamings and mergers of a campaign file into those of keys. */
 public final class Successions {
 
     private Successions() {}
 
-    public static Identities of(List<Succession> successions) {
-        return new Identities(successions.stream()
-                .map(succession -> new Identities.Succession(
+    public static IdentityChanges of(List<Succession> successions) {
+        return new IdentityChanges(successions.stream()
+                .map(succession -> new IdentityChanges.Succession(
                         key(succession.id()),
                         succession.from().stream().map(Successions::key).toList(),
                         succession.since()))

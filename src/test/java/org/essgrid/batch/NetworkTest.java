@@ -18,7 +18,7 @@ import org.essgrid.batch.merging.Merge;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +70,7 @@ class NetworkTest {
 
     @Test
     void fewer_than_the_floor_are_no_network_to_stand_in() throws IOException {
-        NetworkSettings strict = new NetworkSettings("", false, new Floor(8), Optional.empty());
+        NetworkSettings strict = new NetworkSettings("", false, new DisclosureThreshold(8), Optional.empty());
         workshop.settings = with(strict, true);
         workshop.run("sortie");
         assertThat(text("reports/l-essai-n-4--a4.pdf"))
@@ -90,7 +90,7 @@ class NetworkTest {
     private Asked runWithList(String list) throws IOException {
         byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
         Optional<Asked> asked = Asked.read(workshop.settings.grid(), "membres.csv", bytes, new Diagnostics());
-        workshop.settings = with(new NetworkSettings("Réseau des essais", true, new Floor(1), asked), false);
+        workshop.settings = with(new NetworkSettings("Réseau des essais", true, new DisclosureThreshold(1), asked), false);
         workshop.run("sortie");
         return asked.orElseThrow();
     }
@@ -181,7 +181,7 @@ class NetworkTest {
         Files.writeString(file, Files.readString(file) + "\n");
         assertThat(workshop.run("sortie").written()).isEqualTo(1);
         assertThat(workshop.made("sortie").get("network.pdf")).isEqualTo(before.get("network.pdf"));
-        workshop.settings = with(new NetworkSettings("Un nom", false, Floor.USUAL, Optional.empty()), false);
+        workshop.settings = with(new NetworkSettings("Un nom", false, DisclosureThreshold.USUAL, Optional.empty()), false);
         assertThat(workshop.run("sortie").written()).isZero();
         assertThat(workshop.made("sortie").get("network.pdf")).isNotEqualTo(before.get("network.pdf"));
     }

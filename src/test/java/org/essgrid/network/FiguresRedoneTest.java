@@ -24,11 +24,11 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
-import org.essgrid.network.model.Comparison;
+import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.Distribution;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Segment;
-import org.essgrid.network.model.Standing;
+import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.results.CsvResults;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +83,7 @@ class FiguresRedoneTest {
     void everyFigureIsFoundAgainInTheTable(String id, int size) throws IOException {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, size, size);
-        NetworkPicture picture = Networks.census(grid, new Floor(5), members).picture();
+        NetworkSummary picture = Networks.census(grid, new DisclosureThreshold(5), members).picture();
         Table table = Table.of(grid, members);
 
         assertThat(picture.participation().members()).isEqualTo(table.rows().size());
@@ -93,7 +93,7 @@ class FiguresRedoneTest {
         needs(picture, table);
     }
 
-    private static void standing(Standing standing, Element element, Table table) {
+    private static void standing(ElementSummary standing, Element element, Table table) {
         String id = element.id();
         for (ScoreState state : ScoreState.values()) {
             assertThat(standing.in(state)).as(id + " " + state).isEqualTo(table.count(id + ".state", state.key()));
@@ -125,15 +125,15 @@ class FiguresRedoneTest {
         near(found.mean(), Arrays.stream(scores).average().orElseThrow());
     }
 
-    private static void comparison(Grid grid, Comparison comparison, Table table) {
+    private static void comparison(Grid grid, GroupComparison comparison, Table table) {
         String column = "profile." + comparison.field().id();
-        for (Comparison.Group group : comparison.groups()) {
+        for (GroupComparison.Group group : comparison.groups()) {
             Table own =
                     table.where(row -> group.segments().stream().anyMatch(segment -> isIn(segment, row.get(column))));
             assertThat(group.members())
                     .as(column + group.segments())
                     .isEqualTo(own.rows().size());
-            for (Element node : NetworkPicture.compared(grid)) {
+            for (Element node : NetworkSummary.compared(grid)) {
                 String score = node.id() + ".score";
                 group.scores().get(node.id()).ifPresent(scores -> {
                     assertThat(scores.members()).isEqualTo(own.numbers(score).length);
@@ -162,14 +162,14 @@ class FiguresRedoneTest {
         return number == from || number > from && number < below;
     }
 
-    private static void gates(NetworkPicture picture, Table table) {
+    private static void gates(NetworkSummary picture, Table table) {
         picture.gates()
                 .forEach((id, counts) -> Stream.of(Verdict.values())
                         .forEach(verdict -> assertThat(counts.getOrDefault(verdict, 0))
                                 .isEqualTo(table.count("gate." + id, verdict.key()))));
     }
 
-    private static void needs(NetworkPicture picture, Table table) {
+    private static void needs(NetworkSummary picture, Table table) {
         Map<String, Integer> weak = new HashMap<>();
         List<String> expected = new ArrayList<>();
         for (Criterion criterion : picture.grid().criteria()) {

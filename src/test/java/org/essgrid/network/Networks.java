@@ -29,7 +29,7 @@ import org.essgrid.grid.Range;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
-import org.essgrid.network.counting.Census;
+import org.essgrid.network.counting.NetworkCounter;
 
 /** Made-up members of a network, the same for the same seed. */
 public final class Networks {
@@ -61,8 +61,8 @@ public final class Networks {
     }
 
     /** These members counted in one census. */
-    public static Census census(Grid grid, Floor floor, List<Assessment> members) {
-        Census census = new Census(grid, floor);
+    public static NetworkCounter census(Grid grid, DisclosureThreshold floor, List<Assessment> members) {
+        NetworkCounter census = new NetworkCounter(grid, floor);
         members.forEach(member -> census.add(Member.of(member, "somewhere")));
         return census;
     }

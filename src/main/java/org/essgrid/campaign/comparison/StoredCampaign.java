@@ -13,7 +13,7 @@ import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.network.history.Intake;
+import org.essgrid.network.history.HistoryBuilder;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredActorsReader;
 import org.essgrid.source.SourceFile;
@@ -92,7 +92,7 @@ public record StoredCampaign(Path file) {
      *
      * @param place of the campaign
      */
-    public void tell(Intake intake, int place, Diagnostics problems) {
+    public void tell(HistoryBuilder intake, int place, Diagnostics problems) {
         each(problems, (actor, source) -> intake.add(place, actor, source));
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Band;
-import org.essgrid.network.model.Change;
+import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.GateTrend;
 import org.essgrid.network.model.Quartiles;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.TargetCheck;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
@@ -81,7 +81,7 @@ public final class TrendsCsv {
                         subject, i, "steady.", trend.steady().get().quartiles().get(i));
             }
         }
-        for (Change change : trend.changes()) {
+        for (ScoreChange change : trend.changes()) {
             change(subject, change);
         }
     }
@@ -111,13 +111,13 @@ public final class TrendsCsv {
         figure(subject, campaign, prefix + "upper", quartiles.upper());
     }
 
-    private void change(Subject subject, Change change) throws IOException {
-        Span span = change.span();
+    private void change(Subject subject, ScoreChange change) throws IOException {
+        CampaignSpan span = change.span();
         figure(subject, span, "before", change.before());
         figure(subject, span, "after", change.after());
         figure(subject, span, "common", change.common());
         if (change.same().isPresent()) {
-            Change.Same same = change.same().get();
+            ScoreChange.Same same = change.same().get();
             figure(subject, span, "same.median", same.median());
             figure(subject, span, "same.risen", same.risen());
             figure(subject, span, "same.fallen", same.fallen());
@@ -125,7 +125,7 @@ public final class TrendsCsv {
             figure(subject, span, "same.down", same.down());
         }
         if (change.split().isPresent()) {
-            Change.Split split = change.split().get();
+            ScoreChange.Split split = change.split().get();
             figure(subject, span, "mean.all", split.all());
             figure(subject, span, "mean.same", split.same());
             figure(subject, span, "mean.newcomers", split.newcomers());
@@ -179,11 +179,11 @@ public final class TrendsCsv {
         row(subject, campaign, campaign, figure, BigDecimal.valueOf(value));
     }
 
-    private void figure(Subject subject, Span span, String figure, BigDecimal value) throws IOException {
+    private void figure(Subject subject, CampaignSpan span, String figure, BigDecimal value) throws IOException {
         row(subject, span.from(), span.to(), figure, value);
     }
 
-    private void figure(Subject subject, Span span, String figure, int value) throws IOException {
+    private void figure(Subject subject, CampaignSpan span, String figure, int value) throws IOException {
         row(subject, span.from(), span.to(), figure, BigDecimal.valueOf(value));
     }
 

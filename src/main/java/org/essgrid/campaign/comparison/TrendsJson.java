@@ -8,12 +8,12 @@ import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.gridchange.GridChange;
-import org.essgrid.network.model.Campaign;
-import org.essgrid.network.model.Change;
+import org.essgrid.network.model.CampaignInfo;
+import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.GateTrend;
 import org.essgrid.network.model.Quartiles;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.TargetCheck;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
@@ -74,7 +74,7 @@ public final class TrendsJson {
     }
 
     /** What a campaign is. */
-    static void identity(JsonText json, Campaign campaign, Language language) {
+    static void identity(JsonText json, CampaignInfo campaign, Language language) {
         json.text("id", campaign.id());
         json.text("title", campaign.title().in(language));
         if (campaign.date().isPresent()) {
@@ -170,7 +170,7 @@ public final class TrendsJson {
         });
     }
 
-    private void change(JsonText json, Change change) {
+    private void change(JsonText json, ScoreChange change) {
         span(json, change.span());
         json.count("before", change.before());
         json.count("after", change.after());
@@ -185,7 +185,7 @@ public final class TrendsJson {
         json.object("means", change.split(), TrendsJson::split);
     }
 
-    private static void split(JsonText json, Change.Split split) {
+    private static void split(JsonText json, ScoreChange.Split split) {
         json.number("allBefore", Figures.of(split.allBefore()));
         json.number("allAfter", Figures.of(split.allAfter()));
         json.number("sameBefore", Figures.of(split.sameBefore()));
@@ -253,7 +253,7 @@ public final class TrendsJson {
                         })));
     }
 
-    private void span(JsonText json, Span span) {
+    private void span(JsonText json, CampaignSpan span) {
         json.text("from", id(span.from()));
         json.text("to", id(span.to()));
     }

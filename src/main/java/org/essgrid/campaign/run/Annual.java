@@ -19,7 +19,7 @@ import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.text.Language;
 
 /**
@@ -125,7 +125,7 @@ public final class Annual {
                 new NetworkSettings(
                         overview.titleOf(edition, language),
                         overview.anonymity().hidden(),
-                        new Floor(overview.anonymity().floor()),
+                        new DisclosureThreshold(overview.anonymity().floor()),
                         asked),
                 Shard.WHOLE,
                 new ReportDates(Optional.of(edition.date()), Optional.empty(), edition.date()),

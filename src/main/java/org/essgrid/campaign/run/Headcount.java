@@ -11,7 +11,7 @@ import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.Pass;
 import org.essgrid.batch.scoring.Workers;
 import org.essgrid.campaign.Edition;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.text.Messages;
 
 /**
@@ -28,7 +28,7 @@ final class Headcount implements Pass.Sink {
         this.messages = messages;
     }
 
-    static NetworkPicture of(Edition edition, NetworkSettings settings, int jobs, Messages messages)
+    static NetworkSummary of(Edition edition, NetworkSettings settings, int jobs, Messages messages)
             throws IOException {
         NetworkCount count = new NetworkCount(edition.grid(), settings);
         Source source = Sources.of(edition);

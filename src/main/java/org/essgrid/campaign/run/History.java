@@ -16,8 +16,8 @@ import org.essgrid.campaign.Overview;
 import org.essgrid.campaign.Successions;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.gridchange.Comparability;
-import org.essgrid.network.gridchange.Yardstick;
-import org.essgrid.network.history.Identities;
+import org.essgrid.network.gridchange.CommonScale;
+import org.essgrid.network.history.IdentityChanges;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.StoredActor;
@@ -28,7 +28,7 @@ final class History implements Backdrop {
     private final Overview overview;
     private final int place;
     private final List<Stored> earlier;
-    private final Identities identities;
+    private final IdentityChanges identities;
     private Optional<Index> index = Optional.empty();
 
     /**
@@ -122,7 +122,7 @@ final class History implements Backdrop {
             return Optional.empty();
         }
         Stored last = earlier.get(earlier.size() - 1);
-        Yardstick pair = own.before();
+        CommonScale pair = own.before();
         int floor = overview.anonymity().floor();
         Edition closed = last.edition();
         Map<String, Distribution> spreads = new TreeMap<>(Spreads.by(pair, last, floor));

@@ -13,10 +13,10 @@ import org.essgrid.campaign.Overview;
 import org.essgrid.campaign.Successions;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
-import org.essgrid.network.Floor;
-import org.essgrid.network.history.Chronicle;
-import org.essgrid.network.model.Campaign;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.network.history.NetworkHistoryBuilder;
+import org.essgrid.network.model.CampaignInfo;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.network.NetworkReport;
 import org.essgrid.report.network.NetworkRequest;
@@ -68,15 +68,15 @@ final class NetworkMaking {
     }
 
     private Trends trends() throws IOException {
-        List<Campaign> campaigns = results.stream()
+        List<CampaignInfo> campaigns = results.stream()
                 .map(Stored::edition)
                 .map(edition ->
-                        new Campaign(edition.id(), edition.title(), Optional.of(edition.date()), edition.grid()))
+                        new CampaignInfo(edition.id(), edition.title(), Optional.of(edition.date()), edition.grid()))
                 .toList();
-        Chronicle chronicle = new Chronicle(
+        NetworkHistoryBuilder chronicle = new NetworkHistoryBuilder(
                 campaigns,
                 Successions.of(overview.successions()),
-                new Floor(overview.anonymity().floor()));
+                new DisclosureThreshold(overview.anonymity().floor()));
         for (int i = 0; i < results.size(); i++) {
             int place = i;
             results.get(i).each((actor, source) -> chronicle.add(place, actor, source));
@@ -90,9 +90,9 @@ final class NetworkMaking {
         NetworkSettings settings = new NetworkSettings(
                 title,
                 overview.anonymity().hidden(),
-                new Floor(overview.anonymity().floor()),
+                new DisclosureThreshold(overview.anonymity().floor()),
                 asked);
-        NetworkPicture picture = Headcount.of(last, settings, plan.jobs(), Messages.in(language));
+        NetworkSummary picture = Headcount.of(last, settings, plan.jobs(), Messages.in(language));
         PdfFile pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
                 .write(new NetworkRequest(
                         picture,

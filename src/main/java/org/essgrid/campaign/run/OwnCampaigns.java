@@ -11,7 +11,7 @@ import java.util.Set;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.campaign.Edition;
 import org.essgrid.network.gridchange.Comparability;
-import org.essgrid.network.gridchange.Yardstick;
+import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.StoredActor;
 
@@ -23,21 +23,21 @@ final class OwnCampaigns {
 
     private final List<Edition> editions;
     /** Each earlier campaign against the last one. */
-    private final List<Yardstick> pairs = new ArrayList<>();
+    private final List<CommonScale> pairs = new ArrayList<>();
     /** All of them at once, as the network's report has them. */
-    private final Yardstick all;
+    private final CommonScale all;
 
     /** @param editions the earlier ones and, last, that of today */
     OwnCampaigns(List<Edition> editions) {
         this.editions = List.copyOf(editions);
-        this.all = Yardstick.of(editions.stream().map(Edition::grid).toList());
+        this.all = CommonScale.of(editions.stream().map(Edition::grid).toList());
         for (int i = 0; i < last(); i++) {
-            pairs.add(last() == 1 ? all : Yardstick.of(List.of(editions.get(i).grid(), all.last())));
+            pairs.add(last() == 1 ? all : CommonScale.of(List.of(editions.get(i).grid(), all.last())));
         }
     }
 
     /** The campaign before against the last one. */
-    Yardstick before() {
+    CommonScale before() {
         return pairs.get(last() - 1);
     }
 
@@ -58,7 +58,7 @@ final class OwnCampaigns {
     }
 
     private Benchmarks.Campaign campaign(int place, StoredActor stored) {
-        Yardstick pair = pairs.get(place);
+        CommonScale pair = pairs.get(place);
         Map<String, BigDecimal> scores = new HashMap<>();
         Map<String, BigDecimal> values = new HashMap<>();
         pair.whole(0, stored).forEach((id, node) -> {
@@ -84,7 +84,7 @@ final class OwnCampaigns {
     }
 
     private Benchmarks.Measured measured(int place, StoredActor stored) {
-        Yardstick.Measured measured = all.measured(place, stored);
+        CommonScale.Measured measured = all.measured(place, stored);
         Map<String, BigDecimal> scores = new HashMap<>();
         measured.nodes().forEach((id, node) -> node.figure().ifPresent(figure -> scores.put(id, figure.published())));
         return new Benchmarks.Measured(scores, measured.carried());

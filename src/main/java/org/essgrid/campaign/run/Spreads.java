@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
-import org.essgrid.network.counting.Census;
-import org.essgrid.network.gridchange.Yardstick;
+import org.essgrid.network.counting.NetworkCounter;
+import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.results.StoredActor;
 
@@ -27,7 +27,7 @@ final class Spreads {
      *
      * @param pair of the two campaigns
      */
-    static Map<String, Distribution> by(Yardstick pair, Stored stored, int floor) throws IOException {
+    static Map<String, Distribution> by(CommonScale pair, Stored stored, int floor) throws IOException {
         return of(
                 stored,
                 pair.last(),
@@ -37,8 +37,8 @@ final class Spreads {
 
     private static Map<String, Distribution> of(Stored stored, Grid grid, int floor, UnaryOperator<StoredActor> measure)
             throws IOException {
-        Floor least = new Floor(floor);
-        Census census = new Census(grid, least);
+        DisclosureThreshold least = new DisclosureThreshold(floor);
+        NetworkCounter census = new NetworkCounter(grid, least);
         stored.each((actor, source) -> census.add(Member.of(grid, measure.apply(actor), source)));
         Map<String, Distribution> spread = new HashMap<>();
         census.picture()

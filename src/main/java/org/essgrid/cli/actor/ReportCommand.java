@@ -14,7 +14,7 @@ import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.Version;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.report.actor.ActorReport;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
@@ -64,7 +64,7 @@ public final class ReportCommand implements Subcommand {
                 .map(file -> campaign(inputs.previous(assessment.grid(), file), session))
                 .toList();
         Optional<Benchmarks.Network> members =
-                network.map(file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, Floor.USUAL)));
+                network.map(file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, DisclosureThreshold.USUAL)));
         PdfFile file = new ActorReport(writer.result())
                 .write(new ReportRequest(
                         assessment,

@@ -22,10 +22,10 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.ShippedGrids;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
-import org.essgrid.network.counting.Census;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.counting.NetworkCounter;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.results.PreviousResults;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredActorsReader;
@@ -183,9 +183,9 @@ public record Inputs(Session session) {
     }
 
     /** The network whose results these are, of the same grid. */
-    public NetworkPicture network(Grid grid, String name, Floor floor) {
+    public NetworkSummary network(Grid grid, String name, DisclosureThreshold floor) {
         Diagnostics problems = new Diagnostics();
-        Census census = new Census(grid, floor);
+        NetworkCounter census = new NetworkCounter(grid, floor);
         Optional<InputStream> in = opened(name, problems);
         problems.throwIfErrors();
         try (StoredActorsReader reader = new StoredActorsReader(name, in.orElseThrow())) {

@@ -15,10 +15,10 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Visible;
 import org.essgrid.grid.Element;
 import org.essgrid.network.gridchange.Comparability;
-import org.essgrid.network.model.Change;
+import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.GateTrend;
-import org.essgrid.network.model.NetworkPicture;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.text.NumberStyle;
@@ -33,7 +33,7 @@ record ChangeTable(Trends trends, Session session) {
     private static final String HIDDEN = "·";
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
 
-    List<String> lines(Span span) {
+    List<String> lines(CampaignSpan span) {
         List<String> lines = new ArrayList<>();
         lines.add(line(
                 "",
@@ -46,7 +46,7 @@ record ChangeTable(Trends trends, Session session) {
                         session.text("compare.title-sample"),
                         session.text("compare.title-median"),
                         session.text("compare.title-moves"))));
-        for (Element element : NetworkPicture.compared(trends.grid())) {
+        for (Element element : NetworkSummary.compared(trends.grid())) {
             String indent = element.id().equals(trends.grid().id()) ? "" : "  ";
             Trend trend = trends.of(element);
             lines.add(line(
@@ -63,7 +63,7 @@ record ChangeTable(Trends trends, Session session) {
                 session.text("compare.read"),
                 session.text("compare.read-hidden", trends.floor().members())));
         List<Comparability> kinds = Stream.concat(
-                        NetworkPicture.compared(trends.grid()).stream()
+                        NetworkSummary.compared(trends.grid()).stream()
                                 .map(element -> trends.of(element).comparability()),
                         trends.gates().values().stream().map(GateTrend::comparability))
                 .toList();
@@ -86,14 +86,14 @@ record ChangeTable(Trends trends, Session session) {
         return List.of(session.text("compare.uncomparable"));
     }
 
-    private List<String> cells(Trend trend, Change change) {
+    private List<String> cells(Trend trend, ScoreChange change) {
         int decimals = Math.max(1, trend.element().publication().decimals());
         return List.of(
                 mean(trend, change.span().from(), decimals),
                 mean(trend, change.span().to(), decimals),
                 all(trend, change, decimals),
-                split(change, Change.Split::same, decimals),
-                split(change, Change.Split::sample, decimals),
+                split(change, ScoreChange.Split::same, decimals),
+                split(change, ScoreChange.Split::sample, decimals),
                 change.same()
                         .map(same -> new NumberStyle(session.language()).signed(same.median(), decimals))
                         .orElse(HIDDEN),
@@ -108,7 +108,7 @@ record ChangeTable(Trends trends, Session session) {
                 .orElse(HIDDEN);
     }
 
-    private String all(Trend trend, Change change, int decimals) {
+    private String all(Trend trend, ScoreChange change, int decimals) {
         Optional<BigDecimal> before = mean(trend, change.span().from());
         Optional<BigDecimal> after = mean(trend, change.span().to());
         return before.isPresent() && after.isPresent()
@@ -122,7 +122,7 @@ record ChangeTable(Trends trends, Session session) {
                 .map(standing -> standing.distribution().mean());
     }
 
-    private String split(Change change, Function<Change.Split, BigDecimal> figure, int decimals) {
+    private String split(ScoreChange change, Function<ScoreChange.Split, BigDecimal> figure, int decimals) {
         return change.split()
                 .map(split -> new NumberStyle(session.language()).signed(figure.apply(split), decimals))
                 .orElse(HIDDEN);

@@ -18,9 +18,9 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.network.Floor;
-import org.essgrid.network.history.Biographies;
-import org.essgrid.network.history.Chronicle;
+import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.network.history.ActorHistoryBuilder;
+import org.essgrid.network.history.NetworkHistoryBuilder;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.Trends;
 import picocli.CommandLine.Command;
@@ -57,7 +57,7 @@ public final class CompareCommand implements Subcommand {
     private Format format = Format.text;
 
     @Option(names = "--floor", paramLabel = "cli.label-count", description = "compare.option-floor")
-    private int floor = Floor.USUAL.members();
+    private int floor = DisclosureThreshold.USUAL.members();
 
     @Option(names = "--anonymous", description = "compare.option-anonymous")
     private boolean anonymous;
@@ -78,10 +78,10 @@ public final class CompareCommand implements Subcommand {
                 file -> new KnownCampaigns(file, OverviewFile.read(file).overview()));
         ComparedResults compared = new ComparedResults(session, results, grids, described);
         if (actors.wanted()) {
-            histories(actors.of(compared.taken(Biographies::new).trends()), session);
+            histories(actors.of(compared.taken(ActorHistoryBuilder::new).trends()), session);
         } else {
             trends(
-                    compared.taken((campaigns, identities) -> new Chronicle(campaigns, identities, new Floor(floor)))
+                    compared.taken((campaigns, identities) -> new NetworkHistoryBuilder(campaigns, identities, new DisclosureThreshold(floor)))
                             .trends(),
                     session);
         }

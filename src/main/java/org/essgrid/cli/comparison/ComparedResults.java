@@ -18,9 +18,9 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.ShippedGrids;
-import org.essgrid.network.history.Identities;
-import org.essgrid.network.history.Intake;
-import org.essgrid.network.model.Campaign;
+import org.essgrid.network.history.IdentityChanges;
+import org.essgrid.network.history.HistoryBuilder;
+import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.results.StoredActor.GridVersion;
 import org.essgrid.text.Translated;
 
@@ -34,7 +34,7 @@ import org.essgrid.text.Translated;
 record ComparedResults(Session session, List<String> results, List<String> grids, Optional<KnownCampaigns> described) {
 
     /** Has the actors of all campaigns taken in by what compares them. */
-    <T extends Intake> T taken(BiFunction<List<Campaign>, Identities, T> comparison) {
+    <T extends HistoryBuilder> T taken(BiFunction<List<CampaignInfo>, IdentityChanges, T> comparison) {
         Diagnostics problems = new Diagnostics();
         List<StoredCampaign> files = results.stream()
                 .map(name -> StoredCampaign.at(Inputs.path(name)))
@@ -42,12 +42,12 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         List<StoredCampaign.Summary> summaries = new ArrayList<>();
         files.forEach(file -> file.summary(problems).ifPresent(summaries::add));
         problems.throwIfErrors();
-        List<Campaign> campaigns = campaigns(files, summaries, problems);
+        List<CampaignInfo> campaigns = campaigns(files, summaries, problems);
         problems.throwIfErrors();
-        Identities identities = described
+        IdentityChanges identities = described
                 .map(known -> known.identities(
                         files.stream().map(StoredCampaign::label).toList()))
-                .orElse(Identities.STEADY);
+                .orElse(IdentityChanges.STEADY);
         T intake = comparison.apply(campaigns, identities);
         for (int i = 0; i < files.size(); i++) {
             files.get(i).tell(intake, i, problems);
@@ -56,11 +56,11 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         return intake;
     }
 
-    private List<Campaign> campaigns(
+    private List<CampaignInfo> campaigns(
             List<StoredCampaign> files, List<StoredCampaign.Summary> summaries, Diagnostics problems) {
         Map<GridVersion, Grid> known = known();
         GridVersion last = summaries.get(summaries.size() - 1).grid();
-        List<Campaign> campaigns = new ArrayList<>();
+        List<CampaignInfo> campaigns = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < files.size(); i++) {
             GridVersion version = summaries.get(i).grid();
@@ -107,7 +107,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
      * Named as the campaign file or else its actors call it, or else as its file is; the year in its name dates it if nothing
      * else does.
      */
-    private static Campaign campaign(
+    private static CampaignInfo campaign(
             String label, Optional<Edition> edition, StoredCampaign.Summary summary, Set<String> ids, Grid grid) {
         String id = label;
         for (int more = 2; !ids.add(id); more++) {
@@ -119,7 +119,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
                 .or(() -> Optional.of(label)
                         .filter(name -> name.matches("(19|20)[0-9]{2}"))
                         .map(year -> LocalDate.of(Integer.parseInt(year), 12, 31)));
-        return new Campaign(
+        return new CampaignInfo(
                 id,
                 edition.map(Edition::title).orElse(Translated.of(called)),
                 edition.map(Edition::date).or(() -> date),
@@ -127,7 +127,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
     }
 
     /** Whether the last one is not older than the one before. */
-    private static void inOrder(Location place, List<Campaign> campaigns, Diagnostics problems) {
+    private static void inOrder(Location place, List<CampaignInfo> campaigns, Diagnostics problems) {
         if (campaigns.size() < 2) {
             return;
         }

@@ -19,7 +19,7 @@ import org.essgrid.grid.Gate;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.text.NumberStyle;
 
 /** Actors over several campaigns, one after the other, to be read in a terminal. */
@@ -60,7 +60,7 @@ final class HistoriesText {
     /** How those compare that have a line of their own. */
     private Set<Comparability> shown() {
         Set<Comparability> shown = EnumSet.noneOf(Comparability.class);
-        NetworkPicture.compared(trends.grid()).forEach(element -> shown.add(of(element)));
+        NetworkSummary.compared(trends.grid()).forEach(element -> shown.add(of(element)));
         trends.grid().gates().forEach(gate -> shown.add(of(gate)));
         return shown;
     }
@@ -82,7 +82,7 @@ final class HistoriesText {
                         .map(campaign -> campaign.title().in(session.language()))
                         .map(title -> ChangeTable.shortly(title, COLUMN - 2))
                         .toList()));
-        NetworkPicture.compared(trends.grid()).forEach(element -> element(actor, element));
+        NetworkSummary.compared(trends.grid()).forEach(element -> element(actor, element));
         trends.grid().gates().forEach(gate -> gate(actor, gate));
         lines.add("");
     }

@@ -11,7 +11,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
-import org.essgrid.network.history.Identities;
+import org.essgrid.network.history.IdentityChanges;
 
 /**
  * What a campaign file tells of results that are compared: their grids, titles and dates, and who became whom.
@@ -45,7 +45,7 @@ record KnownCampaigns(String file, Overview overview) {
      *
      * @param compared the ids of these campaigns
      */
-    Identities identities(List<String> compared) {
+    IdentityChanges identities(List<String> compared) {
         List<Succession> successions = new ArrayList<>();
         for (Succession succession : overview.successions()) {
             int since = (int) compared.stream()

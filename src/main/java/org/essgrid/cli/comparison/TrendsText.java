@@ -13,10 +13,10 @@ import org.essgrid.cli.terminal.Visible;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.network.gridchange.Comparability;
-import org.essgrid.network.gridchange.RevisionWords;
+import org.essgrid.network.gridchange.GridChangeText;
 import org.essgrid.network.model.GateTrend;
-import org.essgrid.network.model.NetworkPicture;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.TargetCheck;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
@@ -42,7 +42,7 @@ final class TrendsText {
 
     String text() {
         head();
-        List<Span> spans = trends.spans();
+        List<CampaignSpan> spans = trends.spans();
         int last = trends.campaigns().size() - 1;
         spans.stream().filter(span -> span.to() == last).forEach(this::span);
         ChangeTable table = new ChangeTable(trends, session);
@@ -67,7 +67,7 @@ final class TrendsText {
         paragraph(session.text("compare.campaigns", campaigns.size(), String.join(", ", campaigns)));
     }
 
-    private void span(Span span) {
+    private void span(CampaignSpan span) {
         heading(session.text("compare.span", title(span.from()), title(span.to())));
         trends.turnovers().stream()
                 .filter(turnover -> turnover.span().equals(span))
@@ -171,7 +171,7 @@ final class TrendsText {
                     title(check.span().from()),
                     title(check.span().to())));
             List<String> told = new ArrayList<>();
-            for (Element element : NetworkPicture.compared(trends.grid())) {
+            for (Element element : NetworkSummary.compared(trends.grid())) {
                 Optional.ofNullable(check.reached().get(element.id()))
                         .flatMap(reached -> target(element, reached))
                         .ifPresent(told::add);
@@ -202,7 +202,7 @@ final class TrendsText {
 
     private void changes() {
         heading(session.text("compare.changes"));
-        RevisionWords words = new RevisionWords(session.messages());
+        GridChangeText words = new GridChangeText(session.messages());
         if (trends.changes().isEmpty()) {
             paragraph("  " + session.text("compare.no-changes"));
         }

@@ -10,7 +10,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.source.SourceFile;
 import picocli.CommandLine.Option;
 
@@ -26,7 +26,7 @@ final class NetworkOptions {
     private boolean anonymous;
 
     @Option(names = "--floor", paramLabel = "cli.label-count", description = "batch.option-floor")
-    private int floor = Floor.USUAL.members();
+    private int floor = DisclosureThreshold.USUAL.members();
 
     @Option(names = "--members", paramLabel = "cli.label-file", description = "batch.option-members")
     private Optional<String> members = Optional.empty();
@@ -35,7 +35,7 @@ final class NetworkOptions {
         if (floor < 1) {
             throw new UsageException(Diagnostic.error(Location.of("--floor"), "batch.bad-floor", floor));
         }
-        return new NetworkSettings(title, anonymous, new Floor(floor), members.map(name -> asked(grid, name)));
+        return new NetworkSettings(title, anonymous, new DisclosureThreshold(floor), members.map(name -> asked(grid, name)));
     }
 
     private static Asked asked(Grid grid, String name) {

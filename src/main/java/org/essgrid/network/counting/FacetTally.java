@@ -10,10 +10,10 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Value;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
-import org.essgrid.network.model.Comparison;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.GroupComparison;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Segment;
 
 /** Counts the members of a network by one fact. */
@@ -23,15 +23,15 @@ final class FacetTally {
     private static final int MOST_SEGMENTS = 100;
 
     private final ProfileField field;
-    private final Cut cut;
+    private final Segmentation cut;
     private final List<Element> nodes;
     private final Map<Object, GroupTally> groups = new HashMap<>();
     private boolean tooMany;
 
     FacetTally(Grid grid, ProfileField field) {
         this.field = field;
-        this.cut = Cut.of(field);
-        this.nodes = NetworkPicture.compared(grid);
+        this.cut = Segmentation.of(field);
+        this.nodes = NetworkSummary.compared(grid);
     }
 
     void add(Member member) {
@@ -47,7 +47,7 @@ final class FacetTally {
             return Optional.empty();
         }
         Segment segment = cut.segment(value);
-        GroupTally group = groups.computeIfAbsent(Cut.key(segment), key -> new GroupTally(segment, nodes));
+        GroupTally group = groups.computeIfAbsent(Segmentation.key(segment), key -> new GroupTally(segment, nodes));
         group.spell(segment);
         limit();
         return Optional.of(group);
@@ -68,9 +68,9 @@ final class FacetTally {
         }
     }
 
-    Comparison comparison(Floor floor, boolean listed) {
+    GroupComparison comparison(DisclosureThreshold floor, boolean listed) {
         return tooMany
-                ? new Comparison(field, Comparison.Outcome.TOO_MANY, List.of())
+                ? new GroupComparison(field, GroupComparison.Outcome.TOO_MANY, List.of())
                 : new Grouping(field, nodes, floor, listed).of(ordered());
     }
 
@@ -78,7 +78,7 @@ final class FacetTally {
     private List<GroupTally> ordered() {
         List<GroupTally> ordered = new ArrayList<>(groups.values());
         Comparator<GroupTally> byPlace = Comparator.comparingInt(group -> place(group.segment()));
-        Comparator<GroupTally> byText = Comparator.comparing(group -> String.valueOf(Cut.key(group.segment())));
+        Comparator<GroupTally> byText = Comparator.comparing(group -> String.valueOf(Segmentation.key(group.segment())));
         ordered.sort(byPlace.thenComparing(byText));
         return ordered;
     }

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.ProfileField;
-import org.essgrid.network.Floor;
-import org.essgrid.network.model.Comparison;
-import org.essgrid.network.model.Comparison.Outcome;
+import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.network.model.GroupComparison;
+import org.essgrid.network.model.GroupComparison.Outcome;
 
 /**
  * Makes of segments groups that may be shown. Segments in which fewer than the floor have an overall score are merged; while
@@ -24,19 +24,19 @@ import org.essgrid.network.model.Comparison.Outcome;
  *
  * @param listed whether the list of members is known
  */
-record Grouping(ProfileField field, List<Element> nodes, Floor floor, boolean listed) {
+record Grouping(ProfileField field, List<Element> nodes, DisclosureThreshold floor, boolean listed) {
 
     /** @param segments in the order in which they are shown */
-    Comparison of(List<GroupTally> segments) {
+    GroupComparison of(List<GroupTally> segments) {
         ToIntFunction<GroupTally> scored =
                 group -> group.scores(nodes.get(0).id()).members();
         List<GroupTally> merged = held(segments, group -> group.members() > 0, scored);
         boolean tooFew = !merged.isEmpty()
                 && floor.hides(merged.stream().mapToInt(scored).sum());
         if (segments.isEmpty() || tooFew) {
-            return new Comparison(field, Outcome.TOO_FEW, List.of());
+            return new GroupComparison(field, Outcome.TOO_FEW, List.of());
         }
-        List<Comparison.Group> groups = new ArrayList<>();
+        List<GroupComparison.Group> groups = new ArrayList<>();
         List<GroupTally> shown = new ArrayList<>(segments);
         shown.removeAll(merged);
         List<List<GroupTally>> parts = new ArrayList<>();
@@ -45,22 +45,22 @@ record Grouping(ProfileField field, List<Element> nodes, Floor floor, boolean li
             parts.add(merged);
         }
         if (parts.stream().filter(part -> members(part) > 0).count() < 2) {
-            return new Comparison(field, Outcome.ONE_GROUP, List.of());
+            return new GroupComparison(field, Outcome.ONE_GROUP, List.of());
         }
         List<GroupTally> tallies =
                 parts.stream().map(part -> GroupTally.together(part, nodes)).toList();
         for (int i = 0; i < parts.size(); i++) {
             groups.add(group(parts.get(i), tallies.get(i), tallies));
         }
-        return new Comparison(field, Outcome.COMPARED, groups);
+        return new GroupComparison(field, Outcome.COMPARED, groups);
     }
 
     private static int members(List<GroupTally> part) {
         return part.stream().mapToInt(GroupTally::members).sum();
     }
 
-    private Comparison.Group group(List<GroupTally> part, GroupTally tally, List<GroupTally> all) {
-        Map<String, Optional<Comparison.Scores>> scores = new LinkedHashMap<>();
+    private GroupComparison.Group group(List<GroupTally> part, GroupTally tally, List<GroupTally> all) {
+        Map<String, Optional<GroupComparison.Scores>> scores = new LinkedHashMap<>();
         for (Element node : nodes) {
             Histogram own = tally.scores(node.id());
             ToIntFunction<GroupTally> size = other -> other.scores(node.id()).members();
@@ -70,9 +70,9 @@ record Grouping(ProfileField field, List<Element> nodes, Floor floor, boolean li
                     node.id(),
                     own.quartiles()
                             .filter(quartiles -> !hidden)
-                            .map(quartiles -> new Comparison.Scores(own.members(), quartiles)));
+                            .map(quartiles -> new GroupComparison.Scores(own.members(), quartiles)));
         }
-        return new Comparison.Group(
+        return new GroupComparison.Group(
                 part.stream().map(GroupTally::segment).toList(),
                 tally.members(),
                 listed ? OptionalInt.of(tally.asked()) : OptionalInt.empty(),

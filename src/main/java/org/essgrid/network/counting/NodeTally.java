@@ -7,7 +7,7 @@ import org.essgrid.answers.Action;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.Standing;
+import org.essgrid.network.model.ElementSummary;
 import org.essgrid.results.StoredNode;
 
 /** Counts what became of one element of the grid. */
@@ -68,8 +68,8 @@ final class NodeTally {
         unproven += other.unproven;
     }
 
-    Standing standing() {
-        return new Standing(
-                states, provisional, bands, scores.distribution(), new Standing.Marks(weak, strong, actions, unproven));
+    ElementSummary standing() {
+        return new ElementSummary(
+                states, provisional, bands, scores.distribution(), new ElementSummary.Marks(weak, strong, actions, unproven));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Element;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
-import org.essgrid.network.model.Plan;
+import org.essgrid.network.model.NetworkPlan;
 import org.essgrid.results.StoredNode;
 
 /** Counts what members plan on each element. */
@@ -37,14 +37,14 @@ final class PlanTally {
         lines.forEach((id, line) -> line.merge(Objects.requireNonNull(other.lines.get(id))));
     }
 
-    Plan plan(Floor floor) {
-        Map<String, Plan.Line> planned = new LinkedHashMap<>();
+    NetworkPlan plan(DisclosureThreshold floor) {
+        Map<String, NetworkPlan.Line> planned = new LinkedHashMap<>();
         lines.forEach((id, line) -> {
             if (line.acting > 0 || !line.gains.isEmpty()) {
                 planned.put(id, line.line(floor));
             }
         });
-        return new Plan(planned);
+        return new NetworkPlan(planned);
     }
 
     private static final class LineTally {
@@ -88,10 +88,10 @@ final class PlanTally {
                     gains.computeIfAbsent(horizon, h -> new GainTally()).add(gain.members, gain.now, gain.then));
         }
 
-        Plan.Line line(Floor floor) {
-            Map<Horizon, Plan.Gain> told = new EnumMap<>(Horizon.class);
+        NetworkPlan.Line line(DisclosureThreshold floor) {
+            Map<Horizon, NetworkPlan.Gain> told = new EnumMap<>(Horizon.class);
             gains.forEach((horizon, gain) -> told.put(horizon, gain.gain(floor)));
-            return new Plan.Line(weak, served, acting, told);
+            return new NetworkPlan.Line(weak, served, acting, told);
         }
     }
 
@@ -107,9 +107,9 @@ final class PlanTally {
             then = then.add(to);
         }
 
-        Plan.Gain gain(Floor floor) {
-            return new Plan.Gain(
-                    members, floor.hides(members) ? Optional.empty() : Optional.of(new Plan.Sums(now, then)));
+        NetworkPlan.Gain gain(DisclosureThreshold floor) {
+            return new NetworkPlan.Gain(
+                    members, floor.hides(members) ? Optional.empty() : Optional.of(new NetworkPlan.Sums(now, then)));
         }
     }
 }

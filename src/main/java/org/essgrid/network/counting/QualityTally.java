@@ -2,7 +2,7 @@ package org.essgrid.network.counting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.network.model.Quality;
+import org.essgrid.network.model.DataQuality;
 
 /** Counts how complete questionnaires are. */
 final class QualityTally {
@@ -36,11 +36,11 @@ final class QualityTally {
         warnings += other.warnings;
     }
 
-    Quality quality() {
-        List<Quality.Step> coverage = new ArrayList<>();
+    DataQuality quality() {
+        List<DataQuality.Step> coverage = new ArrayList<>();
         for (int step = 0; step < STEPS.length; step++) {
-            coverage.add(new Quality.Step(STEPS[step], covered[step]));
+            coverage.add(new DataQuality.Step(STEPS[step], covered[step]));
         }
-        return new Quality(coverage, warned, warnings);
+        return new DataQuality(coverage, warned, warnings);
     }
 }

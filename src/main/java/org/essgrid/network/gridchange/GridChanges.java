@@ -52,8 +52,8 @@ public final class GridChanges {
         if (!rules(earlier).equals(rules(later))) {
             add(GridChange.Subject.GRID, GridChange.Kind.POLICY, later.id(), title);
         }
-        String before = Signature.plain(earlier.policy().minCoverage());
-        String after = Signature.plain(later.policy().minCoverage());
+        String before = ElementFingerprint.plain(earlier.policy().minCoverage());
+        String after = ElementFingerprint.plain(later.policy().minCoverage());
         if (!before.equals(after)) {
             add(GridChange.Subject.GRID, GridChange.Kind.COVERAGE, later.id(), title, before, after);
         }
@@ -120,8 +120,8 @@ public final class GridChanges {
     }
 
     private void compare(Element before, Element after) {
-        Map<GridChange.Kind, String> old = Signature.of(before);
-        Signature.of(after).forEach((kind, text) -> {
+        Map<GridChange.Kind, String> old = ElementFingerprint.of(before);
+        ElementFingerprint.of(after).forEach((kind, text) -> {
             String was = old.getOrDefault(kind, "");
             if (was.equals(text)) {
                 return;
@@ -148,7 +148,7 @@ public final class GridChanges {
 
     /** When a gate applies and what it asks, without the words. */
     static String signature(Gate gate) {
-        return Signature.formula(gate.appliesIf()) + " "
+        return ElementFingerprint.formula(gate.appliesIf()) + " "
                 + gate.requirements().stream().map(GridChanges::signature).toList();
     }
 
@@ -160,7 +160,7 @@ public final class GridChanges {
                                 .map(GridChanges::signature)
                                 .toList()
                                 .toString();
-        return Signature.formula(requirement.appliesIf()) + " " + what;
+        return ElementFingerprint.formula(requirement.appliesIf()) + " " + what;
     }
 
     private void profile() {
@@ -198,8 +198,8 @@ public final class GridChanges {
                     GridChange.Kind.VALUE,
                     after.id(),
                     after.label(),
-                    Signature.plain(before),
-                    Signature.plain(after.value()));
+                    ElementFingerprint.plain(before),
+                    ElementFingerprint.plain(after.value()));
         }
     }
 

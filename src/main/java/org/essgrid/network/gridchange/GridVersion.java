@@ -16,7 +16,7 @@ import org.essgrid.grid.formula.Formula;
  * What one version of a grid says of an element, by its id: nothing where it has none of this id. What two versions say is
  * equal exactly if they say the same.
  */
-record GridVersion(Grid grid, Map<String, Element> index, Formulas formulas) {
+record GridVersion(Grid grid, Map<String, Element> index, DecidingFormulas formulas) {
 
     /** What decides on a score of an element's own, and what on its place in the score above. */
     private static final Set<GridChange.Kind> OWN = Set.of(
@@ -31,7 +31,7 @@ record GridVersion(Grid grid, Map<String, Element> index, Formulas formulas) {
     private static final Set<GridChange.Kind> READ_BY_TABLES = Set.of(GridChange.Kind.BANDS);
 
     static GridVersion of(Grid grid) {
-        return new GridVersion(grid, grid.index(), new Formulas(grid));
+        return new GridVersion(grid, grid.index(), new DecidingFormulas(grid));
     }
 
     Optional<Element> element(String id) {
@@ -57,7 +57,7 @@ record GridVersion(Grid grid, Map<String, Element> index, Formulas formulas) {
     }
 
     private static Map<GridChange.Kind, String> texts(Element element, Set<GridChange.Kind> kinds) {
-        Map<GridChange.Kind, String> texts = new EnumMap<>(Signature.of(element));
+        Map<GridChange.Kind, String> texts = new EnumMap<>(ElementFingerprint.of(element));
         texts.keySet().retainAll(kinds);
         return texts;
     }
@@ -79,7 +79,7 @@ record GridVersion(Grid grid, Map<String, Element> index, Formulas formulas) {
     /** Where weights count at once, each counts in all scores. */
     Map<String, String> weights() {
         Map<String, String> weights = new LinkedHashMap<>();
-        index.forEach((id, element) -> weights.put(id, Signature.weight(element.weight())));
+        index.forEach((id, element) -> weights.put(id, ElementFingerprint.weight(element.weight())));
         return weights;
     }
 
@@ -90,6 +90,6 @@ record GridVersion(Grid grid, Map<String, Element> index, Formulas formulas) {
 
     /** What makes the value of a criterion, or grants full marks. */
     Stream<Formula> scoring(String id) {
-        return criterion(id).stream().flatMap(Formulas::scoring);
+        return criterion(id).stream().flatMap(DecidingFormulas::scoring);
     }
 }

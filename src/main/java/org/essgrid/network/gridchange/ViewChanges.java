@@ -36,8 +36,8 @@ record ViewChanges(Grid earlier, Grid later, int to) {
     }
 
     private void compare(Group group, Element before, Element after, List<GridChange> found) {
-        String was = Signature.weight(before.weight());
-        String is = Signature.weight(after.weight());
+        String was = ElementFingerprint.weight(before.weight());
+        String is = ElementFingerprint.weight(after.weight());
         if (!was.equals(is)) {
             found.add(new GridChange(
                     to,

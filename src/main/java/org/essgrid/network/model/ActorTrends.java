@@ -17,7 +17,7 @@ import org.essgrid.network.gridchange.Comparability;
  * @param actors in the order of their keys
  */
 public record ActorTrends(
-        List<Campaign> campaigns,
+        List<CampaignInfo> campaigns,
         Map<String, Comparability> elements,
         Map<String, Comparability> gates,
         List<ActorTrend> actors) {

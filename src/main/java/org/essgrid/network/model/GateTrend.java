@@ -24,7 +24,7 @@ public record GateTrend(
      * @param common how many have a verdict in both campaigns
      * @param counts empty if that would tell of too few
      */
-    public record Move(Span span, int common, Optional<Counts> counts) {}
+    public record Move(CampaignSpan span, int common, Optional<Counts> counts) {}
 
     /**
      * @param gained pass now, and did not

@@ -13,7 +13,7 @@ import org.essgrid.answers.Horizon;
  * @param due whether the years have passed; else this is how far actors are on their way
  * @param reached by the id of each comparable element at which anybody aims, in the order of the last grid
  */
-public record TargetCheck(Horizon horizon, Span span, boolean due, Map<String, Reached> reached) {
+public record TargetCheck(Horizon horizon, CampaignSpan span, boolean due, Map<String, Reached> reached) {
 
     /**
      * Of the actors that had a score in the earlier campaign and a target above it, and have a score in the later.

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.essgrid.grid.Criterion;
-import org.essgrid.network.model.Standing.Marks;
+import org.essgrid.network.model.ElementSummary.Marks;
 
 /**
  * What is widespread in the network: the criteria on which most members are weak, and those on which most are strong. Each
@@ -29,18 +29,18 @@ public record Tendencies(List<Tendency> needs, List<Tendency> strengths) {
     }
 
     /** @param least a criterion on which fewer members have a score is not looked at */
-    public static Tendencies of(NetworkPicture picture, int least) {
+    public static Tendencies of(NetworkSummary picture, int least) {
         return new Tendencies(widest(picture, least, Marks::weak), widest(picture, least, Marks::strong));
     }
 
-    private static List<Tendency> widest(NetworkPicture picture, int least, ToIntFunction<Marks> mark) {
+    private static List<Tendency> widest(NetworkSummary picture, int least, ToIntFunction<Marks> mark) {
         Comparator<Tendency> byMembers = Comparator.comparingInt(Tendency::members);
         Comparator<Tendency> byConcerned = Comparator.comparingInt(Tendency::concerned);
         // Sorting is stable: equals stay in the order of the grid.
         return picture.grid().criteria().stream()
                 .filter(criterion -> !criterion.effect().isBeside())
                 .map(criterion -> {
-                    Standing standing = picture.of(criterion);
+                    ElementSummary standing = picture.of(criterion);
                     return new Tendency(criterion, mark.applyAsInt(standing.marks()), standing.scored());
                 })
                 .filter(found -> found.members() > 0 && found.concerned() >= least)

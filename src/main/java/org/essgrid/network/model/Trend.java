@@ -22,7 +22,7 @@ public record Trend(
         List<Optional<Distribution>> published,
         List<Optional<Standing>> comparable,
         Optional<Steady> steady,
-        List<Change> changes) {
+        List<ScoreChange> changes) {
 
     /**
      * The scores of one campaign by the common yardstick.
@@ -54,7 +54,7 @@ public record Trend(
     }
 
     /** The change over a span, if there is one. */
-    public Optional<Change> over(Span span) {
+    public Optional<ScoreChange> over(CampaignSpan span) {
         return changes.stream().filter(change -> change.span().equals(span)).findFirst();
     }
 }

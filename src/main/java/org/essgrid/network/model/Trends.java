@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.gridchange.GridChange;
 
 /**
@@ -24,8 +24,8 @@ import org.essgrid.network.gridchange.GridChange;
  * @param turnovers over each span
  */
 public record Trends(
-        List<Campaign> campaigns,
-        Floor floor,
+        List<CampaignInfo> campaigns,
+        DisclosureThreshold floor,
         List<Integer> members,
         List<Integer> uncarried,
         List<GridChange> changes,
@@ -58,7 +58,7 @@ public record Trends(
     }
 
     /** From each campaign to the next, then from the first to the last if that is another. */
-    public List<Span> spans() {
-        return Span.among(campaigns.size());
+    public List<CampaignSpan> spans() {
+        return CampaignSpan.among(campaigns.size());
     }
 }

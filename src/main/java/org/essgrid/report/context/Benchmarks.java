@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.NetworkSummary;
 
 /**
  * What an actor's results are compared with.
@@ -113,7 +113,7 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
             spreads = Collections.unmodifiableMap(new LinkedHashMap<>(spreads));
         }
 
-        public static Network of(NetworkPicture picture) {
+        public static Network of(NetworkSummary picture) {
             Map<String, Distribution> spreads = new LinkedHashMap<>();
             picture.standings()
                     .forEach((id, standing) -> standing.distribution()

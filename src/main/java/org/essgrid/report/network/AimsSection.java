@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.Aims;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.TargetSummary;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Cell;
 import org.essgrid.report.document.Column;
@@ -29,7 +29,7 @@ record AimsSection(NetworkMaterial material) {
 
     List<Block> blocks() {
         Wording words = material.words();
-        Aims aims = material.picture().aims();
+        TargetSummary aims = material.picture().aims();
         List<Horizon> horizons = Stream.of(Horizon.values())
                 .filter(horizon -> median(horizon, material.grid().root()).isPresent())
                 .toList();
@@ -50,7 +50,7 @@ record AimsSection(NetworkMaterial material) {
         return blocks;
     }
 
-    private Optional<Aims.Median> median(Horizon horizon, Element element) {
+    private Optional<TargetSummary.Median> median(Horizon horizon, Element element) {
         return Optional.ofNullable(material.picture()
                         .aims()
                         .targets()
@@ -59,7 +59,7 @@ record AimsSection(NetworkMaterial material) {
                 .filter(found -> material.tells(found.members()));
     }
 
-    private String actions(Aims aims) {
+    private String actions(TargetSummary aims) {
         Wording words = material.words();
         List<String> counts = Stream.of(Action.Status.values())
                 .filter(status -> aims.actions().containsKey(status))
@@ -89,7 +89,7 @@ record AimsSection(NetworkMaterial material) {
             header.add(Cell.of(words.say("network.col-aiming", horizon.years())));
             header.add(Cell.of(words.say("network.col-towards", horizon.years())));
         }
-        List<Row> rows = NetworkPicture.compared(material.grid()).stream()
+        List<Row> rows = NetworkSummary.compared(material.grid()).stream()
                 .map(element -> row(element, horizons))
                 .toList();
         return Table.of(columns, new Row(header, false), rows);
@@ -98,7 +98,7 @@ record AimsSection(NetworkMaterial material) {
     private Row row(Element element, List<Horizon> horizons) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.row(element))));
         for (Horizon horizon : horizons) {
-            Optional<Aims.Median> median = median(horizon, element);
+            Optional<TargetSummary.Median> median = median(horizon, element);
             cells.add(Cell.of(median.map(m -> material.count(m.members())).orElse("–")));
             cells.add(Cell.of(median.map(m -> words().say(
                                     "network.towards",

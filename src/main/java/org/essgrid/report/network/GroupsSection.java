@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.Comparison;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.GroupComparison;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.report.chart.Spread;
 import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.BandMarks;
@@ -33,7 +33,7 @@ record GroupsSection(NetworkMaterial material) {
     private static final int FEW = 3;
 
     List<Block> blocks() {
-        List<Comparison> comparisons = material.picture().comparisons();
+        List<GroupComparison> comparisons = material.picture().comparisons();
         if (comparisons.isEmpty()) {
             return List.of();
         }
@@ -48,7 +48,7 @@ record GroupsSection(NetworkMaterial material) {
         return blocks;
     }
 
-    private List<Block> comparison(Comparison comparison) {
+    private List<Block> comparison(GroupComparison comparison) {
         Wording words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(12));
@@ -66,14 +66,14 @@ record GroupsSection(NetworkMaterial material) {
         return Paragraph.of(material.words().say(key, material.floor())).sized(Step.TABLE);
     }
 
-    private List<Block> compared(Comparison comparison) {
+    private List<Block> compared(GroupComparison comparison) {
         List<Block> blocks = new ArrayList<>();
         SegmentWords segments = new SegmentWords(material.words(), comparison.field());
         if (comparison.groups().stream().anyMatch(group -> whole(group).isPresent())) {
             blocks.add(drawing(comparison, segments));
             blocks.add(new Spacer(9));
         }
-        List<Comparison.Group> groups = comparison.groups();
+        List<GroupComparison.Group> groups = comparison.groups();
         int tables = (groups.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
         for (int i = 0; i < tables; i++) {
             int from = i * groups.size() / tables;
@@ -82,7 +82,7 @@ record GroupsSection(NetworkMaterial material) {
             blocks.add(new Spacer(9));
         }
         groups.stream()
-                .filter(Comparison.Group::isMerged)
+                .filter(GroupComparison.Group::isMerged)
                 .map(group -> Paragraph.of(
                                 material.words().say("network.groups-merged", segments.all(group), material.floor()))
                         .sized(Step.SMALL))
@@ -90,11 +90,11 @@ record GroupsSection(NetworkMaterial material) {
         return blocks;
     }
 
-    private Optional<Comparison.Scores> whole(Comparison.Group group) {
+    private Optional<GroupComparison.Scores> whole(GroupComparison.Group group) {
         return group.scores().getOrDefault(material.grid().id(), Optional.empty());
     }
 
-    private Figure drawing(Comparison comparison, SegmentWords segments) {
+    private Figure drawing(GroupComparison comparison, SegmentWords segments) {
         Element root = material.grid().root();
         List<Spread> rows = comparison.groups().stream()
                 .map(group -> new Spread(
@@ -119,22 +119,22 @@ record GroupsSection(NetworkMaterial material) {
         return Figure.wide(chart.height(), material.words().say("network.groups-alt", sentence), chart);
     }
 
-    private Table table(List<Comparison.Group> groups, SegmentWords segments) {
+    private Table table(List<GroupComparison.Group> groups, SegmentWords segments) {
         Wording words = material.words();
         List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
         List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("report.col-dimension"))));
-        for (Comparison.Group group : groups) {
+        for (GroupComparison.Group group : groups) {
             columns.add(Column.fixed(groups.size() > FEW ? NARROW : WIDE).numbers());
             Text title = Text.of(segments.name(group)).newLine();
             header.add(Cell.of(title.small(size(group))));
         }
-        List<Row> rows = NetworkPicture.compared(material.grid()).stream()
+        List<Row> rows = NetworkSummary.compared(material.grid()).stream()
                 .map(element -> row(element, groups))
                 .toList();
         return Table.of(columns, new Row(header, false), rows);
     }
 
-    private String size(Comparison.Group group) {
+    private String size(GroupComparison.Group group) {
         Wording words = material.words();
         if (group.asked().isEmpty()) {
             return words.say("network.group-size", material.count(group.members()), group.members());
@@ -143,9 +143,9 @@ record GroupsSection(NetworkMaterial material) {
         return words.say("network.group-asked", material.count(group.members()), material.count(asked), asked);
     }
 
-    private Row row(Element element, List<Comparison.Group> groups) {
+    private Row row(Element element, List<GroupComparison.Group> groups) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.row(element))));
-        for (Comparison.Group group : groups) {
+        for (GroupComparison.Group group : groups) {
             cells.add(Cell.of(group.scores()
                     .getOrDefault(element.id(), Optional.empty())
                     .map(scores -> figures(element, scores, groups.size() > FEW))
@@ -154,7 +154,7 @@ record GroupsSection(NetworkMaterial material) {
         return new Row(cells, false);
     }
 
-    private Text figures(Element element, Comparison.Scores scores, boolean below) {
+    private Text figures(Element element, GroupComparison.Scores scores, boolean below) {
         Text median = Text.strong(material.number(element, scores.quartiles().median()));
         String quartiles = material.number(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
                 + material.number(element, scores.quartiles().upper());

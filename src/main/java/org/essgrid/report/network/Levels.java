@@ -5,7 +5,7 @@ import java.util.List;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
-import org.essgrid.network.model.Standing;
+import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.pdf.style.Ink;
 
 /** Into which levels an element's scores fall: its bands, or without bands fifths of the scale. */
@@ -40,7 +40,7 @@ record Levels(NetworkMaterial material) {
 
     /** How many members are in each level; nobody where it must not be told. */
     List<Integer> counts(Element element) {
-        Standing standing = material.picture().of(element);
+        ElementSummary standing = material.picture().of(element);
         boolean told = material.tells(standing.scored());
         if (hasBands(element)) {
             return element.bands().bands().stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.Line;
+import org.essgrid.network.model.MemberRow;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Cell;
 import org.essgrid.report.document.Column;
@@ -90,15 +90,15 @@ record MembersSection(NetworkMaterial material) {
                             ? Text.EMPTY.small(words.say("report.col-score"))
                             : Text.of(material.numbering().of(element))));
         }
-        Comparator<Line> byName = Comparator.comparing(line -> FoldedText.of(line.name()));
+        Comparator<MemberRow> byName = Comparator.comparing(line -> FoldedText.of(line.name()));
         List<Row> rows = material.picture().lines().stream()
-                .sorted(byName.thenComparing(Line::key))
+                .sorted(byName.thenComparing(MemberRow::key))
                 .map(line -> row(line, elements))
                 .toList();
         return Table.of(columns, new Row(header, false), rows);
     }
 
-    private Row row(Line line, List<Element> elements) {
+    private Row row(MemberRow line, List<Element> elements) {
         List<Cell> cells = new ArrayList<>(
                 List.of(Cell.of(Text.EMPTY.small(material.words().print(line.name())))));
         elements.forEach(element -> cells.add(cell(line.nodes().get(element.id()))));

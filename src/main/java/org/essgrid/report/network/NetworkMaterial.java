@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.model.Distribution;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.report.context.Numbering;
 import org.essgrid.report.context.Ramp;
 import org.essgrid.report.context.ScoreWords;
@@ -33,7 +33,7 @@ record NetworkMaterial(NetworkRequest request, Wording words, Palette palette, N
                 .map(trends -> new TrendMaterial(trends, words, palette, numbering, request.anonymous()));
     }
 
-    NetworkPicture picture() {
+    NetworkSummary picture() {
         return request.picture();
     }
 

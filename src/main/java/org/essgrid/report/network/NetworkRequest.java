@@ -2,7 +2,7 @@ package org.essgrid.report.network;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trends;
 import org.essgrid.text.Language;
 
@@ -16,7 +16,7 @@ import org.essgrid.text.Language;
  * @param trends the campaigns until this one compared, if there are earlier ones
  */
 public record NetworkRequest(
-        NetworkPicture picture,
+        NetworkSummary picture,
         String title,
         Language language,
         LocalDate date,
@@ -26,7 +26,7 @@ public record NetworkRequest(
 
     /** A report of one campaign alone. */
     public NetworkRequest(
-            NetworkPicture picture,
+            NetworkSummary picture,
             String title,
             Language language,
             LocalDate date,

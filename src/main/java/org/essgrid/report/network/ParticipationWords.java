@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.network.Rejection;
 import org.essgrid.network.model.Participation;
-import org.essgrid.network.model.Standing;
+import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.pdf.style.Step;
@@ -19,7 +19,7 @@ record ParticipationWords(NetworkMaterial material) {
     List<Block> blocks() {
         Wording words = material.words();
         Participation participation = material.picture().participation();
-        Standing whole = material.picture().of(material.grid().root());
+        ElementSummary whole = material.picture().of(material.grid().root());
         List<KeyValues.Entry> entries = new ArrayList<>();
         participation.asked().ifPresent(asked -> entries.add(entry("network.asked", material.count(asked))));
         entries.add(entry("network.received", material.count(participation.received())));
@@ -33,7 +33,7 @@ record ParticipationWords(NetworkMaterial material) {
         return List.of(new KeyValues(entries, KEYS, Step.TABLE));
     }
 
-    private String scored(Standing whole) {
+    private String scored(ElementSummary whole) {
         return whole.provisional() == 0
                 ? material.count(whole.scored())
                 : material.words()

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.Plan;
+import org.essgrid.network.model.NetworkPlan;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Cell;
 import org.essgrid.report.document.Column;
@@ -35,7 +35,7 @@ record PlanSection(NetworkMaterial material) {
 
     List<Block> blocks() {
         Wording words = material.words();
-        Plan plan = material.picture().plan();
+        NetworkPlan plan = material.picture().plan();
         List<Element> planned = material.grid().criteria().stream()
                 .<Element>map(Criterion.class::cast)
                 .filter(criterion -> plan.lines().containsKey(criterion.id()))
@@ -60,15 +60,15 @@ record PlanSection(NetworkMaterial material) {
         return blocks;
     }
 
-    private Plan.Line line(Element element) {
+    private NetworkPlan.Line line(Element element) {
         return Objects.requireNonNull(material.picture().plan().lines().get(element.id()));
     }
 
     /** By how many plan something. */
-    private static int weight(Plan.Line line) {
+    private static int weight(NetworkPlan.Line line) {
         return line.acting()
                 + line.gains().values().stream()
-                        .mapToInt(Plan.Gain::members)
+                        .mapToInt(NetworkPlan.Gain::members)
                         .max()
                         .orElse(0);
     }
@@ -100,16 +100,16 @@ record PlanSection(NetworkMaterial material) {
     }
 
     private Row row(Element element, List<Horizon> horizons) {
-        Plan.Line line = line(element);
+        NetworkPlan.Line line = line(element);
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.words().text(element.title()))));
         cells.add(Cell.of(material.words().say("network.plan-weak", line.served(), line.weak())));
         cells.add(Cell.of(String.valueOf(line.acting())));
-        Map<Horizon, Plan.Gain> gains = line.gains();
+        Map<Horizon, NetworkPlan.Gain> gains = line.gains();
         for (Horizon horizon : horizons) {
-            Optional<Plan.Gain> gain = Optional.ofNullable(gains.get(horizon));
+            Optional<NetworkPlan.Gain> gain = Optional.ofNullable(gains.get(horizon));
             cells.add(Cell.of(gain.map(found -> String.valueOf(found.members())).orElse("–")));
-            cells.add(gain(element, gain.flatMap(Plan.Gain::mean)));
-            cells.add(gain(element, gain.flatMap(Plan.Gain::sums).map(Plan.Sums::gain)));
+            cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::mean)));
+            cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::sums).map(NetworkPlan.Sums::gain)));
         }
         return new Row(cells, false);
     }

@@ -7,8 +7,8 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.network.Rejection;
 import org.essgrid.network.model.Participation;
-import org.essgrid.network.model.Quality;
-import org.essgrid.network.model.Standing;
+import org.essgrid.network.model.DataQuality;
+import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Cell;
 import org.essgrid.report.document.Column;
@@ -41,10 +41,10 @@ record QualitySection(NetworkMaterial material) {
 
     private String coverage() {
         Wording words = material.words();
-        Quality quality = material.picture().quality();
+        DataQuality quality = material.picture().quality();
         List<String> steps = new ArrayList<>();
         double above = 1;
-        for (Quality.Step step : quality.coverage()) {
+        for (DataQuality.Step step : quality.coverage()) {
             if (step.members() > 0) {
                 steps.add(step(step, above));
             }
@@ -62,7 +62,7 @@ record QualitySection(NetworkMaterial material) {
                                 quality.warned());
     }
 
-    private String step(Quality.Step step, double above) {
+    private String step(DataQuality.Step step, double above) {
         Wording words = material.words();
         return step.from() == 1
                 ? words.say("network.coverage-full", material.count(step.members()), step.members())
@@ -104,14 +104,14 @@ record QualitySection(NetworkMaterial material) {
                         .captioned(Text.of(words.say("network.gaps-caption", MOST))));
     }
 
-    private static int gap(Standing standing) {
+    private static int gap(ElementSummary standing) {
         return standing.in(ScoreState.UNKNOWN)
                 + standing.in(ScoreState.MISSING)
                 + standing.marks().unproven();
     }
 
     private Row row(Criterion criterion) {
-        Standing standing = material.picture().of(criterion);
+        ElementSummary standing = material.picture().of(criterion);
         boolean due = criterion.evidence() == Criterion.Evidence.REQUIRED;
         return Row.of(
                 material.title(criterion),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.ProfileField;
-import org.essgrid.network.model.Comparison;
+import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.Segment;
 import org.essgrid.report.text.Wording;
 
@@ -12,14 +12,14 @@ import org.essgrid.report.text.Wording;
 record SegmentWords(Wording words, ProfileField field) {
 
     /** A group's name; several segments together go by a common one. */
-    String name(Comparison.Group group) {
+    String name(GroupComparison.Group group) {
         return group.isMerged()
                 ? words.say("network.others")
                 : one(group.segments().get(0));
     }
 
     /** All of its segments. */
-    String all(Comparison.Group group) {
+    String all(GroupComparison.Group group) {
         List<String> names = group.segments().stream().map(this::one).toList();
         return words.series(names);
     }

@@ -9,7 +9,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.View;
 import org.essgrid.network.model.Distribution;
-import org.essgrid.network.model.Standing;
+import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Cell;
 import org.essgrid.report.document.Column;
@@ -120,7 +120,7 @@ record SpreadSection(NetworkMaterial material) {
     }
 
     private Row row(Element element) {
-        Standing standing = material.picture().of(element);
+        ElementSummary standing = material.picture().of(element);
         List<Cell> cells = new ArrayList<>();
         boolean theme = material.numbering().of(element).isEmpty() && !material.isWhole(element);
         cells.add(Cell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.row(element)));
@@ -147,7 +147,7 @@ record SpreadSection(NetworkMaterial material) {
     }
 
     /** How many have none, and of those how many because nothing applies to them. */
-    private String without(Standing standing) {
+    private String without(ElementSummary standing) {
         int all =
                 standing.states().values().stream().mapToInt(Integer::intValue).sum();
         int none = all - standing.scored();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.grid.Criterion;
-import org.essgrid.network.model.Standing;
+import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.network.model.Tendencies.Tendency;
 import org.essgrid.report.chart.ScoreBar;
@@ -113,7 +113,7 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
     private Row row(Tendency tendency) {
         Wording words = material.words();
         Criterion criterion = tendency.criterion();
-        Standing standing = material.picture().of(criterion);
+        ElementSummary standing = material.picture().of(criterion);
         double share = (double) tendency.members() / tendency.concerned();
         BigDecimal median = standing.distribution().orElseThrow().quartiles().median();
         return Row.of(

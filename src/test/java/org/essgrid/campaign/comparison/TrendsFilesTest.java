@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.history.Campaigns;
 import org.essgrid.network.model.Trends;
 import org.essgrid.text.Language;
@@ -31,7 +31,7 @@ class TrendsFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 100})
     void everyFigureOfTheTableStandsInTheJsonToo(int floor) throws IOException {
-        Trends trends = Campaigns.three().trends(new Floor(floor));
+        Trends trends = Campaigns.three().trends(new DisclosureThreshold(floor));
         String json = json(trends, true);
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
         List<CSVRecord> rows = format.parse(new StringReader(new String(TrendsCsv.of(trends), StandardCharsets.UTF_8)))
@@ -46,7 +46,7 @@ class TrendsFilesTest {
 
     @Test
     void namesAreWrittenOnlyWhereTheyMay() {
-        Trends trends = Campaigns.three().trends(Floor.USUAL);
+        Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
 
         assertThat(json(trends, true)).contains("Le Quai", "La Rustine");
         assertThat(json(trends, false)).doesNotContain("Le Quai", "La Rustine");

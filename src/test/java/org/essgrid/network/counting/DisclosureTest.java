@@ -12,11 +12,11 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Value;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.Networks;
-import org.essgrid.network.model.Comparison;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.GroupComparison;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Segment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,10 +36,10 @@ class DisclosureTest {
         int compared = 0;
         for (int size = 0; size < 120; size++) {
             Collections.shuffle(members, random);
-            Census census = new Census(grid, new Floor(2 + size % 7));
+            NetworkCounter census = new NetworkCounter(grid, new DisclosureThreshold(2 + size % 7));
             members.subList(0, size).forEach(census::add);
-            NetworkPicture picture = census.picture();
-            for (Comparison comparison : picture.comparisons()) {
+            NetworkSummary picture = census.picture();
+            for (GroupComparison comparison : picture.comparisons()) {
                 compared += comparison.groups().size();
                 check(picture, comparison);
             }
@@ -47,22 +47,22 @@ class DisclosureTest {
         assertThat(compared).isGreaterThan(50);
     }
 
-    private static void check(NetworkPicture picture, Comparison comparison) {
-        if (comparison.outcome() != Comparison.Outcome.COMPARED) {
+    private static void check(NetworkSummary picture, GroupComparison comparison) {
+        if (comparison.outcome() != GroupComparison.Outcome.COMPARED) {
             assertThat(comparison.groups()).isEmpty();
             return;
         }
-        Floor floor = picture.floor();
+        DisclosureThreshold floor = picture.floor();
         assertThat(comparison.groups()).allMatch(group -> group.members() == 0 || !floor.hides(group.members()));
-        assertThat(comparison.groups().stream().mapToInt(Comparison.Group::members))
+        assertThat(comparison.groups().stream().mapToInt(GroupComparison.Group::members))
                 .as("all members are in some group, so nobody can be found by what is missing")
                 .satisfies(sizes -> assertThat(
                                 sizes.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(picture.participation().members()));
-        for (Element node : NetworkPicture.compared(picture.grid())) {
+        for (Element node : NetworkSummary.compared(picture.grid())) {
             List<Integer> shown = comparison.groups().stream()
                     .flatMap(group -> scores(group, node).stream())
-                    .map(Comparison.Scores::members)
+                    .map(GroupComparison.Scores::members)
                     .toList();
             assertThat(shown).allMatch(members -> !floor.hides(members));
             int rest = picture.of(node).scored()
@@ -75,7 +75,7 @@ class DisclosureTest {
         }
     }
 
-    private static Optional<Comparison.Scores> scores(Comparison.Group group, Element node) {
+    private static Optional<GroupComparison.Scores> scores(GroupComparison.Group group, Element node) {
         return group.scores().get(node.id());
     }
 
@@ -83,13 +83,13 @@ class DisclosureTest {
     void aSmallGroupTakesTheSmallestOfTheOthersWithIt() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
         List<Assessment> members = Networks.random(grid, 60, 3);
-        Comparison comparison = Networks.census(grid, new Floor(5), members)
+        GroupComparison comparison = Networks.census(grid, new DisclosureThreshold(5), members)
                 .picture()
                 .comparisons()
                 .get(0);
 
-        List<Comparison.Group> merged =
-                comparison.groups().stream().filter(Comparison.Group::isMerged).toList();
+        List<GroupComparison.Group> merged =
+                comparison.groups().stream().filter(GroupComparison.Group::isMerged).toList();
         assertThat(merged).hasSize(1);
         assertThat(merged.get(0).members()).isGreaterThanOrEqualTo(5);
     }
@@ -97,10 +97,10 @@ class DisclosureTest {
     @Test
     void aNetworkUnderTheFloorHasNoGroups() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
-        NetworkPicture picture =
-                Networks.census(grid, new Floor(5), Networks.random(grid, 4, 3)).picture();
+        NetworkSummary picture =
+                Networks.census(grid, new DisclosureThreshold(5), Networks.random(grid, 4, 3)).picture();
 
-        assertThat(picture.comparisons()).allMatch(comparison -> comparison.outcome() == Comparison.Outcome.TOO_FEW);
+        assertThat(picture.comparisons()).allMatch(comparison -> comparison.outcome() == GroupComparison.Outcome.TOO_FEW);
     }
 
     @Test
@@ -111,14 +111,14 @@ class DisclosureTest {
             tally.ask(Map.of("territoire", Value.of("Ville " + i)));
         }
 
-        assertThat(tally.comparison(new Floor(1), true).outcome()).isEqualTo(Comparison.Outcome.TOO_MANY);
+        assertThat(tally.comparison(new DisclosureThreshold(1), true).outcome()).isEqualTo(GroupComparison.Outcome.TOO_MANY);
     }
 
     @Test
     void aYearOfFewValuesHasAGroupForEach() {
         Grid grid = Networks.grid("cigales");
-        Comparison years =
-                Networks.census(grid, new Floor(1), Networks.random(grid, 80, 3)).picture().comparisons().stream()
+        GroupComparison years =
+                Networks.census(grid, new DisclosureThreshold(1), Networks.random(grid, 80, 3)).picture().comparisons().stream()
                         .filter(comparison -> comparison.field().id().startsWith("annee"))
                         .findFirst()
                         .orElseThrow();

@@ -21,9 +21,9 @@ import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.model.ActorTrends;
-import org.essgrid.network.model.Campaign;
+import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.network.model.Trends;
 import org.essgrid.results.JsonActors;
 import org.essgrid.results.StoredActor;
@@ -35,7 +35,7 @@ public final class Campaigns {
 
     private static final Path FOLDER = Path.of("src/test/resources/campagnes");
 
-    private final Map<Campaign, List<Assessment>> members = new LinkedHashMap<>();
+    private final Map<CampaignInfo, List<Assessment>> members = new LinkedHashMap<>();
 
     /** Three campaigns of an invented network; its grid was revised before the last. */
     public static Campaigns three() {
@@ -50,7 +50,7 @@ public final class Campaigns {
     /** The same campaigns, and one more that ended in November of the year of this name. */
     public Campaigns with(String year, Grid grid, List<Assessment> assessments) {
         LocalDate date = LocalDate.of(Integer.parseInt(year), 11, 30);
-        members.put(new Campaign(year, Translated.of("Campagne " + year), Optional.of(date), grid), assessments);
+        members.put(new CampaignInfo(year, Translated.of("Campagne " + year), Optional.of(date), grid), assessments);
         return this;
     }
 
@@ -89,7 +89,7 @@ public final class Campaigns {
         return assessments;
     }
 
-    List<Campaign> campaigns() {
+    List<CampaignInfo> campaigns() {
         return List.copyOf(members.keySet());
     }
 
@@ -97,28 +97,28 @@ public final class Campaigns {
         return List.copyOf(members.values()).get(campaign);
     }
 
-    public Trends trends(Floor floor) {
-        return trends(Identities.STEADY, floor);
+    public Trends trends(DisclosureThreshold floor) {
+        return trends(IdentityChanges.STEADY, floor);
     }
 
-    Trends trends(Identities identities, Floor floor) {
-        Chronicle chronicle = new Chronicle(campaigns(), identities, floor);
+    Trends trends(IdentityChanges identities, DisclosureThreshold floor) {
+        NetworkHistoryBuilder chronicle = new NetworkHistoryBuilder(campaigns(), identities, floor);
         takeIn(chronicle);
         return chronicle.trends();
     }
 
     /** The same actors one by one. */
     public ActorTrends histories() {
-        return histories(Identities.STEADY);
+        return histories(IdentityChanges.STEADY);
     }
 
-    ActorTrends histories(Identities identities) {
-        Biographies biographies = new Biographies(campaigns(), identities);
+    ActorTrends histories(IdentityChanges identities) {
+        ActorHistoryBuilder biographies = new ActorHistoryBuilder(campaigns(), identities);
         takeIn(biographies);
         return biographies.trends();
     }
 
-    private void takeIn(Intake intake) {
+    private void takeIn(HistoryBuilder intake) {
         for (int i = 0; i < members.size(); i++) {
             for (StoredActor actor : stored(members(i))) {
                 intake.add(i, actor, "somewhere");

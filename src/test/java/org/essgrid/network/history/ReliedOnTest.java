@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.network.gridchange.Comparability;
-import org.essgrid.network.gridchange.Yardstick;
+import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.results.StoredActor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +40,9 @@ class ReliedOnTest {
     private static final String WAGES = "\"plus_bas / smic\"";
     private static final String OTHER_WAGES = "\"plus_bas / smic / 2\"";
 
-    private static Yardstick yardstick(String before, String was, String is) {
+    private static CommonScale yardstick(String before, String was, String is) {
         assertThat(before).contains(was);
-        return Yardstick.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", before.replace(was, is))));
+        return CommonScale.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", before.replace(was, is))));
     }
 
     /** What both grids say instead of what, what is then replaced by what, an element, and what becomes of it. */
@@ -88,7 +88,7 @@ class ReliedOnTest {
     @ParameterizedTest
     @MethodSource("gates")
     void aVerdictComparesIfAllThatTheGateLooksAtDoes(String asked, String was, String is, String comparability) {
-        Yardstick yardstick = yardstick(BEFORE.replace(PARITY, asked), was, is);
+        CommonScale yardstick = yardstick(BEFORE.replace(PARITY, asked), was, is);
 
         assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
     }
@@ -96,7 +96,7 @@ class ReliedOnTest {
     /** Else all of them would be told to have lost what can no longer be told of them. */
     @Test
     void whoIsNoLongerAskedDidNotPassByThisMeasureBefore() {
-        Yardstick yardstick = yardstick(BEFORE, RULE, "applies-if: \"statut = 'scop'\"\n        " + RULE);
+        CommonScale yardstick = yardstick(BEFORE, RULE, "applies-if: \"statut = 'scop'\"\n        " + RULE);
         int passed = 0;
         for (StoredActor actor : Campaigns.stored(Campaigns.table(Campaigns.grid("avant", BEFORE), "2026"))) {
             if (actor.gates().get("parite") == Verdict.PASS
@@ -115,7 +115,7 @@ class ReliedOnTest {
         String figure =
                 "  - {id: seuil, label: {fr: \"Seuil\", en: \"Least\"}, value: 40, unit: \"%\", date: 2026-01-01}\n";
         String asked = BEFORE.replace(PARITY, "value('gouv-parite') >= seuil");
-        Yardstick yardstick = Yardstick.of(List.of(
+        CommonScale yardstick = CommonScale.of(List.of(
                 Campaigns.grid("avant", asked.replace("  - id: statut\n", fact)),
                 Campaigns.grid("apres", asked.replace("parameters:\n", "parameters:\n" + figure))));
 
@@ -126,7 +126,7 @@ class ReliedOnTest {
     @Test
     void bandsThatADecisionTableLooksAtChangeItsScore() {
         String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
-        Yardstick yardstick = yardstick(table, "{id: moyen, from: 200", "{id: moyen, from: 250");
+        CommonScale yardstick = yardstick(table, "{id: moyen, from: 200", "{id: moyen, from: 250");
 
         assertThat(yardstick.of("charges")).isEqualTo(Comparability.AS_PUBLISHED);
         assertThat(yardstick.of("cout")).isEqualTo(Comparability.RECOMPUTED);
@@ -141,7 +141,7 @@ class ReliedOnTest {
                 "          - {id: place, kind: qualitative, question: Y a-t-il assez de place ?, scale: niveau}\n";
         String access =
                 "          - {id: acces, kind: qualitative, question: Tout le monde peut-il y venir ?, scale: niveau}\n";
-        Yardstick yardstick = yardstick(table, place + access, access + place);
+        CommonScale yardstick = yardstick(table, place + access, access + place);
 
         assertThat(yardstick.of("confort")).isEqualTo(Comparability.RECOMPUTED);
         assertThat(yardstick.of("cout")).isEqualTo(Comparability.AS_PUBLISHED);

@@ -11,8 +11,8 @@ import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.GridChange;
-import org.essgrid.network.gridchange.RevisionWords;
-import org.essgrid.network.gridchange.Yardstick;
+import org.essgrid.network.gridchange.GridChangeText;
+import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.results.StoredActor;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
@@ -81,7 +81,7 @@ class RevisionTest {
     @MethodSource("revisions")
     void aRevisionIsFoundAndJudged(String was, String is, String change, String element, String whole) {
         assertThat(BEFORE).contains(was);
-        Yardstick yardstick = yardstick(BEFORE.replace(was, is));
+        CommonScale yardstick = yardstick(BEFORE.replace(was, is));
 
         assertThat(yardstick.changes())
                 .extracting(found -> found.kind() + " " + found.id())
@@ -94,8 +94,8 @@ class RevisionTest {
         assertThat(yardstick.recomputesScores()).isEqualTo(whole.equals("RECOMPUTED"));
     }
 
-    private static Yardstick yardstick(String after) {
-        return Yardstick.of(List.of(Campaigns.grid("avant", BEFORE), Campaigns.grid("apres", after)));
+    private static CommonScale yardstick(String after) {
+        return CommonScale.of(List.of(Campaigns.grid("avant", BEFORE), Campaigns.grid("apres", after)));
     }
 
     /** A gate, what is replaced by what, and what becomes of its verdicts. */
@@ -122,7 +122,7 @@ class RevisionTest {
         String before = BEFORE.replace("value('gouv-parite') >= 40", asked);
         assertThat(before).contains(was);
         String after = before.replace(was, is).replace("'scop'", is.contains("scic") ? "'scic'" : "'scop'");
-        Yardstick yardstick = Yardstick.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
+        CommonScale yardstick = CommonScale.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
 
         assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
     }
@@ -131,7 +131,7 @@ class RevisionTest {
     @Test
     void aGateWithAnotherThresholdIsPutToFormerAnswersAgain() {
         Grid before = Campaigns.grid("avant", BEFORE);
-        Yardstick yardstick = yardstick(BEFORE.replace(">= 40", ">= 25"));
+        CommonScale yardstick = yardstick(BEFORE.replace(">= 40", ">= 25"));
         int changed = 0;
         for (StoredActor actor : Campaigns.stored(Campaigns.table(before, "2026"))) {
             Optional<Double> share = Objects.requireNonNull(actor.nodes().get("gouv-parite"))
@@ -149,7 +149,7 @@ class RevisionTest {
     @Test
     void aCriterionThatDependsOnAFactThatWasNotAskedIsNotCarriedOver() {
         String weight = "weight: 1\n        unit";
-        Yardstick yardstick =
+        CommonScale yardstick =
                 yardstick(BEFORE.replace("profile:\n", "profile:\n  - {id: effectif, label: Effectif, min: 0}\n")
                         .replace(weight, "applies-if: \"effectif > 0\"\n        " + weight));
 
@@ -186,7 +186,7 @@ class RevisionTest {
     /** The weight in the grid itself is the same, and so is the score of the grid. */
     @Test
     void aWeightThatOnlyAViewChangesIsFoundToo() {
-        Yardstick yardstick = Yardstick.of(List.of(
+        CommonScale yardstick = CommonScale.of(List.of(
                 Campaigns.grid("avant", BEFORE + VIEW),
                 Campaigns.grid("apres", BEFORE + VIEW.replace("weight: 3", "weight: 5"))));
 
@@ -199,15 +199,15 @@ class RevisionTest {
         assertThat(yardstick.of("egalite")).isEqualTo(Comparability.RECOMPUTED);
         assertThat(yardstick.of("gouv-debat")).isEqualTo(Comparability.AS_PUBLISHED);
         assertThat(yardstick.of("essai-reseau")).isEqualTo(Comparability.AS_PUBLISHED);
-        assertThat(new RevisionWords(Messages.in(Language.ENGLISH)).of(change))
+        assertThat(new GridChangeText(Messages.in(Language.ENGLISH)).of(change))
                 .isEqualTo("Criterion “Debate”, in the view’s group “Equality”: weight 3 → 5");
     }
 
     /** What is published today stands beside an earlier score only if nothing of it is set aside. */
     @Test
     void onlyAScoreOfWhichNothingIsSetAsideIsWhole() {
-        Yardstick rescaled = yardstick(BEFORE.replace("from: 0, to: 40", "from: 0, to: 50"));
-        Yardstick asked = yardstick(BEFORE.replace("unit: \"%\"", "unit: \"‰\""));
+        CommonScale rescaled = yardstick(BEFORE.replace("from: 0, to: 40", "from: 0, to: 50"));
+        CommonScale asked = yardstick(BEFORE.replace("unit: \"%\"", "unit: \"‰\""));
 
         assertThat(List.of("gouv-parite", "gouvernance", "essai-reseau", "emploi"))
                 .allMatch(rescaled::isWhole);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Networks;
-import org.essgrid.network.model.Change;
+import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +29,14 @@ class TrendsDisclosureTest {
         for (int i = 0; i < 60; i++) {
             int from = random.nextInt(12);
             int size = 1 + random.nextInt(28);
-            Floor floor = new Floor(1 + random.nextInt(9));
+            DisclosureThreshold floor = new DisclosureThreshold(1 + random.nextInt(9));
             Trends trends = new Campaigns()
                     .with("2025", grid, earlier.subList(0, 1 + random.nextInt(28)))
                     .with("2026", grid, later.subList(from, from + size))
                     .trends(floor);
             for (Trend trend : trends.nodes().values()) {
                 check(trend, floor);
-                Change change = trend.changes().get(0);
+                ScoreChange change = trend.changes().get(0);
                 told += change.split().isPresent() ? 1 : 0;
                 withheld += change.same().isPresent() && change.split().isEmpty() ? 1 : 0;
             }
@@ -49,7 +49,7 @@ class TrendsDisclosureTest {
         assertThat(withheld).isGreaterThan(20);
     }
 
-    private static void check(Trend trend, Floor floor) {
+    private static void check(Trend trend, DisclosureThreshold floor) {
         trend.published()
                 .forEach(one -> one.ifPresent(distribution ->
                         assertThat(floor.hides(distribution.members())).isFalse()));
@@ -59,7 +59,7 @@ class TrendsDisclosureTest {
                         .isFalse()));
         trend.steady()
                 .ifPresent(steady -> assertThat(floor.hides(steady.members())).isFalse());
-        for (Change change : trend.changes()) {
+        for (ScoreChange change : trend.changes()) {
             if (change.same().isPresent()) {
                 assertThat(floor.hides(change.common())).isFalse();
             }

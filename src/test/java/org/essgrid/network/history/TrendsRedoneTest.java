@@ -17,10 +17,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Networks;
 import org.essgrid.network.gridchange.Comparability;
-import org.essgrid.network.model.Change;
+import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.GateTrend;
 import org.essgrid.network.model.Trend;
@@ -51,7 +51,7 @@ class TrendsRedoneTest {
                 .with("2024", grid, Networks.random(grid, 41, 2).subList(6, 41))
                 .with("2025", grid, Networks.random(grid, 41, 3).subList(8, 40))
                 .with("2026", grid, Networks.random(grid, 52, 4).subList(2, 52));
-        Trends trends = campaigns.trends(new Floor(floor));
+        Trends trends = campaigns.trends(new DisclosureThreshold(floor));
         List<ResultTable> tables = tables(campaigns);
 
         assertThat(trends.changes()).isEmpty();
@@ -96,7 +96,7 @@ class TrendsRedoneTest {
     @CsvSource({"1", "5"})
     void figuresScoredAgainAreThoseThatTheLastGridGivesForTheAnswersInTheTables(int floor) throws IOException {
         Campaigns campaigns = Campaigns.three();
-        Trends trends = campaigns.trends(new Floor(floor));
+        Trends trends = campaigns.trends(new DisclosureThreshold(floor));
         List<ResultTable> tables = tables(campaigns);
 
         Map<String, Function<CSVRecord, Optional<Double>>> byHand = Map.of(
@@ -123,7 +123,7 @@ class TrendsRedoneTest {
 
     @Test
     void whatIsNotAskedEveryTimeIsToldButNotCompared() {
-        Trends trends = Campaigns.three().trends(Floor.USUAL);
+        Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
 
         for (String id : List.of("climat", "climat-bilan", "ancrage", "ancrage-achats")) {
             Trend trend = Objects.requireNonNull(trends.nodes().get(id));
@@ -178,7 +178,7 @@ class TrendsRedoneTest {
         }
     }
 
-    private static void change(int floor, Change change, Map<String, Double> before, Map<String, Double> after) {
+    private static void change(int floor, ScoreChange change, Map<String, Double> before, Map<String, Double> after) {
         List<String> common =
                 before.keySet().stream().filter(after::containsKey).toList();
         assertThat(change.before()).isEqualTo(before.size());
@@ -206,7 +206,7 @@ class TrendsRedoneTest {
     }
 
     private static void split(
-            Change.Split split, Map<String, Double> before, Map<String, Double> after, List<String> common) {
+            ScoreChange.Split split, Map<String, Double> before, Map<String, Double> after, List<String> common) {
         double allBefore = ResultTable.mean(before, List.copyOf(before.keySet()));
         double allAfter = ResultTable.mean(after, List.copyOf(after.keySet()));
         double sameBefore = ResultTable.mean(before, common);

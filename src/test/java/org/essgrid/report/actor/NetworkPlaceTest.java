@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Element;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Networks;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.context.Benchmarks;
@@ -117,7 +117,7 @@ class NetworkPlaceTest {
 
     private static Benchmarks.Network network(List<Assessment> members) {
         return Benchmarks.Network.of(
-                Networks.census(Networks.grid("esus"), Floor.USUAL, members).picture());
+                Networks.census(Networks.grid("esus"), DisclosureThreshold.USUAL, members).picture());
     }
 
     private static PdfFile write(Assessment own, Benchmarks.Network network, Language language) {

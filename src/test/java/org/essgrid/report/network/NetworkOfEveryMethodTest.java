@@ -13,7 +13,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.Networks;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
 import org.essgrid.report.pdf.PdfFile;
@@ -39,7 +39,7 @@ class NetworkOfEveryMethodTest {
         Grid grid = GridReader.read(file.toString(), Files.readAllBytes(file), new Diagnostics())
                 .orElseThrow();
         List<Assessment> members = Networks.random(grid, 25, 6);
-        NetworkPicture picture = NetworkReports.picture(grid, members);
+        NetworkSummary picture = NetworkReports.picture(grid, members);
         PdfFile pdf = NetworkReports.write(picture, Language.FRENCH, false);
         List<String> pages = Reading.pages(pdf.bytes());
         Wording words = new Wording(Language.FRENCH);

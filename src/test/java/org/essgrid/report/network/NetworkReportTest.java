@@ -11,14 +11,14 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.Networks;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.counting.Census;
-import org.essgrid.network.model.Comparison;
+import org.essgrid.network.counting.NetworkCounter;
+import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.Distribution;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.PdfFile;
@@ -43,13 +43,13 @@ class NetworkReportTest {
     @MethodSource("gridsAndLanguages")
     void every_figure_of_the_picture_stands_in_the_report(String id, Language language) throws IOException {
         Grid grid = Networks.grid(id);
-        NetworkPicture picture = NetworkReports.picture(grid, Networks.random(grid, 47, 12));
+        NetworkSummary picture = NetworkReports.picture(grid, Networks.random(grid, 47, 12));
         Wording words = new Wording(language);
         ScoreWords scores = new ScoreWords(words, grid);
         PrintedText text = PrintedText.of(NetworkReports.write(picture, language, false));
 
         text.skipTo(words.say("network.spread-caption", words.say("report.letter-not-applicable")));
-        for (Element element : NetworkPicture.compared(grid)) {
+        for (Element element : NetworkSummary.compared(grid)) {
             Optional<Distribution> found = picture.of(element).distribution();
             text.skipTo(element == grid.root() ? words.say("network.whole") : words.text(element.title()));
             text.skipTo(String.valueOf(picture.of(element).scored()));
@@ -70,11 +70,11 @@ class NetworkReportTest {
         }
     }
 
-    private static void groups(NetworkPicture picture, Wording words, PrintedText text) {
+    private static void groups(NetworkSummary picture, Wording words, PrintedText text) {
         text.skipTo(words.say("network.groups"));
-        for (Comparison comparison : picture.comparisons()) {
+        for (GroupComparison comparison : picture.comparisons()) {
             text.skipTo(words.text(comparison.field().label()));
-            for (Comparison.Group group : comparison.groups()) {
+            for (GroupComparison.Group group : comparison.groups()) {
                 group.scores()
                         .getOrDefault(picture.grid().id(), Optional.empty())
                         .ifPresent(scores -> {
@@ -93,7 +93,7 @@ class NetworkReportTest {
     @EnumSource(Language.class)
     void the_network_that_comes_with_the_program_fits_in_ten_pages(Language language) throws IOException {
         List<Assessment> members = NetworkReports.sample();
-        NetworkPicture picture = NetworkReports.picture(members.get(0).grid(), members);
+        NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         PdfFile file = NetworkReports.write(picture, language, false);
         List<String> pages = Reading.pages(file.bytes());
         Wording words = new Wording(language);
@@ -115,7 +115,7 @@ class NetworkReportTest {
     @EnumSource(Language.class)
     void an_anonymous_report_names_nobody(Language language) throws IOException {
         List<Assessment> members = NetworkReports.sample();
-        NetworkPicture picture = NetworkReports.picture(members.get(0).grid(), members);
+        NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         String whole = PrintedText.plain(String.join(
                 " ", Reading.pages(NetworkReports.write(picture, language, true).bytes())));
         Wording words = new Wording(language);
@@ -138,7 +138,7 @@ class NetworkReportTest {
     @Test
     void an_anonymous_report_of_too_few_members_tells_no_score() throws IOException {
         List<Assessment> members = NetworkReports.sample().subList(0, 4);
-        NetworkPicture picture = NetworkReports.picture(members.get(0).grid(), members);
+        NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         Wording words = new Wording(Language.FRENCH);
         List<String> pages = Reading.pages(
                 NetworkReports.write(picture, Language.FRENCH, true).bytes());
@@ -154,7 +154,7 @@ class NetworkReportTest {
     void only_those_who_agree_are_quoted_each_time_with_their_words() throws IOException {
         Grid grid = Networks.grid("cigales");
         List<Assessment> members = Networks.random(grid, 90, 5);
-        NetworkPicture picture = NetworkReports.picture(grid, members);
+        NetworkSummary picture = NetworkReports.picture(grid, members);
         String whole = PrintedText.plain(String.join(
                 " ",
                 Reading.pages(
@@ -192,7 +192,7 @@ class NetworkReportTest {
         List<Member> members = Networks.random(grid, 500, 2).stream()
                 .map(member -> Member.of(member, "somewhere"))
                 .toList();
-        Census census = new Census(grid, Floor.USUAL);
+        NetworkCounter census = new NetworkCounter(grid, DisclosureThreshold.USUAL);
         for (int i = 0; i < 20; i++) {
             members.forEach(census::add);
         }
@@ -215,7 +215,7 @@ class NetworkReportTest {
                 "Café 🥖 solidaire",
                 "جمعية التضامن",
                 "A\tB\u0000C\uFFFF")) {
-            Census census = Networks.census(grid, Floor.USUAL, Networks.random(grid, 9, 2));
+            NetworkCounter census = Networks.census(grid, DisclosureThreshold.USUAL, Networks.random(grid, 9, 2));
             Member one = Member.of(Networks.random(grid, 1, 77).get(0), "x");
             census.add(new Member(one.key(), name, one.facets(), one.nodes(), one.gates(), true));
             census.reject(new Rejection(Rejection.Kind.UNREADABLE, name + ".csv", name, name));

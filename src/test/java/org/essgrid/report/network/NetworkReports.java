@@ -15,11 +15,11 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Networks;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.counting.Census;
-import org.essgrid.network.model.NetworkPicture;
+import org.essgrid.network.counting.NetworkCounter;
+import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
@@ -54,8 +54,8 @@ final class NetworkReports {
     }
 
     /** The picture of members, with a few questionnaires rejected. */
-    static NetworkPicture picture(Grid grid, List<Assessment> members) {
-        Census census = Networks.census(grid, Floor.USUAL, members);
+    static NetworkSummary picture(Grid grid, List<Assessment> members) {
+        NetworkCounter census = Networks.census(grid, DisclosureThreshold.USUAL, members);
         census.reject(
                 new Rejection(Rejection.Kind.UNREADABLE, "envois/photo.csv", "", "Ce fichier n’est pas un tableau."));
         census.reject(new Rejection(
@@ -66,13 +66,13 @@ final class NetworkReports {
         return census.picture();
     }
 
-    static PdfFile write(NetworkPicture picture, Language language, boolean anonymous) {
+    static PdfFile write(NetworkSummary picture, Language language, boolean anonymous) {
         return REPORT.write(
                 new NetworkRequest(picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous));
     }
 
     /** With the campaigns until this one. */
-    static PdfFile write(NetworkPicture picture, Trends trends, Language language, boolean anonymous) {
+    static PdfFile write(NetworkSummary picture, Trends trends, Language language, boolean anonymous) {
         return REPORT.write(new NetworkRequest(
                 picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous, Optional.of(trends)));
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Networks;
 import org.essgrid.network.history.Campaigns;
 import org.essgrid.network.model.Trends;
@@ -31,7 +31,7 @@ class TrendPageImagesTest {
             List<Assessment> all = Networks.random(grid, 30 + 2 * i, i);
             campaigns.with(String.valueOf(2017 + i), grid, all.subList(2 * i, all.size()));
         }
-        check("trends-ten", campaigns.trends(Floor.USUAL), Networks.random(grid, 30, 1), Language.FRENCH);
+        check("trends-ten", campaigns.trends(DisclosureThreshold.USUAL), Networks.random(grid, 30, 1), Language.FRENCH);
     }
 
     @Test
@@ -39,7 +39,7 @@ class TrendPageImagesTest {
         Grid grid = Campaigns.grid("grille-2026");
         check(
                 "trends-revised",
-                Campaigns.three().trends(new Floor(2)),
+                Campaigns.three().trends(new DisclosureThreshold(2)),
                 Campaigns.table(grid, "2026"),
                 Language.ENGLISH);
     }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.Floor;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Networks;
 import org.essgrid.network.history.Campaigns;
-import org.essgrid.network.model.Change;
-import org.essgrid.network.model.NetworkPicture;
-import org.essgrid.network.model.Plan;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.ScoreChange;
+import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.network.model.NetworkPlan;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.TargetCheck;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
@@ -53,7 +53,7 @@ class TrendReportTest {
             List<Assessment> all = Networks.random(grid, 30 + 5 * i, i);
             campaigns.with(String.valueOf(2027 - years + i), grid, all.subList(5 * i, all.size()));
         }
-        return campaigns.trends(Floor.USUAL);
+        return campaigns.trends(DisclosureThreshold.USUAL);
     }
 
     private static PdfFile write(Trends trends, Language language, boolean anonymous) {
@@ -65,7 +65,7 @@ class TrendReportTest {
     @ParameterizedTest
     @MethodSource("languagesAndFlags")
     void every_figure_of_the_trends_stands_in_the_report(Language language, boolean revised) throws IOException {
-        Trends trends = revised ? Campaigns.three().trends(Floor.USUAL) : random(3);
+        Trends trends = revised ? Campaigns.three().trends(DisclosureThreshold.USUAL) : random(3);
         Wording words = new Wording(language);
         PrintedText text = PrintedText.of(write(trends, language, true));
 
@@ -79,9 +79,9 @@ class TrendReportTest {
                         standing.distribution().quartiles().median(),
                         words))));
         text.skipTo(words.say("trends.same-and-sample"));
-        for (Span span : trends.spans()) {
+        for (CampaignSpan span : trends.spans()) {
             if (span.to() == trends.campaigns().size() - 1) {
-                NetworkPicture.compared(trends.grid()).forEach(element -> change(trends, element, span, words, text));
+                NetworkSummary.compared(trends.grid()).forEach(element -> change(trends, element, span, words, text));
             }
         }
         if (!whole.element().bands().bands().isEmpty()) {
@@ -95,9 +95,9 @@ class TrendReportTest {
         trends.changes().forEach(change -> text.skipTo(words.text(change.title())));
     }
 
-    private static void change(Trends trends, Element element, Span span, Wording words, PrintedText text) {
+    private static void change(Trends trends, Element element, CampaignSpan span, Wording words, PrintedText text) {
         text.skipTo(element == trends.grid().root() ? words.say("trends.whole") : words.text(element.title()));
-        Optional<Change> change = trends.of(element).over(span);
+        Optional<ScoreChange> change = trends.of(element).over(span);
         if (change.isEmpty()) {
             text.skipTo(words.say("trends.not-comparable"));
             return;
@@ -128,13 +128,13 @@ class TrendReportTest {
     @ParameterizedTest
     @EnumSource
     void targets_and_the_plan_stand_in_the_report(Language language) throws IOException {
-        Trends trends = Campaigns.three().trends(new Floor(1));
+        Trends trends = Campaigns.three().trends(new DisclosureThreshold(1));
         Wording words = new Wording(language);
-        NetworkPicture picture = NetworkReports.picture(trends.grid(), LAST);
+        NetworkSummary picture = NetworkReports.picture(trends.grid(), LAST);
         PrintedText text = PrintedText.of(NetworkReports.write(picture, trends, language, false));
 
         text.skipTo(words.say("network.plan"));
-        Plan.Line debate =
+        NetworkPlan.Line debate =
                 Optional.ofNullable(picture.plan().lines().get("gouv-debat")).orElseThrow();
         text.skipTo(words.say("network.plan-weak", debate.served(), debate.weak()));
         text.skipTo(words.say("trends.targets"));
@@ -154,7 +154,7 @@ class TrendReportTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void an_anonymous_report_names_neither_newcomers_nor_leavers(boolean anonymous) throws IOException {
-        Trends trends = Campaigns.three().trends(Floor.USUAL);
+        Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
         String text = PrintedText.plain(String.join(
                 " ", Reading.pages(write(trends, Language.FRENCH, anonymous).bytes())));
 
@@ -176,7 +176,7 @@ class TrendReportTest {
     @ParameterizedTest
     @MethodSource("languagesAndFlags")
     void a_revised_grid_and_hidden_figures_are_valid(Language language, boolean hidden) {
-        Trends trends = Campaigns.three().trends(new Floor(hidden ? 100 : 1));
+        Trends trends = Campaigns.three().trends(new DisclosureThreshold(hidden ? 100 : 1));
 
         assertThat(Conformance.failures(write(trends, language, hidden).bytes()))
                 .isEmpty();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Cell;
@@ -44,7 +44,7 @@ record BandsOverTime(TrendMaterial material) {
         return blocks;
     }
 
-    private Optional<String> move(Trend whole, Span span) {
+    private Optional<String> move(Trend whole, CampaignSpan span) {
         return whole.over(span)
                 .flatMap(change -> change.same()
                         .map(same -> material.words()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.Change;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.ScoreChange;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Cell;
@@ -33,14 +33,14 @@ record ChangesTable(TrendMaterial material) {
                 Heading.of(3, words.say("trends.same-and-sample")),
                 Paragraph.of(words.say("trends.same-read")).sized(Step.TABLE).leads(),
                 new Spacer(6)));
-        for (Span span : material.spans()) {
+        for (CampaignSpan span : material.spans()) {
             blocks.add(table(span).captioned(Text.of(material.span(span))));
             blocks.add(new Spacer(12));
         }
         return blocks;
     }
 
-    private Table table(Span span) {
+    private Table table(CampaignSpan span) {
         Wording words = material.words();
         List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
         WIDTHS.forEach(width -> columns.add(Column.fixed(width).numbers()));
@@ -60,8 +60,8 @@ record ChangesTable(TrendMaterial material) {
         return Table.of(columns, header, rows);
     }
 
-    private Row row(Element element, Trend trend, Span span) {
-        Optional<Change> change = trend.over(span);
+    private Row row(Element element, Trend trend, CampaignSpan span) {
+        Optional<ScoreChange> change = trend.over(span);
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
         if (change.isEmpty()) {
             cells.add(Cell.of(material.words().say("trends.not-comparable")).over(WIDTHS.size()));
@@ -72,16 +72,16 @@ record ChangesTable(TrendMaterial material) {
         cells.add(figure(before.map(mean -> material.figure(element, mean))));
         cells.add(figure(after.map(mean -> material.figure(element, mean))));
         cells.add(figure(before.flatMap(from -> after.map(to -> material.change(element, to.subtract(from))))));
-        cells.add(split(element, change.get(), Change.Split::same));
-        cells.add(split(element, change.get(), Change.Split::sample));
-        Optional<Change.Same> same = change.get().same();
+        cells.add(split(element, change.get(), ScoreChange.Split::same));
+        cells.add(split(element, change.get(), ScoreChange.Split::sample));
+        Optional<ScoreChange.Same> same = change.get().same();
         cells.add(figure(same.map(found -> material.change(element, found.median()))));
         cells.add(figure(same.map(found -> String.valueOf(found.risen()))));
         cells.add(figure(same.map(found -> String.valueOf(found.fallen()))));
         return new Row(cells, false);
     }
 
-    private Cell split(Element element, Change change, Function<Change.Split, BigDecimal> figure) {
+    private Cell split(Element element, ScoreChange change, Function<ScoreChange.Split, BigDecimal> figure) {
         return figure(change.split().map(figure).map(found -> material.change(element, found)));
     }
 

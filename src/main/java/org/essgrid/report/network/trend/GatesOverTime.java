@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.GateTrend;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Cell;
 import org.essgrid.report.document.Column;
@@ -115,7 +115,7 @@ record GatesOverTime(TrendMaterial material) {
     }
 
     private String moves(GateTrend gate) {
-        Span span = material.spans().get(0);
+        CampaignSpan span = material.spans().get(0);
         return gate.moves().stream()
                 .filter(move -> move.span().equals(span))
                 .flatMap(move -> move.counts().stream())

@@ -5,7 +5,7 @@ import java.util.List;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.network.gridchange.Comparability;
-import org.essgrid.network.gridchange.RevisionWords;
+import org.essgrid.network.gridchange.GridChangeText;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Column;
@@ -28,7 +28,7 @@ record Revisions(TrendMaterial material) {
             blocks.add(Paragraph.of(words.say("compare.no-changes")).sized(Step.TABLE));
             return blocks;
         }
-        RevisionWords revisions = new RevisionWords(Messages.in(words.language()));
+        GridChangeText revisions = new GridChangeText(Messages.in(words.language()));
         List<Row> rows = material.trends().changes().stream()
                 .map(change -> Row.of(
                         material.campaign(change.to()),

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.network.model.NetworkPicture;
-import org.essgrid.network.model.Span;
+import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.context.Numbering;
@@ -36,7 +36,7 @@ public record TrendMaterial(Trends trends, Wording words, Palette palette, Numbe
 
     /** The whole grid and its dimensions. */
     List<Element> compared() {
-        return NetworkPicture.compared(grid());
+        return NetworkSummary.compared(grid());
     }
 
     String campaign(int place) {
@@ -67,12 +67,12 @@ public record TrendMaterial(Trends trends, Wording words, Palette palette, Numbe
         return trends.campaigns().size() - 1;
     }
 
-    String span(Span span) {
+    String span(CampaignSpan span) {
         return words.say("trends.span", campaign(span.from()), campaign(span.to()));
     }
 
     /** From the campaign before to the last one, and from the first if that is another. */
-    List<Span> spans() {
+    List<CampaignSpan> spans() {
         return trends.spans().stream().filter(span -> span.to() == last()).toList();
     }
 

@@ -1,0 +1,147 @@
+package org.essgrid.network.gridchange;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.essgrid.grid.Bands;
+import org.essgrid.grid.Choice;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.DecisionTable;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Group;
+import org.essgrid.grid.Input;
+import org.essgrid.grid.LevelScale;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.Weight;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.text.Language;
+import org.essgrid.text.Translated;
+
+/** What an element is, one text for each respect in which it can be changed; texts are equal exactly if it is the same. */
+final class ElementFingerprint {
+
+    private final Map<GridChange.Kind, String> texts = new EnumMap<>(GridChange.Kind.class);
+
+    private ElementFingerprint(Element element) {
+        put(GridChange.Kind.REWEIGHTED, weight(element.weight()));
+        put(
+                GridChange.Kind.EFFECT,
+                element.effect().kind() + " " + element.effect().max());
+        put(
+                GridChange.Kind.PUBLICATION,
+                plain(element.publication().outOf()) + " "
+                        + element.publication().decimals() + " "
+                        + element.publication().mode());
+        put(GridChange.Kind.BANDS, bands(element.bands()));
+        if (element instanceof Criterion criterion) {
+            criterion(criterion);
+        } else {
+            group((Group) element);
+        }
+    }
+
+    static Map<GridChange.Kind, String> of(Element element) {
+        return new ElementFingerprint(element).texts;
+    }
+
+    private void put(GridChange.Kind kind, String text) {
+        texts.put(kind, text);
+    }
+
+    private void criterion(Criterion criterion) {
+        put(GridChange.Kind.CONDITION, formula(criterion.appliesIf()) + " / " + formula(criterion.fullIf()));
+        String words =
+                words(criterion.title()) + "\n" + words(criterion.wording().question());
+        if (criterion.measure() instanceof Measure.Qualitative levels) {
+            put(GridChange.Kind.WORDING, words + "\n" + rubric(levels));
+            put(
+                    GridChange.Kind.ANSWERS,
+                    levels.multiple() + " " + levels.scale().ids());
+            put(GridChange.Kind.RESCALED, scores(levels.scale()) + " " + levels.cap());
+        } else {
+            Measure.Quantitative quantity = (Measure.Quantitative) criterion.measure();
+            put(GridChange.Kind.WORDING, words);
+            put(GridChange.Kind.ANSWERS, words(quantity.unit()) + " " + inputs(quantity.inputs()));
+            put(
+                    GridChange.Kind.RESCALED,
+                    formula(quantity.formula()) + " " + quantity.roundInput() + " " + quantity.scale());
+        }
+    }
+
+    private void group(Group group) {
+        put(GridChange.Kind.CONDITION, formula(group.appliesIf()));
+        put(GridChange.Kind.WORDING, words(group.title()));
+        Group.Rule rule = group.rule();
+        put(
+                GridChange.Kind.AGGREGATION,
+                rule.aggregation() + " " + rule.notApplicable() + " " + rule.minApplicable() + " "
+                        + rule.table().map(ElementFingerprint::table) + " " + figure(rule.points()) + " "
+                        + figure(rule.cap()) + " " + figure(rule.floor()));
+    }
+
+    /** A weight as a grid's author would write it. */
+    static String weight(Weight weight) {
+        String cases = weight.cases().stream()
+                .map(one -> one.when().text() + " ? " + plain(one.weight()) + " : ")
+                .collect(Collectors.joining());
+        return cases + plain(weight.otherwise());
+    }
+
+    static String formula(Optional<Formula> formula) {
+        return formula.map(Formula::text).orElse("");
+    }
+
+    /** In one language: a translation that is added changes nothing. */
+    static String words(Translated text) {
+        return text.in(Language.FRENCH);
+    }
+
+    private static String rubric(Measure.Qualitative levels) {
+        Map<String, String> rubric = new TreeMap<>();
+        levels.rubric().forEach((level, text) -> rubric.put(level, words(text)));
+        return rubric.toString();
+    }
+
+    private static String bands(Bands bands) {
+        return bands.onValue() + " "
+                + bands.bands().stream()
+                        .map(band -> band.id() + " " + plain(band.from()))
+                        .toList();
+    }
+
+    private static String scores(LevelScale scale) {
+        return scale.levels().stream()
+                .map(level -> level.id() + " " + level.score())
+                .toList()
+                .toString();
+    }
+
+    private static String inputs(List<Input> inputs) {
+        return inputs.stream().map(ElementFingerprint::input).toList().toString();
+    }
+
+    private static String input(Input input) {
+        return input.id() + " " + words(input.unit()) + " "
+                + input.choices().stream().map(Choice::id).toList();
+    }
+
+    private static String table(DecisionTable table) {
+        return scores(table.scale()) + " " + table.levels() + " " + table.rows();
+    }
+
+    private static String figure(Optional<BigDecimal> figure) {
+        return figure.map(ElementFingerprint::plain).orElse("");
+    }
+
+    static String plain(double number) {
+        return plain(BigDecimal.valueOf(number));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.essgrid.network.gridchange;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.essgrid.text.Messages;
+import org.essgrid.text.NumberStyle;
+
+/** What became of a grid, in words. */
+public record GridChangeText(Messages messages) {
+
+    private static final Set<GridChange.Kind> FIGURES =
+            Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.COVERAGE, GridChange.Kind.VALUE);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
+
+    /** A line without the campaign, such as: Critère « Parité » : poids 1 → 2. */
+    public String of(GridChange change) {
+        return messages.get("compare.change", subject(change), what(change));
+    }
+
+    /** Of what: Critère « Parité ». */
+    public String subject(GridChange change) {
+        String title = change.title().in(messages.language());
+        String subject = messages.get("compare.subject-" + change.subject().key(), title);
+        return change.within()
+                .map(within -> messages.get(
+                        "compare.subject-within", subject, within.title().in(messages.language())))
+                .orElse(subject);
+    }
+
+    /** What was changed, with the old and the new figure where there are any. */
+    public String what(GridChange change) {
+        boolean figures = FIGURES.contains(change.kind());
+        return figures
+                ? messages.get(
+                        "compare.kind-" + change.kind().key(),
+                        figure(change.before().orElse("")),
+                        figure(change.after().orElse("")))
+                : messages.get("compare.kind-" + change.kind().key());
+    }
+
+    /** A number as the language writes it; a weight that depends on a condition stays as it is. */
+    private String figure(String text) {
+        return NUMBER.matcher(text).matches()
+                ? new NumberStyle(messages.language()).format(new BigDecimal(text))
+                : text;
+    }
+}

@@ -1,0 +1,148 @@
+package org.essgrid.network.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.essgrid.answers.Actor;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.network.ActorKey;
+import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.network.Member;
+import org.essgrid.network.Networks;
+import org.essgrid.network.Practice;
+import org.essgrid.network.Rejection;
+import org.essgrid.network.model.NetworkSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A network's picture does not depend on how its members were counted. */
+class NetworkCounterTest {
+
+    private static final Grid GRID = Networks.grid("bonnes-pratiques-ess");
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "7, 2", "60, 3", "61, 3", "200, 5"})
+    void anyPartitionInAnyOrderGivesTheSamePicture(int size, int parts) {
+        List<Member> members = new ArrayList<>(members(size));
+        NetworkSummary expected = picture(List.of(members));
+        Random random = new Random(size);
+        for (int i = 0; i < 5; i++) {
+            Collections.shuffle(members, random);
+            List<List<Member>> partition = new ArrayList<>();
+            for (int p = 0; p < parts; p++) {
+                partition.add(new ArrayList<>());
+            }
+            members.forEach(member -> partition.get(random.nextInt(parts)).add(member));
+
+            assertThat(picture(partition)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void membersAreSeenOneByOneOnlyWhileTheyAreFew() {
+        assertThat(picture(List.of(members(60))).lines()).hasSize(60);
+        assertThat(picture(List.of(members(61))).lines()).isEmpty();
+        assertThat(picture(List.of(members(30), members(61).subList(30, 61))).lines())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsRejectedIsCountedAndKeptWhileItIsFew() {
+        NetworkCounter one = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
+        NetworkCounter other = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
+        for (int i = 0; i < 500; i++) {
+            Rejection.Kind kind = Rejection.Kind.values()[i % 3];
+            (i % 2 == 0 ? one : other).reject(new Rejection(kind, "f%04d.csv".formatted(i), "", ""));
+        }
+        other.merge(one);
+
+        var participation = other.picture().participation();
+        assertThat(participation.rejections()).isEqualTo(500);
+        assertThat(participation.rejected()).containsEntry(Rejection.Kind.DUPLICATE, 166);
+        assertThat(participation.examples()).hasSize(100);
+        assertThat(participation.examples().get(99).source()).isEqualTo("f0099.csv");
+    }
+
+    @Test
+    void thoseAskedAreCountedByTheirFactsToo() {
+        NetworkCounter census = new NetworkCounter(GRID, new DisclosureThreshold(1));
+        List<Member> members = members(40);
+        members.forEach(census::add);
+        members.forEach(member -> census.ask(member.facets()));
+        census.ask(Map.of("statut", Value.of("association")));
+        census.ask(Map.of());
+
+        NetworkSummary picture = census.picture();
+        assertThat(picture.participation().asked()).hasValue(42);
+        picture.comparisons()
+                .forEach(comparison -> assertThat(comparison.groups().stream()
+                                .mapToInt(group -> group.asked().orElse(0))
+                                .sum())
+                        .isEqualTo(42));
+    }
+
+    @Test
+    void onlyThoseWhoAgreeAreToldOfAndOnlyAFew() {
+        List<Assessment> members = Networks.random(GRID, 300, 4);
+        NetworkSummary picture = Networks.census(GRID, DisclosureThreshold.USUAL, members).picture();
+        List<String> agreeing = members.stream()
+                .map(member -> member.answers().actor())
+                .filter(Actor::agrees)
+                .map(Actor::name)
+                .toList();
+
+        assertThat(picture.practices()).isNotEmpty();
+        picture.practices().forEach((criterion, practices) -> {
+            assertThat(practices.drawn()).hasSize(Math.min(3, practices.told()));
+            assertThat(practices.drawn()).extracting(Practice::name).allMatch(agreeing::contains);
+            assertThat(practices.drawn())
+                    .allMatch(practice -> practice.comment().endsWith(criterion + "."));
+        });
+        assertThat(picture.practices().values().stream()
+                        .flatMap(practices -> practices.drawn().stream())
+                        .map(Practice::name)
+                        .distinct())
+                .as("the lot does not fall on the same members again and again")
+                .hasSizeGreaterThan(picture.practices().size());
+    }
+
+    @Test
+    void anActorIsKnownByItsIdOrItsNameOrWhereItCameFrom() {
+        assertThat(key(" Le-Fournil ", "x")).isEqualTo(key("le-fournil", "y"));
+        assertThat(key("", "L’Épicerie")).isEqualTo(key("", "l'epicerie"));
+        assertThat(key("", "epicerie")).isNotEqualTo(key("epicerie", ""));
+        assertThat(key("", "")).isEqualTo(new ActorKey(ActorKey.Kind.SOURCE, "ligne-7"));
+        assertThat(key("e\u0301", "")).isEqualTo(key("É", ""));
+    }
+
+    private static ActorKey key(String id, String name) {
+        return ActorKey.of(new Actor(id, name, "", Optional.empty(), ""), "ligne-7");
+    }
+
+    private static List<Member> members(int size) {
+        return Networks.random(GRID, size, 7).stream()
+                .map(member -> Member.of(member, "somewhere"))
+                .toList();
+    }
+
+    private static NetworkSummary picture(List<List<Member>> parts) {
+        NetworkCounter whole = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
+        for (List<Member> part : parts) {
+            NetworkCounter census = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
+            part.forEach(member -> {
+                census.add(member);
+                census.warn(member.name().length() % 3);
+            });
+            whole.merge(census);
+        }
+        return whole.picture();
+    }
+}

@@ -1,0 +1,144 @@
+package org.essgrid.network.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.Horizon;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.ActorKey;
+import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.network.Networks;
+import org.essgrid.network.model.CampaignInfo;
+import org.essgrid.network.model.CampaignSpan;
+import org.essgrid.network.model.TargetCheck;
+import org.essgrid.network.model.Trends;
+import org.essgrid.network.model.Turnover;
+import org.essgrid.results.StoredActor;
+import org.essgrid.text.Translated;
+import org.junit.jupiter.api.Test;
+
+/** Members of several campaigns are matched and compared, whatever the order in which they come. */
+class NetworkHistoryBuilderTest {
+
+    private static final CampaignSpan LAST = new CampaignSpan(1, 2);
+
+    @Test
+    void theOrderOfMembersMakesNoDifference() {
+        Campaigns campaigns = Campaigns.three();
+        Trends expected = campaigns.trends(DisclosureThreshold.USUAL);
+        NetworkHistoryBuilder shuffled = new NetworkHistoryBuilder(campaigns.campaigns(), IdentityChanges.STEADY, DisclosureThreshold.USUAL);
+        Random random = new Random(7);
+        for (int campaign : new int[] {2, 0, 1}) {
+            List<StoredActor> actors = new ArrayList<>(Campaigns.stored(campaigns.members(campaign)));
+            Collections.shuffle(actors, random);
+            actors.forEach(actor -> shuffled.add(campaign, actor, "elsewhere"));
+        }
+
+        assertThat(shuffled.trends()).isEqualTo(expected);
+    }
+
+    @Test
+    void aRenamedMemberIsTheSameAndAMergedOneIsNot() {
+        IdentityChanges identities = new IdentityChanges(List.of(
+                new IdentityChanges.Succession(id("M15"), List.of(id("M01")), 2),
+                new IdentityChanges.Succession(id("M16"), List.of(id("M02"), id("M03")), 2)));
+        Campaigns campaigns = Campaigns.three();
+        Turnover plain = turnover(campaigns.trends(DisclosureThreshold.USUAL), LAST);
+        Turnover known = turnover(campaigns.trends(identities, DisclosureThreshold.USUAL), LAST);
+
+        assertThat(plain.merged()).isEmpty();
+        assertThat(known.stayed()).isEqualTo(plain.stayed() + 1);
+        assertThat(known.newcomers()).hasSize(plain.newcomers().size() - 2).doesNotContain("Le Quai", "La Halle");
+        assertThat(known.leavers()).hasSize(plain.leavers().size() - 3);
+        assertThat(known.merged())
+                .containsExactly(new Turnover.Merger("La Halle", List.of("Le Fournil", "Les Copeaux")));
+        assertThat(turnover(campaigns.trends(identities, DisclosureThreshold.USUAL), new CampaignSpan(0, 1))
+                        .merged())
+                .isEmpty();
+    }
+
+    @Test
+    void aMergerThatKeepsAnIdIsNotTheSameActorEither() {
+        IdentityChanges identities =
+                new IdentityChanges(List.of(new IdentityChanges.Succession(id("M06"), List.of(id("M06"), id("M01")), 2)));
+        Turnover known = turnover(Campaigns.three().trends(identities, DisclosureThreshold.USUAL), LAST);
+
+        assertThat(known.stayed()).isEqualTo(8);
+        assertThat(known.merged()).extracting(Turnover.Merger::name).containsExactly("La Brouette");
+        assertThat(identities.known(id("M06"), 2)).isEqualTo(id("M06"));
+        assertThat(identities.known(id("M06"), 1)).isNotEqualTo(id("M06"));
+    }
+
+    @Test
+    void targetsAreHeldAgainstTheFirstCampaignByWhichTheyAreDueOrElseTheLast() {
+        List<TargetCheck> checks = Campaigns.three().trends(new DisclosureThreshold(1)).targets();
+
+        assertThat(checks)
+                .extracting(check -> check.horizon() + " " + check.span().from() + "-"
+                        + check.span().to() + " " + check.due())
+                .containsExactly(
+                        "ONE_YEAR 0-1 true", "THREE_YEARS 0-2 false", "ONE_YEAR 1-2 true", "THREE_YEARS 1-2 false");
+        TargetCheck.Reached debate =
+                Objects.requireNonNull(checks.get(0).reached().get("gouv-debat"));
+        TargetCheck.Figures figures = debate.figures().orElseThrow();
+        assertThat(figures.met() + figures.nearer()).isLessThanOrEqualTo(debate.aiming());
+        assertThat(figures.target()).isGreaterThan(figures.start());
+    }
+
+    @Test
+    void targetsOfThreeYearsAreDueAfterThree() {
+        Grid grid = Campaigns.grid("grille-2024");
+        Trends trends = new Campaigns()
+                .with("2021", grid, Campaigns.table(grid, "2024"))
+                .with("2024", grid, Campaigns.table(grid, "2025"))
+                .trends(new DisclosureThreshold(1));
+
+        assertThat(trends.targets()).allMatch(TargetCheck::due);
+        assertThat(trends.targets())
+                .extracting(TargetCheck::horizon)
+                .containsExactly(Horizon.ONE_YEAR, Horizon.THREE_YEARS);
+    }
+
+    @Test
+    void whoIsKnownByItsPlaceOnlyIsNobodyOfAnotherCampaign() {
+        Grid grid = Networks.grid("esus");
+        CampaignInfo before = new CampaignInfo("a", Translated.of("A"), Optional.empty(), grid);
+        CampaignInfo after = new CampaignInfo("b", Translated.of("B"), Optional.empty(), grid);
+        NetworkHistoryBuilder chronicle = new NetworkHistoryBuilder(List.of(before, after), IdentityChanges.STEADY, new DisclosureThreshold(1));
+        StoredActor nameless = StoredActor.of(Assessor.assess(grid, Answers.none()));
+        chronicle.add(0, nameless, "line-1");
+        chronicle.add(1, nameless, "line-1");
+
+        assertThat(chronicle.trends().turnovers().get(0).stayed()).isZero();
+        assertThat(chronicle.trends().members()).containsExactly(1, 1);
+    }
+
+    @Test
+    void differentGridsAreRefused() {
+        Campaigns campaigns = new Campaigns()
+                .with("2025", Networks.grid("esus"), List.of())
+                .with("2026", Networks.grid("cigales"), List.of());
+
+        assertThatThrownBy(() -> campaigns.trends(DisclosureThreshold.USUAL)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ActorKey id(String id) {
+        return new ActorKey(ActorKey.Kind.ID, id.toLowerCase(Locale.ROOT));
+    }
+
+    private static Turnover turnover(Trends trends, CampaignSpan span) {
+        return trends.turnovers().stream()
+                .filter(turnover -> turnover.span().equals(span))
+                .findFirst()
+                .orElseThrow();
+    }
+}
