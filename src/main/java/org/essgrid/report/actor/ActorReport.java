@@ -13,7 +13,7 @@ import org.essgrid.report.actor.method.MethodSection;
 import org.essgrid.report.actor.plan.PlanSection;
 import org.essgrid.report.actor.synthesis.SynthesisPage;
 import org.essgrid.report.actor.voices.VoicesSection;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.PageBreak;
@@ -21,7 +21,7 @@ import org.essgrid.report.pdf.Metadata;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.RunningLines;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Writes one actor's report. Like its writer, one a worker; the same request gives the same bytes. */
 public final class ActorReport {
@@ -33,11 +33,11 @@ public final class ActorReport {
     }
 
     public PdfFile write(ReportRequest request) {
-        Material material = Material.of(request);
+        ReportContext material = ReportContext.of(request);
         return writer.write(metadata(material), running(material), blocks(material));
     }
 
-    private static List<Block> blocks(Material material) {
+    private static List<Block> blocks(ReportContext material) {
         List<Block> blocks = new ArrayList<>(new SynthesisPage(material).blocks());
         blocks.add(new PageBreak());
         blocks.addAll(new DimensionsSection(material).blocks());
@@ -52,8 +52,8 @@ public final class ActorReport {
         return blocks;
     }
 
-    private static Metadata metadata(Material material) {
-        Wording words = material.words();
+    private static Metadata metadata(ReportContext material) {
+        ReportTexts words = material.words();
         ReportRequest request = material.request();
         return new Metadata(
                 words.say("report.document-title", material.actorName()),
@@ -64,8 +64,8 @@ public final class ActorReport {
                 request.date());
     }
 
-    private static RunningLines running(Material material) {
-        Wording words = material.words();
+    private static RunningLines running(ReportContext material) {
+        ReportTexts words = material.words();
         Actor actor = material.assessment().answers().actor();
         String campaign = actor.campaign().isBlank() ? "" : words.say("report.campaign", words.print(actor.campaign()));
         String foot = material.gridAndVersion() + " · "

@@ -15,7 +15,7 @@ import org.essgrid.report.pdf.style.Pen;
  *
  * @param marks where bands begin, 0..1, above 0; empty without bands
  */
-public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implements Painter {
+public record BarChart(List<ChartBar> bars, List<Mark> marks, Palette palette) implements Painter {
 
     /** @param share where it stands, 0..1 */
     public record Mark(String label, double share) {}
@@ -63,7 +63,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     private double plotWidth(Canvas canvas) {
         double room = canvas.width() - LABELS;
         double width = room - LAST_TICK;
-        for (Bar bar : bars) {
+        for (ChartBar bar : bars) {
             double share = bar.share().orElse(0);
             if (share > 0) {
                 width = Math.min(width, (room - wordsWidth(canvas, bar)) / share);
@@ -72,17 +72,17 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
         return Math.max(width, room / 3);
     }
 
-    private double wordsWidth(Canvas canvas, Bar bar) {
+    private double wordsWidth(Canvas canvas, ChartBar bar) {
         Lettering lettering = style().label();
         double figure = canvas.textWidth(bar.figure(), lettering.strong());
         return BESIDE + figure + (bar.word().isEmpty() ? 0 : BESIDE + canvas.textWidth(bar.word(), lettering));
     }
 
-    private Style style() {
-        return new Style(palette);
+    private ChartStyle style() {
+        return new ChartStyle(palette);
     }
 
-    private void figure(Canvas canvas, Bar bar, double middle, double width) {
+    private void figure(Canvas canvas, ChartBar bar, double middle, double width) {
         double end = LABELS + width * bar.share().orElse(0) + BESIDE;
         Lettering strong = bar.share().isPresent()
                 ? style().label().strong()
@@ -95,7 +95,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     }
 
     /** A tick across the row, with a white edge so that it shows on the bar as well. */
-    private void earlier(Canvas canvas, Bar bar, double top, double row, double width) {
+    private void earlier(Canvas canvas, ChartBar bar, double top, double row, double width) {
         bar.earlier().ifPresent(share -> {
             double x = LABELS + width * share;
             canvas.line(x, top + 2, x, top + row - 2, Pen.of(Ink.WHITE, 3));

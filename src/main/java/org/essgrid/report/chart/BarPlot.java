@@ -20,7 +20,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The bars and the grid lines behind them, without a word and without decoration, over the whole area given. */
-record BarPlot(List<Bar> bars, Palette palette) {
+record BarPlot(List<ChartBar> bars, Palette palette) {
 
     /** The share of the height left between bars. */
     private static final double GAPS = 0.42;
@@ -46,7 +46,7 @@ record BarPlot(List<Bar> bars, Palette palette) {
     private DefaultCategoryDataset dataset() {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (int i = 0; i < bars.size(); i++) {
-            Bar bar = bars.get(i);
+            ChartBar bar = bars.get(i);
             dataset.addValue(bar.share().isPresent() ? bar.share().getAsDouble() : null, "", Integer.valueOf(i));
         }
         return dataset;

@@ -61,7 +61,7 @@ public record HeatStrip(List<Row> rows, Palette palette) implements Painter {
         double width = Math.min(WIDEST_CELL, (canvas.width() - LABELS) / most());
         for (int i = 1; i <= most(); i++) {
             canvas.text(
-                    String.valueOf(i), LABELS + (i - 0.5) * width, HEAD - 5, Align.CENTRE, new Style(palette).scale());
+                    String.valueOf(i), LABELS + (i - 0.5) * width, HEAD - 5, Align.CENTRE, new ChartStyle(palette).scale());
         }
         double y = HEAD;
         for (Row row : rows) {
@@ -76,7 +76,7 @@ public record HeatStrip(List<Row> rows, Palette palette) implements Painter {
     }
 
     private void label(Canvas canvas, String label, double top) {
-        Lettering lettering = new Style(palette).label();
+        Lettering lettering = new ChartStyle(palette).label();
         List<String> lines = canvas.wrap(label, LABELS - 8, lettering);
         double y = top + (ROW - GAP - lines.size() * 9.4) / 2;
         for (int i = 0; i < lines.size(); i++) {
@@ -87,7 +87,7 @@ public record HeatStrip(List<Row> rows, Palette palette) implements Painter {
     private void cell(Canvas canvas, Cell cell, double x, double y, double width) {
         Rectangle2D box = new Rectangle2D.Double(x, y, width - GAP, ROW - GAP);
         Ink ink = cell.ink();
-        Lettering lettering = new Style(palette).label().strong();
+        Lettering lettering = new ChartStyle(palette).label().strong();
         double middle = x + (width - GAP) / 2;
         double baseline = y + (ROW - GAP) / 2 + 3;
         if (ink != null) {

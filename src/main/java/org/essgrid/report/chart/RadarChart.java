@@ -24,7 +24,7 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
     @Override
     public void paint(Canvas canvas) {
         double height = canvas.height() - (radar.others().isEmpty() ? 0 : LEGEND);
-        RadarLabels labels = new RadarLabels(radar, new Style(palette), canvas, height);
+        RadarLabels labels = new RadarLabels(radar, new ChartStyle(palette), canvas, height);
         double radius = labels.radius();
         double x = canvas.width() / 2;
         double y = labels.centre();
@@ -36,7 +36,7 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
                 side,
                 side,
                 graphics -> new RadarPlot(dataset(), palette).draw(graphics, area, null, null, null));
-        new RingFigures(radar, canvas, new Style(palette), new Point2D.Double(x, y), radius).paint();
+        new RingFigures(radar, canvas, new ChartStyle(palette), new Point2D.Double(x, y), radius).paint();
         missing(canvas, x, y, radius);
         labels.paint();
         if (!radar.others().isEmpty()) {
@@ -78,7 +78,7 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
 
     /** The lines' names beside a piece of each, centred, on one line or more. */
     private void legend(Canvas canvas) {
-        Style style = new Style(palette);
+        ChartStyle style = new ChartStyle(palette);
         List<Outline> others = radar.others();
         double sample = 22;
         double width = sample + 6 + canvas.textWidth(radar.now().name(), style.label());

@@ -29,7 +29,7 @@ final class RadarLabels {
         }
 
         double height() {
-            return lines.size() * Style.LINE;
+            return lines.size() * ChartStyle.LINE;
         }
     }
 
@@ -41,14 +41,14 @@ final class RadarLabels {
     private final double centre;
 
     /** @param height what the canvas gives to the radar and its labels */
-    RadarLabels(Radar radar, Style style, Canvas canvas, double height) {
+    RadarLabels(Radar radar, ChartStyle style, Canvas canvas, double height) {
         this.radar = radar;
         this.lettering = style.label();
         this.canvas = canvas;
         this.height = height;
-        double above = lines(0, topWidth()).size() * Style.LINE + GAP;
+        double above = lines(0, topWidth()).size() * ChartStyle.LINE + GAP;
         double below =
-                hasLowest() ? lines(radar.spokes().size() / 2, topWidth()).size() * Style.LINE + GAP : 2 * Style.LINE;
+                hasLowest() ? lines(radar.spokes().size() / 2, topWidth()).size() * ChartStyle.LINE + GAP : 2 * ChartStyle.LINE;
         this.radius = Math.min((height - above - below) / 2, canvas.width() / 2 - WIDEST - GAP);
         this.centre = above + radius;
     }
@@ -88,7 +88,7 @@ final class RadarLabels {
 
     private Box upright(int spoke) {
         List<String> lines = lines(spoke, topWidth());
-        double y = spoke == 0 ? centre - radius - GAP + 3 - lines.size() * Style.LINE : centre + radius + GAP - 3;
+        double y = spoke == 0 ? centre - radius - GAP + 3 - lines.size() * ChartStyle.LINE : centre + radius + GAP - 3;
         return new Box(lines, Align.CENTRE, canvas.width() / 2, y);
     }
 
@@ -99,7 +99,7 @@ final class RadarLabels {
         double room = right ? canvas.width() - x : x;
         List<String> lines = lines(spoke, Math.min(WIDEST, room));
         // Level with the spoke's end beside the web; above it near the top, below it near the bottom.
-        double rise = (1 + Math.cos(angle)) / 2 * lines.size() * Style.LINE;
+        double rise = (1 + Math.cos(angle)) / 2 * lines.size() * ChartStyle.LINE;
         return new Box(lines, right ? Align.LEFT : Align.RIGHT, x, y - rise);
     }
 
@@ -134,7 +134,7 @@ final class RadarLabels {
 
     private void paint(Box box) {
         for (int i = 0; i < box.lines.size(); i++) {
-            double baseline = box.y + i * Style.LINE + Style.BASELINE;
+            double baseline = box.y + i * ChartStyle.LINE + ChartStyle.BASELINE;
             canvas.text(
                     box.lines.get(i),
                     box.x,

@@ -89,8 +89,8 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
         double foot = top + rows.size() * row();
         for (int tick = 0; tick <= 100; tick += 25) {
             double x = LABELS + width * tick / 100;
-            canvas.line(x, top, x, foot, new Style(palette).rule());
-            canvas.text(String.valueOf(tick), x, foot + 11, Align.CENTRE, new Style(palette).scale());
+            canvas.line(x, top, x, foot, new ChartStyle(palette).rule());
+            canvas.text(String.valueOf(tick), x, foot + 11, Align.CENTRE, new ChartStyle(palette).scale());
         }
     }
 
@@ -122,6 +122,6 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
     }
 
     private Lettering label() {
-        return new Style(palette).label();
+        return new ChartStyle(palette).label();
     }
 }

@@ -20,7 +20,7 @@ import org.essgrid.report.pdf.style.Align;
  *
  * @param radius of the whole radar, around its centre
  */
-record RingFigures(Radar radar, Canvas canvas, Style style, Point2D centre, double radius) {
+record RingFigures(Radar radar, Canvas canvas, ChartStyle style, Point2D centre, double radius) {
 
     private static final int STEP = 25;
     private static final double HEIGHT = 6;

@@ -13,7 +13,7 @@ record RowLabel(Palette palette, double width) {
     private static final double BASELINE = 7.6;
 
     void draw(Canvas canvas, String label, double indent, double top, double height) {
-        Lettering lettering = new Style(palette).label();
+        Lettering lettering = new ChartStyle(palette).label();
         List<String> lines = canvas.wrap(label, width - indent, lettering);
         double y = top + (height - lines.size() * LINE) / 2;
         for (int i = 0; i < lines.size(); i++) {

@@ -39,7 +39,7 @@ record ScoreAxis(Palette palette, double left, double width, double top, double 
                     x(share),
                     top + height + 11,
                     Align.CENTRE,
-                    new Style(palette).scale());
+                    new ChartStyle(palette).scale());
         }
     }
 
@@ -49,7 +49,7 @@ record ScoreAxis(Palette palette, double left, double width, double top, double 
             double x = x(mark.share());
             canvas.line(
                     x, top - 3, x, top + height, Pen.of(palette.graphic(), 0.7).dashed(2.5, 2.5));
-            canvas.text(mark.label(), x, top - 6, Align.CENTRE, new Style(palette).scale());
+            canvas.text(mark.label(), x, top - 6, Align.CENTRE, new ChartStyle(palette).scale());
         }
     }
 }

@@ -66,7 +66,7 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
         Rectangle2D box = new Rectangle2D.Double(
                 place.getX(), place.getY(), Math.max(EDGE, place.getWidth() - EDGE), place.getHeight());
         String count = String.valueOf(piece.count());
-        Lettering lettering = new Style(palette).label().strong();
+        Lettering lettering = new ChartStyle(palette).label().strong();
         boolean fits = canvas.textWidth(count, lettering) + 4 < box.getWidth();
         double middle = box.getCenterX();
         double baseline = box.getCenterY() + 3;

@@ -15,7 +15,7 @@ import org.essgrid.report.pdf.style.Pen;
  *
  * @param marks where bands begin
  */
-public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette palette) implements Painter {
+public record SpreadChart(List<SpreadRow> rows, List<BarChart.Mark> marks, Palette palette) implements Painter {
 
     private static final double LABELS = 148;
     private static final double FIGURES = 66;
@@ -54,7 +54,7 @@ public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette 
         axis.marks(canvas, marks);
         axis.ticks(canvas);
         for (int i = 0; i < rows.size(); i++) {
-            Spread spread = rows.get(i);
+            SpreadRow spread = rows.get(i);
             double top = HEAD + i * row;
             new RowLabel(palette, LABELS - 10).draw(canvas, spread.label(), spread.depth() * INDENT, top, row);
             spread.box().ifPresent(box -> box(canvas, axis, box, top, row));
@@ -65,7 +65,7 @@ public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette 
         }
     }
 
-    private void box(Canvas canvas, ScoreAxis axis, Spread.Box box, double top, double row) {
+    private void box(Canvas canvas, ScoreAxis axis, SpreadRow.Box box, double top, double row) {
         double middle = top + row / 2;
         double low = axis.x(box.low().orElse(box.lower()));
         double high = axis.x(box.high().orElse(box.upper()));
@@ -76,16 +76,16 @@ public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette 
                 left, top + row * 0.2, width, row * 0.6, palette.accent().tint(0.28));
     }
 
-    private void points(Canvas canvas, ScoreAxis axis, Spread spread, double top, double row) {
+    private void points(Canvas canvas, ScoreAxis axis, SpreadRow spread, double top, double row) {
         List<Double> xs = spread.points().stream().map(axis::x).sorted().toList();
-        Swarm swarm = new Swarm(2 * POINT + 0.5, row / 2 - POINT - 0.5);
+        BeeswarmLayout swarm = new BeeswarmLayout(2 * POINT + 0.5, row / 2 - POINT - 0.5);
         swarm.around(top + row / 2, xs).forEach(point -> {
             canvas.circle(point.getX(), point.getY(), POINT + 0.5, Ink.WHITE);
             canvas.circle(point.getX(), point.getY(), POINT, palette.accent());
         });
     }
 
-    private void median(Canvas canvas, ScoreAxis axis, Spread.Box box, double top, double row) {
+    private void median(Canvas canvas, ScoreAxis axis, SpreadRow.Box box, double top, double row) {
         double x = axis.x(box.median());
         canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(Ink.WHITE, 3));
         canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(palette.text(), 1.6));
@@ -98,8 +98,8 @@ public record SpreadChart(List<Spread> rows, List<BarChart.Mark> marks, Palette 
         canvas.fill(Canvas.polygon(x, y - OWN, x + OWN, y, x, y + OWN, x - OWN, y), palette.step(2));
     }
 
-    private void figure(Canvas canvas, Spread spread, double middle) {
-        Lettering lettering = new Style(palette).label();
+    private void figure(Canvas canvas, SpreadRow spread, double middle) {
+        Lettering lettering = new ChartStyle(palette).label();
         canvas.text(
                 spread.figure(),
                 canvas.width(),

@@ -97,19 +97,19 @@ public record TrendChart(
         for (int tick = 0; tick <= TICKS; tick++) {
             double share = (double) tick / TICKS;
             double y = plot.y(share);
-            Pen pen = tick == 0 ? new Style(palette).mark() : new Style(palette).rule();
+            Pen pen = tick == 0 ? new ChartStyle(palette).mark() : new ChartStyle(palette).rule();
             canvas.line(SCALE, y, plot.right(), y, pen);
             canvas.text(
                     String.valueOf(Math.round(share * 100)),
                     SCALE - 5,
                     y + 2.6,
                     Align.RIGHT,
-                    new Style(palette).scale());
+                    new ChartStyle(palette).scale());
         }
         for (int i = 0; i < campaigns.size(); i++) {
-            List<String> lines = canvas.wrap(campaigns.get(i), plot.step() - 4, new Style(palette).scale());
+            List<String> lines = canvas.wrap(campaigns.get(i), plot.step() - 4, new ChartStyle(palette).scale());
             for (int l = 0; l < Math.min(2, lines.size()); l++) {
-                canvas.text(lines.get(l), plot.x(i), plot.y(0) + 11 + l * 9, Align.CENTRE, new Style(palette).scale());
+                canvas.text(lines.get(l), plot.x(i), plot.y(0) + 11 + l * 9, Align.CENTRE, new ChartStyle(palette).scale());
             }
         }
     }
@@ -118,7 +118,7 @@ public record TrendChart(
         double x = (plot.x(place - 1) + plot.x(place)) / 2;
         Pen pen = Pen.of(palette.graphic(), 0.7).dashed(2.5, 2.5);
         plot.canvas().line(x, plot.y(1) - 4, x, plot.y(0), pen);
-        plot.canvas().text(label, x, plot.y(1) - 7, Align.CENTRE, new Style(palette).scale());
+        plot.canvas().text(label, x, plot.y(1) - 7, Align.CENTRE, new ChartStyle(palette).scale());
     }
 
     /** A band as wide as the middle half, broken where a campaign has none. */
@@ -180,7 +180,7 @@ public record TrendChart(
 
     /** The figure of the higher point above it, that of the lower one below. */
     private void figures(Plot plot) {
-        Lettering lettering = new Style(palette).label();
+        Lettering lettering = new ChartStyle(palette).label();
         for (int i = 0; i < campaigns.size(); i++) {
             Optional<TrendLine.Point> first = line.points().get(i);
             int place = i;
@@ -213,7 +213,7 @@ public record TrendChart(
             ys.set(0, centre + (higher ? -APART : APART) / 2);
             ys.set(1, centre + (higher ? APART : -APART) / 2);
         }
-        Lettering lettering = new Style(palette).label();
+        Lettering lettering = new ChartStyle(palette).label();
         int drawn = 0;
         if (line.last().isPresent()) {
             name(plot, line.name(), ys.get(drawn++), lettering.strong().in(palette.accent()));

@@ -12,10 +12,10 @@ import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The actor's profile, and who answered, in words. */
-public record ActorFacts(Material material) {
+public record ActorFacts(ReportContext material) {
 
     /** As many as the first page has room for. */
     private static final int ROOM = 10;
@@ -27,7 +27,7 @@ public record ActorFacts(Material material) {
 
     /** The facts that matter most, those that networks compare first, and who answered. */
     public List<Block> inShort() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<ProfileField> known = known();
         List<ProfileField> first = known.stream()
                 .sorted(Comparator.comparing(field -> known.size() > ROOM && !field.facet()))
@@ -57,7 +57,7 @@ public record ActorFacts(Material material) {
         if (known.size() <= ROOM) {
             return List.of();
         }
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<KeyValues.Entry> entries = new ArrayList<>();
         known.forEach(field -> entries.add(KeyValues.entry(words.text(field.label()), value(field))));
         return List.of(Heading.of(3, words.say("report.profile")), new KeyValues(entries, NAMES, Step.TABLE));

@@ -15,11 +15,11 @@ import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Translated;
 
 /** What was answered to a criterion, in words, with its comment and evidence. */
-public record AnswerWords(Material material) {
+public record AnswerWords(ReportContext material) {
 
     public Text of(CriterionResult result) {
         Text text = answer(result);
@@ -68,7 +68,7 @@ public record AnswerWords(Material material) {
     }
 
     private Text remark(Text text, String key, String said) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         String label = words.say(key);
         return text.small(
                         words.say("report.label", label, ""), material.palette().accent())
@@ -115,7 +115,7 @@ public record AnswerWords(Material material) {
 
     /** The level with what it means for this criterion, or the options that were ticked. */
     private Text levels(Response.Levels levels, Measure.Qualitative measure) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Text text = Text.strong(labels(levels, measure));
         Optional<Translated> rubric =
                 Optional.ofNullable(measure.rubric().get(levels.ids().get(0)));
@@ -123,7 +123,7 @@ public record AnswerWords(Material material) {
     }
 
     private Text quantity(CriterionResult result, Response.Inputs inputs, Measure.Quantitative measure) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Text text = result.value()
                 .map(value -> Text.strong(words.value(value, measure.unit())))
                 .orElseGet(

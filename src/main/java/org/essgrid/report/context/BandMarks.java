@@ -4,10 +4,10 @@ import java.util.List;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.BarChart;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Where bands begin on the axis of a chart. */
-public record BandMarks(Wording words) {
+public record BandMarks(ReportTexts words) {
 
     /** Of all the nodes, if they have the same in proportion to their scales; else none. */
     public List<BarChart.Mark> of(List<? extends Element> nodes) {

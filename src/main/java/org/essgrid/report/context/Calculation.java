@@ -13,7 +13,7 @@ import org.essgrid.assessment.explanation.Explanation;
  * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. What goes
  * without saying is left out: full or no coverage, and the rounding at the end.
  */
-public record Calculation(Material material) {
+public record Calculation(ReportContext material) {
 
     private static final Pattern LONG_NUMBER = Pattern.compile("(\\d+)([.,])(\\d{5,})");
     private static final int DECIMALS = 4;

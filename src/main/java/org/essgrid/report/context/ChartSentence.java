@@ -4,7 +4,7 @@ import java.util.List;
 import org.essgrid.assessment.NodeResult;
 
 /** What a chart of nodes shows, with its numbers: {@code Gouvernance 52,1 ; Finances non calculable}. */
-public record ChartSentence(Material material) {
+public record ChartSentence(ReportContext material) {
 
     public String of(List<NodeResult> nodes) {
         return material.words()

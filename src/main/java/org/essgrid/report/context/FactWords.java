@@ -13,11 +13,11 @@ import org.essgrid.grid.Parameter;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Translated;
 
 /** What a formula may look at, in the words of the questionnaire: its name, and what it is for this actor. */
-public record FactWords(Material material) {
+public record FactWords(ReportContext material) {
 
     public String of(ProfileField field, Value value) {
         return value(value, field.choices(), field.unit());
@@ -29,7 +29,7 @@ public record FactWords(Material material) {
 
     /** What it is called. */
     public String name(Reference reference) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         return switch (reference.kind()) {
             case PROFILE ->
                 material.grid()
@@ -75,7 +75,7 @@ public record FactWords(Material material) {
     }
 
     private String value(Value value, List<Choice> choices, Translated unit) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         if (value instanceof Value.Quantity quantity) {
             return words.number(quantity.number(), unit);
         }

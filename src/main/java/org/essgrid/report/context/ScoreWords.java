@@ -10,10 +10,10 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Scores, and the lack of one, in words. */
-public record ScoreWords(Wording words, Grid grid) {
+public record ScoreWords(ReportTexts words, Grid grid) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -84,7 +84,7 @@ public record ScoreWords(Wording words, Grid grid) {
 
     /** How much is answered, in a sentence. */
     public String coverage(NodeResult result) {
-        List<CriterionResult> asked = Material.criteriaOf(result).stream()
+        List<CriterionResult> asked = ReportContext.criteriaOf(result).stream()
                 .filter(c -> !c.state().isLeftOut())
                 .toList();
         long answered = asked.stream().filter(c -> c.state() == ScoreState.SCORED).count();

@@ -5,7 +5,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Ink;
 
 /** Verdicts in words; colour only repeats them. */
-public record VerdictWords(Material material) {
+public record VerdictWords(ReportContext material) {
 
     public Text of(Verdict verdict) {
         return Text.EMPTY.bold(word(verdict), ink(verdict));

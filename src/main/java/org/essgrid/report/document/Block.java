@@ -10,6 +10,6 @@ public sealed interface Block
                 Table,
                 Figure,
                 SideBySide,
-                Together,
+                KeepTogether,
                 Spacer,
                 PageBreak {}

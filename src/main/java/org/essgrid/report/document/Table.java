@@ -11,7 +11,7 @@ import java.util.List;
  * @param zebra alternate rows tinted; else fine lines between rows
  * @param caption above the table; may be empty
  */
-public record Table(List<Column> columns, List<Row> header, List<Row> rows, int rowHeaders, boolean zebra, Text caption)
+public record Table(List<TableColumn> columns, List<TableRow> header, List<TableRow> rows, int rowHeaders, boolean zebra, Text caption)
         implements Block {
 
     public Table {
@@ -26,7 +26,7 @@ public record Table(List<Column> columns, List<Row> header, List<Row> rows, int 
     }
 
     /** A table with one header row, whose first column names the rows, with fine lines between rows. */
-    public static Table of(List<Column> columns, Row header, List<Row> rows) {
+    public static Table of(List<TableColumn> columns, TableRow header, List<TableRow> rows) {
         return new Table(columns, List.of(header), rows, 1, false, Text.EMPTY);
     }
 
@@ -45,8 +45,8 @@ public record Table(List<Column> columns, List<Row> header, List<Row> rows, int 
 
     private record Fit(int columns) {
 
-        void check(Row row) {
-            int width = row.cells().stream().mapToInt(Cell::span).sum();
+        void check(TableRow row) {
+            int width = row.cells().stream().mapToInt(TableCell::span).sum();
             if (width != columns) {
                 throw new IllegalArgumentException("a row covers " + width + " columns of " + columns);
             }

@@ -7,7 +7,7 @@ import org.essgrid.report.pdf.style.Ink;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph's worth of text in one or more looks; immutable, each method answers a longer text. */
-public record Text(List<Run> runs) {
+public record Text(List<TextRun> runs) {
 
     public static final Text EMPTY = new Text(List.of());
 
@@ -60,11 +60,11 @@ public record Text(List<Run> runs) {
 
     /** What follows starts a line of its own, in the same paragraph or cell. */
     public Text newLine() {
-        return isEmpty() ? this : then(new Text(List.of(Run.LINE_END)));
+        return isEmpty() ? this : then(new Text(List.of(TextRun.LINE_END)));
     }
 
     public Text then(Text other) {
-        List<Run> longer = new ArrayList<>(runs);
+        List<TextRun> longer = new ArrayList<>(runs);
         longer.addAll(other.runs);
         return new Text(longer);
     }
@@ -77,10 +77,10 @@ public record Text(List<Run> runs) {
     @SuppressWarnings("ReferenceEquality") // A run of one space may look alike and end no line.
     public List<Text> lines() {
         List<Text> lines = new ArrayList<>();
-        List<Run> line = new ArrayList<>();
-        for (Run run : runs) {
+        List<TextRun> line = new ArrayList<>();
+        for (TextRun run : runs) {
             line.add(run);
-            if (run == Run.LINE_END) {
+            if (run == TextRun.LINE_END) {
                 lines.add(new Text(line));
                 line.clear();
             }
@@ -97,6 +97,6 @@ public record Text(List<Run> runs) {
     }
 
     private Text and(String text, boolean bold, boolean small, @Nullable Ink ink, @Nullable Target link) {
-        return text.isEmpty() ? this : then(new Text(List.of(new Run(text, bold, small, ink, link))));
+        return text.isEmpty() ? this : then(new Text(List.of(new TextRun(text, bold, small, ink, link))));
     }
 }

@@ -7,24 +7,24 @@ import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
-import org.essgrid.report.chart.Spread;
+import org.essgrid.report.chart.SpreadRow;
 import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.BandMarks;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The network's groups side by side, by each fact that is a facet. */
-record GroupsSection(NetworkMaterial material) {
+record GroupsSection(NetworkReportContext material) {
 
     private static final int MOST_COLUMNS = 5;
     private static final double NARROW = 70;
@@ -37,7 +37,7 @@ record GroupsSection(NetworkMaterial material) {
         if (comparisons.isEmpty()) {
             return List.of();
         }
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(24));
         blocks.add(Heading.of(2, words.say("network.groups")));
@@ -49,7 +49,7 @@ record GroupsSection(NetworkMaterial material) {
     }
 
     private List<Block> comparison(GroupComparison comparison) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(12));
         blocks.add(Heading.of(3, words.text(comparison.field().label())));
@@ -96,8 +96,8 @@ record GroupsSection(NetworkMaterial material) {
 
     private Figure drawing(GroupComparison comparison, SegmentWords segments) {
         Element root = material.grid().root();
-        List<Spread> rows = comparison.groups().stream()
-                .map(group -> new Spread(
+        List<SpreadRow> rows = comparison.groups().stream()
+                .map(group -> new SpreadRow(
                         segments.name(group),
                         0,
                         whole(group)
@@ -120,22 +120,22 @@ record GroupsSection(NetworkMaterial material) {
     }
 
     private Table table(List<GroupComparison.Group> groups, SegmentWords segments) {
-        Wording words = material.words();
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("report.col-dimension"))));
+        ReportTexts words = material.words();
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("report.col-dimension"))));
         for (GroupComparison.Group group : groups) {
-            columns.add(Column.fixed(groups.size() > FEW ? NARROW : WIDE).numbers());
+            columns.add(TableColumn.fixed(groups.size() > FEW ? NARROW : WIDE).numbers());
             Text title = Text.of(segments.name(group)).newLine();
-            header.add(Cell.of(title.small(size(group))));
+            header.add(TableCell.of(title.small(size(group))));
         }
-        List<Row> rows = NetworkSummary.compared(material.grid()).stream()
+        List<TableRow> rows = NetworkSummary.compared(material.grid()).stream()
                 .map(element -> row(element, groups))
                 .toList();
-        return Table.of(columns, new Row(header, false), rows);
+        return Table.of(columns, new TableRow(header, false), rows);
     }
 
     private String size(GroupComparison.Group group) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         if (group.asked().isEmpty()) {
             return words.say("network.group-size", material.count(group.members()), group.members());
         }
@@ -143,15 +143,15 @@ record GroupsSection(NetworkMaterial material) {
         return words.say("network.group-asked", material.count(group.members()), material.count(asked), asked);
     }
 
-    private Row row(Element element, List<GroupComparison.Group> groups) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.row(element))));
+    private TableRow row(Element element, List<GroupComparison.Group> groups) {
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.row(element))));
         for (GroupComparison.Group group : groups) {
-            cells.add(Cell.of(group.scores()
+            cells.add(TableCell.of(group.scores()
                     .getOrDefault(element.id(), Optional.empty())
                     .map(scores -> figures(element, scores, groups.size() > FEW))
                     .orElse(Text.EMPTY.coloured("–", material.palette().muted()))));
         }
-        return new Row(cells, false);
+        return new TableRow(cells, false);
     }
 
     private Text figures(Element element, GroupComparison.Scores scores, boolean below) {

@@ -6,10 +6,10 @@ import org.essgrid.grid.Element;
 import org.essgrid.report.chart.SharesChart;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Draws how many members are in each level. */
-record LevelsDrawing(NetworkMaterial material) {
+record LevelsDrawing(NetworkReportContext material) {
 
     List<Block> of(List<? extends Element> elements) {
         SharesChart chart = new SharesChart(elements.stream().map(this::row).toList(), material.palette());
@@ -19,7 +19,7 @@ record LevelsDrawing(NetworkMaterial material) {
     }
 
     private SharesChart.Row row(Element element) {
-        Levels levels = new Levels(material);
+        ScoreLevels levels = new ScoreLevels(material);
         List<Integer> counts = levels.counts(element);
         List<SharesChart.Piece> pieces = new ArrayList<>();
         int told = 0;
@@ -38,8 +38,8 @@ record LevelsDrawing(NetworkMaterial material) {
 
     /** How many members are in each level, in words. */
     String counted(Element element) {
-        Wording words = material.words();
-        Levels levels = new Levels(material);
+        ReportTexts words = material.words();
+        ScoreLevels levels = new ScoreLevels(material);
         List<Integer> counts = levels.counts(element);
         List<String> parts = new ArrayList<>();
         int told = 0;

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.essgrid.grid.Element;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** How many members are in each level, drawn and in figures; elements whose levels differ are apart. */
-record LevelsTable(NetworkMaterial material) {
+record LevelsTable(NetworkReportContext material) {
 
     private static final double FIGURES = 300;
 
@@ -40,33 +40,33 @@ record LevelsTable(NetworkMaterial material) {
     }
 
     private List<String> names(Element element) {
-        return new Levels(material).of(element).stream().map(Levels.Level::name).toList();
+        return new ScoreLevels(material).of(element).stream().map(ScoreLevels.Level::name).toList();
     }
 
     private Table table(List<String> names, List<Element> elements) {
-        Wording words = material.words();
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("report.col-dimension"))));
+        ReportTexts words = material.words();
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("report.col-dimension"))));
         List<String> titles = new ArrayList<>(names);
         titles.add(words.say("network.col-untold"));
         for (String title : titles) {
-            columns.add(Column.fixed(FIGURES / titles.size()).numbers());
-            header.add(Cell.of(title));
+            columns.add(TableColumn.fixed(FIGURES / titles.size()).numbers());
+            header.add(TableCell.of(title));
         }
         return Table.of(
                 columns,
-                new Row(header, false),
+                new TableRow(header, false),
                 elements.stream().map(this::row).toList());
     }
 
-    private Row row(Element element) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
+    private TableRow row(Element element) {
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.title(element))));
         int told = 0;
-        for (int count : new Levels(material).counts(element)) {
-            cells.add(Cell.of(material.count(count)));
+        for (int count : new ScoreLevels(material).counts(element)) {
+            cells.add(TableCell.of(material.count(count)));
             told += count;
         }
-        cells.add(Cell.of(material.count(material.picture().participation().members() - told)));
-        return new Row(cells, false);
+        cells.add(TableCell.of(material.count(material.picture().participation().members() - told)));
+        return new TableRow(cells, false);
     }
 }

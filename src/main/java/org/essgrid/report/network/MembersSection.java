@@ -9,17 +9,17 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.MemberRow;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.results.StoredNode;
 import org.essgrid.text.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Members by dimensions: a cell each while they are few and may be named, else how many are in each level. Without names a
  * row would still be somebody: whoever knows one of its scores could read the others.
  */
-record MembersSection(NetworkMaterial material) {
+record MembersSection(NetworkReportContext material) {
 
     private static final int MOST_COLUMNS = 14;
     private static final double CELL = 25.5;
@@ -37,7 +37,7 @@ record MembersSection(NetworkMaterial material) {
     private static final int FEW = 8;
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(24));
         boolean one = !material.anonymous() && !material.picture().lines().isEmpty();
@@ -47,7 +47,7 @@ record MembersSection(NetworkMaterial material) {
     }
 
     private List<Block> heatMap() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         List<String> named = new ArrayList<>(
                 material.dimensions().stream().map(material::title).toList());
@@ -67,7 +67,7 @@ record MembersSection(NetworkMaterial material) {
 
     /** What the signs mean that stand where there is no score. */
     private List<String> letters() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         return Stream.of(ScoreState.values())
                 .filter(state -> state != ScoreState.SCORED)
                 .filter(state -> material.picture().lines().stream()
@@ -78,42 +78,42 @@ record MembersSection(NetworkMaterial material) {
     }
 
     private Table table(List<Element> elements) {
-        Wording words = material.words();
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(words.say("network.col-member"))));
+        ReportTexts words = material.words();
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("network.col-member"))));
         for (Element element : elements) {
             boolean whole = material.isWhole(element);
             double cell = elements.size() > FEW ? CELL : WIDE_CELL;
-            columns.add(Column.fixed(whole ? cell + 12 : cell).numbers());
-            header.add(Cell.of(
+            columns.add(TableColumn.fixed(whole ? cell + 12 : cell).numbers());
+            header.add(TableCell.of(
                     whole
                             ? Text.EMPTY.small(words.say("report.col-score"))
                             : Text.of(material.numbering().of(element))));
         }
         Comparator<MemberRow> byName = Comparator.comparing(line -> FoldedText.of(line.name()));
-        List<Row> rows = material.picture().lines().stream()
+        List<TableRow> rows = material.picture().lines().stream()
                 .sorted(byName.thenComparing(MemberRow::key))
                 .map(line -> row(line, elements))
                 .toList();
-        return Table.of(columns, new Row(header, false), rows);
+        return Table.of(columns, new TableRow(header, false), rows);
     }
 
-    private Row row(MemberRow line, List<Element> elements) {
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.of(Text.EMPTY.small(material.words().print(line.name())))));
+    private TableRow row(MemberRow line, List<Element> elements) {
+        List<TableCell> cells = new ArrayList<>(
+                List.of(TableCell.of(Text.EMPTY.small(material.words().print(line.name())))));
         elements.forEach(element -> cells.add(cell(line.nodes().get(element.id()))));
-        return new Row(cells, false);
+        return new TableRow(cells, false);
     }
 
-    private Cell cell(@Nullable StoredNode node) {
+    private TableCell cell(@Nullable StoredNode node) {
         if (node == null || node.figure().isEmpty()) {
             String letter = letter(node == null ? ScoreState.MISSING : node.state());
-            return Cell.of(Text.EMPTY.small(letter, material.palette().muted()));
+            return TableCell.of(Text.EMPTY.small(letter, material.palette().muted()));
         }
         double exact = node.figure().get().exact();
         Ink ink = material.ramp().ink(exact);
         Ink letters = ink.readable(material.palette().text());
-        return Cell.of(Text.EMPTY.small(material.words().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
+        return TableCell.of(Text.EMPTY.small(material.words().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
                 .tinted(ink);
     }
 
@@ -123,7 +123,7 @@ record MembersSection(NetworkMaterial material) {
     }
 
     private List<Block> levels() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Element> elements = new ArrayList<>(List.of(material.grid().root()));
         elements.addAll(material.dimensions());
         List<Block> blocks = new ArrayList<>();

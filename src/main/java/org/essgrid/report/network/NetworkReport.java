@@ -9,7 +9,7 @@ import org.essgrid.report.pdf.Metadata;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.RunningLines;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Writes a network's report. Like its writer, one a worker; the same request gives the same bytes. */
 public final class NetworkReport {
@@ -21,11 +21,11 @@ public final class NetworkReport {
     }
 
     public PdfFile write(NetworkRequest request) {
-        NetworkMaterial material = NetworkMaterial.of(request);
+        NetworkReportContext material = NetworkReportContext.of(request);
         return writer.write(metadata(material), running(material), blocks(material));
     }
 
-    private static List<Block> blocks(NetworkMaterial material) {
+    private static List<Block> blocks(NetworkReportContext material) {
         List<Block> blocks = new ArrayList<>(new SummaryPage(material).blocks());
         int members = material.picture().participation().members();
         if (members > 0 && material.tells(members)) {
@@ -35,17 +35,17 @@ public final class NetworkReport {
             blocks.addAll(new GroupsSection(material).blocks());
             blocks.addAll(new TendenciesSection(material).blocks());
             blocks.addAll(new PracticesSection(material).blocks());
-            blocks.addAll(new GatesSection(material).blocks());
-            blocks.addAll(new AimsSection(material).blocks());
-            blocks.addAll(new PlanSection(material).blocks());
+            blocks.addAll(new NetworkGatesSection(material).blocks());
+            blocks.addAll(new TargetsSection(material).blocks());
+            blocks.addAll(new NetworkPlanSection(material).blocks());
         }
         material.trends().ifPresent(trends -> blocks.addAll(new TrendsSection(trends).blocks()));
         blocks.addAll(new QualitySection(material).blocks());
-        blocks.addAll(new MethodSection(material).blocks());
+        blocks.addAll(new NetworkMethodSection(material).blocks());
         return blocks;
     }
 
-    private static Metadata metadata(NetworkMaterial material) {
+    private static Metadata metadata(NetworkReportContext material) {
         NetworkRequest request = material.request();
         return new Metadata(
                 material.words().say("network.document-title", material.title()),
@@ -56,8 +56,8 @@ public final class NetworkReport {
                 request.date());
     }
 
-    private static RunningLines running(NetworkMaterial material) {
-        Wording words = material.words();
+    private static RunningLines running(NetworkReportContext material) {
+        ReportTexts words = material.words();
         String foot = material.gridAndVersion() + " · "
                 + words.date(material.request().date());
         return new RunningLines(material.title(), words.say("network.kind"), foot);

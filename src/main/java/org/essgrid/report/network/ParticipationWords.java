@@ -9,15 +9,15 @@ import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Who answered, in figures. */
-record ParticipationWords(NetworkMaterial material) {
+record ParticipationWords(NetworkReportContext material) {
 
     private static final double KEYS = 132;
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Participation participation = material.picture().participation();
         ElementSummary whole = material.picture().of(material.grid().root());
         List<KeyValues.Entry> entries = new ArrayList<>();
@@ -45,7 +45,7 @@ record ParticipationWords(NetworkMaterial material) {
     }
 
     private String rejected(Participation participation) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         if (participation.rejections() == 0) {
             return "0";
         }

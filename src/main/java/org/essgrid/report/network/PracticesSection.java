@@ -10,25 +10,25 @@ import org.essgrid.grid.Measure;
 import org.essgrid.network.Practice;
 import org.essgrid.network.model.Practices;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** What members that have reached the top of a criterion say of it, if they agree to be named. */
-record PracticesSection(NetworkMaterial material) {
+record PracticesSection(NetworkReportContext material) {
 
     /** So many criteria at most, those first on which most members are weak: there it helps most. */
     private static final int MOST = 20;
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Map<String, Practices> practices = material.picture().practices();
         if (practices.isEmpty() && !material.anonymous()) {
             return List.of();
@@ -47,12 +47,12 @@ record PracticesSection(NetworkMaterial material) {
                 .sized(Step.TABLE)
                 .leads());
         blocks.add(new Spacer(6));
-        List<Row> rows = criteria.stream()
+        List<TableRow> rows = criteria.stream()
                 .map(criterion -> row(criterion, Objects.requireNonNull(practices.get(criterion.id())), each))
                 .toList();
         blocks.add(Table.of(
-                List.of(Column.share(35), Column.share(65)),
-                Row.of(words.say("network.col-criterion"), words.say("network.col-practice")),
+                List.of(TableColumn.share(35), TableColumn.share(65)),
+                TableRow.of(words.say("network.col-criterion"), words.say("network.col-practice")),
                 rows));
         return blocks;
     }
@@ -67,8 +67,8 @@ record PracticesSection(NetworkMaterial material) {
         return all.stream().filter(some::contains).toList();
     }
 
-    private Row row(Criterion criterion, Practices practices, int each) {
-        Wording words = material.words();
+    private TableRow row(Criterion criterion, Practices practices, int each) {
+        ReportTexts words = material.words();
         Text said = Text.EMPTY;
         for (Practice practice : practices.drawn().stream().limit(each).toList()) {
             said = said.newLine()
@@ -86,7 +86,7 @@ record PracticesSection(NetworkMaterial material) {
                             words.say("network.practices-others", material.count(others), others),
                             material.palette().muted());
         }
-        return Row.of(Cell.of(Text.strong(material.title(criterion))), Cell.of(said));
+        return TableRow.of(TableCell.of(Text.strong(material.title(criterion))), TableCell.of(said));
     }
 
     private String level(Criterion criterion, Practice practice) {

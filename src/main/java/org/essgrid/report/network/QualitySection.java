@@ -10,25 +10,25 @@ import org.essgrid.network.model.Participation;
 import org.essgrid.network.model.DataQuality;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** How far the data can be trusted: how complete it is, and what was refused. */
-record QualitySection(NetworkMaterial material) {
+record QualitySection(NetworkReportContext material) {
 
     private static final double COUNT = 62;
     private static final int MOST = 15;
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>(List.of(new Spacer(24), Heading.of(2, words.say("network.quality"))));
         Participation participation = material.picture().participation();
         if (participation.members() > 0) {
@@ -40,7 +40,7 @@ record QualitySection(NetworkMaterial material) {
     }
 
     private String coverage() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         DataQuality quality = material.picture().quality();
         List<String> steps = new ArrayList<>();
         double above = 1;
@@ -63,7 +63,7 @@ record QualitySection(NetworkMaterial material) {
     }
 
     private String step(DataQuality.Step step, double above) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         return step.from() == 1
                 ? words.say("network.coverage-full", material.count(step.members()), step.members())
                 : words.say(
@@ -75,7 +75,7 @@ record QualitySection(NetworkMaterial material) {
 
     /** The criteria that most left without an answer. */
     private List<Block> gaps() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Comparator<Criterion> byGap =
                 Comparator.comparingInt(criterion -> -gap(material.picture().of(criterion)));
         // Sorting is stable: equals stay in the order of the grid.
@@ -87,11 +87,11 @@ record QualitySection(NetworkMaterial material) {
         if (criteria.isEmpty()) {
             return List.of(Paragraph.of(words.say("network.no-gaps")).sized(Step.TABLE));
         }
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
         for (int i = 0; i < 5; i++) {
-            columns.add(Column.fixed(COUNT).numbers());
+            columns.add(TableColumn.fixed(COUNT).numbers());
         }
-        Row header = Row.of(
+        TableRow header = TableRow.of(
                 words.say("network.col-criterion"),
                 words.say("network.col-answered"),
                 words.say("report.state-unknown"),
@@ -110,10 +110,10 @@ record QualitySection(NetworkMaterial material) {
                 + standing.marks().unproven();
     }
 
-    private Row row(Criterion criterion) {
+    private TableRow row(Criterion criterion) {
         ElementSummary standing = material.picture().of(criterion);
         boolean due = criterion.evidence() == Criterion.Evidence.REQUIRED;
-        return Row.of(
+        return TableRow.of(
                 material.title(criterion),
                 material.count(standing.scored()),
                 material.count(standing.in(ScoreState.UNKNOWN)),
@@ -123,7 +123,7 @@ record QualitySection(NetworkMaterial material) {
     }
 
     private List<Block> rejected(Participation participation) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         if (participation.rejections() == 0) {
             return List.of(Paragraph.of(words.say("network.none-rejected")).sized(Step.TABLE));
         }
@@ -137,10 +137,10 @@ record QualitySection(NetworkMaterial material) {
                     .sized(Step.TABLE));
             return blocks;
         }
-        List<Row> rows = participation.examples().stream().map(this::row).toList();
+        List<TableRow> rows = participation.examples().stream().map(this::row).toList();
         blocks.add(Table.of(
-                List.of(Column.share(34), Column.share(22), Column.share(44)),
-                Row.of(words.say("network.col-file"), words.say("network.col-member"), words.say("network.col-why")),
+                List.of(TableColumn.share(34), TableColumn.share(22), TableColumn.share(44)),
+                TableRow.of(words.say("network.col-file"), words.say("network.col-member"), words.say("network.col-why")),
                 rows));
         int more = participation.rejections() - rows.size();
         if (more > 0) {
@@ -150,13 +150,13 @@ record QualitySection(NetworkMaterial material) {
         return blocks;
     }
 
-    private Row row(Rejection rejection) {
-        Wording words = material.words();
+    private TableRow row(Rejection rejection) {
+        ReportTexts words = material.words();
         Text why = Text.of(words.say("network.kind-" + rejection.kind().key()));
-        return Row.of(
-                Cell.of(rejection.source()),
-                Cell.of(rejection.name().isEmpty() ? "–" : words.print(rejection.name())),
-                Cell.of(
+        return TableRow.of(
+                TableCell.of(rejection.source()),
+                TableCell.of(rejection.name().isEmpty() ? "–" : words.print(rejection.name())),
+                TableCell.of(
                         rejection.reason().isEmpty()
                                 ? why
                                 : why.newLine()

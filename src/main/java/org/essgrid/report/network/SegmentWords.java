@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.Segment;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** What the members of a group have in common, in words. */
-record SegmentWords(Wording words, ProfileField field) {
+record SegmentWords(ReportTexts words, ProfileField field) {
 
     /** A group's name; several segments together go by a common one. */
     String name(GroupComparison.Group group) {

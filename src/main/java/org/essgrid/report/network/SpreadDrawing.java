@@ -8,20 +8,20 @@ import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
-import org.essgrid.report.chart.Spread;
+import org.essgrid.report.chart.SpreadRow;
 import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.BandMarks;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 
 /** Draws how the scores of elements are spread. */
-record SpreadDrawing(NetworkMaterial material) {
+record SpreadDrawing(NetworkReportContext material) {
 
     /** More points than this are a smear: then the box alone is drawn. */
     static final int MOST_POINTS = 60;
 
     List<Block> of(List<? extends Element> elements) {
-        List<Spread> rows = elements.stream().map(this::row).toList();
+        List<SpreadRow> rows = elements.stream().map(this::row).toList();
         SpreadChart chart = new SpreadChart(rows, new BandMarks(material.words()).of(elements), material.palette());
         String sentence =
                 material.words().series(elements.stream().map(this::sentence).toList());
@@ -33,9 +33,9 @@ record SpreadDrawing(NetworkMaterial material) {
         return material.picture().participation().members() <= MOST_POINTS;
     }
 
-    private Spread row(Element element) {
+    private SpreadRow row(Element element) {
         Optional<Distribution> found = material.distribution(element);
-        return new Spread(
+        return new SpreadRow(
                 material.title(element),
                 0,
                 found.map(distribution -> box(element, distribution)),
@@ -46,7 +46,7 @@ record SpreadDrawing(NetworkMaterial material) {
                         .orElseGet(() -> none(element)));
     }
 
-    private Spread.Box box(Element element, Distribution found) {
+    private SpreadRow.Box box(Element element, Distribution found) {
         return box(
                 element,
                 found.quartiles(),
@@ -54,8 +54,8 @@ record SpreadDrawing(NetworkMaterial material) {
                 OptionalDouble.of(material.share(element, found.max())));
     }
 
-    Spread.Box box(Element element, Quartiles quartiles, OptionalDouble low, OptionalDouble high) {
-        return new Spread.Box(
+    SpreadRow.Box box(Element element, Quartiles quartiles, OptionalDouble low, OptionalDouble high) {
+        return new SpreadRow.Box(
                 low,
                 material.share(element, quartiles.lower()),
                 material.share(element, quartiles.median()),

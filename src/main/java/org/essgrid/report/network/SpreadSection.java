@@ -11,20 +11,20 @@ import org.essgrid.grid.View;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.BandWords;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** How the scores of dimensions, and of other readings of the same criteria, are spread; with all figures in a table. */
-record SpreadSection(NetworkMaterial material) {
+record SpreadSection(NetworkReportContext material) {
 
     private static final int MOST_ON_FIRST_PAGE = 14;
     /** Of the columns of figures, points. */
@@ -53,7 +53,7 @@ record SpreadSection(NetworkMaterial material) {
     }
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("network.spread")));
         if (drawn().size() == 1) {
@@ -90,7 +90,7 @@ record SpreadSection(NetworkMaterial material) {
     }
 
     private String reading() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<String> sentences = new ArrayList<>(List.of(words.say("network.spread-read")));
         if (new SpreadDrawing(material).hasPoints()) {
             sentences.add(words.say("network.spread-points"));
@@ -103,10 +103,10 @@ record SpreadSection(NetworkMaterial material) {
     }
 
     private Table table(List<Element> elements) {
-        Wording words = material.words();
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        WIDTHS.forEach(width -> columns.add(Column.fixed(width).numbers()));
-        Row header = Row.of(
+        ReportTexts words = material.words();
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        WIDTHS.forEach(width -> columns.add(TableColumn.fixed(width).numbers()));
+        TableRow header = TableRow.of(
                 words.say("report.col-dimension"),
                 words.say("network.col-scores"),
                 words.say("network.col-min"),
@@ -119,12 +119,12 @@ record SpreadSection(NetworkMaterial material) {
         return Table.of(columns, header, elements.stream().map(this::row).toList());
     }
 
-    private Row row(Element element) {
+    private TableRow row(Element element) {
         ElementSummary standing = material.picture().of(element);
-        List<Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         boolean theme = material.numbering().of(element).isEmpty() && !material.isWhole(element);
-        cells.add(Cell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.row(element)));
-        cells.add(Cell.of(material.count(standing.scored())));
+        cells.add(TableCell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + material.row(element)));
+        cells.add(TableCell.of(material.count(standing.scored())));
         Optional<Distribution> found = material.distribution(element);
         if (found.isPresent()) {
             Distribution spread = found.get();
@@ -135,15 +135,15 @@ record SpreadSection(NetworkMaterial material) {
                     spread.quartiles().upper(),
                     spread.max(),
                     spread.mean())) {
-                cells.add(Cell.of(material.number(element, figure)));
+                cells.add(TableCell.of(material.number(element, figure)));
             }
         } else {
             for (int i = 0; i < 6; i++) {
-                cells.add(Cell.of("–"));
+                cells.add(TableCell.of("–"));
             }
         }
-        cells.add(Cell.of(without(standing)));
-        return new Row(cells, false);
+        cells.add(TableCell.of(without(standing)));
+        return new TableRow(cells, false);
     }
 
     /** How many have none, and of those how many because nothing applies to them. */

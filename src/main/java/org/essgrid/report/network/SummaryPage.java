@@ -12,16 +12,16 @@ import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The first page: who answered, where the network stands, what it needs. */
-record SummaryPage(NetworkMaterial material) {
+record SummaryPage(NetworkReportContext material) {
 
     private static final double LEFT = 6;
     private static final double RIGHT = 7;
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>(List.of(
                 Heading.of(1, material.title()),
                 new Spacer(3),
@@ -59,7 +59,7 @@ record SummaryPage(NetworkMaterial material) {
     }
 
     private List<Block> scored(Distribution found) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Element root = root();
         Text figure = Text.EMPTY
                 .bold(
@@ -89,7 +89,7 @@ record SummaryPage(NetworkMaterial material) {
     }
 
     private List<Block> without() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         int scored = material.picture().of(root()).scored();
         String title = words.say(scored == 0 ? "network.no-score" : "network.hidden");
         String why =

@@ -10,25 +10,25 @@ import org.essgrid.network.model.Tendencies.Tendency;
 import org.essgrid.report.chart.ScoreBar;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** What is widespread in the network: needs and strengths. */
-record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
+record TendenciesSection(NetworkReportContext material, Tendencies tendencies) {
 
     private static final int SHORT = 4;
     private static final double HALF = 6.5;
 
-    TendenciesSection(NetworkMaterial material) {
+    TendenciesSection(NetworkReportContext material) {
         this(material, Tendencies.of(material.picture(), material.anonymous() ? material.floor() : 1));
     }
 
@@ -53,7 +53,7 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
     }
 
     private List<Block> first(String title, String hint, List<Tendency> all, String none) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Text> items = all.stream().limit(SHORT).map(this::item).toList();
         Block body = items.isEmpty()
                 ? Paragraph.of(words.say(none)).sized(Step.TABLE)
@@ -76,7 +76,7 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
         if (tendencies.needs().isEmpty() && tendencies.strengths().isEmpty()) {
             return List.of();
         }
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(24));
         blocks.add(Heading.of(2, words.say("network.tendencies")));
@@ -90,18 +90,18 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
     }
 
     private List<Block> table(String title, String members, List<Tendency> all, String none) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>(List.of(new Spacer(12), Heading.of(3, words.say(title))));
         if (all.isEmpty()) {
             blocks.add(Paragraph.of(words.say(none)).sized(Step.TABLE));
             return blocks;
         }
-        List<Column> columns = List.of(
-                Column.share(1),
-                Column.fixed(150).numbers(),
-                Column.fixed(60).numbers(),
-                Column.fixed(60).numbers());
-        Row header = Row.of(
+        List<TableColumn> columns = List.of(
+                TableColumn.share(1),
+                TableColumn.fixed(150).numbers(),
+                TableColumn.fixed(60).numbers(),
+                TableColumn.fixed(60).numbers());
+        TableRow header = TableRow.of(
                 words.say("network.col-criterion"),
                 words.say(members),
                 words.say("network.col-median"),
@@ -110,21 +110,21 @@ record TendenciesSection(NetworkMaterial material, Tendencies tendencies) {
         return blocks;
     }
 
-    private Row row(Tendency tendency) {
-        Wording words = material.words();
+    private TableRow row(Tendency tendency) {
+        ReportTexts words = material.words();
         Criterion criterion = tendency.criterion();
         ElementSummary standing = material.picture().of(criterion);
         double share = (double) tendency.members() / tendency.concerned();
         BigDecimal median = standing.distribution().orElseThrow().quartiles().median();
-        return Row.of(
-                Cell.of(material.title(criterion)),
-                Cell.of(words.say(
+        return TableRow.of(
+                TableCell.of(material.title(criterion)),
+                TableCell.of(words.say(
                                 "network.of-share",
                                 material.count(tendency.members()),
                                 material.count(tendency.concerned()),
                                 words.percent(Math.round(share * 100) / 100.0)))
                         .with(ScoreBar.of(share, material.palette().accent(), material.palette())),
-                Cell.of(material.figure(criterion, median)),
-                Cell.of(material.count(standing.marks().actions())));
+                TableCell.of(material.figure(criterion, median)),
+                TableCell.of(material.count(standing.marks().actions())));
     }
 }

@@ -7,12 +7,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.essgrid.report.pdf.layout.Signposts;
+import org.essgrid.report.pdf.layout.HeadingPositions;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.style.Theme;
 
 /** The headings as bookmarks, nested as they are. */
-record Bookmarks(PDDocument document, Signposts signposts) {
+record Bookmarks(PDDocument document, HeadingPositions signposts) {
 
     private record Level(int level, PDOutlineNode node) {}
 
@@ -23,7 +23,7 @@ record Bookmarks(PDDocument document, Signposts signposts) {
         PDDocumentOutline outline = new PDDocumentOutline();
         Deque<Level> path = new ArrayDeque<>();
         path.push(new Level(0, outline));
-        for (Signposts.Post post : signposts.headings()) {
+        for (HeadingPositions.Post post : signposts.headings()) {
             while (path.element().level() >= post.level()) {
                 path.pop();
             }
@@ -35,7 +35,7 @@ record Bookmarks(PDDocument document, Signposts signposts) {
         document.getDocumentCatalog().setDocumentOutline(outline);
     }
 
-    private PDOutlineItem item(Signposts.Post post) {
+    private PDOutlineItem item(HeadingPositions.Post post) {
         PDPageXYZDestination destination = new PDPageXYZDestination();
         destination.setPage(document.getPage(post.page()));
         destination.setLeft((int) Theme.LEFT);

@@ -9,7 +9,7 @@ import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.layout.Composer;
 import org.essgrid.report.pdf.layout.Paginator;
-import org.essgrid.report.pdf.layout.Signposts;
+import org.essgrid.report.pdf.layout.HeadingPositions;
 import org.essgrid.report.pdf.layout.Slice;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
@@ -36,14 +36,14 @@ public final class PdfWriter {
     public PdfFile write(Metadata metadata, RunningLines running, List<Block> blocks) {
         try (PDDocument document = new PDDocument()) {
             DocumentFonts documentFonts = new DocumentFonts(document, fonts);
-            Signposts signposts = new Signposts();
+            HeadingPositions signposts = new HeadingPositions();
             Tag root = new Tag("Document", null);
             Composer composer = new Composer(theme, documentFonts, signposts);
             List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
             List<PdfPage> pages = new Paginator(theme).paginate(slices);
-            Margins margins = new Margins(theme, documentFonts, running, pages.size());
+            RunningLinesPainter margins = new RunningLinesPainter(theme, documentFonts, running, pages.size());
             byte[] bytes =
-                    new Assembly(document, documentFonts, metadata, signposts, compression).bytes(pages, margins, root);
+                    new PdfAssembler(document, documentFonts, metadata, signposts, compression).bytes(pages, margins, root);
             return new PdfFile(bytes, pages.size(), documentFonts.warnings());
         } catch (IOException e) {
             throw new UncheckedIOException("no document written: " + metadata.title(), e);

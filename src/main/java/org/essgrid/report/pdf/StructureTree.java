@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.page.LinkArea;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StructureTree {
 
     private final List<COSDictionary> pages;
-    private final Links links;
+    private final LinkAnnotations links;
     private final Map<Tag, COSDictionary> elements = new HashMap<>();
     private final Map<CellKind, COSDictionary> cells = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class StructureTree {
         }
     }
 
-    StructureTree(List<COSDictionary> pages, Links links) {
+    StructureTree(List<COSDictionary> pages, LinkAnnotations links) {
         this.pages = pages;
         this.links = links;
     }
@@ -80,7 +80,7 @@ final class StructureTree {
         element.setItem(COSName.P, parent);
         String alternative = tag.alternative();
         if (alternative != null) {
-            element.setItem(COSName.ALT, new COSString(CleanText.of(alternative)));
+            element.setItem(COSName.ALT, new COSString(PrintableText.of(alternative)));
         }
         COSDictionary attributes = attributes(tag);
         if (attributes != null) {
@@ -116,7 +116,7 @@ final class StructureTree {
     }
 
     private COSDictionary reference(Tag.Active active) {
-        COSDictionary reference = Assembly.direct();
+        COSDictionary reference = PdfAssembler.direct();
         reference.setName(COSName.TYPE, "OBJR");
         reference.setItem(COSName.OBJ, links.of(active.area()));
         reference.setItem(COSName.PG, pages.get(active.page().index));
@@ -134,7 +134,7 @@ final class StructureTree {
     }
 
     private COSDictionary reference(Tag.Marked marked) {
-        COSDictionary reference = Assembly.direct();
+        COSDictionary reference = PdfAssembler.direct();
         reference.setName(COSName.TYPE, "MCR");
         reference.setItem(COSName.PG, pages.get(marked.page().index));
         reference.setInt(COSName.MCID, marked.number());
@@ -150,7 +150,7 @@ final class StructureTree {
         if (box != null) {
             COSDictionary layout = attributesOf("Layout");
             layout.setName("Placement", "Block");
-            layout.setItem(COSName.BBOX, Assembly.numbers(box));
+            layout.setItem(COSName.BBOX, PdfAssembler.numbers(box));
             return layout;
         }
         if (listNumbering != null) {
@@ -162,7 +162,7 @@ final class StructureTree {
     }
 
     private static COSDictionary attributesOf(String owner) {
-        COSDictionary attributes = Assembly.direct();
+        COSDictionary attributes = PdfAssembler.direct();
         attributes.setName(COSName.O, owner);
         return attributes;
     }

@@ -1,6 +1,6 @@
 package org.essgrid.report.pdf;
 
-import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.font.PrintableText;
 
 /** The document's description in XMP, with the schema that PDF/A wants for each property it does not know. */
 record XmpPacket(Metadata metadata) {
@@ -56,6 +56,6 @@ record XmpPacket(Metadata metadata) {
     }
 
     private static String escaped(String value) {
-        return CleanText.of(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return PrintableText.of(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

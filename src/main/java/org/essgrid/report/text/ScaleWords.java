@@ -5,7 +5,7 @@ import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
 
 /** How a number becomes a score, in a sentence with all its figures. */
-public record ScaleWords(Wording words) {
+public record ScaleWords(ReportTexts words) {
 
     public String of(NumberScale scale) {
         if (scale instanceof NumberScale.Linear linear) {

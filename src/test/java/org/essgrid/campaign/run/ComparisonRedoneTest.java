@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ComparisonRedoneTest {
 
-    private static final Wording WORDS = new Wording(Language.FRENCH);
+    private static final ReportTexts WORDS = new ReportTexts(Language.FRENCH);
     private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
     private static final int LAST = Trial.YEARS.size() - 1;
 

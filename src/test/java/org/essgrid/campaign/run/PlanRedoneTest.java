@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Whoever holds the results of the last campaign works out what its report tells of targets, actions and the plan. */
 class PlanRedoneTest {
 
-    private static final Wording WORDS = new Wording(Language.FRENCH);
+    private static final ReportTexts WORDS = new ReportTexts(Language.FRENCH);
     private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
     private static final Map<String, String> TITLES = Map.of(
             "essai-reseau", "Score global", "gouvernance", "Gouvernance", "emploi", "Emploi", "climat", "Climat");

@@ -16,7 +16,7 @@ import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class ActorReportTest {
     void every_question_answer_and_comment_stands_in_the_order_of_the_grid(String grid, Language language)
             throws IOException {
         Assessment assessment = Reports.sample(grid);
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         PrintedText text = PrintedText.of(Reports.write(assessment, language));
         text.skipTo(words.say("report.answers"));
         ScoreWords scores = new ScoreWords(words, assessment.grid());
@@ -53,7 +53,7 @@ class ActorReportTest {
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
     void the_synthesis_is_the_whole_of_the_first_page(String grid, Language language) throws IOException {
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         List<String> pages =
                 Reading.pages(Reports.write(Reports.sample(grid), language).bytes());
         assertThat(pages.get(0)).contains(words.say("report.synthesis"), words.say("report.priorities"));
@@ -64,7 +64,7 @@ class ActorReportTest {
     @MethodSource("gridsAndLanguages")
     void the_charts_name_and_number_every_dimension(String grid, Language language) throws IOException {
         Assessment assessment = Reports.sample(grid);
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         List<String> pages = Reading.pages(Reports.write(assessment, language).bytes());
         for (NodeResult dimension : assessment.dimensions()) {
             String title = words.text(dimension.element().title());
@@ -94,7 +94,7 @@ class ActorReportTest {
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
     void a_blank_questionnaire_says_that_there_is_nothing_to_draw(String grid, Language language) throws IOException {
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         List<String> pages =
                 Reading.pages(Reports.write(Reports.blank(grid), language).bytes());
         assertThat(PrintedText.plain(pages.get(0)))
@@ -110,7 +110,7 @@ class ActorReportTest {
     @MethodSource("gridsAndLanguages")
     void where_nothing_applies_the_report_says_so_instead_of_a_score(String grid, Language language)
             throws IOException {
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         String first = PrintedText.plain(Reading.pages(
                         Reports.write(Reports.nothingApplies(grid), language).bytes())
                 .get(0));

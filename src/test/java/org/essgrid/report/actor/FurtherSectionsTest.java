@@ -29,7 +29,7 @@ import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class FurtherSectionsTest {
     @MethodSource("gridsAndLanguages")
     void the_plan_says_what_who_when_and_what_each_target_brings(String grid, Language language) throws IOException {
         Assessment assessment = Reports.sample(grid);
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         String text = section(assessment, language, "report.plan-items", "report.questions");
 
         for (PlanItem item : ActorPlan.of(assessment).items()) {
@@ -66,7 +66,7 @@ class FurtherSectionsTest {
         }
     }
 
-    private static List<String> plain(Wording words, Action action) {
+    private static List<String> plain(ReportTexts words, Action action) {
         return Stream.of(
                         words.print(action.what()),
                         words.print(action.owner()),
@@ -80,7 +80,7 @@ class FurtherSectionsTest {
     @FieldSource("GRIDS")
     void the_score_with_all_targets_stands_beside_that_of_today(String grid) throws IOException {
         Assessment assessment = Reports.sample(grid);
-        ScoreWords scores = new ScoreWords(new Wording(Language.FRENCH), assessment.grid());
+        ScoreWords scores = new ScoreWords(new ReportTexts(Language.FRENCH), assessment.grid());
         String text = section(assessment, Language.FRENCH, "report.plan-together", "report.plan-items");
 
         assertThat(text).contains(PrintedText.plain(scores.full(assessment.root())));
@@ -106,7 +106,7 @@ class FurtherSectionsTest {
         String questions = section(Reports.sample(grid), language, "report.questions-read", "report.calculation");
         assertThat(questions.chars().filter(c -> c == '?').count()).isBetween(4L, 12L);
 
-        String title = new Wording(language).say("report.questions-read");
+        String title = new ReportTexts(language).say("report.questions-read");
         assertThat(text(Reports.write(Reports.blank(grid), language).bytes())).doesNotContain(PrintedText.plain(title));
     }
 
@@ -115,7 +115,7 @@ class FurtherSectionsTest {
     void the_method_says_how_far_the_score_hangs_on_the_weights(String grid) throws IOException {
         Assessment assessment = Reports.sample(grid);
         Robustness robustness = Robustness.of(assessment).orElseThrow();
-        Wording words = new Wording(Language.ENGLISH);
+        ReportTexts words = new ReportTexts(Language.ENGLISH);
 
         assertThat(section(assessment, Language.ENGLISH, "report.robustness", "report.left-out"))
                 .contains(PrintedText.plain(
@@ -129,7 +129,7 @@ class FurtherSectionsTest {
         byte[] bytes = Reports.write(assessment, language).bytes();
 
         assertThat(Conformance.failures(bytes)).isEmpty();
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         assertThat(section(assessment, language, "report.voices-dimensions", "report.answers"))
                 .contains(words.outOfHundred(0.917), words.outOfHundred(0.083), words.outOfHundred(0.667));
         assertThat(text(bytes)).contains(PrintedText.plain(words.say("report.overdue")));
@@ -154,7 +154,7 @@ class FurtherSectionsTest {
 
         assertThat(Conformance.failures(bytes)).isEmpty();
         String text = section(assessment, language, "report.views-read", "report.answers-read");
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         ScoreWords scores = new ScoreWords(words, assessment.grid());
         for (GroupResult view : assessment.views()) {
             assertThat(text).contains(PrintedText.plain(scores.figure(view)));
@@ -170,7 +170,7 @@ class FurtherSectionsTest {
 
     /** What stands between two messages of the report, the latter sought after the former. */
     private static String section(Assessment assessment, Language language, String from, String to) throws IOException {
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         String text = text(Reports.write(assessment, language).bytes());
         int start = text.indexOf(PrintedText.plain(words.say(from)));
         assertThat(start).as(from).isNotNegative();

@@ -19,7 +19,7 @@ import org.essgrid.report.pdf.Conformance;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class NetworkPlaceTest {
         Assessment own = Reports.sample("esus");
         Benchmarks.Network network = network(MEMBERS);
         PdfFile file = write(own, network, language);
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         ScoreWords scores = new ScoreWords(words, own.grid());
         PrintedText text = PrintedText.of(file);
 
@@ -69,7 +69,7 @@ class NetworkPlaceTest {
     void nothing_is_shown_of_fewer_than_the_floor() throws IOException {
         Assessment own = Reports.sample("esus");
         Benchmarks.Network few = network(MEMBERS.subList(0, 4));
-        Wording words = new Wording(Language.FRENCH);
+        ReportTexts words = new ReportTexts(Language.FRENCH);
         String text = PrintedText.plain(
                 String.join(" ", Reading.pages(write(own, few, Language.FRENCH).bytes())));
 
@@ -84,7 +84,7 @@ class NetworkPlaceTest {
     void an_earlier_network_is_called_so_with_its_date(Language language) throws IOException {
         Benchmarks.Network now = network(MEMBERS);
         LocalDate date = LocalDate.of(2025, 11, 30);
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         PrintedText text = PrintedText.of(write(
                 Reports.sample("esus"),
                 new Benchmarks.Network(

@@ -16,7 +16,7 @@ import org.essgrid.report.pdf.Conformance;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class OwnHistoryTest {
     @ParameterizedTest
     @EnumSource
     void every_campaign_stands_in_the_report_with_its_scores(Language language) throws IOException {
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         PdfFile file =
                 write(language, campaign("2022", 31, true), campaign("2024", 42, false), campaign("2025", 53, false));
         PrintedText text = PrintedText.of(file);
@@ -51,12 +51,12 @@ class OwnHistoryTest {
         PrintedText text =
                 PrintedText.of(write(Language.FRENCH, campaign("2024", 42, false), campaign("2025", 53, false)));
 
-        text.skipTo(new Wording(Language.FRENCH).say("report.earlier-score", "2025", "53,5"));
+        text.skipTo(new ReportTexts(Language.FRENCH).say("report.earlier-score", "2025", "53,5"));
     }
 
     @Test
     void one_campaign_that_compares_needs_no_table_of_its_own_and_one_that_does_not_has_it() throws IOException {
-        String heading = PrintedText.plain(new Wording(Language.FRENCH).say("report.history-read"));
+        String heading = PrintedText.plain(new ReportTexts(Language.FRENCH).say("report.history-read"));
 
         assertThat(text(write(Language.FRENCH, campaign("2025", 53, false)))).doesNotContain(heading);
         assertThat(text(write(Language.FRENCH, campaign("2025", 53, true)))).contains(heading);
@@ -67,7 +67,7 @@ class OwnHistoryTest {
     @EnumSource
     void after_a_revision_all_campaigns_stand_in_one_measure_and_as_they_were_published(Language language)
             throws IOException {
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         String root = OWN.root().id();
         Benchmarks.SameMeasure measure = new Benchmarks.SameMeasure(
                 List.of(
@@ -95,7 +95,7 @@ class OwnHistoryTest {
     /** What was worked out again stands beside today's score, and says so. */
     @Test
     void a_score_that_was_worked_out_again_says_so() throws IOException {
-        Wording words = new Wording(Language.FRENCH);
+        ReportTexts words = new ReportTexts(Language.FRENCH);
         String root = OWN.root().id();
         Benchmarks.Campaign again = new Benchmarks.Campaign(
                 "2025", Map.of(root, new BigDecimal("44.4")), Map.of(), Map.of(root, new BigDecimal("40")));

@@ -13,7 +13,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +42,7 @@ class TeachingGridsReportTest {
         String first = Reading.pages(Reports.write(assessment, Language.FRENCH).bytes())
                 .get(0);
 
-        String figure = new ScoreWords(new Wording(Language.FRENCH), grid).figure(assessment.root());
+        String figure = new ScoreWords(new ReportTexts(Language.FRENCH), grid).figure(assessment.root());
         assertThat(PrintedText.plain(first)).contains(PrintedText.plain(figure));
     }
 }

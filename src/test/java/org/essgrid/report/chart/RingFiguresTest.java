@@ -60,7 +60,7 @@ class RingFiguresTest {
         return new RingFigures(
                 new Radar(spokes, now, List.of(others)),
                 canvas,
-                new Style(Palette.standard()),
+                new ChartStyle(Palette.standard()),
                 new Point2D.Double(150, 100),
                 85);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
 
-    private final List<Column> two = List.of(Column.share(1), Column.share(1));
+    private final List<TableColumn> two = List.of(TableColumn.share(1), TableColumn.share(1));
 
     @Test
     void everyHeaderCellSaysWhatItNames() throws IOException {
@@ -39,8 +39,8 @@ class TableTest {
 
     @Test
     void aRowStaysOnOnePage() throws IOException {
-        Row row = Row.of("DÉBUT " + "mot ".repeat(150) + "FIN", "x");
-        Table table = Table.of(two, Row.of("a", "b"), List.of(row, row, row, row, row));
+        TableRow row = TableRow.of("DÉBUT " + "mot ".repeat(150) + "FIN", "x");
+        Table table = Table.of(two, TableRow.of("a", "b"), List.of(row, row, row, row, row));
         assertThat(Reading.pages(Samples.write(List.of(table)).bytes()))
                 .hasSizeGreaterThan(1)
                 .allMatch(page -> count(page, "DÉBUT") == count(page, "FIN"));
@@ -52,7 +52,7 @@ class TableTest {
         for (int i = 0; i < 1500; i++) {
             numbers.append("n").append(i).append(' ');
         }
-        Table table = Table.of(two, Row.of("a", "b"), List.of(Row.of(numbers.toString(), "x")));
+        Table table = Table.of(two, TableRow.of("a", "b"), List.of(TableRow.of(numbers.toString(), "x")));
         byte[] pdf = Samples.write(List.of(table)).bytes();
         String all = String.join(" ", Reading.pages(pdf)).replaceAll("\\s+", " ");
         assertThat(Reading.pages(pdf)).hasSizeGreaterThan(2);
@@ -66,9 +66,9 @@ class TableTest {
     void columnsNeverOutgrowTheTable() {
         DocumentFonts fonts = new DocumentFonts(new org.apache.pdfbox.pdmodel.PDDocument(), new Fonts());
         Theme theme = Theme.standard();
-        List<Column> columns = List.of(Column.fixed(400), Column.fit(), Column.fit(), Column.share(1));
+        List<TableColumn> columns = List.of(TableColumn.fixed(400), TableColumn.fit(), TableColumn.fit(), TableColumn.share(1));
         String wide = "large ".repeat(60);
-        Table table = Table.of(columns, Row.of("a", "b", "c", "d"), List.of(Row.of(wide, wide, wide, wide)));
+        Table table = Table.of(columns, TableRow.of("a", "b", "c", "d"), List.of(TableRow.of(wide, wide, wide, wide)));
         double[] widths = new ColumnWidths(new TextSetter(theme, fonts), table, 450).of(TextStyle.body(theme));
         assertThat(java.util.Arrays.stream(widths).min().orElseThrow()).isGreaterThan(20);
         assertThat(java.util.Arrays.stream(widths).sum()).isLessThanOrEqualTo(450.01);
@@ -76,7 +76,7 @@ class TableTest {
 
     @Test
     void aRowMustFillTheColumns() {
-        assertThatThrownBy(() -> Table.of(two, Row.of("a", "b"), List.of(Row.of("seul"))))
+        assertThatThrownBy(() -> Table.of(two, TableRow.of("a", "b"), List.of(TableRow.of("seul"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

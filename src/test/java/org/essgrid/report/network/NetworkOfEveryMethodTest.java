@@ -19,7 +19,7 @@ import org.essgrid.report.pdf.Conformance;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +42,7 @@ class NetworkOfEveryMethodTest {
         NetworkSummary picture = NetworkReports.picture(grid, members);
         PdfFile pdf = NetworkReports.write(picture, Language.FRENCH, false);
         List<String> pages = Reading.pages(pdf.bytes());
-        Wording words = new Wording(Language.FRENCH);
+        ReportTexts words = new ReportTexts(Language.FRENCH);
 
         picture.of(grid.root())
                 .distribution()

@@ -24,7 +24,7 @@ import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class NetworkReportTest {
     void every_figure_of_the_picture_stands_in_the_report(String id, Language language) throws IOException {
         Grid grid = Networks.grid(id);
         NetworkSummary picture = NetworkReports.picture(grid, Networks.random(grid, 47, 12));
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         ScoreWords scores = new ScoreWords(words, grid);
         PrintedText text = PrintedText.of(NetworkReports.write(picture, language, false));
 
@@ -70,7 +70,7 @@ class NetworkReportTest {
         }
     }
 
-    private static void groups(NetworkSummary picture, Wording words, PrintedText text) {
+    private static void groups(NetworkSummary picture, ReportTexts words, PrintedText text) {
         text.skipTo(words.say("network.groups"));
         for (GroupComparison comparison : picture.comparisons()) {
             text.skipTo(words.text(comparison.field().label()));
@@ -96,7 +96,7 @@ class NetworkReportTest {
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         PdfFile file = NetworkReports.write(picture, language, false);
         List<String> pages = Reading.pages(file.bytes());
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
 
         assertThat(file.pages()).isLessThanOrEqualTo(10);
         assertThat(file.warnings()).isEmpty();
@@ -118,7 +118,7 @@ class NetworkReportTest {
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         String whole = PrintedText.plain(String.join(
                 " ", Reading.pages(NetworkReports.write(picture, language, true).bytes())));
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
 
         for (Assessment member : members) {
             assertThat(whole)
@@ -139,7 +139,7 @@ class NetworkReportTest {
     void an_anonymous_report_of_too_few_members_tells_no_score() throws IOException {
         List<Assessment> members = NetworkReports.sample().subList(0, 4);
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
-        Wording words = new Wording(Language.FRENCH);
+        ReportTexts words = new ReportTexts(Language.FRENCH);
         List<String> pages = Reading.pages(
                 NetworkReports.write(picture, Language.FRENCH, true).bytes());
         String whole = PrintedText.plain(String.join(" ", pages));

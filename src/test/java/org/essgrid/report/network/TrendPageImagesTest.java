@@ -15,7 +15,7 @@ import org.essgrid.report.pdf.KeptPages;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class TrendPageImagesTest {
 
     private static void check(String name, Trends trends, List<Assessment> last, Language language) throws IOException {
         PdfFile report = NetworkReports.write(NetworkReports.picture(trends.grid(), last), trends, language, false);
-        List<Integer> pages = pages(report, new Wording(language));
+        List<Integer> pages = pages(report, new ReportTexts(language));
         assertThat(pages).hasSizeGreaterThan(1);
         try (KeptPages kept = new KeptPages(name, report)) {
             for (int page : pages) {
@@ -56,7 +56,7 @@ class TrendPageImagesTest {
     }
 
     /** From the plan, through the trends, to what was changed in the grid. */
-    private static List<Integer> pages(PdfFile report, Wording words) throws IOException {
+    private static List<Integer> pages(PdfFile report, ReportTexts words) throws IOException {
         List<String> texts = Reading.pages(report.bytes());
         String first = PrintedText.plain(words.say("network.plan"));
         String end = PrintedText.plain(words.say("trends.revisions"));

@@ -26,7 +26,7 @@ import org.essgrid.report.pdf.Conformance;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ class TrendReportTest {
     @MethodSource("languagesAndFlags")
     void every_figure_of_the_trends_stands_in_the_report(Language language, boolean revised) throws IOException {
         Trends trends = revised ? Campaigns.three().trends(DisclosureThreshold.USUAL) : random(3);
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         PrintedText text = PrintedText.of(write(trends, language, true));
 
         text.skipTo(words.say("trends.heading"));
@@ -95,7 +95,7 @@ class TrendReportTest {
         trends.changes().forEach(change -> text.skipTo(words.text(change.title())));
     }
 
-    private static void change(Trends trends, Element element, CampaignSpan span, Wording words, PrintedText text) {
+    private static void change(Trends trends, Element element, CampaignSpan span, ReportTexts words, PrintedText text) {
         text.skipTo(element == trends.grid().root() ? words.say("trends.whole") : words.text(element.title()));
         Optional<ScoreChange> change = trends.of(element).over(span);
         if (change.isEmpty()) {
@@ -116,12 +116,12 @@ class TrendReportTest {
         });
     }
 
-    private static String figure(Trends trends, Element element, BigDecimal figure, Wording words) {
+    private static String figure(Trends trends, Element element, BigDecimal figure, ReportTexts words) {
         return new ScoreWords(words, trends.grid())
                 .figure(element, element.publication().round(figure));
     }
 
-    private static String signed(BigDecimal change, Wording words) {
+    private static String signed(BigDecimal change, ReportTexts words) {
         return new NumberStyle(words.language()).signed(change, 1);
     }
 
@@ -129,7 +129,7 @@ class TrendReportTest {
     @EnumSource
     void targets_and_the_plan_stand_in_the_report(Language language) throws IOException {
         Trends trends = Campaigns.three().trends(new DisclosureThreshold(1));
-        Wording words = new Wording(language);
+        ReportTexts words = new ReportTexts(language);
         NetworkSummary picture = NetworkReports.picture(trends.grid(), LAST);
         PrintedText text = PrintedText.of(NetworkReports.write(picture, trends, language, false));
 

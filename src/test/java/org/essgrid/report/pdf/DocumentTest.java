@@ -16,7 +16,7 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.document.Together;
+import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.pdf.style.Theme;
@@ -90,7 +90,7 @@ class DocumentTest {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(0));
         blocks.add(Figure.of(100, 560, "Rien", canvas -> {}));
-        blocks.add(Together.of(
+        blocks.add(KeepTogether.of(
                 Paragraph.of("premier"), Figure.of(100, 150, "Rien", canvas -> {}), Paragraph.of("dernier")));
         assertThat(Reading.pages(Samples.write(blocks).bytes()).get(1)).contains("premier", "dernier");
     }
@@ -114,7 +114,7 @@ class DocumentTest {
     void pageBreaksInsideGroupsStillBreakPages() throws IOException {
         List<Block> group = List.of(Paragraph.of("avant"), new PageBreak(), Paragraph.of("après"));
         List<Block> blocks = List.of(
-                new Together(group),
+                new KeepTogether(group),
                 new Callout(Ink.of(0), group),
                 SideBySide.of(new SideBySide.Column(1, group), new SideBySide.Column(1, group)));
         assertThat(Reading.pages(Samples.write(blocks).bytes())).hasSize(5);

@@ -8,13 +8,13 @@ import java.util.List;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.Fonts;
@@ -90,9 +90,9 @@ class HostileTextTest {
             blocks.add(KeyValues.of(KeyValues.entry(text, text)));
             blocks.add(new Callout(Ink.of(0), List.of(Paragraph.of(text))));
             blocks.add(Table.of(
-                            List.of(Column.share(1), Column.fit(), Column.fixed(30)),
-                            Row.of(text, text, text),
-                            List.of(Row.of(text, text, text), Row.heading(text, 3)))
+                            List.of(TableColumn.share(1), TableColumn.fit(), TableColumn.fixed(30)),
+                            TableRow.of(text, text, text),
+                            List.of(TableRow.of(text, text, text), TableRow.heading(text, 3)))
                     .captioned(Text.of(text)));
             blocks.add(new Figure(
                     200,

@@ -9,20 +9,20 @@ import java.util.Locale;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.document.Together;
+import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.font.ChartFonts;
 import org.essgrid.report.pdf.font.Fonts;
@@ -82,7 +82,7 @@ public final class Samples {
         blocks.add(Heading.of(3, "Conditions"));
         blocks.add(gates().striped());
         blocks.add(new Spacer(24));
-        blocks.add(Together.of(
+        blocks.add(KeepTogether.of(
                 Heading.of(3, "Graphique d’une bibliothèque"),
                 Figure.wide(
                         150, "Trois barres dessinées par une bibliothèque : 40, 60 et 80.", Samples::libraryChart)));
@@ -138,28 +138,28 @@ public final class Samples {
     }
 
     public static Table criteria(int count) {
-        List<Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int level = i % 5;
             if (i % 14 == 0) {
-                rows.add(Row.heading("Thème " + (i / 14 + 1) + " — vie démocratique", 4));
+                rows.add(TableRow.heading("Thème " + (i / 14 + 1) + " — vie démocratique", 4));
             }
-            rows.add(Row.of(
-                    Cell.of("Critère " + (i + 1) + " : participation des membres aux décisions"),
-                    Cell.of(
+            rows.add(TableRow.of(
+                    TableCell.of("Critère " + (i + 1) + " : participation des membres aux décisions"),
+                    TableCell.of(
                             i % 3 == 0
                                     ? "Chaque année, avec compte rendu diffusé à l’ensemble des membres"
                                     : "Parfois"),
-                    Cell.of(level + ",0").with(scoreBar(level)),
-                    i % 7 == 0 ? Cell.of("2").tinted(PALETTE.step(1).tint(0.2)) : Cell.of("1")));
+                    TableCell.of(level + ",0").with(scoreBar(level)),
+                    i % 7 == 0 ? TableCell.of("2").tinted(PALETTE.step(1).tint(0.2)) : TableCell.of("1")));
         }
         return Table.of(
                         List.of(
-                                Column.share(3),
-                                Column.share(3),
-                                Column.fixed(96).numbers(),
-                                Column.fit().numbers()),
-                        Row.of("Critère", "Réponse", "Score", "Poids"),
+                                TableColumn.share(3),
+                                TableColumn.share(3),
+                                TableColumn.fixed(96).numbers(),
+                                TableColumn.fit().numbers()),
+                        TableRow.of("Critère", "Réponse", "Score", "Poids"),
                         rows)
                 .captioned(Text.of("Critères, réponses et scores"));
     }
@@ -167,21 +167,21 @@ public final class Samples {
     private static Table gates() {
         Graphic sign = Graphic.meaning(8, 8, "atteint", canvas -> canvas.circle(4, 4, 4, PALETTE.step(5)));
         return new Table(
-                List.of(Column.share(1), Column.fit().numbers(), Column.fit().numbers(), Column.fit()),
+                List.of(TableColumn.share(1), TableColumn.fit().numbers(), TableColumn.fit().numbers(), TableColumn.fit()),
                 List.of(
-                        Row.of(Cell.of(""), Cell.of("Mesures").over(2), Cell.of("")),
-                        Row.of("Condition", "Valeur", "Seuil", "Issue")),
+                        TableRow.of(TableCell.of(""), TableCell.of("Mesures").over(2), TableCell.of("")),
+                        TableRow.of("Condition", "Valeur", "Seuil", "Issue")),
                 List.of(
-                        Row.of(
-                                Cell.of("Part des bénéfices mise en réserve"),
-                                Cell.of("25 %"),
-                                Cell.of("≥ 20 %"),
-                                Cell.of("").with(sign)),
-                        Row.of(
-                                Cell.of("Écart des rémunérations"),
-                                Cell.of("1 à 3"),
-                                Cell.of("≤ 1 à 7"),
-                                Cell.of("").with(sign))),
+                        TableRow.of(
+                                TableCell.of("Part des bénéfices mise en réserve"),
+                                TableCell.of("25 %"),
+                                TableCell.of("≥ 20 %"),
+                                TableCell.of("").with(sign)),
+                        TableRow.of(
+                                TableCell.of("Écart des rémunérations"),
+                                TableCell.of("1 à 3"),
+                                TableCell.of("≤ 1 à 7"),
+                                TableCell.of("").with(sign))),
                 1,
                 false,
                 Text.EMPTY);

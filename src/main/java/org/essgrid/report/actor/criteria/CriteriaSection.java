@@ -10,7 +10,7 @@ import org.essgrid.assessment.Contribution;
 import org.essgrid.grid.Group;
 import org.essgrid.report.context.ActorFacts;
 import org.essgrid.report.context.Calculation;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -18,10 +18,10 @@ import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** A section a dimension: what it is about, its score, and every criterion with its answer. */
-public record CriteriaSection(Material material) {
+public record CriteriaSection(ReportContext material) {
 
     private static final int DIMENSION_LEVEL = 3;
     private static final int DEEPEST_LEVEL = 4;
@@ -82,7 +82,7 @@ public record CriteriaSection(Material material) {
 
     /** The score with its band, the share of the whole, and the coverage unless it is full. */
     private Text summary(GroupResult group) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Text text = Text.strong(material.scores().withBand(group));
         if (group.score().isEmpty()) {
             return text.plain(". ").plain(material.scores().reason(group));

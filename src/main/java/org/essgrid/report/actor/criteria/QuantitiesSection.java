@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.grid.Measure;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
@@ -12,10 +12,10 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ScaleWords;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Quantities with the scales they are judged on. */
-public record QuantitiesSection(Material material) {
+public record QuantitiesSection(ReportContext material) {
 
     public List<Block> blocks() {
         List<CriterionResult> known = new ArrayList<>();
@@ -31,7 +31,7 @@ public record QuantitiesSection(Material material) {
     }
 
     private List<Block> blocks(List<CriterionResult> known, List<Text> unknown) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.quantities")));
         if (!known.isEmpty()) {
@@ -51,7 +51,7 @@ public record QuantitiesSection(Material material) {
 
     /** Why a quantity has no value, and the scale it would be judged on. */
     private Text withoutValue(CriterionResult criterion, Measure.Quantitative measure) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         String title = material.numbering()
                 .before(criterion, words.text(criterion.element().title()));
         String state = words.say("report.label", title, material.scores().state(criterion));

@@ -2,7 +2,7 @@ package org.essgrid.report.actor.debate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
@@ -11,7 +11,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
 
 /** A few questions for the assembly, drawn from where the report's figures lie furthest apart. */
-public record QuestionsSection(Material material) {
+public record QuestionsSection(ReportContext material) {
 
     public List<Block> blocks() {
         List<Text> questions = new ArrayList<>();

@@ -9,12 +9,12 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.plan.TargetAnswer;
 import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.report.context.AnswerWords;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Where there is most way to go from today's answer to the target. */
-record TargetsQuestions(Material material) {
+record TargetsQuestions(ReportContext material) {
 
     private static final int MOST = 2;
     private static final int MOST_SIGNS = 40;
@@ -44,7 +44,7 @@ record TargetsQuestions(Material material) {
     }
 
     private Text question(PlanItem item) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Map.Entry<Horizon, TargetAnswer> aim = furthest(item).orElseThrow();
         return Text.of(words.say(
                 item.action().isPresent() ? "report.question-action" : "report.question-idle",

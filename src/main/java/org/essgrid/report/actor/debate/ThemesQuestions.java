@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Where themes lie furthest apart: the dimensions, and the criteria of the one that holds the greatest contrast. */
-record ThemesQuestions(Material material) {
+record ThemesQuestions(ReportContext material) {
 
     /** Two nodes with a score each. */
     private record Contrast(NodeResult high, NodeResult low) {
@@ -45,7 +45,7 @@ record ThemesQuestions(Material material) {
     }
 
     private Optional<Within> within(NodeResult dimension) {
-        return widest(Material.criteriaOf(dimension)).map(contrast -> new Within(dimension, contrast));
+        return widest(ReportContext.criteriaOf(dimension)).map(contrast -> new Within(dimension, contrast));
     }
 
     /** Of equals the first in the order of the grid. */
@@ -68,7 +68,7 @@ record ThemesQuestions(Material material) {
     }
 
     private String say(String key, Contrast contrast, String where) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         return words.say(
                 key,
                 title(contrast.high()),

@@ -7,12 +7,12 @@ import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.grid.Voices.College;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Where the colleges differ most. Only figures that are shown elsewhere are named. */
-record VoicesQuestions(Material material) {
+record VoicesQuestions(ReportContext material) {
 
     private static final int MOST = 2;
 
@@ -28,7 +28,7 @@ record VoicesQuestions(Material material) {
     }
 
     private Text question(CriterionVoices voices) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Figure> ascending = voices.figures().stream()
                 .filter(figure -> figure.score().isPresent())
                 .sorted(Comparator.comparingDouble(figure -> figure.score().orElseThrow()))

@@ -6,19 +6,19 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.report.chart.HeatStrip;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** All criteria in a strip of cells that can be read without colour. */
-record CriteriaAtAGlance(Material material) {
+record CriteriaAtAGlance(ReportContext material) {
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         HeatStrip strip = new HeatStrip(
                 material.assessment().dimensions().stream().map(this::row).toList(), material.palette());
         return List.of(
@@ -30,7 +30,7 @@ record CriteriaAtAGlance(Material material) {
     private HeatStrip.Row row(NodeResult dimension) {
         String title = material.words().text(dimension.element().title());
         List<HeatStrip.Cell> cells =
-                Material.criteriaOf(dimension).stream().map(this::cell).toList();
+                ReportContext.criteriaOf(dimension).stream().map(this::cell).toList();
         return new HeatStrip.Row(material.numbering().before(dimension, title), cells);
     }
 
@@ -49,7 +49,7 @@ record CriteriaAtAGlance(Material material) {
 
     /** How to read the cells, with the letters that occur. */
     private String legend() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<String> letters = Stream.of(ScoreState.NOT_APPLICABLE, ScoreState.OUT_OF_SCOPE, ScoreState.UNKNOWN, ScoreState.MISSING)
                 .filter(state -> material.assessment().criteria().stream().anyMatch(c -> c.state() == state))
                 .map(state -> words.say("report.legend", letter(state), words.say("report.state-" + state.key())))

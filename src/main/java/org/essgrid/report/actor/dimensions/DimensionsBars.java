@@ -6,17 +6,17 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Contribution;
 import org.essgrid.grid.Element;
-import org.essgrid.report.chart.Bar;
+import org.essgrid.report.chart.ChartBar;
 import org.essgrid.report.chart.BarChart;
 import org.essgrid.report.context.BandMarks;
 import org.essgrid.report.context.ChartSentence;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.document.Figure;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Bars of dimensions, and of the themes within them. */
-record DimensionsBars(Material material) {
+record DimensionsBars(ReportContext material) {
 
     Figure figure(List<NodeResult> nodes) {
         BarChart chart = chart(nodes);
@@ -25,7 +25,7 @@ record DimensionsBars(Material material) {
     }
 
     private BarChart chart(List<NodeResult> nodes) {
-        List<Bar> bars =
+        List<ChartBar> bars =
                 nodes.stream().map(node -> bar(node, isTheme(node) ? 1 : 0)).toList();
         List<Element> elements = nodes.stream().map(NodeResult::element).toList();
         return new BarChart(bars, new BandMarks(material.words()).of(elements), material.palette());
@@ -53,12 +53,12 @@ record DimensionsBars(Material material) {
         }
     }
 
-    private Bar bar(NodeResult node, int depth) {
-        Wording words = material.words();
+    private ChartBar bar(NodeResult node, int depth) {
+        ReportTexts words = material.words();
         String title =
                 material.numbering().before(node, words.text(node.element().title()));
         ScoreWords scores = material.scores();
-        return new Bar(
+        return new ChartBar(
                 title,
                 depth,
                 DimensionsRadar.share(node),

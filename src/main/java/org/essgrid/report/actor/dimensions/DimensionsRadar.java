@@ -12,14 +12,14 @@ import org.essgrid.report.chart.Radar;
 import org.essgrid.report.chart.Radar.Outline;
 import org.essgrid.report.chart.RadarChart;
 import org.essgrid.report.context.ChartSentence;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The shape of the dimensions on the first page: a radar, bars where a radar would not suit, or words. */
-public record DimensionsRadar(Material material) {
+public record DimensionsRadar(ReportContext material) {
 
     private static final double HEIGHT = 243;
 
@@ -40,7 +40,7 @@ public record DimensionsRadar(Material material) {
     }
 
     private Radar radar(List<NodeResult> dimensions) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Radar.Spoke> spokes = dimensions.stream()
                 .map(d -> new Radar.Spoke(
                         words.text(d.element().title()), material.scores().full(d)))

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Band;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
-import org.essgrid.report.document.Together;
+import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.BandWords;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Dimensions and themes in bars, all criteria at a glance, and the figures of the dimensions in a table. */
-public record DimensionsSection(Material material) {
+public record DimensionsSection(ReportContext material) {
 
     public List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.dimensions")));
         DimensionsBars bars = new DimensionsBars(material);
@@ -31,18 +31,18 @@ public record DimensionsSection(Material material) {
             blocks.add(Paragraph.of(words.say("report.no-chart")));
         }
         if (material.assessment().criteria().stream().anyMatch(c -> c.score().isPresent())) {
-            blocks.add(new Together(new CriteriaAtAGlance(material).blocks()));
+            blocks.add(new KeepTogether(new CriteriaAtAGlance(material).blocks()));
         }
         blocks.add(new Spacer(15));
         blocks.add(new DimensionsTable(material).of(nodes));
         blocks.addAll(new OwnHistory(material).blocks());
-        blocks.addAll(new NetworkPlace(material).blocks());
+        blocks.addAll(new NetworkPosition(material).blocks());
         return blocks;
     }
 
     /** How to read the bars. */
     private String explanation() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<String> sentences = new ArrayList<>(List.of(words.say("report.bars-read")));
         List<Band> bands = material.grid().root().bands().bands();
         if (!bands.isEmpty()) {

@@ -8,16 +8,16 @@ import java.util.function.Function;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.report.context.Benchmarks;
-import org.essgrid.report.context.Material;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The figures of the radar and of the bars. */
-record DimensionsTable(Material material) {
+record DimensionsTable(ReportContext material) {
 
     /** A column beside the score that not every report has. */
     private record Extra(String title, Function<NodeResult, String> figure) {}
@@ -30,19 +30,19 @@ record DimensionsTable(Material material) {
     Table of(List<NodeResult> nodes) {
         List<Extra> extras = extras();
         double width = Math.min(WIDEST, FIGURES / extras.size());
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-dimension"))));
         extras.forEach(extra -> {
-            columns.add(Column.fixed(width).numbers());
-            header.add(Cell.of(extra.title()));
+            columns.add(TableColumn.fixed(width).numbers());
+            header.add(TableCell.of(extra.title()));
         });
-        List<Row> rows = nodes.stream().map(node -> row(node, extras)).toList();
-        return Table.of(columns, new Row(header, false), rows)
+        List<TableRow> rows = nodes.stream().map(node -> row(node, extras)).toList();
+        return Table.of(columns, new TableRow(header, false), rows)
                 .captioned(Text.of(material.words().say("report.dimensions-caption")));
     }
 
     private List<Extra> extras() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Extra> extras = new ArrayList<>();
         extras.add(new Extra(
                 words.say("report.col-coverage"),
@@ -73,15 +73,15 @@ record DimensionsTable(Material material) {
         return score.map(s -> material.scores().figure(node.element(), s)).orElse("–");
     }
 
-    private Row row(NodeResult node, List<Extra> extras) {
+    private TableRow row(NodeResult node, List<Extra> extras) {
         String title = material.words().text(node.element().title());
         boolean theme = material.numbering().isTheme(node);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(
+        List<TableCell> cells = new ArrayList<>();
+        cells.add(TableCell.of(
                 theme
                         ? "\u00A0\u00A0\u00A0\u00A0" + title
                         : material.numbering().before(node, title)));
-        extras.forEach(extra -> cells.add(Cell.of(extra.figure().apply(node))));
-        return new Row(cells, false);
+        extras.forEach(extra -> cells.add(TableCell.of(extra.figure().apply(node))));
+        return new TableRow(cells, false);
     }
 }

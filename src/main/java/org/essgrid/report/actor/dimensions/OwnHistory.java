@@ -7,19 +7,19 @@ import java.util.stream.Stream;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.report.context.Benchmarks;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /**
  * The actor's scores over all of its campaigns: as they were published and, where the grid was revised, by one measure. A
  * single earlier campaign whose scores mean the same stands beside today's in every bar and table already.
  */
-record OwnHistory(Material material) {
+record OwnHistory(ReportContext material) {
 
     List<Block> blocks() {
         List<Benchmarks.Campaign> history = history();
@@ -27,7 +27,7 @@ record OwnHistory(Material material) {
         if (history.isEmpty() || (history.size() == 1 && !revised)) {
             return List.of();
         }
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>(List.of(new Spacer(24), Heading.of(3, words.say("report.history"))));
         Optional<Benchmarks.SameMeasure> measure = benchmarks().sameMeasure();
         if (measure.isPresent()) {
@@ -117,7 +117,7 @@ record OwnHistory(Material material) {
     }
 
     private String sentences(Benchmarks.SameMeasure measure) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<NodeResult> nodes = ScoresOverTime.nodes(material);
         List<String> sentences = new ArrayList<>(List.of(words.say("report.same-measure")));
         boolean apart = nodes.stream()

@@ -8,15 +8,15 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.TrendChart;
 import org.essgrid.report.chart.TrendLine;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Figure;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /**
  * An actor's scores over its campaigns: the whole as a line, and with the dimensions in a table.
@@ -24,7 +24,7 @@ import org.essgrid.report.text.Wording;
  * @param campaigns the oldest first
  * @param breaks the places of campaigns, from 1, before which scores began to mean something else
  */
-record ScoresOverTime(Material material, List<CampaignScores> campaigns, List<Integer> breaks) {
+record ScoresOverTime(ReportContext material, List<CampaignScores> campaigns, List<Integer> breaks) {
 
     private static final double HEIGHT = 168;
     private static final double COUNT = 62;
@@ -52,7 +52,7 @@ record ScoresOverTime(Material material, List<CampaignScores> campaigns, List<In
     }
 
     private TrendChart chart(List<Optional<TrendLine.Point>> points) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         return new TrendChart(
                 campaigns.stream().map(CampaignScores::label).toList(),
                 new TrendLine(words.say("report.history-whole"), points),
@@ -65,7 +65,7 @@ record ScoresOverTime(Material material, List<CampaignScores> campaigns, List<In
     }
 
     private String alternative(List<Optional<TrendLine.Point>> points) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<String> told = new ArrayList<>();
         for (int i = 0; i < campaigns.size(); i++) {
             String figure = points.get(i).map(TrendLine.Point::figure).orElse(NONE);
@@ -77,32 +77,32 @@ record ScoresOverTime(Material material, List<CampaignScores> campaigns, List<In
     /** The whole and the dimensions. */
     Table table() {
         double width = Math.min(COUNT, WIDEST_COLUMNS / campaigns.size());
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-dimension"))));
         campaigns.forEach(campaign -> {
-            columns.add(Column.fixed(width).numbers());
-            header.add(Cell.of(campaign.label()));
+            columns.add(TableColumn.fixed(width).numbers());
+            header.add(TableCell.of(campaign.label()));
         });
-        List<Row> rows = nodes(material).stream().map(this::row).toList();
-        return Table.of(columns, new Row(header, false), rows);
+        List<TableRow> rows = nodes(material).stream().map(this::row).toList();
+        return Table.of(columns, new TableRow(header, false), rows);
     }
 
-    static List<NodeResult> nodes(Material material) {
+    static List<NodeResult> nodes(ReportContext material) {
         List<NodeResult> nodes = new ArrayList<>(List.of(material.assessment().root()));
         nodes.addAll(material.assessment().dimensions());
         return nodes;
     }
 
-    private Row row(NodeResult node) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(title(node))));
+    private TableRow row(NodeResult node) {
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(title(node))));
         for (CampaignScores campaign : campaigns) {
             String mark = campaign.marked().test(node) ? "\u00A0*" : "";
-            cells.add(Cell.of(campaign.score()
+            cells.add(TableCell.of(campaign.score()
                     .apply(node)
                     .map(score -> material.scores().figure(node.element(), score) + mark)
                     .orElse(NONE)));
         }
-        return new Row(cells, false);
+        return new TableRow(cells, false);
     }
 
     private String title(NodeResult node) {

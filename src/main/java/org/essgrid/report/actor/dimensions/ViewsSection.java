@@ -6,24 +6,24 @@ import java.util.Optional;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Contribution;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The further trees over the same criteria, each with its score, its bars and their figures. */
-public record ViewsSection(Material material) {
+public record ViewsSection(ReportContext material) {
 
     public List<Block> blocks() {
         List<GroupResult> views = material.assessment().views();
         if (views.isEmpty()) {
             return List.of();
         }
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.views")));
         blocks.add(
@@ -33,7 +33,7 @@ public record ViewsSection(Material material) {
     }
 
     private void view(GroupResult view, List<Block> blocks) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         blocks.add(new Heading(3, words.text(view.element().title()), view.id()));
         Text score = Text.strong(material.scores().withBand(view));
         Text told = view.score().isPresent()

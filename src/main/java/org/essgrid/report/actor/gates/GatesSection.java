@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.Verdict;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.VerdictWords;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
@@ -12,14 +12,14 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Conditions beside the score, each with what it compares. */
-public record GatesSection(Material material) {
+public record GatesSection(ReportContext material) {
 
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        Wording words = material.words();
+        ReportTexts words = material.words();
         if (!material.assessment().gates().isEmpty()) {
             blocks.add(Heading.of(2, words.say("report.gates")));
             blocks.add(Paragraph.of(words.say("report.gates-read"))
@@ -35,7 +35,7 @@ public record GatesSection(Material material) {
     }
 
     private void gate(GateResult gate, List<Block> blocks) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         blocks.add(Heading.of(3, words.text(gate.gate().title())));
         Text text = new VerdictWords(material).of(gate.verdict());
         Paragraph paragraph = Paragraph.of(gate.gate()

@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Parameter;
-import org.essgrid.report.context.Material;
-import org.essgrid.report.document.Column;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Table;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The dated figures that the grid relies on, as they were used for this actor. */
-record ParametersTable(Material material) {
+record ParametersTable(ReportContext material) {
 
     Table table() {
-        Wording words = material.words();
-        List<Column> columns = List.of(Column.share(4), Column.fixed(90).numbers(), Column.fixed(86), Column.share(4));
-        Row header = Row.of(
+        ReportTexts words = material.words();
+        List<TableColumn> columns = List.of(TableColumn.share(4), TableColumn.fixed(90).numbers(), TableColumn.fixed(86), TableColumn.share(4));
+        TableRow header = TableRow.of(
                 words.say("report.col-parameter"),
                 words.say("report.col-value"),
                 words.say("report.col-since"),
@@ -27,11 +27,11 @@ record ParametersTable(Material material) {
                 material.grid().parameters().stream().map(this::row).toList());
     }
 
-    private Row row(Parameter parameter) {
-        Wording words = material.words();
+    private TableRow row(Parameter parameter) {
+        ReportTexts words = material.words();
         Optional<BigDecimal> own =
                 Optional.ofNullable(material.assessment().answers().parameters().get(parameter.id()));
-        return Row.of(
+        return TableRow.of(
                 words.text(parameter.label()),
                 words.number(own.orElse(parameter.value()), parameter.unit()),
                 own.isPresent() ? "–" : words.date(parameter.date()),

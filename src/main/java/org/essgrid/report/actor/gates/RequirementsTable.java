@@ -12,18 +12,18 @@ import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.report.context.FactWords;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.VerdictWords;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Graphic;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The conditions of a gate; alternatives of which one must hold stand indented below their title. */
-record RequirementsTable(Material material) {
+record RequirementsTable(ReportContext material) {
 
     private static final double INDENT = 9;
 
@@ -31,40 +31,40 @@ record RequirementsTable(Material material) {
     private static final int MOST_MISSING = 3;
 
     Table of(GateResult gate) {
-        Wording words = material.words();
-        List<Column> columns = List.of(
-                Column.share(1),
-                Column.fixed(96).numbers(),
-                Column.fixed(66).numbers(),
-                Column.fixed(58).numbers(),
-                Column.fixed(74));
-        Row header = Row.of(
+        ReportTexts words = material.words();
+        List<TableColumn> columns = List.of(
+                TableColumn.share(1),
+                TableColumn.fixed(96).numbers(),
+                TableColumn.fixed(66).numbers(),
+                TableColumn.fixed(58).numbers(),
+                TableColumn.fixed(74));
+        TableRow header = TableRow.of(
                 words.say("report.col-condition"),
                 words.say("report.col-value"),
                 words.say("report.col-threshold"),
                 words.say("report.col-margin"),
                 words.say("report.col-verdict"));
-        List<Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         gate.requirements().forEach(requirement -> add(requirement, 0, rows));
         return Table.of(columns, header, rows);
     }
 
-    private void add(RequirementResult result, int depth, List<Row> rows) {
+    private void add(RequirementResult result, int depth, List<TableRow> rows) {
         rows.add(row(result, depth));
         result.alternatives().forEach(alternative -> add(alternative, depth + 1, rows));
     }
 
-    private Row row(RequirementResult result, int depth) {
-        Wording words = material.words();
-        Cell name = Cell.of(name(result));
+    private TableRow row(RequirementResult result, int depth) {
+        ReportTexts words = material.words();
+        TableCell name = TableCell.of(name(result));
         Optional<Measured> measured = result.measured();
-        return Row.of(
+        return TableRow.of(
                 depth == 0 ? name : name.with(Graphic.beside(INDENT * depth, 1, canvas -> {})),
-                Cell.of(measured.map(m -> words.value(m.value())).orElseGet(() -> known(result))),
-                Cell.of(measured.map(m -> sign(m.operator()) + "\u00A0" + words.value(m.threshold()))
+                TableCell.of(measured.map(m -> words.value(m.value())).orElseGet(() -> known(result))),
+                TableCell.of(measured.map(m -> sign(m.operator()) + "\u00A0" + words.value(m.threshold()))
                         .orElse("–")),
-                Cell.of(measured.map(m -> words.change(m.margin())).orElse("–")),
-                Cell.of(new VerdictWords(material).of(result.verdict())));
+                TableCell.of(measured.map(m -> words.change(m.margin())).orElse("–")),
+                TableCell.of(new VerdictWords(material).of(result.verdict())));
     }
 
     private Text name(RequirementResult result) {

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** What each answer of a qualitative criterion is worth. */
-record AnswerScales(Material material) {
+record AnswerScales(ReportContext material) {
 
     /** What criteria share: levels, and the way in which they count. */
     private record Scale(List<LevelScale.Level> levels, boolean multiple, double cap) {}
@@ -35,7 +35,7 @@ record AnswerScales(Material material) {
         if (criteria.isEmpty()) {
             return List.of();
         }
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Text> items = new ArrayList<>();
         criteria.forEach((scale, numbers) -> items.add(item(scale, numbers)));
         return List.of(
@@ -44,7 +44,7 @@ record AnswerScales(Material material) {
     }
 
     private Text item(Scale scale, List<String> numbers) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         String levels = scale.levels().stream()
                 .map(level -> words.text(level.label()) + "\u00A0" + words.value(level.score() * 100))
                 .collect(Collectors.joining(" · "));

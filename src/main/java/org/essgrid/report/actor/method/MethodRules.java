@@ -3,19 +3,19 @@ package org.essgrid.report.actor.method;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.grid.Group;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.BandWords;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The grid's rules on coverage, rounding and bands. */
-record MethodRules(Material material) {
+record MethodRules(ReportContext material) {
 
     Block block() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Group root = material.grid().root();
         List<Text> items = new ArrayList<>();
         items.add(Text.of(words.say(

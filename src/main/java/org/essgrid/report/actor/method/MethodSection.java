@@ -3,19 +3,19 @@ package org.essgrid.report.actor.method;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.context.Calculation;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** How every number was made, with this actor's figures. */
-public record MethodSection(Material material) {
+public record MethodSection(ReportContext material) {
 
     public List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.method")));
         blocks.add(Paragraph.of(words.say("report.method-read")).sized(Step.TABLE));
@@ -27,7 +27,7 @@ public record MethodSection(Material material) {
         blocks.addAll(new RobustnessNote(material).blocks());
         blocks.addAll(new AnswerScales(material).blocks());
         blocks.add(Heading.of(3, words.say("report.left-out")));
-        blocks.add(new LeftOut(material).block());
+        blocks.add(new UnscoredCriteriaNote(material).block());
         blocks.add(Heading.of(3, words.say("report.rules")));
         blocks.add(new MethodRules(material).block());
         blocks.add(Heading.of(3, words.say("report.source")));
@@ -36,7 +36,7 @@ public record MethodSection(Material material) {
     }
 
     private Text source() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Text grid = Text.of(material.gridAndVersion() + ".");
         Text sourced = material.grid()
                 .about()

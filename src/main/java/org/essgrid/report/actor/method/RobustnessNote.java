@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.grid.Group;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** How far the overall score hangs on choices that could have been made otherwise; nothing without a score. */
-record RobustnessNote(Material material) {
+record RobustnessNote(ReportContext material) {
 
     private static final int MOST = 3;
 
@@ -30,7 +30,7 @@ record RobustnessNote(Material material) {
     }
 
     private String sentence(Score score, Robustness robustness) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Group root = material.grid().root();
         List<String> weightiest = robustness.weightiest().stream()
                 .limit(MOST)
@@ -46,7 +46,7 @@ record RobustnessNote(Material material) {
     }
 
     private String band(Score score, Robustness robustness) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         if (score.band().isEmpty()) {
             return words.say("report.robustness-bandless");
         }

@@ -5,37 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.assessment.plan.ActorPlan;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** What is planned: the score with all targets reached, then each target and action with what it would bring. */
-public record PlanSection(Material material) {
+public record PlanSection(ReportContext material) {
 
     public List<Block> blocks() {
         ActorPlan plan = material.plan();
         if (plan.isEmpty()) {
             return List.of();
         }
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.plan")));
         blocks.add(Paragraph.of(explanation()).sized(Step.TABLE).leads());
         if (!plan.reached().isEmpty()) {
             blocks.add(new Spacer(6));
-            blocks.add(new TogetherTable(material).table());
+            blocks.add(new CombinedTargetsTable(material).table());
         }
         blocks.add(new Spacer(12));
-        blocks.add(new ItemsTable(material).table());
+        blocks.add(new PlanItemsTable(material).table());
         return blocks;
     }
 
     private String explanation() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         ActorPlan plan = material.plan();
         List<String> sentences = new ArrayList<>();
         if (!plan.reached().isEmpty()) {

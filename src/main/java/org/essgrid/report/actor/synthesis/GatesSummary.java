@@ -3,7 +3,7 @@ package org.essgrid.report.actor.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.GateResult;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.VerdictWords;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
@@ -13,7 +13,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
 
 /** The gates on the first page: each with its verdict in words. */
-record GatesSummary(Material material) {
+record GatesSummary(ReportContext material) {
 
     List<Block> blocks() {
         List<GateResult> gates = material.assessment().gates();

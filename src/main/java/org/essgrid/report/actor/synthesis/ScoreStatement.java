@@ -8,17 +8,17 @@ import org.essgrid.assessment.Score;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.context.Benchmarks;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The whole score in large, and what it rests on. */
-record ScoreStatement(Material material) {
+record ScoreStatement(ReportContext material) {
 
     List<Block> blocks() {
         GroupResult root = material.assessment().root();
@@ -27,7 +27,7 @@ record ScoreStatement(Material material) {
     }
 
     private List<Block> scored(GroupResult root, Score score) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Text figure = Text.EMPTY
                 .bold(words.number(score.published()), material.palette().accent())
                 .small(
@@ -65,7 +65,7 @@ record ScoreStatement(Material material) {
     }
 
     private Text detail(GroupResult root, Score score) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Text text = Text.of(material.scores().coverage(root));
         if (score.provisional()) {
             text = text.plain(" ").plain(words.say("report.provisional-why"));
@@ -76,7 +76,7 @@ record ScoreStatement(Material material) {
 
     /** Targets, the last campaign, the network. */
     private List<String> compared(Element root) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         ScoreWords scores = material.scores();
         List<String> sentences = new ArrayList<>();
         material.targets()
@@ -104,7 +104,7 @@ record ScoreStatement(Material material) {
     }
 
     private String median(Benchmarks benchmarks, String median) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         return benchmarks
                 .closed()
                 .map(closed -> words.say("report.median-score-then", median, words.print(closed.label())))

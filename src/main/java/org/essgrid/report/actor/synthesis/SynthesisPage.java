@@ -5,17 +5,17 @@ import java.util.List;
 import org.essgrid.answers.Actor;
 import org.essgrid.report.actor.dimensions.DimensionsRadar;
 import org.essgrid.report.context.ActorFacts;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The first page, fit for a general assembly. */
-public record SynthesisPage(Material material) {
+public record SynthesisPage(ReportContext material) {
 
     private static final double LEFT = 6;
     private static final double RIGHT = 7;
@@ -30,7 +30,7 @@ public record SynthesisPage(Material material) {
         blocks.add(new Spacer(9));
         blocks.addAll(new DimensionsRadar(material).blocks());
         blocks.add(new Spacer(12));
-        StandOuts standOuts = new StandOuts(material);
+        HighlightsSummary standOuts = new HighlightsSummary(material);
         List<Block> left = new ArrayList<>(standOuts.strengths());
         left.addAll(new GatesSummary(material).blocks());
         blocks.add(new SideBySide(
@@ -39,7 +39,7 @@ public record SynthesisPage(Material material) {
     }
 
     private List<Block> head() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         return List.of(
                 Heading.of(1, material.actorName()),
                 new Spacer(3),
@@ -54,7 +54,7 @@ public record SynthesisPage(Material material) {
 
     /** The campaign and the dates, in words. */
     private List<String> occasion() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Actor actor = material.assessment().answers().actor();
         List<String> parts = new ArrayList<>();
         if (!actor.campaign().isBlank()) {

@@ -3,10 +3,10 @@ package org.essgrid.report.actor.voices;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.grid.Voices.College;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Who a figure is of, and what it is. */
-record FigureWords(Wording words) {
+record FigureWords(ReportTexts words) {
 
     String label(College college) {
         return words.text(college.label());

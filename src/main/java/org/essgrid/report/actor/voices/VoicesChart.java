@@ -10,13 +10,13 @@ import java.util.Set;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.voices.DimensionVoices;
 import org.essgrid.report.chart.RangeChart;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.pdf.style.Theme;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** How far the figures lie apart: by dimension, or where dimensions cannot be compared by criterion. */
-record VoicesChart(Material material) {
+record VoicesChart(ReportContext material) {
 
     /** What one row of the chart shows: scores, 0..1, by whose they are. */
     private record Line(String label, Map<String, Double> scores) {}
@@ -54,7 +54,7 @@ record VoicesChart(Material material) {
                         names.stream().map(name -> score(line, name)).toList()))
                 .toList();
         RangeChart chart = new RangeChart(List.copyOf(names), rows, material.palette());
-        Wording words = material.words();
+        ReportTexts words = material.words();
         String alternative = words.say(
                 "report.voices-alt",
                 words.series(lines.stream().map(this::sentence).toList()));
@@ -68,7 +68,7 @@ record VoicesChart(Material material) {
     }
 
     private String sentence(Line line) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<String> figures = new ArrayList<>();
         line.scores().forEach((name, score) -> figures.add(name + " " + words.outOfHundred(score)));
         return words.say("report.label", line.label(), String.join(", ", figures));

@@ -5,16 +5,16 @@ import java.util.List;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.voices.DimensionVoices;
 import org.essgrid.assessment.voices.VoiceGaps;
-import org.essgrid.report.context.Material;
+import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Where the voices of an actor lie apart: the dimensions as each college sees them, and the criteria with the widest gaps. */
-public record VoicesSection(Material material) {
+public record VoicesSection(ReportContext material) {
 
     private static final int MOST = 8;
 
@@ -22,7 +22,7 @@ public record VoicesSection(Material material) {
         if (material.assessment().voices().isEmpty()) {
             return List.of();
         }
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, words.say("report.voices")));
         List<DimensionVoices> dimensions = DimensionVoices.of(material.assessment());

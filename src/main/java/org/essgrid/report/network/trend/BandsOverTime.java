@@ -8,24 +8,24 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** How many members are in each band of the whole score, and how many of the same actors changed theirs. */
-record BandsOverTime(TrendMaterial material) {
+record BandsOverTime(TrendContext material) {
 
     private static final double WIDEST_COLUMNS = 340;
     private static final double COUNT = 66;
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         Element root = material.grid().root();
         Trend whole = material.trends().of(root);
         List<Band> bands = root.bands().bands();
@@ -58,23 +58,23 @@ record BandsOverTime(TrendMaterial material) {
 
     private Table table(Trend whole, List<Band> bands) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("trends.col-band"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-band"))));
         for (int i = 0; i <= material.last(); i++) {
-            columns.add(Column.fixed(width).numbers());
-            header.add(Cell.of(material.column(i)));
+            columns.add(TableColumn.fixed(width).numbers());
+            header.add(TableCell.of(material.column(i)));
         }
-        List<Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         for (int b = bands.size() - 1; b >= 0; b--) {
             int band = b;
-            List<Cell> cells = new ArrayList<>(
-                    List.of(Cell.of(material.words().text(bands.get(b).label()))));
+            List<TableCell> cells = new ArrayList<>(
+                    List.of(TableCell.of(material.words().text(bands.get(b).label()))));
             whole.comparable()
-                    .forEach(standing -> cells.add(Cell.of(
+                    .forEach(standing -> cells.add(TableCell.of(
                             standing.map(found -> String.valueOf(found.bands().get(band)))
-                                    .orElse(TrendMaterial.NONE))));
-            rows.add(new Row(cells, false));
+                                    .orElse(TrendContext.NONE))));
+            rows.add(new TableRow(cells, false));
         }
-        return Table.of(columns, new Row(header, false), rows);
+        return Table.of(columns, new TableRow(header, false), rows);
     }
 }

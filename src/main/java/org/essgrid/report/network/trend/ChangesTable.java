@@ -10,24 +10,24 @@ import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** The change on the same actors apart from that of the sample, since the last campaign and since the first. */
-record ChangesTable(TrendMaterial material) {
+record ChangesTable(TrendContext material) {
 
     private static final List<Double> WIDTHS = List.of(39.0, 39.0, 45.0, 42.0, 64.0, 51.0, 47.0, 49.0);
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>(List.of(
                 new Spacer(18),
                 Heading.of(3, words.say("trends.same-and-sample")),
@@ -41,10 +41,10 @@ record ChangesTable(TrendMaterial material) {
     }
 
     private Table table(CampaignSpan span) {
-        Wording words = material.words();
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        WIDTHS.forEach(width -> columns.add(Column.fixed(width).numbers()));
-        Row header = Row.of(
+        ReportTexts words = material.words();
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        WIDTHS.forEach(width -> columns.add(TableColumn.fixed(width).numbers()));
+        TableRow header = TableRow.of(
                 words.say("report.col-dimension"),
                 words.say("trends.col-before"),
                 words.say("trends.col-after"),
@@ -54,18 +54,18 @@ record ChangesTable(TrendMaterial material) {
                 words.say("trends.col-change-median"),
                 words.say("trends.col-risen"),
                 words.say("trends.col-fallen"));
-        List<Row> rows = material.compared().stream()
+        List<TableRow> rows = material.compared().stream()
                 .map(element -> row(element, material.trends().of(element), span))
                 .toList();
         return Table.of(columns, header, rows);
     }
 
-    private Row row(Element element, Trend trend, CampaignSpan span) {
+    private TableRow row(Element element, Trend trend, CampaignSpan span) {
         Optional<ScoreChange> change = trend.over(span);
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.title(element))));
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.title(element))));
         if (change.isEmpty()) {
-            cells.add(Cell.of(material.words().say("trends.not-comparable")).over(WIDTHS.size()));
-            return new Row(cells, false);
+            cells.add(TableCell.of(material.words().say("trends.not-comparable")).over(WIDTHS.size()));
+            return new TableRow(cells, false);
         }
         Optional<BigDecimal> before = material.mean(trend, span.from());
         Optional<BigDecimal> after = material.mean(trend, span.to());
@@ -78,14 +78,14 @@ record ChangesTable(TrendMaterial material) {
         cells.add(figure(same.map(found -> material.change(element, found.median()))));
         cells.add(figure(same.map(found -> String.valueOf(found.risen()))));
         cells.add(figure(same.map(found -> String.valueOf(found.fallen()))));
-        return new Row(cells, false);
+        return new TableRow(cells, false);
     }
 
-    private Cell split(Element element, ScoreChange change, Function<ScoreChange.Split, BigDecimal> figure) {
+    private TableCell split(Element element, ScoreChange change, Function<ScoreChange.Split, BigDecimal> figure) {
         return figure(change.split().map(figure).map(found -> material.change(element, found)));
     }
 
-    private static Cell figure(Optional<String> figure) {
-        return Cell.of(figure.orElse(TrendMaterial.NONE));
+    private static TableCell figure(Optional<String> figure) {
+        return TableCell.of(figure.orElse(TrendContext.NONE));
     }
 }

@@ -9,18 +9,18 @@ import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.GateTrend;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** How many members pass each gate in each campaign, and what became of the same actors since the last one. */
-record GatesOverTime(TrendMaterial material) {
+record GatesOverTime(TrendContext material) {
 
     private static final double WIDEST_COLUMNS = 260;
     private static final double COUNT = 66;
@@ -30,7 +30,7 @@ record GatesOverTime(TrendMaterial material) {
     private static final int ABREAST = 5;
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<GateTrend> gates = List.copyOf(material.trends().gates().values());
         if (gates.isEmpty()) {
             return List.of();
@@ -53,49 +53,49 @@ record GatesOverTime(TrendMaterial material) {
 
     private Table campaignsAbreast(List<GateTrend> gates) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("report.col-condition"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-condition"))));
         for (int i = 0; i <= material.last(); i++) {
-            columns.add(Column.fixed(width).numbers());
-            header.add(Cell.of(material.campaign(i)));
+            columns.add(TableColumn.fixed(width).numbers());
+            header.add(TableCell.of(material.campaign(i)));
         }
-        columns.add(Column.fixed(MOVES).numbers());
-        header.add(Cell.of(material.words().say("trends.col-gate-moves")));
+        columns.add(TableColumn.fixed(MOVES).numbers());
+        header.add(TableCell.of(material.words().say("trends.col-gate-moves")));
         return Table.of(
-                columns, new Row(header, false), gates.stream().map(this::row).toList());
+                columns, new TableRow(header, false), gates.stream().map(this::row).toList());
     }
 
-    private Row row(GateTrend gate) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(title(gate))));
+    private TableRow row(GateTrend gate) {
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(title(gate))));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
-            cells.add(Cell.of(material.words().say("trends.not-comparable")).over(material.last() + 2));
-            return new Row(cells, false);
+            cells.add(TableCell.of(material.words().say("trends.not-comparable")).over(material.last() + 2));
+            return new TableRow(cells, false);
         }
-        IntStream.rangeClosed(0, material.last()).forEach(i -> cells.add(Cell.of(passing(gate, i))));
-        cells.add(Cell.of(moves(gate)));
-        return new Row(cells, false);
+        IntStream.rangeClosed(0, material.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
+        cells.add(TableCell.of(moves(gate)));
+        return new TableRow(cells, false);
     }
 
     /** Where there are many campaigns each has a row. */
     private Table gatesAbreast(List<GateTrend> gates) {
-        List<Column> columns = new ArrayList<>(List.of(Column.fixed(CAMPAIGN)));
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(material.words().say("trends.col-campaign"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.fixed(CAMPAIGN)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-campaign"))));
         gates.forEach(gate -> {
-            columns.add(Column.share(1).numbers());
-            header.add(Cell.of(title(gate)));
+            columns.add(TableColumn.share(1).numbers());
+            header.add(TableCell.of(title(gate)));
         });
-        List<Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i <= material.last(); i++) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(material.campaign(i))));
+            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.campaign(i))));
             for (GateTrend gate : gates) {
-                cells.add(Cell.of(passing(gate, i)));
+                cells.add(TableCell.of(passing(gate, i)));
             }
-            rows.add(new Row(cells, false));
+            rows.add(new TableRow(cells, false));
         }
-        List<Cell> moves = new ArrayList<>(List.of(Cell.of(material.words().say("trends.col-gate-moves"))));
-        gates.forEach(gate -> moves.add(Cell.of(moves(gate))));
-        rows.add(new Row(moves, false));
-        return Table.of(columns, new Row(header, false), rows);
+        List<TableCell> moves = new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-gate-moves"))));
+        gates.forEach(gate -> moves.add(TableCell.of(moves(gate))));
+        rows.add(new TableRow(moves, false));
+        return Table.of(columns, new TableRow(header, false), rows);
     }
 
     private String title(GateTrend gate) {
@@ -105,12 +105,12 @@ record GatesOverTime(TrendMaterial material) {
 
     private String passing(GateTrend gate, int campaign) {
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
-            return TrendMaterial.NONE;
+            return TrendContext.NONE;
         }
         Map<Verdict, Integer> verdicts = gate.verdicts().get(campaign);
         int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
         return all == 0
-                ? TrendMaterial.NONE
+                ? TrendContext.NONE
                 : material.words().say("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
     }
 
@@ -121,6 +121,6 @@ record GatesOverTime(TrendMaterial material) {
                 .flatMap(move -> move.counts().stream())
                 .map(counts -> material.words().say("trends.gate-moves", counts.gained(), counts.lost()))
                 .findFirst()
-                .orElse(TrendMaterial.NONE);
+                .orElse(TrendContext.NONE);
     }
 }

@@ -8,23 +8,23 @@ import java.util.Objects;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.TargetCheck;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Column;
+import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** Targets of earlier campaigns held against what was reached. */
-record TargetsReached(TrendMaterial material) {
+record TargetsReached(TrendContext material) {
 
     private static final List<Double> WIDTHS = List.of(52.0, 52.0, 58.0, 52.0, 52.0, 52.0);
 
     List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<TargetCheck> checks = material.trends().targets().stream()
                 .filter(check -> check.span().to() == material.last())
                 .sorted(Comparator.comparing(TargetCheck::due).reversed())
@@ -44,13 +44,13 @@ record TargetsReached(TrendMaterial material) {
     }
 
     private List<Block> check(TargetCheck check) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         String title = words.say(
                 check.due() ? "trends.target-due" : "trends.target-under-way",
                 check.horizon().years(),
                 material.campaign(check.span().from()),
                 material.campaign(check.span().to()));
-        List<Row> rows = check.reached().entrySet().stream()
+        List<TableRow> rows = check.reached().entrySet().stream()
                 .filter(entry -> material.compared().stream()
                         .anyMatch(element -> element.id().equals(entry.getKey())))
                 .flatMap(entry -> row(entry).stream())
@@ -58,9 +58,9 @@ record TargetsReached(TrendMaterial material) {
         if (rows.isEmpty()) {
             return List.of(Paragraph.of(words.say("trends.target-few", title)).sized(Step.TABLE));
         }
-        List<Column> columns = new ArrayList<>(List.of(Column.share(1)));
-        WIDTHS.forEach(width -> columns.add(Column.fixed(width).numbers()));
-        Row header = Row.of(
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        WIDTHS.forEach(width -> columns.add(TableColumn.fixed(width).numbers()));
+        TableRow header = TableRow.of(
                 words.say("report.col-dimension"),
                 words.say("trends.col-aiming"),
                 words.say("trends.col-met"),
@@ -71,10 +71,10 @@ record TargetsReached(TrendMaterial material) {
         return List.of(Table.of(columns, header, rows).captioned(Text.of(title)));
     }
 
-    private List<Row> row(Map.Entry<String, TargetCheck.Reached> entry) {
+    private List<TableRow> row(Map.Entry<String, TargetCheck.Reached> entry) {
         Element element = Objects.requireNonNull(material.grid().index().get(entry.getKey()));
         return entry.getValue().figures().stream()
-                .map(figures -> Row.of(
+                .map(figures -> TableRow.of(
                         material.title(element),
                         String.valueOf(entry.getValue().aiming()),
                         String.valueOf(figures.met()),

@@ -12,32 +12,32 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.Wording;
+import org.essgrid.report.text.ReportTexts;
 
 /** What changed from one campaign to the next: on the same actors, by the sample, and by the grid. */
-public record TrendsSection(TrendMaterial material) {
+public record TrendsSection(TrendContext material) {
 
     private static final int MOST_NAMES = 40;
 
     public List<Block> blocks() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(24));
         blocks.add(Heading.of(2, words.say("trends.heading")));
         blocks.add(Paragraph.of(members()).sized(Step.TABLE));
         blocks.add(Paragraph.of(yardstick()).sized(Step.TABLE));
-        blocks.addAll(new WholeOverTime(material).blocks());
+        blocks.addAll(new OverallScoreOverTime(material).blocks());
         blocks.addAll(new ChangesTable(material).blocks());
         blocks.addAll(new BandsOverTime(material).blocks());
         blocks.addAll(new GatesOverTime(material).blocks());
         blocks.addAll(new TargetsReached(material).blocks());
-        blocks.addAll(new Revisions(material).blocks());
+        blocks.addAll(new GridChangesNote(material).blocks());
         return blocks;
     }
 
     /** How many answered, who came and who left. */
     private String members() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         List<String> counts = new ArrayList<>();
         for (int i = 0; i <= material.last(); i++) {
             counts.add(words.say(
@@ -53,7 +53,7 @@ public record TrendsSection(TrendMaterial material) {
     }
 
     private void turnover(Turnover turnover, List<String> sentences) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         sentences.add(words.say(
                 "trends.turnover",
                 material.span(turnover.span()),
@@ -73,7 +73,7 @@ public record TrendsSection(TrendMaterial material) {
     }
 
     private void names(String key, List<String> names, List<String> sentences) {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         if (!names.isEmpty() && names.size() <= MOST_NAMES) {
             sentences.add(
                     words.say(key, words.series(names.stream().map(words::print).toList())));
@@ -82,7 +82,7 @@ public record TrendsSection(TrendMaterial material) {
 
     /** By what the campaigns are compared. */
     private String yardstick() {
-        Wording words = material.words();
+        ReportTexts words = material.words();
         boolean recomputed = Stream.concat(
                         material.trends().nodes().values().stream().map(Trend::comparability),
                         material.trends().gates().values().stream().map(GateTrend::comparability))

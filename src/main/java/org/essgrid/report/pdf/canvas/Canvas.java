@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.essgrid.report.pdf.font.ChartFonts;
-import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.line.LineBreaker;
 import org.essgrid.report.pdf.style.Align;
 import org.essgrid.report.pdf.style.Hatch;
@@ -123,7 +123,7 @@ public final class Canvas {
     /** The text in lines no wider than given; a word that is wider is broken. */
     public List<String> wrap(String text, double widest, Lettering lettering) {
         List<String> lines = new ArrayList<>();
-        for (Line line : new LineBreaker(surface.letters(text, lettering), widest).lines()) {
+        for (TextLine line : new LineBreaker(surface.letters(text, lettering), widest).lines()) {
             StringBuilder words = new StringBuilder();
             line.letters().forEach(letter -> words.appendCodePoint(letter.codePoint()));
             lines.add(words.toString().stripTrailing());

@@ -18,15 +18,15 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.essgrid.report.pdf.font.ChartFonts;
-import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.font.DocumentFonts;
-import org.essgrid.report.pdf.font.Face;
+import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.font.ShippedFont;
 import org.essgrid.report.pdf.font.ShippedMetrics;
-import org.essgrid.report.pdf.line.Letter;
-import org.essgrid.report.pdf.line.Line;
-import org.essgrid.report.pdf.line.Look;
-import org.essgrid.report.pdf.line.Stretch;
+import org.essgrid.report.pdf.line.StyledLetter;
+import org.essgrid.report.pdf.line.TextLine;
+import org.essgrid.report.pdf.line.LetterStyle;
+import org.essgrid.report.pdf.line.GlyphRun;
 import org.essgrid.report.pdf.style.Ink;
 
 /** Draws a chart library's text as text in the document's own fonts. */
@@ -70,7 +70,7 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
         for (char c = text.first(); c != AttributedCharacterIterator.DONE; c = text.next()) {
             characters.append(c);
         }
-        String clean = CleanText.of(characters.toString());
+        String clean = PrintableText.of(characters.toString());
         if (!clean.isEmpty()) {
             super.drawText(inFaces(clean, font).getIterator(), drawn);
         }
@@ -78,7 +78,7 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
 
     @Override
     protected PDFont mapFont(Font font, IFontTextDrawerEnv drawn) {
-        Face plain = font.isBold() ? Face.BOLD : Face.REGULAR;
+        FontFace plain = font.isBold() ? FontFace.BOLD : FontFace.REGULAR;
         return fonts.whole(font instanceof ShippedFont shipped ? shipped.face() : plain);
     }
 
@@ -86,8 +86,8 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
     private AttributedString inFaces(String text, Font font) {
         StringBuilder drawn = new StringBuilder();
         List<Integer> ends = new ArrayList<>();
-        List<Face> faces = new ArrayList<>();
-        for (Letter letter : leftToRight(text, font)) {
+        List<FontFace> faces = new ArrayList<>();
+        for (StyledLetter letter : leftToRight(text, font)) {
             drawn.appendCodePoint(letter.glyph().drawn());
             ends.add(drawn.length());
             faces.add(letter.glyph().face());
@@ -100,14 +100,14 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
         return attributed;
     }
 
-    private List<Letter> leftToRight(String text, Font font) {
-        Look look = new Look(font.getSize2D(), font.isBold(), Ink.WHITE, null);
-        List<Letter> letters = text.codePoints()
-                .mapToObj(c -> new Letter(c, fonts.glyph(c, font.isBold(), text), look))
+    private List<StyledLetter> leftToRight(String text, Font font) {
+        LetterStyle look = new LetterStyle(font.getSize2D(), font.isBold(), Ink.WHITE, null);
+        List<StyledLetter> letters = text.codePoints()
+                .mapToObj(c -> new StyledLetter(c, fonts.glyph(c, font.isBold(), text), look))
                 .toList();
-        return new Line(letters)
+        return new TextLine(letters)
                 .stretches().stream()
-                        .sorted(Comparator.comparingDouble(Stretch::x))
+                        .sorted(Comparator.comparingDouble(GlyphRun::x))
                         .flatMap(stretch -> stretch.drawn().stream())
                         .toList();
     }

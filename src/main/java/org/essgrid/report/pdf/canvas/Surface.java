@@ -6,12 +6,12 @@ import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.font.DocumentFonts;
-import org.essgrid.report.pdf.line.Letter;
-import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.StyledLetter;
+import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.line.LinePainter;
-import org.essgrid.report.pdf.line.Look;
+import org.essgrid.report.pdf.line.LetterStyle;
 import org.essgrid.report.pdf.page.Operators;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
@@ -62,13 +62,13 @@ public record Surface(
     }
 
     void text(String text, double x, double baseline, Lettering lettering) {
-        new LinePainter(fonts).draw(page, new Line(letters(text, lettering)), left + x, top + baseline, tag);
+        new LinePainter(fonts).draw(page, new TextLine(letters(text, lettering)), left + x, top + baseline, tag);
     }
 
-    List<Letter> letters(String text, Lettering lettering) {
-        Look look = new Look(lettering.size(), lettering.bold(), lettering.ink(), null);
-        List<Letter> letters = new ArrayList<>();
-        Letter.addAll(letters, CleanText.of(text), look, fonts);
+    List<StyledLetter> letters(String text, Lettering lettering) {
+        LetterStyle look = new LetterStyle(lettering.size(), lettering.bold(), lettering.ink(), null);
+        List<StyledLetter> letters = new ArrayList<>();
+        StyledLetter.addAll(letters, PrintableText.of(text), look, fonts);
         return letters;
     }
 

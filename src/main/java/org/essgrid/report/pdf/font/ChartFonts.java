@@ -10,11 +10,11 @@ public record ChartFonts(Fonts fonts) {
 
     /** The text face at a size in points. */
     public Font regular(double size) {
-        return new ShippedFont(fonts, Face.REGULAR, (float) size);
+        return new ShippedFont(fonts, FontFace.REGULAR, (float) size);
     }
 
     /** Its bold at a size in points. */
     public Font bold(double size) {
-        return new ShippedFont(fonts, Face.BOLD, (float) size);
+        return new ShippedFont(fonts, FontFace.BOLD, (float) size);
     }
 }

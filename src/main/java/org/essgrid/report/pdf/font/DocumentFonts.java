@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.essgrid.report.pdf.line.Letter;
+import org.essgrid.report.pdf.line.StyledLetter;
 
 /** The fonts of one document, each embedded when first used with only the glyphs that appear. */
 public final class DocumentFonts {
@@ -20,8 +20,8 @@ public final class DocumentFonts {
 
     private final PDDocument document;
     private final Fonts fonts;
-    private final Map<Face, PDType0Font> embedded = new EnumMap<>(Face.class);
-    private final Map<Face, COSDictionary> usual = new EnumMap<>(Face.class);
+    private final Map<FontFace, PDType0Font> embedded = new EnumMap<>(FontFace.class);
+    private final Map<FontFace, COSDictionary> usual = new EnumMap<>(FontFace.class);
     private final Map<Integer, GlyphWarning> warnings = new LinkedHashMap<>();
 
     public DocumentFonts(PDDocument document, Fonts fonts) {
@@ -38,14 +38,14 @@ public final class DocumentFonts {
     }
 
     /** The font as a page's resources name it. */
-    public COSDictionary embedded(Face face) {
+    public COSDictionary embedded(FontFace face) {
         return face.isUsual()
                 ? usual.computeIfAbsent(face, this::copy)
                 : whole(face).getCOSObject();
     }
 
     /** The face for whoever encodes text itself. */
-    public PDType0Font whole(Face face) {
+    public PDType0Font whole(FontFace face) {
         return embedded.computeIfAbsent(face.whole(), this::embed);
     }
 
@@ -54,15 +54,15 @@ public final class DocumentFonts {
         Glyph glyph = fonts.glyph(codePoint, bold);
         if (glyph.drawn() != codePoint || codePoint == 0xFFFD) {
             warn(GlyphWarning.Problem.NO_GLYPH, codePoint, text);
-        } else if (glyph.face() == Face.FALLBACK && isJoinedOrReversed(codePoint)) {
+        } else if (glyph.face() == FontFace.FALLBACK && isJoinedOrReversed(codePoint)) {
             warn(GlyphWarning.Problem.NOT_SHAPED, codePoint, text);
         }
         return glyph;
     }
 
     /** The glyph numbers as the page's operators want them; they become part of what is embedded. */
-    public int[] encode(List<Letter> letters) {
-        Face face = letters.get(0).glyph().face();
+    public int[] encode(List<StyledLetter> letters) {
+        FontFace face = letters.get(0).glyph().face();
         int[] ids = new int[letters.size()];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = letters.get(i).glyph().id();
@@ -89,7 +89,7 @@ public final class DocumentFonts {
         warnings.putIfAbsent(codePoint, new GlyphWarning(problem, codePoint, context));
     }
 
-    private COSDictionary copy(Face face) {
+    private COSDictionary copy(FontFace face) {
         try {
             return fonts.usual(face).copiedInto(document);
         } catch (IOException e) {
@@ -97,7 +97,7 @@ public final class DocumentFonts {
         }
     }
 
-    private PDType0Font embed(Face face) {
+    private PDType0Font embed(FontFace face) {
         // PDFBox embeds a font's subset on saving if the font was once set in a stream it wrote itself.
         try (PDPageContentStream unused = new PDPageContentStream(document, new PDPage())) {
             PDType0Font font = PDType0Font.load(document, fonts.parsed(face), true);

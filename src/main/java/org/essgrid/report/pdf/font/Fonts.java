@@ -22,8 +22,8 @@ public final class Fonts {
     private static final int NEAR = 0x250;
     private static final int VISIBLE_SUBSTITUTE = 0x25A1;
 
-    private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
-    private final Map<Face, UsualFont> usual = new EnumMap<>(Face.class);
+    private final Map<FontFace, TrueTypeFont> parsed = new EnumMap<>(FontFace.class);
+    private final Map<FontFace, CommonFontSubset> usual = new EnumMap<>(FontFace.class);
     /** Glyphs by code point: those below {@link #NEAR} in arrays, which is where nearly all letters are looked up. */
     private final @Nullable Glyph[] nearRegular = new Glyph[NEAR];
 
@@ -33,7 +33,7 @@ public final class Fonts {
 
     /** Width of a text on one line, in points. */
     public double width(String text, boolean heavy, double size) {
-        String clean = CleanText.of(text);
+        String clean = PrintableText.of(text);
         double thousandths = 0;
         for (int i = 0; i < clean.length(); i += Character.charCount(clean.codePointAt(i))) {
             thousandths += glyph(clean.codePointAt(i), heavy).advance();
@@ -57,47 +57,47 @@ public final class Fonts {
 
     /** Makes ready what nearly every document needs. */
     public void prepare() {
-        usual(Face.REGULAR);
-        usual(Face.BOLD);
+        usual(FontFace.REGULAR);
+        usual(FontFace.BOLD);
     }
 
-    TrueTypeFont parsed(Face face) {
+    TrueTypeFont parsed(FontFace face) {
         return parsed.computeIfAbsent(face.whole(), Fonts::parse);
     }
 
     /** A face's usual letters, ready to be copied into documents. */
-    UsualFont usual(Face face) {
+    CommonFontSubset usual(FontFace face) {
         return usual.computeIfAbsent(face, this::made);
     }
 
-    private UsualFont made(Face face) {
+    private CommonFontSubset made(FontFace face) {
         try {
-            return new UsualFont(parsed(face));
+            return new CommonFontSubset(parsed(face));
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable font " + face.resource(), e);
         }
     }
 
-    static InputStream open(Face face) {
+    static InputStream open(FontFace face) {
         return Objects.requireNonNull(Fonts.class.getResourceAsStream(face.resource()), face.resource());
     }
 
     private Glyph find(int codePoint, boolean heavy) {
-        Face face = heavy ? Face.BOLD : Face.REGULAR;
+        FontFace face = heavy ? FontFace.BOLD : FontFace.REGULAR;
         Glyph own = in(face, codePoint);
         if (own.id() != 0) {
             return own;
         }
-        Glyph fallback = in(Face.FALLBACK, codePoint);
+        Glyph fallback = in(FontFace.FALLBACK, codePoint);
         return fallback.id() != 0 ? fallback : in(face, VISIBLE_SUBSTITUTE);
     }
 
-    private Glyph in(Face face, int codePoint) {
+    private Glyph in(FontFace face, int codePoint) {
         TrueTypeFont font = parsed(face);
         try {
             int id = characters(font).getGlyphId(codePoint);
             double advance = font.getAdvanceWidth(id) * 1000.0 / font.getUnitsPerEm();
-            int number = face.isUsual() ? UsualLetters.number(codePoint) : 0;
+            int number = face.isUsual() ? CommonLetters.number(codePoint) : 0;
             return id == 0 || number == 0
                     ? new Glyph(face.whole(), codePoint, id, advance)
                     : new Glyph(face, codePoint, number, advance);
@@ -110,7 +110,7 @@ public final class Fonts {
         return font.getUnicodeCmapLookup();
     }
 
-    private static TrueTypeFont parse(Face face) {
+    private static TrueTypeFont parse(FontFace face) {
         try (InputStream in = open(face)) {
             byte[] font = in.readAllBytes();
             FontTables.hideSubstitutions(font);

@@ -7,4 +7,4 @@ package org.essgrid.report.pdf.font;
  * @param id its number in the font; that of a usual letter takes one byte
  * @param advance in thousandths of the type's size
  */
-public record Glyph(Face face, int drawn, int id, double advance) {}
+public record Glyph(FontFace face, int drawn, int id, double advance) {}

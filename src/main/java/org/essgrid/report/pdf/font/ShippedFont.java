@@ -13,16 +13,16 @@ public final class ShippedFont extends Font {
     private static final long serialVersionUID = 1;
 
     private final transient Fonts fonts;
-    private final transient Face face;
+    private final transient FontFace face;
 
-    public ShippedFont(Fonts fonts, Face face, float size) {
+    public ShippedFont(Fonts fonts, FontFace face, float size) {
         super("essgrid-" + face.key(), face.isBold() ? BOLD : PLAIN, Math.round(size));
         this.fonts = fonts;
         this.face = face;
         this.pointSize = size;
     }
 
-    public Face face() {
+    public FontFace face() {
         return face;
     }
 
@@ -42,7 +42,7 @@ public final class ShippedFont extends Font {
 
     @Override
     public Font deriveFont(int newStyle, float newSize) {
-        return new ShippedFont(fonts, (newStyle & BOLD) == 0 ? Face.REGULAR : Face.BOLD, newSize);
+        return new ShippedFont(fonts, (newStyle & BOLD) == 0 ? FontFace.REGULAR : FontFace.BOLD, newSize);
     }
 
     @Override

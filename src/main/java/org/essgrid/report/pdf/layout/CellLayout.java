@@ -1,12 +1,12 @@
 package org.essgrid.report.pdf.layout;
 
 import java.util.List;
-import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
-import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.pdf.style.TextStyle;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param tag null in a repeated header
  */
 record CellLayout(
-        Cell cell,
+        TableCell cell,
         double x,
         double width,
         double beside,
-        List<Line> lines,
+        List<TextLine> lines,
         TextStyle style,
         @Nullable Tag tag) {
 
@@ -34,7 +34,7 @@ record CellLayout(
         double start = left + x + TableLayout.SIDE + beside;
         double room = width - 2 * TableLayout.SIDE - beside;
         for (int i = from; i < Math.min(to, lines.size()); i++) {
-            Line line = lines.get(i);
+            TextLine line = lines.get(i);
             double shift = style.align().shift(Math.max(0, room - line.width()));
             double baseline = y + (i - from) * leading + composer.setter().baseline(style.step());
             composer.painter().draw(page, line, start + shift, baseline, tag);

@@ -2,9 +2,9 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.document.Cell;
-import org.essgrid.report.document.Column;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.TextStyle;
 
@@ -31,7 +31,7 @@ public final class ColumnWidths {
         double taken = 0;
         int shared = 0;
         for (int i = 0; i < widths.length; i++) {
-            Column column = table.columns().get(i);
+            TableColumn column = table.columns().get(i);
             switch (column.kind()) {
                 case FIXED -> widths[i] = column.width();
                 case FIT -> widths[i] = fitted(i, style);
@@ -49,8 +49,8 @@ public final class ColumnWidths {
 
     private double[] share(double[] widths, double squeeze, double perShare) {
         for (int i = 0; i < widths.length; i++) {
-            Column column = table.columns().get(i);
-            widths[i] = column.kind() == Column.Kind.SHARE ? column.width() * perShare : widths[i] * squeeze;
+            TableColumn column = table.columns().get(i);
+            widths[i] = column.kind() == TableColumn.Kind.SHARE ? column.width() * perShare : widths[i] * squeeze;
         }
         return widths;
     }
@@ -58,7 +58,7 @@ public final class ColumnWidths {
     private double fitted(int column, TextStyle style) {
         double natural = 0;
         double word = 0;
-        for (Cell cell : cellsOf(column)) {
+        for (TableCell cell : cellsOf(column)) {
             double beside = TableLayout.besideText(cell) + 2 * TableLayout.SIDE;
             natural = Math.max(natural, beside + setter.width(cell.text(), style));
             word = Math.max(word, beside + setter.widestWord(cell.text(), style));
@@ -67,13 +67,13 @@ public final class ColumnWidths {
     }
 
     /** The cells that stand in this column alone. */
-    private List<Cell> cellsOf(int column) {
-        List<Row> rows = new ArrayList<>(table.header());
+    private List<TableCell> cellsOf(int column) {
+        List<TableRow> rows = new ArrayList<>(table.header());
         rows.addAll(table.rows());
-        List<Cell> cells = new ArrayList<>();
-        for (Row row : rows) {
+        List<TableCell> cells = new ArrayList<>();
+        for (TableRow row : rows) {
             int at = 0;
-            for (Cell cell : row.cells()) {
+            for (TableCell cell : row.cells()) {
                 if (at == column && cell.span() == 1) {
                     cells.add(cell);
                 }

@@ -13,11 +13,11 @@ import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.document.Together;
+import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
-import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.line.LinePainter;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
@@ -38,9 +38,9 @@ public final class Composer {
     private final DocumentFonts fonts;
     private final TextSetter setter;
     private final LinePainter painter;
-    private final Signposts signposts;
+    private final HeadingPositions signposts;
 
-    public Composer(Theme theme, DocumentFonts fonts, Signposts signposts) {
+    public Composer(Theme theme, DocumentFonts fonts, HeadingPositions signposts) {
         this.theme = theme;
         this.fonts = fonts;
         this.setter = new TextSetter(theme, fonts);
@@ -108,7 +108,7 @@ public final class Composer {
             return new CalloutLayout(this, callout, width, parent.child("Div")).slices();
         } else if (block instanceof SideBySide sideBySide) {
             return new ColumnsLayout(this, sideBySide, width, parent).slices();
-        } else if (block instanceof Together together) {
+        } else if (block instanceof KeepTogether together) {
             return Slice.tied(column(together.blocks(), width, parent));
         } else if (block instanceof Spacer spacer) {
             return List.of(Slice.gap(theme.onGrid(spacer.height())));
@@ -146,7 +146,7 @@ public final class Composer {
     List<Slice> text(Text text, TextStyle style, double width, Tag tag) {
         double baseline = setter.baseline(style.step());
         List<Slice> slices = new ArrayList<>();
-        for (Line line : setter.lines(text, style, width, tag)) {
+        for (TextLine line : setter.lines(text, style, width, tag)) {
             double shift = style.align().shift(width - line.width());
             slices.add(Slice.of(
                     theme.leading(style.step()),

@@ -2,12 +2,12 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.document.Cell;
+import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.Graphic;
-import org.essgrid.report.document.Row;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.font.DocumentFonts;
-import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.pdf.style.Align;
 import org.essgrid.report.pdf.style.Ink;
@@ -47,7 +47,7 @@ final class TableLayout {
     }
 
     /** Width taken by a cell's graphic and the space between it and the text. */
-    static double besideText(Cell cell) {
+    static double besideText(TableCell cell) {
         Graphic graphic = cell.graphic();
         if (graphic == null) {
             return 0;
@@ -73,7 +73,7 @@ final class TableLayout {
         int last = table.rows().size() - 1;
         List<Slice> slices = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
-            Row row = table.rows().get(i);
+            TableRow row = table.rows().get(i);
             RowLayout layout =
                     new RowLayout(composer, fonts, cells(row, body.child("TR"), false), backdrop(row, i), false);
             List<Slice> own = layout.slices(room);
@@ -119,18 +119,18 @@ final class TableLayout {
         return slices;
     }
 
-    private RowLayout.Backdrop backdrop(Row row, int index) {
+    private RowLayout.Backdrop backdrop(TableRow row, int index) {
         Palette palette = composer.theme().palette();
         boolean tinted = row.heading() || (table.zebra() && index % 2 == 1);
         Ink rule = table.zebra() ? null : palette.hairline();
         return new RowLayout.Backdrop(width, tinted ? palette.wash() : null, rule, 0.5);
     }
 
-    private List<CellLayout> cells(Row row, @Nullable Tag rowTag, boolean header) {
+    private List<CellLayout> cells(TableRow row, @Nullable Tag rowTag, boolean header) {
         List<CellLayout> cells = new ArrayList<>();
         int column = 0;
         double x = 0;
-        for (Cell cell : row.cells()) {
+        for (TableCell cell : row.cells()) {
             double cellWidth = 0;
             for (int i = column; i < column + cell.span(); i++) {
                 cellWidth += widths[i];
@@ -144,7 +144,7 @@ final class TableLayout {
         return cells;
     }
 
-    private static Tag cellTag(Tag row, Cell cell, boolean names, String scope) {
+    private static Tag cellTag(Tag row, TableCell cell, boolean names, String scope) {
         Tag cellTag = row.child(names ? "TH" : "TD").spanning(cell.span());
         return names ? cellTag.scope(scope) : cellTag;
     }
@@ -155,10 +155,10 @@ final class TableLayout {
                 Step.TABLE, header, ink, table.columns().get(column).align());
     }
 
-    private CellLayout cell(Cell cell, double x, double cellWidth, TextStyle cellStyle, @Nullable Tag cellTag) {
+    private CellLayout cell(TableCell cell, double x, double cellWidth, TextStyle cellStyle, @Nullable Tag cellTag) {
         double inner = cellWidth - 2 * SIDE;
         double beside = Math.min(besideText(cell), cell.text().isEmpty() ? inner : inner * 0.7);
-        List<Line> lines = cell.text().isEmpty()
+        List<TextLine> lines = cell.text().isEmpty()
                 ? List.of()
                 : composer.setter().lines(cell.text(), cellStyle, Math.max(inner - beside, 1), cellTag);
         return new CellLayout(cell, x, cellWidth, beside, lines, cellStyle, cellTag);

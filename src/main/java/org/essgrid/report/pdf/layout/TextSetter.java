@@ -2,14 +2,14 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.document.Run;
+import org.essgrid.report.document.TextRun;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.font.CleanText;
+import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.font.DocumentFonts;
-import org.essgrid.report.pdf.line.Letter;
-import org.essgrid.report.pdf.line.Line;
+import org.essgrid.report.pdf.line.StyledLetter;
+import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.line.LineBreaker;
-import org.essgrid.report.pdf.line.Look;
+import org.essgrid.report.pdf.line.LetterStyle;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.pdf.page.Target;
 import org.essgrid.report.pdf.style.Ink;
@@ -30,8 +30,8 @@ public final class TextSetter {
     }
 
     /** The lines a text takes; its links become children of the tag, or plain text where there is none. */
-    List<Line> lines(Text text, TextStyle style, double width, @Nullable Tag tag) {
-        List<Line> lines = new ArrayList<>();
+    List<TextLine> lines(Text text, TextStyle style, double width, @Nullable Tag tag) {
+        List<TextLine> lines = new ArrayList<>();
         for (Text line : text.lines()) {
             lines.addAll(new LineBreaker(letters(line, style, tag), width).lines());
         }
@@ -41,7 +41,7 @@ public final class TextSetter {
     /** Width of the text on one line. */
     double width(Text text, TextStyle style) {
         return text.lines().stream()
-                .mapToDouble(line -> new Line(letters(line, style, null)).width())
+                .mapToDouble(line -> new TextLine(letters(line, style, null)).width())
                 .max()
                 .orElse(0);
     }
@@ -50,7 +50,7 @@ public final class TextSetter {
     double widestWord(Text text, TextStyle style) {
         double widest = 0;
         double word = 0;
-        for (Letter letter : letters(text, style, null)) {
+        for (StyledLetter letter : letters(text, style, null)) {
             word = letter.isSpace() ? 0 : word + letter.width();
             widest = Math.max(widest, word);
         }
@@ -63,23 +63,23 @@ public final class TextSetter {
         return Math.round((theme.leading(step) + capitals) / 2 / theme.grid()) * theme.grid();
     }
 
-    private List<Letter> letters(Text text, TextStyle style, @Nullable Tag tag) {
-        List<Letter> letters = new ArrayList<>();
-        for (Run run : text.runs()) {
-            Look look = look(run, style, tag);
-            String clean = CleanText.of(run.text());
-            Letter.addAll(letters, clean, look, fonts);
+    private List<StyledLetter> letters(Text text, TextStyle style, @Nullable Tag tag) {
+        List<StyledLetter> letters = new ArrayList<>();
+        for (TextRun run : text.runs()) {
+            LetterStyle look = look(run, style, tag);
+            String clean = PrintableText.of(run.text());
+            StyledLetter.addAll(letters, clean, look, fonts);
         }
         return letters;
     }
 
-    private Look look(Run run, TextStyle style, @Nullable Tag tag) {
+    private LetterStyle look(TextRun run, TextStyle style, @Nullable Tag tag) {
         double full = theme.size(style.step());
         double size = run.small() ? Math.round(full / theme.ratio() * 10) / 10.0 : full;
         Target target = run.link();
         Ink plain = target == null ? style.ink() : theme.palette().accent();
         Ink ink = run.ink();
-        Look.LinkTag link = target == null || tag == null ? null : new Look.LinkTag(tag.child("Link"), target);
-        return new Look(size, run.bold() || style.bold(), ink == null ? plain : ink, link);
+        LetterStyle.LinkTag link = target == null || tag == null ? null : new LetterStyle.LinkTag(tag.child("Link"), target);
+        return new LetterStyle(size, run.bold() || style.bold(), ink == null ? plain : ink, link);
     }
 }

@@ -9,21 +9,21 @@ import java.util.List;
  */
 public final class LineBreaker {
 
-    private final List<Letter> letters;
+    private final List<StyledLetter> letters;
     private final double width;
 
-    public LineBreaker(List<Letter> letters, double width) {
+    public LineBreaker(List<StyledLetter> letters, double width) {
         this.letters = letters;
         this.width = width;
     }
 
     /** At least one line, which may be empty. */
-    public List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    public List<TextLine> lines() {
+        List<TextLine> lines = new ArrayList<>();
         int start = 0;
         do {
             int end = endOfLine(start);
-            lines.add(new Line(letters.subList(start, withOneSpace(start, end))));
+            lines.add(new TextLine(letters.subList(start, withOneSpace(start, end))));
             start = afterSpaces(end);
         } while (start < letters.size());
         return lines;
@@ -33,7 +33,7 @@ public final class LineBreaker {
         double used = 0;
         int lastChance = -1;
         for (int i = start; i < letters.size(); i++) {
-            Letter letter = letters.get(i);
+            StyledLetter letter = letters.get(i);
             used += letter.width();
             if (used > width + 0.01 && !letter.isSpace()) {
                 return lastChance > start ? lastChance : Math.max(i, start + 1);

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record LinePainter(DocumentFonts fonts) {
 
     /** Draws a line under its tag, or as an artifact where there is none. */
-    public void draw(PdfPage page, Line line, double x, double baseline, @Nullable Tag tag) {
+    public void draw(PdfPage page, TextLine line, double x, double baseline, @Nullable Tag tag) {
         Tracked link = new Tracked(page, baseline);
-        for (Stretch stretch : line.stretches()) {
-            Look.LinkTag linked = tag == null ? null : stretch.look().link();
+        for (GlyphRun stretch : line.stretches()) {
+            LetterStyle.LinkTag linked = tag == null ? null : stretch.look().link();
             Tag owner = linked == null ? tag : linked.tag();
             Operators out = owner == null ? page.backdrop() : page.under(owner);
             page.use(stretch.face());
@@ -24,7 +24,7 @@ public record LinePainter(DocumentFonts fonts) {
         link.close();
     }
 
-    private void show(Operators out, Stretch stretch, double x, double baseline) {
+    private void show(Operators out, GlyphRun stretch, double x, double baseline) {
         if (stretch.needsActualText()) {
             out.word("/Span")
                     .word("<</ActualText")
@@ -32,7 +32,7 @@ public record LinePainter(DocumentFonts fonts) {
                     .word(">>")
                     .op("BDC");
         }
-        Look look = stretch.look();
+        LetterStyle look = stretch.look();
         out.type(stretch.face(), look.size()).fill(look.ink());
         out.op("BT").num(x).num(PdfPage.up(baseline)).op("Td");
         out.letters(fonts.encode(stretch.drawn())).op("ET");
@@ -46,7 +46,7 @@ public record LinePainter(DocumentFonts fonts) {
 
         private final PdfPage page;
         private final double baseline;
-        private Look.@Nullable LinkTag current;
+        private LetterStyle.@Nullable LinkTag current;
         private double from;
         private double to;
         private double size;
@@ -57,12 +57,12 @@ public record LinePainter(DocumentFonts fonts) {
         }
 
         @SuppressWarnings("ReferenceEquality") // Two links side by side may lead to the same place.
-        void cover(Look.@Nullable LinkTag link, Stretch stretch, double left) {
+        void cover(LetterStyle.@Nullable LinkTag link, GlyphRun stretch, double left) {
             if (link == null && current == null) {
                 return;
             }
             double start = left + stretch.x();
-            double end = start + Line.width(stretch.letters());
+            double end = start + TextLine.width(stretch.letters());
             if (link != current) {
                 close();
                 current = link;
@@ -75,7 +75,7 @@ public record LinePainter(DocumentFonts fonts) {
         }
 
         void close() {
-            Look.LinkTag link = current;
+            LetterStyle.LinkTag link = current;
             if (link != null) {
                 double foot = PdfPage.up(baseline + size * 0.25);
                 page.link(new LinkArea(link.tag(), link.target(), from, foot, to, foot + size * 1.15));

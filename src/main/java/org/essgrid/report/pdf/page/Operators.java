@@ -2,7 +2,7 @@ package org.essgrid.report.pdf.page;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.essgrid.report.pdf.font.Face;
+import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.pdf.style.Pen;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class Operators {
 
     private byte[] out;
     private int size;
-    private @Nullable Face face;
+    private @Nullable FontFace face;
     private double typeSize;
     private @Nullable Ink fill;
     private @Nullable Pen pen;
@@ -59,7 +59,7 @@ public final class Operators {
         return this;
     }
 
-    public Operators type(Face newFace, double newSize) {
+    public Operators type(FontFace newFace, double newSize) {
         if (face != newFace || typeSize != newSize) {
             face = newFace;
             typeSize = newSize;

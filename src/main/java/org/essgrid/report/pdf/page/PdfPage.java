@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.essgrid.report.pdf.font.Face;
+import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.style.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class PdfPage {
     private final List<Tag> marks = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
     private final List<PDFormXObject> drawings = new ArrayList<>();
-    private final Set<Face> faces = EnumSet.noneOf(Face.class);
+    private final Set<FontFace> faces = EnumSet.noneOf(FontFace.class);
     private @Nullable Tag open;
 
     public PdfPage(int index) {
@@ -60,7 +60,7 @@ public final class PdfPage {
         area.tag().add(new Tag.Active(this, area));
     }
 
-    public void use(Face face) {
+    public void use(FontFace face) {
         faces.add(face);
     }
 
@@ -102,7 +102,7 @@ public final class PdfPage {
         return drawings;
     }
 
-    public Set<Face> faces() {
+    public Set<FontFace> faces() {
         return faces;
     }
 }

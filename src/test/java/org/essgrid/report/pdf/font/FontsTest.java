@@ -26,16 +26,16 @@ class FontsTest {
         assertThat(needed.codePoints()).allSatisfy(c -> {
             assertThat(fonts.glyph(c, false))
                     .extracting(Glyph::face, Glyph::drawn)
-                    .containsExactly(Face.REGULAR, c);
+                    .containsExactly(FontFace.REGULAR, c);
             assertThat(fonts.glyph(c, true))
                     .extracting(Glyph::face, Glyph::drawn)
-                    .containsExactly(Face.BOLD, c);
+                    .containsExactly(FontFace.BOLD, c);
         });
     }
 
     @Test
     void anotherScriptComesFromTheFallbackFace() {
-        assertThat(fonts.glyph(0x5D0, true).face()).isEqualTo(Face.FALLBACK);
+        assertThat(fonts.glyph(0x5D0, true).face()).isEqualTo(FontFace.FALLBACK);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineBreakerTest {
 
     private final Fonts fonts = new Fonts();
-    private final Look look = new Look(10, false, Ink.of(0), null);
+    private final LetterStyle look = new LetterStyle(10, false, Ink.of(0), null);
 
     @Test
     void linesBreakAtSpacesAndKeepOneForReadersThatJoinThem() {
@@ -40,7 +40,7 @@ class LineBreakerTest {
     @ValueSource(doubles = {1, 7, 30, 200})
     void noLineIsWiderThanItsColumnUnlessALetterIs(double width) {
         String text = "x".repeat(500) + " " + "Anticonstitutionnellement/".repeat(8);
-        List<Line> lines = new LineBreaker(letters(text), width).lines();
+        List<TextLine> lines = new LineBreaker(letters(text), width).lines();
         assertThat(lines)
                 .allMatch(line -> line.width() <= width + 0.01 || line.letters().size() <= 2);
         assertThat(lines.stream().flatMap(line -> line.letters().stream()).filter(letter -> !letter.isSpace()))
@@ -61,9 +61,9 @@ class LineBreakerTest {
                         .toList();
     }
 
-    private List<Letter> letters(String text) {
+    private List<StyledLetter> letters(String text) {
         return text.codePoints()
-                .mapToObj(c -> new Letter(c, fonts.glyph(c, false), look))
+                .mapToObj(c -> new StyledLetter(c, fonts.glyph(c, false), look))
                 .toList();
     }
 }

@@ -1,0 +1,118 @@
+package org.essgrid.report.context;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.essgrid.answers.Horizon;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.WeightShares;
+import org.essgrid.assessment.plan.ActorPlan;
+import org.essgrid.grid.Element;
+import org.essgrid.grid.Grid;
+import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.text.ReportTexts;
+
+/**
+ * What all sections of a report draw on.
+ *
+ * @param shares each node's share, 0..1, of the whole score
+ * @param plan what the actor aims at, worked out once for all sections
+ */
+public record ReportContext(
+        ReportRequest request,
+        ReportTexts words,
+        Palette palette,
+        Map<String, Double> shares,
+        ActorPlan plan,
+        Numbering numbering) {
+
+    public static ReportContext of(ReportRequest request) {
+        Assessment assessment = request.assessment();
+        return new ReportContext(
+                request,
+                new ReportTexts(request.language()),
+                Palette.standard(),
+                WeightShares.ofRoot(assessment),
+                ActorPlan.of(assessment),
+                Numbering.of(assessment.grid()));
+    }
+
+    /** The results with the targets reached, for each horizon that an answer aims at. */
+    public Map<Horizon, Assessment> targets() {
+        return plan.reached();
+    }
+
+    public Assessment assessment() {
+        return request.assessment();
+    }
+
+    public Grid grid() {
+        return assessment().grid();
+    }
+
+    /** The grid's title with its version. */
+    public String gridAndVersion() {
+        Grid.About about = grid().about();
+        return words.say("report.grid-version", words.text(about.title()), about.version());
+    }
+
+    public ScoreWords scores() {
+        return new ScoreWords(words, grid());
+    }
+
+    public ScoreColourScale ramp() {
+        return new ScoreColourScale(palette, grid().root());
+    }
+
+    public double share(NodeResult result) {
+        return shares.getOrDefault(result.id(), 0.0);
+    }
+
+    /** The name under which the actor appears, even without one. */
+    public String actorName() {
+        String name = words.print(assessment().answers().actor().name());
+        return name.isEmpty() ? words.say("report.no-name") : name;
+    }
+
+    /** The last campaign's score as a share, 0..1, of the node's scale. */
+    public OptionalDouble earlier(Element element) {
+        return shareOf(request.benchmarks().earlierScore(element.id()), element);
+    }
+
+    public OptionalDouble median(Element element) {
+        return shareOf(request.benchmarks().median(element), element);
+    }
+
+    /** What the network's median is called, with its campaign if that is an earlier one. */
+    public String medianName() {
+        return request.benchmarks()
+                .closed()
+                .map(closed -> words.say("report.median-then", words.print(closed.label())))
+                .orElseGet(() -> words.say("report.median"));
+    }
+
+    private static OptionalDouble shareOf(Optional<BigDecimal> published, Element element) {
+        return published
+                .map(p -> OptionalDouble.of(
+                        p.doubleValue() / element.publication().outOf().doubleValue()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The criteria below a node, in the order of the grid. */
+    public static List<CriterionResult> criteriaOf(NodeResult node) {
+        List<CriterionResult> found = new ArrayList<>();
+        if (node instanceof CriterionResult criterion) {
+            found.add(criterion);
+        } else {
+            ((GroupResult) node).parts().stream().map(Contribution::result).forEach(child -> found.addAll(criteriaOf(child)));
+        }
+        return found;
+    }
+}

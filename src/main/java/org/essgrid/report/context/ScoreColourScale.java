@@ -1,0 +1,37 @@
+package org.essgrid.report.context;
+
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.grid.Band;
+import org.essgrid.grid.Group;
+import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.pdf.style.Palette;
+
+/**
+ * The palette's step for a score: the place of its share of full marks among the bands of the whole score, so that one
+ * colour means one thing everywhere; without bands, its fifth of the scale.
+ */
+public record ScoreColourScale(Palette palette, Group root) {
+
+    private static final int STEPS = 5;
+
+    public Ink ink(NodeResult result) {
+        return result.score().map(score -> ink(score.exact())).orElse(palette.graphic());
+    }
+
+    /** @param share of full marks, 0..1 */
+    public Ink ink(double share) {
+        return palette.step(step(share));
+    }
+
+    /** From 1, the lowest, to 5. */
+    private int step(double share) {
+        List<Band> bands = root.bands().bands();
+        Optional<Band> band = root.bands().of(root.publication().publish(share));
+        int last = bands.size() - 1;
+        return band.isPresent() && last > 0
+                ? 1 + Math.round((float) bands.indexOf(band.get()) * (STEPS - 1) / last)
+                : Math.max(1, Math.min(STEPS, 1 + (int) (share * STEPS)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.essgrid.report.document;
+
+import org.essgrid.report.pdf.style.Ink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a table.
+ *
+ * @param graphic drawn left of the text, null if none
+ * @param tint background, null if none
+ * @param span how many columns it covers
+ */
+public record TableCell(
+        Text text, @Nullable Graphic graphic, @Nullable Ink tint, int span) {
+
+    public TableCell {
+        if (span < 1) {
+            throw new IllegalArgumentException("a cell covers at least one column, not " + span);
+        }
+    }
+
+    public static TableCell of(String text) {
+        return of(Text.of(text));
+    }
+
+    public static TableCell of(Text text) {
+        return new TableCell(text, null, null, 1);
+    }
+
+    public TableCell with(Graphic newGraphic) {
+        return new TableCell(text, newGraphic, tint, span);
+    }
+
+    public TableCell tinted(Ink ink) {
+        return new TableCell(text, graphic, ink, span);
+    }
+
+    public TableCell over(int columns) {
+        return new TableCell(text, graphic, tint, columns);
+    }
+}

@@ -1,0 +1,29 @@
+package org.essgrid.report.document;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param heading whether the row names those below it, as in a table by themes
+ */
+public record TableRow(List<TableCell> cells, boolean heading) {
+
+    public TableRow {
+        cells = List.copyOf(cells);
+    }
+
+    public static TableRow of(TableCell... cells) {
+        return new TableRow(List.of(cells), false);
+    }
+
+    public static TableRow of(String... texts) {
+        return new TableRow(Arrays.stream(texts).map(TableCell::of).toList(), false);
+    }
+
+    /** A row of one cell over all columns that names the rows below. */
+    public static TableRow heading(String text, int columns) {
+        return new TableRow(List.of(new TableCell(Text.strong(text), null, null, columns)), true);
+    }
+}

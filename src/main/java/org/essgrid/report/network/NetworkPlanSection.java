@@ -1,0 +1,122 @@
+package org.essgrid.report.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.answers.Horizon;
+import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
+import org.essgrid.network.model.NetworkPlan;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.TableRow;
+import org.essgrid.report.document.Spacer;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.text.ReportTexts;
+import org.essgrid.text.NumberStyle;
+
+/** The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain. */
+record NetworkPlanSection(NetworkReportContext material) {
+
+    private static final int MOST = 20;
+    private static final double WEAK = 54;
+    private static final double ACTING = 49;
+    private static final double COUNT = 44;
+    private static final double GAIN = 43;
+
+    List<Block> blocks() {
+        ReportTexts words = material.words();
+        NetworkPlan plan = material.picture().plan();
+        List<Element> planned = material.grid().criteria().stream()
+                .<Element>map(Criterion.class::cast)
+                .filter(criterion -> plan.lines().containsKey(criterion.id()))
+                .sorted(Comparator.comparingInt((Element element) -> -weight(line(element))))
+                .toList();
+        if (planned.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Spacer(18),
+                Heading.of(3, words.say("network.plan")),
+                Paragraph.of(words.say("network.plan-read", material.floor()))
+                        .sized(Step.TABLE)
+                        .leads(),
+                new Spacer(6),
+                table(planned.stream().limit(MOST).toList())));
+        if (planned.size() > MOST) {
+            blocks.add(new Spacer(6));
+            blocks.add(Paragraph.of(words.say("network.plan-more", planned.size() - MOST))
+                    .sized(Step.TABLE));
+        }
+        return blocks;
+    }
+
+    private NetworkPlan.Line line(Element element) {
+        return Objects.requireNonNull(material.picture().plan().lines().get(element.id()));
+    }
+
+    /** By how many plan something. */
+    private static int weight(NetworkPlan.Line line) {
+        return line.acting()
+                + line.gains().values().stream()
+                        .mapToInt(NetworkPlan.Gain::members)
+                        .max()
+                        .orElse(0);
+    }
+
+    private Table table(List<Element> planned) {
+        ReportTexts words = material.words();
+        List<Horizon> horizons = Stream.of(Horizon.values())
+                .filter(horizon -> planned.stream()
+                        .anyMatch(element -> line(element).gains().containsKey(horizon)))
+                .toList();
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("network.col-criterion"))));
+        column(columns, header, WEAK, words.say("network.col-weak"));
+        column(columns, header, ACTING, words.say("network.col-acting"));
+        for (Horizon horizon : horizons) {
+            column(columns, header, COUNT, words.say("network.col-aim", horizon.years()));
+            column(columns, header, GAIN, words.say("network.col-mean-gain"));
+            column(columns, header, GAIN, words.say("network.col-total-gain"));
+        }
+        return Table.of(
+                columns,
+                new TableRow(header, false),
+                planned.stream().map(element -> row(element, horizons)).toList());
+    }
+
+    private static void column(List<TableColumn> columns, List<TableCell> header, double width, String title) {
+        columns.add(TableColumn.fixed(width).numbers());
+        header.add(TableCell.of(title));
+    }
+
+    private TableRow row(Element element, List<Horizon> horizons) {
+        NetworkPlan.Line line = line(element);
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.words().text(element.title()))));
+        cells.add(TableCell.of(material.words().say("network.plan-weak", line.served(), line.weak())));
+        cells.add(TableCell.of(String.valueOf(line.acting())));
+        Map<Horizon, NetworkPlan.Gain> gains = line.gains();
+        for (Horizon horizon : horizons) {
+            Optional<NetworkPlan.Gain> gain = Optional.ofNullable(gains.get(horizon));
+            cells.add(TableCell.of(gain.map(found -> String.valueOf(found.members())).orElse("–")));
+            cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::mean)));
+            cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::sums).map(NetworkPlan.Sums::gain)));
+        }
+        return new TableRow(cells, false);
+    }
+
+    private TableCell gain(Element element, Optional<BigDecimal> gain) {
+        int decimals = Math.max(1, element.publication().decimals());
+        return TableCell.of(gain.map(found -> new NumberStyle(material.words().language()).signed(found, decimals))
+                .orElse("–"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.essgrid.report.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSString;
+import org.essgrid.report.pdf.font.PrintableText;
+import org.essgrid.report.pdf.layout.HeadingPositions;
+import org.essgrid.report.pdf.page.LinkArea;
+import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.pdf.page.Target;
+import org.essgrid.report.pdf.style.Theme;
+
+/** The active areas of links, as annotations of their pages. */
+final class LinkAnnotations {
+
+    private static final int PRINTED = 4;
+
+    private final List<COSDictionary> pages;
+    private final HeadingPositions signposts;
+    private final Map<LinkArea, COSDictionary> annotations = new LinkedHashMap<>();
+
+    LinkAnnotations(List<COSDictionary> pages, HeadingPositions signposts) {
+        this.pages = pages;
+        this.signposts = signposts;
+    }
+
+    void annotate(PdfPage page) {
+        if (page.links().isEmpty()) {
+            return;
+        }
+        COSArray onPage = new COSArray();
+        for (LinkArea area : page.links()) {
+            COSDictionary annotation = annotation(area);
+            annotation.setInt(COSName.STRUCT_PARENT, pages.size() + annotations.size());
+            annotations.put(area, annotation);
+            onPage.add(annotation);
+        }
+        pages.get(page.index).setItem(COSName.ANNOTS, onPage);
+    }
+
+    COSDictionary of(LinkArea area) {
+        return Objects.requireNonNull(annotations.get(area), "a link on no page");
+    }
+
+    /** All areas in the order of their numbers in the parent tree, which follow the pages'. */
+    List<LinkArea> inOrder() {
+        return List.copyOf(annotations.keySet());
+    }
+
+    private COSDictionary annotation(LinkArea area) {
+        COSDictionary annotation = new COSDictionary();
+        annotation.setItem(COSName.TYPE, COSName.ANNOT);
+        annotation.setName(COSName.SUBTYPE, "Link");
+        annotation.setItem(COSName.RECT, PdfAssembler.numbers(area.left(), area.bottom(), area.right(), area.top()));
+        annotation.setItem(COSName.BORDER, PdfAssembler.numbers(0, 0, 0));
+        annotation.setInt(COSName.F, PRINTED);
+        annotation.setItem(
+                COSName.CONTENTS, new COSString(PrintableText.of(area.target().description())));
+        if (area.target() instanceof Target.Address address) {
+            COSDictionary action = PdfAssembler.direct();
+            action.setName(COSName.S, "URI");
+            action.setItem(COSName.URI, new COSString(ascii(address.uri())));
+            annotation.setItem(COSName.A, action);
+        } else if (area.target() instanceof Target.Place place) {
+            annotation.setItem(COSName.DEST, destination(signposts.at(place.anchor())));
+        }
+        return annotation;
+    }
+
+    private COSArray destination(HeadingPositions.Post post) {
+        COSArray destination = new COSArray();
+        destination.setDirect(true);
+        destination.add(pages.get(post.page()));
+        destination.add(COSName.getPDFName("XYZ"));
+        destination.add(new org.apache.pdfbox.cos.COSFloat((float) Theme.LEFT));
+        destination.add(new org.apache.pdfbox.cos.COSFloat((float) (PdfPage.up(post.y()) + 12)));
+        destination.add(COSNull.NULL);
+        return destination;
+    }
+
+    /** An address holds ASCII only; anything else is percent-encoded. */
+    private static String ascii(String uri) {
+        StringBuilder ascii = new StringBuilder();
+        for (byte b : uri.getBytes(StandardCharsets.UTF_8)) {
+            if (b > ' ' && b < 0x7F) {
+                ascii.append((char) b);
+            } else {
+                ascii.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+            }
+        }
+        return ascii.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.essgrid.report.pdf.line;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.essgrid.report.pdf.font.FontFace;
+
+/**
+ * Letters that one operator draws.
+ *
+ * @param letters in reading order
+ * @param reversed whether they run from right to left
+ * @param x where the stretch starts, from the line's left end
+ */
+public record GlyphRun(List<StyledLetter> letters, boolean reversed, double x) {
+
+    FontFace face() {
+        return letters.get(0).glyph().face();
+    }
+
+    LetterStyle look() {
+        return letters.get(0).look();
+    }
+
+    /** The letters from left to right. */
+    public List<StyledLetter> drawn() {
+        if (!reversed) {
+            return letters;
+        }
+        List<StyledLetter> drawn = new ArrayList<>(letters);
+        Collections.reverse(drawn);
+        return drawn;
+    }
+
+    /** Whether what is drawn differs from what is meant. */
+    boolean needsActualText() {
+        return reversed || letters.get(0).isSubstitute();
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        letters.forEach(letter -> text.appendCodePoint(letter.codePoint()));
+        return text.toString();
+    }
+
+    double width() {
+        double width = 0;
+        for (StyledLetter letter : letters) {
+            width += letter.width();
+        }
+        return width;
+    }
+}

@@ -1,0 +1,14 @@
+package org.essgrid.report.pdf.line;
+
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.pdf.page.Target;
+import org.essgrid.report.pdf.style.Ink;
+import org.jspecify.annotations.Nullable;
+
+/** How letters appear, and the link they belong to if any. */
+public record LetterStyle(
+        double size, boolean bold, Ink ink, @Nullable LinkTag link) {
+
+    /** A link of a paragraph with its place in the structure. */
+    public record LinkTag(Tag tag, Target target) {}
+}

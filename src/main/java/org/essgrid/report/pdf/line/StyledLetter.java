@@ -1,0 +1,48 @@
+package org.essgrid.report.pdf.line;
+
+import java.util.List;
+import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.font.Glyph;
+
+/** One code point in its look. */
+public record StyledLetter(int codePoint, Glyph glyph, LetterStyle look) {
+
+    /** Hebrew's first; all that stands before runs from left to right. */
+    private static final int FIRST_FROM_RIGHT_TO_LEFT = 0x590;
+
+    /** Adds the letters of a text made clean. */
+    public static void addAll(List<StyledLetter> letters, String clean, LetterStyle look, DocumentFonts fonts) {
+        for (int i = 0; i < clean.length(); ) {
+            int codePoint = clean.codePointAt(i);
+            letters.add(new StyledLetter(codePoint, fonts.glyph(codePoint, look.bold(), clean), look));
+            i += Character.charCount(codePoint);
+        }
+    }
+
+    public double width() {
+        return glyph.advance() * look.size() / 1000;
+    }
+
+    public boolean isSpace() {
+        return codePoint == ' ';
+    }
+
+    boolean isSubstitute() {
+        return glyph.drawn() != codePoint;
+    }
+
+    boolean runsRightToLeft() {
+        if (codePoint < FIRST_FROM_RIGHT_TO_LEFT) {
+            return false;
+        }
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Whether this letter and the next are drawn by one operator. */
+    @SuppressWarnings("ReferenceEquality") // Looks are made once a run and shared by its letters.
+    boolean joins(StyledLetter next) {
+        return glyph.face() == next.glyph.face() && look == next.look && !isSubstitute() && !next.isSubstitute();
+    }
+}

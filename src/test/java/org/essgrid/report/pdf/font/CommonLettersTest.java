@@ -1,0 +1,67 @@
+package org.essgrid.report.pdf.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.pdf.Reading;
+import org.essgrid.report.pdf.Samples;
+import org.junit.jupiter.api.Test;
+
+class CommonLettersTest {
+
+    private final Fonts fonts = new Fonts();
+
+    @Test
+    void eachHasItsOwnNumberOfOneByteAndAGlyphInBothWeights() {
+        assertThat(CommonLetters.all().map(CommonLetters::number))
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number >= ' ' && number < 256);
+        assertThat(CommonLetters.all().boxed()).allSatisfy(letter -> {
+            assertThat(fonts.glyph(letter, false).face()).isEqualTo(FontFace.REGULAR);
+            assertThat(fonts.glyph(letter, true).face()).isEqualTo(FontFace.BOLD);
+        });
+    }
+
+    @Test
+    void lettersUsualAndRareAreReadAsTheyWereWritten() throws IOException {
+        List<String> words = List.of(usual(33, 0x7F), usual(0xC0, 0x180), "Łódź", "Țară", "Ŵŷ");
+        String text = String.join(" ", words);
+        byte[] pdf = Samples.write(List.of(Paragraph.of(Text.of(text).newLine().bold(text))))
+                .bytes();
+        String read = Reading.pages(pdf).get(0).replaceAll("\\s+", " ");
+        assertThat(read.split(" ")).containsSubsequence(words).contains("Łódź");
+    }
+
+    @Test
+    void aRareLetterOfTheTextFaceIsDrawnFromTheTextFace() {
+        assertThat(fonts.glyph('Ł', false))
+                .extracting(Glyph::face, Glyph::drawn)
+                .containsExactly(FontFace.RARE_REGULAR, (int) 'Ł');
+        assertThat(fonts.glyph('Ł', true)).extracting(Glyph::face, Glyph::drawn).containsExactly(FontFace.RARE_BOLD, (int)
+                'Ł');
+    }
+
+    @Test
+    void aMapHasNoBlockOfMoreThanAHundredEntriesAndNoSpanOverTwoPages() {
+        SortedMap<Integer, Integer> apart = new TreeMap<>();
+        IntStream.range(0, 120).forEach(number -> apart.put(2 * number, number));
+        assertThat(CharacterMap.toGlyphs(apart)).contains("100 begincidrange", "20 begincidrange");
+        SortedMap<Integer, Integer> over = new TreeMap<>();
+        IntStream.range(0, 4).forEach(number -> over.put(number, 0x1FE + number));
+        assertThat(CharacterMap.toUnicode(over)).contains("2 beginbfrange\n<00> <01> <01FE>\n<02> <03> <0200>\n");
+    }
+
+    private static String usual(int from, int to) {
+        return CommonLetters.all()
+                .filter(letter -> letter >= from && letter < to)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,47 @@
+package org.essgrid.report.pdf.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.style.Ink;
+import org.junit.jupiter.api.Test;
+
+class TextLineTest {
+
+    private final Fonts fonts = new Fonts();
+    private final LetterStyle look = new LetterStyle(10, false, Ink.of(0), null);
+
+    @Test
+    void aLineInOneScriptIsOneStretch() {
+        assertThat(line("Le Fournil, 12 salariés").stretches()).hasSize(1);
+    }
+
+    @Test
+    void wordsFromRightToLeftAreReadInOrderAndStandInReverse() {
+        List<GlyphRun> stretches = line("avec אבג דהו ensemble").stretches();
+        assertThat(stretches).extracting(GlyphRun::text).containsExactly("avec ", "אבג", " ", "דהו", " ensemble");
+        assertThat(stretches.get(1).x()).isGreaterThan(stretches.get(3).x());
+        assertThat(stretches.get(4).x()).isGreaterThan(stretches.get(1).x());
+        assertThat(stretches.get(1).drawn()).extracting(StyledLetter::codePoint).containsExactly(0x5D2, 0x5D1, 0x5D0);
+    }
+
+    @Test
+    void stretchesNeitherOverlapNorLeaveHoles() {
+        TextLine line = line("a שלום 12 (b) עולם c");
+        double[] ends = new double[2];
+        line.stretches().stream()
+                .sorted(java.util.Comparator.comparingDouble(GlyphRun::x))
+                .forEach(stretch -> {
+                    assertThat(stretch.x()).isEqualTo(ends[0], org.assertj.core.data.Offset.offset(1e-9));
+                    ends[0] += stretch.width();
+                });
+        assertThat(ends[0]).isEqualTo(line.width(), org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    private TextLine line(String text) {
+        return new TextLine(text.codePoints()
+                .mapToObj(c -> new StyledLetter(c, fonts.glyph(c, false), look))
+                .toList());
+    }
+}
