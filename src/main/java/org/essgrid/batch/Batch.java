@@ -3,16 +3,16 @@ package org.essgrid.batch;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.output.FolderLock;
 import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.Ledger;
+import org.essgrid.batch.output.KnownFiles;
 import org.essgrid.batch.output.OutputFolder;
-import org.essgrid.batch.output.ReportPress;
+import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.scoring.Evaluator;
-import org.essgrid.batch.scoring.Pass;
-import org.essgrid.batch.scoring.Workers;
+import org.essgrid.batch.scoring.SourcePass;
+import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
@@ -25,7 +25,7 @@ import org.essgrid.results.Manifest;
  *
  * @param jobs how many workers there are
  */
-public record Batch(Settings settings, Source source, OutputFolder folder, int jobs, Listener listener) {
+public record Batch(BatchSettings settings, BatchSource source, OutputFolder folder, int jobs, BatchListener listener) {
 
     /**
      * Has the folder stand as it should.
@@ -35,9 +35,9 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
      * @throws InvalidInputException if there is nothing to score
      * @throws IOException if the folder cannot be written; a further run goes on from there
      */
-    public Outcome run(boolean force) throws IOException {
+    public BatchOutcome run(boolean force) throws IOException {
         folder.check(force);
-        Optional<Outcome> finished = finished();
+        Optional<BatchOutcome> finished = finished();
         if (finished.isPresent()) {
             return finished.get();
         }
@@ -47,7 +47,7 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
             lock.assertHeld();
             folder.clean();
             try (Journal journal = Journal.open(folder, settings.dates().run())) {
-                Outcome outcome = made(submissions, journal);
+                BatchOutcome outcome = made(submissions, journal);
                 journal.end();
                 return outcome;
             }
@@ -55,7 +55,7 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
     }
 
     /** Whether the folder already is what a run would make it. */
-    private Optional<Outcome> finished() throws IOException {
+    private Optional<BatchOutcome> finished() throws IOException {
         Optional<Manifest> manifest = source.isRepeatable() && !Journal.isLeft(folder)
                 ? folder.manifest().filter(settings::made)
                 : Optional.empty();
@@ -65,18 +65,18 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
             return Optional.empty();
         }
         int reports = manifest.get().reports().size();
-        return Optional.of(new Outcome(manifest.get().actors(), true, 0, reports, 0, java.util.List.of()));
+        return Optional.of(new BatchOutcome(manifest.get().actors(), true, 0, reports, 0, java.util.List.of()));
     }
 
-    private Outcome made(Submissions submissions, Journal journal) throws IOException {
-        Settings begun = settings.begun(journal.day());
-        Ledger ledger = Ledger.of(folder.manifest(), journal);
-        try (Workers workers = new Workers(jobs)) {
-            ReportPress press = new ReportPress(begun, folder, ledger, benchmarks(workers));
-            try (Making making =
-                    new Making(begun, source, folder, listener, new Making.Printing(press, journal, workers))) {
+    private BatchOutcome made(Submissions submissions, Journal journal) throws IOException {
+        BatchSettings begun = settings.begun(journal.day());
+        KnownFiles ledger = KnownFiles.of(folder.manifest(), journal);
+        try (WorkerPool workers = new WorkerPool(jobs)) {
+            ReportWriter press = new ReportWriter(begun, folder, ledger, benchmarks(workers));
+            try (WriteSink making =
+                    new WriteSink(begun, source, folder, listener, new WriteSink.Printing(press, journal, workers))) {
                 making.remarks(submissions.remarks());
-                Pass pass = new Pass(
+                SourcePass pass = new SourcePass(
                         new Evaluator(begun.grid(), begun.shard(), true, begun.writesNetwork()), workers, making);
                 String hash = pass.over(source, submissions);
                 checkAnybody(making.tally());
@@ -86,43 +86,43 @@ public record Batch(Settings settings, Source source, OutputFolder folder, int j
     }
 
     /** Where everybody stands, counted in a pass of its own if it is asked for: the first report needs it already. */
-    private Benchmarks benchmarks(Workers workers) throws IOException {
+    private Benchmarks benchmarks(WorkerPool workers) throws IOException {
         if (!settings.benchmark()) {
             return Benchmarks.NONE;
         }
         try (Submissions everybody = source.open()) {
-            Counting counting = new Counting(new NetworkCount(settings.grid(), settings.network()), listener);
-            new Pass(new Evaluator(settings.grid(), Shard.WHOLE, false, true), workers, counting)
+            CountSink counting = new CountSink(new NetworkCount(settings.grid(), settings.network()), listener);
+            new SourcePass(new Evaluator(settings.grid(), Shard.WHOLE, false, true), workers, counting)
                     .over(source, everybody);
             return counting.benchmarks();
         }
     }
 
     /** An empty table must not take away what a good one gave. */
-    private void checkAnybody(Tally tally) {
+    private void checkAnybody(OutcomeCounter tally) {
         if (tally.received() == 0 && settings.shard().isWhole()) {
             throw new InvalidInputException(Diagnostic.error(Location.of(source.shown("")), "batch.nobody"));
         }
     }
 
     /** Says what {@link #run} would do, and why. */
-    public Outcome plan(boolean force) throws IOException {
+    public BatchOutcome plan(boolean force) throws IOException {
         folder.check(force);
-        Optional<Outcome> finished = finished();
+        Optional<BatchOutcome> finished = finished();
         if (finished.isPresent()) {
             return finished.get();
         }
         Optional<Manifest> before = folder.manifest();
-        Ledger ledger = Ledger.planned(folder, before);
+        KnownFiles ledger = KnownFiles.planned(folder, before);
         Set<String> ours = ledger.ours();
         try (Submissions submissions = source.open();
-                Workers workers = new Workers(jobs)) {
-            ReportPress press = new ReportPress(settings, folder, ledger, benchmarks(workers));
-            Planning planning = new Planning(settings, source, press, listener, ours);
-            Pass pass = new Pass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
+                WorkerPool workers = new WorkerPool(jobs)) {
+            ReportWriter press = new ReportWriter(settings, folder, ledger, benchmarks(workers));
+            DryRunSink planning = new DryRunSink(settings, source, press, listener, ours);
+            SourcePass pass = new SourcePass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
             String hash = pass.over(source, submissions);
             checkAnybody(planning.tally());
-            new TablesPlan(settings, folder, before, listener).tell(hash);
+            new DryRunTables(settings, folder, before, listener).tell(hash);
             return planning.outcome();
         }
     }

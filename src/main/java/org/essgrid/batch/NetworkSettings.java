@@ -12,7 +12,7 @@ import org.essgrid.network.DisclosureThreshold;
  * @param floor below how many members nothing is told of a group
  * @param asked everybody who was asked, if that is known
  */
-public record NetworkSettings(String title, boolean anonymous, DisclosureThreshold floor, Optional<Asked> asked) {
+public record NetworkSettings(String title, boolean anonymous, DisclosureThreshold floor, Optional<MemberList> asked) {
 
     private static final String TITLE = "title";
     private static final String ANONYMOUS = "anonymous";
@@ -39,7 +39,7 @@ public record NetworkSettings(String title, boolean anonymous, DisclosureThresho
      *
      * @param asked the list that was noted, if any was
      */
-    public static NetworkSettings noted(Map<String, String> options, Optional<Asked> asked) {
+    public static NetworkSettings noted(Map<String, String> options, Optional<MemberList> asked) {
         return new NetworkSettings(
                 options.getOrDefault(TITLE, ""),
                 Boolean.parseBoolean(options.getOrDefault(ANONYMOUS, "false")),

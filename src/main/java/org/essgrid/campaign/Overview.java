@@ -1,7 +1,7 @@
 package org.essgrid.campaign;
 
 import java.util.List;
-import org.essgrid.batch.Reports;
+import org.essgrid.batch.ReportSelection;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
@@ -21,7 +21,7 @@ public record Overview(
         List<Succession> successions,
         Anonymity anonymity,
         Benchmark benchmark,
-        Reports reports,
+        ReportSelection reports,
         List<Threshold> thresholds,
         String output) {
 

@@ -38,7 +38,7 @@ class IncrementTest {
     @Test
     void nothing_is_touched_when_nothing_has_changed() throws IOException {
         Object manifest = identity("manifest.json");
-        Outcome outcome = workshop.run("sortie");
+        BatchOutcome outcome = workshop.run("sortie");
         assertThat(outcome.finished()).isTrue();
         assertThat(outcome.actors().scored()).isEqualTo(4);
         assertThat(outcome.upToDate()).isEqualTo(4);
@@ -51,8 +51,8 @@ class IncrementTest {
         Map<String, String> before = workshop.made("sortie");
         workshop.write(Workshop.file(3), Workshop.questionnaire("a3", "L’Essai n° 3", 8));
         assertThat(workshop.plan("sortie").written()).isEqualTo(1);
-        assertThat(workshop.planned).containsExactly(entry("reports/l-essai-n-3--a3.pdf", Listener.Reason.ANSWERS));
-        Outcome outcome = workshop.run("sortie");
+        assertThat(workshop.planned).containsExactly(entry("reports/l-essai-n-3--a3.pdf", BatchListener.Reason.ANSWERS));
+        BatchOutcome outcome = workshop.run("sortie");
         assertThat(outcome.written()).isEqualTo(1);
         assertThat(outcome.upToDate()).isEqualTo(3);
         assertThat(identity(SECOND)).isEqualTo(second);
@@ -90,7 +90,7 @@ class IncrementTest {
         Files.writeString(second, "scribble");
         Files.delete(workshop.out("sortie").resolve("reports/l-essai-n-1--a1.pdf"));
         workshop.plan("sortie");
-        assertThat(workshop.planned.values()).containsExactly(Listener.Reason.DAMAGED, Listener.Reason.DAMAGED);
+        assertThat(workshop.planned.values()).containsExactly(BatchListener.Reason.DAMAGED, BatchListener.Reason.DAMAGED);
         assertThat(workshop.run("sortie").written()).isEqualTo(2);
         assertThat(Files.readString(second, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF")
@@ -107,12 +107,12 @@ class IncrementTest {
 
     @Test
     void another_language_program_grid_or_date_makes_all_anew() throws IOException {
-        Settings was = workshop.settings;
+        BatchSettings was = workshop.settings;
         workshop.settings = changed(was, Language.ENGLISH, was.dates(), was.program());
         workshop.plan("sortie");
-        assertThat(workshop.planned.values()).hasSize(4).containsOnly(Listener.Reason.SETTINGS);
+        assertThat(workshop.planned.values()).hasSize(4).containsOnly(BatchListener.Reason.SETTINGS);
         assertThat(workshop.run("sortie").written()).isEqualTo(4);
-        workshop.settings = changed(was, Language.ENGLISH, was.dates(), new Settings.Program("essgrid 0", "other"));
+        workshop.settings = changed(was, Language.ENGLISH, was.dates(), new BatchSettings.Program("essgrid 0", "other"));
         assertThat(workshop.run("sortie").written()).isEqualTo(4);
         ReportDates asked = new ReportDates(Optional.of(NEXT_DAY), Optional.empty(), NEXT_DAY);
         workshop.settings = changed(was, Language.ENGLISH, asked, workshop.settings.program());
@@ -124,8 +124,8 @@ class IncrementTest {
         assertThat(workshop.run("sortie").written()).isEqualTo(4);
     }
 
-    private static Settings changed(Settings was, Language language, ReportDates dates, Settings.Program program) {
-        return new Settings(
+    private static BatchSettings changed(BatchSettings was, Language language, ReportDates dates, BatchSettings.Program program) {
+        return new BatchSettings(
                 was.grid(),
                 was.gridFile(),
                 language,
@@ -140,13 +140,13 @@ class IncrementTest {
     @Test
     void a_plan_writes_nothing() throws IOException {
         assertThat(workshop.plan("rien").written()).isEqualTo(4);
-        assertThat(workshop.planned.values()).containsOnly(Listener.Reason.NEW);
+        assertThat(workshop.planned.values()).containsOnly(BatchListener.Reason.NEW);
         assertThat(workshop.out("rien")).doesNotExist();
     }
 
     @Test
     void without_reports_those_that_were_made_go() throws IOException {
-        workshop.settings = workshop.with(Reports.NONE, false);
+        workshop.settings = workshop.with(ReportSelection.NONE, false);
         assertThat(workshop.run("sortie").removed()).isEqualTo(4);
         assertThat(workshop.made("sortie"))
                 .containsOnlyKeys(".essgrid/lock", "manifest.json", "problems.csv", "results.csv", "results.jsonl");

@@ -24,7 +24,7 @@ class MutationTest {
     void of_a_folder() throws IOException {
         Random random = new Random(11);
         Workshop workshop = new Workshop(tmp);
-        workshop.settings = workshop.with(Reports.ACTORS, false);
+        workshop.settings = workshop.with(ReportSelection.ACTORS, false);
         for (int round = 0; round < ROUNDS; round++) {
             workshop.fill(COUNT);
             for (int hit = 0; hit < 4; hit++) {
@@ -32,7 +32,7 @@ class MutationTest {
                 Files.write(file, Mutation.of(Files.readAllBytes(file), random));
             }
             workshop.problems.clear();
-            Outcome outcome = workshop.run("sortie");
+            BatchOutcome outcome = workshop.run("sortie");
             check(workshop, outcome);
             assertThat(outcome.actors().received()).isEqualTo(COUNT);
         }
@@ -42,7 +42,7 @@ class MutationTest {
     void of_a_table() throws IOException {
         Random random = new Random(12);
         Workshop workshop = new Workshop(tmp);
-        workshop.settings = workshop.with(Reports.ACTORS, false);
+        workshop.settings = workshop.with(ReportSelection.ACTORS, false);
         for (int round = 0; round < ROUNDS; round++) {
             Path table = workshop.table(COUNT);
             Files.write(table, Mutation.of(Files.readAllBytes(table), random));
@@ -55,7 +55,7 @@ class MutationTest {
         }
     }
 
-    private static void check(Workshop workshop, Outcome outcome) throws IOException {
+    private static void check(Workshop workshop, BatchOutcome outcome) throws IOException {
         assertThat(outcome.bugs()).isEmpty();
         assertThat(workshop.problems.stream()
                         .filter(problem -> problem.isError())

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.essgrid.batch.merging.Merge;
+import org.essgrid.batch.merging.ShardMerger;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -48,7 +48,7 @@ class NetworkTest {
 
     @Test
     void an_actor_sees_where_it_stands_but_not_who_the_others_are() throws IOException {
-        workshop.settings = workshop.with(Reports.ALL, true);
+        workshop.settings = workshop.with(ReportSelection.ALL, true);
         workshop.run("sortie");
         String text = text("reports/l-essai-n-4--a4.pdf");
         List<Double> scores = scores();
@@ -80,16 +80,16 @@ class NetworkTest {
 
     @Test
     void whoever_changes_everybody_sees_where_they_stand_now() throws IOException {
-        workshop.settings = workshop.with(Reports.ALL, true);
+        workshop.settings = workshop.with(ReportSelection.ALL, true);
         workshop.run("sortie");
         assertThat(workshop.run("sortie").finished()).isTrue();
         workshop.write(Workshop.file(3), Workshop.questionnaire("a3", "L’Essai n° 3", 8));
         assertThat(workshop.run("sortie").written()).isEqualTo(COUNT);
     }
 
-    private Asked runWithList(String list) throws IOException {
+    private MemberList runWithList(String list) throws IOException {
         byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
-        Optional<Asked> asked = Asked.read(workshop.settings.grid(), "membres.csv", bytes, new Diagnostics());
+        Optional<MemberList> asked = MemberList.read(workshop.settings.grid(), "membres.csv", bytes, new Diagnostics());
         workshop.settings = with(new NetworkSettings("Réseau des essais", true, new DisclosureThreshold(1), asked), false);
         workshop.run("sortie");
         return asked.orElseThrow();
@@ -114,7 +114,7 @@ class NetworkTest {
 
     private void inShardsTheSameIsMade() throws IOException {
         Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
-        new Merge(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
+        new ShardMerger(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
                 .run(false);
         assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
     }
@@ -157,7 +157,7 @@ class NetworkTest {
     void a_list_of_nobody_is_no_list() {
         Diagnostics problems = new Diagnostics();
         byte[] titles = "acteur.id;acteur.nom\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(Asked.read(workshop.settings.grid(), "membres.csv", titles, problems))
+        assertThat(MemberList.read(workshop.settings.grid(), "membres.csv", titles, problems))
                 .isEmpty();
         assertThat(problems.sorted()).extracting(problem -> problem.key()).containsExactly("batch.members-nobody");
     }
@@ -186,9 +186,9 @@ class NetworkTest {
         assertThat(workshop.made("sortie").get("network.pdf")).isNotEqualTo(before.get("network.pdf"));
     }
 
-    private Settings with(NetworkSettings network, boolean benchmark) {
-        Settings was = workshop.settings;
-        return new Settings(
+    private BatchSettings with(NetworkSettings network, boolean benchmark) {
+        BatchSettings was = workshop.settings;
+        return new BatchSettings(
                 was.grid(),
                 was.gridFile(),
                 was.language(),

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.batch.input.FolderSource;
-import org.essgrid.batch.input.Reading;
-import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.SubmissionContent;
+import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.input.TableSource;
@@ -54,7 +54,7 @@ class RejectionsTest {
         workshop.write("tableau.csv", "acteur.id;ag;achats\nx;1;2\n");
         workshop.write("z-double.csv", Workshop.questionnaire(" A2 ", "Deux fois", 1));
         Files.createSymbolicLink(workshop.questionnaires.resolve("pendu.csv"), tmp.resolve("nulle-part"));
-        Outcome outcome = workshop.run("avec");
+        BatchOutcome outcome = workshop.run("avec");
         assertThat(outcome.actors().received()).isEqualTo(11);
         assertThat(outcome.actors().scored()).isEqualTo(5);
         assertThat(outcome.actors().rejected()).isEqualTo(6);
@@ -98,7 +98,7 @@ class RejectionsTest {
                 y;Le Y;scic;7;20
                 X;Encore X;scic;1;30
                 """);
-        Outcome outcome = workshop.run(workshop.settings, workshop.source(table), "sortie");
+        BatchOutcome outcome = workshop.run(workshop.settings, workshop.source(table), "sortie");
         assertThat(outcome.actors().scored()).isEqualTo(1);
         assertThat(workshop.made("sortie").get("problems.csv"))
                 .contains("\r\nLe Y,tableau.csv,3,4,error,", "\r\nEncore X,tableau.csv,4,,error,", "(tableau.csv:2)");
@@ -107,18 +107,18 @@ class RejectionsTest {
 
     @Test
     void a_bug_is_neither_hidden_nor_in_the_way_of_others_and_is_tried_again() throws IOException {
-        Outcome outcome = workshop.run(workshop.settings, failingOn(workshop.folder(), "d1/q4"), "sortie");
+        BatchOutcome outcome = workshop.run(workshop.settings, failingOn(workshop.folder(), "d1/q4"), "sortie");
         assertThat(outcome.bugs()).hasSize(1);
         assertThat(outcome.actors().scored()).isEqualTo(4);
         assertThat(workshop.keys()).containsExactly("batch.broken");
         assertThat(workshop.made("sortie").get("problems.csv")).contains("d1/q4.csv,,,error,");
-        Outcome again = workshop.run("sortie");
+        BatchOutcome again = workshop.run("sortie");
         assertThat(again.finished()).isFalse();
         assertThat(again.actors().scored()).isEqualTo(5);
     }
 
-    private static Source failingOn(Source source, String name) {
-        return new Source() {
+    private static BatchSource failingOn(BatchSource source, String name) {
+        return new BatchSource() {
             @Override
             public boolean isRepeatable() {
                 return source.isRepeatable();
@@ -183,7 +183,7 @@ class RejectionsTest {
             }
 
             @Override
-            public Reading read() {
+            public SubmissionContent read() {
                 throw new IllegalStateException("a bug");
             }
         };
@@ -196,7 +196,7 @@ class RejectionsTest {
         assertThat(workshop.keys()).contains("batch.no-glyph", "batch.not-shaped");
         workshop.problems.clear();
         workshop.write("autre.csv", Workshop.questionnaire("z", "Zoé", 1));
-        workshop.settings = workshop.with(Reports.ACTORS, false);
+        workshop.settings = workshop.with(ReportSelection.ACTORS, false);
         workshop.run("sortie");
         assertThat(workshop.keys()).doesNotContain("batch.no-glyph");
     }
@@ -236,7 +236,7 @@ class RejectionsTest {
         workshop.write(".caché/q.csv", "hidden");
         workshop.write("notes.txt", "notes");
         workshop.run(workshop.settings, workshop.folder(), "questionnaires/sortie");
-        Outcome outcome = workshop.run(workshop.settings, workshop.folder(), "questionnaires/sortie");
+        BatchOutcome outcome = workshop.run(workshop.settings, workshop.folder(), "questionnaires/sortie");
         assertThat(outcome.finished()).isTrue();
         assertThat(outcome.actors().received()).isEqualTo(5);
     }
@@ -259,7 +259,7 @@ class RejectionsTest {
         Path grid = Path.of("grids/examples/voix/grid.yaml");
         workshop.settings = Workshop.settings(Workshop.read(grid));
         FolderSource voices = new FolderSource(workshop.settings.grid(), grid.resolveSibling("examples"));
-        Outcome outcome = workshop.run(workshop.settings, voices, "voix");
+        BatchOutcome outcome = workshop.run(workshop.settings, voices, "voix");
         assertThat(outcome.actors()).isEqualTo(new Manifest.Counts(2, 2, 0, 0));
         Path folder = grid.resolveSibling("examples/la-fabrique");
         Assessment alone = new VoicesFolder(workshop.settings.grid(), folder.toString())

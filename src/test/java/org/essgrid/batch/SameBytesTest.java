@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.essgrid.batch.merging.Merge;
+import org.essgrid.batch.merging.ShardMerger;
 import org.essgrid.batch.output.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class SameBytesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 29})
     void shards_merge_to_what_one_run_gives(int count) throws IOException {
-        workshop.settings = workshop.with(Reports.ALL, true);
+        workshop.settings = workshop.with(ReportSelection.ALL, true);
         workshop.run("entier");
         List<Path> shards = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> workshop.out("part" + i))
@@ -73,14 +73,14 @@ class SameBytesTest {
         for (int i = 1; i <= count; i++) {
             workshop.run(workshop.with(new Shard(i, count), Workshop.DAY), workshop.folder(), "part" + i);
         }
-        new Merge(shards, new OutputFolder(workshop.out("réuni"))).run(false);
+        new ShardMerger(shards, new OutputFolder(workshop.out("réuni"))).run(false);
         assertThat(workshop.made("réuni")).isEqualTo(workshop.made("entier"));
     }
 
     @Test
     void a_merged_folder_is_up_to_date_for_a_whole_run() throws IOException {
         workshop.run(workshop.with(new Shard(1, 1), Workshop.DAY), workshop.folder(), "part");
-        new Merge(List.of(workshop.out("part")), new OutputFolder(workshop.out("réuni"))).run(false);
+        new ShardMerger(List.of(workshop.out("part")), new OutputFolder(workshop.out("réuni"))).run(false);
         assertThat(workshop.run("réuni").finished()).isTrue();
     }
 

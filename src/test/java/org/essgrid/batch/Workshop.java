@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.essgrid.batch.input.FolderSource;
-import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
@@ -23,7 +23,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.text.Language;
 
 /** A small grid, questionnaires for it, and batches of them, in a folder of a test. */
-public final class Workshop implements Listener {
+public final class Workshop implements BatchListener {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Path GRID = Path.of("src/test/resources/wide/grid.yaml");
@@ -34,7 +34,7 @@ public final class Workshop implements Listener {
     final Map<String, Reason> planned = new TreeMap<>();
     final Map<String, Reason> tables = new TreeMap<>();
     final List<String> goners = new ArrayList<>();
-    Settings settings = settings(Files.exists(GRID) ? read(GRID) : new byte[0]);
+    BatchSettings settings = settings(Files.exists(GRID) ? read(GRID) : new byte[0]);
     int jobs = 2;
     Runnable onProgress = () -> {};
 
@@ -43,17 +43,17 @@ public final class Workshop implements Listener {
         this.questionnaires = tmp.resolve("questionnaires");
     }
 
-    static Settings settings(byte[] grid) {
-        return new Settings(
+    static BatchSettings settings(byte[] grid) {
+        return new BatchSettings(
                 grid(grid),
                 grid,
                 Language.FRENCH,
-                Reports.ALL,
+                ReportSelection.ALL,
                 false,
                 NetworkSettings.USUAL,
                 Shard.WHOLE,
                 new ReportDates(Optional.empty(), Optional.empty(), DAY),
-                new Settings.Program("essgrid 0", ""));
+                new BatchSettings.Program("essgrid 0", ""));
     }
 
     static Grid grid(byte[] bytes) {
@@ -69,8 +69,8 @@ public final class Workshop implements Listener {
     }
 
     /** Settings that differ in who does what. */
-    Settings with(Shard shard, LocalDate run) {
-        return new Settings(
+    BatchSettings with(Shard shard, LocalDate run) {
+        return new BatchSettings(
                 settings.grid(),
                 settings.gridFile(),
                 settings.language(),
@@ -82,8 +82,8 @@ public final class Workshop implements Listener {
                 settings.program());
     }
 
-    Settings with(Reports reports, boolean benchmark) {
-        return new Settings(
+    BatchSettings with(ReportSelection reports, boolean benchmark) {
+        return new BatchSettings(
                 settings.grid(),
                 settings.gridFile(),
                 settings.language(),
@@ -155,11 +155,11 @@ public final class Workshop implements Listener {
         }
     }
 
-    Source folder() {
+    BatchSource folder() {
         return new FolderSource(settings.grid(), questionnaires);
     }
 
-    Source source(Path table) throws IOException {
+    BatchSource source(Path table) throws IOException {
         return TableSource.of(settings.grid(), table);
     }
 
@@ -167,19 +167,19 @@ public final class Workshop implements Listener {
         return tmp.resolve(name);
     }
 
-    Outcome run(String out) throws IOException {
+    BatchOutcome run(String out) throws IOException {
         return run(settings, folder(), out);
     }
 
-    Outcome run(Settings with, Source source, String out) throws IOException {
+    BatchOutcome run(BatchSettings with, BatchSource source, String out) throws IOException {
         return batch(with, source, out).run(false);
     }
 
-    Outcome plan(String out) throws IOException {
+    BatchOutcome plan(String out) throws IOException {
         return batch(settings, folder(), out).plan(false);
     }
 
-    Batch batch(Settings with, Source source, String out) {
+    Batch batch(BatchSettings with, BatchSource source, String out) {
         return new Batch(with, source, new OutputFolder(out(out)), jobs, this);
     }
 

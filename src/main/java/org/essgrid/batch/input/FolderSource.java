@@ -15,7 +15,7 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 
 /** A folder of questionnaires, at any depth, in the order of their names. */
-public record FolderSource(Grid grid, Path folder) implements Source {
+public record FolderSource(Grid grid, Path folder) implements BatchSource {
 
     @Override
     public boolean isRepeatable() {
@@ -35,7 +35,7 @@ public record FolderSource(Grid grid, Path folder) implements Source {
             throw new InvalidInputException(reasons);
         }
         List<Submission> submissions = new ArrayList<>(VoiceGroups.of(grid, files));
-        found.unreadable().forEach(problem -> submissions.add(new Unreadable(problem)));
+        found.unreadable().forEach(problem -> submissions.add(new UnreadableSubmission(problem)));
         submissions.sort(
                 Comparator.comparing(submission -> submission.location().file()));
         return new Opened(files, submissions);

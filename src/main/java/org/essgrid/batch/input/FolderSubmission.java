@@ -30,7 +30,7 @@ record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> file
     }
 
     @Override
-    public Reading read() {
+    public SubmissionContent read() {
         Diagnostics problems = new Diagnostics();
         List<Answers> questionnaires = new ArrayList<>();
         Sha256 content = new Sha256();
@@ -38,7 +38,7 @@ record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> file
             file.read(reader, problems).ifPresent(questionnaires::add);
             content.text(file.digest());
         }
-        return new Reading(
+        return new SubmissionContent(
                 problems.hasErrors() ? List.of() : questionnaires,
                 shown(questionnaires),
                 problems.sorted(),

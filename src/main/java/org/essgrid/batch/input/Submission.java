@@ -12,5 +12,5 @@ public interface Submission {
     String name();
 
     /** Reads it, from any thread. */
-    Reading read();
+    SubmissionContent read();
 }

@@ -17,7 +17,7 @@ public interface Submissions extends AutoCloseable {
     /** How much of the source has been given, 0..1; negative if it is not known. */
     double share();
 
-    /** The hash of the whole source, once every submission was read; the same as {@link Source#digest}. */
+    /** The hash of the whole source, once every submission was read; the same as {@link BatchSource#digest}. */
     String digest() throws IOException;
 
     @Override

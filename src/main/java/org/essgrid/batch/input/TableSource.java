@@ -21,7 +21,7 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 
 /** A table of any length with a row an actor. */
-public final class TableSource implements Source {
+public final class TableSource implements BatchSource {
 
     private static final int BUFFER = 1 << 16;
     /** What stands for the file where there is none. */

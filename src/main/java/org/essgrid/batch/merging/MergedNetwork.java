@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.batch.Asked;
+import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkCount;
 import org.essgrid.batch.NetworkSettings;
-import org.essgrid.batch.output.Ledger;
-import org.essgrid.batch.output.NetworkPress;
+import org.essgrid.batch.output.KnownFiles;
+import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.batch.output.OutputFolder;
-import org.essgrid.batch.output.ShardNotes;
+import org.essgrid.batch.output.ShardMetadata;
 import org.essgrid.batch.output.ShardRows;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -34,30 +34,30 @@ final class MergedNetwork {
 
     private final ShardSet shards;
     private final OutputFolder target;
-    private final Ledger ledger;
+    private final KnownFiles ledger;
     private final Grid grid;
     private final NetworkSettings settings;
 
-    MergedNetwork(ShardSet shards, OutputFolder target, Ledger ledger) throws IOException {
+    MergedNetwork(ShardSet shards, OutputFolder target, KnownFiles ledger) throws IOException {
         this.shards = shards;
         this.target = target;
         this.ledger = ledger;
         OutputFolder first = shards.folders().get(0);
         Diagnostics problems = new Diagnostics();
-        byte[] bytes = Files.readAllBytes(first.file(ShardNotes.GRID));
-        Optional<Grid> read = GridReader.read(ShardNotes.GRID, bytes, problems);
+        byte[] bytes = Files.readAllBytes(first.file(ShardMetadata.GRID));
+        Optional<Grid> read = GridReader.read(ShardMetadata.GRID, bytes, problems);
         problems.throwIfErrors();
         this.grid = read.orElseThrow();
         this.settings = NetworkSettings.noted(shards.first().options(), asked(first));
     }
 
-    private Optional<Asked> asked(OutputFolder shard) throws IOException {
+    private Optional<MemberList> asked(OutputFolder shard) throws IOException {
         if (!NetworkSettings.hadList(shards.first().options())) {
             return Optional.empty();
         }
         Diagnostics problems = new Diagnostics();
-        byte[] bytes = Files.readAllBytes(shard.file(ShardNotes.MEMBERS));
-        Optional<Asked> asked = Asked.read(grid, ShardNotes.MEMBERS, bytes, problems);
+        byte[] bytes = Files.readAllBytes(shard.file(ShardMetadata.MEMBERS));
+        Optional<MemberList> asked = MemberList.read(grid, ShardMetadata.MEMBERS, bytes, problems);
         problems.throwIfErrors();
         return asked;
     }
@@ -77,8 +77,8 @@ final class MergedNetwork {
                 first.date(),
                 first.program(),
                 settings.anonymous());
-        String fingerprint = NetworkPress.fingerprint(first.grid(), first.options(), tables, count.nameless());
-        return new NetworkPress(target, ledger).press(request, fingerprint).made();
+        String fingerprint = NetworkReportWriter.fingerprint(first.grid(), first.options(), tables, count.nameless());
+        return new NetworkReportWriter(target, ledger).press(request, fingerprint).made();
     }
 
     private void countMembers(NetworkCount count) throws IOException {
@@ -103,9 +103,9 @@ final class MergedNetwork {
 
     private static void countRejections(OutputFolder shard, NetworkCount count) throws IOException {
         Diagnostics problems = new Diagnostics();
-        try (InputStream in = Files.newInputStream(shard.file(ShardNotes.REJECTIONS));
+        try (InputStream in = Files.newInputStream(shard.file(ShardMetadata.REJECTIONS));
                 CsvStream rows = new CsvReader()
-                        .open(ShardNotes.REJECTIONS, in, problems)
+                        .open(ShardMetadata.REJECTIONS, in, problems)
                         .orElseThrow(() -> new IOException("no notes of a shard: " + shard.path()))) {
             for (Optional<CsvRow> row = rows.next(problems); row.isPresent(); row = rows.next(problems)) {
                 Rejection.Kind kind = Rejection.Kind.valueOf(row.get().cell(0));

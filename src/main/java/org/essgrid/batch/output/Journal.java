@@ -25,10 +25,10 @@ public final class Journal implements AutoCloseable {
 
     private final Path file;
     private final LocalDate day;
-    private final JournalNotes left;
+    private final JournalContent left;
     private final OutputStream out;
 
-    private Journal(Path file, LocalDate day, JournalNotes left) throws IOException {
+    private Journal(Path file, LocalDate day, JournalContent left) throws IOException {
         this.file = file;
         this.day = day;
         this.left = left;
@@ -42,8 +42,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /** What a run that was cut short left, for who only looks; nothing if none was. */
-    static JournalNotes left(OutputFolder folder) throws IOException {
-        return isLeft(folder) ? JournalNotes.of(Files.readString(folder.state(FILE))) : JournalNotes.NONE;
+    static JournalContent left(OutputFolder folder) throws IOException {
+        return isLeft(folder) ? JournalContent.of(Files.readString(folder.state(FILE))) : JournalContent.NONE;
     }
 
     /** Goes on with the journal of the run that was cut short, or begins one on this day. */
@@ -51,12 +51,12 @@ public final class Journal implements AutoCloseable {
         Path file = folder.state(FILE);
         try {
             String text = isLeft(folder) ? Files.readString(file) : "";
-            JournalNotes left = JournalNotes.of(text);
+            JournalContent left = JournalContent.of(text);
             if (left.day().isEmpty()) {
-                Files.writeString(file, JournalNotes.title(today));
-            } else if (!JournalNotes.whole(text).equals(text)) {
+                Files.writeString(file, JournalContent.title(today));
+            } else if (!JournalContent.whole(text).equals(text)) {
                 // The next to be noted begins a line of its own.
-                Files.writeString(file, JournalNotes.whole(text));
+                Files.writeString(file, JournalContent.whole(text));
             }
             return new Journal(file, left.day().orElse(today), left);
         } catch (IOException e) {
@@ -70,17 +70,17 @@ public final class Journal implements AutoCloseable {
     }
 
     /** What runs that were cut short had noted. */
-    JournalNotes left() {
+    JournalContent left() {
         return left;
     }
 
     /** Notes, before it is written, that a file is ours. */
     public void begin(String name) throws IOException {
-        append(JournalNotes.begun(name));
+        append(JournalContent.begun(name));
     }
 
     public void made(Manifest.MadeFile it) throws IOException {
-        append(JournalNotes.made(it));
+        append(JournalContent.made(it));
     }
 
     private synchronized void append(String line) throws IOException {

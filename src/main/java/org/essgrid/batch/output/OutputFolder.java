@@ -129,7 +129,7 @@ public record OutputFolder(Path path) {
                 }
             }
         }
-        Spool.clean(this);
+        ExternalSorter.clean(this);
     }
 
     /** Removes files of the folder itself that a run made. */

@@ -43,10 +43,10 @@ public final class ProblemTable implements AutoCloseable {
         }
     }
 
-    private final Spool<Place> rows;
+    private final ExternalSorter<Place> rows;
 
     public ProblemTable(OutputFolder folder) throws IOException {
-        this.rows = new Spool<>(folder, "problems");
+        this.rows = new ExternalSorter<>(folder, "problems");
     }
 
     /**

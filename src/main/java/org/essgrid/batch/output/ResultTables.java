@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.essgrid.batch.scoring.Rows;
+import org.essgrid.batch.scoring.ResultRows;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.CsvResults;
@@ -18,7 +18,7 @@ public final class ResultTables implements AutoCloseable {
 
     private final Grid grid;
     private final OutputFolder folder;
-    private final Spool<Row> rows;
+    private final ExternalSorter<Row> rows;
 
     /** @param warnings how many its questionnaire gave rise to */
     private record Row(ActorKey key, int warnings) implements Comparable<Row> {
@@ -31,11 +31,11 @@ public final class ResultTables implements AutoCloseable {
     public ResultTables(Grid grid, OutputFolder folder) throws IOException {
         this.grid = grid;
         this.folder = folder;
-        this.rows = new Spool<>(folder, "results");
+        this.rows = new ExternalSorter<>(folder, "results");
     }
 
     /** @param warnings how many its questionnaire gave rise to */
-    public void add(ActorKey key, int warnings, Rows its) throws IOException {
+    public void add(ActorKey key, int warnings, ResultRows its) throws IOException {
         rows.add(new Row(key, warnings), its.csv(), its.json());
     }
 
@@ -56,7 +56,7 @@ public final class ResultTables implements AutoCloseable {
         CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN);
         csv.row("key", "csv", "json", "warnings");
         rows.keys((row, first, second) -> csv.row(
-                Keys.text(row.key()), String.valueOf(first), String.valueOf(second), String.valueOf(row.warnings())));
+                ActorKeyFormat.text(row.key()), String.valueOf(first), String.valueOf(second), String.valueOf(row.warnings())));
         csv.flush();
     }
 

@@ -49,9 +49,9 @@ public final class ShardRows implements AutoCloseable {
     }
 
     private static ShardRows open(OutputFolder shard, String table, int lengthColumn) throws IOException {
-        InputStream notes = Files.newInputStream(shard.file(ShardNotes.ROWS));
+        InputStream notes = Files.newInputStream(shard.file(ShardMetadata.ROWS));
         CsvStream stream = new CsvReader()
-                .open(ShardNotes.ROWS, notes, new Diagnostics())
+                .open(ShardMetadata.ROWS, notes, new Diagnostics())
                 .orElseThrow(() -> new IOException("no notes of a shard: " + shard.path()));
         InputStream rows = new BufferedInputStream(Files.newInputStream(shard.file(table)), BUFFER);
         return new ShardRows(stream, rows, lengthColumn);
@@ -83,7 +83,7 @@ public final class ShardRows implements AutoCloseable {
             throw new EOFException("a table cut short");
         }
         return Optional.of(new Row(
-                Keys.read(note.get().cell(0)),
+                ActorKeyFormat.read(note.get().cell(0)),
                 bytes,
                 Integer.parseInt(note.get().cell(3))));
     }

@@ -33,7 +33,7 @@ public sealed interface Evaluation {
             Assessment assessment,
             List<Diagnostic> warnings,
             String content,
-            Optional<Rows> rows,
+            Optional<ResultRows> rows,
             Optional<Member> member)
             implements Evaluation {
 

@@ -10,9 +10,9 @@ import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.batch.Shard;
-import org.essgrid.batch.input.Reading;
+import org.essgrid.batch.input.SubmissionContent;
 import org.essgrid.batch.input.Submission;
-import org.essgrid.batch.output.Keys;
+import org.essgrid.batch.output.ActorKeyFormat;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -44,7 +44,7 @@ public final class Evaluator {
 
     Evaluation evaluate(Submission submission) {
         try {
-            Reading reading = submission.read();
+            SubmissionContent reading = submission.read();
             if (!reading.isSound()) {
                 // Whose it is cannot be trusted: where it stands decides which shard tells of it.
                 return shard.owns(submission.name())
@@ -52,7 +52,7 @@ public final class Evaluator {
                         : new Evaluation.Elsewhere(submission.location(), Optional.empty());
             }
             ActorKey key = ActorKey.of(reading.actor(), submission.name());
-            return shard.owns(Keys.text(key))
+            return shard.owns(ActorKeyFormat.text(key))
                     ? evaluated(submission, reading, key)
                     : new Evaluation.Elsewhere(submission.location(), Optional.of(reading.actor()));
         } catch (RuntimeException bug) {
@@ -60,7 +60,7 @@ public final class Evaluator {
         }
     }
 
-    private Evaluation evaluated(Submission submission, Reading reading, ActorKey key) {
+    private Evaluation evaluated(Submission submission, SubmissionContent reading, ActorKey key) {
         Diagnostics problems = new Diagnostics();
         problems.addAll(reading.problems());
         Optional<Assessment> assessment = assess(reading.questionnaires(), problems);

@@ -20,14 +20,14 @@ final class RowFormat {
         this.json = JsonActors.lines(bytes);
     }
 
-    Rows of(Assessment assessment) {
+    ResultRows of(Assessment assessment) {
         try {
             csv.write(assessment);
             csv.flush();
             byte[] row = taken();
             json.write(assessment);
             json.flush();
-            return new Rows(row, taken());
+            return new ResultRows(row, taken());
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

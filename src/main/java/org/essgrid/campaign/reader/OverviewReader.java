@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.batch.Reports;
+import org.essgrid.batch.ReportSelection;
 import org.essgrid.campaign.Anonymity;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Edition;
@@ -30,8 +30,8 @@ public final class OverviewReader {
     private static final Map<String, Boolean> NAMES = Map.of("shown", false, "hidden", true);
     private static final Map<String, Benchmark> BENCHMARKS =
             Map.of("none", Benchmark.NONE, "previous", Benchmark.PREVIOUS, "current", Benchmark.CURRENT);
-    private static final Map<String, Reports> REPORTS =
-            Map.of("all", Reports.ALL, "actors", Reports.ACTORS, "network", Reports.NETWORK, "none", Reports.NONE);
+    private static final Map<String, ReportSelection> REPORTS =
+            Map.of("all", ReportSelection.ALL, "actors", ReportSelection.ACTORS, "network", ReportSelection.NETWORK, "none", ReportSelection.NONE);
 
     private final CampaignFields top;
     private final NamedFiles files;
@@ -78,7 +78,7 @@ public final class OverviewReader {
         Anonymity anonymity =
                 top.mapping("anonymity").map(OverviewReader::anonymity).orElse(Anonymity.USUAL);
         Benchmark benchmark = top.word("benchmark", BENCHMARKS).orElse(Benchmark.NONE);
-        Reports reports = top.word("reports", REPORTS).orElse(Reports.ALL);
+        ReportSelection reports = top.word("reports", REPORTS).orElse(ReportSelection.ALL);
         List<Threshold> thresholds = new ThresholdReader(last).read(top);
         String output = top.text("output").orElse(USUAL_OUTPUT);
         top.finish();

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.essgrid.batch.Asked;
-import org.essgrid.batch.Backdrop;
+import org.essgrid.batch.MemberList;
+import org.essgrid.batch.PriorResults;
 import org.essgrid.batch.Batch;
 import org.essgrid.batch.NetworkSettings;
-import org.essgrid.batch.Outcome;
+import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.ReportDates;
-import org.essgrid.batch.Settings;
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.output.FolderLock;
 import org.essgrid.batch.output.OutputFolder;
@@ -32,7 +32,7 @@ public final class Annual {
     private final Overview overview;
     private final Layout layout;
     private final Telling telling;
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<BatchOutcome> outcomes = new ArrayList<>();
 
     public Annual(Plan plan, Telling telling) {
         this.plan = plan;
@@ -70,7 +70,7 @@ public final class Annual {
 
     private Result run(OutputFolder folder, AskedLists asked, Optional<Rehearsal> rehearsal) throws IOException {
         List<Stored> results = List.of();
-        Optional<Outcome> last = Optional.empty();
+        Optional<BatchOutcome> last = Optional.empty();
         for (Language language : overview.languages()) {
             List<Stored> made = campaigns(language, asked, rehearsal);
             if (results.isEmpty()) {
@@ -95,7 +95,7 @@ public final class Annual {
         List<Stored> made = new ArrayList<>();
         for (int place = 0; place < overview.editions().size(); place++) {
             Edition edition = overview.editions().get(place);
-            Backdrop history = new History(overview, place, made);
+            PriorResults history = new History(overview, place, made);
             Batch batch = new Batch(
                     settings(edition, language, asked.in(edition), history),
                     Sources.of(edition),
@@ -103,7 +103,7 @@ public final class Annual {
                     plan.jobs(),
                     telling);
             telling.begin(edition, language);
-            Outcome outcome = plan.dryRun() ? batch.plan(plan.force()) : batch.run(plan.force());
+            BatchOutcome outcome = plan.dryRun() ? batch.plan(plan.force()) : batch.run(plan.force());
             telling.end(edition, language, outcome);
             outcomes.add(outcome);
             boolean stands = outcome.finished() || rehearsal.isEmpty();
@@ -115,8 +115,8 @@ public final class Annual {
         return made;
     }
 
-    private Settings settings(Edition edition, Language language, Optional<Asked> asked, Backdrop history) {
-        return new Settings(
+    private BatchSettings settings(Edition edition, Language language, Optional<MemberList> asked, PriorResults history) {
+        return new BatchSettings(
                 edition.grid(),
                 edition.gridFile(),
                 language,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.batch.Asked;
+import org.essgrid.batch.MemberList;
 import org.essgrid.campaign.Edition;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.SourceFile;
@@ -14,7 +14,7 @@ final class AskedLists {
 
     private static final int LARGEST = 50 << 20;
 
-    private final Map<String, Asked> byCampaign = new HashMap<>();
+    private final Map<String, MemberList> byCampaign = new HashMap<>();
 
     /** @throws org.essgrid.diagnostic.InvalidInputException if any list is wrong, with all that is wrong with all */
     static AskedLists of(Iterable<Edition> editions) {
@@ -27,12 +27,12 @@ final class AskedLists {
         return lists;
     }
 
-    private static Optional<Asked> read(Edition edition, Path file, Diagnostics problems) {
+    private static Optional<MemberList> read(Edition edition, Path file, Diagnostics problems) {
         return SourceFile.read(file, LARGEST, problems)
-                .flatMap(bytes -> Asked.read(edition.grid(), file.toString(), bytes, problems));
+                .flatMap(bytes -> MemberList.read(edition.grid(), file.toString(), bytes, problems));
     }
 
-    Optional<Asked> in(Edition edition) {
+    Optional<MemberList> in(Edition edition) {
         return Optional.ofNullable(byCampaign.get(edition.id()));
     }
 }

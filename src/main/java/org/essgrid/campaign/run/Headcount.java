@@ -4,12 +4,12 @@ import java.io.IOException;
 import org.essgrid.batch.NetworkCount;
 import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.Shard;
-import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.Evaluator;
-import org.essgrid.batch.scoring.Pass;
-import org.essgrid.batch.scoring.Workers;
+import org.essgrid.batch.scoring.SourcePass;
+import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.campaign.Edition;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.text.Messages;
@@ -18,7 +18,7 @@ import org.essgrid.text.Messages;
  * Counts the network of a campaign from its questionnaires: results tell nothing of those that were rejected, nor of
  * warnings.
  */
-final class Headcount implements Pass.Sink {
+final class Headcount implements SourcePass.Sink {
 
     private final NetworkCount count;
     private final Messages messages;
@@ -31,11 +31,11 @@ final class Headcount implements Pass.Sink {
     static NetworkSummary of(Edition edition, NetworkSettings settings, int jobs, Messages messages)
             throws IOException {
         NetworkCount count = new NetworkCount(edition.grid(), settings);
-        Source source = Sources.of(edition);
+        BatchSource source = Sources.of(edition);
         try (Submissions submissions = source.open();
-                Workers workers = new Workers(jobs)) {
+                WorkerPool workers = new WorkerPool(jobs)) {
             Evaluator evaluator = new Evaluator(edition.grid(), Shard.WHOLE, false, true);
-            new Pass(evaluator, workers, new Headcount(count, messages)).over(source, submissions);
+            new SourcePass(evaluator, workers, new Headcount(count, messages)).over(source, submissions);
         }
         return count.picture();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.batch.Backdrop;
+import org.essgrid.batch.PriorResults;
 import org.essgrid.batch.Sha256;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Edition;
@@ -23,7 +23,7 @@ import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.StoredActor;
 
 /** What stands behind one campaign: each actor's results in those before it, and who was asked. */
-final class History implements Backdrop {
+final class History implements PriorResults {
 
     private final Overview overview;
     private final int place;

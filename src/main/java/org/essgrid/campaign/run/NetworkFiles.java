@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.essgrid.batch.Asked;
+import org.essgrid.batch.MemberList;
 import org.essgrid.batch.Sha256;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
@@ -22,14 +22,14 @@ final class NetworkFiles {
     private final Overview overview;
     private final Layout layout;
     private final List<Stored> results;
-    private final Optional<Asked> asked;
+    private final Optional<MemberList> asked;
     private final Telling telling;
 
     /**
      * @param results of all campaigns
      * @param asked in the last campaign
      */
-    NetworkFiles(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked, Telling telling) {
+    NetworkFiles(Plan plan, Layout layout, List<Stored> results, Optional<MemberList> asked, Telling telling) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;

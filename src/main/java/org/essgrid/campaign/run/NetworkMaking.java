@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.batch.Asked;
+import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkSettings;
-import org.essgrid.batch.output.GlyphNotes;
+import org.essgrid.batch.output.GlyphWarnings;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
@@ -36,10 +36,10 @@ final class NetworkMaking {
     private final Overview overview;
     private final Layout layout;
     private final List<Stored> results;
-    private final Optional<Asked> asked;
+    private final Optional<MemberList> asked;
     private final Telling telling;
 
-    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Optional<Asked> asked, Telling telling) {
+    NetworkMaking(Plan plan, Layout layout, List<Stored> results, Optional<MemberList> asked, Telling telling) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;
@@ -103,7 +103,7 @@ final class NetworkMaking {
                         overview.anonymity().hidden(),
                         trends));
         String place = plan.top().resolve(layout.report(language)).toString();
-        pdf.warnings().forEach(warning -> telling.problem(GlyphNotes.of(place, warning)));
+        pdf.warnings().forEach(warning -> telling.problem(GlyphWarnings.of(place, warning)));
         return out -> out.write(pdf.bytes());
     }
 }

@@ -1,7 +1,7 @@
 package org.essgrid.campaign.run;
 
 import java.nio.file.Path;
-import org.essgrid.batch.Settings;
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.campaign.Overview;
 
 /**
@@ -13,4 +13,4 @@ import org.essgrid.campaign.Overview;
  * @param dryRun whether to say only what would be done
  * @param force whether a folder with files that no run made may be written
  */
-public record Plan(Overview overview, Path top, int jobs, Settings.Program program, boolean dryRun, boolean force) {}
+public record Plan(Overview overview, Path top, int jobs, BatchSettings.Program program, boolean dryRun, boolean force) {}

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.essgrid.batch.Batch;
-import org.essgrid.batch.Listener;
-import org.essgrid.batch.Reports;
+import org.essgrid.batch.BatchListener;
+import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.campaign.Edition;
 import org.essgrid.diagnostic.Diagnostic;
@@ -19,7 +19,7 @@ import org.essgrid.diagnostic.Diagnostic;
  */
 final class Rehearsal implements AutoCloseable {
 
-    private static final Listener SILENT = new Listener() {
+    private static final BatchListener SILENT = new BatchListener() {
         @Override
         public void problem(Diagnostic problem) {
             // Told when the batch itself was planned.
@@ -60,7 +60,7 @@ final class Rehearsal implements AutoCloseable {
     /** The results of a batch that was only planned. */
     Stored results(Batch batch, Edition edition, String name) throws IOException {
         OutputFolder target = new OutputFolder(folder.resolve(name));
-        new Batch(batch.settings().with(Reports.NONE), batch.source(), target, batch.jobs(), SILENT).run(false);
+        new Batch(batch.settings().with(ReportSelection.NONE), batch.source(), target, batch.jobs(), SILENT).run(false);
         return Stored.in(edition, target);
     }
 

@@ -1,7 +1,7 @@
 package org.essgrid.campaign.run;
 
 import java.util.List;
-import org.essgrid.batch.Outcome;
+import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Threshold;
 
 /**
@@ -11,7 +11,7 @@ import org.essgrid.campaign.Threshold;
  * @param last of the last campaign in the first language
  * @param thresholds as they were measured, in the order of the file
  */
-public record Result(List<Outcome> outcomes, Outcome last, List<Measured> thresholds) {
+public record Result(List<BatchOutcome> outcomes, BatchOutcome last, List<Measured> thresholds) {
 
     public Result {
         outcomes = List.copyOf(outcomes);

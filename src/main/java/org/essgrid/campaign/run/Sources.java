@@ -3,7 +3,7 @@ package org.essgrid.campaign.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.essgrid.batch.input.FolderSource;
-import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.campaign.Edition;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -15,7 +15,7 @@ final class Sources {
     private Sources() {}
 
     /** The questionnaires of a campaign. */
-    static Source of(Edition edition) {
+    static BatchSource of(Edition edition) {
         try {
             return Files.isDirectory(edition.source())
                     ? new FolderSource(edition.grid(), edition.source())

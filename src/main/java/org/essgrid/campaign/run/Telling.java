@@ -1,18 +1,18 @@
 package org.essgrid.campaign.run;
 
-import org.essgrid.batch.Listener;
-import org.essgrid.batch.Outcome;
+import org.essgrid.batch.BatchListener;
+import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Edition;
 import org.essgrid.text.Language;
 
 /** Is told how an état des lieux goes on, always from the thread that runs it; what a batch tells belongs to its campaign. */
-public interface Telling extends Listener {
+public interface Telling extends BatchListener {
 
     /** A campaign's batch begins. */
     void begin(Edition edition, Language language);
 
     /** It has ended, or would have. */
-    void end(Edition edition, Language language, Outcome outcome);
+    void end(Edition edition, Language language, BatchOutcome outcome);
 
     /**
      * A file beside the campaigns is written, or would be.

@@ -2,7 +2,7 @@ package org.essgrid.cli.campaign;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.essgrid.batch.Settings;
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.campaign.Overview;
 import org.essgrid.campaign.run.Annual;
 import org.essgrid.campaign.run.Plan;
@@ -53,7 +53,7 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
                 overview,
                 top,
                 options.jobs(),
-                new Settings.Program(Version.program(), Version.code()),
+                new BatchSettings.Program(Version.program(), Version.code()),
                 options.dryRun(),
                 options.force());
         try (Log log = options.format() == LogFormat.json

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.batch.Outcome;
+import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.campaign.run.Measured;
@@ -95,7 +95,7 @@ final class ProgramLog implements Log {
     }
 
     @Override
-    public void end(Edition ended, Language in, Outcome outcome) {
+    public void end(Edition ended, Language in, BatchOutcome outcome) {
         Map<String, Object> event = event("campaign");
         event.put("received", outcome.actors().received());
         event.put("scored", outcome.actors().scored());

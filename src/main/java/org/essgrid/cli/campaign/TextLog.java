@@ -3,7 +3,7 @@ package org.essgrid.cli.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.essgrid.batch.Outcome;
+import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.run.Measured;
 import org.essgrid.campaign.run.Plan;
@@ -88,7 +88,7 @@ final class TextLog implements Log {
     }
 
     @Override
-    public void end(Edition edition, Language language, Outcome outcome) {
+    public void end(Edition edition, Language language, BatchOutcome outcome) {
         if (warnings > MOST_WARNINGS) {
             say("batch.warnings-not-shown", warnings - MOST_WARNINGS);
         }
@@ -150,7 +150,7 @@ final class TextLog implements Log {
     }
 
     private static boolean isIdle(Result result) {
-        return result.outcomes().stream().allMatch(Outcome::finished);
+        return result.outcomes().stream().allMatch(BatchOutcome::finished);
     }
 
     private void bug(RuntimeException bug) {

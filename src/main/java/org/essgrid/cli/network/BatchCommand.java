@@ -1,8 +1,8 @@
 package org.essgrid.cli.network;
 
 import org.essgrid.batch.Batch;
-import org.essgrid.batch.Settings;
-import org.essgrid.batch.input.Source;
+import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.input.BatchSource;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
@@ -40,9 +40,9 @@ public final class BatchCommand implements Subcommand {
             throw new UsageException(Diagnostic.error(Location.of("--benchmark"), "batch.read-twice"));
         }
         int jobs = options.jobs();
-        Settings settings =
+        BatchSettings settings =
                 options.settings(new Inputs(session).gridFile(sources.grid().name()), session);
-        Source questionnaires = sources.source(settings.grid(), session);
+        BatchSource questionnaires = sources.source(settings.grid(), session);
         return new OutcomeText(folder, session).tell(folder.fill(target -> {
             try (BatchTelling telling = new BatchTelling(session)) {
                 Batch batch = new Batch(settings, questionnaires, target, jobs, telling);

@@ -1,8 +1,8 @@
 package org.essgrid.cli.network;
 
 import org.essgrid.batch.ReportDates;
-import org.essgrid.batch.Reports;
-import org.essgrid.batch.Settings;
+import org.essgrid.batch.ReportSelection;
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.Shard;
 import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.Inputs;
@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 final class BatchOptions {
 
     @Option(names = "--reports", paramLabel = "all|actors|network|none", description = "batch.option-reports")
-    private Reports reports = Reports.ALL;
+    private ReportSelection reports = ReportSelection.ALL;
 
     @Option(names = "--benchmark", description = "batch.option-benchmark")
     private boolean benchmark;
@@ -35,8 +35,8 @@ final class BatchOptions {
     @Mixin
     private DateOption date;
 
-    Settings settings(Inputs.GridFile grid, Session session) {
-        return new Settings(
+    BatchSettings settings(Inputs.GridFile grid, Session session) {
+        return new BatchSettings(
                 grid.grid(),
                 grid.bytes(),
                 session.language(),
@@ -45,7 +45,7 @@ final class BatchOptions {
                 network.settings(grid.grid(), session),
                 shard,
                 new ReportDates(date.asked(), DateOption.usual(session.console()), DateOption.today()),
-                new Settings.Program(Version.program(), Version.code()));
+                new BatchSettings.Program(Version.program(), Version.code()));
     }
 
     boolean benchmark() {

@@ -1,12 +1,12 @@
 package org.essgrid.cli.network;
 
-import org.essgrid.batch.Listener;
+import org.essgrid.batch.BatchListener;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.ProgressLine;
 import org.essgrid.diagnostic.Diagnostic;
 
 /** Tells the user how a batch goes on: every error, the first warnings, and on a terminal how far it is. */
-final class BatchTelling implements Listener, AutoCloseable {
+final class BatchTelling implements BatchListener, AutoCloseable {
 
     private static final int MOST_WARNINGS = 20;
 

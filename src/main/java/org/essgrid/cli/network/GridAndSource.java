@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.essgrid.batch.input.FolderSource;
-import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.Inputs;
@@ -38,7 +38,7 @@ final class GridAndSource {
     }
 
     /** The folder, the table, or standard input. */
-    Source source(Grid read, Session session) {
+    BatchSource source(Grid read, Session session) {
         if (isStandardInput()) {
             return TableSource.of(read, name, session.console().in());
         }

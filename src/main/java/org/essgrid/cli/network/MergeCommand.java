@@ -2,7 +2,7 @@ package org.essgrid.cli.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.batch.merging.Merge;
+import org.essgrid.batch.merging.ShardMerger;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
@@ -32,7 +32,7 @@ public final class MergeCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         return new OutcomeText(folder, session).tell(folder.fill(target -> {
-            Merge merge = new Merge(shards.stream().map(Inputs::path).toList(), target);
+            ShardMerger merge = new ShardMerger(shards.stream().map(Inputs::path).toList(), target);
             return folder.dryRun() ? merge.plan(folder.force()) : merge.run(folder.force());
         }));
     }

@@ -1,7 +1,7 @@
 package org.essgrid.cli.network;
 
 import java.util.Optional;
-import org.essgrid.batch.Asked;
+import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkSettings;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
@@ -38,10 +38,10 @@ final class NetworkOptions {
         return new NetworkSettings(title, anonymous, new DisclosureThreshold(floor), members.map(name -> asked(grid, name)));
     }
 
-    private static Asked asked(Grid grid, String name) {
+    private static MemberList asked(Grid grid, String name) {
         Diagnostics problems = new Diagnostics();
-        Optional<Asked> asked = SourceFile.read(Inputs.path(name), LARGEST_LIST, problems)
-                .flatMap(bytes -> Asked.read(grid, name, bytes, problems));
+        Optional<MemberList> asked = SourceFile.read(Inputs.path(name), LARGEST_LIST, problems)
+                .flatMap(bytes -> MemberList.read(grid, name, bytes, problems));
         problems.throwIfErrors();
         return asked.orElseThrow();
     }

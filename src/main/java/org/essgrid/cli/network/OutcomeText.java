@@ -1,13 +1,13 @@
 package org.essgrid.cli.network;
 
-import org.essgrid.batch.Outcome;
+import org.essgrid.batch.BatchOutcome;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 
 /** Tells how a batch ended, to the user and to the shell. */
 record OutcomeText(FolderOptions folder, Session session) {
 
-    ExitCode tell(Outcome outcome) {
+    ExitCode tell(BatchOutcome outcome) {
         session.tell("batch.scored", outcome.actors().scored());
         if (outcome.actors().rejected() > 0) {
             session.tell(
@@ -38,7 +38,7 @@ record OutcomeText(FolderOptions folder, Session session) {
         }
     }
 
-    private static ExitCode code(Outcome outcome) {
+    private static ExitCode code(BatchOutcome outcome) {
         if (!outcome.bugs().isEmpty()) {
             return ExitCode.BUG;
         }

@@ -1,7 +1,7 @@
 package org.essgrid.cli.network;
 
 import java.util.Locale;
-import org.essgrid.batch.Listener.Reason;
+import org.essgrid.batch.BatchListener.Reason;
 import org.essgrid.cli.command.Session;
 
 /** Says why a file would be written. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.essgrid.batch.Listener.Reason;
+import org.essgrid.batch.BatchListener.Reason;
 import org.essgrid.batch.output.FolderLock;
 import org.essgrid.batch.output.FolderRefused;
 import org.essgrid.batch.output.OutputFolder;

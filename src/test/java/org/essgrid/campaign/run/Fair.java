@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.essgrid.batch.Outcome;
-import org.essgrid.batch.Settings;
+import org.essgrid.batch.BatchOutcome;
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.Workshop;
 import org.essgrid.campaign.Edition;
 import org.essgrid.campaign.Overview;
@@ -93,7 +93,7 @@ final class Fair implements Telling {
         gone.clear();
         thresholds.clear();
         problems.clear();
-        Settings.Program by = new Settings.Program(program, "");
+        BatchSettings.Program by = new BatchSettings.Program(program, "");
         return new Annual(new Plan(overview(), folder.resolve(out), 2, by, dryRun, false), this).run();
     }
 
@@ -116,7 +116,7 @@ final class Fair implements Telling {
     }
 
     @Override
-    public void end(Edition edition, Language language, Outcome outcome) {
+    public void end(Edition edition, Language language, BatchOutcome outcome) {
         campaign = "";
     }
 

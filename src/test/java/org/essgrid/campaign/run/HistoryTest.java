@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.batch.Reports;
+import org.essgrid.batch.ReportSelection;
 import org.essgrid.campaign.Anonymity;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Edition;
@@ -89,7 +89,7 @@ class HistoryTest {
                 List.of(),
                 new Anonymity(2, false),
                 Benchmark.PREVIOUS,
-                Reports.ALL,
+                ReportSelection.ALL,
                 List.of(),
                 "sortie");
     }

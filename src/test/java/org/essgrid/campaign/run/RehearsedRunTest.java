@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.essgrid.batch.Listener.Reason;
+import org.essgrid.batch.BatchListener.Reason;
 import org.essgrid.campaign.run.Telling.Cause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.Actor;
-import org.essgrid.batch.input.Source;
-import org.essgrid.batch.output.GlyphNotes;
+import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.output.GlyphWarnings;
 import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.Ledger;
-import org.essgrid.batch.output.NetworkPress;
+import org.essgrid.batch.output.KnownFiles;
+import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.batch.output.ProblemTable;
-import org.essgrid.batch.output.ReportPress;
+import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.output.ResultTables;
-import org.essgrid.batch.output.ShardNotes;
+import org.essgrid.batch.output.ShardMetadata;
 import org.essgrid.batch.scoring.Evaluation;
-import org.essgrid.batch.scoring.Lane;
-import org.essgrid.batch.scoring.Pass;
-import org.essgrid.batch.scoring.Workers;
+import org.essgrid.batch.scoring.OrderedExecutor;
+import org.essgrid.batch.scoring.SourcePass;
+import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.network.Rejection;
 import org.essgrid.report.pdf.font.GlyphWarning;
@@ -25,26 +25,26 @@ import org.essgrid.results.Manifest;
 import org.essgrid.text.Messages;
 
 /** Writes what comes of each submission: its rows and its report at once, all else in the end. */
-final class Making implements Pass.Sink, AutoCloseable {
+final class WriteSink implements SourcePass.Sink, AutoCloseable {
 
-    private final Settings settings;
-    private final Source source;
+    private final BatchSettings settings;
+    private final BatchSource source;
     private final OutputFolder folder;
-    private final Listener listener;
+    private final BatchListener listener;
     private final Messages messages;
     private final ResultTables results;
     private final ProblemTable problems;
-    private final ReportPress press;
+    private final ReportWriter press;
     private final Journal journal;
-    private final Lane<ReportPress.Pressed> lane;
-    private final Tally tally = new Tally();
+    private final OrderedExecutor<ReportWriter.Pressed> lane;
+    private final OutcomeCounter tally = new OutcomeCounter();
     private final NetworkCount count;
-    private final Absences absences;
-    private final ShardNotes notes = new ShardNotes();
-    private final List<ReportPress.Pressed> reports = new ArrayList<>();
+    private final NonRespondents absences;
+    private final ShardMetadata notes = new ShardMetadata();
+    private final List<ReportWriter.Pressed> reports = new ArrayList<>();
     private long written;
 
-    Making(Settings settings, Source source, OutputFolder folder, Listener listener, Printing printing)
+    WriteSink(BatchSettings settings, BatchSource source, OutputFolder folder, BatchListener listener, Printing printing)
             throws IOException {
         this.settings = settings;
         this.source = source;
@@ -55,13 +55,13 @@ final class Making implements Pass.Sink, AutoCloseable {
         this.journal = printing.journal();
         this.lane = printing.workers().lane(this::pressed);
         this.count = new NetworkCount(settings.grid(), settings.network());
-        this.absences = new Absences(settings.network(), settings.shard());
+        this.absences = new NonRespondents(settings.network(), settings.shard());
         this.results = new ResultTables(settings.grid(), folder);
         this.problems = new ProblemTable(folder);
     }
 
     /** What reports are made with. */
-    record Printing(ReportPress press, Journal journal, Workers workers) {}
+    record Printing(ReportWriter press, Journal journal, WorkerPool workers) {}
 
     /** Notes what deserves a look about the source as a whole; one shard tells of it. */
     void remarks(List<Diagnostic> remarks) throws IOException {
@@ -112,14 +112,14 @@ final class Making implements Pass.Sink, AutoCloseable {
         }
     }
 
-    private void pressed(ReportPress.Pressed pressed) {
+    private void pressed(ReportWriter.Pressed pressed) {
         reports.add(pressed);
         written += pressed.written() ? 1 : 0;
         warn(source.shown(pressed.report().source()), pressed.warnings());
     }
 
     private void warn(String place, List<GlyphWarning> warnings) {
-        warnings.forEach(warning -> listener.problem(GlyphNotes.of(place, warning)));
+        warnings.forEach(warning -> listener.problem(GlyphWarnings.of(place, warning)));
     }
 
     @Override
@@ -127,35 +127,35 @@ final class Making implements Pass.Sink, AutoCloseable {
         listener.progress(tally.received(), share);
     }
 
-    Tally tally() {
+    OutcomeCounter tally() {
         return tally;
     }
 
     /** Writes all that tells of everybody, and takes away what is no longer right; the manifest comes last. */
-    Outcome finish(String sourceHash, Ledger ledger) throws IOException {
+    BatchOutcome finish(String sourceHash, KnownFiles ledger) throws IOException {
         lane.drain();
         tellAbsences();
         List<Manifest.MadeFile> tables = new ArrayList<>(results.write());
         tables.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
-        Finishing finishing = new Finishing(settings, folder, ledger, tables, reports);
+        RunFinisher finishing = new RunFinisher(settings, folder, ledger, tables, reports);
         List<Manifest.MadeFile> more = more(finishing);
         long removed = finishing.clear();
         // Where the program failed the next run must try again.
         finishing.manifest(tally.bugs().isEmpty() ? sourceHash : "", tally.counts(), more);
-        return new Outcome(tally.counts(), false, written, reports.size() - written, removed, tally.bugs());
+        return new BatchOutcome(tally.counts(), false, written, reports.size() - written, removed, tally.bugs());
     }
 
     /** The table names them one by one; to whoever watches, their number is enough. */
     private void tellAbsences() throws IOException {
-        for (Asked.Member absent : absences.left()) {
-            problems.add(absent.name(), Absences.of(absent), messages);
+        for (MemberList.Member absent : absences.left()) {
+            problems.add(absent.name(), NonRespondents.of(absent), messages);
         }
         absences.all().forEach(listener::problem);
     }
 
-    private List<Manifest.MadeFile> more(Finishing finishing) throws IOException {
+    private List<Manifest.MadeFile> more(RunFinisher finishing) throws IOException {
         if (settings.writesNetwork()) {
-            NetworkPress.Pressed network = finishing.network(count);
+            NetworkReportWriter.Pressed network = finishing.network(count);
             warn(folder.file(OutputFolder.NETWORK).toString(), network.warnings());
             return List.of(network.made());
         }

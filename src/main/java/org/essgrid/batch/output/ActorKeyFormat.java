@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.essgrid.network.ActorKey;
 
 /** Keys as files hold them: {@code id:coop-7}. */
-public final class Keys {
+public final class ActorKeyFormat {
 
     private static final char AFTER_KIND = ':';
 
-    private Keys() {}
+    private ActorKeyFormat() {}
 
     public static String text(ActorKey key) {
         return key.kind().name().toLowerCase(Locale.ROOT) + AFTER_KIND + key.text();

@@ -3,19 +3,19 @@ package org.essgrid.batch.merging;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.Ledger;
+import org.essgrid.batch.output.KnownFiles;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.results.Manifest;
 
 /** Copies reports from shards; those that stand already are left as they are. */
-final class Copying {
+final class ReportCopier {
 
     private final OutputFolder target;
-    private final Ledger ledger;
+    private final KnownFiles ledger;
     private final Journal journal;
     private long written;
 
-    Copying(OutputFolder target, Ledger ledger, Journal journal) {
+    ReportCopier(OutputFolder target, KnownFiles ledger, Journal journal) {
         this.target = target;
         this.ledger = ledger;
         this.journal = journal;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
-import org.essgrid.batch.input.Source;
+import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.diagnostic.Diagnostic;
@@ -17,7 +17,7 @@ import org.essgrid.network.Rejection;
 import org.essgrid.source.SourceFile;
 
 /** Goes once through a source: its submissions are evaluated side by side, and told of in their order. */
-public final class Pass {
+public final class SourcePass {
 
     /** Is told what became of each submission, in the order of the source and in one thread. */
     public interface Sink {
@@ -36,20 +36,20 @@ public final class Pass {
     }
 
     private final Evaluator evaluator;
-    private final Workers workers;
+    private final WorkerPool workers;
     private final Sink sink;
     /** Where the first submission of each actor stands. */
     private final Map<ActorKey, Location> firsts = new HashMap<>();
 
-    public Pass(Evaluator evaluator, Workers workers, Sink sink) {
+    public SourcePass(Evaluator evaluator, WorkerPool workers, Sink sink) {
         this.evaluator = evaluator;
         this.workers = workers;
         this.sink = sink;
     }
 
     /** Goes through all submissions and gives the hash of the source. */
-    public String over(Source source, Submissions submissions) throws IOException {
-        Lane<Evaluation> lane = workers.lane(evaluation -> tell(evaluation, submissions));
+    public String over(BatchSource source, Submissions submissions) throws IOException {
+        OrderedExecutor<Evaluation> lane = workers.lane(evaluation -> tell(evaluation, submissions));
         for (Optional<Submission> next = next(source, submissions);
                 next.isPresent();
                 next = next(source, submissions)) {
@@ -60,7 +60,7 @@ public final class Pass {
         return submissions.digest();
     }
 
-    private static Optional<Submission> next(Source source, Submissions submissions) {
+    private static Optional<Submission> next(BatchSource source, Submissions submissions) {
         try {
             return submissions.next();
         } catch (IOException e) {

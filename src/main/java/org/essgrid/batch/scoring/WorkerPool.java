@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** The threads of a batch. When it is closed they have all ended, whatever happened: nothing is written afterwards. */
-public final class Workers implements AutoCloseable {
+public final class WorkerPool implements AutoCloseable {
 
     /** So many tasks a thread are under way at once: enough that none waits, few enough for the memory. */
     private static final int TASKS_A_THREAD = 4;
@@ -13,13 +13,13 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService threads;
     private final int width;
 
-    public Workers(int count) {
+    public WorkerPool(int count) {
         this.threads = Executors.newFixedThreadPool(count);
         this.width = count * TASKS_A_THREAD;
     }
 
-    public <T> Lane<T> lane(Lane.Receiver<T> receiver) {
-        return new Lane<>(threads, width, receiver);
+    public <T> OrderedExecutor<T> lane(OrderedExecutor.Receiver<T> receiver) {
+        return new OrderedExecutor<>(threads, width, receiver);
     }
 
     @Override

@@ -5,10 +5,10 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.report.context.Benchmarks;
 
 /** What a batch knows beside its questionnaires and shows in its reports, such as earlier campaigns. Asked from any thread. */
-public interface Backdrop {
+public interface PriorResults {
 
     /** There is nothing but the questionnaires. */
-    Backdrop NONE = new Backdrop() {
+    PriorResults NONE = new PriorResults() {
         @Override
         public String digest() {
             return "";

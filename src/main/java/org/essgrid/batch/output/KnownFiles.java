@@ -9,25 +9,25 @@ import java.util.TreeSet;
 import org.essgrid.results.Manifest;
 
 /** Which reports stand in a folder and what they were made from, as the last runs noted it. */
-public final class Ledger {
+public final class KnownFiles {
 
     private final Map<String, Manifest.MadeFile> made = new HashMap<>();
     private final Set<String> ours = new TreeSet<>();
 
-    private Ledger() {}
+    private KnownFiles() {}
 
     /** As the last finished run and those that were cut short since left it. */
-    public static Ledger of(Optional<Manifest> manifest, Journal journal) {
+    public static KnownFiles of(Optional<Manifest> manifest, Journal journal) {
         return of(manifest, journal.left());
     }
 
     /** The same, of a folder that is only looked at. */
-    public static Ledger planned(OutputFolder folder, Optional<Manifest> manifest) throws IOException {
+    public static KnownFiles planned(OutputFolder folder, Optional<Manifest> manifest) throws IOException {
         return of(manifest, Journal.left(folder));
     }
 
-    private static Ledger of(Optional<Manifest> manifest, JournalNotes left) {
-        Ledger ledger = new Ledger();
+    private static KnownFiles of(Optional<Manifest> manifest, JournalContent left) {
+        KnownFiles ledger = new KnownFiles();
         manifest.ifPresent(m -> {
             m.reports().forEach(report -> ledger.note(report.made()));
             m.files().forEach(file -> ledger.made.put(file.file(), file));

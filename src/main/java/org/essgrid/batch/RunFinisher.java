@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.essgrid.batch.output.Ledger;
-import org.essgrid.batch.output.NetworkPress;
+import org.essgrid.batch.output.KnownFiles;
+import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.batch.output.OutputFolder;
-import org.essgrid.batch.output.ReportPress;
+import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.results.Manifest;
 
@@ -19,17 +19,17 @@ import org.essgrid.results.Manifest;
  * @param tables that are written already
  * @param reports of actors, in any order
  */
-record Finishing(
-        Settings settings,
+record RunFinisher(
+        BatchSettings settings,
         OutputFolder folder,
-        Ledger ledger,
+        KnownFiles ledger,
         List<Manifest.MadeFile> tables,
-        List<ReportPress.Pressed> reports) {
+        List<ReportWriter.Pressed> reports) {
 
     /** The network's report; a shard has none, for it has not seen everybody. */
-    NetworkPress.Pressed network(NetworkCount count) throws IOException {
+    NetworkReportWriter.Pressed network(NetworkCount count) throws IOException {
         Manifest.GridFile grid = settings.gridNamed();
-        String fingerprint = NetworkPress.fingerprint(grid, settings.options(), tables, count.nameless());
+        String fingerprint = NetworkReportWriter.fingerprint(grid, settings.options(), tables, count.nameless());
         NetworkRequest request = new NetworkRequest(
                 count.picture(),
                 settings.network().title(),
@@ -37,7 +37,7 @@ record Finishing(
                 settings.day(),
                 settings.program().name(),
                 settings.network().anonymous());
-        return new NetworkPress(folder, ledger).press(request, fingerprint);
+        return new NetworkReportWriter(folder, ledger).press(request, fingerprint);
     }
 
     /** Removes the reports of actors who are no longer there; gives how many. */
@@ -51,8 +51,8 @@ record Finishing(
         List<Manifest.MadeFile> files = new ArrayList<>(tables);
         files.addAll(more);
         List<Manifest.Report> entries = reports.stream()
-                .sorted(Comparator.comparing(ReportPress.Pressed::key))
-                .map(ReportPress.Pressed::report)
+                .sorted(Comparator.comparing(ReportWriter.Pressed::key))
+                .map(ReportWriter.Pressed::report)
                 .toList();
         folder.write(settings.manifest(source, actors, files, entries));
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Which PDFs a batch writes. */
-public enum Reports {
+public enum ReportSelection {
     ALL(true, true),
     ACTORS(true, false),
     NETWORK(false, true),
@@ -15,13 +15,13 @@ public enum Reports {
     private final boolean actors;
     private final boolean network;
 
-    Reports(boolean actors, boolean network) {
+    ReportSelection(boolean actors, boolean network) {
         this.actors = actors;
         this.network = network;
     }
 
     /** As the options of a run name them. */
-    public static Reports of(Map<String, String> options) {
+    public static ReportSelection of(Map<String, String> options) {
         return valueOf(options.getOrDefault(OPTION, "none").toUpperCase(Locale.ROOT));
     }
 

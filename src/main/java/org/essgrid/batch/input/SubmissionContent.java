@@ -13,9 +13,9 @@ import org.essgrid.diagnostic.Diagnostic;
  * @param problems sorted; their files are named within the source
  * @param content the hash of what was read
  */
-public record Reading(List<Answers> questionnaires, String shown, List<Diagnostic> problems, String content) {
+public record SubmissionContent(List<Answers> questionnaires, String shown, List<Diagnostic> problems, String content) {
 
-    public Reading {
+    public SubmissionContent {
         questionnaires = List.copyOf(questionnaires);
         problems = List.copyOf(problems);
     }

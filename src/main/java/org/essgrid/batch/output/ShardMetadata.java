@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.batch.Settings;
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.network.Rejection;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.csv.CsvStyle;
@@ -14,7 +14,7 @@ import org.essgrid.source.csv.CsvWriter;
  * What a shard leaves beside its results for the merger, since they do not tell it: whose each row is, how long, and with
  * how many warnings; what was rejected; the grid; and who was asked.
  */
-public final class ShardNotes {
+public final class ShardMetadata {
 
     public static final String ROWS = ".essgrid/rows.csv";
     public static final String REJECTIONS = ".essgrid/rejections.csv";
@@ -28,7 +28,7 @@ public final class ShardNotes {
     }
 
     /** Writes them. */
-    public List<Manifest.MadeFile> write(OutputFolder folder, ResultTables results, Settings settings)
+    public List<Manifest.MadeFile> write(OutputFolder folder, ResultTables results, BatchSettings settings)
             throws IOException {
         List<Manifest.MadeFile> files = new ArrayList<>();
         files.add(folder.write(ROWS, "", results::writeNotes));

@@ -13,12 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.essgrid.batch.Outcome;
-import org.essgrid.batch.Reports;
+import org.essgrid.batch.BatchOutcome;
+import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.output.FolderLock;
 import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.Keys;
-import org.essgrid.batch.output.Ledger;
+import org.essgrid.batch.output.ActorKeyFormat;
+import org.essgrid.batch.output.KnownFiles;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.batch.output.ProblemTable;
 import org.essgrid.batch.output.ShardRows;
@@ -29,9 +29,9 @@ import org.essgrid.results.Manifest;
  *
  * @param shards their folders, in any order
  */
-public record Merge(List<Path> shards, OutputFolder target) {
+public record ShardMerger(List<Path> shards, OutputFolder target) {
 
-    public Merge {
+    public ShardMerger {
         shards = List.copyOf(shards);
     }
 
@@ -43,7 +43,7 @@ public record Merge(List<Path> shards, OutputFolder target) {
      * @throws org.essgrid.diagnostic.InvalidInputException if the shards are not all of one batch
      * @throws IOException if the folder cannot be written; a further run goes on from there
      */
-    public Outcome run(boolean force) throws IOException {
+    public BatchOutcome run(boolean force) throws IOException {
         ShardSet set = ShardSet.of(shards);
         target.check(force);
         try (FolderLock lock = FolderLock.take(target)) {
@@ -51,7 +51,7 @@ public record Merge(List<Path> shards, OutputFolder target) {
             target.clean();
             LocalDate day = set.first().date();
             try (Journal journal = Journal.open(target, day)) {
-                Outcome outcome = merged(set, journal);
+                BatchOutcome outcome = merged(set, journal);
                 journal.end();
                 return outcome;
             }
@@ -59,17 +59,17 @@ public record Merge(List<Path> shards, OutputFolder target) {
     }
 
     /** Says how many actors would be there, and checks everything, without writing. */
-    public Outcome plan(boolean force) throws IOException {
+    public BatchOutcome plan(boolean force) throws IOException {
         ShardSet set = ShardSet.of(shards);
         target.check(force);
         long reports =
                 set.manifests().stream().mapToLong(m -> m.reports().size()).sum();
-        return new Outcome(set.counts(), false, reports, 0, 0, List.of());
+        return new BatchOutcome(set.counts(), false, reports, 0, 0, List.of());
     }
 
-    private Outcome merged(ShardSet set, Journal journal) throws IOException {
-        Ledger ledger = Ledger.of(target.manifest(), journal);
-        Copying copying = new Copying(target, ledger, journal);
+    private BatchOutcome merged(ShardSet set, Journal journal) throws IOException {
+        KnownFiles ledger = KnownFiles.of(target.manifest(), journal);
+        ReportCopier copying = new ReportCopier(target, ledger, journal);
         List<Manifest.Report> reports = new ArrayList<>();
         for (int i = 0; i < set.folders().size(); i++) {
             for (Manifest.Report report : set.manifests().get(i).reports()) {
@@ -77,12 +77,12 @@ public record Merge(List<Path> shards, OutputFolder target) {
                 reports.add(report);
             }
         }
-        reports.sort(Comparator.comparing(report -> Keys.read(report.key())));
+        reports.sort(Comparator.comparing(report -> ActorKeyFormat.read(report.key())));
         List<Manifest.MadeFile> files = new ArrayList<>();
         files.add(target.write(OutputFolder.RESULTS_CSV, "", out -> writeCsv(set, out)));
         files.add(target.write(OutputFolder.RESULTS_JSONL, "", out -> writeRows(set, ShardRows::json, out)));
         files.add(problems(set));
-        if (Reports.of(set.first().options()).ofNetwork()) {
+        if (ReportSelection.of(set.first().options()).ofNetwork()) {
             files.add(new MergedNetwork(set, target, ledger).press(files));
         } else {
             target.removeNetwork();
@@ -99,7 +99,7 @@ public record Merge(List<Path> shards, OutputFolder target) {
                 set.counts(),
                 files,
                 reports));
-        return new Outcome(
+        return new BatchOutcome(
                 set.counts(), false, copying.written(), reports.size() - copying.written(), removed, List.of());
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.essgrid.batch.output.NetworkPress;
+import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
@@ -20,30 +20,30 @@ import org.essgrid.text.Language;
  * @param benchmark whether each actor's report shows where it stands among all
  */
 @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
-public record Settings(
+public record BatchSettings(
         Grid grid,
         byte[] gridFile,
         Language language,
-        Reports reports,
+        ReportSelection reports,
         boolean benchmark,
         NetworkSettings network,
         Shard shard,
         ReportDates dates,
         Program program,
-        Backdrop backdrop) {
+        PriorResults backdrop) {
 
     /** Settings of a batch that knows nothing beside its questionnaires. */
-    public Settings(
+    public BatchSettings(
             Grid grid,
             byte[] gridFile,
             Language language,
-            Reports reports,
+            ReportSelection reports,
             boolean benchmark,
             NetworkSettings network,
             Shard shard,
             ReportDates dates,
             Program program) {
-        this(grid, gridFile, language, reports, benchmark, network, shard, dates, program, Backdrop.NONE);
+        this(grid, gridFile, language, reports, benchmark, network, shard, dates, program, PriorResults.NONE);
     }
 
     /**
@@ -55,14 +55,14 @@ public record Settings(
     public record Program(String name, String code) {}
 
     /** The same on a run that began on this day. */
-    Settings begun(LocalDate day) {
-        return new Settings(
+    BatchSettings begun(LocalDate day) {
+        return new BatchSettings(
                 grid, gridFile, language, reports, benchmark, network, shard, dates.begun(day), program, backdrop);
     }
 
     /** The same with other PDFs. */
-    public Settings with(Reports others) {
-        return new Settings(grid, gridFile, language, others, benchmark, network, shard, dates, program, backdrop);
+    public BatchSettings with(ReportSelection others) {
+        return new BatchSettings(grid, gridFile, language, others, benchmark, network, shard, dates, program, backdrop);
     }
 
     /** What was asked for, by the name of the option. */
@@ -115,7 +115,7 @@ public record Settings(
 
     /** Whether a run with these settings would write the same tables, and the same about the network, of the same answers. */
     boolean tellTheSame(Manifest manifest) {
-        return NetworkPress.shown(manifest.options()).equals(NetworkPress.shown(options())) && isOfTheSame(manifest);
+        return NetworkReportWriter.shown(manifest.options()).equals(NetworkReportWriter.shown(options())) && isOfTheSame(manifest);
     }
 
     private boolean isOfTheSame(Manifest manifest) {

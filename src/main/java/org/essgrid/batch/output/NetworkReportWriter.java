@@ -17,15 +17,15 @@ import org.essgrid.report.pdf.style.Theme;
 import org.essgrid.results.Manifest;
 
 /** Makes the network's report; one that stands already, made from the same, is left as it is. */
-public final class NetworkPress {
+public final class NetworkReportWriter {
 
     /** What shows neither in the network's report nor in the tables. */
     private static final Set<String> OTHER_OPTIONS = Set.of("backdrop", "benchmark", "reports");
 
     private final OutputFolder folder;
-    private final Ledger ledger;
+    private final KnownFiles ledger;
 
-    public NetworkPress(OutputFolder folder, Ledger ledger) {
+    public NetworkReportWriter(OutputFolder folder, KnownFiles ledger) {
         this.folder = folder;
         this.ledger = ledger;
     }

@@ -3,7 +3,7 @@ package org.essgrid.batch;
 import org.essgrid.diagnostic.Diagnostic;
 
 /** Is told how a batch goes on, always from the thread that runs it. */
-public interface Listener {
+public interface BatchListener {
 
     /** Something is wrong with a questionnaire, or deserves a look. */
     void problem(Diagnostic problem);

@@ -3,8 +3,8 @@ package org.essgrid.batch.output;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.batch.Listener;
-import org.essgrid.batch.Settings;
+import org.essgrid.batch.BatchListener;
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.Sha256;
 import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.network.ActorKey;
@@ -19,7 +19,7 @@ import org.essgrid.report.pdf.style.Theme;
 import org.essgrid.results.Manifest;
 
 /** Makes the reports of actors, from any thread; those that stand already, made from the same, are left as they are. */
-public final class ReportPress {
+public final class ReportWriter {
 
     private static final int SETTINGS_DIGITS = 16;
     private static final int ANSWERS_DIGITS = 32;
@@ -31,15 +31,15 @@ public final class ReportPress {
      */
     public record Pressed(ActorKey key, Manifest.Report report, boolean written, List<GlyphWarning> warnings) {}
 
-    private final Settings settings;
+    private final BatchSettings settings;
     private final OutputFolder folder;
-    private final Ledger ledger;
+    private final KnownFiles ledger;
     private final Benchmarks benchmarks;
     private final String settingsPrint;
     private final ThreadLocal<ActorReport> reports =
             ThreadLocal.withInitial(() -> new ActorReport(new PdfWriter(Theme.standard(), new Fonts())));
 
-    public ReportPress(Settings settings, OutputFolder folder, Ledger ledger, Benchmarks benchmarks) {
+    public ReportWriter(BatchSettings settings, OutputFolder folder, KnownFiles ledger, Benchmarks benchmarks) {
         this.settings = settings;
         this.folder = folder;
         this.ledger = ledger;
@@ -76,22 +76,22 @@ public final class ReportPress {
     }
 
     /** Why the report must be made; empty if it stands as it should. */
-    public Optional<Listener.Reason> reason(Evaluation.Scored scored) throws IOException {
+    public Optional<BatchListener.Reason> reason(Evaluation.Scored scored) throws IOException {
         Optional<Manifest.MadeFile> known = ledger.known(file(scored));
         String now = fingerprint(scored);
         if (known.isEmpty()) {
-            return Optional.of(Listener.Reason.NEW);
+            return Optional.of(BatchListener.Reason.NEW);
         }
         if (!known.get().fingerprint().startsWith(settingsPrint)) {
-            return Optional.of(Listener.Reason.SETTINGS);
+            return Optional.of(BatchListener.Reason.SETTINGS);
         }
         if (!known.get().fingerprint().startsWith(ownFingerprint(scored))) {
-            return Optional.of(Listener.Reason.ANSWERS);
+            return Optional.of(BatchListener.Reason.ANSWERS);
         }
         if (!known.get().fingerprint().equals(now)) {
-            return Optional.of(Listener.Reason.BACKDROP);
+            return Optional.of(BatchListener.Reason.BACKDROP);
         }
-        return folder.isIntact(known.get()) ? Optional.empty() : Optional.of(Listener.Reason.DAMAGED);
+        return folder.isIntact(known.get()) ? Optional.empty() : Optional.of(BatchListener.Reason.DAMAGED);
     }
 
     /** Has the report stand as it should. */
@@ -123,6 +123,6 @@ public final class ReportPress {
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {
-        return new Manifest.Report(Keys.text(scored.key()), scored.location().toString(), made);
+        return new Manifest.Report(ActorKeyFormat.text(scored.key()), scored.location().toString(), made);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
  *
  * @param <K> what rows are ordered by; rows of equal keys leave as they came
  */
-public final class Spool<K extends Comparable<K>> implements AutoCloseable {
+public final class ExternalSorter<K extends Comparable<K>> implements AutoCloseable {
 
     private static final String PREFIX = "rows-";
     private static final int BUFFER = 1 << 18;
@@ -32,7 +32,7 @@ public final class Spool<K extends Comparable<K>> implements AutoCloseable {
     private final List<Entry<K>> entries = new ArrayList<>();
     private long size;
 
-    public Spool(OutputFolder folder, String name) throws IOException {
+    public ExternalSorter(OutputFolder folder, String name) throws IOException {
         this.file = folder.state(PREFIX + name);
         try {
             this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);

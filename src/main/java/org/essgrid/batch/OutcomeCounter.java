@@ -7,7 +7,7 @@ import org.essgrid.network.Rejection;
 import org.essgrid.results.Manifest;
 
 /** Counts what became of the submissions. */
-final class Tally {
+final class OutcomeCounter {
 
     private long scored;
     private long rejected;

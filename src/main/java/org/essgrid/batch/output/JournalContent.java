@@ -17,15 +17,15 @@ import org.essgrid.results.Manifest;
  * @param begun the files that it was about to write
  * @param made those that are written, by the name of the file
  */
-record JournalNotes(Optional<LocalDate> day, Set<String> begun, Map<String, Manifest.MadeFile> made) {
+record JournalContent(Optional<LocalDate> day, Set<String> begun, Map<String, Manifest.MadeFile> made) {
 
-    static final JournalNotes NONE = new JournalNotes(Optional.empty(), Set.of(), Map.of());
+    static final JournalContent NONE = new JournalContent(Optional.empty(), Set.of(), Map.of());
 
     private static final String TITLE = "essgrid-journal-1 ";
     private static final String BEGUN = "> ";
     private static final String MADE = "= ";
 
-    JournalNotes {
+    JournalContent {
         begun = Set.copyOf(begun);
         made = Collections.unmodifiableMap(new LinkedHashMap<>(made));
     }
@@ -35,7 +35,7 @@ record JournalNotes(Optional<LocalDate> day, Set<String> begun, Map<String, Mani
         return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
-    static JournalNotes of(String text) {
+    static JournalContent of(String text) {
         String[] lines = whole(text).split("\n");
         Optional<LocalDate> day = day(lines[0]);
         if (day.isEmpty()) {
@@ -51,7 +51,7 @@ record JournalNotes(Optional<LocalDate> day, Set<String> begun, Map<String, Mani
                 made.put(words[1], new Manifest.MadeFile(words[1], words[2], words[3]));
             }
         }
-        return new JournalNotes(day, begun, made);
+        return new JournalContent(day, begun, made);
     }
 
     private static Optional<LocalDate> day(String title) {

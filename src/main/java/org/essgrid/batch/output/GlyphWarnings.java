@@ -5,9 +5,9 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.report.pdf.font.GlyphWarning;
 
 /** Says which signs readers of a report will miss. */
-public final class GlyphNotes {
+public final class GlyphWarnings {
 
-    private GlyphNotes() {}
+    private GlyphWarnings() {}
 
     /** @param place the questionnaire, or the report */
     public static Diagnostic of(String place, GlyphWarning warning) {

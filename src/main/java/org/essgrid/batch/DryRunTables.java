@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.batch.Listener.Reason;
+import org.essgrid.batch.BatchListener.Reason;
 import org.essgrid.batch.output.Journal;
 import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.results.Manifest;
 
 /** Says which tables a run would write, whether it would write the network's report, and why. */
-record TablesPlan(Settings settings, OutputFolder folder, Optional<Manifest> before, Listener listener) {
+record DryRunTables(BatchSettings settings, OutputFolder folder, Optional<Manifest> before, BatchListener listener) {
 
     /** @param source the hash of the questionnaires as they are now */
     void tell(String source) throws IOException {

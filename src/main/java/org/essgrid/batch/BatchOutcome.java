@@ -12,7 +12,7 @@ import org.essgrid.results.Manifest;
  * @param removed reports of actors who are no longer there
  * @param bugs what the program failed on; these actors are among the rejected
  */
-public record Outcome(
+public record BatchOutcome(
         Manifest.Counts actors,
         boolean finished,
         long written,
@@ -20,7 +20,7 @@ public record Outcome(
         long removed,
         List<RuntimeException> bugs) {
 
-    public Outcome {
+    public BatchOutcome {
         bugs = List.copyOf(bugs);
     }
 }

@@ -27,7 +27,7 @@ import org.essgrid.network.ActorKey;
  * @param members in the order of the table
  */
 @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
-public record Asked(String name, byte[] file, List<Member> members) {
+public record MemberList(String name, byte[] file, List<Member> members) {
 
     /**
      * One of them.
@@ -39,12 +39,12 @@ public record Asked(String name, byte[] file, List<Member> members) {
      */
     public record Member(ActorKey key, String name, Location place, Map<String, Value> facts) {}
 
-    public Asked {
+    public MemberList {
         members = List.copyOf(members);
     }
 
     /** Reads a table with a row an actor and columns of facts; empty with the reasons among the problems. */
-    public static Optional<Asked> read(Grid grid, String name, byte[] file, Diagnostics problems) {
+    public static Optional<MemberList> read(Grid grid, String name, byte[] file, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
         String shown = String.valueOf(Path.of(name).getFileName());
         List<Member> members = new ArrayList<>();
@@ -61,7 +61,7 @@ public record Asked(String name, byte[] file, List<Member> members) {
         }
         // Whoever did not answer has a blank questionnaire: what it still lacks is no reason to warn.
         found.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);
-        return found.hasErrors() ? Optional.empty() : Optional.of(new Asked(shown, file, members));
+        return found.hasErrors() ? Optional.empty() : Optional.of(new MemberList(shown, file, members));
     }
 
     private static void addAll(AnswerTableStream rows, String table, List<Member> members, Diagnostics problems)

@@ -3,7 +3,7 @@ package org.essgrid.batch.input;
 import java.io.IOException;
 
 /** Where the questionnaires of a batch come from. */
-public interface Source {
+public interface BatchSource {
 
     /** Whether it can be read more than once, as standard input cannot. */
     boolean isRepeatable();

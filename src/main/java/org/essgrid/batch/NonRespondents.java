@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.essgrid.answers.Actor;
-import org.essgrid.batch.output.Keys;
+import org.essgrid.batch.output.ActorKeyFormat;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
@@ -18,23 +18,23 @@ import org.essgrid.text.FoldedText;
  * Members are known by their keys. Where the list has an id and the questionnaire none, or the other way round, only names
  * can be compared: then whoever gave a questionnaire without mistakes is left in peace.
  */
-final class Absences {
+final class NonRespondents {
 
     private final NetworkSettings settings;
-    private final Map<ActorKey, Asked.Member> left = new TreeMap<>();
+    private final Map<ActorKey, MemberList.Member> left = new TreeMap<>();
     private final Map<String, List<ActorKey>> named = new HashMap<>();
     /** Those of whom the list gives neither id nor name: nobody can tell whether they answered. */
-    private final List<Asked.Member> unnamed = new ArrayList<>();
+    private final List<MemberList.Member> unnamed = new ArrayList<>();
 
-    Absences(NetworkSettings settings, Shard shard) {
+    NonRespondents(NetworkSettings settings, Shard shard) {
         this.settings = settings;
         settings.asked()
                 .ifPresent(list -> list.members().stream()
-                        .filter(member -> shard.owns(Keys.text(member.key())))
+                        .filter(member -> shard.owns(ActorKeyFormat.text(member.key())))
                         .forEach(this::await));
     }
 
-    private void await(Asked.Member member) {
+    private void await(MemberList.Member member) {
         if (member.key().kind() == ActorKey.Kind.SOURCE) {
             unnamed.add(member);
             return;
@@ -62,12 +62,12 @@ final class Absences {
     }
 
     /** Those of whom there is something to tell. */
-    List<Asked.Member> left() {
+    List<MemberList.Member> left() {
         return Stream.concat(left.values().stream(), unnamed.stream()).toList();
     }
 
     /** A line about one of them, with its row in the list. */
-    static Diagnostic of(Asked.Member member) {
+    static Diagnostic of(MemberList.Member member) {
         return member.key().kind() == ActorKey.Kind.SOURCE
                 ? Diagnostic.warning(member.place(), "batch.unnamed")
                 : Diagnostic.warning(member.place(), "batch.absent", member.name());

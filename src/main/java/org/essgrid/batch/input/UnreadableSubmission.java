@@ -5,7 +5,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 
 /** A place of the source that cannot be looked into. */
-record Unreadable(Diagnostic reason) implements Submission {
+record UnreadableSubmission(Diagnostic reason) implements Submission {
 
     @Override
     public Location location() {
@@ -18,7 +18,7 @@ record Unreadable(Diagnostic reason) implements Submission {
     }
 
     @Override
-    public Reading read() {
-        return new Reading(List.of(), "", List.of(reason), "");
+    public SubmissionContent read() {
+        return new SubmissionContent(List.of(), "", List.of(reason), "");
     }
 }

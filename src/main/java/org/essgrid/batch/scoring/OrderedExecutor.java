@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
  * Tasks that are done side by side and whose results come out in the order in which they went in. Only so many are under
  * way at once: whoever adds one more waits for the first.
  */
-public final class Lane<T> {
+public final class OrderedExecutor<T> {
 
     /** Takes the results, in the thread that adds tasks. */
     @FunctionalInterface
@@ -27,7 +27,7 @@ public final class Lane<T> {
     private final Receiver<T> receiver;
     private final Deque<Future<T>> underWay = new ArrayDeque<>();
 
-    public Lane(ExecutorService workers, int width, Receiver<T> receiver) {
+    public OrderedExecutor(ExecutorService workers, int width, Receiver<T> receiver) {
         this.workers = workers;
         this.width = width;
         this.receiver = receiver;

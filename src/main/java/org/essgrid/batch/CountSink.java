@@ -3,17 +3,17 @@ package org.essgrid.batch;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.scoring.Evaluation;
-import org.essgrid.batch.scoring.Pass;
+import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.report.context.Benchmarks;
 
 /** Only counts where everybody stands. What is wrong is told by the pass that follows. */
-final class Counting implements Pass.Sink {
+final class CountSink implements SourcePass.Sink {
 
     private final NetworkCount count;
-    private final Listener listener;
+    private final BatchListener listener;
     private long done;
 
-    Counting(NetworkCount count, Listener listener) {
+    CountSink(NetworkCount count, BatchListener listener) {
         this.count = count;
         this.listener = listener;
     }

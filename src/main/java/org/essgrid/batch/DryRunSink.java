@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.essgrid.batch.input.Source;
-import org.essgrid.batch.output.ReportPress;
+import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.scoring.Evaluation;
-import org.essgrid.batch.scoring.Pass;
+import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.diagnostic.Diagnostic;
 
 /** Says which reports would be made, and why, and writes nothing. */
-final class Planning implements Pass.Sink {
+final class DryRunSink implements SourcePass.Sink {
 
-    private final Settings settings;
-    private final Source source;
-    private final ReportPress press;
-    private final Listener listener;
+    private final BatchSettings settings;
+    private final BatchSource source;
+    private final ReportWriter press;
+    private final BatchListener listener;
     private final Set<String> left;
-    private final Tally tally = new Tally();
+    private final OutcomeCounter tally = new OutcomeCounter();
     private long made;
     private long upToDate;
 
     /** @param ours the reports that a batch made here */
-    Planning(Settings settings, Source source, ReportPress press, Listener listener, Set<String> ours) {
+    DryRunSink(BatchSettings settings, BatchSource source, ReportWriter press, BatchListener listener, Set<String> ours) {
         this.settings = settings;
         this.source = source;
         this.press = press;
@@ -40,7 +40,7 @@ final class Planning implements Pass.Sink {
         }
         String file = press.file(scored);
         left.remove(file);
-        Optional<Listener.Reason> reason = press.reason(scored);
+        Optional<BatchListener.Reason> reason = press.reason(scored);
         made += reason.isPresent() ? 1 : 0;
         upToDate += reason.isPresent() ? 0 : 1;
         reason.ifPresent(why -> listener.wouldMake(file, why));
@@ -66,12 +66,12 @@ final class Planning implements Pass.Sink {
         listener.progress(tally.received(), share);
     }
 
-    Tally tally() {
+    OutcomeCounter tally() {
         return tally;
     }
 
-    Outcome outcome() {
+    BatchOutcome outcome() {
         left.forEach(listener::wouldRemove);
-        return new Outcome(tally.counts(), false, made, upToDate, left.size(), tally.bugs());
+        return new BatchOutcome(tally.counts(), false, made, upToDate, left.size(), tally.bugs());
     }
 }
