@@ -36,7 +36,7 @@ final class SuccessionReader {
     private Succession succession(CampaignFields fields) {
         String id = fields.requiredText("id");
         fields.requiredList("from");
-        List<String> from = Words.of(fields, "from");
+        List<String> from = WordListReader.of(fields, "from");
         String since = fields.requiredText("since");
         int place = editions.indexOf(since);
         if (fields.has("since") && place < 0) {
@@ -54,7 +54,7 @@ final class SuccessionReader {
             fields.error("from", "campaign.same-member", id);
         }
         if (fields.has("from")) {
-            Words.each(fields, "from", (one, location) -> become(fields, one, new Heir(id, location), since));
+            WordListReader.each(fields, "from", (one, location) -> become(fields, one, new Heir(id, location), since));
         }
         fields.finish();
         return new Succession(id, from, place);

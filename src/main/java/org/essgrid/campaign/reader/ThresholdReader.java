@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -20,10 +20,10 @@ final class ThresholdReader {
     private static final Map<String, Threshold.Middle> MIDDLES =
             Map.of("median", Threshold.Middle.MEDIAN, "mean", Threshold.Middle.MEAN);
 
-    private final Optional<Edition> last;
+    private final Optional<Campaign> last;
 
     /** @param last the last campaign, if it is sound */
-    ThresholdReader(Optional<Edition> last) {
+    ThresholdReader(Optional<Campaign> last) {
         this.last = last;
     }
 
@@ -61,7 +61,7 @@ final class ThresholdReader {
     }
 
     private Optional<Threshold> score(CampaignFields fields) {
-        Optional<Grid> grid = last.map(Edition::grid);
+        Optional<Grid> grid = last.map(Campaign::grid);
         Optional<String> node = fields.text("node").or(() -> grid.map(Grid::id));
         Threshold.Middle of = fields.word("of", MIDDLES).orElse(Threshold.Middle.MEDIAN);
         Optional<Element> element = grid.flatMap(g -> element(fields, g, node.orElse("")));

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.Sha256;
 import org.essgrid.batch.output.OutputFolder;
-import org.essgrid.campaign.Edition;
-import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Campaign;
+import org.essgrid.campaign.CampaignFile;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
@@ -18,18 +18,18 @@ import org.essgrid.results.Manifest;
 /** The files that tell of the network over all campaigns: made when anything that they tell of is no longer the same. */
 final class NetworkFiles {
 
-    private final Plan plan;
-    private final Overview overview;
-    private final Layout layout;
-    private final List<Stored> results;
+    private final RunPlan plan;
+    private final CampaignFile overview;
+    private final OutputLayout layout;
+    private final List<StoredResults> results;
     private final Optional<MemberList> asked;
-    private final Telling telling;
+    private final CampaignListener telling;
 
     /**
      * @param results of all campaigns
      * @param asked in the last campaign
      */
-    NetworkFiles(Plan plan, Layout layout, List<Stored> results, Optional<MemberList> asked, Telling telling) {
+    NetworkFiles(RunPlan plan, OutputLayout layout, List<StoredResults> results, Optional<MemberList> asked, CampaignListener telling) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;
@@ -42,7 +42,7 @@ final class NetworkFiles {
     void bring(OutputFolder folder) throws IOException {
         Optional<Manifest> before = folder.manifest();
         List<String> names = names();
-        Optional<Telling.Cause> cause = cause(folder, before, names);
+        Optional<CampaignListener.Cause> cause = cause(folder, before, names);
         List<String> gone = before.map(manifest -> gone(manifest, names)).orElse(List.of());
         gone.forEach(telling::gone);
         if (cause.isEmpty()) {
@@ -51,7 +51,7 @@ final class NetworkFiles {
         names.forEach(name -> telling.file(name, cause.get()));
         if (!plan.dryRun()) {
             List<Manifest.MadeFile> made =
-                    new NetworkMaking(plan, layout, results, asked, telling).write(folder, names);
+                    new NetworkFilesWriter(plan, layout, results, asked, telling).write(folder, names);
             folder.removeFiles(gone);
             folder.write(manifest(made));
         }
@@ -63,8 +63,8 @@ final class NetworkFiles {
             overview.languages().stream().map(layout::report).forEach(names::add);
         }
         if (overview.editions().size() > 1) {
-            names.add(Layout.COMPARISON_JSON);
-            names.add(Layout.COMPARISON_CSV);
+            names.add(OutputLayout.COMPARISON_JSON);
+            names.add(OutputLayout.COMPARISON_CSV);
         }
         return names;
     }
@@ -72,26 +72,26 @@ final class NetworkFiles {
     private static List<String> gone(Manifest manifest, List<String> names) {
         return manifest.files().stream()
                 .map(Manifest.MadeFile::file)
-                .filter(file -> Layout.isOurs(file) && !names.contains(file))
+                .filter(file -> OutputLayout.isOurs(file) && !names.contains(file))
                 .toList();
     }
 
-    private Optional<Telling.Cause> cause(OutputFolder folder, Optional<Manifest> before, List<String> names)
+    private Optional<CampaignListener.Cause> cause(OutputFolder folder, Optional<Manifest> before, List<String> names)
             throws IOException {
         if (before.isEmpty()) {
-            return Optional.of(Telling.Cause.NEW);
+            return Optional.of(CampaignListener.Cause.NEW);
         }
         if (!before.get().options().equals(options())
                 || !before.get().files().stream()
                         .map(Manifest.MadeFile::file)
                         .toList()
                         .equals(names)) {
-            return Optional.of(Telling.Cause.SETTINGS);
+            return Optional.of(CampaignListener.Cause.SETTINGS);
         }
         if (!before.get().source().equals(material())) {
-            return Optional.of(Telling.Cause.RESULTS);
+            return Optional.of(CampaignListener.Cause.RESULTS);
         }
-        return folder.isIntact(before.get()) ? Optional.empty() : Optional.of(Telling.Cause.DAMAGED);
+        return folder.isIntact(before.get()) ? Optional.empty() : Optional.of(CampaignListener.Cause.DAMAGED);
     }
 
     /** The hash of all that they are made from beside the campaign file, the grids and the program. */
@@ -115,7 +115,7 @@ final class NetworkFiles {
                         .map(ProfileField::id)
                         .toList()
                         .toString());
-        for (Edition edition : overview.editions()) {
+        for (Campaign edition : overview.editions()) {
             options.put(
                     "campaign." + edition.id(),
                     edition.date() + " " + edition.title() + " " + Sha256.of(edition.gridFile()));
@@ -124,7 +124,7 @@ final class NetworkFiles {
     }
 
     private Manifest manifest(List<Manifest.MadeFile> files) {
-        Edition last = overview.last();
+        Campaign last = overview.last();
         Grid grid = last.grid();
         return new Manifest(
                 plan.program().name(),

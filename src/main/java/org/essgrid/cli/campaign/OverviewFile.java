@@ -3,8 +3,8 @@ package org.essgrid.cli.campaign;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.campaign.Overview;
-import org.essgrid.campaign.reader.OverviewReader;
+import org.essgrid.campaign.CampaignFile;
+import org.essgrid.campaign.reader.CampaignFileReader;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -17,7 +17,7 @@ import org.essgrid.source.yaml.YamlReader;
  * @param folder in which it stands
  * @param warnings what deserves a look
  */
-public record OverviewFile(Overview overview, Path folder, List<Diagnostic> warnings) {
+public record OverviewFile(CampaignFile overview, Path folder, List<Diagnostic> warnings) {
 
     /**
      * Reads it.
@@ -29,8 +29,8 @@ public record OverviewFile(Overview overview, Path folder, List<Diagnostic> warn
         Path path = Inputs.path(name);
         Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
         Diagnostics problems = new Diagnostics();
-        Optional<Overview> overview = SourceFile.read(path, YamlReader.LARGEST, problems)
-                .flatMap(bytes -> OverviewReader.read(name, folder, bytes, problems));
+        Optional<CampaignFile> overview = SourceFile.read(path, YamlReader.LARGEST, problems)
+                .flatMap(bytes -> CampaignFileReader.read(name, folder, bytes, problems));
         problems.throwIfErrors();
         return new OverviewFile(overview.orElseThrow(), folder, problems.sorted());
     }

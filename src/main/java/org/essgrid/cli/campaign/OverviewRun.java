@@ -3,10 +3,10 @@ package org.essgrid.cli.campaign;
 import java.nio.file.Path;
 import java.util.List;
 import org.essgrid.batch.BatchSettings;
-import org.essgrid.campaign.Overview;
-import org.essgrid.campaign.run.Annual;
-import org.essgrid.campaign.run.Plan;
-import org.essgrid.campaign.run.Result;
+import org.essgrid.campaign.CampaignFile;
+import org.essgrid.campaign.run.CampaignRunner;
+import org.essgrid.campaign.run.RunPlan;
+import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.FolderFilling;
 import org.essgrid.cli.command.Inputs;
@@ -45,11 +45,11 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
         if (!read.warnings().isEmpty() && options.format() == LogFormat.text) {
             session.problems().printAll(read.warnings());
         }
-        Overview overview = read.overview();
+        CampaignFile overview = read.overview();
         Path top = options.output()
                 .map(Inputs::path)
                 .orElseGet(() -> read.folder().resolve(Inputs.path(overview.output())));
-        Plan plan = new Plan(
+        RunPlan plan = new RunPlan(
                 overview,
                 top,
                 options.jobs(),
@@ -59,7 +59,7 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
         try (Log log = options.format() == LogFormat.json
                 ? new ProgramLog(session, options.dryRun())
                 : new TextLog(plan, session)) {
-            Result result = FolderFilling.of(top.toString(), () -> new Annual(plan, log).run());
+            RunResult result = FolderFilling.of(top.toString(), () -> new CampaignRunner(plan, log).run());
             ExitCode code = code(result);
             log.ended(result, code);
             return code;
@@ -67,7 +67,7 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
     }
 
     /** Nobody at all is a rejected input. A campaign file that says how many rejections it bears decides about them. */
-    private static ExitCode code(Result result) {
+    private static ExitCode code(RunResult result) {
         if (!result.bugs().isEmpty()) {
             return ExitCode.BUG;
         }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.batch.BatchOutcome;
-import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.Threshold;
-import org.essgrid.campaign.run.Measured;
-import org.essgrid.campaign.run.Result;
+import org.essgrid.campaign.run.ThresholdResult;
+import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.diagnostic.Diagnostic;
@@ -21,7 +21,7 @@ final class ProgramLog implements Log {
     private final Session session;
     private final boolean dryRun;
     private final JsonLog log;
-    private Optional<Edition> edition = Optional.empty();
+    private Optional<Campaign> edition = Optional.empty();
     private Optional<Language> language = Optional.empty();
 
     ProgramLog(Session session, boolean dryRun) {
@@ -39,7 +39,7 @@ final class ProgramLog implements Log {
     }
 
     @Override
-    public void begin(Edition begun, Language in) {
+    public void begin(Campaign begun, Language in) {
         edition = Optional.of(begun);
         language = Optional.of(in);
     }
@@ -95,7 +95,7 @@ final class ProgramLog implements Log {
     }
 
     @Override
-    public void end(Edition ended, Language in, BatchOutcome outcome) {
+    public void end(Campaign ended, Language in, BatchOutcome outcome) {
         Map<String, Object> event = event("campaign");
         event.put("received", outcome.actors().received());
         event.put("scored", outcome.actors().scored());
@@ -128,7 +128,7 @@ final class ProgramLog implements Log {
     }
 
     @Override
-    public void threshold(Measured measured) {
+    public void threshold(ThresholdResult measured) {
         Map<String, Object> event = event("threshold");
         Threshold threshold = measured.threshold();
         if (threshold instanceof Threshold.Participation participation) {
@@ -157,7 +157,7 @@ final class ProgramLog implements Log {
     }
 
     @Override
-    public void ended(Result result, ExitCode code) {
+    public void ended(RunResult result, ExitCode code) {
         result.bugs().forEach(bug -> {
             Map<String, Object> event = event("bug");
             event.put("message", bug.toString());

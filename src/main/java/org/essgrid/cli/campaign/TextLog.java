@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.essgrid.batch.BatchOutcome;
-import org.essgrid.campaign.Edition;
-import org.essgrid.campaign.run.Measured;
-import org.essgrid.campaign.run.Plan;
-import org.essgrid.campaign.run.Result;
+import org.essgrid.campaign.Campaign;
+import org.essgrid.campaign.run.ThresholdResult;
+import org.essgrid.campaign.run.RunPlan;
+import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.network.ReasonText;
@@ -23,14 +23,14 @@ final class TextLog implements Log {
 
     private static final int MOST_WARNINGS = 20;
 
-    private final Plan plan;
+    private final RunPlan plan;
     private final Session session;
     private final boolean talkative;
     private final ProgressLine line;
     private String campaign = "";
     private long warnings;
 
-    TextLog(Plan plan, Session session) {
+    TextLog(RunPlan plan, Session session) {
         this.plan = plan;
         this.session = session;
         this.talkative = session.console().errIsTerminal() || session.verbose() || plan.dryRun();
@@ -44,12 +44,12 @@ final class TextLog implements Log {
     }
 
     @Override
-    public void begin(Edition edition, Language language) {
+    public void begin(Campaign edition, Language language) {
         campaign = name(edition, language);
         warnings = 0;
     }
 
-    private String name(Edition edition, Language language) {
+    private String name(Campaign edition, Language language) {
         String title = edition.title().in(session.language());
         return plan.overview().languages().size() == 1 ? title : title + " [" + language.code() + "]";
     }
@@ -88,7 +88,7 @@ final class TextLog implements Log {
     }
 
     @Override
-    public void end(Edition edition, Language language, BatchOutcome outcome) {
+    public void end(Campaign edition, Language language, BatchOutcome outcome) {
         if (warnings > MOST_WARNINGS) {
             say("batch.warnings-not-shown", warnings - MOST_WARNINGS);
         }
@@ -119,7 +119,7 @@ final class TextLog implements Log {
     }
 
     @Override
-    public void threshold(Measured measured) {
+    public void threshold(ThresholdResult measured) {
         if (talkative || !measured.met()) {
             String text = new ThresholdText(measured, plan.overview(), session).text();
             line.aside(() -> session.console().err().println(text));
@@ -134,7 +134,7 @@ final class TextLog implements Log {
     }
 
     @Override
-    public void ended(Result result, ExitCode code) {
+    public void ended(RunResult result, ExitCode code) {
         long rejected = result.last().actors().rejected();
         if (rejected > 0 && (talkative || !result.bearsRejections())) {
             String table = plan.top()
@@ -149,7 +149,7 @@ final class TextLog implements Log {
         }
     }
 
-    private static boolean isIdle(Result result) {
+    private static boolean isIdle(RunResult result) {
         return result.outcomes().stream().allMatch(BatchOutcome::finished);
     }
 

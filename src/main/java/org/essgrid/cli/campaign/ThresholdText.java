@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
-import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Threshold;
-import org.essgrid.campaign.run.Measured;
+import org.essgrid.campaign.run.ThresholdResult;
 import org.essgrid.cli.command.Session;
 import org.essgrid.grid.Element;
 import org.essgrid.text.NumberStyle;
 
 /** Says whether a threshold is met, and what was reached. */
-record ThresholdText(Measured measured, Overview overview, Session session) {
+record ThresholdText(ThresholdResult measured, CampaignFile overview, Session session) {
 
     private static final int PERCENT = 2;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.essgrid.campaign.Edition;
+import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.comparison.StoredCampaign;
 import org.essgrid.cli.command.Inputs;
 import org.essgrid.cli.command.Session;
@@ -66,8 +66,8 @@ record ComparedResults(Session session, List<String> results, List<String> grids
             GridVersion version = summaries.get(i).grid();
             String label = files.get(i).label();
             Location place = Location.of(files.get(i).file().toString());
-            Optional<Edition> edition = described.flatMap(all -> all.edition(label, place, problems));
-            Optional<Grid> grid = edition.map(Edition::grid)
+            Optional<Campaign> edition = described.flatMap(all -> all.edition(label, place, problems));
+            Optional<Grid> grid = edition.map(Campaign::grid)
                     .filter(one -> version(one).equals(version))
                     .or(() -> Optional.ofNullable(known.get(version)))
                     .or(() -> shipped(version));
@@ -108,7 +108,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
      * else does.
      */
     private static CampaignInfo campaign(
-            String label, Optional<Edition> edition, StoredCampaign.Summary summary, Set<String> ids, Grid grid) {
+            String label, Optional<Campaign> edition, StoredCampaign.Summary summary, Set<String> ids, Grid grid) {
         String id = label;
         for (int more = 2; !ids.add(id); more++) {
             id = label + "-" + more;
@@ -121,8 +121,8 @@ record ComparedResults(Session session, List<String> results, List<String> grids
                         .map(year -> LocalDate.of(Integer.parseInt(year), 12, 31)));
         return new CampaignInfo(
                 id,
-                edition.map(Edition::title).orElse(Translated.of(called)),
-                edition.map(Edition::date).or(() -> date),
+                edition.map(Campaign::title).orElse(Translated.of(called)),
+                edition.map(Campaign::date).or(() -> date),
                 grid);
     }
 

@@ -3,8 +3,8 @@ package org.essgrid.cli.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.campaign.Edition;
-import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.Campaign;
+import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
 import org.essgrid.campaign.Successions;
 import org.essgrid.diagnostic.Diagnostic;
@@ -18,10 +18,10 @@ import org.essgrid.network.history.IdentityChanges;
  *
  * @param file as the user named it
  */
-record KnownCampaigns(String file, Overview overview) {
+record KnownCampaigns(String file, CampaignFile overview) {
 
     private List<String> ids() {
-        return overview.editions().stream().map(Edition::id).toList();
+        return overview.editions().stream().map(Campaign::id).toList();
     }
 
     /**
@@ -29,8 +29,8 @@ record KnownCampaigns(String file, Overview overview) {
      *
      * @param label the name of the folder or file
      */
-    Optional<Edition> edition(String label, Location place, Diagnostics problems) {
-        Optional<Edition> edition = overview.editions().stream()
+    Optional<Campaign> edition(String label, Location place, Diagnostics problems) {
+        Optional<Campaign> edition = overview.editions().stream()
                 .filter(one -> one.id().equals(label))
                 .findFirst();
         if (edition.isEmpty()) {

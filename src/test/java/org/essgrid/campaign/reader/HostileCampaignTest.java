@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.CampaignFile;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.Mutation;
 import org.essgrid.text.Language;
@@ -85,7 +85,7 @@ class HostileCampaignTest {
 
     private void readsOrExplains(byte[] bytes) {
         Diagnostics problems = new Diagnostics();
-        Optional<Overview> overview = OverviewReader.read("campagne.yaml", folder, bytes, problems);
+        Optional<CampaignFile> overview = CampaignFileReader.read("campagne.yaml", folder, bytes, problems);
 
         String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(overview.isPresent()).as(text).isNotEqualTo(problems.hasErrors());

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.campaign.Overview;
+import org.essgrid.campaign.CampaignFile;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 
@@ -55,13 +55,13 @@ final class SampleCampaign {
         return TEXT.replace(fragment, replacement);
     }
 
-    static Optional<Overview> read(Path folder, String text, Diagnostics problems) {
-        return OverviewReader.read("campagne.yaml", folder, text.getBytes(StandardCharsets.UTF_8), problems);
+    static Optional<CampaignFile> read(Path folder, String text, Diagnostics problems) {
+        return CampaignFileReader.read("campagne.yaml", folder, text.getBytes(StandardCharsets.UTF_8), problems);
     }
 
-    static Overview sound(Path folder, String text) {
+    static CampaignFile sound(Path folder, String text) {
         Diagnostics problems = new Diagnostics();
-        Optional<Overview> overview = read(folder, text, problems);
+        Optional<CampaignFile> overview = read(folder, text, problems);
         return overview.orElseThrow(
                 () -> new IllegalArgumentException(problems.sorted().toString()));
     }

@@ -11,15 +11,15 @@ import java.util.TreeMap;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.Workshop;
-import org.essgrid.campaign.Edition;
-import org.essgrid.campaign.Overview;
-import org.essgrid.campaign.reader.OverviewReader;
+import org.essgrid.campaign.Campaign;
+import org.essgrid.campaign.CampaignFile;
+import org.essgrid.campaign.reader.CampaignFileReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.text.Language;
 
 /** A small network with two campaigns in a folder of a test, and runs of its état des lieux. */
-final class Fair implements Telling {
+final class Fair implements CampaignListener {
 
     static final String FILE = """
             id: reseau
@@ -36,7 +36,7 @@ final class Fair implements Telling {
     final Map<String, Reason> tables = new TreeMap<>();
     final Map<String, Cause> files = new TreeMap<>();
     final List<String> gone = new ArrayList<>();
-    final List<Measured> thresholds = new ArrayList<>();
+    final List<ThresholdResult> thresholds = new ArrayList<>();
     final List<Diagnostic> problems = new ArrayList<>();
     String program = "essgrid 0";
     Runnable onProgress = () -> {};
@@ -69,24 +69,24 @@ final class Fair implements Telling {
         Files.writeString(file, Workshop.questionnaire(id, "L’Essai n° " + number, seed));
     }
 
-    Overview overview() throws IOException {
+    CampaignFile overview() throws IOException {
         Diagnostics problems = new Diagnostics();
         byte[] bytes = Files.readAllBytes(folder.resolve("campagne.yaml"));
-        return OverviewReader.read("campagne.yaml", folder, bytes, problems)
+        return CampaignFileReader.read("campagne.yaml", folder, bytes, problems)
                 .orElseThrow(
                         () -> new IllegalArgumentException(problems.sorted().toString()));
     }
 
-    Result run(String out) throws IOException {
+    RunResult run(String out) throws IOException {
         return go(out, false);
     }
 
     /** Runs without writing; what it tells is in the fields of this. */
-    Result plan(String out) throws IOException {
+    RunResult plan(String out) throws IOException {
         return go(out, true);
     }
 
-    private Result go(String out, boolean dryRun) throws IOException {
+    private RunResult go(String out, boolean dryRun) throws IOException {
         planned.clear();
         tables.clear();
         files.clear();
@@ -94,7 +94,7 @@ final class Fair implements Telling {
         thresholds.clear();
         problems.clear();
         BatchSettings.Program by = new BatchSettings.Program(program, "");
-        return new Annual(new Plan(overview(), folder.resolve(out), 2, by, dryRun, false), this).run();
+        return new CampaignRunner(new RunPlan(overview(), folder.resolve(out), 2, by, dryRun, false), this).run();
     }
 
     Map<String, String> made(String out) throws IOException {
@@ -111,12 +111,12 @@ final class Fair implements Telling {
     }
 
     @Override
-    public void begin(Edition edition, Language language) {
+    public void begin(Campaign edition, Language language) {
         campaign = edition.id();
     }
 
     @Override
-    public void end(Edition edition, Language language, BatchOutcome outcome) {
+    public void end(Campaign edition, Language language, BatchOutcome outcome) {
         campaign = "";
     }
 
@@ -131,7 +131,7 @@ final class Fair implements Telling {
     }
 
     @Override
-    public void threshold(Measured measured) {
+    public void threshold(ThresholdResult measured) {
         thresholds.add(measured);
     }
 

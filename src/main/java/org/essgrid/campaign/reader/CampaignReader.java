@@ -1,0 +1,119 @@
+package org.essgrid.campaign.reader;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.campaign.Campaign;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.gridchange.GridChanges;
+import org.essgrid.source.value.DateText;
+import org.essgrid.text.Translated;
+
+/** Reads the campaigns, each with its grid, its questionnaires and those that were asked. */
+final class CampaignReader {
+
+    private final ReferencedFiles files;
+    private final FacetReader facets;
+    private final Map<String, Location> ids = new HashMap<>();
+    private final List<String> declared = new ArrayList<>();
+    private final List<Campaign> sound = new ArrayList<>();
+    private final Map<CampaignFields, ReferencedFiles.NamedGrid> grids = new LinkedHashMap<>();
+    private Optional<LocalDate> before = Optional.empty();
+
+    CampaignReader(ReferencedFiles files, FacetReader facets) {
+        this.files = files;
+        this.facets = facets;
+    }
+
+    /** The campaigns that are sound, in their order. */
+    List<Campaign> read(CampaignFields top) {
+        for (CampaignFields item : top.requiredMappings("campaigns")) {
+            edition(item.named("campaign")).ifPresent(sound::add);
+        }
+        return sound;
+    }
+
+    /** Refuses grids that are not versions of that of the last campaign: their ids mean other things. */
+    void checkGrids(String last) {
+        grids.forEach((fields, named) -> {
+            String id = named.grid().id();
+            if (!id.equals(last)) {
+                fields.error("grid", "campaign.other-grid", id, last);
+            }
+        });
+        checkVersions();
+    }
+
+    /** Warns of grids that differ under one version: results name nothing else of them. */
+    private void checkVersions() {
+        Map<String, Grid> versions = new HashMap<>();
+        grids.forEach((fields, named) -> {
+            Grid grid = named.grid();
+            String version = grid.about().version();
+            Grid first = versions.putIfAbsent(grid.id() + "\n" + version, grid);
+            boolean other = first != null && !first.equals(grid);
+            if (other && !GridChanges.between(first, grid, 1).isEmpty()) {
+                fields.reading()
+                        .warning(fields.location("grid"), fields.child("grid"), "campaign.same-version", version);
+            }
+        });
+    }
+
+    /** The ids of all campaigns, be they sound or not. */
+    List<String> declared() {
+        return declared;
+    }
+
+    private Optional<Campaign> edition(CampaignFields fields) {
+        String id = ownId(fields);
+        Translated title = fields.translated("title").orElse(Translated.of(id));
+        Optional<LocalDate> date = date(fields);
+        Optional<ReferencedFiles.NamedGrid> grid = files.grid(fields, "grid");
+        grid.ifPresent(named -> grids.put(fields, named));
+        fields.requiredText("source");
+        Optional<Path> source = files.existing(fields, "source");
+        Optional<Path> members = files.existing(fields, "members");
+        fields.finish();
+        return date.isEmpty() || grid.isEmpty() || source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Campaign(
+                        id,
+                        title,
+                        date.get(),
+                        facets.of(grid.get().grid()),
+                        grid.get().bytes(),
+                        source.get(),
+                        members));
+    }
+
+    private String ownId(CampaignFields fields) {
+        String id = fields.id();
+        Location first = ids.putIfAbsent(id, fields.location("id"));
+        if (first != null && fields.has("id")) {
+            fields.error("id", "campaign.duplicate-id", id, first.line());
+        }
+        declared.add(id);
+        return id;
+    }
+
+    private Optional<LocalDate> date(CampaignFields fields) {
+        String written = fields.requiredText("date");
+        if (!fields.has("date")) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = DateText.parse(written);
+        if (date.isEmpty()) {
+            fields.error("date", "fields.date-expected", written);
+        } else if (before.isPresent() && !date.get().isAfter(before.get())) {
+            fields.error("date", "campaign.not-later", date.get(), before.get());
+        }
+        before = date.or(() -> before);
+        return date;
+    }
+}

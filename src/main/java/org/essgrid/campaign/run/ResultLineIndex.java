@@ -1,0 +1,101 @@
+package org.essgrid.campaign.run;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.essgrid.batch.Sha256;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.network.ActorKey;
+import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredActorsReader;
+
+/**
+ * Finds single actors in a file of results. Only where each stands is kept in memory, so that a large network has room.
+ * Asked from any thread.
+ */
+final class ResultLineIndex {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** @param digest of the line */
+    private record Line(long from, int length, String digest) {}
+
+    private final Path file;
+    private final Map<ActorKey, Line> lines = new HashMap<>();
+
+    private ResultLineIndex(Path file) {
+        this.file = file;
+    }
+
+    /** @param known the key under which an actor of these results is known today */
+    static ResultLineIndex in(Path file, UnaryOperator<ActorKey> known) throws IOException {
+        ResultLineIndex found = new ResultLineIndex(file);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            long from = 0;
+            for (byte[] line = next(in); line.length > 0; line = next(in)) {
+                Line place = new Line(from, line.length, Sha256.of(line));
+                read(file, line)
+                        .map(actor -> ActorKey.of(actor.actor(), ""))
+                        // Where somebody came from does not tell who it is.
+                        .filter(key -> key.kind() != ActorKey.Kind.SOURCE)
+                        .ifPresent(key -> found.lines.putIfAbsent(known.apply(key), place));
+                from += line.length;
+            }
+        }
+        return found;
+    }
+
+    /** The next line with its end; nothing after the last. */
+    private static byte[] next(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int last = 0;
+        while (last != '\n') {
+            last = in.read();
+            if (last < 0) {
+                return line.toByteArray();
+            }
+            line.write(last);
+        }
+        return line.toByteArray();
+    }
+
+    private static Optional<StoredActor> read(Path file, byte[] line) throws IOException {
+        try (StoredActorsReader reader = new StoredActorsReader(file.toString(), new ByteArrayInputStream(line))) {
+            return reader.next(new Diagnostics());
+        }
+    }
+
+    /** The hash of all that is stored of an actor; empty if there is nothing. */
+    String digest(ActorKey known) {
+        return Optional.ofNullable(lines.get(known)).map(Line::digest).orElse("");
+    }
+
+    /** What is stored of an actor. */
+    Optional<StoredActor> actor(ActorKey known) {
+        Line line = lines.get(known);
+        if (line == null) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer bytes = ByteBuffer.allocate(line.length());
+            while (bytes.hasRemaining() && channel.read(bytes, line.from() + bytes.position()) >= 0) {
+                // Until the whole line is there.
+            }
+            return read(file, bytes.array());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

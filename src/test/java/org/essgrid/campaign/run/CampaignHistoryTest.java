@@ -1,0 +1,96 @@
+package org.essgrid.campaign.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.batch.ReportSelection;
+import org.essgrid.campaign.AnonymitySettings;
+import org.essgrid.campaign.Benchmark;
+import org.essgrid.campaign.Campaign;
+import org.essgrid.campaign.CampaignFile;
+import org.essgrid.grid.Grid;
+import org.essgrid.network.ActorKey;
+import org.essgrid.network.history.Campaigns;
+import org.essgrid.report.context.Benchmarks;
+import org.essgrid.results.JsonActors;
+import org.essgrid.results.Manifest;
+import org.essgrid.text.Language;
+import org.essgrid.text.Translated;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An actor's report says of the network's scores that they were worked out again only if those that it shows were. */
+class CampaignHistoryTest {
+
+    private static final String BEFORE = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Débattez-vous', 'Discutez-vous', false",
+        "'>= 40', '>= 25', false",
+        "'from: 0, to: 40', 'from: 0, to: 50', true",
+    })
+    void theNetworkIsToldToBeWorkedOutAgainIfItsScoresAre(String was, String is, boolean again) throws IOException {
+        Grid before = Campaigns.grid("avant", BEFORE);
+        Grid after = Campaigns.grid("apres", BEFORE.replace(was, is));
+        Campaign today = edition("2027", after);
+        StoredResults stored = stored(edition("2026", before), Campaigns.table(before, "2026"));
+        CampaignHistory history = new CampaignHistory(overview(List.of(stored.edition(), today)), 1, List.of(stored));
+
+        Assessment actor = Campaigns.table(after, "2026").get(0);
+        Benchmarks benchmarks = history.of(ActorKey.of(actor.answers().actor(), ""), actor);
+
+        assertThat(benchmarks.network().orElseThrow().spreads()).containsKeys("gouv-debat", "gouv-parite");
+        assertThat(benchmarks.closed().orElseThrow().again()).isEqualTo(again);
+    }
+
+    private static Campaign edition(String year, Grid grid) {
+        LocalDate date = LocalDate.of(Integer.parseInt(year), 11, 30);
+        return new Campaign(year, Translated.of(year), date, grid, new byte[0], Path.of(""), Optional.empty());
+    }
+
+    private StoredResults stored(Campaign edition, List<Assessment> members) throws IOException {
+        Path file = folder.resolve("results.jsonl");
+        try (OutputStream out = Files.newOutputStream(file);
+                JsonActors json = JsonActors.lines(out)) {
+            members.forEach(json::write);
+        }
+        Manifest manifest = new Manifest(
+                "essgrid 0",
+                new Manifest.GridFile(edition.grid().id(), "", ""),
+                "",
+                Map.of(),
+                "",
+                edition.date(),
+                new Manifest.Counts(members.size(), members.size(), 0, 0),
+                List.of(),
+                List.of());
+        return new StoredResults(edition, file, manifest);
+    }
+
+    private static CampaignFile overview(List<Campaign> editions) {
+        return new CampaignFile(
+                "reseau",
+                Translated.of("Le réseau"),
+                List.of(Language.FRENCH),
+                editions,
+                List.of(),
+                new AnonymitySettings(2, false),
+                Benchmark.PREVIOUS,
+                ReportSelection.ALL,
+                List.of(),
+                "sortie");
+    }
+}
