@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -46,7 +46,7 @@ final class CompletionCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         if (grid.isPresent()) {
-            nodes(new Inputs(session).grid(grid.get()), session);
+            nodes(new InputLoader(session).grid(grid.get()), session);
         } else {
             String label = spec.positionalParameters().get(0).paramLabel();
             ShellScript asked = shell.orElseThrow(() -> new UsageException(
@@ -65,7 +65,7 @@ final class CompletionCommand implements Subcommand {
     private static Map<String, String> shippedGrids(Session session) {
         Map<String, String> titles = new LinkedHashMap<>();
         for (String id : ShippedGrids.ids()) {
-            Grid grid = new Inputs(session).grid(id);
+            Grid grid = new InputLoader(session).grid(id);
             titles.put(id, grid.about().title().in(session.language()));
         }
         return titles;

@@ -12,7 +12,7 @@ import org.essgrid.cli.help.CommandText;
 import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.help.ParseProblem;
 import org.essgrid.cli.help.Topic;
-import org.essgrid.cli.terminal.NamedTexts;
+import org.essgrid.cli.terminal.DefinitionList;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +57,7 @@ final class HelpCommand implements Subcommand {
         Map<String, String> topics = CommandText.topics(session.messages());
         List<String> lines = new ArrayList<>();
         lines.add(session.outColours().strong(session.text("cli.topics")));
-        lines.addAll(new NamedTexts(topics, HelpPage.readableWidth(session)).lines(topics.keySet()));
+        lines.addAll(new DefinitionList(topics, HelpPage.readableWidth(session)).lines(topics.keySet()));
         return lines;
     }
 

@@ -9,7 +9,7 @@ import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.startup.ArchiveOrder;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
-import org.essgrid.cli.terminal.PlainTerminal;
+import org.essgrid.cli.terminal.AsciiTerminal;
 
 /** Where the program begins: the only place that touches the process it runs in. */
 public final class Main {
@@ -28,7 +28,7 @@ public final class Main {
 
     /** Runs one command to its end and returns its exit code; see {@link ExitCode}. */
     public static int run(String[] args, Console console) {
-        ExitCode code = new Run(ShippedFiles.foundIn(List.of(args)), console).go();
+        ExitCode code = new CommandRun(ShippedFiles.foundIn(List.of(args)), console).go();
         console.out().flush();
         console.err().flush();
         return code.number();
@@ -50,7 +50,7 @@ public final class Main {
     /** Files and programs always get UTF-8; only a terminal gets the letters it can show. */
     private static PrintStream stream(FileDescriptor descriptor, String property) {
         OutputStream target = new FileOutputStream(descriptor);
-        return new DataStream(isAsciiOnly() && isTerminal(property) ? new PlainTerminal(target) : target);
+        return new DataStream(isAsciiOnly() && isTerminal(property) ? new AsciiTerminal(target) : target);
     }
 
     private static boolean isAsciiOnly() {

@@ -44,7 +44,7 @@ class CommandsTest {
             TestConsole quick = new TestConsole();
             Main.run(words.split(" "), quick.console());
             TestConsole whole = new TestConsole();
-            new Run(Commands.all(), List.of(words.split(" ")), whole.console()).go();
+            new CommandRun(Commands.all(), List.of(words.split(" ")), whole.console()).go();
             assertThat(List.of(quick.printed(), quick.told()))
                     .as(words)
                     .isEqualTo(List.of(whole.printed(), whole.told()));

@@ -96,7 +96,7 @@ class OutputOptionsTest {
     void without_a_file_bytes_go_to_standard_output_but_never_onto_a_terminal() {
         assertThat(console.run(new Writing(), "try")).isEqualTo(ExitCode.DONE);
         assertThat(console.printed()).isEqualTo("été");
-        Run onTerminal = new Run(
+        CommandRun onTerminal = new CommandRun(
                 Commands.all().addSubcommand("try", new Writing()), List.of("try"), console.console(Map.of(), true));
         assertThat(onTerminal.go()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(console.told()).contains("-o FICHIER");

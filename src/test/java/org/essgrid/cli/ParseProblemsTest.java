@@ -201,7 +201,7 @@ class ParseProblemsTest {
     })
     void the_language_may_stand_anywhere(String words) {
         TestConsole console = new TestConsole();
-        new Run(List.of(words.split(" ")), console.console()).go();
+        new CommandRun(List.of(words.split(" ")), console.console()).go();
         assertThat(console.told()).contains("is missing", "For help: essgrid check --help");
     }
 }

@@ -9,7 +9,7 @@ import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Score;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Visible;
+import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Grid;
 import org.essgrid.text.NumberStyle;
@@ -58,7 +58,7 @@ final class ActorsTable {
     }
 
     private String name(Actor actor) {
-        String name = Visible.of(List.of(actor.name(), actor.id(), session.text("cli.no-name")).stream()
+        String name = TerminalText.of(List.of(actor.name(), actor.id(), session.text("cli.no-name")).stream()
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElseThrow()

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.ScoreState;
-import org.essgrid.cli.command.Actors;
+import org.essgrid.cli.command.TableActors;
 import org.essgrid.cli.command.AnswersFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.VoicesFolder;
-import org.essgrid.cli.terminal.Visible;
+import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
@@ -48,9 +48,9 @@ public final class CheckCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Inputs.standardInputOnce(
+        InputLoader.standardInputOnce(
                 Stream.concat(Stream.of(grid.name()), questionnaires.stream()).toList());
-        Grid found = new Inputs(session).grid(grid.name());
+        Grid found = new InputLoader(session).grid(grid.name());
         boolean sound = true;
         for (String name : questionnaires) {
             sound &= check(found, name, session);
@@ -59,7 +59,7 @@ public final class CheckCommand implements Subcommand {
     }
 
     private static boolean check(Grid grid, String name, Session session) {
-        Inputs inputs = new Inputs(session);
+        InputLoader inputs = new InputLoader(session);
         if (VoicesFolder.isFolder(name)) {
             Diagnostics problems = new Diagnostics();
             return told(name, new VoicesFolder(grid, name).assessment(problems), problems, session);
@@ -74,7 +74,7 @@ public final class CheckCommand implements Subcommand {
     }
 
     private static boolean many(Grid grid, AnswersFile file, Session session) {
-        Actors actors = new Inputs(session).actors(grid, file, Integer.MAX_VALUE);
+        TableActors actors = new InputLoader(session).actors(grid, file, Integer.MAX_VALUE);
         try {
             actors.each(assessment -> {});
         } catch (IOException e) {
@@ -86,7 +86,7 @@ public final class CheckCommand implements Subcommand {
 
     private static boolean one(Grid grid, AnswersFile file, Session session) {
         Diagnostics problems = new Diagnostics();
-        Optional<Assessment> assessment = new Inputs(session).assessment(grid, file, problems);
+        Optional<Assessment> assessment = new InputLoader(session).assessment(grid, file, problems);
         return told(file.name(), assessment, problems, session);
     }
 
@@ -99,7 +99,7 @@ public final class CheckCommand implements Subcommand {
         session.out()
                 .println(session.text(
                         "cli.questionnaire-sound",
-                        Visible.of(name),
+                        TerminalText.of(name),
                         count(criteria, ScoreState.SCORED),
                         count(criteria, ScoreState.NOT_APPLICABLE) + count(criteria, ScoreState.OUT_OF_SCOPE),
                         count(criteria, ScoreState.UNKNOWN),

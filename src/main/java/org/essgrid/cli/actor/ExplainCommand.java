@@ -8,7 +8,7 @@ import org.essgrid.assessment.explanation.Explanation;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -39,7 +39,7 @@ public final class ExplainCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Assessment assessment = new Inputs(session).assessment(sources);
+        Assessment assessment = new InputLoader(session).assessment(sources);
         var gate = assessment.gates().stream()
                 .filter(g -> g.gate().id().equals(node))
                 .findFirst();

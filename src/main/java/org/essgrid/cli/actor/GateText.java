@@ -8,7 +8,7 @@ import org.essgrid.assessment.GateResult.RequirementResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.FormulaInputs;
@@ -78,7 +78,7 @@ record GateText(Session session, Grid grid, FormulaInputs facts) {
     }
 
     private List<String> indented(String text, String indent) {
-        return Paragraph.lines(text, session.console().width() - indent.length()).stream()
+        return TextWrapper.lines(text, session.console().width() - indent.length()).stream()
                 .map(line -> indent + line)
                 .toList();
     }

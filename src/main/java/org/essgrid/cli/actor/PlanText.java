@@ -15,8 +15,8 @@ import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Paragraph;
-import org.essgrid.cli.terminal.Visible;
+import org.essgrid.cli.terminal.TextWrapper;
+import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.text.NumberStyle;
 
 /** What the targets would give, and what is to be done first, to be read in a terminal. */
@@ -80,9 +80,9 @@ record PlanText(ActorPlan plan, Session session) {
     private Optional<String> action(PlanItem item) {
         return item.action().map(action -> {
             List<String> parts = new ArrayList<>();
-            parts.add(Visible.of(action.what()));
+            parts.add(TerminalText.of(action.what()));
             if (!action.owner().isEmpty()) {
-                parts.add(Visible.of(action.owner()));
+                parts.add(TerminalText.of(action.owner()));
             }
             action.due().ifPresent(due -> parts.add(session.text("cli.plan-due", day(due))));
             if (action.status() != Action.Status.TO_DO) {
@@ -106,7 +106,7 @@ record PlanText(ActorPlan plan, Session session) {
 
     private List<String> wrapped(String text, String first, String next) {
         List<String> lines =
-                new ArrayList<>(Paragraph.lines(text, session.console().width() - next.length()));
+                new ArrayList<>(TextWrapper.lines(text, session.console().width() - next.length()));
         lines.replaceAll(line -> next + line);
         lines.set(0, first + lines.get(0).substring(next.length()));
         return lines;

@@ -8,7 +8,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Meanwhile;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
@@ -58,7 +58,7 @@ public final class ReportCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         Meanwhile<PdfWriter> writer = Meanwhile.does(ReportCommand::prepared);
-        Inputs inputs = new Inputs(session);
+        InputLoader inputs = new InputLoader(session);
         Assessment assessment = inputs.assessment(sources);
         List<Benchmarks.Campaign> earlier = previous.stream()
                 .map(file -> campaign(inputs.previous(assessment.grid(), file), session))

@@ -8,7 +8,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.text.NumberStyle;
 
@@ -70,6 +70,6 @@ final class RobustnessText {
     }
 
     private void say(String text) {
-        Paragraph.lines(text, session.console().width() - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+        TextWrapper.lines(text, session.console().width() - INDENT.length()).forEach(line -> lines.add(INDENT + line));
     }
 }

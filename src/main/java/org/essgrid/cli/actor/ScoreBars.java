@@ -6,7 +6,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.TextWrapper;
 
 /** Scores one under the other: in columns, or where the terminal is too narrow each under its name. */
 final class ScoreBars {
@@ -65,7 +65,7 @@ final class ScoreBars {
     }
 
     private List<String> wrapped(String text, String indent) {
-        return Paragraph.lines(text, width - indent.length()).stream()
+        return TextWrapper.lines(text, width - indent.length()).stream()
                 .map(line -> indent + line)
                 .toList();
     }

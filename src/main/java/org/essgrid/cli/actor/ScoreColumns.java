@@ -3,8 +3,8 @@ package org.essgrid.cli.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.essgrid.cli.terminal.Bar;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.TextBar;
+import org.essgrid.cli.terminal.TextWrapper;
 
 /**
  * How a table of scores shares a line: the name, the bar, the number, how much is answered, the word.
@@ -25,7 +25,7 @@ record ScoreColumns(int name, int wanted, int score, int coverage, int width) {
         int word = widest(rows.stream().map(ScoreRow::word));
         int wanted = Math.max(
                 labels.title().length() - GAP.length(), widest(rows.stream().map(ScoreRow::title)));
-        int left = width - 5 * GAP.length() - Bar.CELLS - score - coverage - word;
+        int left = width - 5 * GAP.length() - TextBar.CELLS - score - coverage - word;
         return new ScoreColumns(Math.min(wanted, left), wanted, score, coverage, width);
     }
 
@@ -40,16 +40,16 @@ record ScoreColumns(int name, int wanted, int score, int coverage, int width) {
 
     /** The labels that stand above the figures, after a heading of this length. */
     String labels(ScoreRow labels, int heading) {
-        String before = " ".repeat(2 * GAP.length() + name - heading + Bar.CELLS);
+        String before = " ".repeat(2 * GAP.length() + name - heading + TextBar.CELLS);
         return before + GAP + right(labels.score(), score) + GAP + right(labels.coverage(), coverage);
     }
 
     List<String> heading(String heading) {
-        return Paragraph.lines(heading, name + GAP.length());
+        return TextWrapper.lines(heading, name + GAP.length());
     }
 
     List<String> lines(ScoreRow row) {
-        List<String> names = Paragraph.lines(row.title(), name);
+        List<String> names = TextWrapper.lines(row.title(), name);
         List<String> lines = new ArrayList<>();
         names.subList(0, names.size() - 1).forEach(line -> lines.add(GAP + line));
         String last = names.get(names.size() - 1);
@@ -59,7 +59,7 @@ record ScoreColumns(int name, int wanted, int score, int coverage, int width) {
             lines.add((begun + figures + GAP + row.word()).stripTrailing());
         } else {
             String next = " ".repeat(name + 2 * GAP.length());
-            for (String line : Paragraph.lines(row.without(), width - next.length())) {
+            for (String line : TextWrapper.lines(row.without(), width - next.length())) {
                 lines.add((lines.size() < names.size() ? begun : next) + line);
             }
         }

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
-import org.essgrid.cli.command.Actors;
+import org.essgrid.cli.command.TableActors;
 import org.essgrid.cli.command.AnswersFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -48,14 +48,14 @@ public final class ScoreCommand implements Subcommand {
     private boolean robustness;
 
     @Mixin
-    private Thresholds thresholds;
+    private ThresholdOptions thresholds;
 
     @Mixin
     private OutputOptions output;
 
     @Override
     public ExitCode run(Session session) {
-        Inputs inputs = new Inputs(session);
+        InputLoader inputs = new InputLoader(session);
         Grid grid = inputs.grid(sources.grid().name());
         thresholds.mustBeReachable(grid);
         if (VoicesFolder.isFolder(sources.answers())) {
@@ -65,8 +65,8 @@ public final class ScoreCommand implements Subcommand {
         try (AnswersFile file = inputs.answers(grid, sources.answers())) {
             robustnessFits(file.isWide());
             if (file.isWide()) {
-                Actors actors = inputs.actors(grid, file, ActorsScoring.MOST_WARNINGS);
-                return new ActorsScoring(grid, actors, thresholds, session).run(format, output);
+                TableActors actors = inputs.actors(grid, file, TableScoring.MOST_WARNINGS);
+                return new TableScoring(grid, actors, thresholds, session).run(format, output);
             }
             return one(inputs.assessment(grid, file), session);
         }

@@ -6,7 +6,7 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Bar;
+import org.essgrid.cli.terminal.TextBar;
 import org.essgrid.text.NumberStyle;
 
 /**
@@ -25,7 +25,7 @@ record ScoreRow(String title, String bar, String score, String coverage, String 
         return node.score()
                 .map(score -> new ScoreRow(
                         title,
-                        Bar.of(score.exact()),
+                        TextBar.of(score.exact()),
                         figure(score, node, session),
                         numbers.percent(node.coverage()),
                         word(node, session).orElse(""),

@@ -13,8 +13,8 @@ import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.Score;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
-import org.essgrid.cli.terminal.Paragraph;
-import org.essgrid.cli.terminal.Visible;
+import org.essgrid.cli.terminal.TextWrapper;
+import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.grid.Criterion;
 import org.essgrid.text.NumberStyle;
 
@@ -49,7 +49,7 @@ final class ScoreText {
     private void head() {
         Actor actor = assessment.answers().actor();
         String name = actor.name().isEmpty() ? session.text("cli.no-name") : actor.name();
-        paragraph(Visible.of(name)).forEach(line -> lines.add(colours.strong(line)));
+        paragraph(TerminalText.of(name)).forEach(line -> lines.add(colours.strong(line)));
         var about = assessment.grid().about();
         lines.addAll(paragraph(session.text("cli.score-grid", about.title().in(session.language()), about.version())));
         lines.add("");
@@ -126,11 +126,11 @@ final class ScoreText {
     }
 
     private List<String> paragraph(String text) {
-        return Paragraph.lines(text, session.console().width());
+        return TextWrapper.lines(text, session.console().width());
     }
 
     private void indented(String text, String first, String next) {
-        List<String> wrapped = Paragraph.lines(text, session.console().width() - next.length());
+        List<String> wrapped = TextWrapper.lines(text, session.console().width() - next.length());
         for (int i = 0; i < wrapped.size(); i++) {
             lines.add((i == 0 ? first : next) + wrapped.get(i));
         }

@@ -7,7 +7,7 @@ import org.essgrid.answers.single.TemplateWriter;
 import org.essgrid.answers.table.TableTemplateWriter;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -38,7 +38,7 @@ public final class TemplateCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Grid found = new Inputs(session).grid(grid.name());
+        Grid found = new InputLoader(session).grid(grid.name());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             if (wide) {

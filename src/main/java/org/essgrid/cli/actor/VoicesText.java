@@ -9,7 +9,7 @@ import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.voices.DimensionVoices;
 import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.text.NumberStyle;
 
@@ -74,7 +74,7 @@ record VoicesText(Assessment assessment, Session session) {
     }
 
     private void wrapped(StringBuilder text, String words, String first, String next) {
-        List<String> lines = Paragraph.lines(words, session.console().width() - next.length());
+        List<String> lines = TextWrapper.lines(words, session.console().width() - next.length());
         for (int i = 0; i < lines.size(); i++) {
             line(text, (i == 0 ? first : next) + lines.get(i));
         }

@@ -8,8 +8,8 @@ import org.essgrid.campaign.run.CampaignRunner;
 import org.essgrid.campaign.run.RunPlan;
 import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.FolderFilling;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.FolderWriter;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.Version;
@@ -41,14 +41,14 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
     }
 
     private ExitCode run() {
-        OverviewFile read = OverviewFile.read(file);
+        LoadedCampaignFile read = LoadedCampaignFile.read(file);
         if (!read.warnings().isEmpty() && options.format() == LogFormat.text) {
             session.problems().printAll(read.warnings());
         }
         CampaignFile overview = read.overview();
         Path top = options.output()
-                .map(Inputs::path)
-                .orElseGet(() -> read.folder().resolve(Inputs.path(overview.output())));
+                .map(InputLoader::path)
+                .orElseGet(() -> read.folder().resolve(InputLoader.path(overview.output())));
         RunPlan plan = new RunPlan(
                 overview,
                 top,
@@ -59,7 +59,7 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
         try (Log log = options.format() == LogFormat.json
                 ? new ProgramLog(session, options.dryRun())
                 : new TextLog(plan, session)) {
-            RunResult result = FolderFilling.of(top.toString(), () -> new CampaignRunner(plan, log).run());
+            RunResult result = FolderWriter.of(top.toString(), () -> new CampaignRunner(plan, log).run());
             ExitCode code = code(result);
             log.ended(result, code);
             return code;

@@ -19,7 +19,7 @@ public final class GridAndAnswers {
 
     /** The questionnaire's file, or {@code -} for standard input. */
     public String answers() {
-        Inputs.standardInputOnce(List.of(grid.name(), answers));
+        InputLoader.standardInputOnce(List.of(grid.name(), answers));
         return answers;
     }
 }

@@ -6,7 +6,7 @@ import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DiagnosticPrinter;
-import org.essgrid.cli.terminal.Visible;
+import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -44,7 +44,7 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
     }
 
     private static Object shown(Object argument) {
-        return argument instanceof String text ? Visible.of(text) : argument;
+        return argument instanceof String text ? TerminalText.of(text) : argument;
     }
 
     public Colours outColours() {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Visible;
+import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.grid.Element;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.ScoreChange;
@@ -141,10 +141,10 @@ record ChangeTable(Trends trends, Session session) {
     private String line(String name, String mark, List<String> cells) {
         int room = session.console().width() - COLUMNS * COLUMN;
         int width = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, room));
-        StringBuilder line = new StringBuilder(fitted(Visible.of(name), width - mark.length()) + mark);
+        StringBuilder line = new StringBuilder(fitted(TerminalText.of(name), width - mark.length()) + mark);
         line.append(" ".repeat(width - line.length()));
         for (String cell : cells) {
-            String shown = fitted(Visible.of(cell), COLUMN - 1);
+            String shown = fitted(TerminalText.of(cell), COLUMN - 1);
             line.append(" ".repeat(COLUMN - shown.length())).append(shown);
         }
         return line.toString();

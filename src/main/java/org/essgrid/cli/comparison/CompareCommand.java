@@ -10,7 +10,7 @@ import org.essgrid.campaign.comparison.HistoriesCsv;
 import org.essgrid.campaign.comparison.HistoriesJson;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
-import org.essgrid.cli.campaign.OverviewFile;
+import org.essgrid.cli.campaign.LoadedCampaignFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
@@ -75,7 +75,7 @@ public final class CompareCommand implements Subcommand {
     public ExitCode run(Session session) {
         check();
         Optional<KnownCampaigns> described = campaign.map(
-                file -> new KnownCampaigns(file, OverviewFile.read(file).overview()));
+                file -> new KnownCampaigns(file, LoadedCampaignFile.read(file).overview()));
         ComparedResults compared = new ComparedResults(session, results, grids, described);
         if (actors.wanted()) {
             histories(actors.of(compared.taken(ActorHistoryBuilder::new).trends()), session);

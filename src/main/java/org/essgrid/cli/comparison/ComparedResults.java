@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.comparison.StoredCampaign;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -37,7 +37,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
     <T extends HistoryBuilder> T taken(BiFunction<List<CampaignInfo>, IdentityChanges, T> comparison) {
         Diagnostics problems = new Diagnostics();
         List<StoredCampaign> files = results.stream()
-                .map(name -> StoredCampaign.at(Inputs.path(name)))
+                .map(name -> StoredCampaign.at(InputLoader.path(name)))
                 .toList();
         List<StoredCampaign.Summary> summaries = new ArrayList<>();
         files.forEach(file -> file.summary(problems).ifPresent(summaries::add));
@@ -86,7 +86,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
 
     private Map<GridVersion, Grid> known() {
         Map<GridVersion, Grid> known = new HashMap<>();
-        Inputs inputs = new Inputs(session);
+        InputLoader inputs = new InputLoader(session);
         grids.stream().map(inputs::grid).forEach(grid -> known.put(version(grid), grid));
         return known;
     }
@@ -94,7 +94,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
     /** The grid that comes with the program, if it is of this version. */
     private Optional<Grid> shipped(GridVersion version) {
         return ShippedGrids.ids().contains(version.id())
-                ? Optional.of(new Inputs(session).grid(version.id()))
+                ? Optional.of(new InputLoader(session).grid(version.id()))
                         .filter(grid -> version(grid).equals(version))
                 : Optional.empty();
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Paragraph;
-import org.essgrid.cli.terminal.Visible;
+import org.essgrid.cli.terminal.TextWrapper;
+import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
 import org.essgrid.network.gridchange.Comparability;
@@ -75,7 +75,7 @@ final class HistoriesText {
 
     private void actor(ActorTrend actor) {
         String head = actor.id().isEmpty() ? actor.name() : session.text("compare.actor", actor.name(), actor.id());
-        lines.add(session.outColours().strong(Visible.of(head)));
+        lines.add(session.outColours().strong(TerminalText.of(head)));
         lines.add(row(
                 "",
                 trends.campaigns().stream()
@@ -163,10 +163,10 @@ final class HistoriesText {
     }
 
     private String row(String name, List<String> cells) {
-        StringBuilder line = new StringBuilder(fitted(Visible.of(name), width()));
+        StringBuilder line = new StringBuilder(fitted(TerminalText.of(name), width()));
         line.append(" ".repeat(width() - line.length()));
         for (String cell : cells) {
-            String shown = fitted(Visible.of(cell), COLUMN - 1);
+            String shown = fitted(TerminalText.of(cell), COLUMN - 1);
             line.append(" ".repeat(COLUMN - shown.length())).append(shown);
         }
         return line.toString().stripTrailing();
@@ -177,6 +177,6 @@ final class HistoriesText {
     }
 
     private void paragraph(String text) {
-        lines.addAll(Paragraph.lines(text, session.console().width() - 2));
+        lines.addAll(TextWrapper.lines(text, session.console().width() - 2));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Paragraph;
-import org.essgrid.cli.terminal.Visible;
+import org.essgrid.cli.terminal.TextWrapper;
+import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.network.gridchange.Comparability;
@@ -227,14 +227,14 @@ final class TrendsText {
 
     private void heading(String text) {
         lines.add("");
-        lines.add(session.outColours().strong(Visible.of(text)));
+        lines.add(session.outColours().strong(TerminalText.of(text)));
     }
 
     /** Lines after the first are indented as it is. */
     private void paragraph(String text) {
         int indent = text.length() - text.stripLeading().length();
         int width = session.console().width() - indent - 2;
-        List<String> wrapped = Paragraph.lines(Visible.of(text.strip()), width);
+        List<String> wrapped = TextWrapper.lines(TerminalText.of(text.strip()), width);
         for (int i = 0; i < wrapped.size(); i++) {
             lines.add(" ".repeat(i == 0 ? indent : indent + 2) + wrapped.get(i));
         }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.dialogue.Dialogue;
-import org.essgrid.cli.fill.dialogue.Note;
-import org.essgrid.cli.fill.dialogue.Turn;
-import org.essgrid.cli.fill.view.CardMaker;
-import org.essgrid.cli.fill.view.Guide;
+import org.essgrid.cli.fill.dialogue.Notice;
+import org.essgrid.cli.fill.dialogue.DialogueStep;
+import org.essgrid.cli.fill.view.PromptViewFactory;
+import org.essgrid.cli.fill.view.AnswerHints;
 import org.essgrid.diagnostic.Diagnostic;
 
 /** Asks question after question, and saves every answer at once. */
@@ -16,13 +16,13 @@ final class Conversation {
 
     private final Session session;
     private final Screen screen;
-    private final QuestionnaireFile file;
-    private final Unsaved unsaved;
-    private final Ending ending;
+    private final DraftFile file;
+    private final UnsavedAnswers unsaved;
+    private final FillSummary ending;
     private Dialogue dialogue;
 
     Conversation(
-            Session session, Screen screen, QuestionnaireFile file, Unsaved unsaved, Ending ending, Dialogue dialogue) {
+            Session session, Screen screen, DraftFile file, UnsavedAnswers unsaved, FillSummary ending, Dialogue dialogue) {
         this.session = session;
         this.screen = screen;
         this.file = file;
@@ -35,7 +35,7 @@ final class Conversation {
     ExitCode run(List<String> introduction) throws Interruption {
         boolean ended = sayIfTyped(screen.read(introduction, session.text("fill.prompt-begin")));
         while (!ended) {
-            ended = say(screen.ask(new CardMaker(dialogue).card()));
+            ended = say(screen.ask(new PromptViewFactory(dialogue).card()));
         }
         return ExitCode.DONE;
     }
@@ -44,7 +44,7 @@ final class Conversation {
     private boolean say(String line) throws Interruption {
         String refused = dialogue.refused();
         String typed = line.isBlank() && !refused.isEmpty() ? refused : line;
-        Turn turn = dialogue.say(typed);
+        DialogueStep turn = dialogue.say(typed);
         if (!saved(turn.next(), typed)) {
             return false;
         }
@@ -52,8 +52,8 @@ final class Conversation {
         return switch (turn.act()) {
             case ASK -> false;
             case HELP ->
-                sayIfTyped(screen.read(new Guide(session.messages()).lines(), session.text("fill.prompt-back")));
-            case ALL -> sayIfTyped(screen.read(new CardMaker(dialogue).card()));
+                sayIfTyped(screen.read(new AnswerHints(session.messages()).lines(), session.text("fill.prompt-back")));
+            case ALL -> sayIfTyped(screen.read(new PromptViewFactory(dialogue).card()));
             case END -> ended();
         };
     }
@@ -80,7 +80,7 @@ final class Conversation {
         }
         unsaved.refused(dialogue, next.draft());
         String why = session.text("fill.not-saved", file.name(), problem.get().message(session.messages()));
-        dialogue = dialogue.unsaved(typed, new Note(Note.Kind.ERROR, why));
+        dialogue = dialogue.unsaved(typed, new Notice(Notice.Kind.ERROR, why));
         return false;
     }
 }

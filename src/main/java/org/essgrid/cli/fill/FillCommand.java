@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -62,9 +62,9 @@ public final class FillCommand implements Subcommand {
         if (!plain && !seen) {
             throw new UsageException(Diagnostic.error(Location.of("fill"), "fill.no-terminal", grid.name()));
         }
-        Grid found = new Inputs(session).grid(grid.name());
+        Grid found = new InputLoader(session).grid(grid.name());
         Map<String, String> hints =
-                previous.map(new Earlier(found, session)::of).orElse(Map.of());
+                previous.map(new PreviousAnswers(found, session)::of).orElse(Map.of());
         String name = output.orElse("questionnaire-" + found.id() + ".csv");
         return new FillRun(session, found, grid.name(), hints, asTyped()).run(name, plain);
     }

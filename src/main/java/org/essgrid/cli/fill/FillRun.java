@@ -10,11 +10,11 @@ import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.DraftReader;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.dialogue.Dialogue;
-import org.essgrid.cli.fill.question.Asking;
-import org.essgrid.cli.fill.question.Course;
+import org.essgrid.cli.fill.question.FillContext;
+import org.essgrid.cli.fill.question.QuestionSequence;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -33,22 +33,22 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
 
     /** @param plain whether it is asked line by line, whatever the terminal can do */
     ExitCode run(String name, boolean plain) {
-        try (QuestionnaireFile file = QuestionnaireFile.open(Inputs.path(name))) {
+        try (DraftFile file = DraftFile.open(InputLoader.path(name))) {
             Draft draft = file.bytes()
                     .map(bytes -> draft(name, bytes))
                     .orElseGet(() -> new DraftReader(grid).blank(session.language()));
-            Dialogue dialogue = Dialogue.about(new Asking(grid, session.language(), name, hints), draft);
+            Dialogue dialogue = Dialogue.about(new FillContext(grid, session.language(), name, hints), draft);
             try (Screen screen = screen(plain)) {
                 return talk(file, screen, dialogue);
             }
         }
     }
 
-    private ExitCode talk(QuestionnaireFile file, Screen screen, Dialogue dialogue) {
-        Unsaved unsaved = new Unsaved();
-        CtrlC ctrlC = CtrlC.does(() -> tellOfInterruption(file, unsaved, screen));
+    private ExitCode talk(DraftFile file, Screen screen, Dialogue dialogue) {
+        UnsavedAnswers unsaved = new UnsavedAnswers();
+        InterruptHandler ctrlC = InterruptHandler.does(() -> tellOfInterruption(file, unsaved, screen));
         try {
-            Ending ending = new Ending(session, screen, gridName, file, unsaved);
+            FillSummary ending = new FillSummary(session, screen, gridName, file, unsaved);
             return new Conversation(session, screen, file, unsaved, ending, dialogue).run(introduction(file, dialogue));
         } catch (Interruption left) {
             tellOfInterruption(file, unsaved, screen);
@@ -58,7 +58,7 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
         }
     }
 
-    private void tellOfInterruption(QuestionnaireFile file, Unsaved unsaved, Screen screen) {
+    private void tellOfInterruption(DraftFile file, UnsavedAnswers unsaved, Screen screen) {
         String where = unsaved.told(session, file, "fill.interrupted");
         screen.print(List.of("", where, session.text("fill.go-on"), Screen.COMMAND + asTyped));
         screen.close();
@@ -96,8 +96,8 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
         return problem.location().line() > 0 && (column.isEmpty() || column.get() == QuestionnaireColumn.ROW);
     }
 
-    private List<String> introduction(QuestionnaireFile file, Dialogue dialogue) {
-        Course.Count count = dialogue.course().count(any -> true);
+    private List<String> introduction(DraftFile file, Dialogue dialogue) {
+        QuestionSequence.Count count = dialogue.course().count(any -> true);
         List<String> lines = new ArrayList<>();
         lines.add(grid.about().title().in(session.language()));
         lines.add("");
@@ -110,7 +110,7 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
     }
 
     /** How far the file is filled, and what becomes of it once an answer is saved. */
-    private List<String> welcomeAgain(byte[] bytes, Course.Count count, Draft draft) {
+    private List<String> welcomeAgain(byte[] bytes, QuestionSequence.Count count, Draft draft) {
         List<String> lines = new ArrayList<>();
         boolean complete = count.answered() == count.asked();
         lines.add(session.text(

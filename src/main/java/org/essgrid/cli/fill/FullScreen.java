@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.fill.view.Card;
-import org.essgrid.cli.fill.view.Page;
-import org.essgrid.cli.terminal.Letters;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.fill.view.PromptView;
+import org.essgrid.cli.fill.view.ScreenLayout;
+import org.essgrid.cli.terminal.CharacterSupport;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -31,13 +31,13 @@ final class FullScreen implements Screen {
     private static final int LINES_TO_TYPE_ON = 3;
 
     private final Session session;
-    private final Letters letters;
+    private final CharacterSupport letters;
     private final Terminal terminal;
     private final LineReader reader;
 
     private FullScreen(Session session, Terminal terminal) {
         this.session = session;
-        this.letters = new Letters(session.console().asciiOnly());
+        this.letters = new CharacterSupport(session.console().asciiOnly());
         this.terminal = terminal;
         this.reader = LineReaderBuilder.builder()
                 .terminal(terminal)
@@ -73,9 +73,9 @@ final class FullScreen implements Screen {
     }
 
     @Override
-    public String ask(Card card) throws Interruption {
+    public String ask(PromptView card) throws Interruption {
         clear();
-        Page page = page();
+        ScreenLayout page = page();
         page.lines(card).forEach(this::show);
         return typed(card.prompt(), card.typed());
     }
@@ -103,7 +103,7 @@ final class FullScreen implements Screen {
     }
 
     @Override
-    public String read(Card card) throws Interruption {
+    public String read(PromptView card) throws Interruption {
         return ask(page().whole(card), session.text("fill.prompt-back"));
     }
 
@@ -130,12 +130,12 @@ final class FullScreen implements Screen {
                 .map(letters::of)
                 .flatMap(line -> line.length() <= width() || line.indexOf(ESCAPE) >= 0 || line.startsWith(COMMAND)
                         ? Stream.of(line)
-                        : Paragraph.lines(line, width()).stream())
+                        : TextWrapper.lines(line, width()).stream())
                 .toList();
     }
 
-    private Page page() {
-        return new Page(session.messages(), session.outColours(), letters, width(), height() - LINES_TO_TYPE_ON);
+    private ScreenLayout page() {
+        return new ScreenLayout(session.messages(), session.outColours(), letters, width(), height() - LINES_TO_TYPE_ON);
     }
 
     private int width() {

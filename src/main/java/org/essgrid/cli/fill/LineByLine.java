@@ -7,27 +7,27 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.fill.view.Card;
-import org.essgrid.cli.fill.view.SpokenPage;
-import org.essgrid.cli.terminal.Letters;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.fill.view.PromptView;
+import org.essgrid.cli.fill.view.PlainLayout;
+import org.essgrid.cli.terminal.CharacterSupport;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.source.DecodedText;
 
 /** Line after line, as screen readers, plain terminals and programs need it: nothing moves and nothing is drawn. */
 final class LineByLine implements Screen {
 
     private final Session session;
-    private final SpokenPage page;
+    private final PlainLayout page;
     private String asked = "";
 
     LineByLine(Session session) {
         this.session = session;
         this.page =
-                new SpokenPage(session.messages(), new Letters(session.console().asciiOnly()));
+                new PlainLayout(session.messages(), new CharacterSupport(session.console().asciiOnly()));
     }
 
     @Override
-    public String ask(Card card) throws Interruption {
+    public String ask(PromptView card) throws Interruption {
         String now = card.counter() + card.part();
         if (now.equals(asked)) {
             print(page.again(card));
@@ -40,7 +40,7 @@ final class LineByLine implements Screen {
     }
 
     @Override
-    public String read(Card card) {
+    public String read(PromptView card) {
         print(page.lines(card));
         return "";
     }
@@ -67,7 +67,7 @@ final class LineByLine implements Screen {
     private Stream<String> fitted(String line) {
         int width = session.console().width();
         boolean fits = !session.console().outIsTerminal() || line.length() <= width;
-        return fits || line.startsWith(COMMAND) ? Stream.of(line) : Paragraph.lines(line, width).stream();
+        return fits || line.startsWith(COMMAND) ? Stream.of(line) : TextWrapper.lines(line, width).stream();
     }
 
     private String typed(String prompt) throws Interruption {

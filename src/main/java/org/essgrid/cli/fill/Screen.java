@@ -1,7 +1,7 @@
 package org.essgrid.cli.fill;
 
 import java.util.List;
-import org.essgrid.cli.fill.view.Card;
+import org.essgrid.cli.fill.view.PromptView;
 
 /** Where a conversation is shown and typed. */
 interface Screen extends AutoCloseable {
@@ -10,10 +10,10 @@ interface Screen extends AutoCloseable {
     String COMMAND = "  essgrid ";
 
     /** Shows a moment of the conversation and gives the line that is typed. */
-    String ask(Card card) throws Interruption;
+    String ask(PromptView card) throws Interruption;
 
     /** Shows everything about a moment, however long, and gives what is typed after it, if anything is. */
-    String read(Card card) throws Interruption;
+    String read(PromptView card) throws Interruption;
 
     /** Shows lines to be read, and gives what is typed after them, if anything is. */
     String read(List<String> lines, String prompt) throws Interruption;

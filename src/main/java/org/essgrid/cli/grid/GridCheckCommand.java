@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.diagnostic.Diagnostics;
@@ -35,7 +35,7 @@ final class GridCheckCommand implements Subcommand {
 
     private static boolean check(String name, Session session) {
         Diagnostics problems = new Diagnostics();
-        Optional<Grid> grid = new Inputs(session).grid(name, problems);
+        Optional<Grid> grid = new InputLoader(session).grid(name, problems);
         List<Integer> examples = grid.map(g -> examples(name, g, problems)).orElse(List.of());
         session.problems().printAll(problems.sorted());
         if (problems.hasErrors()) {

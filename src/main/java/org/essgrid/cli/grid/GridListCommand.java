@@ -3,10 +3,10 @@ package org.essgrid.cli.grid;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
-import org.essgrid.cli.terminal.NamedTexts;
+import org.essgrid.cli.terminal.DefinitionList;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.ShippedGrids;
 import picocli.CommandLine.Command;
@@ -21,7 +21,7 @@ final class GridListCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Inputs inputs = new Inputs(session);
+        InputLoader inputs = new InputLoader(session);
         Map<String, String> titles = new LinkedHashMap<>();
         for (String id : ShippedGrids.ids()) {
             Grid grid = inputs.grid(id);
@@ -33,7 +33,7 @@ final class GridListCommand implements Subcommand {
                             grid.about().version(),
                             grid.criteria().size()));
         }
-        new NamedTexts(titles, session.console().width()).lines(titles.keySet()).forEach(session.out()::println);
+        new DefinitionList(titles, session.console().width()).lines(titles.keySet()).forEach(session.out()::println);
         return ExitCode.DONE;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.essgrid.answers.cell.NumberRule;
 import org.essgrid.answers.cell.NumberWords;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -108,7 +108,7 @@ final class GridOutline {
     }
 
     private void wrapped(String text, String indent) {
-        Paragraph.lines(text, session.console().width() - indent.length() - 2)
+        TextWrapper.lines(text, session.console().width() - indent.length() - 2)
                 .forEach(line -> lines.add(indent + line));
     }
 }

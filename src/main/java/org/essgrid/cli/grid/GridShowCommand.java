@@ -2,7 +2,7 @@ package org.essgrid.cli.grid;
 
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.grid.Grid;
@@ -22,7 +22,7 @@ final class GridShowCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Grid found = new Inputs(session).grid(grid.name());
+        Grid found = new InputLoader(session).grid(grid.name());
         new GridOutline(found, session).lines().forEach(session.out()::println);
         return ExitCode.DONE;
     }

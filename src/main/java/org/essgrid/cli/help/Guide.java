@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.cli.terminal.Colours;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.Language;
 
 /**
@@ -77,10 +77,10 @@ public record Guide(List<Line> content) {
         List<String> lines = new ArrayList<>();
         for (Line line : content) {
             switch (line.kind()) {
-                case HEADING -> Paragraph.lines(line.text(), width).forEach(part -> lines.add(colours.strong(part)));
+                case HEADING -> TextWrapper.lines(line.text(), width).forEach(part -> lines.add(colours.strong(part)));
                 case COMMAND -> lines.add(Kind.COMMAND.mark + line.text());
                 case POINT -> lines.addAll(point(line.text(), width));
-                case PARAGRAPH -> lines.addAll(Paragraph.lines(line.text(), width));
+                case PARAGRAPH -> lines.addAll(TextWrapper.lines(line.text(), width));
             }
         }
         return lines;
@@ -88,7 +88,7 @@ public record Guide(List<Line> content) {
 
     private static List<String> point(String text, int width) {
         List<String> lines = new ArrayList<>();
-        for (String part : Paragraph.lines(text, width - Kind.POINT.mark.length())) {
+        for (String part : TextWrapper.lines(text, width - Kind.POINT.mark.length())) {
             lines.add((lines.isEmpty() ? Kind.POINT.mark : " ".repeat(Kind.POINT.mark.length())) + part);
         }
         return lines;

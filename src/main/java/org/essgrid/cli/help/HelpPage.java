@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
-import org.essgrid.cli.terminal.NamedTexts;
-import org.essgrid.cli.terminal.Paragraph;
+import org.essgrid.cli.terminal.DefinitionList;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -36,7 +36,7 @@ public record HelpPage(CommandSpec command, Messages messages, Colours colours, 
         lines.add("");
         lines.add(colours.strong(messages.get("cli.usage")) + " " + text.synopsis());
         lines.add("");
-        text.description().forEach(paragraph -> lines.addAll(Paragraph.lines(paragraph, width)));
+        text.description().forEach(paragraph -> lines.addAll(TextWrapper.lines(paragraph, width)));
         Map<String, Map<String, String>> sections = text.sections();
         List<String> names = sections.values().stream()
                 .flatMap(section -> section.keySet().stream())
@@ -45,7 +45,7 @@ public record HelpPage(CommandSpec command, Messages messages, Colours colours, 
             if (!texts.isEmpty()) {
                 lines.add("");
                 lines.add(colours.strong(messages.get(title)));
-                lines.addAll(new NamedTexts(texts, width).lines(names));
+                lines.addAll(new DefinitionList(texts, width).lines(names));
             }
         });
         return lines;

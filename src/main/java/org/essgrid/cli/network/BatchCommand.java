@@ -4,7 +4,7 @@ import org.essgrid.batch.Batch;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -41,10 +41,10 @@ public final class BatchCommand implements Subcommand {
         }
         int jobs = options.jobs();
         BatchSettings settings =
-                options.settings(new Inputs(session).gridFile(sources.grid().name()), session);
+                options.settings(new InputLoader(session).gridFile(sources.grid().name()), session);
         BatchSource questionnaires = sources.source(settings.grid(), session);
         return new OutcomeText(folder, session).tell(folder.fill(target -> {
-            try (BatchTelling telling = new BatchTelling(session)) {
+            try (ConsoleBatchListener telling = new ConsoleBatchListener(session)) {
                 Batch batch = new Batch(settings, questionnaires, target, jobs, telling);
                 return folder.dryRun() ? batch.plan(folder.force()) : batch.run(folder.force());
             }

@@ -5,7 +5,7 @@ import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.Shard;
 import org.essgrid.cli.command.DateOption;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.JobsOption;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Version;
@@ -35,7 +35,7 @@ final class BatchOptions {
     @Mixin
     private DateOption date;
 
-    BatchSettings settings(Inputs.GridFile grid, Session session) {
+    BatchSettings settings(InputLoader.GridFile grid, Session session) {
         return new BatchSettings(
                 grid.grid(),
                 grid.bytes(),

@@ -2,8 +2,8 @@ package org.essgrid.cli.network;
 
 import java.io.IOException;
 import org.essgrid.batch.output.OutputFolder;
-import org.essgrid.cli.command.FolderFilling;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.FolderWriter;
+import org.essgrid.cli.command.InputLoader;
 import picocli.CommandLine.Option;
 
 /** The folder that a command fills; to be mixed into it. */
@@ -29,7 +29,7 @@ final class FolderOptions {
 
     /** @throws org.essgrid.cli.command.UsageException if the folder must not be written, with the reason */
     <T> T fill(Filling<T> filling) {
-        return FolderFilling.of(name, () -> filling.into(new OutputFolder(Inputs.path(name))));
+        return FolderWriter.of(name, () -> filling.into(new OutputFolder(InputLoader.path(name))));
     }
 
     /** The folder as the user named it. */

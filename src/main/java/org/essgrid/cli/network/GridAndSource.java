@@ -9,7 +9,7 @@ import org.essgrid.batch.input.FolderSource;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.cli.command.GridParameter;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -42,7 +42,7 @@ final class GridAndSource {
         if (isStandardInput()) {
             return TableSource.of(read, name, session.console().in());
         }
-        Path path = Inputs.path(name);
+        Path path = InputLoader.path(name);
         if (Files.isDirectory(path)) {
             return new FolderSource(read, path);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.batch.merging.ShardMerger;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ public final class MergeCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         return new OutcomeText(folder, session).tell(folder.fill(target -> {
-            ShardMerger merge = new ShardMerger(shards.stream().map(Inputs::path).toList(), target);
+            ShardMerger merge = new ShardMerger(shards.stream().map(InputLoader::path).toList(), target);
             return folder.dryRun() ? merge.plan(folder.force()) : merge.run(folder.force());
         }));
     }

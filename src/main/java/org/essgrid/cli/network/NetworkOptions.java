@@ -3,7 +3,7 @@ package org.essgrid.cli.network;
 import java.util.Optional;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkSettings;
-import org.essgrid.cli.command.Inputs;
+import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
@@ -40,7 +40,7 @@ final class NetworkOptions {
 
     private static MemberList asked(Grid grid, String name) {
         Diagnostics problems = new Diagnostics();
-        Optional<MemberList> asked = SourceFile.read(Inputs.path(name), LARGEST_LIST, problems)
+        Optional<MemberList> asked = SourceFile.read(InputLoader.path(name), LARGEST_LIST, problems)
                 .flatMap(bytes -> MemberList.read(grid, name, bytes, problems));
         problems.throwIfErrors();
         return asked.orElseThrow();

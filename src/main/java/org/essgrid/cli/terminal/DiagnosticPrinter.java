@@ -33,10 +33,10 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
         String severity = problem.isError()
                 ? colours.bad(messages.get("diagnostic.error"))
                 : colours.doubtful(messages.get("diagnostic.warning"));
-        String what = Visible.of(messages.get(problem.key(), problem.arguments().toArray()));
+        String what = TerminalText.of(messages.get(problem.key(), problem.arguments().toArray()));
         err.println(messages.get("cli.problem", colours.strong(place(problem.location())), severity, what));
         if (!problem.path().isEmpty()) {
-            err.println(INDENT + Visible.of(problem.path(messages)));
+            err.println(INDENT + TerminalText.of(problem.path(messages)));
         }
         if (!problem.excerpt().isEmpty()) {
             Excerpt.of(problem).lines().forEach(line -> err.println(INDENT + colours.faint(line)));
@@ -45,7 +45,7 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
     }
 
     private String place(Location location) {
-        String place = Visible.of(location.toString());
-        return location.header().isEmpty() ? place : messages.get("cli.cell", place, Visible.of(location.header()));
+        String place = TerminalText.of(location.toString());
+        return location.header().isEmpty() ? place : messages.get("cli.cell", place, TerminalText.of(location.header()));
     }
 }

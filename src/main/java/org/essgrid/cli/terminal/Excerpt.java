@@ -19,7 +19,7 @@ record Excerpt(String text, int column) {
     static Excerpt of(Diagnostic problem) {
         boolean inTable = !problem.location().header().isEmpty();
         return new Excerpt(
-                Visible.of(problem.excerpt().stripTrailing()),
+                TerminalText.of(problem.excerpt().stripTrailing()),
                 inTable ? 0 : problem.location().column());
     }
 

@@ -31,7 +31,7 @@ class ConsoleTest {
 
     @Test
     void lines_do_not_break_at_french_spaces() {
-        assertThat(Paragraph.lines("un mot « cité » ici : voilà !", 10))
+        assertThat(TextWrapper.lines("un mot « cité » ici : voilà !", 10))
                 .containsExactly("un mot", "« cité »", "ici :", "voilà !");
     }
 

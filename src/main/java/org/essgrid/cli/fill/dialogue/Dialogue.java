@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.single.Draft;
-import org.essgrid.cli.fill.dialogue.Turn.Act;
-import org.essgrid.cli.fill.question.Asking;
-import org.essgrid.cli.fill.question.Check;
-import org.essgrid.cli.fill.question.Course;
-import org.essgrid.cli.fill.question.Field;
+import org.essgrid.cli.fill.dialogue.DialogueStep.Act;
+import org.essgrid.cli.fill.question.FillContext;
+import org.essgrid.cli.fill.question.DraftCheck;
+import org.essgrid.cli.fill.question.QuestionSequence;
+import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.cli.fill.question.Question;
 import org.essgrid.diagnostic.Diagnostic;
 
@@ -20,16 +20,16 @@ import org.essgrid.diagnostic.Diagnostic;
  * @param notes what is to be told first
  * @param refused what was typed and could not be saved, to be tried again; empty if nothing was
  */
-public record Dialogue(Asking asking, Check check, Place place, List<Note> notes, String refused) {
+public record Dialogue(FillContext asking, DraftCheck check, QuestionPosition place, List<Notice> notes, String refused) {
 
     public Dialogue {
         notes = List.copyOf(notes);
     }
 
     /** The conversation about a draft, where it is to go on. */
-    public static Dialogue about(Asking asking, Draft draft) {
-        Check check = asking.check(draft);
-        Place start = Place.answer(new Course(asking.questions(), check).start());
+    public static Dialogue about(FillContext asking, Draft draft) {
+        DraftCheck check = asking.check(draft);
+        QuestionPosition start = QuestionPosition.answer(new QuestionSequence(asking.questions(), check).start());
         return new Dialogue(asking, check, start, List.of(), "").movedTo(start);
     }
 
@@ -37,8 +37,8 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
         return check.draft();
     }
 
-    public Course course() {
-        return new Course(asking.questions(), check);
+    public QuestionSequence course() {
+        return new QuestionSequence(asking.questions(), check);
     }
 
     /** The question that is asked. */
@@ -47,7 +47,7 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
     }
 
     /** What of it is asked. */
-    public Field field() {
+    public QuestionField field() {
         return place.field();
     }
 
@@ -57,10 +57,10 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
     }
 
     /** The conversation after this line was typed; an empty one keeps what stands and asks for the next thing. */
-    public Turn say(String typed) {
-        Line line = Line.of(typed, question(), field());
-        Filling filling = new Filling(this);
-        Moves moves = new Moves(this);
+    public DialogueStep say(String typed) {
+        TypedLine line = TypedLine.of(typed, question(), field());
+        AnswerEntry filling = new AnswerEntry(this);
+        Navigation moves = new Navigation(this);
         if (line.word().isEmpty()) {
             return line.rest().isEmpty() ? moves.forward() : filling.take(line.rest());
         }
@@ -71,23 +71,23 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
             case NOT_APPLICABLE -> filling.notApplicable(line.rest());
             case UNKNOWN ->
                 filling.take(NoAnswer.UNKNOWN.words(draft().language()).get(0));
-            case COMMENT -> filling.beside(Field.COMMENT, line.rest());
-            case EVIDENCE -> filling.beside(Field.EVIDENCE, line.rest());
-            case TARGET -> filling.beside(Field.TARGET_1Y, "");
+            case COMMENT -> filling.beside(QuestionField.COMMENT, line.rest());
+            case EVIDENCE -> filling.beside(QuestionField.EVIDENCE, line.rest());
+            case TARGET -> filling.beside(QuestionField.TARGET_1Y, "");
             case CLEAR -> filling.clear();
-            case ALL -> new Turn(toldAgain(), Act.ALL);
-            case HELP -> new Turn(toldAgain(), Act.HELP);
-            case QUIT -> new Turn(toldAgain(), Act.END);
+            case ALL -> new DialogueStep(toldAgain(), Act.ALL);
+            case HELP -> new DialogueStep(toldAgain(), Act.HELP);
+            case QUIT -> new DialogueStep(toldAgain(), Act.END);
         };
     }
 
     /** Whether a line asks to go back, which from the end leads to the question asked last. */
     public boolean isBack(String typed) {
-        return Line.of(typed, question(), field()).word().equals(Optional.of(Word.BACK));
+        return TypedLine.of(typed, question(), field()).word().equals(Optional.of(FillKeyword.BACK));
     }
 
     /** The same where what was typed could not be saved, with the reason told. */
-    public Dialogue unsaved(String typed, Note why) {
+    public Dialogue unsaved(String typed, Notice why) {
         return new Dialogue(asking, check, place, List.of(why), typed);
     }
 
@@ -97,34 +97,34 @@ public record Dialogue(Asking asking, Check check, Place place, List<Note> notes
     }
 
     /** The same with other things to tell. */
-    Dialogue telling(List<Note> others) {
+    Dialogue telling(List<Notice> others) {
         return new Dialogue(asking, check, place, others, "");
     }
 
-    Turn telling(Note.Kind kind, String key) {
-        return new Turn(telling(List.of(new Note(kind, asking.messages().get(key)))), Act.ASK);
+    DialogueStep telling(Notice.Kind kind, String key) {
+        return new DialogueStep(telling(List.of(new Notice(kind, asking.messages().get(key)))), Act.ASK);
     }
 
     /** The same about a questionnaire that was filled further. */
-    Dialogue with(Check other) {
+    Dialogue with(DraftCheck other) {
         return new Dialogue(asking, other, place, List.of(), "");
     }
 
     /** At another place, with what was to be told and what is wrong there. */
-    Dialogue movedTo(Place other) {
+    Dialogue movedTo(QuestionPosition other) {
         Dialogue there = new Dialogue(asking, check, other, notes, "");
         // A file may come with wrong answers, which are told where they stand; a blank one is not yet wrong.
         if (there.given().isEmpty()) {
             return there;
         }
-        List<Note> all = new ArrayList<>(notes);
+        List<Notice> all = new ArrayList<>(notes);
         all.addAll(notes(
                 check.errors(there.field().row(there.question()), there.field().column())));
         return there.telling(all);
     }
 
-    List<Note> notes(List<Diagnostic> problems) {
-        Remark remark = new Remark(asking.messages(), question());
+    List<Notice> notes(List<Diagnostic> problems) {
+        ProblemText remark = new ProblemText(asking.messages(), question());
         return problems.stream().map(remark::of).toList();
     }
 }

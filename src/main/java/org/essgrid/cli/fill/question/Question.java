@@ -43,7 +43,7 @@ public record Question(
      * @param alternatives as they are listed
      * @param several whether more than one may be chosen
      */
-    public record Choice(AnswerOptions options, List<Alternative> alternatives, boolean several) {
+    public record Choice(AnswerOptions options, List<AnswerChoice> alternatives, boolean several) {
         public Choice {
             alternatives = List.copyOf(alternatives);
         }

@@ -148,10 +148,10 @@ final class QuestionList {
     /** @param language in which labels are shown */
     private record Alternatives(Language language) {
 
-        List<Alternative> of(Measure.Qualitative measure) {
+        List<AnswerChoice> of(Measure.Qualitative measure) {
             List<String> ids = measure.scale().ids();
             return measure.scale().levels().stream()
-                    .map(level -> new Alternative(
+                    .map(level -> new AnswerChoice(
                             typed(ids, level.id()),
                             level.id(),
                             level.label().in(language),
@@ -162,10 +162,10 @@ final class QuestionList {
                     .toList();
         }
 
-        List<Alternative> of(List<org.essgrid.grid.Choice> choices) {
+        List<AnswerChoice> of(List<org.essgrid.grid.Choice> choices) {
             List<String> ids = choices.stream().map(org.essgrid.grid.Choice::id).toList();
             return choices.stream()
-                    .map(choice -> new Alternative(
+                    .map(choice -> new AnswerChoice(
                             typed(ids, choice.id()), choice.id(), choice.label().in(language), ""))
                     .toList();
         }

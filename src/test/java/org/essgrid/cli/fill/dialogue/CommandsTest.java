@@ -58,9 +58,9 @@ class CommandsTest {
 
     @Test
     void commands_work_where_any_text_is_due() {
-        assertThat(Talk.small().say("quitter").act()).isEqualTo(Turn.Act.END);
-        assertThat(Talk.small().say("aide").act()).isEqualTo(Turn.Act.HELP);
-        assertThat(Talk.small().say("all").act()).isEqualTo(Turn.Act.ALL);
+        assertThat(Talk.small().say("quitter").act()).isEqualTo(DialogueStep.Act.END);
+        assertThat(Talk.small().say("aide").act()).isEqualTo(DialogueStep.Act.HELP);
+        assertThat(Talk.small().say("all").act()).isEqualTo(DialogueStep.Act.ALL);
         assertThat(Talk.small().say("passer").asked()).isEqualTo("acteur.id");
         assertThat(Talk.small().say("aller 2").asked()).isEqualTo("parite.femmes");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft.Edit;
-import org.essgrid.cli.fill.question.Course;
+import org.essgrid.cli.fill.question.QuestionSequence;
 import org.junit.jupiter.api.Test;
 
 class DialogueTest {
@@ -119,7 +119,7 @@ class DialogueTest {
     void an_answer_out_of_its_question_is_kept() {
         Talk talk = Talk.small().say("aller salaries", "2", "aller effectif", "0");
         assertThat(talk.answer("salaries")).isEqualTo("2");
-        assertThat(talk.dialogue().course().count(any -> true)).isEqualTo(new Course.Count(0, 4));
+        assertThat(talk.dialogue().course().count(any -> true)).isEqualTo(new QuestionSequence.Count(0, 4));
     }
 
     @Test
@@ -183,7 +183,7 @@ class DialogueTest {
         assertThat(talk.asked()).isEqualTo("campagne");
         assertThat(talk.say("aller 1", "2").again().asked()).isEqualTo("parite.femmes");
         Talk all = talk.say("aller 1", "2", "4", "8", "1", "0", "3");
-        assertThat(all.act()).isEqualTo(Turn.Act.END);
+        assertThat(all.act()).isEqualTo(DialogueStep.Act.END);
         assertThat(all.again().asked()).isEqualTo("acteur.nom");
         assertThat(all.say("aller").told()).containsExactly("Toutes les questions ont une réponse.");
     }

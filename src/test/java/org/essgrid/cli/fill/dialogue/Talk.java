@@ -9,10 +9,10 @@ import java.util.Map;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.DraftReader;
-import org.essgrid.cli.fill.question.Asking;
-import org.essgrid.cli.fill.question.Field;
-import org.essgrid.cli.fill.view.Card;
-import org.essgrid.cli.fill.view.CardMaker;
+import org.essgrid.cli.fill.question.FillContext;
+import org.essgrid.cli.fill.question.QuestionField;
+import org.essgrid.cli.fill.view.PromptView;
+import org.essgrid.cli.fill.view.PromptViewFactory;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
@@ -20,7 +20,7 @@ import org.essgrid.grid.reader.ShippedGrids;
 import org.essgrid.text.Language;
 
 /** A conversation as tests lead it. */
-record Talk(Dialogue dialogue, Turn.Act act) {
+record Talk(Dialogue dialogue, DialogueStep.Act act) {
 
     /** About the small grid, whose criteria are assemblee, parite (femmes, total), salaries if effectif > 0, reseau, voisins. */
     static Talk small() {
@@ -41,7 +41,7 @@ record Talk(Dialogue dialogue, Turn.Act act) {
     }
 
     private static Talk about(Grid grid, Draft draft) {
-        return new Talk(Dialogue.about(new Asking(grid, Language.FRENCH, "q.csv", Map.of()), draft), Turn.Act.ASK);
+        return new Talk(Dialogue.about(new FillContext(grid, Language.FRENCH, "q.csv", Map.of()), draft), DialogueStep.Act.ASK);
     }
 
     /** The same questionnaire taken up again, with these texts in its cells. */
@@ -53,7 +53,7 @@ record Talk(Dialogue dialogue, Turn.Act act) {
     Talk say(String... lines) {
         Talk now = this;
         for (String line : lines) {
-            Turn turn = now.dialogue.say(line);
+            DialogueStep turn = now.dialogue.say(line);
             now = new Talk(turn.next(), turn.act());
         }
         return now;
@@ -62,7 +62,7 @@ record Talk(Dialogue dialogue, Turn.Act act) {
     /** The row and what of it is asked. */
     String asked() {
         String row = dialogue.field().row(dialogue.question());
-        return dialogue.field() == Field.ANSWER
+        return dialogue.field() == QuestionField.ANSWER
                 ? row
                 : row + " " + dialogue.field().key();
     }
@@ -76,10 +76,10 @@ record Talk(Dialogue dialogue, Turn.Act act) {
     }
 
     List<String> told() {
-        return dialogue.notes().stream().map(Note::text).toList();
+        return dialogue.notes().stream().map(Notice::text).toList();
     }
 
-    Card card() {
-        return new CardMaker(dialogue).card();
+    PromptView card() {
+        return new PromptViewFactory(dialogue).card();
     }
 }

@@ -1,0 +1,135 @@
+package org.essgrid.cli;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.GridReading;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.help.HelpPage;
+import org.essgrid.cli.help.ParseProblem;
+import org.essgrid.cli.terminal.Console;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run: finds the command, lets it work, and turns every way it can end into words and an exit code. */
+final class CommandRun {
+
+    private final List<String> words;
+    private final Console console;
+    private final Messages messages;
+    private final GridReading grids;
+    private CommandLine parser;
+    private boolean knowsAll;
+
+    /** A run that gets to know all commands only if its words name none, or wrongly. */
+    CommandRun(List<String> words, Console console) {
+        this(GridReading.begunWith(Commands.othersThan(words)), Commands.namedIn(words), words, console);
+        knowsAll = false;
+    }
+
+    CommandRun(CommandLine parser, List<String> words, Console console) {
+        this(GridReading.whenWanted(), parser, words, console);
+    }
+
+    private CommandRun(GridReading grids, CommandLine parser, List<String> words, Console console) {
+        this.grids = grids;
+        this.parser = parser;
+        this.knowsAll = true;
+        this.words = words;
+        this.console = console;
+        this.messages = Messages.in(LanguageChoice.of(words, console));
+    }
+
+    ExitCode go() {
+        try {
+            return delivered(dispatch(parse()));
+        } catch (ParameterException refusal) {
+            Diagnostic problem = new ParseProblem(refusal, words, messages).diagnostic();
+            session().problems().print(problem);
+            session().tell("cli.see-help", problem.location().file());
+            return ExitCode.WRONG_USAGE;
+        } catch (UsageException refusal) {
+            session().problems().print(refusal.problem());
+            return ExitCode.WRONG_USAGE;
+        } catch (InvalidInputException rejected) {
+            session().problems().printAll(rejected.diagnostics());
+            return ExitCode.INPUT_REJECTED;
+        } catch (Exception | Error bug) {
+            return bug(bug);
+        }
+    }
+
+    private ParseResult parse() {
+        String[] typed = words.toArray(String[]::new);
+        if (!knowsAll) {
+            try {
+                ParseResult parsed = parser.parseArgs(typed);
+                if (!isAsked(parsed, ParseResult::isUsageHelpRequested)) {
+                    return parsed;
+                }
+            } catch (ParameterException refusal) {
+                // Whoever knows all commands can say what was perhaps meant.
+            }
+            parser = Commands.all();
+            knowsAll = true;
+        }
+        return parser.parseArgs(typed);
+    }
+
+    /** Whether something is asked for at any place in the command. */
+    private static boolean isAsked(ParseResult parsed, Predicate<ParseResult> asked) {
+        return asked.test(parsed) || (parsed.hasSubcommand() && isAsked(parsed.subcommand(), asked));
+    }
+
+    /** A result that did not reach its end on standard output is no result; the stream itself keeps that quiet. */
+    private ExitCode delivered(ExitCode code) {
+        if (!console.outIsLost()) {
+            return code;
+        }
+        session().problems().print(Diagnostic.error(Location.of("-"), "cli.output-lost"));
+        return ExitCode.INPUT_REJECTED;
+    }
+
+    private ExitCode dispatch(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandSpec command = last.commandSpec();
+        if (isAsked(parsed, ParseResult::isUsageHelpRequested)) {
+            HelpPage.of(command, session()).lines().forEach(console.out()::println);
+            return ExitCode.DONE;
+        }
+        if (isAsked(parsed, ParseResult::isVersionHelpRequested)) {
+            return new VersionCommand().run(session());
+        }
+        return command.userObject() instanceof Subcommand subcommand ? subcommand.run(session()) : incomplete(command);
+    }
+
+    /** A family of commands such as {@code essgrid grid}, without one of them: shows which there are. */
+    private ExitCode incomplete(CommandSpec family) {
+        HelpPage.of(family, session()).lines().forEach(console.err()::println);
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private ExitCode bug(Throwable bug) {
+        session().tell("cli.bug", bug.toString());
+        if (session().verbose()) {
+            bug.printStackTrace(console.err());
+        }
+        return ExitCode.BUG;
+    }
+
+    private Session session() {
+        Essgrid root = parser.getCommand();
+        return root.session(console, messages, grids);
+    }
+}

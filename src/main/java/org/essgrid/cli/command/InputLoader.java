@@ -1,0 +1,229 @@
+package org.essgrid.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
+import org.essgrid.answers.table.AnswerTableStream;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.assessment.PlausibilityCheck;
+import org.essgrid.assessment.plan.TargetsCheck;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.ShippedGrids;
+import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.network.Member;
+import org.essgrid.network.counting.NetworkCounter;
+import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.results.PreviousResults;
+import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredActorsReader;
+import org.essgrid.source.SourceFile;
+
+/** Finds and reads what commands work on. Warnings are shown at once; errors end the command, all of them together. */
+public record InputLoader(Session session) {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final int LARGEST_GRID = 1 << 20;
+    private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
+
+    /** @throws UsageException if these names of files are more than once standard input, which can be read only once */
+    public static void standardInputOnce(List<String> names) {
+        if (Collections.frequency(names, STANDARD_INPUT) > 1) {
+            throw new UsageException(Diagnostic.error(Location.of(STANDARD_INPUT), "cli.standard-input-twice"));
+        }
+    }
+
+    /** The shipped grid with this id, or the grid of this YAML file. */
+    public Grid grid(String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Grid> grid = grid(name, problems);
+        return accepted(grid, problems);
+    }
+
+    /**
+     * A grid as it was read.
+     *
+     * @param bytes of its file
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
+    public record GridFile(Grid grid, byte[] bytes) {}
+
+    /** As {@link #grid(String)}, with the bytes that it was read from. */
+    public GridFile gridFile(String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<byte[]> bytes = gridBytes(name, problems);
+        Optional<Grid> grid = bytes.flatMap(b -> session.grids().read(name, b, problems));
+        return new GridFile(accepted(grid, problems), bytes.orElseThrow());
+    }
+
+    public Optional<Grid> grid(String name, Diagnostics problems) {
+        return gridBytes(name, problems).flatMap(bytes -> session.grids().read(name, bytes, problems));
+    }
+
+    private Optional<byte[]> gridBytes(String name, Diagnostics problems) {
+        Optional<byte[]> shipped = ShippedGrids.bytes(name);
+        if (shipped.isPresent()) {
+            return shipped;
+        }
+        if (!name.equals(STANDARD_INPUT) && !name.matches(".*[./\\\\].*")) {
+            // It looks like an id, not like a file.
+            List<String> ids = ShippedGrids.ids();
+            problems.add(Diagnostic.error(Location.of(name), "cli.unknown-grid", String.join(", ", ids))
+                    .suggesting(Suggestion.nearest(name, ids)));
+            return Optional.empty();
+        }
+        if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            problems.add(Diagnostic.error(Location.of(name), "cli.grid-is-table"));
+            return Optional.empty();
+        }
+        return bytes(name, LARGEST_GRID, problems);
+    }
+
+    /** The questionnaire that a command names, scored on the grid that it names. */
+    public Assessment assessment(GridAndAnswers sources) {
+        return assessment(grid(sources.grid().name()), sources.answers());
+    }
+
+    /** One actor's questionnaire, or the folder of its respondents' questionnaires, scored; what is not believable is refused. */
+    public Assessment assessment(Grid grid, String name) {
+        if (VoicesFolder.isFolder(name)) {
+            Diagnostics problems = new Diagnostics();
+            Optional<Assessment> assessment = new VoicesFolder(grid, name).assessment(problems);
+            return accepted(assessment, problems);
+        }
+        try (AnswersFile file = answers(grid, name)) {
+            if (file.isWide()) {
+                throw new InvalidInputException(Diagnostic.error(Location.of(name), "cli.actors-one-due"));
+            }
+            return assessment(grid, file);
+        }
+    }
+
+    /** As above, of a file already open that is no wide table. */
+    public Assessment assessment(Grid grid, AnswersFile file) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Assessment> assessment = assessment(grid, file, problems);
+        return accepted(assessment, problems);
+    }
+
+    public Optional<Assessment> assessment(Grid grid, AnswersFile file, Diagnostics problems) {
+        Optional<byte[]> bytes = file.bytes(LARGEST_QUESTIONNAIRE, problems);
+        Optional<Answers> answers = bytes.flatMap(b -> SingleQuestionnaireReader.read(grid, file.name(), b, problems));
+        Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
+        assessment.ifPresent(a -> {
+            PlausibilityCheck.check(a, problems);
+            TargetsCheck.check(a, problems);
+        });
+        return assessment;
+    }
+
+    /** The file of answers of this name opened, for the caller to close. */
+    public AnswersFile answers(Grid grid, String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<InputStream> in = opened(name, problems);
+        problems.throwIfErrors();
+        return new AnswersFile(grid, name, in.orElseThrow());
+    }
+
+    /**
+     * The actors of a wide table.
+     *
+     * @param mostWarnings see {@link TableActors}
+     */
+    public TableActors actors(Grid grid, AnswersFile file, int mostWarnings) {
+        Diagnostics problems = new Diagnostics();
+        AnswerTableStream stream = accepted(file.actors(problems), problems);
+        return new TableActors(grid, file, stream, session, mostWarnings);
+    }
+
+    private Optional<InputStream> opened(String name, Diagnostics problems) {
+        if (name.equals(STANDARD_INPUT)) {
+            return Optional.of(session.console().in());
+        }
+        return path(name, problems).flatMap(file -> SourceFile.open(file, problems));
+    }
+
+    /** The results of an earlier campaign on the same grid. */
+    public PreviousResults previous(Grid grid, String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<PreviousResults> previous =
+                bytes(name, LARGEST_QUESTIONNAIRE, problems).flatMap(b -> PreviousResults.read(name, b, problems));
+        previous.ifPresent(earlier -> check(grid, earlier.grid(), name, problems));
+        return accepted(previous, problems);
+    }
+
+    /** The path of this name. */
+    public static Path path(String name) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Path> path = path(name, problems);
+        problems.throwIfErrors();
+        return path.orElseThrow();
+    }
+
+    /** Whether results are of this grid; the ids of another grid do not mean the same. */
+    private static void check(Grid grid, StoredActor.GridVersion other, String name, Diagnostics problems) {
+        String now = grid.about().version();
+        if (!other.id().equals(grid.id())) {
+            problems.add(Diagnostic.error(Location.of(name), "cli.other-grid", other.id(), grid.id()));
+        } else if (!other.version().equals(now)) {
+            problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", other.version(), now));
+        }
+    }
+
+    /** The network whose results these are, of the same grid. */
+    public NetworkSummary network(Grid grid, String name, DisclosureThreshold floor) {
+        Diagnostics problems = new Diagnostics();
+        NetworkCounter census = new NetworkCounter(grid, floor);
+        Optional<InputStream> in = opened(name, problems);
+        problems.throwIfErrors();
+        try (StoredActorsReader reader = new StoredActorsReader(name, in.orElseThrow())) {
+            for (Optional<StoredActor> next = reader.next(problems); next.isPresent(); next = reader.next(problems)) {
+                check(grid, next.get().grid(), name, problems);
+                census.add(Member.of(grid, next.get(), name));
+            }
+        } catch (IOException e) {
+            problems.add(SourceFile.unreadable(name, e));
+        }
+        return accepted(Optional.of(census.picture()), problems);
+    }
+
+    private Optional<byte[]> bytes(String name, int limit, Diagnostics problems) {
+        if (name.equals(STANDARD_INPUT)) {
+            return SourceFile.read(name, session.console().in(), limit, problems);
+        }
+        return path(name, problems).flatMap(file -> SourceFile.read(file, limit, problems));
+    }
+
+    private static Optional<Path> path(String name, Diagnostics problems) {
+        if (name.isBlank()) {
+            problems.add(Diagnostic.error(Location.of("\"" + name + "\""), "cli.bad-path"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            problems.add(Diagnostic.error(Location.of(name), "cli.bad-path"));
+            return Optional.empty();
+        }
+    }
+
+    private <T> T accepted(Optional<T> read, Diagnostics problems) {
+        problems.throwIfErrors();
+        if (!problems.sorted().isEmpty()) {
+            session.problems().printAll(problems.sorted());
+        }
+        return read.orElseThrow();
+    }
+}

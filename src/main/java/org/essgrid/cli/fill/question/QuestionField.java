@@ -1,0 +1,64 @@
+package org.essgrid.cli.fill.question;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
+
+/** What of a question is being asked. */
+public enum QuestionField {
+    ANSWER(QuestionnaireColumn.ANSWER),
+    /** Why it does not apply; until it is given, the question is not answered so. */
+    REASON(QuestionnaireColumn.COMMENT),
+    COMMENT(QuestionnaireColumn.COMMENT),
+    EVIDENCE(QuestionnaireColumn.EVIDENCE),
+    TARGET_1Y(QuestionnaireColumn.TARGET_1Y),
+    TARGET_3Y(QuestionnaireColumn.TARGET_3Y),
+    ACTION(QuestionnaireColumn.ACTION),
+    OWNER(QuestionnaireColumn.OWNER),
+    DUE(QuestionnaireColumn.DUE),
+    STATUS(QuestionnaireColumn.STATUS);
+
+    private final QuestionnaireColumn column;
+
+    QuestionField(QuestionnaireColumn column) {
+        this.column = column;
+    }
+
+    public QuestionnaireColumn column() {
+        return column;
+    }
+
+    /** The row that it fills: targets stand beside the answer, all else beside the criterion. */
+    public String row(Question question) {
+        return switch (this) {
+            case ANSWER, TARGET_1Y, TARGET_3Y -> question.row();
+            case REASON, COMMENT, EVIDENCE, ACTION, OWNER, DUE, STATUS -> question.ownRow();
+        };
+    }
+
+    /** Whether any text fills it. */
+    public boolean isFreeText(Question question) {
+        return switch (this) {
+            case ANSWER -> question.isFreeText();
+            case REASON, COMMENT, EVIDENCE, ACTION, OWNER -> true;
+            case TARGET_1Y, TARGET_3Y, DUE, STATUS -> false;
+        };
+    }
+
+    /** What is asked after it of the same plan; nothing where the plan ends, or where it has no action. */
+    public Optional<QuestionField> next(boolean action) {
+        return switch (this) {
+            case TARGET_1Y -> Optional.of(TARGET_3Y);
+            case TARGET_3Y -> Optional.of(ACTION);
+            case ACTION -> action ? Optional.of(OWNER) : Optional.empty();
+            case OWNER -> Optional.of(DUE);
+            case DUE -> Optional.of(STATUS);
+            case ANSWER, REASON, COMMENT, EVIDENCE, STATUS -> Optional.empty();
+        };
+    }
+
+    /** Its name in message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

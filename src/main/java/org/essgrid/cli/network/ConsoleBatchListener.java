@@ -1,0 +1,66 @@
+package org.essgrid.cli.network;
+
+import org.essgrid.batch.BatchListener;
+import org.essgrid.cli.command.Session;
+import org.essgrid.cli.terminal.ProgressLine;
+import org.essgrid.diagnostic.Diagnostic;
+
+/** Tells the user how a batch goes on: every error, the first warnings, and on a terminal how far it is. */
+final class ConsoleBatchListener implements BatchListener, AutoCloseable {
+
+    private static final int MOST_WARNINGS = 20;
+
+    private final Session session;
+    private final ProgressLine line;
+    private long warnings;
+
+    ConsoleBatchListener(Session session) {
+        this.session = session;
+        this.line = new ProgressLine(session.console(), session.text("batch.progress"));
+    }
+
+    @Override
+    public void problem(Diagnostic problem) {
+        warnings += problem.isError() ? 0 : 1;
+        if (problem.isError() || warnings <= MOST_WARNINGS) {
+            line.aside(() -> session.problems().print(problem));
+        }
+    }
+
+    @Override
+    public void progress(long done, double share) {
+        line.step(done, share);
+    }
+
+    @Override
+    public void counted(long done, double share) {
+        line.step(done, share);
+    }
+
+    @Override
+    public void wouldMake(String file, Reason reason) {
+        planned(file, ReasonText.of(reason, session));
+    }
+
+    private void planned(String file, String why) {
+        line.aside(() -> session.tell("batch.would-make", file, why));
+    }
+
+    @Override
+    public void wouldWrite(String file, Reason reason) {
+        planned(file, ReasonText.ofTable(reason, session));
+    }
+
+    @Override
+    public void wouldRemove(String file) {
+        line.aside(() -> session.tell("batch.would-remove", file));
+    }
+
+    @Override
+    public void close() {
+        line.close();
+        if (warnings > MOST_WARNINGS) {
+            session.tell("batch.warnings-not-shown", warnings - MOST_WARNINGS);
+        }
+    }
+}
