@@ -15,7 +15,9 @@ public final class Aggregator {
         return switch (rule.aggregation()) {
             case WEIGHTED_MEAN -> WeightedSums.of(counted, p -> p.weight() * score(p)) / weight;
             case GEOMETRIC_MEAN ->
-                anyZero(counted) ? 0 : Math.exp(WeightedSums.of(counted, p -> p.weight() * Math.log(score(p))) / weight);
+                anyZero(counted)
+                        ? 0
+                        : Math.exp(WeightedSums.of(counted, p -> p.weight() * Math.log(score(p))) / weight);
             case HARMONIC_MEAN -> anyZero(counted) ? 0 : weight / WeightedSums.of(counted, p -> p.weight() / score(p));
             case MIN -> counted.stream().mapToDouble(Aggregator::score).min().orElseThrow();
             case MAX -> counted.stream().mapToDouble(Aggregator::score).max().orElseThrow();

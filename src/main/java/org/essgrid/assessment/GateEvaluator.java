@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.essgrid.assessment.GateResult.Measured;
 import org.essgrid.assessment.GateResult.RequirementResult;
 import org.essgrid.grid.Gate;
+import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaComparison;
 import org.essgrid.grid.formula.FormulaInputs;
-import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 

@@ -73,7 +73,9 @@ public final class PlausibilityCheck {
         return cause.filter(told::contains)
                 .map(c -> Diagnostic.warning(
                         result.answer().location(),
-                        c == FormulaResult.Cause.DIVISION_BY_ZERO ? "assessment.division-by-zero" : "assessment.impossible",
+                        c == FormulaResult.Cause.DIVISION_BY_ZERO
+                                ? "assessment.division-by-zero"
+                                : "assessment.impossible",
                         result.id()));
     }
 }

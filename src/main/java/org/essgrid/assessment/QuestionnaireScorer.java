@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.answers.Answers;
 import org.essgrid.assessment.GroupResult.Obstacle;
+import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
-import org.essgrid.grid.CompletenessPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +83,12 @@ final class QuestionnaireScorer {
     }
 
     private GroupResult score(Group group) {
-        List<Contribution> parts =
-                WeightRedistribution.effective(group, weigh(group), prepared.grid().weighting());
+        List<Contribution> parts = WeightRedistribution.effective(
+                group, weigh(group), prepared.grid().weighting());
         double total = WeightedSums.of(parts, Contribution::declared);
-        double applicable =
-                total == 0 ? 0 : WeightedSums.of(parts, p -> p.declared() * p.result().applicable()) / total;
+        double applicable = total == 0
+                ? 0
+                : WeightedSums.of(parts, p -> p.declared() * p.result().applicable()) / total;
         double weight = WeightedSums.of(parts, Contribution::weight);
         if (weight == 0) {
             return without(group, leftOut(parts), 0, applicable, parts, null);
@@ -175,7 +176,12 @@ final class QuestionnaireScorer {
     }
 
     private static GroupResult without(
-            Group group, ScoreState state, double coverage, double applicable, List<Contribution> parts, @Nullable Obstacle why) {
+            Group group,
+            ScoreState state,
+            double coverage,
+            double applicable,
+            List<Contribution> parts,
+            @Nullable Obstacle why) {
         return new GroupResult(
                 group,
                 state,

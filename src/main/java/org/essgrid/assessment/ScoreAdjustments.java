@@ -36,7 +36,10 @@ public final class ScoreAdjustments {
     /** The points that floor and cap are counted in: those of a sum, or the published maximum. */
     static double maximum(Group group, List<Contribution> parts) {
         return group.rule().aggregation() == Aggregation.SUM
-                ? group.rule().points().map(BigDecimal::doubleValue).orElseGet(() -> WeightedSums.of(parts, Contribution::declared))
+                ? group.rule()
+                        .points()
+                        .map(BigDecimal::doubleValue)
+                        .orElseGet(() -> WeightedSums.of(parts, Contribution::declared))
                 : group.publication().outOf().doubleValue();
     }
 }

@@ -119,7 +119,8 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
                 WorkerPool workers = new WorkerPool(jobs)) {
             ReportWriter press = new ReportWriter(settings, folder, ledger, benchmarks(workers));
             DryRunSink planning = new DryRunSink(settings, source, press, listener, ours);
-            SourcePass pass = new SourcePass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
+            SourcePass pass =
+                    new SourcePass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
             String hash = pass.over(source, submissions);
             checkAnybody(planning.tally());
             new DryRunTables(settings, folder, before, listener).tell(hash);

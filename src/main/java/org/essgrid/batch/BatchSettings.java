@@ -115,7 +115,8 @@ public record BatchSettings(
 
     /** Whether a run with these settings would write the same tables, and the same about the network, of the same answers. */
     boolean tellTheSame(Manifest manifest) {
-        return NetworkReportWriter.shown(manifest.options()).equals(NetworkReportWriter.shown(options())) && isOfTheSame(manifest);
+        return NetworkReportWriter.shown(manifest.options()).equals(NetworkReportWriter.shown(options()))
+                && isOfTheSame(manifest);
     }
 
     private boolean isOfTheSame(Manifest manifest) {

@@ -23,7 +23,8 @@ final class DryRunSink implements SourcePass.Sink {
     private long upToDate;
 
     /** @param ours the reports that a batch made here */
-    DryRunSink(BatchSettings settings, BatchSource source, ReportWriter press, BatchListener listener, Set<String> ours) {
+    DryRunSink(
+            BatchSettings settings, BatchSource source, ReportWriter press, BatchListener listener, Set<String> ours) {
         this.settings = settings;
         this.source = source;
         this.press = press;

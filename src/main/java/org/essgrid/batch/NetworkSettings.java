@@ -19,7 +19,8 @@ public record NetworkSettings(String title, boolean anonymous, DisclosureThresho
     private static final String FLOOR = "floor";
     private static final String MEMBERS = "members";
 
-    public static final NetworkSettings USUAL = new NetworkSettings("", false, DisclosureThreshold.USUAL, Optional.empty());
+    public static final NetworkSettings USUAL =
+            new NetworkSettings("", false, DisclosureThreshold.USUAL, Optional.empty());
 
     /** Notes them by the names of their options. */
     void note(Map<String, String> options) {

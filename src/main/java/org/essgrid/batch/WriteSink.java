@@ -44,7 +44,8 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
     private final List<ReportWriter.Pressed> reports = new ArrayList<>();
     private long written;
 
-    WriteSink(BatchSettings settings, BatchSource source, OutputFolder folder, BatchListener listener, Printing printing)
+    WriteSink(
+            BatchSettings settings, BatchSource source, OutputFolder folder, BatchListener listener, Printing printing)
             throws IOException {
         this.settings = settings;
         this.source = source;

@@ -7,9 +7,9 @@ import java.io.PrintStream;
 import java.util.List;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.startup.ArchiveOrder;
+import org.essgrid.cli.terminal.AsciiTerminal;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
-import org.essgrid.cli.terminal.AsciiTerminal;
 
 /** Where the program begins: the only place that touches the process it runs in. */
 public final class Main {

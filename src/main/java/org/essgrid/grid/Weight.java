@@ -1,8 +1,8 @@
 package org.essgrid.grid;
 
 import java.util.List;
-import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.FormulaInputs;
 
 /**
  * The weight of an element among its siblings, in any unit; 0 shows it without counting it.

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Score;
-import org.essgrid.assessment.plan.TargetAnswer;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.PlanItem;
-import org.essgrid.assessment.plan.ActorPlan;
+import org.essgrid.assessment.plan.TargetAnswer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what the targets bring, in published points of the overall score. */

@@ -24,7 +24,8 @@ class ClosedFormsTest {
                 .orElseThrow();
         byte[] answers = Files.readAllBytes(folder.resolve("examples").resolve(example + ".csv"));
         Assessment assessment = Assessor.assess(
-                read, SingleQuestionnaireReader.read(read, "q.csv", answers, problems).orElseThrow());
+                read,
+                SingleQuestionnaireReader.read(read, "q.csv", answers, problems).orElseThrow());
 
         assertThat(assessment.node(node).orElseThrow().score().orElseThrow().exact())
                 .isCloseTo(expected, within(1e-9));

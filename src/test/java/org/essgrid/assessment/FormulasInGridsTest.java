@@ -63,7 +63,8 @@ class FormulasInGridsTest {
     @Test
     void aValueThatCannotBeBelievedIsAnError() {
         Diagnostics problems = new Diagnostics();
-        PlausibilityCheck.check(Scored.of(SHARE, "a.part=29", "a.total=28", "b=50").assessment(), problems);
+        PlausibilityCheck.check(
+                Scored.of(SHARE, "a.part=29", "a.total=28", "b=50").assessment(), problems);
 
         assertThat(problems.sorted()).extracting(Diagnostic::key).containsExactly("assessment.out-of-range");
         assertThat(problems.hasErrors()).isTrue();
@@ -134,7 +135,8 @@ class FormulasInGridsTest {
                 dimensions: [{id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER, applies-if: "effectif > 0"}]}]
                 """;
         Diagnostics problems = new Diagnostics();
-        PlausibilityCheck.check(Scored.of(grid, "profil.effectif=0", "a=10", "b=20").assessment(), problems);
+        PlausibilityCheck.check(
+                Scored.of(grid, "profil.effectif=0", "a=10", "b=20").assessment(), problems);
 
         assertThat(problems.sorted()).extracting(Diagnostic::key).containsExactly("assessment.out-of-scope");
         assertThat(problems.hasErrors()).isFalse();

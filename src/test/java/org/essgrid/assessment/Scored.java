@@ -48,7 +48,8 @@ record Scored(Assessment assessment) {
         StringBuilder csv = new StringBuilder("critere;reponse\nacteur.nom;A\n");
         Stream.of(answers).map(a -> a.replaceFirst("=", ";") + "\n").forEach(csv::append);
         Diagnostics problems = new Diagnostics();
-        var read = SingleQuestionnaireReader.read(grid, "q.csv", csv.toString().getBytes(StandardCharsets.UTF_8), problems);
+        var read = SingleQuestionnaireReader.read(
+                grid, "q.csv", csv.toString().getBytes(StandardCharsets.UTF_8), problems);
         assertThat(problems.sorted()).noneMatch(Diagnostic::isError);
         return read.orElseThrow();
     }

@@ -69,7 +69,8 @@ class ScoringPropertiesTest {
                 assertThat(score.provisional()).isEqualTo(node.coverage() < 1 - 1e-9 || lacksAnEffect(node));
             });
             if (node instanceof GroupResult group && group.state() == ScoreState.SCORED) {
-                double shares = group.parts().stream().mapToDouble(Contribution::share).sum();
+                double shares =
+                        group.parts().stream().mapToDouble(Contribution::share).sum();
                 assertThat(shares).isCloseTo(1, within(NEAR));
                 meansLieAmongTheirChildren(group);
             }

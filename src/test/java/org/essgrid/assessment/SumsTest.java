@@ -14,7 +14,8 @@ class SumsTest {
 
     @Test
     void a_tenth_ten_times_is_one() {
-        assertThat(WeightedSums.of(Collections.nCopies(10, part(0.1)), Contribution::weight)).isEqualTo(1);
+        assertThat(WeightedSums.of(Collections.nCopies(10, part(0.1)), Contribution::weight))
+                .isEqualTo(1);
     }
 
     @Test

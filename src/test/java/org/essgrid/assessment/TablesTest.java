@@ -60,7 +60,8 @@ class TablesTest {
 
     @Test
     void theInverseQuestionIsAnsweredByTheLeastChanges() {
-        LevelImprovement lift = lift(Scored.of(CHAIN, "a=half", "b=half", "c=80"), "d").orElseThrow();
+        LevelImprovement lift =
+                lift(Scored.of(CHAIN, "a=half", "b=half", "c=80"), "d").orElseThrow();
 
         assertThat(lift.level().id()).isEqualTo("high");
         assertThat(lift.ways())

@@ -51,7 +51,8 @@ class IncrementTest {
         Map<String, String> before = workshop.made("sortie");
         workshop.write(Workshop.file(3), Workshop.questionnaire("a3", "L’Essai n° 3", 8));
         assertThat(workshop.plan("sortie").written()).isEqualTo(1);
-        assertThat(workshop.planned).containsExactly(entry("reports/l-essai-n-3--a3.pdf", BatchListener.Reason.ANSWERS));
+        assertThat(workshop.planned)
+                .containsExactly(entry("reports/l-essai-n-3--a3.pdf", BatchListener.Reason.ANSWERS));
         BatchOutcome outcome = workshop.run("sortie");
         assertThat(outcome.written()).isEqualTo(1);
         assertThat(outcome.upToDate()).isEqualTo(3);
@@ -90,7 +91,8 @@ class IncrementTest {
         Files.writeString(second, "scribble");
         Files.delete(workshop.out("sortie").resolve("reports/l-essai-n-1--a1.pdf"));
         workshop.plan("sortie");
-        assertThat(workshop.planned.values()).containsExactly(BatchListener.Reason.DAMAGED, BatchListener.Reason.DAMAGED);
+        assertThat(workshop.planned.values())
+                .containsExactly(BatchListener.Reason.DAMAGED, BatchListener.Reason.DAMAGED);
         assertThat(workshop.run("sortie").written()).isEqualTo(2);
         assertThat(Files.readString(second, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF")
@@ -112,7 +114,8 @@ class IncrementTest {
         workshop.plan("sortie");
         assertThat(workshop.planned.values()).hasSize(4).containsOnly(BatchListener.Reason.SETTINGS);
         assertThat(workshop.run("sortie").written()).isEqualTo(4);
-        workshop.settings = changed(was, Language.ENGLISH, was.dates(), new BatchSettings.Program("essgrid 0", "other"));
+        workshop.settings =
+                changed(was, Language.ENGLISH, was.dates(), new BatchSettings.Program("essgrid 0", "other"));
         assertThat(workshop.run("sortie").written()).isEqualTo(4);
         ReportDates asked = new ReportDates(Optional.of(NEXT_DAY), Optional.empty(), NEXT_DAY);
         workshop.settings = changed(was, Language.ENGLISH, asked, workshop.settings.program());
@@ -124,7 +127,8 @@ class IncrementTest {
         assertThat(workshop.run("sortie").written()).isEqualTo(4);
     }
 
-    private static BatchSettings changed(BatchSettings was, Language language, ReportDates dates, BatchSettings.Program program) {
+    private static BatchSettings changed(
+            BatchSettings was, Language language, ReportDates dates, BatchSettings.Program program) {
         return new BatchSettings(
                 was.grid(),
                 was.gridFile(),

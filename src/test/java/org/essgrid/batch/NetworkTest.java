@@ -90,7 +90,8 @@ class NetworkTest {
     private MemberList runWithList(String list) throws IOException {
         byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
         Optional<MemberList> asked = MemberList.read(workshop.settings.grid(), "membres.csv", bytes, new Diagnostics());
-        workshop.settings = with(new NetworkSettings("Réseau des essais", true, new DisclosureThreshold(1), asked), false);
+        workshop.settings =
+                with(new NetworkSettings("Réseau des essais", true, new DisclosureThreshold(1), asked), false);
         workshop.run("sortie");
         return asked.orElseThrow();
     }
@@ -181,7 +182,8 @@ class NetworkTest {
         Files.writeString(file, Files.readString(file) + "\n");
         assertThat(workshop.run("sortie").written()).isEqualTo(1);
         assertThat(workshop.made("sortie").get("network.pdf")).isEqualTo(before.get("network.pdf"));
-        workshop.settings = with(new NetworkSettings("Un nom", false, DisclosureThreshold.USUAL, Optional.empty()), false);
+        workshop.settings =
+                with(new NetworkSettings("Un nom", false, DisclosureThreshold.USUAL, Optional.empty()), false);
         assertThat(workshop.run("sortie").written()).isZero();
         assertThat(workshop.made("sortie").get("network.pdf")).isNotEqualTo(before.get("network.pdf"));
     }

@@ -165,14 +165,16 @@ class CommandRunTest {
     @Test
     void a_questionnaire_in_the_place_of_the_grid_is_told() {
         List<String> swapped = List.of("score", "samples/ess-creteil.csv", "ess-creteil");
-        assertThat(new CommandRun(Commands.all(), swapped, console.console()).go()).isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(new CommandRun(Commands.all(), swapped, console.console()).go())
+                .isEqualTo(ExitCode.INPUT_REJECTED);
         assertThat(console.told()).contains("nommez d’abord la grille");
     }
 
     @Test
     void an_empty_name_is_no_folder() {
         List<String> unnamed = List.of("score", "ess-creteil", "");
-        assertThat(new CommandRun(Commands.all(), unnamed, console.console()).go()).isEqualTo(ExitCode.INPUT_REJECTED);
+        assertThat(new CommandRun(Commands.all(), unnamed, console.console()).go())
+                .isEqualTo(ExitCode.INPUT_REJECTED);
         assertThat(console.told()).contains("\"\": erreur : ce nom de fichier n’est pas possible");
     }
 

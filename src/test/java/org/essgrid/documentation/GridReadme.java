@@ -88,8 +88,9 @@ final class GridReadme {
         Diagnostics problems = new Diagnostics();
         Optional<Grid> grid = GridReader.read("g.yaml", yaml.getBytes(StandardCharsets.UTF_8), problems);
         String csv = "critere;reponse;commentaire\n" + String.join(";motif\n", answers) + ";motif\n";
-        return grid.flatMap(g -> SingleQuestionnaireReader.read(g, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
-                        .map(a -> Assessor.assess(g, a)))
+        return grid.flatMap(
+                        g -> SingleQuestionnaireReader.read(g, "q.csv", csv.getBytes(StandardCharsets.UTF_8), problems)
+                                .map(a -> Assessor.assess(g, a)))
                 .orElseThrow(() -> new AssertionError(yaml + csv + problems.sorted()));
     }
 

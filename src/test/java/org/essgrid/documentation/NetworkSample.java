@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.answers.table.AnswerTableReader;
-import org.essgrid.answers.table.TableRecord;
 import org.essgrid.answers.table.AnswerTableStream;
+import org.essgrid.answers.table.TableRecord;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.PlausibilityCheck;
@@ -61,7 +61,8 @@ final class NetworkSample {
 
     private static Read questionnaire(Grid grid, Path file) throws IOException {
         Diagnostics problems = new Diagnostics();
-        Optional<Assessment> assessment = SingleQuestionnaireReader.read(grid, file.toString(), Files.readAllBytes(file), problems)
+        Optional<Assessment> assessment = SingleQuestionnaireReader.read(
+                        grid, file.toString(), Files.readAllBytes(file), problems)
                 .map(answers -> Assessor.assess(grid, answers));
         assessment.ifPresent(a -> PlausibilityCheck.check(a, problems));
         return new Read(problems.hasErrors() ? Optional.empty() : assessment, problems.sorted());

@@ -24,11 +24,11 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
-import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.Distribution;
+import org.essgrid.network.model.ElementSummary;
+import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Segment;
-import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.results.CsvResults;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +83,8 @@ class FiguresRedoneTest {
     void everyFigureIsFoundAgainInTheTable(String id, int size) throws IOException {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, size, size);
-        NetworkSummary picture = Networks.census(grid, new DisclosureThreshold(5), members).picture();
+        NetworkSummary picture =
+                Networks.census(grid, new DisclosureThreshold(5), members).picture();
         Table table = Table.of(grid, members);
 
         assertThat(picture.participation().members()).isEqualTo(table.rows().size());

@@ -18,8 +18,8 @@ import org.essgrid.grid.Choice;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.source.value.DecimalText;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
 /** The answers among which one chooses, and the ways in which people write them. */

@@ -14,7 +14,8 @@ import org.essgrid.grid.formula.Value;
 record InputRule(Input input, Optional<AnswerOptions> options, NumberRule number) {
 
     static InputRule of(Measure.Quantitative measure, Input input) {
-        Optional<AnswerOptions> options = input.isChoice() ? Optional.of(AnswerOptions.of(input.choices())) : Optional.empty();
+        Optional<AnswerOptions> options =
+                input.isChoice() ? Optional.of(AnswerOptions.of(input.choices())) : Optional.empty();
         return new InputRule(input, options, NumberRule.of(measure, input));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** The three ways of not answering, and the words people use for them. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.cell.AnswerCell;
-import org.essgrid.answers.cell.DateCell;
 import org.essgrid.answers.cell.CellProblems;
+import org.essgrid.answers.cell.DateCell;
 
 /** Reads what will be done about a criterion. */
 record ActionReader(CellProblems remarks) {
@@ -24,7 +24,8 @@ record ActionReader(CellProblems remarks) {
                     .forEach(column -> rows.filled(column).forEach(cell -> warnOfNoAction(cell, title)));
             return Optional.empty();
         }
-        return Optional.of(new Action(what, rows.joined(QuestionnaireColumn.OWNER, ", "), due, status.orElse(Action.Status.TO_DO)));
+        return Optional.of(new Action(
+                what, rows.joined(QuestionnaireColumn.OWNER, ", "), due, status.orElse(Action.Status.TO_DO)));
     }
 
     private void warnOfNoAction(AnswerCell cell, String title) {

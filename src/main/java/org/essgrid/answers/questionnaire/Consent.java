@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.cell.AnswerCell;
-import org.essgrid.answers.cell.ChoiceCell;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.CellProblems;
+import org.essgrid.answers.cell.ChoiceCell;
 import org.essgrid.grid.Choice;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
@@ -18,7 +18,8 @@ public final class Consent {
     private static final String YES = "yes";
     private static final Translated YES_WORD = words("oui", YES);
     private static final Translated NO_WORD = words("non", "no");
-    private static final AnswerOptions OPTIONS = AnswerOptions.of(List.of(new Choice(YES, YES_WORD), new Choice("no", NO_WORD)));
+    private static final AnswerOptions OPTIONS =
+            AnswerOptions.of(List.of(new Choice(YES, YES_WORD), new Choice("no", NO_WORD)));
 
     private Consent() {}
 

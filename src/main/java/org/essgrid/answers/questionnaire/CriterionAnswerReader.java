@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Response;
-import org.essgrid.answers.cell.AnswerCells;
 import org.essgrid.answers.cell.AnswerCell;
+import org.essgrid.answers.cell.AnswerCells;
 import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.answers.cell.ResponseReader;
 import org.essgrid.diagnostic.Location;
@@ -68,7 +68,9 @@ final class CriterionAnswerReader {
                 applies ? response : new Response.NotApplicable(comment),
                 applies ? comment : "",
                 its.joined(QuestionnaireColumn.EVIDENCE, "\n"),
-                new Answer.Targets(target(its, QuestionnaireColumn.TARGET_1Y, remarks), target(its, QuestionnaireColumn.TARGET_3Y, remarks)),
+                new Answer.Targets(
+                        target(its, QuestionnaireColumn.TARGET_1Y, remarks),
+                        target(its, QuestionnaireColumn.TARGET_3Y, remarks)),
                 new ActionReader(remarks).read(its),
                 place);
     }
@@ -76,13 +78,15 @@ final class CriterionAnswerReader {
     private void warn(Answer answer, AnswerCell place, QuestionnaireRow first, CellProblems remarks) {
         Response response = answer.response();
         if (response instanceof Response.NotApplicable not && not.reason().isEmpty()) {
-            remarks.warning(place, "answers.not-applicable-why", first.title(QuestionnaireColumn.COMMENT, remarks.language()));
+            remarks.warning(
+                    place, "answers.not-applicable-why", first.title(QuestionnaireColumn.COMMENT, remarks.language()));
         }
         boolean answered = response instanceof Response.Levels || response instanceof Response.Inputs;
         if (answered
                 && criterion.evidence() == Criterion.Evidence.REQUIRED
                 && answer.evidence().isEmpty()) {
-            remarks.warning(place, "answers.evidence-required", first.title(QuestionnaireColumn.EVIDENCE, remarks.language()));
+            remarks.warning(
+                    place, "answers.evidence-required", first.title(QuestionnaireColumn.EVIDENCE, remarks.language()));
         }
     }
 

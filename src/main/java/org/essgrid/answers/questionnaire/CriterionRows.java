@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.essgrid.answers.cell.AnswerCells;
 import org.essgrid.answers.cell.AnswerCell;
+import org.essgrid.answers.cell.AnswerCells;
 
 /**
  * The rows of one criterion that a questionnaire has.
@@ -18,7 +18,8 @@ import org.essgrid.answers.cell.AnswerCell;
  * @param byInput the rows of its inputs, by input id
  * @param all of them in the order of the file
  */
-record CriterionRows(Optional<QuestionnaireRow> own, Map<String, QuestionnaireRow> byInput, List<QuestionnaireRow> all) {
+record CriterionRows(
+        Optional<QuestionnaireRow> own, Map<String, QuestionnaireRow> byInput, List<QuestionnaireRow> all) {
 
     /** @param inputs the names of the rows of the inputs, by input id */
     static CriterionRows of(String criterionId, Map<String, String> inputs, QuestionnaireCells form) {

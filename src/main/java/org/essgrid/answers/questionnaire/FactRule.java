@@ -2,11 +2,11 @@ package org.essgrid.answers.questionnaire;
 
 import java.util.Optional;
 import org.essgrid.answers.cell.AnswerCell;
+import org.essgrid.answers.cell.AnswerOptions;
+import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.answers.cell.ChoiceCell;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.cell.NumberRule;
-import org.essgrid.answers.cell.AnswerOptions;
-import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Language;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** A column of a questionnaire, in the order in which they are written. */
 @SuppressWarnings("ImmutableEnumChecker") // The list is made by List.of.

@@ -10,8 +10,8 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** What the rows of a questionnaire may be called for a grid. Inside the program they go by their French names. */
 public final class RowNames {

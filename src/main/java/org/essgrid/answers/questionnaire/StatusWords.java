@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Action.Status;
 import org.essgrid.diagnostic.Suggestion;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** How far an action is, in the words of a questionnaire. */
 public final class StatusWords {

@@ -36,7 +36,8 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         Map<QuestionnaireColumn, Integer> indices = new EnumMap<>(QuestionnaireColumn.class);
         List<Integer> strangers = new ArrayList<>();
         for (int i = 0; i < header.names().size(); i++) {
-            Optional<QuestionnaireColumn> column = QuestionnaireColumn.of(header.names().get(i));
+            Optional<QuestionnaireColumn> column =
+                    QuestionnaireColumn.of(header.names().get(i));
             Integer earlier = column.isEmpty() ? null : indices.putIfAbsent(column.get(), i);
             if (column.isEmpty()) {
                 strangers.add(i);
@@ -62,7 +63,8 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
     /** The cell of a row; blank, with the place of the row, if there is no such column. */
     AnswerCell cell(CsvRow row, QuestionnaireColumn column) {
         Integer index = indices.get(column);
-        String about = row.cell(Objects.requireNonNull(indices.get(QuestionnaireColumn.ROW))).strip();
+        String about = row.cell(Objects.requireNonNull(indices.get(QuestionnaireColumn.ROW)))
+                .strip();
         return index == null
                 ? new AnswerCell(about, "", Location.of(header.file(), row.line(), 0))
                 : new AnswerCell(about, row.cell(index), header.location(row, index));
@@ -85,13 +87,15 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
     private static void warnOfStranger(CsvTable table, int index, Language language, Diagnostics problems) {
         String title = table.header().names().get(index);
         long filled = table.rows().stream()
-                .filter(row -> !new AnswerCell("", row.cell(index), table.header().location(index)).isBlank())
+                .filter(row ->
+                        !new AnswerCell("", row.cell(index), table.header().location(index)).isBlank())
                 .count();
         if (title.isEmpty() && filled == 0) {
             return;
         }
-        List<String> known =
-                Arrays.stream(QuestionnaireColumn.values()).map(c -> c.name(language)).toList();
+        List<String> known = Arrays.stream(QuestionnaireColumn.values())
+                .map(c -> c.name(language))
+                .toList();
         Location location = table.header().location(index);
         Diagnostic warning = title.isEmpty()
                 ? Diagnostic.warning(location, "answers.column-untitled", filled)
@@ -100,7 +104,8 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         problems.add(warning);
     }
 
-    private static boolean hasAnswers(CsvHeader header, Map<QuestionnaireColumn, Integer> indices, Diagnostics problems) {
+    private static boolean hasAnswers(
+            CsvHeader header, Map<QuestionnaireColumn, Integer> indices, Diagnostics problems) {
         boolean all = true;
         for (QuestionnaireColumn needed : List.of(QuestionnaireColumn.ROW, QuestionnaireColumn.ANSWER)) {
             if (!indices.containsKey(needed)) {

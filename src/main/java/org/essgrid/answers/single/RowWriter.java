@@ -14,8 +14,9 @@ import org.essgrid.text.Language;
 record RowWriter(CsvWriter csv) {
 
     /** The columns that are written; the others are only known when a questionnaire is read. */
-    private static final List<QuestionnaireColumn> COLUMNS =
-            Arrays.stream(QuestionnaireColumn.values()).filter(c -> c != QuestionnaireColumn.UNIT).toList();
+    private static final List<QuestionnaireColumn> COLUMNS = Arrays.stream(QuestionnaireColumn.values())
+            .filter(c -> c != QuestionnaireColumn.UNIT)
+            .toList();
 
     void header(Language language) throws IOException {
         csv.row(COLUMNS.stream().map(column -> column.name(language)).toArray(String[]::new));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.CellProblems;
-import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.QuestionnaireCells;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.QuestionnaireRow;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.diagnostic.Location;
@@ -31,7 +31,13 @@ final class SingleQuestionnaire implements QuestionnaireCells {
     private final Map<String, Element> elements;
     private final Map<String, SingleRow> byName = new HashMap<>();
 
-    SingleQuestionnaire(Grid grid, RowNames names, Location location, List<CsvRow> rows, ColumnPositions columns, CellProblems remarks) {
+    SingleQuestionnaire(
+            Grid grid,
+            RowNames names,
+            Location location,
+            List<CsvRow> rows,
+            ColumnPositions columns,
+            CellProblems remarks) {
         this.grid = grid;
         this.location = location;
         this.names = names;

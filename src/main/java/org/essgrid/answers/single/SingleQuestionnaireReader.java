@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.CellProblems;
-import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.AnswersReader;
 import org.essgrid.answers.questionnaire.OtherGridDetector;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -89,7 +89,8 @@ public final class SingleQuestionnaireReader {
         return ColumnPositions.of(table, problems).map(columns -> {
             Diagnostics found = new Diagnostics();
             CellProblems remarks = new CellProblems(columns.language(), found);
-            SingleQuestionnaire form = new SingleQuestionnaire(grid, names, Location.of(file), table.rows(), columns, remarks);
+            SingleQuestionnaire form =
+                    new SingleQuestionnaire(grid, names, Location.of(file), table.rows(), columns, remarks);
             Answers answers = forms.read(form, remarks);
             Optional<Diagnostic> otherGrid = found.hasErrors() ? otherGrid(table, columns) : Optional.empty();
             otherGrid.ifPresentOrElse(problems::add, () -> problems.addAll(found.sorted()));

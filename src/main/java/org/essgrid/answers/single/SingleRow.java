@@ -22,7 +22,8 @@ record SingleRow(CsvRow csv, ColumnPositions columns) implements QuestionnaireRo
 
     @Override
     public boolean saysMore() {
-        return QuestionnaireColumn.besideAnswer().stream().anyMatch(column -> filled(column).isPresent());
+        return QuestionnaireColumn.besideAnswer().stream()
+                .anyMatch(column -> filled(column).isPresent());
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.essgrid.answers.questionnaire.SpecialRow;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** The actors of a wide table, one at a time: it holds one row, whatever the length of the table. */
 public final class AnswerTableStream implements AutoCloseable {
@@ -50,8 +50,8 @@ public final class AnswerTableStream implements AutoCloseable {
     }
 
     TableRecord read(CsvRow row, Diagnostics problems) {
-        Answers answers =
-                reader.read(new TableQuestionnaire(columns, row, actor(row)), new CellProblems(columns.language(), problems));
+        Answers answers = reader.read(
+                new TableQuestionnaire(columns, row, actor(row)), new CellProblems(columns.language(), problems));
         return new TableRecord(
                 problems.hasErrors() ? Optional.empty() : Optional.of(answers), actor(row), problems.sorted());
     }

@@ -13,8 +13,8 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** What the titles of a wide table may be for a grid: ids, perhaps with what else is said of them ({@code bio.preuve}). */
 final class ColumnTitles {
@@ -51,7 +51,8 @@ final class ColumnTitles {
 
     private Optional<ColumnTitle> known(String title) {
         return row(title)
-                .map(row -> new ColumnTitle(row, QuestionnaireColumn.ANSWER, rows.language(title), asking.contains(row)))
+                .map(row ->
+                        new ColumnTitle(row, QuestionnaireColumn.ANSWER, rows.language(title), asking.contains(row)))
                 .or(() -> besideAnswer(title));
     }
 
@@ -67,11 +68,12 @@ final class ColumnTitles {
         }
         Optional<String> row = rows.find(title.substring(0, dot)).filter(asking::contains);
         Optional<QuestionnaireColumn> column = QuestionnaireColumn.of(title.substring(dot + 1))
-                .filter(c -> c == QuestionnaireColumn.ANSWER || QuestionnaireColumn.besideAnswer().contains(c));
+                .filter(c -> c == QuestionnaireColumn.ANSWER
+                        || QuestionnaireColumn.besideAnswer().contains(c));
         return row.isEmpty() || column.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new ColumnTitle(row.get(), column.get(), language(title.substring(dot + 1), column.get()), true));
+                : Optional.of(new ColumnTitle(
+                        row.get(), column.get(), language(title.substring(dot + 1), column.get()), true));
     }
 
     private static Language language(String word, QuestionnaireColumn column) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.OtherGridDetector;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -60,7 +60,8 @@ final class TableHeaderReader {
      * @param answers whether a column of a criterion is due
      */
     Optional<TableColumns> read(CsvHeader header, Diagnostics problems, boolean answers) {
-        List<Optional<ColumnTitle>> read = header.names().stream().map(titles::read).toList();
+        List<Optional<ColumnTitle>> read =
+                header.names().stream().map(titles::read).toList();
         List<ColumnTitle> known = read.stream().flatMap(Optional::stream).toList();
         TableColumns columns = new TableColumns(header, language(known));
         List<Diagnostic> found = new ArrayList<>();
@@ -72,7 +73,8 @@ final class TableHeaderReader {
                 stranger(header, i, columns.language()).ifPresent(found::add);
             }
         }
-        if (answers && known.stream().noneMatch(title -> title.asks() && title.column() == QuestionnaireColumn.ANSWER)) {
+        if (answers
+                && known.stream().noneMatch(title -> title.asks() && title.column() == QuestionnaireColumn.ANSWER)) {
             found.add(noCriterion(header));
         }
         Optional<Diagnostic> otherGrid = found.isEmpty() ? Optional.empty() : otherGrid(header);

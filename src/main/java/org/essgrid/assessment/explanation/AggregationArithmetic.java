@@ -3,8 +3,8 @@ package org.essgrid.assessment.explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.GroupResult;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;
@@ -15,7 +15,8 @@ record AggregationArithmetic(ExplanationFigures figures) {
     /** What acts beside the mean included, then floor, cap and full marks. */
     String of(GroupResult result) {
         Group.Rule rule = result.element().rule();
-        List<Contribution> counted = result.parts().stream().filter(Contribution::isCounted).toList();
+        List<Contribution> counted =
+                result.parts().stream().filter(Contribution::isCounted).toList();
         if (rule.aggregation() == Aggregation.SUM) {
             return sum(result, counted);
         }
@@ -70,13 +71,15 @@ record AggregationArithmetic(ExplanationFigures figures) {
     }
 
     private String mean(List<Contribution> counted) {
-        return ExplanationFigures.sum(counted, p -> figures.weight(p) + " × " + figures.score(p)) + " / " + weights(counted);
+        return ExplanationFigures.sum(counted, p -> figures.weight(p) + " × " + figures.score(p)) + " / "
+                + weights(counted);
     }
 
     /** Each power by itself, rather than a root of their product, which is too large for a calculator. */
     private String geometric(List<Contribution> counted) {
         String weights = weights(counted);
-        return ExplanationFigures.join(counted, " × ", p -> figures.score(p) + "^(" + figures.weight(p) + " / " + weights + ")");
+        return ExplanationFigures.join(
+                counted, " × ", p -> figures.score(p) + "^(" + figures.weight(p) + " / " + weights + ")");
     }
 
     private String harmonic(List<Contribution> counted) {
@@ -99,7 +102,8 @@ record AggregationArithmetic(ExplanationFigures figures) {
         if (counted.size() < weighing.size() || counted.stream().anyMatch(p -> p.weight() != p.declared())) {
             points += " × " + all + " / " + ExplanationFigures.sum(counted, figures::weight);
         }
-        points += ExplanationFigures.join(beside(result), "", p -> sign(p) + outOf + " × " + figures.score(p) + " / 100");
+        points +=
+                ExplanationFigures.join(beside(result), "", p -> sign(p) + outOf + " × " + figures.score(p) + " / 100");
         String limited = limited(rule, points, this::number);
         // What was neither limited nor is a product or one number must be held together before it is divided.
         String whole = beside(result).isEmpty() || !limited.equals(points) ? limited : "(" + limited + ")";

@@ -9,8 +9,8 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Weight;
-import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.NumberStyle;
 

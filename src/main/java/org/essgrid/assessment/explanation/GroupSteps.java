@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.DecisionTableEvaluator;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.assessment.LevelImprovement;
-import org.essgrid.assessment.Contribution;
-import org.essgrid.assessment.DecisionTableEvaluator;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
@@ -64,7 +64,8 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
             return;
         }
         ExplanationFigures figures = steps.figures();
-        List<Contribution> below = group.parts().stream().filter(p -> p.declared() > 0).toList();
+        List<Contribution> below =
+                group.parts().stream().filter(p -> p.declared() > 0).toList();
         String own = figures.number(conditions.ownWeight(group.element()));
         String all = below.isEmpty() ? "0" : ExplanationFigures.sum(below, p -> figures.number(p.declared()));
         steps.calculate(figures.arithmetic(own + " × " + all, part.declared()), "explain.weight-cumulated", group.id());

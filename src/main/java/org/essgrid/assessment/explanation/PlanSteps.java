@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.plan.TargetAnswer;
-import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.ActorPlan;
+import org.essgrid.assessment.plan.Gain;
+import org.essgrid.assessment.plan.TargetAnswer;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 

@@ -2,8 +2,8 @@ package org.essgrid.assessment.explanation;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.GroupResult;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
@@ -58,7 +58,8 @@ record WeightSteps(StepWriter steps, Weighting weighting) {
                 own += " × " + figures.number(((GroupResult) part.result()).retained());
             }
             if (!bequeathed.isEmpty()) {
-                own += " + " + ExplanationFigures.sum(bequeathed, p -> figures.number(p.declared())) + " / " + heirs.size();
+                own += " + " + ExplanationFigures.sum(bequeathed, p -> figures.number(p.declared())) + " / "
+                        + heirs.size();
             }
             if (part.weight() != part.declared()) {
                 String id = part.result().id();

@@ -65,7 +65,8 @@ public record ActorPlan(Assessment now, Map<Horizon, Assessment> reached, List<P
                         : Optional.empty();
                 aims.put(
                         horizon,
-                        new TargetAnswer((CriterionResult) then.node(criterion.id()).orElseThrow(), gain));
+                        new TargetAnswer(
+                                (CriterionResult) then.node(criterion.id()).orElseThrow(), gain));
             }
         });
         return aims;

@@ -1,8 +1,8 @@
 package org.essgrid.assessment.robustness;
 
+import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Contribution;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;

@@ -25,7 +25,8 @@ import org.essgrid.grid.Group;
  * @param bands the share of the draws, 0..1, in each band that occurs, low to high
  * @param weightiest the criteria whose answers can move the score most, first, at most five
  */
-public record Robustness(int draws, BigDecimal low, BigDecimal high, Map<Band, Double> bands, List<Sensitivity> weightiest) {
+public record Robustness(
+        int draws, BigDecimal low, BigDecimal high, Map<Band, Double> bands, List<Sensitivity> weightiest) {
 
     private static final int DRAWS = 1000;
     private static final long SEED = 20140731;

@@ -47,7 +47,8 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
     }
 
     private CriterionResult unscored(List<Voice> heard) {
-        ScoreState state = UnscoredCriterion.state(heard.stream().map(v -> v.result().state()).toList());
+        ScoreState state = UnscoredCriterion.state(
+                heard.stream().map(v -> v.result().state()).toList());
         Response response = switch (state) {
             case NOT_APPLICABLE -> new Response.NotApplicable("");
             case UNKNOWN -> new Response.Unknown();

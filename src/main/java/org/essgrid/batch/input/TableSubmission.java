@@ -28,6 +28,7 @@ record TableSubmission(String file, String titles, TableEntry entry) implements 
         TableRecord row = entry.read();
         Sha256 content = new Sha256().text(titles);
         entry.cells().forEach(content::text);
-        return new SubmissionContent(row.answers().map(List::of).orElse(List.of()), row.actor(), row.problems(), content.hex());
+        return new SubmissionContent(
+                row.answers().map(List::of).orElse(List.of()), row.actor(), row.problems(), content.hex());
     }
 }

@@ -78,7 +78,9 @@ final class MergedNetwork {
                 first.program(),
                 settings.anonymous());
         String fingerprint = NetworkReportWriter.fingerprint(first.grid(), first.options(), tables, count.nameless());
-        return new NetworkReportWriter(target, ledger).press(request, fingerprint).made();
+        return new NetworkReportWriter(target, ledger)
+                .press(request, fingerprint)
+                .made();
     }
 
     private void countMembers(NetworkCount count) throws IOException {

@@ -123,6 +123,7 @@ public final class ReportWriter {
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {
-        return new Manifest.Report(ActorKeyFormat.text(scored.key()), scored.location().toString(), made);
+        return new Manifest.Report(
+                ActorKeyFormat.text(scored.key()), scored.location().toString(), made);
     }
 }

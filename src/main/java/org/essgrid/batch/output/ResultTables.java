@@ -56,7 +56,10 @@ public final class ResultTables implements AutoCloseable {
         CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN);
         csv.row("key", "csv", "json", "warnings");
         rows.keys((row, first, second) -> csv.row(
-                ActorKeyFormat.text(row.key()), String.valueOf(first), String.valueOf(second), String.valueOf(row.warnings())));
+                ActorKeyFormat.text(row.key()),
+                String.valueOf(first),
+                String.valueOf(second),
+                String.valueOf(row.warnings())));
         csv.flush();
     }
 

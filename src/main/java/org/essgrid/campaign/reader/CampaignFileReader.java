@@ -30,8 +30,15 @@ public final class CampaignFileReader {
     private static final Map<String, Boolean> NAMES = Map.of("shown", false, "hidden", true);
     private static final Map<String, Benchmark> BENCHMARKS =
             Map.of("none", Benchmark.NONE, "previous", Benchmark.PREVIOUS, "current", Benchmark.CURRENT);
-    private static final Map<String, ReportSelection> REPORTS =
-            Map.of("all", ReportSelection.ALL, "actors", ReportSelection.ACTORS, "network", ReportSelection.NETWORK, "none", ReportSelection.NONE);
+    private static final Map<String, ReportSelection> REPORTS = Map.of(
+            "all",
+            ReportSelection.ALL,
+            "actors",
+            ReportSelection.ACTORS,
+            "network",
+            ReportSelection.NETWORK,
+            "none",
+            ReportSelection.NONE);
 
     private final CampaignFields top;
     private final ReferencedFiles files;
@@ -52,8 +59,8 @@ public final class CampaignFileReader {
         Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
         Optional<CampaignFile> overview = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
-            YamlReading reading =
-                    new YamlReading(new FileLines(bytes), List.of(), LanguageListReader.declared(root), FrenchCampaignWords.MEANT, own);
+            YamlReading reading = new YamlReading(
+                    new FileLines(bytes), List.of(), LanguageListReader.declared(root), FrenchCampaignWords.MEANT, own);
             CampaignFields top = new CampaignFields(reading, root, "");
             overview = new CampaignFileReader(top, new ReferencedFiles(folder, own)).overview();
         } else if (tree.isPresent()) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.campaign.Campaign;
-import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.CommonScale;
+import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.StoredActor;
 

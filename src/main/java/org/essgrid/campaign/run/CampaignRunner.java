@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.essgrid.batch.MemberList;
-import org.essgrid.batch.PriorResults;
 import org.essgrid.batch.Batch;
-import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.BatchOutcome;
-import org.essgrid.batch.ReportDates;
 import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.MemberList;
+import org.essgrid.batch.NetworkSettings;
+import org.essgrid.batch.PriorResults;
+import org.essgrid.batch.ReportDates;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.output.FolderLock;
 import org.essgrid.batch.output.OutputFolder;
@@ -68,7 +68,8 @@ public final class CampaignRunner {
         }
     }
 
-    private RunResult run(OutputFolder folder, MemberLists asked, Optional<DryRunResults> rehearsal) throws IOException {
+    private RunResult run(OutputFolder folder, MemberLists asked, Optional<DryRunResults> rehearsal)
+            throws IOException {
         List<StoredResults> results = List.of();
         Optional<BatchOutcome> last = Optional.empty();
         for (Language language : overview.languages()) {
@@ -115,7 +116,8 @@ public final class CampaignRunner {
         return made;
     }
 
-    private BatchSettings settings(Campaign edition, Language language, Optional<MemberList> asked, PriorResults history) {
+    private BatchSettings settings(
+            Campaign edition, Language language, Optional<MemberList> asked, PriorResults history) {
         return new BatchSettings(
                 edition.grid(),
                 edition.gridFile(),

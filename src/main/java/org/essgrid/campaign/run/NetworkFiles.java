@@ -29,7 +29,12 @@ final class NetworkFiles {
      * @param results of all campaigns
      * @param asked in the last campaign
      */
-    NetworkFiles(RunPlan plan, OutputLayout layout, List<StoredResults> results, Optional<MemberList> asked, CampaignListener telling) {
+    NetworkFiles(
+            RunPlan plan,
+            OutputLayout layout,
+            List<StoredResults> results,
+            Optional<MemberList> asked,
+            CampaignListener telling) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;

@@ -39,7 +39,12 @@ final class NetworkFilesWriter {
     private final Optional<MemberList> asked;
     private final CampaignListener telling;
 
-    NetworkFilesWriter(RunPlan plan, OutputLayout layout, List<StoredResults> results, Optional<MemberList> asked, CampaignListener telling) {
+    NetworkFilesWriter(
+            RunPlan plan,
+            OutputLayout layout,
+            List<StoredResults> results,
+            Optional<MemberList> asked,
+            CampaignListener telling) {
         this.plan = plan;
         this.overview = plan.overview();
         this.layout = layout;

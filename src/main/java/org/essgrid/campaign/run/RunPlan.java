@@ -13,4 +13,5 @@ import org.essgrid.campaign.CampaignFile;
  * @param dryRun whether to say only what would be done
  * @param force whether a folder with files that no run made may be written
  */
-public record RunPlan(CampaignFile overview, Path top, int jobs, BatchSettings.Program program, boolean dryRun, boolean force) {}
+public record RunPlan(
+        CampaignFile overview, Path top, int jobs, BatchSettings.Program program, boolean dryRun, boolean force) {}

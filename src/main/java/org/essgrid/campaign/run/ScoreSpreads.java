@@ -35,8 +35,8 @@ final class ScoreSpreads {
                 actor -> new StoredActor(actor.grid(), actor.answers(), pair.whole(0, actor), Map.of()));
     }
 
-    private static Map<String, Distribution> of(StoredResults stored, Grid grid, int floor, UnaryOperator<StoredActor> measure)
-            throws IOException {
+    private static Map<String, Distribution> of(
+            StoredResults stored, Grid grid, int floor, UnaryOperator<StoredActor> measure) throws IOException {
         DisclosureThreshold least = new DisclosureThreshold(floor);
         NetworkCounter census = new NetworkCounter(grid, least);
         stored.each((actor, source) -> census.add(Member.of(grid, measure.apply(actor), source)));

@@ -2,8 +2,8 @@ package org.essgrid.campaign.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.essgrid.batch.input.FolderSource;
 import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.input.FolderSource;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.diagnostic.InvalidInputException;

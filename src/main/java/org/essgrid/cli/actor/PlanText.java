@@ -11,12 +11,12 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Score;
+import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.PlanItem;
-import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.cli.terminal.TerminalText;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.NumberStyle;
 
 /** What the targets would give, and what is to be done first, to be read in a terminal. */

@@ -63,8 +63,8 @@ public final class ReportCommand implements Subcommand {
         List<Benchmarks.Campaign> earlier = previous.stream()
                 .map(file -> campaign(inputs.previous(assessment.grid(), file), session))
                 .toList();
-        Optional<Benchmarks.Network> members =
-                network.map(file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, DisclosureThreshold.USUAL)));
+        Optional<Benchmarks.Network> members = network.map(
+                file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, DisclosureThreshold.USUAL)));
         PdfFile file = new ActorReport(writer.result())
                 .write(new ReportRequest(
                         assessment,

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
-import org.essgrid.cli.command.TableActors;
 import org.essgrid.cli.command.AnswersFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
@@ -14,6 +13,7 @@ import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.TableActors;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.Diagnostic;
@@ -90,7 +90,8 @@ public final class ScoreCommand implements Subcommand {
     }
 
     private String text(Assessment assessment, Session session) {
-        String score = new ScoreText(assessment, session).text() + new PlanText(ActorPlan.of(assessment), session).text();
+        String score =
+                new ScoreText(assessment, session).text() + new PlanText(ActorPlan.of(assessment), session).text();
         String text = assessment.voices().isEmpty() ? score : score + new VoicesText(assessment, session).text();
         return robustness ? text + new RobustnessText(assessment, session).text() : text;
     }

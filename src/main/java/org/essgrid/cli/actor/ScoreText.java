@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Highlights;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.Score;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
-import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.cli.terminal.TerminalText;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Criterion;
 import org.essgrid.text.NumberStyle;
 

@@ -1,7 +1,7 @@
 package org.essgrid.cli.campaign;
 
-import org.essgrid.campaign.run.RunResult;
 import org.essgrid.campaign.run.CampaignListener;
+import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.diagnostic.Diagnostic;
 

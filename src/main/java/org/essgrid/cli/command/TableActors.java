@@ -2,8 +2,8 @@ package org.essgrid.cli.command;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.essgrid.answers.table.TableRecord;
 import org.essgrid.answers.table.AnswerTableStream;
+import org.essgrid.answers.table.TableRecord;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.PlausibilityCheck;

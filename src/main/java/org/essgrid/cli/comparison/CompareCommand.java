@@ -81,7 +81,8 @@ public final class CompareCommand implements Subcommand {
             histories(actors.of(compared.taken(ActorHistoryBuilder::new).trends()), session);
         } else {
             trends(
-                    compared.taken((campaigns, identities) -> new NetworkHistoryBuilder(campaigns, identities, new DisclosureThreshold(floor)))
+                    compared.taken((campaigns, identities) ->
+                                    new NetworkHistoryBuilder(campaigns, identities, new DisclosureThreshold(floor)))
                             .trends(),
                     session);
         }

@@ -38,7 +38,8 @@ record CapturedRun(boolean done, List<String> lines) {
         } catch (InvalidInputException rejected) {
             listening.problems().printAll(rejected.diagnostics());
         }
-        return new CapturedRun(done, Stream.of(out, err).flatMap(CapturedRun::lines).toList());
+        return new CapturedRun(
+                done, Stream.of(out, err).flatMap(CapturedRun::lines).toList());
     }
 
     private static Session listening(Session session, ByteArrayOutputStream out, ByteArrayOutputStream err) {

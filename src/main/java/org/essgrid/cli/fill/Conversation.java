@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.dialogue.Dialogue;
-import org.essgrid.cli.fill.dialogue.Notice;
 import org.essgrid.cli.fill.dialogue.DialogueStep;
-import org.essgrid.cli.fill.view.PromptViewFactory;
+import org.essgrid.cli.fill.dialogue.Notice;
 import org.essgrid.cli.fill.view.AnswerHints;
+import org.essgrid.cli.fill.view.PromptViewFactory;
 import org.essgrid.diagnostic.Diagnostic;
 
 /** Asks question after question, and saves every answer at once. */
@@ -22,7 +22,12 @@ final class Conversation {
     private Dialogue dialogue;
 
     Conversation(
-            Session session, Screen screen, DraftFile file, UnsavedAnswers unsaved, FillSummary ending, Dialogue dialogue) {
+            Session session,
+            Screen screen,
+            DraftFile file,
+            UnsavedAnswers unsaved,
+            FillSummary ending,
+            Dialogue dialogue) {
         this.session = session;
         this.screen = screen;
         this.file = file;

@@ -81,7 +81,8 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
         Optional<Draft> draft = new DraftReader(grid).read(name, bytes, problems);
         problems.throwIfErrors();
         Diagnostics all = new Diagnostics();
-        boolean readable = new SingleQuestionnaireReader(grid).readAnyway(name, bytes, all).isPresent();
+        boolean readable =
+                new SingleQuestionnaireReader(grid).readAnyway(name, bytes, all).isPresent();
         List<Diagnostic> grave = all.sorted().stream()
                 .filter(problem -> problem.isError() && (!readable || isOfFile(problem)))
                 .toList();
@@ -92,7 +93,8 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
     }
 
     private static boolean isOfFile(Diagnostic problem) {
-        Optional<QuestionnaireColumn> column = QuestionnaireColumn.of(problem.location().header());
+        Optional<QuestionnaireColumn> column =
+                QuestionnaireColumn.of(problem.location().header());
         return problem.location().line() > 0 && (column.isEmpty() || column.get() == QuestionnaireColumn.ROW);
     }
 

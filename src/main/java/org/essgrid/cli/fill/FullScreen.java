@@ -135,7 +135,8 @@ final class FullScreen implements Screen {
     }
 
     private ScreenLayout page() {
-        return new ScreenLayout(session.messages(), session.outColours(), letters, width(), height() - LINES_TO_TYPE_ON);
+        return new ScreenLayout(
+                session.messages(), session.outColours(), letters, width(), height() - LINES_TO_TYPE_ON);
     }
 
     private int width() {

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.fill.view.PromptView;
 import org.essgrid.cli.fill.view.PlainLayout;
+import org.essgrid.cli.fill.view.PromptView;
 import org.essgrid.cli.terminal.CharacterSupport;
 import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.source.DecodedText;
@@ -22,8 +22,8 @@ final class LineByLine implements Screen {
 
     LineByLine(Session session) {
         this.session = session;
-        this.page =
-                new PlainLayout(session.messages(), new CharacterSupport(session.console().asciiOnly()));
+        this.page = new PlainLayout(
+                session.messages(), new CharacterSupport(session.console().asciiOnly()));
     }
 
     @Override

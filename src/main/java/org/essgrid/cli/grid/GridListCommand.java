@@ -33,7 +33,9 @@ final class GridListCommand implements Subcommand {
                             grid.about().version(),
                             grid.criteria().size()));
         }
-        new DefinitionList(titles, session.console().width()).lines(titles.keySet()).forEach(session.out()::println);
+        new DefinitionList(titles, session.console().width())
+                .lines(titles.keySet())
+                .forEach(session.out()::println);
         return ExitCode.DONE;
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** What the help teaches beside the commands; each has a {@link Guide}. */
 public enum Topic {

@@ -40,8 +40,8 @@ public final class BatchCommand implements Subcommand {
             throw new UsageException(Diagnostic.error(Location.of("--benchmark"), "batch.read-twice"));
         }
         int jobs = options.jobs();
-        BatchSettings settings =
-                options.settings(new InputLoader(session).gridFile(sources.grid().name()), session);
+        BatchSettings settings = options.settings(
+                new InputLoader(session).gridFile(sources.grid().name()), session);
         BatchSource questionnaires = sources.source(settings.grid(), session);
         return new OutcomeText(folder, session).tell(folder.fill(target -> {
             try (ConsoleBatchListener telling = new ConsoleBatchListener(session)) {

@@ -1,8 +1,8 @@
 package org.essgrid.cli.network;
 
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.ReportDates;
 import org.essgrid.batch.ReportSelection;
-import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.Shard;
 import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.InputLoader;

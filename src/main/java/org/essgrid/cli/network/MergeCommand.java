@@ -32,7 +32,8 @@ public final class MergeCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         return new OutcomeText(folder, session).tell(folder.fill(target -> {
-            ShardMerger merge = new ShardMerger(shards.stream().map(InputLoader::path).toList(), target);
+            ShardMerger merge =
+                    new ShardMerger(shards.stream().map(InputLoader::path).toList(), target);
             return folder.dryRun() ? merge.plan(folder.force()) : merge.run(folder.force());
         }));
     }

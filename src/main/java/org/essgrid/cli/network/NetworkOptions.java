@@ -35,7 +35,8 @@ final class NetworkOptions {
         if (floor < 1) {
             throw new UsageException(Diagnostic.error(Location.of("--floor"), "batch.bad-floor", floor));
         }
-        return new NetworkSettings(title, anonymous, new DisclosureThreshold(floor), members.map(name -> asked(grid, name)));
+        return new NetworkSettings(
+                title, anonymous, new DisclosureThreshold(floor), members.map(name -> asked(grid, name)));
     }
 
     private static MemberList asked(Grid grid, String name) {

@@ -33,7 +33,8 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
         String severity = problem.isError()
                 ? colours.bad(messages.get("diagnostic.error"))
                 : colours.doubtful(messages.get("diagnostic.warning"));
-        String what = TerminalText.of(messages.get(problem.key(), problem.arguments().toArray()));
+        String what =
+                TerminalText.of(messages.get(problem.key(), problem.arguments().toArray()));
         err.println(messages.get("cli.problem", colours.strong(place(problem.location())), severity, what));
         if (!problem.path().isEmpty()) {
             err.println(INDENT + TerminalText.of(problem.path(messages)));
@@ -46,6 +47,8 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
 
     private String place(Location location) {
         String place = TerminalText.of(location.toString());
-        return location.header().isEmpty() ? place : messages.get("cli.cell", place, TerminalText.of(location.header()));
+        return location.header().isEmpty()
+                ? place
+                : messages.get("cli.cell", place, TerminalText.of(location.header()));
     }
 }

@@ -101,7 +101,9 @@ public final class Formula {
                     .orElse(operand);
         }
         List<Reference> missing = missing(node, facts);
-        return missing.isEmpty() ? compute(node, filled) : new FormulaResult.Unknown(FormulaResult.Cause.MISSING_FACT, missing);
+        return missing.isEmpty()
+                ? compute(node, filled)
+                : new FormulaResult.Unknown(FormulaResult.Cause.MISSING_FACT, missing);
     }
 
     /** Kleene's and (decided by false) and or (decided by true). */

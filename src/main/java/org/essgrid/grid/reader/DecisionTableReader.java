@@ -39,8 +39,9 @@ final class DecisionTableReader {
             fields.finish();
             boolean sound = group.count("dimensions") + group.count("criteria") == children.size()
                     && children.stream().noneMatch(DecisionTableReader::lacksItsTable);
-            Optional<DecisionTable> table =
-                    sound ? scale.flatMap(s -> new DecisionTableReader(fields, children).read(s, rows)) : Optional.empty();
+            Optional<DecisionTable> table = sound
+                    ? scale.flatMap(s -> new DecisionTableReader(fields, children).read(s, rows))
+                    : Optional.empty();
             return table;
         });
     }

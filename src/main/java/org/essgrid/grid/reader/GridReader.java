@@ -9,12 +9,12 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Bands;
+import org.essgrid.grid.CompletenessPolicy;
+import org.essgrid.grid.CompletenessPolicy.BlankRule;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.Parameter;
-import org.essgrid.grid.CompletenessPolicy;
-import org.essgrid.grid.CompletenessPolicy.BlankRule;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Voices;
@@ -74,8 +74,9 @@ public final class GridReader {
                 .flatMap(p -> p.word("not-applicable", GroupReader.NOT_APPLICABLE))
                 .orElse(NotApplicableRule.REDISTRIBUTE);
         BigDecimal outOf = ElementPropertiesReader.outOf(top);
-        PublishedScale rounding =
-                policyFields.map(p -> ElementPropertiesReader.rounded(p, outOf, DEFAULT)).orElse(DEFAULT);
+        PublishedScale rounding = policyFields
+                .map(p -> ElementPropertiesReader.rounded(p, outOf, DEFAULT))
+                .orElse(DEFAULT);
         policyFields.ifPresent(GridFields::finish);
         PublishedScale publication = ElementPropertiesReader.rounded(top, outOf, rounding);
         Bands bands = BandsReader.own(top, outOf, false).orElse(Bands.NONE);

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
-import org.essgrid.grid.ElementProperties;
 import org.essgrid.text.Translated;
 
 /** Reads groups: dimensions, themes, and the rules of the grid's root. */
@@ -77,7 +77,11 @@ final class GroupReader {
 
     /** The group, unless all of its children were unreadable. */
     Optional<Group> group(
-            GridFields fields, ElementProperties own, Optional<Translated> description, Group.Rule rule, List<Element> children) {
+            GridFields fields,
+            ElementProperties own,
+            Optional<Translated> description,
+            Group.Rule rule,
+            List<Element> children) {
         if (children.isEmpty()) {
             return Optional.empty();
         }

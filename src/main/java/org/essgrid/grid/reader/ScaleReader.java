@@ -55,7 +55,8 @@ final class ScaleReader {
         return levels(criterion, "", node.get(), path, outOf);
     }
 
-    private static Optional<LevelScale> levels(GridFields parent, String id, YamlNode node, String path, BigDecimal outOf) {
+    private static Optional<LevelScale> levels(
+            GridFields parent, String id, YamlNode node, String path, BigDecimal outOf) {
         if (!(node instanceof YamlSequence list) || list.items().isEmpty()) {
             parent.reading().error(node.location(), path, "grid.levels-expected");
             return Optional.empty();

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.essgrid.grid.Bands;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Element;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.PublishedScale;
-import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.View;
 import org.essgrid.grid.Weight;
 
@@ -19,7 +19,11 @@ import org.essgrid.grid.Weight;
 record Trees(Optional<Group> root, List<View> views) {
 
     static Trees read(
-            GridFields top, Grid.About about, PublishedScale publication, Bands bands, NotApplicableRule notApplicable) {
+            GridFields top,
+            Grid.About about,
+            PublishedScale publication,
+            Bands bands,
+            NotApplicableRule notApplicable) {
         Bands outOfHundred = bands.scaled(BigDecimal.valueOf(100).divide(publication.outOf(), MathContext.DECIMAL64));
         ScaleReader scales = new ScaleReader();
         scales.readShared(top);
@@ -29,8 +33,8 @@ record Trees(Optional<Group> root, List<View> views) {
             top.reading().error(top.location(), top.path(), "fields.missing-key", "dimensions");
         }
         List<Element> dimensions = groups.groups(top);
-        ElementProperties own =
-                new ElementProperties(about.id(), about.title(), Weight.of(1), Effect.MEAN, Optional.empty(), publication, bands);
+        ElementProperties own = new ElementProperties(
+                about.id(), about.title(), Weight.of(1), Effect.MEAN, Optional.empty(), publication, bands);
         Optional<Group> root = groups.group(top, own, about.description(), groups.rule(top, dimensions), dimensions);
         List<View> views =
                 root.map(main -> new ViewReader(main, traits, groups).read(top)).orElse(List.of());

@@ -78,7 +78,8 @@ final class FacetTally {
     private List<GroupTally> ordered() {
         List<GroupTally> ordered = new ArrayList<>(groups.values());
         Comparator<GroupTally> byPlace = Comparator.comparingInt(group -> place(group.segment()));
-        Comparator<GroupTally> byText = Comparator.comparing(group -> String.valueOf(Segmentation.key(group.segment())));
+        Comparator<GroupTally> byText =
+                Comparator.comparing(group -> String.valueOf(Segmentation.key(group.segment())));
         ordered.sort(byPlace.thenComparing(byText));
         return ordered;
     }

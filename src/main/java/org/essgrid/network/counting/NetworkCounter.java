@@ -14,10 +14,10 @@ import org.essgrid.grid.formula.Value;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
+import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Practices;
-import org.essgrid.network.model.ElementSummary;
 import org.essgrid.results.StoredNode;
 
 /**

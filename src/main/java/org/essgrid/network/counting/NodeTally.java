@@ -70,6 +70,10 @@ final class NodeTally {
 
     ElementSummary standing() {
         return new ElementSummary(
-                states, provisional, bands, scores.distribution(), new ElementSummary.Marks(weak, strong, actions, unproven));
+                states,
+                provisional,
+                bands,
+                scores.distribution(),
+                new ElementSummary.Marks(weak, strong, actions, unproven));
     }
 }

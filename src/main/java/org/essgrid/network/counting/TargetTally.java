@@ -10,8 +10,8 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Element;
 import org.essgrid.network.Member;
-import org.essgrid.network.model.TargetSummary;
 import org.essgrid.network.model.Quartiles;
+import org.essgrid.network.model.TargetSummary;
 import org.essgrid.results.StoredNode;
 import org.jspecify.annotations.Nullable;
 

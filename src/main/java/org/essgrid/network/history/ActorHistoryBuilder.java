@@ -11,8 +11,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.essgrid.network.ActorKey;
-import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.CommonScale;
+import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.CampaignInfo;
@@ -31,7 +31,8 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
     public ActorHistoryBuilder(List<CampaignInfo> campaigns, IdentityChanges identities) {
         this.campaigns = List.copyOf(campaigns);
         this.recognition = new ActorMatcher(this.campaigns, identities);
-        this.yardstick = CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
+        this.yardstick =
+                CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
     }
 
     /** What is known of one actor so far. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Gate;
 import org.essgrid.network.ActorKey;
-import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.CommonScale;
-import org.essgrid.network.model.GateTrend;
+import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.CampaignSpan;
+import org.essgrid.network.model.GateTrend;
 
 /** Works out what became of a gate. */
 record GateTrendBuilder(MemberEntries sheets, CommonScale yardstick) {

@@ -15,7 +15,8 @@ import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.network.model.CampaignSpan;
 
 /** What is kept of all members, a sheet a campaign; by the key under which each is known in all of them. */
-record MemberEntries(List<CampaignInfo> campaigns, DisclosureThreshold floor, List<NavigableMap<ActorKey, MemberEntry>> rows) {
+record MemberEntries(
+        List<CampaignInfo> campaigns, DisclosureThreshold floor, List<NavigableMap<ActorKey, MemberEntry>> rows) {
 
     private static final MathContext EXACT_ENOUGH = new MathContext(34, RoundingMode.HALF_UP);
 

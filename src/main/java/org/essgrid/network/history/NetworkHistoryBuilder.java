@@ -13,12 +13,12 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.counting.Histogram;
-import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.CommonScale;
+import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.CampaignInfo;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.GateTrend;
-import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.results.StoredActor;
@@ -51,7 +51,8 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
         this.identities = identities;
         this.recognition = new ActorMatcher(this.campaigns, identities);
         this.floor = floor;
-        this.yardstick = CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
+        this.yardstick =
+                CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
         this.elements = List.copyOf(yardstick.last().index().values());
         this.uncarried = new int[campaigns.size()];
         for (CampaignInfo campaign : campaigns) {

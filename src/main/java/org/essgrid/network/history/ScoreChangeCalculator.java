@@ -3,8 +3,8 @@ package org.essgrid.network.history;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.CampaignSpan;
+import org.essgrid.network.model.ScoreChange;
 
 /** Works out how the scores of one element changed. */
 record ScoreChangeCalculator(MemberEntries sheets, int element) {
@@ -64,11 +64,14 @@ record ScoreChangeCalculator(MemberEntries sheets, int element) {
         return median.signum() == 0 ? BigDecimal.ZERO : median.stripTrailingZeros();
     }
 
-    private static ScoreChange.Split split(List<BigDecimal> before, List<BigDecimal> after, List<MemberEntries.Pair> pairs) {
+    private static ScoreChange.Split split(
+            List<BigDecimal> before, List<BigDecimal> after, List<MemberEntries.Pair> pairs) {
         return new ScoreChange.Split(
                 MemberEntries.mean(before),
                 MemberEntries.mean(after),
-                MemberEntries.mean(scores(pairs.stream().map(MemberEntries.Pair::before).toList())),
-                MemberEntries.mean(scores(pairs.stream().map(MemberEntries.Pair::after).toList())));
+                MemberEntries.mean(
+                        scores(pairs.stream().map(MemberEntries.Pair::before).toList())),
+                MemberEntries.mean(
+                        scores(pairs.stream().map(MemberEntries.Pair::after).toList())));
     }
 }

@@ -20,7 +20,8 @@ record ScoreEntry(BigDecimal score, int band, Map<Horizon, BigDecimal> targets) 
 
     /** Of a result by the last grid or one with the same scores; the band is that of the last grid. */
     static Optional<ScoreEntry> of(Element element, StoredNode node) {
-        return node.figure().map(figure -> new ScoreEntry(figure.published(), band(element, node, figure), node.targets()));
+        return node.figure()
+                .map(figure -> new ScoreEntry(figure.published(), band(element, node, figure), node.targets()));
     }
 
     private static int band(Element element, StoredNode node, StoredNode.Figure figure) {

@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import org.essgrid.grid.Element;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.counting.Histogram;
-import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.CommonScale;
+import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
-import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 
 /** Works out the trend of one element of the last grid. */

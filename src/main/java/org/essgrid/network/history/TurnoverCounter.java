@@ -39,7 +39,8 @@ record TurnoverCounter(MemberEntries sheets, IdentityChanges identities) {
                 mergers);
     }
 
-    private static List<ActorKey> alone(Map<ActorKey, MemberEntry> here, Map<ActorKey, MemberEntry> there, Set<ActorKey> merged) {
+    private static List<ActorKey> alone(
+            Map<ActorKey, MemberEntry> here, Map<ActorKey, MemberEntry> there, Set<ActorKey> merged) {
         return here.keySet().stream()
                 .filter(key -> !there.containsKey(key) && !merged.contains(key))
                 .toList();

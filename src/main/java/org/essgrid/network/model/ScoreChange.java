@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param split of the means; empty if C, or those by whom A or B exceeds it, are fewer than the floor but not nobody, for
  *     then a subtraction would give away their scores
  */
-public record ScoreChange(CampaignSpan span, int before, int after, int common, Optional<Same> same, Optional<Split> split) {
+public record ScoreChange(
+        CampaignSpan span, int before, int after, int common, Optional<Same> same, Optional<Split> split) {
 
     /**
      * The same actors in both campaigns. None of these figures lets anyone work out the scores of those that are not among

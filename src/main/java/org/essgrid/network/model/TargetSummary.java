@@ -12,7 +12,8 @@ import org.essgrid.answers.Horizon;
  * @param actions how many actions are in each status; statuses of none are absent
  * @param acting how many members have an action
  */
-public record TargetSummary(Map<Horizon, Map<String, Median>> targets, Map<Action.Status, Integer> actions, int acting) {
+public record TargetSummary(
+        Map<Horizon, Map<String, Median>> targets, Map<Action.Status, Integer> actions, int acting) {
 
     /**
      * Of the members that have a score now and a target.

@@ -12,7 +12,8 @@ import java.util.List;
  * @param merged those of the later campaign that several of the earlier one have become; none of them is a newcomer or a
  *     leaver, nor the same actor
  */
-public record Turnover(CampaignSpan span, int stayed, List<String> newcomers, List<String> leavers, List<Merger> merged) {
+public record Turnover(
+        CampaignSpan span, int stayed, List<String> newcomers, List<String> leavers, List<Merger> merged) {
 
     /** @param from the names of those that merged, at least one of which is in the earlier campaign */
     public record Merger(String name, List<String> from) {

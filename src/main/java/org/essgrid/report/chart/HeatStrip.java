@@ -61,7 +61,11 @@ public record HeatStrip(List<Row> rows, Palette palette) implements Painter {
         double width = Math.min(WIDEST_CELL, (canvas.width() - LABELS) / most());
         for (int i = 1; i <= most(); i++) {
             canvas.text(
-                    String.valueOf(i), LABELS + (i - 0.5) * width, HEAD - 5, Align.CENTRE, new ChartStyle(palette).scale());
+                    String.valueOf(i),
+                    LABELS + (i - 0.5) * width,
+                    HEAD - 5,
+                    Align.CENTRE,
+                    new ChartStyle(palette).scale());
         }
         double y = HEAD;
         for (Row row : rows) {

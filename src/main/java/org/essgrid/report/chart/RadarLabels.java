@@ -47,8 +47,9 @@ final class RadarLabels {
         this.canvas = canvas;
         this.height = height;
         double above = lines(0, topWidth()).size() * ChartStyle.LINE + GAP;
-        double below =
-                hasLowest() ? lines(radar.spokes().size() / 2, topWidth()).size() * ChartStyle.LINE + GAP : 2 * ChartStyle.LINE;
+        double below = hasLowest()
+                ? lines(radar.spokes().size() / 2, topWidth()).size() * ChartStyle.LINE + GAP
+                : 2 * ChartStyle.LINE;
         this.radius = Math.min((height - above - below) / 2, canvas.width() / 2 - WIDEST - GAP);
         this.centre = above + radius;
     }

@@ -109,7 +109,8 @@ public record TrendChart(
         for (int i = 0; i < campaigns.size(); i++) {
             List<String> lines = canvas.wrap(campaigns.get(i), plot.step() - 4, new ChartStyle(palette).scale());
             for (int l = 0; l < Math.min(2, lines.size()); l++) {
-                canvas.text(lines.get(l), plot.x(i), plot.y(0) + 11 + l * 9, Align.CENTRE, new ChartStyle(palette).scale());
+                canvas.text(
+                        lines.get(l), plot.x(i), plot.y(0) + 11 + l * 9, Align.CENTRE, new ChartStyle(palette).scale());
             }
         }
     }

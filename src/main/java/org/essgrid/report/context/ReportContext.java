@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.WeightShares;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.grid.Element;
@@ -111,7 +111,8 @@ public record ReportContext(
         if (node instanceof CriterionResult criterion) {
             found.add(criterion);
         } else {
-            ((GroupResult) node).parts().stream().map(Contribution::result).forEach(child -> found.addAll(criteriaOf(child)));
+            ((GroupResult) node)
+                    .parts().stream().map(Contribution::result).forEach(child -> found.addAll(criteriaOf(child)));
         }
         return found;
     }

@@ -87,7 +87,8 @@ public record ScoreWords(ReportTexts words, Grid grid) {
         List<CriterionResult> asked = ReportContext.criteriaOf(result).stream()
                 .filter(c -> !c.state().isLeftOut())
                 .toList();
-        long answered = asked.stream().filter(c -> c.state() == ScoreState.SCORED).count();
+        long answered =
+                asked.stream().filter(c -> c.state() == ScoreState.SCORED).count();
         return asked.isEmpty()
                 ? words.say("report.coverage-nothing-applies")
                 : words.say("report.coverage", answered, asked.size(), words.percent(result.coverage()));

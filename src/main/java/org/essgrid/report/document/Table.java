@@ -11,7 +11,13 @@ import java.util.List;
  * @param zebra alternate rows tinted; else fine lines between rows
  * @param caption above the table; may be empty
  */
-public record Table(List<TableColumn> columns, List<TableRow> header, List<TableRow> rows, int rowHeaders, boolean zebra, Text caption)
+public record Table(
+        List<TableColumn> columns,
+        List<TableRow> header,
+        List<TableRow> rows,
+        int rowHeaders,
+        boolean zebra,
+        Text caption)
         implements Block {
 
     public Table {

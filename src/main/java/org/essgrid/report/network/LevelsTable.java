@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.essgrid.grid.Element;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
@@ -40,7 +40,8 @@ record LevelsTable(NetworkReportContext material) {
     }
 
     private List<String> names(Element element) {
-        return new ScoreLevels(material).of(element).stream().map(ScoreLevels.Level::name).toList();
+        return new ScoreLevels(material)
+                .of(element).stream().map(ScoreLevels.Level::name).toList();
     }
 
     private Table table(List<String> names, List<Element> elements) {

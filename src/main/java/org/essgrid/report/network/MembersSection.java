@@ -9,13 +9,13 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.MemberRow;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.pdf.style.Step;
@@ -113,13 +113,17 @@ record MembersSection(NetworkReportContext material) {
         double exact = node.figure().get().exact();
         Ink ink = material.ramp().ink(exact);
         Ink letters = ink.readable(material.palette().text());
-        return TableCell.of(Text.EMPTY.small(material.words().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
+        return TableCell.of(
+                        Text.EMPTY.small(material.words().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
                 .tinted(ink);
     }
 
     private String letter(ScoreState state) {
         return material.words()
-                .say(state == ScoreState.NOT_COMPUTABLE ? "network.letter-not-computable" : "report.letter-" + state.key());
+                .say(
+                        state == ScoreState.NOT_COMPUTABLE
+                                ? "network.letter-not-computable"
+                                : "report.letter-" + state.key());
     }
 
     private List<Block> levels() {

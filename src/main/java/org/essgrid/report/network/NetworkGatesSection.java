@@ -6,13 +6,13 @@ import java.util.Map;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Gate;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
@@ -40,13 +40,16 @@ record NetworkGatesSection(NetworkReportContext material) {
             header.add(TableCell.of(words.say("report.verdict-" + verdict.key())));
         }
         blocks.add(Table.of(
-                columns, new TableRow(header, false), gates.stream().map(this::row).toList()));
+                columns,
+                new TableRow(header, false),
+                gates.stream().map(this::row).toList()));
         return blocks;
     }
 
     private TableRow row(Gate gate) {
         Map<Verdict, Integer> counts = material.picture().gates().getOrDefault(gate.id(), Map.of());
-        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.words().text(gate.title()))));
+        List<TableCell> cells =
+                new ArrayList<>(List.of(TableCell.of(material.words().text(gate.title()))));
         for (Verdict verdict : Verdict.values()) {
             cells.add(TableCell.of(material.count(counts.getOrDefault(verdict, 0))));
         }

@@ -13,13 +13,13 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.NetworkPlan;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.NumberStyle;
@@ -101,13 +101,15 @@ record NetworkPlanSection(NetworkReportContext material) {
 
     private TableRow row(Element element, List<Horizon> horizons) {
         NetworkPlan.Line line = line(element);
-        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.words().text(element.title()))));
+        List<TableCell> cells =
+                new ArrayList<>(List.of(TableCell.of(material.words().text(element.title()))));
         cells.add(TableCell.of(material.words().say("network.plan-weak", line.served(), line.weak())));
         cells.add(TableCell.of(String.valueOf(line.acting())));
         Map<Horizon, NetworkPlan.Gain> gains = line.gains();
         for (Horizon horizon : horizons) {
             Optional<NetworkPlan.Gain> gain = Optional.ofNullable(gains.get(horizon));
-            cells.add(TableCell.of(gain.map(found -> String.valueOf(found.members())).orElse("–")));
+            cells.add(TableCell.of(
+                    gain.map(found -> String.valueOf(found.members())).orElse("–")));
             cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::mean)));
             cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::sums).map(NetworkPlan.Sums::gain)));
         }

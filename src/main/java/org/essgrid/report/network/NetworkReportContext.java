@@ -29,8 +29,7 @@ record NetworkReportContext(NetworkRequest request, ReportTexts words, Palette p
 
     /** What the sections on several campaigns draw on, if there are earlier ones. */
     Optional<TrendContext> trends() {
-        return request.trends()
-                .map(trends -> new TrendContext(trends, words, palette, numbering, request.anonymous()));
+        return request.trends().map(trends -> new TrendContext(trends, words, palette, numbering, request.anonymous()));
     }
 
     NetworkSummary picture() {

@@ -6,17 +6,17 @@ import java.util.List;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.model.Participation;
 import org.essgrid.network.model.DataQuality;
 import org.essgrid.network.model.ElementSummary;
+import org.essgrid.network.model.Participation;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ReportTexts;
@@ -140,7 +140,8 @@ record QualitySection(NetworkReportContext material) {
         List<TableRow> rows = participation.examples().stream().map(this::row).toList();
         blocks.add(Table.of(
                 List.of(TableColumn.share(34), TableColumn.share(22), TableColumn.share(44)),
-                TableRow.of(words.say("network.col-file"), words.say("network.col-member"), words.say("network.col-why")),
+                TableRow.of(
+                        words.say("network.col-file"), words.say("network.col-member"), words.say("network.col-why")),
                 rows));
         int more = participation.rejections() - rows.size();
         if (more > 0) {

@@ -21,7 +21,11 @@ import org.essgrid.report.pdf.style.Theme;
 
 /** Puts pages, structure, bookmarks and what a document says about itself together into a file. */
 record PdfAssembler(
-        PDDocument document, DocumentFonts fonts, Metadata metadata, HeadingPositions signposts, Compression compression) {
+        PDDocument document,
+        DocumentFonts fonts,
+        Metadata metadata,
+        HeadingPositions signposts,
+        Compression compression) {
 
     /** All dictionaries are compressed together, which is faster and takes less space than two hundred at a time. */
     private static final CompressParameters IN_ONE_STREAM = new CompressParameters(100_000);

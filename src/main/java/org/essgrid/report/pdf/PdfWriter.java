@@ -8,8 +8,8 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.layout.Composer;
-import org.essgrid.report.pdf.layout.Paginator;
 import org.essgrid.report.pdf.layout.HeadingPositions;
+import org.essgrid.report.pdf.layout.Paginator;
 import org.essgrid.report.pdf.layout.Slice;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
@@ -42,8 +42,8 @@ public final class PdfWriter {
             List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
             List<PdfPage> pages = new Paginator(theme).paginate(slices);
             RunningLinesPainter margins = new RunningLinesPainter(theme, documentFonts, running, pages.size());
-            byte[] bytes =
-                    new PdfAssembler(document, documentFonts, metadata, signposts, compression).bytes(pages, margins, root);
+            byte[] bytes = new PdfAssembler(document, documentFonts, metadata, signposts, compression)
+                    .bytes(pages, margins, root);
             return new PdfFile(bytes, pages.size(), documentFonts.warnings());
         } catch (IOException e) {
             throw new UncheckedIOException("no document written: " + metadata.title(), e);

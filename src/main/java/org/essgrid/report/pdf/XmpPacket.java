@@ -56,6 +56,9 @@ record XmpPacket(Metadata metadata) {
     }
 
     private static String escaped(String value) {
-        return PrintableText.of(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return PrintableText.of(value)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

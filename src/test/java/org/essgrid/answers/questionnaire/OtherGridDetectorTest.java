@@ -31,7 +31,8 @@ class OtherGridDetectorTest {
     @Test
     void a_questionnaire_of_a_shipped_grid_is_told_to_be_of_that_grid() throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of("samples/ess-creteil.csv"));
-        assertThat(SingleQuestionnaireReader.read(ESUS, "q.csv", bytes, problems)).isEmpty();
+        assertThat(SingleQuestionnaireReader.read(ESUS, "q.csv", bytes, problems))
+                .isEmpty();
         assertThat(only().key()).isEqualTo("answers.other-grid-found");
         assertThat(only().location().toString()).isEqualTo("q.csv:8:1");
         assertThat(only().message(Messages.in(Language.FRENCH)))

@@ -141,7 +141,8 @@ class DraftTest {
     }
 
     private static Object answers(Grid grid, byte[] bytes) {
-        var answers = SingleQuestionnaireReader.read(grid, "", bytes, new Diagnostics()).orElseThrow();
+        var answers = SingleQuestionnaireReader.read(grid, "", bytes, new Diagnostics())
+                .orElseThrow();
         return List.of(
                 answers.actor(),
                 answers.profile(),

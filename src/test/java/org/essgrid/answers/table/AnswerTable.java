@@ -28,7 +28,8 @@ record AnswerTable(boolean opened, List<Diagnostic> titles, List<TableRecord> ro
         Diagnostics problems = new Diagnostics();
         List<TableRecord> rows = new ArrayList<>();
         try {
-            Optional<AnswerTableStream> stream = new AnswerTableReader(grid).open("t.csv", new ByteArrayInputStream(bytes), problems);
+            Optional<AnswerTableStream> stream =
+                    new AnswerTableReader(grid).open("t.csv", new ByteArrayInputStream(bytes), problems);
             if (stream.isPresent()) {
                 Optional<TableRecord> row = stream.get().next();
                 while (row.isPresent()) {

@@ -74,7 +74,8 @@ class TableRowsTest {
     void an_id_is_name_enough_where_no_name_is_asked_for() {
         assertThat(AnswerTable.read(GRID, "acteur.id;statut;bio\ne1;scop;3\n").rowKeys())
                 .isEmpty();
-        assertThat(AnswerTable.read(GRID, "statut;bio\nscop;3\n").rowKeys()).containsExactly("2:0 answers.actor-without-name");
+        assertThat(AnswerTable.read(GRID, "statut;bio\nscop;3\n").rowKeys())
+                .containsExactly("2:0 answers.actor-without-name");
     }
 
     @Test

@@ -109,7 +109,8 @@ class TableTitlesTest {
         assertThat(blank).startsWith("\uFEFF").endsWith("\r\n");
         int width = blank.split(";").length;
 
-        AnswerTable read = AnswerTable.read(GRID, blank + "e1;Épicerie;2026;09/03/2026;;scop" + ";".repeat(width - 6) + "\r\n");
+        AnswerTable read =
+                AnswerTable.read(GRID, blank + "e1;Épicerie;2026;09/03/2026;;scop" + ";".repeat(width - 6) + "\r\n");
 
         assertThat(read.titles()).isEmpty();
         assertThat(read.rowKeys()).isEmpty();

@@ -133,7 +133,8 @@ class ActorPlanTest {
                         "kind: quantitative, question: B, score: {linear: {from: 0, to: 100}}")
                 .replace("full-if: \"level('b') = 'oui'\", ", "");
         ActorPlan mean = plan(grid(numbers.formatted("")), rows);
-        ActorPlan lowest = plan(grid(numbers.formatted("").replace("title: D\n", "title: D\n    aggregation: min\n")), rows);
+        ActorPlan lowest =
+                plan(grid(numbers.formatted("").replace("title: D\n", "title: D\n    aggregation: min\n")), rows);
 
         assertThat(brought(mean)).containsExactly("10.0", "5.0", "15.0");
         assertThat(brought(lowest)).containsExactly("20.0", "0.0", "30.0");

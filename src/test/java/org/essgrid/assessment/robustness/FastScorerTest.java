@@ -56,10 +56,10 @@ class FastScorerTest {
     void with_the_grids_own_choices_it_gives_the_score_itself() throws IOException {
         assertThat(assessments())
                 .hasSizeGreaterThan(20)
-                .allSatisfy(
-                        assessment -> assertThat(FastScorer.of(assessment.root()).score(AlternativeChoices.ofAnswer("", 0)))
-                                .as(assessment.grid().id())
-                                .isCloseTo(assessment.root().entering().orElseThrow(), within(1e-12)));
+                .allSatisfy(assessment -> assertThat(
+                                FastScorer.of(assessment.root()).score(AlternativeChoices.ofAnswer("", 0)))
+                        .as(assessment.grid().id())
+                        .isCloseTo(assessment.root().entering().orElseThrow(), within(1e-12)));
     }
 
     @Test

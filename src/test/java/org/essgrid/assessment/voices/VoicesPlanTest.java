@@ -9,8 +9,8 @@ import org.essgrid.answers.Answers;
 import org.essgrid.answers.Horizon;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.ActorPlan;
+import org.essgrid.assessment.plan.Gain;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,8 @@ class VoicesPlanTest {
     private static Assessment assess(String... respondents) {
         List<Answers> all = new ArrayList<>(VoicesCases.respondents(GRID, respondents));
         String csv = "critere;reponse;cible_1an;action\nacteur.nom;X\nq;;80;Agir\n";
-        all.add(SingleQuestionnaireReader.read(GRID, "plan.csv", csv.getBytes(StandardCharsets.UTF_8), new Diagnostics())
+        all.add(SingleQuestionnaireReader.read(
+                        GRID, "plan.csv", csv.getBytes(StandardCharsets.UTF_8), new Diagnostics())
                 .orElseThrow());
         return VoicesCases.assess(GRID, all);
     }

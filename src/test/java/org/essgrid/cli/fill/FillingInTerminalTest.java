@@ -137,7 +137,8 @@ class FillingInTerminalTest {
     private List<Criterion> askedCriteria() {
         return grid.criteria().stream()
                 .filter(criterion -> rows(criterion).stream()
-                        .anyMatch(row -> !sample.text(row, QuestionnaireColumn.ANSWER).isEmpty()))
+                        .anyMatch(row ->
+                                !sample.text(row, QuestionnaireColumn.ANSWER).isEmpty()))
                 .toList();
     }
 
@@ -205,8 +206,13 @@ class FillingInTerminalTest {
                 QuestionnaireColumn.OWNER, "Qui s’en charge >",
                 QuestionnaireColumn.DUE, "Pour quand >",
                 QuestionnaireColumn.STATUS, "Où en est-elle >");
-        for (QuestionnaireColumn column :
-                List.of(QuestionnaireColumn.TARGET_1Y, QuestionnaireColumn.TARGET_3Y, QuestionnaireColumn.ACTION, QuestionnaireColumn.OWNER, QuestionnaireColumn.DUE, QuestionnaireColumn.STATUS)) {
+        for (QuestionnaireColumn column : List.of(
+                QuestionnaireColumn.TARGET_1Y,
+                QuestionnaireColumn.TARGET_3Y,
+                QuestionnaireColumn.ACTION,
+                QuestionnaireColumn.OWNER,
+                QuestionnaireColumn.DUE,
+                QuestionnaireColumn.STATUS)) {
             person.sees(prompts.get(column));
             String text = text(criterion, column);
             person.types(text);
@@ -219,7 +225,8 @@ class FillingInTerminalTest {
         // Its comment would be the reason; the person wipes the line that holds it, clears it, and is asked for
         // another.
         tmux.type("note");
-        tmux.await("comment", screen -> screen.endsWith("Commentaire > " + text(criterion, QuestionnaireColumn.COMMENT)));
+        tmux.await(
+                "comment", screen -> screen.endsWith("Commentaire > " + text(criterion, QuestionnaireColumn.COMMENT)));
         tmux.press("C-u");
         person.sees("Commentaire >");
         person.types("effacer");

@@ -103,8 +103,8 @@ class FormulaTest {
 
     @Test
     void an_unknown_formula_names_the_facts_that_it_lacks() {
-        FormulaResult.Unknown unknown =
-                (FormulaResult.Unknown) Formulas.sound("x > 1 and y > 1", Type.TRUTH).evaluate(Formulas.facts());
+        FormulaResult.Unknown unknown = (FormulaResult.Unknown)
+                Formulas.sound("x > 1 and y > 1", Type.TRUTH).evaluate(Formulas.facts());
 
         assertThat(unknown.cause()).isEqualTo(FormulaResult.Cause.MISSING_FACT);
         assertThat(unknown.missing()).extracting(Reference::text).containsExactly("x", "y");

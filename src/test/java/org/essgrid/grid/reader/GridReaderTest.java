@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Aggregation;
+import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
-import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,9 @@ class GridReaderTest {
         Group gouv = (Group) grid.element("gouv").orElseThrow();
         Criterion ag = (Criterion) grid.element("ag").orElseThrow();
 
-        assertThat(grid.policy()).isEqualTo(new CompletenessPolicy(CompletenessPolicy.BlankRule.EXCLUDE, CompletenessPolicy.BlankRule.EXCLUDE, 0.75));
+        assertThat(grid.policy())
+                .isEqualTo(new CompletenessPolicy(
+                        CompletenessPolicy.BlankRule.EXCLUDE, CompletenessPolicy.BlankRule.EXCLUDE, 0.75));
         assertThat(gouv.rule().aggregation()).isEqualTo(Aggregation.WEIGHTED_MEAN);
         assertThat(gouv.rule().notApplicable()).isEqualTo(NotApplicableRule.REDISTRIBUTE);
         assertThat(ag.weight().otherwise()).isEqualTo(1);

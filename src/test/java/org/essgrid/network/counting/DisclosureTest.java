@@ -88,8 +88,9 @@ class DisclosureTest {
                 .comparisons()
                 .get(0);
 
-        List<GroupComparison.Group> merged =
-                comparison.groups().stream().filter(GroupComparison.Group::isMerged).toList();
+        List<GroupComparison.Group> merged = comparison.groups().stream()
+                .filter(GroupComparison.Group::isMerged)
+                .toList();
         assertThat(merged).hasSize(1);
         assertThat(merged.get(0).members()).isGreaterThanOrEqualTo(5);
     }
@@ -97,10 +98,11 @@ class DisclosureTest {
     @Test
     void aNetworkUnderTheFloorHasNoGroups() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
-        NetworkSummary picture =
-                Networks.census(grid, new DisclosureThreshold(5), Networks.random(grid, 4, 3)).picture();
+        NetworkSummary picture = Networks.census(grid, new DisclosureThreshold(5), Networks.random(grid, 4, 3))
+                .picture();
 
-        assertThat(picture.comparisons()).allMatch(comparison -> comparison.outcome() == GroupComparison.Outcome.TOO_FEW);
+        assertThat(picture.comparisons())
+                .allMatch(comparison -> comparison.outcome() == GroupComparison.Outcome.TOO_FEW);
     }
 
     @Test
@@ -111,14 +113,18 @@ class DisclosureTest {
             tally.ask(Map.of("territoire", Value.of("Ville " + i)));
         }
 
-        assertThat(tally.comparison(new DisclosureThreshold(1), true).outcome()).isEqualTo(GroupComparison.Outcome.TOO_MANY);
+        assertThat(tally.comparison(new DisclosureThreshold(1), true).outcome())
+                .isEqualTo(GroupComparison.Outcome.TOO_MANY);
     }
 
     @Test
     void aYearOfFewValuesHasAGroupForEach() {
         Grid grid = Networks.grid("cigales");
         GroupComparison years =
-                Networks.census(grid, new DisclosureThreshold(1), Networks.random(grid, 80, 3)).picture().comparisons().stream()
+                Networks.census(grid, new DisclosureThreshold(1), Networks.random(grid, 80, 3))
+                        .picture()
+                        .comparisons()
+                        .stream()
                         .filter(comparison -> comparison.field().id().startsWith("annee"))
                         .findFirst()
                         .orElseThrow();

@@ -92,7 +92,8 @@ class NetworkCounterTest {
     @Test
     void onlyThoseWhoAgreeAreToldOfAndOnlyAFew() {
         List<Assessment> members = Networks.random(GRID, 300, 4);
-        NetworkSummary picture = Networks.census(GRID, DisclosureThreshold.USUAL, members).picture();
+        NetworkSummary picture =
+                Networks.census(GRID, DisclosureThreshold.USUAL, members).picture();
         List<String> agreeing = members.stream()
                 .map(member -> member.answers().actor())
                 .filter(Actor::agrees)

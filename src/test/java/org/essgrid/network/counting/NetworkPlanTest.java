@@ -28,7 +28,9 @@ class NetworkPlanTest {
     void everyFigureIsTheSumOfTheMembers(String id, int size, int floor) {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, size, 11);
-        NetworkPlan plan = Networks.census(grid, new DisclosureThreshold(floor), members).picture().plan();
+        NetworkPlan plan = Networks.census(grid, new DisclosureThreshold(floor), members)
+                .picture()
+                .plan();
         List<StoredActor> actors = members.stream().map(StoredActor::of).toList();
 
         for (Element element : grid.elements()) {
@@ -36,8 +38,8 @@ class NetworkPlanTest {
                     .map(actor -> Objects.requireNonNull(actor.nodes().get(element.id())))
                     .toList();
             Optional<NetworkPlan.Line> line = Optional.ofNullable(plan.lines().get(element.id()));
-            assertThat(line.map(NetworkPlan.Line::acting).orElse(0))
-                    .isEqualTo((int) nodes.stream().filter(NetworkPlanTest::acts).count());
+            assertThat(line.map(NetworkPlan.Line::acting).orElse(0)).isEqualTo((int)
+                    nodes.stream().filter(NetworkPlanTest::acts).count());
             for (Horizon horizon : Horizon.values()) {
                 gain(line.flatMap(found -> Optional.ofNullable(found.gains().get(horizon))), horizon, nodes, floor);
             }

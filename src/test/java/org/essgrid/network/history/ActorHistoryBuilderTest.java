@@ -88,10 +88,10 @@ class ActorHistoryBuilderTest {
     @Test
     void whoIsRenamedIsOneAndWhoMergesIsAnother() {
         ActorTrends before = THREE.histories();
-        ActorTrends renamed =
-                THREE.histories(new IdentityChanges(List.of(new IdentityChanges.Succession(key("m15"), List.of(key("M01")), 2))));
-        ActorTrends merged = THREE.histories(
-                new IdentityChanges(List.of(new IdentityChanges.Succession(key("m15"), List.of(key("M01"), key("M02")), 2))));
+        ActorTrends renamed = THREE.histories(
+                new IdentityChanges(List.of(new IdentityChanges.Succession(key("m15"), List.of(key("M01")), 2))));
+        ActorTrends merged = THREE.histories(new IdentityChanges(
+                List.of(new IdentityChanges.Succession(key("m15"), List.of(key("M01"), key("M02")), 2))));
 
         assertThat(renamed.actors()).hasSize(before.actors().size() - 1);
         assertThat(of(renamed, "m15").campaigns().get(1)).isPresent();

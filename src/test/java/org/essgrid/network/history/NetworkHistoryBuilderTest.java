@@ -35,7 +35,8 @@ class NetworkHistoryBuilderTest {
     void theOrderOfMembersMakesNoDifference() {
         Campaigns campaigns = Campaigns.three();
         Trends expected = campaigns.trends(DisclosureThreshold.USUAL);
-        NetworkHistoryBuilder shuffled = new NetworkHistoryBuilder(campaigns.campaigns(), IdentityChanges.STEADY, DisclosureThreshold.USUAL);
+        NetworkHistoryBuilder shuffled =
+                new NetworkHistoryBuilder(campaigns.campaigns(), IdentityChanges.STEADY, DisclosureThreshold.USUAL);
         Random random = new Random(7);
         for (int campaign : new int[] {2, 0, 1}) {
             List<StoredActor> actors = new ArrayList<>(Campaigns.stored(campaigns.members(campaign)));
@@ -68,8 +69,8 @@ class NetworkHistoryBuilderTest {
 
     @Test
     void aMergerThatKeepsAnIdIsNotTheSameActorEither() {
-        IdentityChanges identities =
-                new IdentityChanges(List.of(new IdentityChanges.Succession(id("M06"), List.of(id("M06"), id("M01")), 2)));
+        IdentityChanges identities = new IdentityChanges(
+                List.of(new IdentityChanges.Succession(id("M06"), List.of(id("M06"), id("M01")), 2)));
         Turnover known = turnover(Campaigns.three().trends(identities, DisclosureThreshold.USUAL), LAST);
 
         assertThat(known.stayed()).isEqualTo(8);
@@ -80,7 +81,8 @@ class NetworkHistoryBuilderTest {
 
     @Test
     void targetsAreHeldAgainstTheFirstCampaignByWhichTheyAreDueOrElseTheLast() {
-        List<TargetCheck> checks = Campaigns.three().trends(new DisclosureThreshold(1)).targets();
+        List<TargetCheck> checks =
+                Campaigns.three().trends(new DisclosureThreshold(1)).targets();
 
         assertThat(checks)
                 .extracting(check -> check.horizon() + " " + check.span().from() + "-"
@@ -113,7 +115,8 @@ class NetworkHistoryBuilderTest {
         Grid grid = Networks.grid("esus");
         CampaignInfo before = new CampaignInfo("a", Translated.of("A"), Optional.empty(), grid);
         CampaignInfo after = new CampaignInfo("b", Translated.of("B"), Optional.empty(), grid);
-        NetworkHistoryBuilder chronicle = new NetworkHistoryBuilder(List.of(before, after), IdentityChanges.STEADY, new DisclosureThreshold(1));
+        NetworkHistoryBuilder chronicle =
+                new NetworkHistoryBuilder(List.of(before, after), IdentityChanges.STEADY, new DisclosureThreshold(1));
         StoredActor nameless = StoredActor.of(Assessor.assess(grid, Answers.none()));
         chronicle.add(0, nameless, "line-1");
         chronicle.add(1, nameless, "line-1");
@@ -128,7 +131,8 @@ class NetworkHistoryBuilderTest {
                 .with("2025", Networks.grid("esus"), List.of())
                 .with("2026", Networks.grid("cigales"), List.of());
 
-        assertThatThrownBy(() -> campaigns.trends(DisclosureThreshold.USUAL)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> campaigns.trends(DisclosureThreshold.USUAL))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ActorKey id(String id) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.formula.Value;
-import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.CommonScale;
+import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.results.StoredActor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,8 @@ class ReliedOnTest {
 
     private static CommonScale yardstick(String before, String was, String is) {
         assertThat(before).contains(was);
-        return CommonScale.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", before.replace(was, is))));
+        return CommonScale.of(
+                List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", before.replace(was, is))));
     }
 
     /** What both grids say instead of what, what is then replaced by what, an element, and what becomes of it. */

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Grid;
+import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.GridChange;
 import org.essgrid.network.gridchange.GridChangeText;
-import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.results.StoredActor;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
@@ -122,7 +122,8 @@ class RevisionTest {
         String before = BEFORE.replace("value('gouv-parite') >= 40", asked);
         assertThat(before).contains(was);
         String after = before.replace(was, is).replace("'scop'", is.contains("scic") ? "'scic'" : "'scop'");
-        CommonScale yardstick = CommonScale.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
+        CommonScale yardstick =
+                CommonScale.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
 
         assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
     }

@@ -66,7 +66,8 @@ class TableTest {
     void columnsNeverOutgrowTheTable() {
         DocumentFonts fonts = new DocumentFonts(new org.apache.pdfbox.pdmodel.PDDocument(), new Fonts());
         Theme theme = Theme.standard();
-        List<TableColumn> columns = List.of(TableColumn.fixed(400), TableColumn.fit(), TableColumn.fit(), TableColumn.share(1));
+        List<TableColumn> columns =
+                List.of(TableColumn.fixed(400), TableColumn.fit(), TableColumn.fit(), TableColumn.share(1));
         String wide = "large ".repeat(60);
         Table table = Table.of(columns, TableRow.of("a", "b", "c", "d"), List.of(TableRow.of(wide, wide, wide, wide)));
         double[] widths = new ColumnWidths(new TextSetter(theme, fonts), table, 450).of(TextStyle.body(theme));

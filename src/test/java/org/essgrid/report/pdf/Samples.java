@@ -9,20 +9,20 @@ import java.util.Locale;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.font.ChartFonts;
 import org.essgrid.report.pdf.font.Fonts;
@@ -167,7 +167,11 @@ public final class Samples {
     private static Table gates() {
         Graphic sign = Graphic.meaning(8, 8, "atteint", canvas -> canvas.circle(4, 4, 4, PALETTE.step(5)));
         return new Table(
-                List.of(TableColumn.share(1), TableColumn.fit().numbers(), TableColumn.fit().numbers(), TableColumn.fit()),
+                List.of(
+                        TableColumn.share(1),
+                        TableColumn.fit().numbers(),
+                        TableColumn.fit().numbers(),
+                        TableColumn.fit()),
                 List.of(
                         TableRow.of(TableCell.of(""), TableCell.of("Mesures").over(2), TableCell.of("")),
                         TableRow.of("Condition", "Valeur", "Seuil", "Issue")),

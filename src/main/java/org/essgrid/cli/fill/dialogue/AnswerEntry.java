@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.cell.AnswerOptions;
+import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.Draft.Edit;
 import org.essgrid.cli.fill.dialogue.DialogueStep.Act;
-import org.essgrid.cli.fill.question.DraftCheck;
 import org.essgrid.cli.fill.question.ChosenNumbers;
-import org.essgrid.cli.fill.question.QuestionField;
+import org.essgrid.cli.fill.question.DraftCheck;
 import org.essgrid.cli.fill.question.Question;
+import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.diagnostic.Diagnostic;
 
 /** What a typed text writes into the questionnaire, if the readers find no error in it. */
@@ -75,7 +75,8 @@ record AnswerEntry(Dialogue from) {
         if (reason.isEmpty() && standing.isEmpty()) {
             return new DialogueStep(
                     from.telling(List.of())
-                            .movedTo(QuestionPosition.answer(from.place().index()).at(QuestionField.REASON)),
+                            .movedTo(QuestionPosition.answer(from.place().index())
+                                    .at(QuestionField.REASON)),
                     Act.ASK);
         }
         Optional<AnswerOptions> options = question().isPart() ? Optional.empty() : options();

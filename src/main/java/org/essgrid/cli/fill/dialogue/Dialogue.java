@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.cli.fill.dialogue.DialogueStep.Act;
-import org.essgrid.cli.fill.question.FillContext;
 import org.essgrid.cli.fill.question.DraftCheck;
-import org.essgrid.cli.fill.question.QuestionSequence;
-import org.essgrid.cli.fill.question.QuestionField;
+import org.essgrid.cli.fill.question.FillContext;
 import org.essgrid.cli.fill.question.Question;
+import org.essgrid.cli.fill.question.QuestionField;
+import org.essgrid.cli.fill.question.QuestionSequence;
 import org.essgrid.diagnostic.Diagnostic;
 
 /**
@@ -20,7 +20,8 @@ import org.essgrid.diagnostic.Diagnostic;
  * @param notes what is to be told first
  * @param refused what was typed and could not be saved, to be tried again; empty if nothing was
  */
-public record Dialogue(FillContext asking, DraftCheck check, QuestionPosition place, List<Notice> notes, String refused) {
+public record Dialogue(
+        FillContext asking, DraftCheck check, QuestionPosition place, List<Notice> notes, String refused) {
 
     public Dialogue {
         notes = List.copyOf(notes);
@@ -102,7 +103,8 @@ public record Dialogue(FillContext asking, DraftCheck check, QuestionPosition pl
     }
 
     DialogueStep telling(Notice.Kind kind, String key) {
-        return new DialogueStep(telling(List.of(new Notice(kind, asking.messages().get(key)))), Act.ASK);
+        return new DialogueStep(
+                telling(List.of(new Notice(kind, asking.messages().get(key)))), Act.ASK);
     }
 
     /** The same about a questionnaire that was filled further. */

@@ -3,8 +3,8 @@ package org.essgrid.cli.fill.dialogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** What may be typed instead of an answer, by the words for it, the one that is shown first. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.cli.fill.dialogue.DialogueStep.Act;
-import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.cli.fill.question.Question;
+import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.grid.Criterion;
 
 /** Where the conversation goes from here. */
@@ -61,7 +61,9 @@ record Navigation(Dialogue from) {
         return last
                 && question.criterion().map(Criterion::evidence).equals(Optional.of(Criterion.Evidence.REQUIRED))
                 && !saysNothing()
-                && from.draft().text(question.ownRow(), QuestionnaireColumn.EVIDENCE).isEmpty();
+                && from.draft()
+                        .text(question.ownRow(), QuestionnaireColumn.EVIDENCE)
+                        .isEmpty();
     }
 
     /** Whether the criterion is answered by the words for no answer. */
@@ -86,12 +88,15 @@ record Navigation(Dialogue from) {
     /** After something beside the answer: the rest of a plan, or the answer itself. */
     DialogueStep afterField() {
         QuestionPosition place = from.place();
-        boolean action =
-                !from.draft().text(from.question().ownRow(), QuestionnaireColumn.ACTION).isEmpty();
+        boolean action = !from.draft()
+                .text(from.question().ownRow(), QuestionnaireColumn.ACTION)
+                .isEmpty();
         Optional<QuestionField> next = place.field().next(action);
         if (next.isPresent()) {
             return new DialogueStep(from.movedTo(place.at(next.get())), Act.ASK);
         }
-        return place.onward() ? onward() : new DialogueStep(from.movedTo(QuestionPosition.answer(place.index())), Act.ASK);
+        return place.onward()
+                ? onward()
+                : new DialogueStep(from.movedTo(QuestionPosition.answer(place.index())), Act.ASK);
     }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.cli.fill.question.FillContext;
-import org.essgrid.cli.fill.question.QuestionSequence;
 import org.essgrid.cli.fill.question.Question;
+import org.essgrid.cli.fill.question.QuestionSequence;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
-import org.essgrid.text.Language;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
 /** Finds the question that somebody wants to go to. */
 record QuestionSearch(FillContext asking, QuestionSequence course) {

@@ -2,8 +2,8 @@ package org.essgrid.cli.fill.dialogue;
 
 import java.util.Optional;
 import org.essgrid.answers.questionnaire.StatusWords;
-import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.cli.fill.question.Question;
+import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.text.FoldedText;
 
 /**
@@ -44,7 +44,8 @@ record TypedLine(Optional<FillKeyword> word, String rest) {
         if (field == QuestionField.STATUS) {
             return StatusWords.find(line).isPresent();
         }
-        boolean chosen = field == QuestionField.ANSWER || field == QuestionField.TARGET_1Y || field == QuestionField.TARGET_3Y;
+        boolean chosen =
+                field == QuestionField.ANSWER || field == QuestionField.TARGET_1Y || field == QuestionField.TARGET_3Y;
         return chosen
                 && question.choice().isPresent()
                 && !question.choice().get().options().find(line).isEmpty();

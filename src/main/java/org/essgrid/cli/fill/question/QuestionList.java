@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.answers.cell.AnswerOptions;
-import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.FactReader;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.SpecialRow;
 import org.essgrid.answers.single.Draft;
@@ -87,7 +87,10 @@ final class QuestionList {
 
     private void add(String row, List<String> chapters, Optional<Choice> choice, Need need, boolean free) {
         Asked asked = new Asked(
-                text(row, QuestionnaireColumn.QUESTION), "", text(row, QuestionnaireColumn.HELP), free ? "" : text(row, QuestionnaireColumn.ALLOWED));
+                text(row, QuestionnaireColumn.QUESTION),
+                "",
+                text(row, QuestionnaireColumn.HELP),
+                free ? "" : text(row, QuestionnaireColumn.ALLOWED));
         questions.add(new Question(row, List.of(), chapters, asked, choice, need, Optional.empty()));
     }
 
@@ -129,7 +132,8 @@ final class QuestionList {
     private Question question(
             Criterion criterion, String row, List<String> inputs, List<String> chapters, Optional<Choice> choice) {
         boolean part = !inputs.isEmpty();
-        String help = Stream.of(text(criterion.id(), QuestionnaireColumn.HELP), part ? text(row, QuestionnaireColumn.HELP) : "")
+        String help = Stream.of(
+                        text(criterion.id(), QuestionnaireColumn.HELP), part ? text(row, QuestionnaireColumn.HELP) : "")
                 .filter(words -> !words.isEmpty())
                 .reduce((first, second) -> first + "\n" + second)
                 .orElse("");

@@ -10,9 +10,9 @@ import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.StatusWords;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 import org.essgrid.cli.fill.dialogue.FillKeyword;
-import org.essgrid.cli.fill.question.QuestionSequence;
-import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.cli.fill.question.Question;
+import org.essgrid.cli.fill.question.QuestionField;
+import org.essgrid.cli.fill.question.QuestionSequence;
 import org.essgrid.cli.fill.view.PromptView.Gauge;
 import org.essgrid.text.Messages;
 
@@ -86,7 +86,8 @@ public record PromptViewFactory(Dialogue dialogue) {
         List<Gauge> gauges = new ArrayList<>();
         if (dialogue.question().criterion().isPresent()
                 && !dialogue.question().chapters().isEmpty()) {
-            QuestionSequence.Count own = course.count(other -> QuestionSequence.sameChapter(other, dialogue.question()));
+            QuestionSequence.Count own =
+                    course.count(other -> QuestionSequence.sameChapter(other, dialogue.question()));
             gauges.add(new Gauge(text("fill.gauge-dimension"), own.answered(), own.asked()));
         }
         gauges.add(new Gauge(text("fill.gauge-all"), all.answered(), all.asked()));
@@ -153,7 +154,8 @@ public record PromptViewFactory(Dialogue dialogue) {
                 .map(words -> text("fill.fact-answer", words))
                 .ifPresent(facts::add);
         if (question.criterion().isPresent()) {
-            for (QuestionField field : List.of(QuestionField.COMMENT, QuestionField.EVIDENCE, QuestionField.TARGET_1Y, QuestionField.TARGET_3Y)) {
+            for (QuestionField field : List.of(
+                    QuestionField.COMMENT, QuestionField.EVIDENCE, QuestionField.TARGET_1Y, QuestionField.TARGET_3Y)) {
                 said(field, question)
                         .map(words -> text("fill.fact-" + field.key(), words))
                         .ifPresent(facts::add);
@@ -174,17 +176,23 @@ public record PromptViewFactory(Dialogue dialogue) {
         String text = dialogue.draft().text(field.row(question), field.column());
         boolean whole = text.isEmpty() && field == QuestionField.ANSWER;
         String said = whole ? dialogue.draft().text(question.ownRow(), QuestionnaireColumn.ANSWER) : text;
-        boolean chosen = field == QuestionField.ANSWER || field == QuestionField.TARGET_1Y || field == QuestionField.TARGET_3Y;
+        boolean chosen =
+                field == QuestionField.ANSWER || field == QuestionField.TARGET_1Y || field == QuestionField.TARGET_3Y;
         return said.isEmpty() ? Optional.empty() : Optional.of(chosen ? question.inWords(said) : said);
     }
 
     private String commands() {
         var language = messages().language();
         boolean scored = dialogue.question().criterion().isPresent();
-        List<String> shown =
-                new ArrayList<>(List.of(FillKeyword.BACK.in(language), text("fill.command-go"), FillKeyword.SKIP.in(language)));
+        List<String> shown = new ArrayList<>(
+                List.of(FillKeyword.BACK.in(language), text("fill.command-go"), FillKeyword.SKIP.in(language)));
         if (scored) {
-            Stream.of(FillKeyword.NOT_APPLICABLE, FillKeyword.UNKNOWN, FillKeyword.COMMENT, FillKeyword.EVIDENCE, FillKeyword.TARGET)
+            Stream.of(
+                            FillKeyword.NOT_APPLICABLE,
+                            FillKeyword.UNKNOWN,
+                            FillKeyword.COMMENT,
+                            FillKeyword.EVIDENCE,
+                            FillKeyword.TARGET)
                     .forEach(word -> shown.add(word.in(language)));
         }
         Stream.of(FillKeyword.HELP, FillKeyword.QUIT).forEach(word -> shown.add(word.in(language)));

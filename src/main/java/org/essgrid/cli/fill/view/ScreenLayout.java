@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.essgrid.cli.fill.dialogue.Notice;
 import org.essgrid.cli.fill.question.AnswerChoice;
-import org.essgrid.cli.terminal.TextBar;
-import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.CharacterSupport;
-import org.essgrid.cli.terminal.TextWrapper;
+import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.TerminalText;
+import org.essgrid.cli.terminal.TextBar;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.Messages;
 
 /**

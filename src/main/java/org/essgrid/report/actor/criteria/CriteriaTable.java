@@ -6,10 +6,10 @@ import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.report.chart.ScoreBar;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Ink;
 import org.essgrid.report.text.ReportTexts;
@@ -23,8 +23,8 @@ record CriteriaTable(ReportContext material) {
                 TableColumn.share(38),
                 TableColumn.share(62),
                 TableColumn.fixed(scoreWidth(criteria)).numbers());
-        TableRow header =
-                TableRow.of(words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score"));
+        TableRow header = TableRow.of(
+                words.say("report.col-question"), words.say("report.col-answer"), words.say("report.col-score"));
         return Table.of(columns, header, criteria.stream().map(this::row).toList());
     }
 
@@ -37,7 +37,10 @@ record CriteriaTable(ReportContext material) {
     }
 
     private TableRow row(CriterionResult criterion) {
-        return TableRow.of(TableCell.of(question(criterion)), TableCell.of(new AnswerWords(material).of(criterion)), score(criterion));
+        return TableRow.of(
+                TableCell.of(question(criterion)),
+                TableCell.of(new AnswerWords(material).of(criterion)),
+                score(criterion));
     }
 
     private Text question(CriterionResult criterion) {

@@ -11,8 +11,8 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.text.ScaleWords;
 import org.essgrid.report.text.ReportTexts;
+import org.essgrid.report.text.ScaleWords;
 
 /** Quantities with the scales they are judged on. */
 public record QuantitiesSection(ReportContext material) {

@@ -8,14 +8,14 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.grid.Measure;
 import org.essgrid.report.chart.ScaleDrawing;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.Graphic;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
-import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.text.ScaleWords;
 import org.essgrid.report.text.ReportTexts;
+import org.essgrid.report.text.ScaleWords;
 import org.essgrid.text.Translated;
 
 /** Quantities that have a value, each on the drawing of its scale. */

@@ -50,7 +50,8 @@ record CriteriaAtAGlance(ReportContext material) {
     /** How to read the cells, with the letters that occur. */
     private String legend() {
         ReportTexts words = material.words();
-        List<String> letters = Stream.of(ScoreState.NOT_APPLICABLE, ScoreState.OUT_OF_SCOPE, ScoreState.UNKNOWN, ScoreState.MISSING)
+        List<String> letters = Stream.of(
+                        ScoreState.NOT_APPLICABLE, ScoreState.OUT_OF_SCOPE, ScoreState.UNKNOWN, ScoreState.MISSING)
                 .filter(state -> material.assessment().criteria().stream().anyMatch(c -> c.state() == state))
                 .map(state -> words.say("report.legend", letter(state), words.say("report.state-" + state.key())))
                 .toList();

@@ -2,12 +2,12 @@ package org.essgrid.report.actor.dimensions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Contribution;
 import org.essgrid.grid.Element;
-import org.essgrid.report.chart.ChartBar;
 import org.essgrid.report.chart.BarChart;
+import org.essgrid.report.chart.ChartBar;
 import org.essgrid.report.context.BandMarks;
 import org.essgrid.report.context.ChartSentence;
 import org.essgrid.report.context.ReportContext;

@@ -9,10 +9,10 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.text.ReportTexts;
 
@@ -31,7 +31,8 @@ record DimensionsTable(ReportContext material) {
         List<Extra> extras = extras();
         double width = Math.min(WIDEST, FIGURES / extras.size());
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-dimension"))));
+        List<TableCell> header =
+                new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-dimension"))));
         extras.forEach(extra -> {
             columns.add(TableColumn.fixed(width).numbers());
             header.add(TableCell.of(extra.title()));

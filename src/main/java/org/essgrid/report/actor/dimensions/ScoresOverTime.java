@@ -10,12 +10,12 @@ import org.essgrid.report.chart.TrendChart;
 import org.essgrid.report.chart.TrendLine;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Figure;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.text.ReportTexts;
 
 /**
@@ -78,7 +78,8 @@ record ScoresOverTime(ReportContext material, List<CampaignScores> campaigns, Li
     Table table() {
         double width = Math.min(COUNT, WIDEST_COLUMNS / campaigns.size());
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-dimension"))));
+        List<TableCell> header =
+                new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-dimension"))));
         campaigns.forEach(campaign -> {
             columns.add(TableColumn.fixed(width).numbers());
             header.add(TableCell.of(campaign.label()));

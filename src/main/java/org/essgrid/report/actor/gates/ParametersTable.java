@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Parameter;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.text.ReportTexts;
 
 /** The dated figures that the grid relies on, as they were used for this actor. */
@@ -15,7 +15,8 @@ record ParametersTable(ReportContext material) {
 
     Table table() {
         ReportTexts words = material.words();
-        List<TableColumn> columns = List.of(TableColumn.share(4), TableColumn.fixed(90).numbers(), TableColumn.fixed(86), TableColumn.share(4));
+        List<TableColumn> columns = List.of(
+                TableColumn.share(4), TableColumn.fixed(90).numbers(), TableColumn.fixed(86), TableColumn.share(4));
         TableRow header = TableRow.of(
                 words.say("report.col-parameter"),
                 words.say("report.col-value"),

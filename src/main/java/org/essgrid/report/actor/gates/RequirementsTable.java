@@ -14,11 +14,11 @@ import org.essgrid.grid.formula.Reference;
 import org.essgrid.report.context.FactWords;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.VerdictWords;
+import org.essgrid.report.document.Graphic;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
-import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.text.ReportTexts;
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.ScoreState;
-import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.CompletenessPolicy;
+import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
@@ -24,7 +24,8 @@ record UnscoredCriteriaNote(ReportContext material) {
 
     Block block() {
         List<Text> items = new ArrayList<>();
-        for (ScoreState state : List.of(ScoreState.NOT_APPLICABLE, ScoreState.OUT_OF_SCOPE, ScoreState.UNKNOWN, ScoreState.MISSING)) {
+        for (ScoreState state :
+                List.of(ScoreState.NOT_APPLICABLE, ScoreState.OUT_OF_SCOPE, ScoreState.UNKNOWN, ScoreState.MISSING)) {
             List<CriterionResult> criteria = material.assessment().criteria().stream()
                     .filter(c -> c.state() == state)
                     .toList();

@@ -5,9 +5,9 @@ import java.util.List;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.text.ReportTexts;
 

@@ -4,14 +4,14 @@ import java.util.List;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.plan.TargetAnswer;
 import org.essgrid.assessment.plan.PlanItem;
+import org.essgrid.assessment.plan.TargetAnswer;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.text.ReportTexts;
 
@@ -66,8 +66,10 @@ record PlanItemsTable(ReportContext material) {
         AnswerWords answers = new AnswerWords(material);
         Text text = line(Text.EMPTY, words.say("report.now"), answers.brief(item.criterion()));
         for (Horizon horizon : Horizon.values()) {
-            String reached =
-                    item.aim(horizon).map(TargetAnswer::reached).map(answers::brief).orElse("");
+            String reached = item.aim(horizon)
+                    .map(TargetAnswer::reached)
+                    .map(answers::brief)
+                    .orElse("");
             text = reached.isEmpty()
                     ? text
                     : line(text.newLine(), words.say("report.in-years", horizon.years()), reached);

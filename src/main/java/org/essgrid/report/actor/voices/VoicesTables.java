@@ -9,10 +9,10 @@ import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.voices.DimensionVoices;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.text.ReportTexts;
 

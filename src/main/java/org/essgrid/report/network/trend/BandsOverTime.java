@@ -8,13 +8,13 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
@@ -59,7 +59,8 @@ record BandsOverTime(TrendContext material) {
     private Table table(Trend whole, List<Band> bands) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-band"))));
+        List<TableCell> header =
+                new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-band"))));
         for (int i = 0; i <= material.last(); i++) {
             columns.add(TableColumn.fixed(width).numbers());
             header.add(TableCell.of(material.column(i)));

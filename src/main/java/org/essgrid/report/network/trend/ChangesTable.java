@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.CampaignSpan;
+import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ReportTexts;
@@ -64,7 +64,8 @@ record ChangesTable(TrendContext material) {
         Optional<ScoreChange> change = trend.over(span);
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.title(element))));
         if (change.isEmpty()) {
-            cells.add(TableCell.of(material.words().say("trends.not-comparable")).over(WIDTHS.size()));
+            cells.add(
+                    TableCell.of(material.words().say("trends.not-comparable")).over(WIDTHS.size()));
             return new TableRow(cells, false);
         }
         Optional<BigDecimal> before = material.mean(trend, span.from());

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.network.gridchange.Comparability;
-import org.essgrid.network.model.GateTrend;
 import org.essgrid.network.model.CampaignSpan;
+import org.essgrid.network.model.GateTrend;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
@@ -54,7 +54,8 @@ record GatesOverTime(TrendContext material) {
     private Table campaignsAbreast(List<GateTrend> gates) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-condition"))));
+        List<TableCell> header =
+                new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-condition"))));
         for (int i = 0; i <= material.last(); i++) {
             columns.add(TableColumn.fixed(width).numbers());
             header.add(TableCell.of(material.campaign(i)));
@@ -62,13 +63,16 @@ record GatesOverTime(TrendContext material) {
         columns.add(TableColumn.fixed(MOVES).numbers());
         header.add(TableCell.of(material.words().say("trends.col-gate-moves")));
         return Table.of(
-                columns, new TableRow(header, false), gates.stream().map(this::row).toList());
+                columns,
+                new TableRow(header, false),
+                gates.stream().map(this::row).toList());
     }
 
     private TableRow row(GateTrend gate) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(title(gate))));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
-            cells.add(TableCell.of(material.words().say("trends.not-comparable")).over(material.last() + 2));
+            cells.add(
+                    TableCell.of(material.words().say("trends.not-comparable")).over(material.last() + 2));
             return new TableRow(cells, false);
         }
         IntStream.rangeClosed(0, material.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
@@ -79,7 +83,8 @@ record GatesOverTime(TrendContext material) {
     /** Where there are many campaigns each has a row. */
     private Table gatesAbreast(List<GateTrend> gates) {
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.fixed(CAMPAIGN)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-campaign"))));
+        List<TableCell> header =
+                new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-campaign"))));
         gates.forEach(gate -> {
             columns.add(TableColumn.share(1).numbers());
             header.add(TableCell.of(title(gate)));
@@ -92,7 +97,8 @@ record GatesOverTime(TrendContext material) {
             }
             rows.add(new TableRow(cells, false));
         }
-        List<TableCell> moves = new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-gate-moves"))));
+        List<TableCell> moves =
+                new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-gate-moves"))));
         gates.forEach(gate -> moves.add(TableCell.of(moves(gate))));
         rows.add(new TableRow(moves, false));
         return Table.of(columns, new TableRow(header, false), rows);

@@ -9,14 +9,14 @@ import org.essgrid.network.model.Trend;
 import org.essgrid.report.chart.TrendChart;
 import org.essgrid.report.chart.TrendLine;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.TableCell;
-import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.style.Step;
 import org.essgrid.report.text.ReportTexts;
@@ -163,6 +163,7 @@ record OverallScoreOverTime(TrendContext material) {
             }
             rows.add(new TableRow(cells, false));
         }
-        return Table.of(columns, new TableRow(header, false), rows).captioned(Text.of(words.say("trends.medians-caption")));
+        return Table.of(columns, new TableRow(header, false), rows)
+                .captioned(Text.of(words.say("trends.medians-caption")));
     }
 }

@@ -18,15 +18,15 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.essgrid.report.pdf.font.ChartFonts;
-import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.FontFace;
+import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.font.ShippedFont;
 import org.essgrid.report.pdf.font.ShippedMetrics;
+import org.essgrid.report.pdf.line.GlyphRun;
+import org.essgrid.report.pdf.line.LetterStyle;
 import org.essgrid.report.pdf.line.StyledLetter;
 import org.essgrid.report.pdf.line.TextLine;
-import org.essgrid.report.pdf.line.LetterStyle;
-import org.essgrid.report.pdf.line.GlyphRun;
 import org.essgrid.report.pdf.style.Ink;
 
 /** Draws a chart library's text as text in the document's own fonts. */

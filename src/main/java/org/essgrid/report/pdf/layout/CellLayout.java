@@ -1,8 +1,8 @@
 package org.essgrid.report.pdf.layout;
 
 import java.util.List;
-import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.Graphic;
+import org.essgrid.report.document.TableCell;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;

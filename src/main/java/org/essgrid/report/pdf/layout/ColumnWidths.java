@@ -2,10 +2,10 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.document.Table;
 import org.essgrid.report.pdf.style.TextStyle;
 
 /** Shares a table's width among its columns. */

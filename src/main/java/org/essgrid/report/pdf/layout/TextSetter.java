@@ -2,14 +2,14 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.document.TextRun;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.font.PrintableText;
+import org.essgrid.report.document.TextRun;
 import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.font.PrintableText;
+import org.essgrid.report.pdf.line.LetterStyle;
+import org.essgrid.report.pdf.line.LineBreaker;
 import org.essgrid.report.pdf.line.StyledLetter;
 import org.essgrid.report.pdf.line.TextLine;
-import org.essgrid.report.pdf.line.LineBreaker;
-import org.essgrid.report.pdf.line.LetterStyle;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.pdf.page.Target;
 import org.essgrid.report.pdf.style.Ink;
@@ -79,7 +79,8 @@ public final class TextSetter {
         Target target = run.link();
         Ink plain = target == null ? style.ink() : theme.palette().accent();
         Ink ink = run.ink();
-        LetterStyle.LinkTag link = target == null || tag == null ? null : new LetterStyle.LinkTag(tag.child("Link"), target);
+        LetterStyle.LinkTag link =
+                target == null || tag == null ? null : new LetterStyle.LinkTag(tag.child("Link"), target);
         return new LetterStyle(size, run.bold() || style.bold(), ink == null ? plain : ink, link);
     }
 }

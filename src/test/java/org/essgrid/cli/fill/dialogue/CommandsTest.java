@@ -85,6 +85,7 @@ class CommandsTest {
         Talk talk = Talk.small().say("aller reseau", "2", "retour", "", "retour", "note vu", "note", "");
         assertThat(talk.answer("reseau")).isEqualTo("2");
         assertThat(talk.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("vu");
-        assertThat(talk.say("note", "effacer").cell("reseau", QuestionnaireColumn.COMMENT)).isEmpty();
+        assertThat(talk.say("note", "effacer").cell("reseau", QuestionnaireColumn.COMMENT))
+                .isEmpty();
     }
 }

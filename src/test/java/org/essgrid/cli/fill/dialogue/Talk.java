@@ -41,7 +41,8 @@ record Talk(Dialogue dialogue, DialogueStep.Act act) {
     }
 
     private static Talk about(Grid grid, Draft draft) {
-        return new Talk(Dialogue.about(new FillContext(grid, Language.FRENCH, "q.csv", Map.of()), draft), DialogueStep.Act.ASK);
+        return new Talk(
+                Dialogue.about(new FillContext(grid, Language.FRENCH, "q.csv", Map.of()), draft), DialogueStep.Act.ASK);
     }
 
     /** The same questionnaire taken up again, with these texts in its cells. */

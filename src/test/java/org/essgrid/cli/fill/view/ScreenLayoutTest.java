@@ -9,8 +9,8 @@ import java.util.Map;
 import org.essgrid.answers.single.DraftReader;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 import org.essgrid.cli.fill.question.FillContext;
-import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.CharacterSupport;
+import org.essgrid.cli.terminal.Colours;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
@@ -81,7 +81,8 @@ class ScreenLayoutTest {
     }
 
     private static ScreenLayout page(Language language, boolean ascii, boolean coloured) {
-        return new ScreenLayout(Messages.in(language), new Colours(coloured), new CharacterSupport(ascii), WIDTH, HEIGHT);
+        return new ScreenLayout(
+                Messages.in(language), new Colours(coloured), new CharacterSupport(ascii), WIDTH, HEIGHT);
     }
 
     /** Each question, first as it is asked and then with a mistake told. */

@@ -44,8 +44,9 @@ class CommonLettersTest {
         assertThat(fonts.glyph('Ł', false))
                 .extracting(Glyph::face, Glyph::drawn)
                 .containsExactly(FontFace.RARE_REGULAR, (int) 'Ł');
-        assertThat(fonts.glyph('Ł', true)).extracting(Glyph::face, Glyph::drawn).containsExactly(FontFace.RARE_BOLD, (int)
-                'Ł');
+        assertThat(fonts.glyph('Ł', true))
+                .extracting(Glyph::face, Glyph::drawn)
+                .containsExactly(FontFace.RARE_BOLD, (int) 'Ł');
     }
 
     @Test
