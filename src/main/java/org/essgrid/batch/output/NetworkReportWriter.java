@@ -13,7 +13,7 @@ import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
 
 /** Makes the network's report; one that stands already, made from the same, is left as it is. */

@@ -15,7 +15,7 @@ import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
 
 /** Makes the reports of actors, from any thread; those that stand already, made from the same, are left as they are. */

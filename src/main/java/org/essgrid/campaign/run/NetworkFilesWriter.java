@@ -23,7 +23,7 @@ import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.AtomicFile;
 import org.essgrid.text.Language;

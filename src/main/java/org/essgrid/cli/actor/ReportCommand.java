@@ -22,7 +22,7 @@ import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.essgrid.results.PreviousResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.essgrid.report.chart;
 
 import java.util.OptionalDouble;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 
 /**
  * A bar of a bar chart.

@@ -1,8 +1,8 @@
 package org.essgrid.report.chart;
 
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 
 /** How all charts letter and rule. */
 record ChartStyle(Palette palette) {

@@ -4,12 +4,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Painter;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Hatch;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Hatch;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
 /** All criteria at a glance: a row a dimension, a cell a criterion with its score or a sign, readable in grey. */

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import org.essgrid.report.chart.Radar.Outline;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Painter;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** A radar with a whole 0–100 axis, its labels around it and the names of its lines below. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.essgrid.report.chart.Radar.Spoke;
 import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Lettering;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Lettering;
 
 /** The labels around a radar: wrapped, never cut, and pushed apart where they would touch. */
 final class RadarLabels {

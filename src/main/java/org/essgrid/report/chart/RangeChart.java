@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Painter;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 
 /**
  * How far several figures of each row lie apart, on a whole 0–100 axis: a line from the lowest to the highest, and on it a

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.essgrid.report.chart.Radar.Outline;
 import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.style.Align;
 
 /**
  * The figures of a radar's rings, each just inside its ring, all of them on a ray between two spokes where they meet the

@@ -2,9 +2,9 @@ package org.essgrid.report.chart;
 
 import java.util.List;
 import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Palette;
 
 /** The name of a row, in as many lines as it needs, in the middle of the row's height. */
 record RowLabel(Palette palette, double width) {

@@ -5,11 +5,11 @@ import java.util.function.DoubleFunction;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 
 /**
  * The scale a quantity is judged on: values from left to right, scores upwards, and the value's place on it.

@@ -2,9 +2,9 @@ package org.essgrid.report.chart;
 
 import java.util.List;
 import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 
 /**
  * The whole 0–100 axis under a plot, and above it where bands begin.

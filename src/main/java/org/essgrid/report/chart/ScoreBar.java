@@ -1,8 +1,8 @@
 package org.essgrid.report.chart;
 
 import org.essgrid.report.document.Graphic;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Palette;
 
 /** A small bar beside the figure that it repeats. */
 public final class ScoreBar {

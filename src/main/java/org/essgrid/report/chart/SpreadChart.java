@@ -3,11 +3,11 @@ package org.essgrid.report.chart;
 import java.util.List;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Painter;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 
 /**
  * How scores are spread, a row each on a whole 0–100 axis: a box over the middle half of them, a stroke at the median, a

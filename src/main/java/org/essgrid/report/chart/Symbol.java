@@ -4,8 +4,8 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Palette;
 
 /** A mark that is told from others by its shape alone; its colour only helps. */
 enum Symbol {

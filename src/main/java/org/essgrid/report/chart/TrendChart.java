@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Painter;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 
 /**
  * Scores over campaigns on a whole 0–100 axis: one line, perhaps a second one that is dashed and has hollow points, and

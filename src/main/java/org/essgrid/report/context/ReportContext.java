@@ -16,7 +16,7 @@ import org.essgrid.assessment.WeightShares;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.style.Palette;
 import org.essgrid.report.text.ReportTexts;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Group;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Palette;
 
 /**
  * The palette's step for a score: the place of its share of full marks among the bands of the whole score, so that one

@@ -2,7 +2,7 @@ package org.essgrid.report.context;
 
 import org.essgrid.assessment.Verdict;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 
 /** Verdicts in words; colour only repeats them. */
 public record VerdictWords(ReportContext material) {

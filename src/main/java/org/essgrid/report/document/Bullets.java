@@ -1,7 +1,7 @@
 package org.essgrid.report.document;
 
 import java.util.List;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 
 /**
  * A list.

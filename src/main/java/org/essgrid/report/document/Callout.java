@@ -1,7 +1,7 @@
 package org.essgrid.report.document;
 
 import java.util.List;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 
 /**
  * A box that stands out of the flow, with a bar on its left.

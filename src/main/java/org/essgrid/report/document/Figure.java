@@ -1,7 +1,7 @@
 package org.essgrid.report.document;
 
 import org.essgrid.report.pdf.canvas.Painter;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 
 /**
  * A drawing with a meaning.

@@ -1,8 +1,8 @@
 package org.essgrid.report.document;
 
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Step;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.essgrid.report.document;
 
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.essgrid.report.document;
 
-import org.essgrid.report.pdf.style.Align;
+import org.essgrid.report.style.Align;
 
 /**
  * A column of a table.

@@ -3,7 +3,7 @@ package org.essgrid.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.pdf.page.Target;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph's worth of text in one or more looks; immutable, each method answers a longer text. */

@@ -1,7 +1,7 @@
 package org.essgrid.report.document;
 
 import org.essgrid.report.pdf.page.Target;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** How many members are in each level, drawn and in figures; elements whose levels differ are apart. */

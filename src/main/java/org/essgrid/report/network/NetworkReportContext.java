@@ -11,7 +11,7 @@ import org.essgrid.report.context.Numbering;
 import org.essgrid.report.context.ScoreColourScale;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.network.trend.TrendContext;
-import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.style.Palette;
 import org.essgrid.report.text.ReportTexts;
 
 /** What all sections of a network's report draw on. */

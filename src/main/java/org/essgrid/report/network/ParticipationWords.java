@@ -8,7 +8,7 @@ import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Participation;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.KeyValues;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** Who answered, in figures. */

@@ -18,7 +18,7 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** How far the data can be trusted: how complete it is, and what was refused. */

@@ -6,7 +6,7 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 
 /** Into which levels an element's scores fall: its bands, or without bands fifths of the scale. */
 record ScoreLevels(NetworkReportContext material) {

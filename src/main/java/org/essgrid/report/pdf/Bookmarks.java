@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.essgrid.report.pdf.layout.HeadingPositions;
 import org.essgrid.report.pdf.page.PdfPage;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 
 /** The headings as bookmarks, nested as they are. */
 record Bookmarks(PDDocument document, HeadingPositions signposts) {

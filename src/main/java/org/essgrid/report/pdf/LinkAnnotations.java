@@ -16,7 +16,7 @@ import org.essgrid.report.pdf.layout.HeadingPositions;
 import org.essgrid.report.pdf.page.LinkArea;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Target;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 
 /** The active areas of links, as annotations of their pages. */
 final class LinkAnnotations {

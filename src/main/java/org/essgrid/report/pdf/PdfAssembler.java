@@ -17,7 +17,7 @@ import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.layout.HeadingPositions;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 
 /** Puts pages, structure, bookmarks and what a document says about itself together into a file. */
 record PdfAssembler(

@@ -13,7 +13,7 @@ import org.essgrid.report.pdf.layout.Paginator;
 import org.essgrid.report.pdf.layout.Slice;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 
 /** Writes documents. Like the fonts it holds, one a worker and not shared between threads. */
 public final class PdfWriter {

@@ -6,10 +6,10 @@ import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.page.Operators;
 import org.essgrid.report.pdf.page.PdfPage;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Step;
+import org.essgrid.report.style.Theme;
 
 /** The lines at the head and foot of pages, as artifacts. */
 record RunningLinesPainter(Theme theme, DocumentFonts fonts, RunningLines running, int pageCount) {

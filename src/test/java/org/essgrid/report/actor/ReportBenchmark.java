@@ -19,7 +19,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.essgrid.text.Language;
 
 /** Writes the reports of a folder of questionnaires and says what that cost; started by {@code report.sh}. */

@@ -27,7 +27,7 @@ import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.essgrid.text.Language;
 
 /** Reports of the shipped grids and questionnaires. */

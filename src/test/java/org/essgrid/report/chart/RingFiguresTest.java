@@ -15,7 +15,7 @@ import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.page.PdfPage;
-import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.style.Palette;
 import org.junit.jupiter.api.Test;
 
 class RingFiguresTest {

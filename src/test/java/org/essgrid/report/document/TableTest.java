@@ -12,8 +12,8 @@ import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.layout.ColumnWidths;
 import org.essgrid.report.pdf.layout.TextSetter;
-import org.essgrid.report.pdf.style.TextStyle;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.TextStyle;
+import org.essgrid.report.style.Theme;
 import org.junit.jupiter.api.Test;
 
 class TableTest {

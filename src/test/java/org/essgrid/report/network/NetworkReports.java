@@ -24,7 +24,7 @@ import org.essgrid.network.model.Trends;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.essgrid.text.Language;
 
 /** Reports of invented networks. */

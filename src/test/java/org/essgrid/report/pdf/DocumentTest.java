@@ -18,8 +18,8 @@ import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.Fonts;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Theme;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {

@@ -19,10 +19,10 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Theme;
 import org.junit.jupiter.api.Test;
 
 class HostileTextTest {

@@ -16,8 +16,8 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** A section a dimension: what it is about, its score, and every criterion with its answer. */

@@ -11,7 +11,7 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 import org.essgrid.report.text.ReportTexts;
 
 /** Criteria with their questions, answers, scores and weights. */

@@ -10,7 +10,7 @@ import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 import org.essgrid.report.text.ScaleWords;
 

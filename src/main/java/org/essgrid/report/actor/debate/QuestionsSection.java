@@ -8,7 +8,7 @@ import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 
 /** A few questions for the assembly, drawn from where the report's figures lie furthest apart. */
 public record QuestionsSection(ReportContext material) {

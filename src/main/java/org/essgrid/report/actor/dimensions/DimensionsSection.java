@@ -10,7 +10,7 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.BandWords;
 import org.essgrid.report.text.ReportTexts;
 

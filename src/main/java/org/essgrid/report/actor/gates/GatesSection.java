@@ -11,7 +11,7 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** Conditions beside the score, each with what it compares. */

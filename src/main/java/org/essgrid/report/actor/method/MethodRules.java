@@ -7,7 +7,7 @@ import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.BandWords;
 import org.essgrid.report.text.ReportTexts;
 

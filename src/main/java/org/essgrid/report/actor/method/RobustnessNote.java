@@ -10,7 +10,7 @@ import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** How far the overall score hangs on choices that could have been made otherwise; nothing without a score. */

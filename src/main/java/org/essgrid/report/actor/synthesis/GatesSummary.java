@@ -10,7 +10,7 @@ import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 
 /** The gates on the first page: each with its verdict in words. */
 record GatesSummary(ReportContext material) {

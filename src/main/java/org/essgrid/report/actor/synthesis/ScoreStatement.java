@@ -14,7 +14,7 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** The whole score in large, and what it rests on. */

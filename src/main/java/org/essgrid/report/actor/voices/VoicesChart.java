@@ -12,7 +12,7 @@ import org.essgrid.assessment.voices.DimensionVoices;
 import org.essgrid.report.chart.RangeChart;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Figure;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.essgrid.report.text.ReportTexts;
 
 /** How far the figures lie apart: by dimension, or where dimensions cannot be compared by criterion. */

@@ -15,7 +15,7 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** How many members are in each band of the whole score, and how many of the same actors changed theirs. */

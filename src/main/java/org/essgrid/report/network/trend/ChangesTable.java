@@ -18,7 +18,7 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Step;
 import org.essgrid.report.text.ReportTexts;
 
 /** The change on the same actors apart from that of the sample, since the last campaign and since the first. */

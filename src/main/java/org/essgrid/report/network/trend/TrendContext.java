@@ -13,7 +13,7 @@ import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.context.Numbering;
 import org.essgrid.report.context.ScoreWords;
-import org.essgrid.report.pdf.style.Palette;
+import org.essgrid.report.style.Palette;
 import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.NumberStyle;
 

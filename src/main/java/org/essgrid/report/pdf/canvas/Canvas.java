@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import org.essgrid.report.pdf.font.ChartFonts;
 import org.essgrid.report.pdf.line.LineBreaker;
 import org.essgrid.report.pdf.line.TextLine;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Hatch;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Hatch;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Pen;
 
 /**
  * A drawing area of fixed size, measured in points from its upper left corner, downwards. Everything drawn is vector

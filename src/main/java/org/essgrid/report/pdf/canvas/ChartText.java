@@ -27,7 +27,7 @@ import org.essgrid.report.pdf.line.GlyphRun;
 import org.essgrid.report.pdf.line.LetterStyle;
 import org.essgrid.report.pdf.line.StyledLetter;
 import org.essgrid.report.pdf.line.TextLine;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 
 /** Draws a chart library's text as text in the document's own fonts. */
 final class ChartText extends PdfBoxGraphics2DFontTextDrawer {

@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.pdf.style.Hatch;
+import org.essgrid.report.style.Hatch;
 
 /** The lines of a pattern that covers a rectangle, on a raster common to all shapes so that neighbours match. */
 record HatchLines(Rectangle2D area, double spacing) {

@@ -15,8 +15,8 @@ import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.Operators;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
-import org.essgrid.report.pdf.style.Lettering;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
 /**

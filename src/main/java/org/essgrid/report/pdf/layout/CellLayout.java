@@ -9,7 +9,7 @@ import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
-import org.essgrid.report.pdf.style.TextStyle;
+import org.essgrid.report.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**

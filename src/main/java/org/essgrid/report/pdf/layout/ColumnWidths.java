@@ -6,7 +6,7 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.pdf.style.TextStyle;
+import org.essgrid.report.style.TextStyle;
 
 /** Shares a table's width among its columns. */
 public final class ColumnWidths {

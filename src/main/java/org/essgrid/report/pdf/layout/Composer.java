@@ -21,11 +21,11 @@ import org.essgrid.report.pdf.line.LinePainter;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.pdf.style.TextStyle;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Step;
+import org.essgrid.report.style.TextStyle;
+import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Turns blocks into the slices that pages are filled with. */

@@ -3,7 +3,7 @@ package org.essgrid.report.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.pdf.page.PdfPage;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 
 /** Fills pages with slices, breaking only where it may. */
 public final class Paginator {

@@ -6,9 +6,9 @@ import org.essgrid.report.pdf.canvas.Canvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.page.PdfPage;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Pen;
-import org.essgrid.report.pdf.style.Step;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Pen;
+import org.essgrid.report.style.Step;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,11 +9,11 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.Tag;
-import org.essgrid.report.pdf.style.Align;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Palette;
-import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.pdf.style.TextStyle;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Step;
+import org.essgrid.report.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A table's slices: its caption, its header, then a slice a row. */

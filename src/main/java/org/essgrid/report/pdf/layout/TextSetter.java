@@ -12,10 +12,10 @@ import org.essgrid.report.pdf.line.StyledLetter;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.pdf.page.Target;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Step;
-import org.essgrid.report.pdf.style.TextStyle;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Step;
+import org.essgrid.report.style.TextStyle;
+import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Sets text: chooses glyphs and breaks lines. */

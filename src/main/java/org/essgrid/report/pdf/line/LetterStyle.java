@@ -2,7 +2,7 @@ package org.essgrid.report.pdf.line;
 
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.pdf.page.Target;
-import org.essgrid.report.pdf.style.Ink;
+import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
 /** How letters appear, and the link they belong to if any. */

@@ -3,8 +3,8 @@ package org.essgrid.report.pdf.page;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.essgrid.report.pdf.font.FontFace;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
 /**

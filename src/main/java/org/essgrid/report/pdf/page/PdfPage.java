@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.essgrid.report.pdf.font.FontFace;
-import org.essgrid.report.pdf.style.Theme;
+import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**

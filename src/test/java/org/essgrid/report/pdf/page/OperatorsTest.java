@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.essgrid.report.pdf.font.FontFace;
-import org.essgrid.report.pdf.style.Ink;
-import org.essgrid.report.pdf.style.Pen;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Pen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

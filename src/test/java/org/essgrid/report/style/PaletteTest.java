@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf.style;
+package org.essgrid.report.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf.style;
+package org.essgrid.report.style;
 
 /** The sizes of type a document uses: places on one modular scale, each with the leading it is set on. */
 public enum Step {

@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf.style;
+package org.essgrid.report.style;
 
 /**
  * The look of a document: its colours, its modular scale of sizes and the grid all baselines stand on.

@@ -1,5 +1,5 @@
 /** What a report looks like: sizes, colours and the ways text is set. */
 @NullMarked
-package org.essgrid.report.pdf.style;
+package org.essgrid.report.style;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf.style;
+package org.essgrid.report.style;
 
 import java.awt.Color;
 

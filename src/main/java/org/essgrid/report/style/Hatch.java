@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf.style;
+package org.essgrid.report.style;
 
 /** Patterns that tell areas apart without colour. */
 public enum Hatch {

@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf.style;
+package org.essgrid.report.style;
 
 /** How a block sets its text where its runs say nothing else. */
 public record TextStyle(Step step, boolean bold, Ink ink, Align align) {
