@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.essgrid.report.chart.Radar.Spoke;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Align;
 import org.essgrid.report.style.Lettering;
 

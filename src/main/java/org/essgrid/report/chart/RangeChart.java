@@ -2,8 +2,8 @@ package org.essgrid.report.chart;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.canvas.Painter;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.drawing.Painter;
 import org.essgrid.report.style.Align;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Lettering;

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.essgrid.report.chart.Radar.Outline;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Align;
 
 /**

@@ -1,7 +1,7 @@
 package org.essgrid.report.chart;
 
 import java.util.List;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Align;
 import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Palette;

@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.util.function.DoubleFunction;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.report.document.Graphic;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Align;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Lettering;

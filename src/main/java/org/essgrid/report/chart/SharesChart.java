@@ -2,8 +2,8 @@ package org.essgrid.report.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.canvas.Painter;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.drawing.Painter;
 import org.essgrid.report.style.Align;
 import org.essgrid.report.style.Hatch;
 import org.essgrid.report.style.Ink;

@@ -3,7 +3,7 @@ package org.essgrid.report.chart;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
 

@@ -1,6 +1,6 @@
 package org.essgrid.report.document;
 
-import org.essgrid.report.pdf.canvas.Painter;
+import org.essgrid.report.drawing.Painter;
 import org.essgrid.report.style.Theme;
 
 /**

@@ -2,7 +2,6 @@ package org.essgrid.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.pdf.page.Target;
 import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +49,12 @@ public record Text(List<TextRun> runs) {
 
     /** A link to an address outside the document; the description says where it leads. */
     public Text link(String text, String uri, String description) {
-        return and(text, false, false, null, new Target.Address(uri, description));
+        return and(text, false, false, null, new LinkTarget.Address(uri, description));
     }
 
     /** A link to the block of this document that bears the anchor. */
     public Text linkTo(String text, String anchor, String description) {
-        return and(text, false, false, null, new Target.Place(anchor, description));
+        return and(text, false, false, null, new LinkTarget.Place(anchor, description));
     }
 
     /** What follows starts a line of its own, in the same paragraph or cell. */
@@ -96,7 +95,7 @@ public record Text(List<TextRun> runs) {
         return words.toString();
     }
 
-    private Text and(String text, boolean bold, boolean small, @Nullable Ink ink, @Nullable Target link) {
+    private Text and(String text, boolean bold, boolean small, @Nullable Ink ink, @Nullable LinkTarget link) {
         return text.isEmpty() ? this : then(new Text(List.of(new TextRun(text, bold, small, ink, link))));
     }
 }

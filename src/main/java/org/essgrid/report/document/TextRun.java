@@ -1,6 +1,5 @@
 package org.essgrid.report.document;
 
-import org.essgrid.report.pdf.page.Target;
 import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record TextRun(
         boolean bold,
         boolean small,
         @Nullable Ink ink,
-        @Nullable Target link) {
+        @Nullable LinkTarget link) {
 
     /** Where a text says that a new line starts. */
     static final TextRun LINE_END = new TextRun(" ", false, false, null, null);

@@ -11,11 +11,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
+import org.essgrid.report.document.LinkTarget;
 import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.layout.HeadingPositions;
 import org.essgrid.report.pdf.page.LinkArea;
 import org.essgrid.report.pdf.page.PdfPage;
-import org.essgrid.report.pdf.page.Target;
 import org.essgrid.report.style.Theme;
 
 /** The active areas of links, as annotations of their pages. */
@@ -64,12 +64,12 @@ final class LinkAnnotations {
         annotation.setInt(COSName.F, PRINTED);
         annotation.setItem(
                 COSName.CONTENTS, new COSString(PrintableText.of(area.target().description())));
-        if (area.target() instanceof Target.Address address) {
+        if (area.target() instanceof LinkTarget.Address address) {
             COSDictionary action = PdfAssembler.direct();
             action.setName(COSName.S, "URI");
             action.setItem(COSName.URI, new COSString(ascii(address.uri())));
             annotation.setItem(COSName.A, action);
-        } else if (area.target() instanceof Target.Place place) {
+        } else if (area.target() instanceof LinkTarget.Place place) {
             annotation.setItem(COSName.DEST, destination(signposts.at(place.anchor())));
         }
         return annotation;

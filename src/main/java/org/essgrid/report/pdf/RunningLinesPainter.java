@@ -1,7 +1,8 @@
 package org.essgrid.report.pdf;
 
 import java.util.List;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.pdf.canvas.PdfCanvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.page.Operators;
@@ -35,7 +36,7 @@ record RunningLinesPainter(Theme theme, DocumentFonts fonts, RunningLines runnin
     private void pair(PdfPage strip, String left, String right, double baseline) {
         Lettering lettering =
                 new Lettering(theme.size(Step.SMALL), false, theme.palette().muted());
-        Canvas canvas = new Canvas(new Surface(strip, fonts, Theme.LEFT, 0, null), theme.textWidth(), baseline);
+        Canvas canvas = new PdfCanvas(new Surface(strip, fonts, Theme.LEFT, 0, null), theme.textWidth(), baseline);
         String end = fitted(canvas, right, lettering, theme.textWidth() / 2);
         double room = theme.textWidth() - canvas.textWidth(end, lettering) - 18;
         canvas.text(fitted(canvas, left, lettering, room), 0, baseline, Align.LEFT, lettering);

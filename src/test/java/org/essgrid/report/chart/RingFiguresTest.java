@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.essgrid.report.chart.Radar.Outline;
 import org.essgrid.report.chart.Radar.Spoke;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.pdf.canvas.PdfCanvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
@@ -24,7 +25,7 @@ class RingFiguresTest {
     private static final double[] IN_A_YEAR = {.81, .65, .83, .66, .81, .72, .62, .79, .85, 1, .84, .47, .62};
     private static final double[] IN_THREE = {.91, .77, .88, .66, .81, .93, .62, .85, 1, 1, .84, .55, .62};
 
-    private final Canvas canvas = new Canvas(
+    private final Canvas canvas = new PdfCanvas(
             new Surface(new PdfPage(0), new DocumentFonts(new PDDocument(), new Fonts()), 0, 0, null), 300, 200);
 
     @Test

@@ -23,8 +23,7 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.canvas.Canvas;
-import org.essgrid.report.pdf.font.ChartFonts;
+import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.style.Align;
 import org.essgrid.report.style.Hatch;
@@ -253,7 +252,6 @@ public final class Samples {
     }
 
     private static void libraryChart(Canvas canvas) {
-        ChartFonts fonts = canvas.chartFonts();
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         String[] names = {"Gouvernance", "Travail ≥ 1 à 7", "שלום 🥖"};
         for (int i = 0; i < names.length; i++) {
@@ -261,17 +259,17 @@ public final class Samples {
         }
         NumberAxis axis = new NumberAxis("Score");
         axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.FRENCH));
-        axis.setTickLabelFont(fonts.regular(9));
-        axis.setLabelFont(fonts.regular(9));
+        axis.setTickLabelFont(canvas.chartFont(false, 9));
+        axis.setLabelFont(canvas.chartFont(false, 9));
         CategoryAxis categories = new CategoryAxis();
-        categories.setTickLabelFont(fonts.bold(9));
+        categories.setTickLabelFont(canvas.chartFont(true, 9));
         BarRenderer bars = new BarRenderer();
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
-        bars.setDefaultItemLabelFont(fonts.regular(9));
+        bars.setDefaultItemLabelFont(canvas.chartFont(false, 9));
         CategoryPlot plot = new CategoryPlot(values, categories, axis, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        JFreeChart chart = new JFreeChart(null, fonts.bold(11), plot, false);
+        JFreeChart chart = new JFreeChart(null, canvas.chartFont(true, 11), plot, false);
         chart.setBackgroundPaint(null);
         canvas.graphics(
                 0,

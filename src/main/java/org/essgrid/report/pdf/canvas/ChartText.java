@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.essgrid.report.pdf.font.ChartFonts;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.font.PrintableText;
@@ -43,7 +42,7 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
         try (ChartText text = new ChartText(fonts)) {
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(fonts.document(), (float) width, (float) height);
             graphics.setFontTextDrawer(text);
-            graphics.setFont(new ChartFonts(fonts.shipped()).regular(10));
+            graphics.setFont(new ShippedFont(fonts.shipped(), FontFace.REGULAR, 10));
             drawing.accept(graphics);
             graphics.dispose();
             return graphics.getXFormObject();

@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.essgrid.report.pdf.line.StyledLetter;
 
 /** The fonts of one document, each embedded when first used with only the glyphs that appear. */
 public final class DocumentFonts {
@@ -61,15 +60,15 @@ public final class DocumentFonts {
     }
 
     /** The glyph numbers as the page's operators want them; they become part of what is embedded. */
-    public int[] encode(List<StyledLetter> letters) {
-        FontFace face = letters.get(0).glyph().face();
-        int[] ids = new int[letters.size()];
+    public int[] encode(List<Glyph> glyphs) {
+        FontFace face = glyphs.get(0).face();
+        int[] ids = new int[glyphs.size()];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = letters.get(i).glyph().id();
+            ids[i] = glyphs.get(i).id();
         }
         if (!face.isUsual()) {
             PDType0Font font = whole(face);
-            letters.forEach(letter -> font.addToSubset(letter.glyph().drawn()));
+            glyphs.forEach(glyph -> font.addToSubset(glyph.drawn()));
         }
         return ids;
     }

@@ -3,7 +3,8 @@ package org.essgrid.report.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.document.Callout;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.pdf.canvas.PdfCanvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.page.Tag;
 
@@ -30,7 +31,7 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
     private Slice boxed(Slice inner) {
         Slice.Drawing drawing = (page, x, y) -> {
             double height = inner.height() + OVERLAP;
-            Canvas box = new Canvas(new Surface(page, composer.fonts(), x, y, null), width, height);
+            Canvas box = new PdfCanvas(new Surface(page, composer.fonts(), x, y, null), width, height);
             box.rectangle(
                     BAR,
                     -OVERLAP,

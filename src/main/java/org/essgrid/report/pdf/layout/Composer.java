@@ -14,7 +14,7 @@ import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.pdf.canvas.PdfCanvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.LinePainter;
@@ -225,7 +225,7 @@ public final class Composer {
         List<Slice> slices = new ArrayList<>();
         slices.add(Slice.of(theme.onGrid(h), (page, x, y) -> {
             tag.box(x, PdfPage.up(y + h), x + w, PdfPage.up(y));
-            figure.painter().paint(new Canvas(new Surface(page, fonts, x, y, tag), w, h));
+            figure.painter().paint(new PdfCanvas(new Surface(page, fonts, x, y, tag), w, h));
         }));
         if (!figure.caption().isEmpty()) {
             TextStyle style = new TextStyle(Step.SMALL, false, theme.palette().muted(), Align.LEFT);

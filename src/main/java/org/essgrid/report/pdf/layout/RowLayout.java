@@ -2,7 +2,8 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.report.pdf.canvas.Canvas;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.pdf.canvas.PdfCanvas;
 import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.page.PdfPage;
@@ -60,7 +61,7 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
     }
 
     private void draw(PdfPage page, double x, double y, double height, int from, int to) {
-        Canvas behind = new Canvas(new Surface(page, fonts, x, y, null), backdrop.width(), height);
+        Canvas behind = new PdfCanvas(new Surface(page, fonts, x, y, null), backdrop.width(), height);
         backdrop.draw(behind, height);
         for (CellLayout cell : cells) {
             Ink tint = cell.cell().tint();

@@ -2,6 +2,7 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.report.document.LinkTarget;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.document.TextRun;
 import org.essgrid.report.pdf.font.DocumentFonts;
@@ -11,7 +12,6 @@ import org.essgrid.report.pdf.line.LineBreaker;
 import org.essgrid.report.pdf.line.StyledLetter;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.Tag;
-import org.essgrid.report.pdf.page.Target;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Step;
 import org.essgrid.report.style.TextStyle;
@@ -76,7 +76,7 @@ public final class TextSetter {
     private LetterStyle look(TextRun run, TextStyle style, @Nullable Tag tag) {
         double full = theme.size(style.step());
         double size = run.small() ? Math.round(full / theme.ratio() * 10) / 10.0 : full;
-        Target target = run.link();
+        LinkTarget target = run.link();
         Ink plain = target == null ? style.ink() : theme.palette().accent();
         Ink ink = run.ink();
         LetterStyle.LinkTag link =

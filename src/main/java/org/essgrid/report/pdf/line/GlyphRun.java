@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.essgrid.report.pdf.font.FontFace;
+import org.essgrid.report.pdf.font.Glyph;
 
 /**
  * Letters that one operator draws.
  *
  * @param letters in reading order
  * @param reversed whether they run from right to left
- * @param x where the stretch starts, from the line's left end
+ * @param x where the run starts, from the line's left end
  */
 public record GlyphRun(List<StyledLetter> letters, boolean reversed, double x) {
 
@@ -30,6 +31,11 @@ public record GlyphRun(List<StyledLetter> letters, boolean reversed, double x) {
         List<StyledLetter> drawn = new ArrayList<>(letters);
         Collections.reverse(drawn);
         return drawn;
+    }
+
+    /** The glyphs from left to right. */
+    List<Glyph> glyphs() {
+        return drawn().stream().map(StyledLetter::glyph).toList();
     }
 
     /** Whether what is drawn differs from what is meant. */

@@ -1,7 +1,7 @@
 package org.essgrid.report.pdf.line;
 
+import org.essgrid.report.document.LinkTarget;
 import org.essgrid.report.pdf.page.Tag;
-import org.essgrid.report.pdf.page.Target;
 import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +10,5 @@ public record LetterStyle(
         double size, boolean bold, Ink ink, @Nullable LinkTag link) {
 
     /** A link of a paragraph with its place in the structure. */
-    public record LinkTag(Tag tag, Target target) {}
+    public record LinkTag(Tag tag, LinkTarget target) {}
 }

@@ -35,7 +35,7 @@ public record LinePainter(DocumentFonts fonts) {
         LetterStyle look = stretch.look();
         out.type(stretch.face(), look.size()).fill(look.ink());
         out.op("BT").num(x).num(PdfPage.up(baseline)).op("Td");
-        out.letters(fonts.encode(stretch.drawn())).op("ET");
+        out.letters(fonts.encode(stretch.glyphs())).op("ET");
         if (stretch.needsActualText()) {
             out.op("EMC");
         }

@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf.canvas;
+package org.essgrid.report.drawing;
 
 /** Draws a figure on the canvas it is given; the same picture each time. */
 @FunctionalInterface

@@ -1,0 +1,14 @@
+package org.essgrid.report.document;
+
+/** Where a link leads. */
+public sealed interface LinkTarget {
+
+    /** What a screen reader announces for the link. */
+    String description();
+
+    /** An address outside the document. */
+    record Address(String uri, String description) implements LinkTarget {}
+
+    /** A heading of the same document, by its anchor. */
+    record Place(String anchor, String description) implements LinkTarget {}
+}
