@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
+import org.essgrid.source.Sha256;
 import org.essgrid.text.Language;
 
 /**
@@ -31,6 +32,9 @@ public record BatchSettings(
         ReportDates dates,
         Program program,
         PriorResults backdrop) {
+
+    /** The options that show neither in the network's report nor in the tables. */
+    private static final Set<String> ACTOR_OPTIONS = Set.of("backdrop", "benchmark", "reports");
 
     /** Settings of a batch that knows nothing beside its questionnaires. */
     public BatchSettings(
@@ -55,7 +59,7 @@ public record BatchSettings(
     public record Program(String name, String code) {}
 
     /** The same on a run that began on this day. */
-    BatchSettings begun(LocalDate day) {
+    public BatchSettings begun(LocalDate day) {
         return new BatchSettings(
                 grid, gridFile, language, reports, benchmark, network, shard, dates.begun(day), program, backdrop);
     }
@@ -66,7 +70,7 @@ public record BatchSettings(
     }
 
     /** What was asked for, by the name of the option. */
-    Map<String, String> options() {
+    public Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
         options.put("backdrop", backdrop.digest());
         options.put("benchmark", String.valueOf(benchmark));
@@ -88,35 +92,41 @@ public record BatchSettings(
     }
 
     /** What a run with these settings notes when it has ended. */
-    Manifest manifest(
+    public Manifest manifest(
             String source, Manifest.Counts actors, List<Manifest.MadeFile> files, List<Manifest.Report> reports) {
         return new Manifest(
                 program.name(), gridNamed(), source, options(), shard.toString(), day(), actors, files, reports);
     }
 
     /** The date of what is about everybody. */
-    LocalDate day() {
+    public LocalDate day() {
         return dates.of(Optional.empty());
     }
 
     /** Whether the network's report is written; a shard writes none, for it has not seen everybody. */
-    boolean writesNetwork() {
+    public boolean writesNetwork() {
         return reports.ofNetwork() && shard.isWhole();
     }
 
-    Manifest.GridFile gridNamed() {
+    public Manifest.GridFile gridNamed() {
         return new Manifest.GridFile(grid.id(), grid.about().version(), Sha256.of(gridFile));
     }
 
     /** Whether a run with these settings noted this. */
-    boolean made(Manifest manifest) {
+    public boolean made(Manifest manifest) {
         return manifest.options().equals(options()) && isOfTheSame(manifest);
     }
 
     /** Whether a run with these settings would write the same tables, and the same about the network, of the same answers. */
-    boolean tellTheSame(Manifest manifest) {
-        return NetworkReportWriter.shown(manifest.options()).equals(NetworkReportWriter.shown(options()))
-                && isOfTheSame(manifest);
+    public boolean tellTheSame(Manifest manifest) {
+        return sharedOptions(manifest.options()).equals(sharedOptions(options())) && isOfTheSame(manifest);
+    }
+
+    /** The options, by name, that show in the network's report or in the tables. */
+    public static Map<String, String> sharedOptions(Map<String, String> options) {
+        Map<String, String> shared = new TreeMap<>(options);
+        shared.keySet().removeAll(ACTOR_OPTIONS);
+        return shared;
     }
 
     private boolean isOfTheSame(Manifest manifest) {

@@ -3,6 +3,7 @@ package org.essgrid.batch;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.source.Sha256;
 
 /**
  * What the network's report is to be like.

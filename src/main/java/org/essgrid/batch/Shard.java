@@ -3,6 +3,7 @@ package org.essgrid.batch;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.essgrid.source.Sha256;
 
 /**
  * A part of a batch that is done apart, perhaps on another machine. Which part an actor belongs to follows from who it

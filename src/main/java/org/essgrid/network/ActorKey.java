@@ -14,6 +14,8 @@ import org.essgrid.text.FoldedText;
  */
 public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
 
+    private static final char AFTER_KIND = ':';
+
     private static final Comparator<ActorKey> ORDER =
             Comparator.comparing(ActorKey::text).thenComparing(ActorKey::kind);
 
@@ -37,6 +39,22 @@ public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
         }
         String name = FoldedText.of(actor.name());
         return name.isEmpty() ? new ActorKey(Kind.SOURCE, source) : new ActorKey(Kind.NAME, name);
+    }
+
+    /**
+     * The key that {@link #serialized} wrote.
+     *
+     * @throws IllegalArgumentException if it is no such text
+     */
+    public static ActorKey parse(String serialized) {
+        int end = serialized.indexOf(AFTER_KIND);
+        Kind kind = Kind.valueOf(serialized.substring(0, Math.max(0, end)).toUpperCase(Locale.ROOT));
+        return new ActorKey(kind, serialized.substring(end + 1));
+    }
+
+    /** The key as files hold it: {@code id:coop-7}. */
+    public String serialized() {
+        return kind.name().toLowerCase(Locale.ROOT) + AFTER_KIND + text;
     }
 
     @Override

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.Sha256;
 
 /** A folder of questionnaires, at any depth, in the order of their names. */
 public record FolderSource(Grid grid, Path folder) implements BatchSource {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
-import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.Sha256;
 
 /**
  * A questionnaire of a folder, or those of several voices of one actor.

@@ -3,8 +3,8 @@ package org.essgrid.batch.input;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
-import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.source.Sha256;
 import org.essgrid.source.SourceFile;
 
 /** A questionnaire in a folder of many. */

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.source.SourceFile;
 

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.answers.table.AnswerTableStream;
-import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.Sha256;
 
 /** A table of any length with a row an actor. */
 public final class TableSource implements BatchSource {

@@ -3,8 +3,8 @@ package org.essgrid.batch.input;
 import java.util.List;
 import org.essgrid.answers.table.TableEntry;
 import org.essgrid.answers.table.TableRecord;
-import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.Sha256;
 
 /**
  * A row of a table.

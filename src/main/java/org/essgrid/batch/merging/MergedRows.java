@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.output.ShardRows;
 
 /** The rows of the same table of several shards as one table, in the order of their keys. */

@@ -2,9 +2,9 @@ package org.essgrid.batch.merging;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.KnownFiles;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.Journal;
+import org.essgrid.batch.folder.KnownFiles;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.results.Manifest;
 
 /** Copies reports from shards; those that stand already are left as they are. */

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.ReportSelection;
-import org.essgrid.batch.output.ActorKeyFormat;
-import org.essgrid.batch.output.FolderLock;
-import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.KnownFiles;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.FolderLock;
+import org.essgrid.batch.folder.Journal;
+import org.essgrid.batch.folder.KnownFiles;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.output.ProblemTable;
 import org.essgrid.batch.output.ShardRows;
+import org.essgrid.network.ActorKey;
 import org.essgrid.results.Manifest;
 
 /**
@@ -39,7 +39,7 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
      * Fills the folder.
      *
      * @param force whether a folder with files that no batch made may be written
-     * @throws org.essgrid.batch.output.FolderRefused if it must not be written now
+     * @throws org.essgrid.batch.folder.FolderRefused if it must not be written now
      * @throws org.essgrid.diagnostic.InvalidInputException if the shards are not all of one batch
      * @throws IOException if the folder cannot be written; a further run goes on from there
      */
@@ -77,7 +77,7 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
                 reports.add(report);
             }
         }
-        reports.sort(Comparator.comparing(report -> ActorKeyFormat.read(report.key())));
+        reports.sort(Comparator.comparing(report -> ActorKey.parse(report.key())));
         List<Manifest.MadeFile> files = new ArrayList<>();
         files.add(target.write(OutputFolder.RESULTS_CSV, "", out -> writeCsv(set, out)));
         files.add(target.write(OutputFolder.RESULTS_JSONL, "", out -> writeRows(set, ShardRows::json, out)));

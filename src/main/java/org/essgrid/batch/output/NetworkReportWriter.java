@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.essgrid.batch.Sha256;
+import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.folder.KnownFiles;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.report.network.NetworkReport;
 import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.report.pdf.PdfFile;
@@ -15,12 +15,10 @@ import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
 import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
+import org.essgrid.source.Sha256;
 
 /** Makes the network's report; one that stands already, made from the same, is left as it is. */
 public final class NetworkReportWriter {
-
-    /** What shows neither in the network's report nor in the tables. */
-    private static final Set<String> OTHER_OPTIONS = Set.of("backdrop", "benchmark", "reports");
 
     private final OutputFolder folder;
     private final KnownFiles ledger;
@@ -45,17 +43,11 @@ public final class NetworkReportWriter {
             List<Manifest.MadeFile> tables,
             List<String> nameless) {
         Sha256 hash = new Sha256().text(grid.sha256());
-        shown(options).forEach((name, value) -> hash.text(name).text(value));
+        BatchSettings.sharedOptions(options)
+                .forEach((name, value) -> hash.text(name).text(value));
         tables.forEach(table -> hash.text(table.file()).text(table.sha256()));
         nameless.forEach(hash::text);
         return hash.hex();
-    }
-
-    /** The options that show in the network's report or in the tables. */
-    public static Map<String, String> shown(Map<String, String> options) {
-        Map<String, String> shown = new TreeMap<>(options);
-        shown.keySet().removeAll(OTHER_OPTIONS);
-        return shown;
     }
 
     /** Has the report stand as it should. */

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.essgrid.answers.Actor;
-import org.essgrid.batch.Sha256;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.network.ActorKey;
+import org.essgrid.source.Sha256;
 import org.essgrid.text.FoldedText;
 
 /**

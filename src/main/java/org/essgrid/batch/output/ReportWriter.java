@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.BatchSettings;
-import org.essgrid.batch.Sha256;
+import org.essgrid.batch.folder.Journal;
+import org.essgrid.batch.folder.KnownFiles;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.network.ActorKey;
 import org.essgrid.report.actor.ActorReport;
@@ -17,6 +19,7 @@ import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
 import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
+import org.essgrid.source.Sha256;
 
 /** Makes the reports of actors, from any thread; those that stand already, made from the same, are left as they are. */
 public final class ReportWriter {
@@ -123,7 +126,6 @@ public final class ReportWriter {
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {
-        return new Manifest.Report(
-                ActorKeyFormat.text(scored.key()), scored.location().toString(), made);
+        return new Manifest.Report(scored.key().serialized(), scored.location().toString(), made);
     }
 }

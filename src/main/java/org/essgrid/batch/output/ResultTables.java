@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.essgrid.batch.folder.ExternalSorter;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.scoring.ResultRows;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
@@ -56,10 +58,7 @@ public final class ResultTables implements AutoCloseable {
         CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN);
         csv.row("key", "csv", "json", "warnings");
         rows.keys((row, first, second) -> csv.row(
-                ActorKeyFormat.text(row.key()),
-                String.valueOf(first),
-                String.valueOf(second),
-                String.valueOf(row.warnings())));
+                row.key().serialized(), String.valueOf(first), String.valueOf(second), String.valueOf(row.warnings())));
         csv.flush();
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.network.Rejection;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.csv.CsvStyle;

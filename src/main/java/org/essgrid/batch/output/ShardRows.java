@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.network.ActorKey;
 import org.essgrid.source.csv.CsvReader;
@@ -83,7 +84,7 @@ public final class ShardRows implements AutoCloseable {
             throw new EOFException("a table cut short");
         }
         return Optional.of(new Row(
-                ActorKeyFormat.read(note.get().cell(0)),
+                ActorKey.parse(note.get().cell(0)),
                 bytes,
                 Integer.parseInt(note.get().cell(3))));
     }

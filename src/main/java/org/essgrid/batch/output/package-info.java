@@ -1,4 +1,4 @@
-/** The folder that a batch writes: what stands in it, what is up to date, and who may write. */
+/** What a batch writes: reports, tables of results and problems, and what a shard leaves for the merger. */
 @NullMarked
 package org.essgrid.batch.output;
 

@@ -12,7 +12,6 @@ import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.SubmissionContent;
-import org.essgrid.batch.output.ActorKeyFormat;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -52,7 +51,7 @@ public final class Evaluator {
                         : new Evaluation.Elsewhere(submission.location(), Optional.empty());
             }
             ActorKey key = ActorKey.of(reading.actor(), submission.name());
-            return shard.owns(ActorKeyFormat.text(key))
+            return shard.owns(key.serialized())
                     ? evaluated(submission, reading, key)
                     : new Evaluation.Elsewhere(submission.location(), Optional.of(reading.actor()));
         } catch (RuntimeException bug) {

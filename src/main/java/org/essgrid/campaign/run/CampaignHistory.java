@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.batch.PriorResults;
-import org.essgrid.batch.Sha256;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
@@ -21,6 +20,7 @@ import org.essgrid.network.history.IdentityChanges;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.StoredActor;
+import org.essgrid.source.Sha256;
 
 /** What stands behind one campaign: each actor's results in those before it, and who was asked. */
 final class CampaignHistory implements PriorResults {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.essgrid.batch.Batch;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.MemberList;
@@ -14,8 +13,9 @@ import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.PriorResults;
 import org.essgrid.batch.ReportDates;
 import org.essgrid.batch.Shard;
-import org.essgrid.batch.output.FolderLock;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.FolderLock;
+import org.essgrid.batch.folder.OutputFolder;
+import org.essgrid.batch.run.Batch;
 import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
@@ -44,7 +44,7 @@ public final class CampaignRunner {
     /**
      * Has the folder stand as it should, or says what that takes.
      *
-     * @throws org.essgrid.batch.output.FolderRefused if it must not be written now
+     * @throws org.essgrid.batch.folder.FolderRefused if it must not be written now
      * @throws org.essgrid.diagnostic.InvalidInputException if a campaign cannot be read at all
      * @throws IOException if the folder cannot be written; a further run goes on from there
      */

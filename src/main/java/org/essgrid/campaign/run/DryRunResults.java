@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import org.essgrid.batch.Batch;
 import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.ReportSelection;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.OutputFolder;
+import org.essgrid.batch.run.Batch;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.diagnostic.Diagnostic;
 

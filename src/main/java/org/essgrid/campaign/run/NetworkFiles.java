@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.essgrid.batch.MemberList;
-import org.essgrid.batch.Sha256;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
+import org.essgrid.source.Sha256;
 
 /** The files that tell of the network over all campaigns: made when anything that they tell of is no longer the same. */
 final class NetworkFiles {

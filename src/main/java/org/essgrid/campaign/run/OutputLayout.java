@@ -2,7 +2,7 @@ package org.essgrid.campaign.run;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.text.Language;

@@ -15,11 +15,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredActorsReader;
+import org.essgrid.source.Sha256;
 
 /**
  * Finds single actors in a file of results. Only where each stands is kept in memory, so that a large network has room.

@@ -2,7 +2,7 @@ package org.essgrid.cli.command;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import org.essgrid.batch.output.FolderRefused;
+import org.essgrid.batch.folder.FolderRefused;
 
 /** Fills a folder. */
 @FunctionalInterface

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import org.essgrid.batch.Sha256;
+import org.essgrid.source.Sha256;
 
 /** The program's version, as the build wrote it. */
 public final class Version {

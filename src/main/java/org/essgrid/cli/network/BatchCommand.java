@@ -1,8 +1,8 @@
 package org.essgrid.cli.network;
 
-import org.essgrid.batch.Batch;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.run.Batch;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;

@@ -1,7 +1,7 @@
 package org.essgrid.cli.network;
 
 import java.io.IOException;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.cli.command.FolderWriter;
 import org.essgrid.cli.command.InputLoader;
 import picocli.CommandLine.Option;

@@ -4,10 +4,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.essgrid.cli.Main;
 
 /**
- * What surrounds a run. Only {@link Main} knows the real one; tests bring their own.
+ * What surrounds a run. Only {@code Main} makes the real one; tests bring their own.
  *
  * @param in standard input
  * @param out standard output, for data; encoded as UTF-8

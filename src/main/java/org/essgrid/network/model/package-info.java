@@ -1,4 +1,4 @@
-/** The figures of a network over its campaigns, ready to be shown. */
+/** What counting a network gives: its summary in one campaign, and its trends over several; safe to publish where it says so. */
 @NullMarked
 package org.essgrid.network.model;
 

@@ -1,12 +1,14 @@
-package org.essgrid.batch;
+package org.essgrid.batch.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.BatchListener.Reason;
-import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.OutputFolder;
+import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.folder.Journal;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.results.Manifest;
 
 /** Says which tables a run would write, whether it would write the network's report, and why. */

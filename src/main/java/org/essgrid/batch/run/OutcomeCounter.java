@@ -1,4 +1,4 @@
-package org.essgrid.batch;
+package org.essgrid.batch.run;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.essgrid.batch;
+package org.essgrid.batch.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.essgrid.batch.output.KnownFiles;
+import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.NetworkCount;
+import org.essgrid.batch.folder.KnownFiles;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.output.NetworkReportWriter;
-import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.results.Manifest;

@@ -1,4 +1,4 @@
-package org.essgrid.batch.output;
+package org.essgrid.batch.folder;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,13 +11,13 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.essgrid.batch.Sha256;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestReader;
 import org.essgrid.results.ManifestWriter;
 import org.essgrid.source.AtomicFile;
+import org.essgrid.source.Sha256;
 
 /** The folder that a batch writes. */
 public record OutputFolder(Path path) {
@@ -69,7 +69,7 @@ public record OutputFolder(Path path) {
         return path.resolve(STATE).resolve(name);
     }
 
-    static String report(String ownName) {
+    public static String report(String ownName) {
         return REPORTS + "/" + ownName + ".pdf";
     }
 

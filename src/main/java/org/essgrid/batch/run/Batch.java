@@ -1,14 +1,19 @@
-package org.essgrid.batch;
+package org.essgrid.batch.run;
 
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.essgrid.batch.BatchListener;
+import org.essgrid.batch.BatchOutcome;
+import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.NetworkCount;
+import org.essgrid.batch.Shard;
+import org.essgrid.batch.folder.FolderLock;
+import org.essgrid.batch.folder.Journal;
+import org.essgrid.batch.folder.KnownFiles;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.Submissions;
-import org.essgrid.batch.output.FolderLock;
-import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.KnownFiles;
-import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.SourcePass;
@@ -31,7 +36,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
      * Has the folder stand as it should.
      *
      * @param force whether a folder with files that no batch made may be written
-     * @throws org.essgrid.batch.output.FolderRefused if it must not be written now; nothing was touched
+     * @throws org.essgrid.batch.folder.FolderRefused if it must not be written now; nothing was touched
      * @throws InvalidInputException if there is nothing to score
      * @throws IOException if the folder cannot be written; a further run goes on from there
      */

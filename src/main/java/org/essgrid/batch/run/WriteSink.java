@@ -1,15 +1,20 @@
-package org.essgrid.batch;
+package org.essgrid.batch.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.Actor;
+import org.essgrid.batch.BatchListener;
+import org.essgrid.batch.BatchOutcome;
+import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.MemberList;
+import org.essgrid.batch.NetworkCount;
+import org.essgrid.batch.folder.Journal;
+import org.essgrid.batch.folder.KnownFiles;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.output.GlyphWarnings;
-import org.essgrid.batch.output.Journal;
-import org.essgrid.batch.output.KnownFiles;
 import org.essgrid.batch.output.NetworkReportWriter;
-import org.essgrid.batch.output.OutputFolder;
 import org.essgrid.batch.output.ProblemTable;
 import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.output.ResultTables;

@@ -1,9 +1,12 @@
-package org.essgrid.batch;
+package org.essgrid.batch.run;
 
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.essgrid.batch.BatchListener;
+import org.essgrid.batch.BatchOutcome;
+import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.scoring.Evaluation;

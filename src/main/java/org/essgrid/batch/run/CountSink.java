@@ -1,7 +1,9 @@
-package org.essgrid.batch;
+package org.essgrid.batch.run;
 
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.batch.BatchListener;
+import org.essgrid.batch.NetworkCount;
 import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.report.context.Benchmarks;

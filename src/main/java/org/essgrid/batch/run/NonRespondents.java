@@ -1,4 +1,4 @@
-package org.essgrid.batch;
+package org.essgrid.batch.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.essgrid.answers.Actor;
-import org.essgrid.batch.output.ActorKeyFormat;
+import org.essgrid.batch.MemberList;
+import org.essgrid.batch.NetworkSettings;
+import org.essgrid.batch.Shard;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
@@ -30,7 +32,7 @@ final class NonRespondents {
         this.settings = settings;
         settings.asked()
                 .ifPresent(list -> list.members().stream()
-                        .filter(member -> shard.owns(ActorKeyFormat.text(member.key())))
+                        .filter(member -> shard.owns(member.key().serialized()))
                         .forEach(this::await));
     }
 

@@ -1,4 +1,4 @@
-package org.essgrid.batch.output;
+package org.essgrid.batch.folder;
 
 import java.io.BufferedOutputStream;
 import java.io.EOFException;

@@ -1,4 +1,4 @@
-package org.essgrid.batch;
+package org.essgrid.source;
 
 import java.io.IOException;
 import java.io.InputStream;

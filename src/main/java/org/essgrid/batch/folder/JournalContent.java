@@ -1,4 +1,4 @@
-package org.essgrid.batch.output;
+package org.essgrid.batch.folder;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
