@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.essgrid.text.Messages;
 
 /**
- * One thing wrong with the user's input. It is data: it is shown in the language of whoever reads it.
+ * One thing wrong with the user's input. It is data: its message is chosen when it is shown, in the user's language.
  *
  * @param severity whether the input is rejected
  * @param location where
- * @param path where in words, or empty; kinds of things stand in braces to be translated when shown ({@code
+ * @param path where in words, or empty; kinds of things are in braces, to be translated when shown ({@code
  *     {dimension} gouvernance › {criterion} gouv-ag › scale})
  * @param key the message's key; the message says what is wrong and what to do
  * @param arguments what fills the message
@@ -46,7 +46,7 @@ public record Diagnostic(
         return new Diagnostic(severity, location, newPath, key, arguments, suggestion, excerpt);
     }
 
-    /** The same, of a file that goes by another name. */
+    /** The same, located in a file of this name. */
     public Diagnostic in(String file) {
         Location place = new Location(file, location.line(), location.column(), location.header());
         return new Diagnostic(severity, place, path, key, arguments, suggestion, excerpt);

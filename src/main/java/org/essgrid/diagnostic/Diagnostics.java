@@ -3,7 +3,7 @@ package org.essgrid.diagnostic;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Collects what is wrong, so that all of it is reported in one pass, sorted by place and each thing once. */
+/** Collects problems, so that all are reported in one pass, sorted by location and without duplicates. */
 public final class Diagnostics {
 
     private final TreeSet<Diagnostic> all = new TreeSet<>();
@@ -24,7 +24,7 @@ public final class Diagnostics {
         return List.copyOf(all);
     }
 
-    /** Ends a pass: throws all that was collected if any of it is an error. */
+    /** Throws all that was collected if any of it is an error. */
     public void throwIfErrors() {
         if (hasErrors()) {
             throw new InvalidInputException(sorted());

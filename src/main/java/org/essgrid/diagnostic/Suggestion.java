@@ -13,7 +13,7 @@ public final class Suggestion {
 
     public static Optional<String> nearest(String typed, Collection<String> valid) {
         String best = null;
-        // A short word has too many neighbours: half of its letters must stand.
+        // A short word has too many neighbours: half of its letters must match.
         int allowed = Math.min(FARTHEST, Math.max(1, typed.length() / 2));
         for (String candidate : valid) {
             int distance = distance(typed.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), allowed);

@@ -20,16 +20,16 @@ public final class FoldedText {
 
     private FoldedText() {}
 
-    /** What two texts have in common when they differ only in ways that nobody means. */
+    /** The folded text: equal for texts that differ only in ways that carry no meaning. */
     public static String of(String text) {
         if (isPlain(text)) {
             return text;
         }
-        String loose = LatinFolding.loosened(text);
-        return loose != null ? loose : loosened(text);
+        String folded = LatinFolding.fold(text);
+        return folded != null ? folded : fold(text);
     }
 
-    /** Ids and numbers, which are most of what is compared, stay as they are. */
+    /** Ids and numbers, which are most of what is compared, need no folding. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -40,8 +40,8 @@ public final class FoldedText {
         return true;
     }
 
-    /** The rule itself, for any writing; {@link LatinFolding} does the same to nearly all texts in a fraction of the time. */
-    static String loosened(String text) {
+    /** The rule itself, for any script; {@link LatinFolding} gives the same for nearly all texts in a fraction of the time. */
+    static String fold(String text) {
         String plain = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
         plain = QUOTES.matcher(plain).replaceAll("\"");
         plain = DASHES.matcher(plain).replaceAll("-");
@@ -52,7 +52,7 @@ public final class FoldedText {
         return SPACED.matcher(plain).replaceAll("$1").strip();
     }
 
-    /** Whether two texts differ only in ways that nobody means. */
+    /** Whether two texts are equal once folded. */
     public static boolean same(String one, String other) {
         return of(one).equals(of(other));
     }

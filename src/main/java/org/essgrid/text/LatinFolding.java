@@ -2,10 +2,10 @@ package org.essgrid.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Loosens texts of the usual letters and signs of French and English in one pass, just as {@link FoldedText} says. */
+/** Folds texts made of the letters and signs of French and English in one pass, exactly as {@link FoldedText} does. */
 final class LatinFolding {
 
-    /** What U+00C0 to U+00FF become; a space where it takes the whole rule. */
+    /** What U+00C0 to U+00FF become; a space where the general rule is needed. */
     private static final String LETTERS = "aaaaaa ceeeeiiiiðnooooo×øuuuuyþ aaaaaa ceeeeiiiiðnooooo÷øuuuuyþy";
 
     private static final String SPACED = ";:!?%/|=\"";
@@ -18,15 +18,15 @@ final class LatinFolding {
         out = new StringBuilder(length);
     }
 
-    /** The text loosened, or null if a character in it takes the whole rule. */
-    static @Nullable String loosened(String text) {
-        LatinFolding loose = new LatinFolding(text.length() + 4);
+    /** The folded text, or null if a character in it needs the general rule. */
+    static @Nullable String fold(String text) {
+        LatinFolding folding = new LatinFolding(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
-            if (!loose.add(text.charAt(i))) {
+            if (!folding.add(text.charAt(i))) {
                 return null;
             }
         }
-        return loose.out.toString();
+        return folding.out.toString();
     }
 
     private boolean add(char c) {
@@ -72,7 +72,7 @@ final class LatinFolding {
         return true;
     }
 
-    /** One space stands between words, none at the ends and none beside the signs that French sets apart. */
+    /** One space between words, none at the ends and none next to the signs that French sets apart. */
     private void put(char c) {
         boolean apart = SPACED.indexOf(c) >= 0;
         if (spaceBefore && !spaceSwallowed && !apart) {

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The program's own words in one language. A key begins with its area ({@code fields.unknown-key}); each area has one
- * file of messages a language, {@code messages/<area>_<language>.properties}, read when first needed.
+ * file per language, {@code messages/<area>_<language>.properties}, read when first needed.
  *
- * <p>The language is always explicit: the machine's locale never decides. A message is filled as {@link Template} says.
+ * <p>The language is always explicit and never taken from the machine's locale. {@link Template} describes placeholders.
  */
 public final class Messages {
 
@@ -24,7 +24,7 @@ public final class Messages {
     private final Language language;
     private final Map<String, Properties> areas = new ConcurrentHashMap<>();
 
-    /** The messages asked for before, by their whole key. */
+    /** The messages already looked up, by their full key. */
     private final Map<String, String> found = new ConcurrentHashMap<>();
 
     private Messages(Language language) {
@@ -42,7 +42,7 @@ public final class Messages {
     /**
      * The message of this key with its arguments filled in.
      *
-     * @throws IllegalArgumentException if there is no such message: a bug, caught by a test
+     * @throws IllegalArgumentException if there is no such message, which is a bug
      */
     public String get(String key, Object... arguments) {
         String message = found.get(key);

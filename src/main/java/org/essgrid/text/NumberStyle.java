@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Writes numbers as a language does: 1 234,5 in French, 1,234.5 in English. */
+/** Formats numbers for a language: 1 234,5 in French, 1,234.5 in English. */
 public record NumberStyle(Language language) {
 
-    /** U+202F, what French typography puts between thousands. */
+    /** U+202F, the thousands separator of French typography. */
     private static final char THIN_SPACE = '\u202f';
 
     private static final String MINUS = "\u2212";
@@ -29,7 +29,7 @@ public record NumberStyle(Language language) {
         };
     }
 
-    /** With thousands apart, for reading. The decimals are kept as they are. */
+    /** With a thousands separator, for reading. Decimals are kept unchanged. */
     public String format(BigDecimal number) {
         String plain = plain(number);
         int end = plain.indexOf(decimalMark());
@@ -41,7 +41,7 @@ public record NumberStyle(Language language) {
         return grouped.toString();
     }
 
-    /** Without thousands apart, for arithmetic that one may type into a calculator. */
+    /** Without a thousands separator, for arithmetic that can be typed into a calculator. */
     public String plain(BigDecimal number) {
         return number.toPlainString().replace('.', decimalMark());
     }
@@ -56,19 +56,19 @@ public record NumberStyle(Language language) {
         return format(significant(BigDecimal.valueOf(number)));
     }
 
-    /** A value that was computed, for reading: at most so many decimals, without trailing zeros. */
+    /** A computed value, for reading: rounded half up to at most this many decimals, without trailing zeros. */
     public String format(BigDecimal number, int decimals) {
         return format(stripped(number.setScale(decimals, RoundingMode.HALF_UP)));
     }
 
-    /** A change, for reading: with its sign and exactly so many decimals. */
+    /** A change, for reading: with its sign and exactly this many decimals. */
     public String signed(BigDecimal change, int decimals) {
         BigDecimal rounded = change.setScale(decimals, RoundingMode.HALF_UP);
         String figure = format(rounded.abs());
         return rounded.signum() == 0 ? figure : (rounded.signum() > 0 ? "+" : MINUS) + figure;
     }
 
-    /** A share, 0..1, in per cent with at most one decimal: {@code 87,5 %}. */
+    /** A share, 0..1, as a percentage with at most one decimal: {@code 87,5 %}. */
     public String percent(double share) {
         BigDecimal percent = significant(BigDecimal.valueOf(share * 100));
         String figure = format(percent, 1);

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives texts written with a keyboard's ordinary signs the spaces and apostrophes of print. It replaces, and never adds
- * or removes a sign: a text already right stays as it is, and addresses are left alone.
+ * Gives texts typed on a keyboard the spaces and apostrophes of print. It replaces characters and never adds or removes
+ * one: a text that is already right is unchanged, and so are web and e-mail addresses.
  */
 public final class Typography {
 
@@ -26,12 +26,12 @@ public final class Typography {
     private static final Pattern BEFORE_CURRENCY = Pattern.compile("(?<=\\d) +(?=[€$£])");
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,\u202F])\\d{1,3}(?: \\d{3})+(?!\\d)");
 
-    /** What stands for a space between two digits among the signs beside spaces. */
+    /** Represents a space between two digits among the signs next to spaces. */
     private static final String BETWEEN_DIGITS = "0";
 
     private Typography() {}
 
-    /** The text as its language prints it; applied again it changes nothing more. */
+    /** The text as its language prints it. Idempotent. */
     public static String print(String text, Language language) {
         if (text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.")) {
             return words(text, language);
@@ -56,7 +56,7 @@ public final class Typography {
 
     private static String french(String text) {
         String printed = replaced(text, "'", APOSTROPHE, "’");
-        String signs = signsBesideSpaces(printed);
+        String signs = signsNextToSpaces(printed);
         if (signs.isEmpty()) {
             return printed;
         }
@@ -72,8 +72,8 @@ public final class Typography {
         return holdsAny(signs, "€$£") ? BEFORE_CURRENCY.matcher(printed).replaceAll(NO_BREAK) : printed;
     }
 
-    /** The signs beside spaces for which French might want another space; most texts have none, and are done. */
-    private static String signsBesideSpaces(String text) {
+    /** The signs next to spaces for which French may want another space; most texts have none, and are done. */
+    private static String signsNextToSpaces(String text) {
         String signs = "";
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
             char before = at > 0 ? text.charAt(at - 1) : ' ';
@@ -99,7 +99,7 @@ public final class Typography {
         return quotes ? printed : replaced(printed, "'", PLURAL_POSSESSIVE, "’");
     }
 
-    /** Most texts hold none of the signs, and a pattern takes far longer than a look to say so. */
+    /** Most texts hold none of the signs, and a pattern takes far longer to find that out. */
     private static String replaced(String text, String signs, Pattern pattern, String by) {
         return holdsAny(text, signs) ? pattern.matcher(text).replaceAll(by) : text;
     }

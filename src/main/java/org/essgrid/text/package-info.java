@@ -1,4 +1,4 @@
-/** Words: the texts that a grid brings in several languages, and the program's own. */
+/** Texts: those that a grid brings in several languages, and the program's own messages. */
 @NullMarked
 package org.essgrid.text;
 

@@ -61,6 +61,6 @@ class FoldedTextTest {
     }
 
     private static void assertSameAsTheRule(String text) {
-        assertThat(FoldedText.of(text)).as(text).isEqualTo(FoldedText.loosened(text));
+        assertThat(FoldedText.of(text)).as(text).isEqualTo(FoldedText.fold(text));
     }
 }
