@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
+import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
 import org.essgrid.text.Language;
 
@@ -34,7 +35,8 @@ public record BatchSettings(
         PriorResults backdrop) {
 
     /** The options that show neither in the network's report nor in the tables. */
-    private static final Set<String> ACTOR_OPTIONS = Set.of("backdrop", "benchmark", "reports");
+    private static final Set<String> ACTOR_OPTIONS =
+            Set.of(ManifestKey.BACKDROP.text(), ManifestKey.BENCHMARK.text(), ManifestKey.REPORTS.text());
 
     /** Settings of a batch that knows nothing beside its questionnaires. */
     public BatchSettings(
@@ -72,14 +74,16 @@ public record BatchSettings(
     /** What was asked for, by the name of the option. */
     public Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
-        options.put("backdrop", backdrop.digest());
-        options.put("benchmark", String.valueOf(benchmark));
-        options.put("code", program.code());
-        options.put("date", dates.asked().map(Object::toString).orElse(""));
-        options.put("date.usual", dates.usual().map(Object::toString).orElse(""));
-        options.put("facets", facets());
+        options.put(ManifestKey.BACKDROP.text(), backdrop.digest());
+        options.put(ManifestKey.BENCHMARK.text(), String.valueOf(benchmark));
+        options.put(ManifestKey.CODE.text(), program.code());
+        options.put(ManifestKey.DATE.text(), dates.asked().map(Object::toString).orElse(""));
+        options.put(
+                ManifestKey.DATE_USUAL.text(),
+                dates.usual().map(Object::toString).orElse(""));
+        options.put(ManifestKey.FACETS.text(), facets());
         network.note(options);
-        options.put("lang", language.code());
+        options.put(ManifestKey.LANG.text(), language.code());
         reports.note(options);
         return options;
     }

@@ -3,6 +3,7 @@ package org.essgrid.batch;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
 
 /**
@@ -15,25 +16,22 @@ import org.essgrid.source.Sha256;
  */
 public record NetworkSettings(String title, boolean anonymous, DisclosureThreshold floor, Optional<MemberList> asked) {
 
-    private static final String TITLE = "title";
-    private static final String ANONYMOUS = "anonymous";
-    private static final String FLOOR = "floor";
-    private static final String MEMBERS = "members";
-
     public static final NetworkSettings USUAL =
             new NetworkSettings("", false, DisclosureThreshold.USUAL, Optional.empty());
 
     /** Notes them by the names of their options. */
     void note(Map<String, String> options) {
-        options.put(TITLE, title);
-        options.put(ANONYMOUS, String.valueOf(anonymous));
-        options.put(FLOOR, String.valueOf(floor.members()));
-        options.put(MEMBERS, asked.map(list -> Sha256.of(list.file())).orElse(""));
+        options.put(ManifestKey.TITLE.text(), title);
+        options.put(ManifestKey.ANONYMOUS.text(), String.valueOf(anonymous));
+        options.put(ManifestKey.FLOOR.text(), String.valueOf(floor.members()));
+        options.put(
+                ManifestKey.MEMBERS.text(),
+                asked.map(list -> Sha256.of(list.file())).orElse(""));
     }
 
     /** Whether these were noted with a list of those who were asked. */
     public static boolean hadList(Map<String, String> options) {
-        return !options.getOrDefault(MEMBERS, "").isEmpty();
+        return !options.getOrDefault(ManifestKey.MEMBERS.text(), "").isEmpty();
     }
 
     /**
@@ -43,9 +41,9 @@ public record NetworkSettings(String title, boolean anonymous, DisclosureThresho
      */
     public static NetworkSettings noted(Map<String, String> options, Optional<MemberList> asked) {
         return new NetworkSettings(
-                options.getOrDefault(TITLE, ""),
-                Boolean.parseBoolean(options.getOrDefault(ANONYMOUS, "false")),
-                new DisclosureThreshold(Integer.parseInt(options.getOrDefault(FLOOR, "1"))),
+                options.getOrDefault(ManifestKey.TITLE.text(), ""),
+                Boolean.parseBoolean(options.getOrDefault(ManifestKey.ANONYMOUS.text(), "false")),
+                new DisclosureThreshold(Integer.parseInt(options.getOrDefault(ManifestKey.FLOOR.text(), "1"))),
                 asked);
     }
 }

@@ -2,6 +2,7 @@ package org.essgrid.batch;
 
 import java.util.Locale;
 import java.util.Map;
+import org.essgrid.results.ManifestKey;
 
 /** Which PDFs a batch writes. */
 public enum ReportSelection {
@@ -9,8 +10,6 @@ public enum ReportSelection {
     ACTORS(true, false),
     NETWORK(false, true),
     NONE(false, false);
-
-    private static final String OPTION = "reports";
 
     private final boolean actors;
     private final boolean network;
@@ -22,11 +21,11 @@ public enum ReportSelection {
 
     /** As the options of a run name them. */
     public static ReportSelection of(Map<String, String> options) {
-        return valueOf(options.getOrDefault(OPTION, "none").toUpperCase(Locale.ROOT));
+        return valueOf(options.getOrDefault(ManifestKey.REPORTS.text(), "none").toUpperCase(Locale.ROOT));
     }
 
     void note(Map<String, String> options) {
-        options.put(OPTION, name().toLowerCase(Locale.ROOT));
+        options.put(ManifestKey.REPORTS.text(), name().toLowerCase(Locale.ROOT));
     }
 
     public boolean ofActors() {

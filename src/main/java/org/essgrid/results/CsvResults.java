@@ -24,8 +24,9 @@ import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
 /**
- * Writes assessments of one grid as a table, one row an actor, columns in the order of the grid. Scores stand as
- * published and, in the columns {@code .exact}, in full precision, 0..1; what has no score is blank, never 0.
+ * Writes assessments of one grid as a table, one row per actor, columns in the order of the grid, named with the keys of
+ * {@link ResultsKey}. Scores are as published and, in the columns {@code .exact}, in full precision, 0..1; an element
+ * without a score has a blank cell, never 0.
  */
 public final class CsvResults implements AutoCloseable {
 
@@ -43,28 +44,40 @@ public final class CsvResults implements AutoCloseable {
         csv.row(header().toArray(String[]::new));
     }
 
-    /** Rows only, for who puts them below their header later. */
+    /** Only the rows, for a table whose header is written separately. */
     public static CsvResults rows(Grid grid, OutputStream out) {
         return new CsvResults(grid, new CsvWriter(out, CsvStyle.PLAIN));
     }
 
     private List<String> header() {
-        List<String> names =
-                new ArrayList<>(List.of("format", "grid", "version", "actor.id", "actor.name", "campaign", "date"));
-        grid.profile().forEach(field -> names.add("profile." + field.id()));
-        for (Element element : grid.index().values()) {
-            String id = element.id();
-            names.addAll(List.of(id + ".score", id + ".exact", id + ".state"));
-            names.addAll(
-                    element instanceof Group
-                            ? List.of(id + ".coverage", id + ".band")
-                            : List.of(id + ".value", id + ".answer"));
-            if (hasTable(element)) {
-                names.add(id + ".level");
-            }
-        }
+        List<String> names = new ArrayList<>(List.of(
+                ResultsKey.FORMAT.text(),
+                ResultsKey.GRID.text(),
+                ResultsKey.VERSION.text(),
+                column(ResultsKey.ACTOR.text(), ResultsKey.ID),
+                column(ResultsKey.ACTOR.text(), ResultsKey.NAME),
+                ResultsKey.CAMPAIGN.text(),
+                ResultsKey.DATE.text()));
+        grid.profile().forEach(field -> names.add(ResultsKey.PROFILE.text() + "." + field.id()));
+        grid.index().values().forEach(element -> columns(element).forEach(key -> names.add(column(element.id(), key))));
         grid.gates().forEach(gate -> names.add("gate." + gate.id()));
         return names;
+    }
+
+    private static List<ResultsKey> columns(Element element) {
+        List<ResultsKey> keys = new ArrayList<>(List.of(ResultsKey.SCORE, ResultsKey.EXACT, ResultsKey.STATE));
+        keys.addAll(
+                element instanceof Group
+                        ? List.of(ResultsKey.COVERAGE, ResultsKey.BAND)
+                        : List.of(ResultsKey.VALUE, ResultsKey.ANSWER));
+        if (hasTable(element)) {
+            keys.add(ResultsKey.LEVEL);
+        }
+        return keys;
+    }
+
+    private static String column(String subject, ResultsKey key) {
+        return subject + "." + key.text();
     }
 
     public void write(Assessment assessment) throws IOException {

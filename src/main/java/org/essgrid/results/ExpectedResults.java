@@ -66,7 +66,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
         return List.of();
     }
 
-    /** How many figures and words are expected. */
+    /** The number of expectations. */
     public int size() {
         return sections.values().stream().mapToInt(Map::size).sum();
     }
@@ -85,7 +85,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
         }));
     }
 
-    /** What was found, written as the expectation is where they agree; empty for an unknown id. */
+    /** The actual result, written like the expectation if they agree; empty for an unknown id. */
     private static Optional<String> found(String section, String id, String expected, Assessment assessment) {
         return switch (section) {
             case "scores" ->

@@ -1,159 +1,179 @@
 package org.essgrid.results;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.essgrid.answers.Actor;
+import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.GateResult;
+import org.essgrid.assessment.GateResult.RequirementResult;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
+import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Parameter;
-import org.essgrid.grid.formula.Value;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import org.essgrid.grid.formula.Reference;
 
 /**
- * Writes an assessment as JSON, format 1: keys always in the same order, scores in full precision ({@code exact}, 0..1)
- * beside what is published.
+ * Writes assessments as JSON with the keys of {@link ResultsKey}, always in the same order: one, or many one after the other,
+ * in one document or one per line.
  */
-public final class JsonResults {
+public final class JsonResults implements AutoCloseable {
 
     /** Raised when a reader of the former format would misread the new one. */
     public static final int FORMAT = 1;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private final JsonWriter json;
+    private final boolean lines;
 
-    private final JsonGenerator json;
-    private final Assessment assessment;
-
-    JsonResults(JsonGenerator json, Assessment assessment) {
+    private JsonResults(JsonWriter json, boolean lines) {
         this.json = json;
-        this.assessment = assessment;
+        this.lines = lines;
     }
 
-    /** Writes one assessment, indented for people too; the stream stays open. */
+    /** Writes one assessment, indented; the stream remains open. */
     public static void write(Assessment assessment, OutputStream out) {
-        try (JsonGenerator json = generator(new JsonLayout.Indented(), out)) {
-            new JsonResults(json, assessment).document();
-            json.writeRaw('\n');
-        }
+        write(out, results -> results.content(assessment));
     }
 
     /** The same, with how robust the score is, empty without a score. */
     public static void write(Assessment assessment, Optional<Robustness> robustness, OutputStream out) {
-        try (JsonGenerator json = generator(new JsonLayout.Indented(), out)) {
-            JsonResults results = new JsonResults(json, assessment);
-            json.writeStartObject();
-            results.content();
-            RobustnessJson.write(json, robustness);
-            json.writeEndObject();
-            json.writeRaw('\n');
+        write(out, results -> {
+            results.content(assessment);
+            results.json.object(ResultsKey.ROBUSTNESS, robustness, results::robustness);
+        });
+    }
+
+    private static void write(OutputStream out, Consumer<JsonResults> content) {
+        try (JsonWriter json = JsonWriter.indented(out)) {
+            json.object(() -> content.accept(new JsonResults(json, false)));
+            json.endLine();
         }
     }
 
-    /** A generator that leaves the stream open when it is closed. */
-    static JsonGenerator generator(ObjectWriteContext layout, OutputStream out) {
-        JsonGenerator json = FACTORY.createGenerator(layout, out, JsonEncoding.UTF8);
-        json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
-        return json;
+    /** Begins a document for any number of actors, indented; the stream remains open. */
+    public static JsonResults document(OutputStream out) {
+        JsonWriter json = JsonWriter.indented(out);
+        json.beginDocument(() -> json.number(ResultsKey.FORMAT, FORMAT), ResultsKey.ACTORS);
+        return new JsonResults(json, false);
     }
 
-    void document() {
-        json.writeStartObject();
-        content();
-        json.writeEndObject();
+    /** Begins a file with one compact object per line; the stream remains open. */
+    public static JsonResults lines(OutputStream out) {
+        return new JsonResults(JsonWriter.lines(out), true);
     }
 
-    private void content() {
-        json.writeNumberProperty("format", FORMAT);
-        grid(assessment.grid());
-        actor(assessment.answers().actor());
-        profile();
-        parameters();
+    /** Writes the next actor. */
+    public void write(Assessment assessment) {
+        json.object(() -> content(assessment));
+        if (lines) {
+            json.endLine();
+        }
+    }
+
+    /** Writes what is pending. */
+    public void flush() {
+        json.flush();
+    }
+
+    /** Ends the document. */
+    @Override
+    public void close() {
+        if (!lines) {
+            json.endDocument();
+        }
+        json.close();
+    }
+
+    private void content(Assessment assessment) {
+        Grid grid = assessment.grid();
+        Answers answers = assessment.answers();
         ActorPlan plan = ActorPlan.of(assessment);
-        nodes(plan);
-        json.writeName("gates");
-        json.writeStartArray();
-        assessment.gates().forEach(gate -> new GateJson(json).write(gate));
-        json.writeEndArray();
+        json.number(ResultsKey.FORMAT, FORMAT);
+        json.object(ResultsKey.GRID, () -> {
+            json.text(ResultsKey.ID, grid.id());
+            json.text(ResultsKey.VERSION, grid.about().version());
+        });
+        json.object(ResultsKey.ACTOR, () -> actor(answers.actor()));
+        json.object(ResultsKey.PROFILE, () -> profile(grid, answers));
+        json.object(
+                ResultsKey.PARAMETERS,
+                () -> grid.parameters()
+                        .forEach(parameter -> json.object(parameter.id(), () -> parameter(parameter, answers))));
+        NodeWriter nodes = new NodeWriter(json, assessment, plan.reached());
+        json.objects(ResultsKey.NODES, assessment.nodes().values(), nodes::write);
+        json.objects(ResultsKey.GATES, assessment.gates(), this::gate);
         if (!plan.isEmpty()) {
-            new PlanJson(json).write(plan);
+            json.object(ResultsKey.PLAN, () -> new PlanWriter(json).write(plan));
         }
         if (!assessment.voices().isEmpty()) {
-            new VoicesJson(json).write(assessment);
+            json.object(ResultsKey.VOICES, () -> new VoicesWriter(json).write(assessment));
         }
-    }
-
-    private void grid(Grid grid) {
-        json.writeName("grid");
-        json.writeStartObject();
-        json.writeStringProperty("id", grid.id());
-        json.writeStringProperty("version", grid.about().version());
-        json.writeEndObject();
     }
 
     private void actor(Actor actor) {
-        json.writeName("actor");
-        json.writeStartObject();
-        json.writeStringProperty("id", actor.id());
-        json.writeStringProperty("name", actor.name());
-        json.writeStringProperty("campaign", actor.campaign());
-        if (actor.date().isPresent()) {
-            json.writeStringProperty("date", actor.date().get().toString());
-        } else {
-            json.writeNullProperty("date");
-        }
-        json.writeStringProperty("respondents", actor.respondents());
-        json.writeName("consent");
-        if (actor.consent().isPresent()) {
-            json.writeBoolean(actor.consent().get());
-        } else {
-            json.writeNull();
-        }
-        json.writeEndObject();
+        json.text(ResultsKey.ID, actor.id());
+        json.text(ResultsKey.NAME, actor.name());
+        json.text(ResultsKey.CAMPAIGN, actor.campaign());
+        json.text(ResultsKey.DATE, actor.date().map(LocalDate::toString));
+        json.text(ResultsKey.RESPONDENTS, actor.respondents());
+        actor.consent()
+                .ifPresentOrElse(
+                        given -> json.truth(ResultsKey.CONSENT, given), () -> json.nothing(ResultsKey.CONSENT));
     }
 
-    private void profile() {
-        json.writeName("profile");
-        json.writeStartObject();
-        assessment.grid().profile().forEach(field -> {
-            Value value = assessment.answers().profile().get(field.id());
-            if (value != null) {
-                JsonValues.write(json, field.id(), value);
-            }
+    private void profile(Grid grid, Answers answers) {
+        grid.profile()
+                .forEach(field -> Optional.ofNullable(answers.profile().get(field.id()))
+                        .ifPresent(value -> json.value(field.id(), value)));
+    }
+
+    private void parameter(Parameter parameter, Answers answers) {
+        Optional<BigDecimal> replaced = Optional.ofNullable(answers.parameters().get(parameter.id()));
+        json.number(ResultsKey.VALUE, replaced.orElse(parameter.value()));
+        if (replaced.isEmpty()) {
+            json.text(ResultsKey.DATE, parameter.date());
+        }
+        json.truth(ResultsKey.REPLACED, replaced.isPresent());
+    }
+
+    private void gate(GateResult gate) {
+        json.text(ResultsKey.ID, gate.gate().id());
+        json.text(ResultsKey.VERDICT, gate.verdict().key());
+        json.objects(ResultsKey.REQUIRE, gate.requirements(), this::requirement);
+    }
+
+    private void requirement(RequirementResult result) {
+        json.text(ResultsKey.VERDICT, result.verdict().key());
+        if (result.requirement() instanceof Gate.Condition condition) {
+            json.text(ResultsKey.THAT, condition.that().text());
+        } else {
+            json.objects(ResultsKey.ANY_OF, result.alternatives(), this::requirement);
+        }
+        result.measured().ifPresent(measured -> {
+            json.plainNumber(ResultsKey.VALUE, measured.value());
+            json.plainNumber(ResultsKey.THRESHOLD, measured.threshold());
+            json.plainNumber(ResultsKey.MARGIN, measured.margin());
         });
-        json.writeEndObject();
+        List<String> missing =
+                result.missing().stream().map(Reference::text).sorted().toList();
+        if (!missing.isEmpty()) {
+            json.texts(ResultsKey.MISSING, missing);
+        }
     }
 
-    /** The figures that were used, with the date of those that are the grid's own. */
-    private void parameters() {
-        json.writeName("parameters");
-        json.writeStartObject();
-        for (Parameter parameter : assessment.grid().parameters()) {
-            var replaced = assessment.answers().parameters().get(parameter.id());
-            json.writeName(parameter.id());
-            json.writeStartObject();
-            json.writeNumberProperty("value", replaced != null ? replaced : parameter.value());
-            if (replaced == null) {
-                json.writeStringProperty("date", parameter.date());
-            }
-            json.writeBooleanProperty("replaced", replaced != null);
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private void nodes(ActorPlan plan) {
-        NodeJson nodes = new NodeJson(json, assessment, plan.reached());
-        json.writeName("nodes");
-        json.writeStartArray();
-        for (NodeResult node : assessment.nodes().values()) {
-            nodes.write(node);
-        }
-        json.writeEndArray();
+    private void robustness(Robustness found) {
+        json.number(ResultsKey.DRAWS, found.draws());
+        json.number(ResultsKey.LOW, found.low());
+        json.number(ResultsKey.HIGH, found.high());
+        json.object(ResultsKey.BANDS, () -> found.bands().forEach((band, share) -> json.number(band.id(), share)));
+        json.objects(ResultsKey.WEIGHTIEST, found.weightiest(), swing -> {
+            json.text(ResultsKey.ID, swing.criterion().id());
+            json.number(ResultsKey.SWING, swing.size());
+        });
     }
 }

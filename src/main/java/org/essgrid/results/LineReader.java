@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Cuts a stream of bytes into lines; it holds no more than one of them. */
+/** Reads a stream of bytes line by line, with only one line in memory. */
 final class LineReader {
 
     private final InputStream in;
@@ -39,7 +39,7 @@ final class LineReader {
         return any ? Optional.of(line.toByteArray()) : Optional.empty();
     }
 
-    /** All that is left, or as much of it as is accepted and one byte more. */
+    /** The rest of the stream, or as much of it as is accepted and one byte more. */
     byte[] rest() throws IOException {
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
         while (rest.size() <= longest && filled()) {

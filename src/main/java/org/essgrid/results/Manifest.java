@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What stands in a folder of results and what it was made from: by it a later run knows what is up to date, and which
- * files are its own. Hashes are SHA-256 in hexadecimal.
+ * The content of a folder of results and what it was made from: a later run reads in it what is up to date, and which
+ * files belong to the folder. Hashes are SHA-256 in hexadecimal.
  *
  * @param program the program with its version, such as {@code essgrid 0.1.0}
- * @param source the hash of all that was read as questionnaires; empty if the run must not be taken for a finished one
- * @param options what was asked for, by the name of the option; only what shows in the results
+ * @param source the hash of everything read as questionnaires; empty if the run is not to be treated as finished
+ * @param options the options that show in the results, by the text of their {@link ManifestKey}
  * @param shard {@code i/n}, or empty for a whole run
- * @param date the day that stands in what has no date of its own
- * @param files beside the reports
- * @param reports one an actor, in the order of their keys
+ * @param date of everything that has no date of its own
+ * @param files other than the reports
+ * @param reports one per actor, in the order of their keys
  */
 public record Manifest(
         String program,
@@ -64,7 +64,7 @@ public record Manifest(
     /**
      * An actor's report.
      *
-     * @param key who it is about
+     * @param key of the actor
      * @param source the questionnaire or row within the source
      */
     public record Report(String key, String source, MadeFile made) {}

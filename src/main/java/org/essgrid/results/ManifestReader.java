@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,89 +13,93 @@ import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostics;
 import tools.jackson.core.JacksonException;
 
-/** Reads a {@link Manifest} back. A file that is not one, whole and of this format, is as good as none. */
+/** Reads a {@link Manifest} back. A file that is not a whole manifest of this format is treated as missing. */
 public final class ManifestReader {
 
-    private final JsonScanner json;
-    /** Texts and numbers by their path in the document. */
-    private final Map<String, String> said = new HashMap<>();
-
+    private final JsonReader json;
+    private final Map<ManifestKey, String> top = new EnumMap<>(ManifestKey.class);
+    private final Map<ManifestKey, String> grid = new EnumMap<>(ManifestKey.class);
+    private final Map<ManifestKey, String> actors = new EnumMap<>(ManifestKey.class);
     private final Map<String, String> options = new HashMap<>();
     private final List<Manifest.MadeFile> files = new ArrayList<>();
     private final List<Manifest.Report> reports = new ArrayList<>();
 
-    private ManifestReader(JsonScanner json) {
+    private ManifestReader(JsonReader json) {
         this.json = json;
     }
 
     public static Optional<Manifest> read(byte[] bytes) {
         Diagnostics problems = new Diagnostics();
         try {
-            JsonScanner json = new JsonScanner("", 1, new String(bytes, StandardCharsets.UTF_8), problems);
+            JsonReader json = new JsonReader("", 1, new String(bytes, StandardCharsets.UTF_8), problems);
             return json.isObject() ? new ManifestReader(json).manifest(problems) : Optional.empty();
         } catch (JacksonException | DateTimeParseException | NumberFormatException e) {
-            // Cut short, or changed by hand: what stands in the folder is then made anew.
+            // Truncated or edited by hand: the run then writes everything again.
             return Optional.empty();
         }
     }
 
     private Optional<Manifest> manifest(Diagnostics problems) {
-        json.object(key -> {
+        json.object(ManifestKey.ALL, key -> {
             switch (key) {
-                case "grid", "actors" -> json.object(inner -> say(key + "/" + inner));
-                case "options" -> json.object(name -> json.text().ifPresent(value -> options.put(name, value)));
-                case "files" -> json.list(() -> files.add(file(fields())));
-                case "reports" -> json.list(() -> reports.add(report(fields())));
-                default -> say(key);
+                case GRID -> fields(grid);
+                case ACTORS -> fields(actors);
+                case OPTIONS -> json.object(name -> json.text().ifPresent(value -> options.put(name, value)));
+                case FILES -> json.list(() -> files.add(file(fields(new EnumMap<>(ManifestKey.class)))));
+                case REPORTS -> json.list(() -> reports.add(report(fields(new EnumMap<>(ManifestKey.class)))));
+                default -> field(top, key);
             }
         });
-        boolean ours = get("kind").equals(ManifestWriter.KIND) && get("format").equals("" + Manifest.FORMAT);
+        boolean ours = text(top, ManifestKey.KIND).equals(ManifestWriter.KIND)
+                && text(top, ManifestKey.FORMAT).equals(String.valueOf(Manifest.FORMAT));
         return ours && !problems.hasErrors() ? Optional.of(manifest()) : Optional.empty();
     }
 
     private Manifest manifest() {
         return new Manifest(
-                get("program"),
-                new Manifest.GridFile(get("grid/id"), get("grid/version"), get("grid/sha256")),
-                get("source"),
+                text(top, ManifestKey.PROGRAM),
+                new Manifest.GridFile(
+                        text(grid, ManifestKey.ID), text(grid, ManifestKey.VERSION), text(grid, ManifestKey.SHA256)),
+                text(top, ManifestKey.SOURCE),
                 options,
-                get("shard"),
-                LocalDate.parse(get("date")),
-                new Manifest.Counts(count("received"), count("scored"), count("rejected"), count("duplicates")),
+                text(top, ManifestKey.SHARD),
+                LocalDate.parse(text(top, ManifestKey.DATE)),
+                new Manifest.Counts(
+                        count(ManifestKey.RECEIVED),
+                        count(ManifestKey.SCORED),
+                        count(ManifestKey.REJECTED),
+                        count(ManifestKey.DUPLICATES)),
                 files,
                 reports);
     }
 
-    private long count(String name) {
-        return Long.parseLong(get("actors/" + name));
+    private long count(ManifestKey key) {
+        return Long.parseLong(text(actors, key));
     }
 
-    private String get(String path) {
-        return said.getOrDefault(path, "");
-    }
-
-    private void say(String path) {
-        value().ifPresent(value -> said.put(path, value));
-    }
-
-    private Optional<String> value() {
-        return json.isNumber() ? json.number().map(BigDecimal::toPlainString) : json.text();
-    }
-
-    private Map<String, String> fields() {
-        Map<String, String> fields = new HashMap<>();
-        json.object(name -> json.text().ifPresent(value -> fields.put(name, value)));
+    /** Adds the texts and numbers of the object at this place. */
+    private Map<ManifestKey, String> fields(Map<ManifestKey, String> fields) {
+        json.object(ManifestKey.ALL, key -> field(fields, key));
         return fields;
     }
 
-    private static Manifest.Report report(Map<String, String> fields) {
-        return new Manifest.Report(fields.getOrDefault("key", ""), fields.getOrDefault("source", ""), file(fields));
+    private void field(Map<ManifestKey, String> fields, ManifestKey key) {
+        Optional<String> value = json.isNumber() ? json.number().map(BigDecimal::toPlainString) : json.text();
+        value.ifPresent(text -> fields.put(key, text));
     }
 
-    private static Manifest.MadeFile file(Map<String, String> fields) {
+    private static Manifest.Report report(Map<ManifestKey, String> fields) {
+        return new Manifest.Report(text(fields, ManifestKey.KEY), text(fields, ManifestKey.SOURCE), file(fields));
+    }
+
+    private static Manifest.MadeFile file(Map<ManifestKey, String> fields) {
         return new Manifest.MadeFile(
-                fields.getOrDefault("file", ""),
-                fields.getOrDefault("fingerprint", ""),
-                fields.getOrDefault("sha256", ""));
+                text(fields, ManifestKey.FILE),
+                text(fields, ManifestKey.FINGERPRINT),
+                text(fields, ManifestKey.SHA256));
+    }
+
+    private static String text(Map<ManifestKey, String> fields, ManifestKey key) {
+        return fields.getOrDefault(key, "");
     }
 }

@@ -17,18 +17,18 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
 
 /**
- * An assessment as results in JSON keep it: what is left of it once it is written and read back.
+ * An assessment as it is read back from the results in JSON.
  *
  * @param grid the grid that was answered
- * @param answers what was answered, of an actor without its college, under the figures that were used, the grid's own
- *     included: enough to score it again, unless several voices were made one
+ * @param answers with the parameters that were used, the grid's own included, and without the actor's college: enough to
+ *     score the actor again, unless it had several voices
  * @param nodes every element by id, in the order of the results
  * @param gates the verdict of each gate by id
  */
 public record StoredActor(
         GridVersion grid, Answers answers, Map<String, StoredNode> nodes, Map<String, Verdict> gates) {
 
-    /** Results do not tell where an answer stood. */
+    /** Results do not contain the location of an answer. */
     static final Location NOWHERE = Location.of("");
 
     /** A grid; the ids of another grid or version need not mean the same. */
@@ -39,7 +39,7 @@ public record StoredActor(
         gates = Collections.unmodifiableMap(new LinkedHashMap<>(gates));
     }
 
-    /** What reading gives back of the results of this assessment. */
+    /** What the reader returns for the results of this assessment. */
     public static StoredActor of(Assessment assessment) {
         var targets = ActorPlan.reachedOf(assessment);
         Map<String, StoredNode> nodes = new LinkedHashMap<>();
@@ -57,6 +57,20 @@ public record StoredActor(
     /** The facts that were given, by id. */
     public Map<String, Value> profile() {
         return answers.profile();
+    }
+
+    /** The published score of each node that has one, by id. */
+    public Map<String, BigDecimal> scores() {
+        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        nodes.forEach((id, node) -> node.figure().ifPresent(figure -> scores.put(id, figure.published())));
+        return scores;
+    }
+
+    /** The value of each quantitative criterion that has one, by id. */
+    public Map<String, BigDecimal> values() {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        nodes.forEach((id, node) -> node.said().value().ifPresent(value -> values.put(id, value)));
+        return values;
     }
 
     private static Answers answers(Assessment assessment) {
@@ -100,6 +114,6 @@ public record StoredActor(
     }
 
     private static Value plain(Value value) {
-        return value instanceof Value.Quantity quantity ? Value.of(JsonValues.plain(quantity.number())) : value;
+        return value instanceof Value.Quantity quantity ? Value.of(JsonReader.plain(quantity.number())) : value;
     }
 }

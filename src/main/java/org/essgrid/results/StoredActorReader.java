@@ -2,7 +2,7 @@ package org.essgrid.results;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +15,14 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
 
-/** Reads the results of one actor; keys that it does not know are passed over. */
+/** Reads the results of one actor; keys that are not of the format are passed over. */
 final class StoredActorReader {
 
-    private final JsonScanner json;
+    private final JsonReader json;
     private final Diagnostics problems;
     private final int before;
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<ResultsKey, String> grid = new EnumMap<>(ResultsKey.class);
+    private final Map<ResultsKey, String> actor = new EnumMap<>(ResultsKey.class);
     private final Map<String, Value> profile = new LinkedHashMap<>();
     private final Map<String, BigDecimal> parameters = new LinkedHashMap<>();
     private final Map<String, StoredNode> nodes = new LinkedHashMap<>();
@@ -31,22 +32,22 @@ final class StoredActorReader {
     private Optional<LocalDate> date = Optional.empty();
     private Optional<Boolean> consent = Optional.empty();
 
-    StoredActorReader(JsonScanner json, Diagnostics problems) {
+    StoredActorReader(JsonReader json, Diagnostics problems) {
         this.json = json;
         this.problems = problems;
         this.before = problems.sorted().size();
     }
 
-    /** Takes one key of the object that holds the results. */
-    void key(String key) {
+    /** Reads the value of one key of the object that holds the results. */
+    void read(ResultsKey key) {
         switch (key) {
-            case "format" -> format();
-            case "grid" -> json.object(inner -> text("grid/" + inner));
-            case "actor" -> json.object(this::actor);
-            case "profile" -> json.object(id -> json.value().ifPresent(value -> profile.put(id, value)));
-            case "parameters" -> json.object(id -> json.object(inner -> parameter(id, inner)));
-            case "nodes" -> json.list(() -> new StoredNodeReader(json).read(nodes, answers));
-            case "gates" -> json.list(this::gate);
+            case FORMAT -> format();
+            case GRID -> json.object(ResultsKey.ALL, this::grid);
+            case ACTOR -> json.object(ResultsKey.ALL, this::actor);
+            case PROFILE -> json.object(id -> json.value().ifPresent(value -> profile.put(id, value)));
+            case PARAMETERS -> json.object(id -> json.object(ResultsKey.ALL, inner -> parameter(id, inner)));
+            case NODES -> json.list(() -> new StoredNodeReader(json).read(nodes, answers));
+            case GATES -> json.list(this::gate);
             default -> {}
         }
     }
@@ -58,66 +59,62 @@ final class StoredActorReader {
                         problems.add(Diagnostic.error(json.here(), "results.format", number, JsonResults.FORMAT)));
     }
 
-    private void actor(String key) {
+    private void grid(ResultsKey key) {
         switch (key) {
-            case "date" -> date = json.date();
-            case "consent" -> consent = json.truth();
-            default -> text("actor/" + key);
-        }
-    }
-
-    private void parameter(String id, String key) {
-        if (key.equals("value")) {
-            json.number().ifPresent(value -> parameters.put(id, value));
-        }
-    }
-
-    private void text(String key) {
-        switch (key) {
-            case "grid/id", "grid/version", "actor/id", "actor/name", "actor/campaign", "actor/respondents" ->
-                json.text().ifPresent(text -> texts.put(key, text));
+            case ID, VERSION -> json.text().ifPresent(text -> grid.put(key, text));
             default -> {}
         }
     }
 
+    private void actor(ResultsKey key) {
+        switch (key) {
+            case ID, NAME, CAMPAIGN, RESPONDENTS -> json.text().ifPresent(text -> actor.put(key, text));
+            case DATE -> date = json.date();
+            case CONSENT -> consent = json.truth();
+            default -> {}
+        }
+    }
+
+    private void parameter(String id, ResultsKey key) {
+        if (key == ResultsKey.VALUE) {
+            json.number().ifPresent(value -> parameters.put(id, value));
+        }
+    }
+
     private void gate() {
-        String[] id = {""};
-        Map<String, Verdict> verdict = new HashMap<>();
-        json.object(key -> {
+        Map<ResultsKey, String> id = new EnumMap<>(ResultsKey.class);
+        Map<ResultsKey, Verdict> verdict = new EnumMap<>(ResultsKey.class);
+        json.object(ResultsKey.ALL, key -> {
             switch (key) {
-                case "id" -> json.text().ifPresent(text -> id[0] = text);
-                case "verdict" ->
-                    json.oneOf(Verdict.values(), Verdict::key).ifPresent(found -> verdict.put(key, found));
+                case ID -> json.text().ifPresent(text -> id.put(key, text));
+                case VERDICT -> json.oneOf(Verdict.values(), Verdict::key).ifPresent(found -> verdict.put(key, found));
                 default -> {}
             }
         });
-        verdict.values().forEach(found -> gates.put(id[0], found));
+        verdict.values().forEach(found -> gates.put(id.getOrDefault(ResultsKey.ID, ""), found));
     }
 
-    /** What was read, if it is such results at all; else that is a problem. */
+    /** What was read, if it holds the results of an actor; if not, that is a problem. */
     Optional<StoredActor> result(Location place) {
-        if (format.isEmpty() || !texts.containsKey("grid/id") || nodes.isEmpty()) {
+        if (format.isEmpty() || !grid.containsKey(ResultsKey.ID) || nodes.isEmpty()) {
             if (problems.sorted().size() == before) {
                 problems.add(Diagnostic.error(place, "results.not-results"));
             }
             return Optional.empty();
         }
-        Actor actor = new Actor(
-                read("actor/id"),
-                read("actor/name"),
-                read("actor/campaign"),
+        Actor who = new Actor(
+                actor.getOrDefault(ResultsKey.ID, ""),
+                actor.getOrDefault(ResultsKey.NAME, ""),
+                actor.getOrDefault(ResultsKey.CAMPAIGN, ""),
                 date,
-                read("actor/respondents"),
+                actor.getOrDefault(ResultsKey.RESPONDENTS, ""),
                 consent,
                 Optional.empty());
         return Optional.of(new StoredActor(
-                new StoredActor.GridVersion(read("grid/id"), read("grid/version")),
-                new Answers(actor, profile, parameters, answers, StoredActor.NOWHERE),
+                new StoredActor.GridVersion(
+                        grid.getOrDefault(ResultsKey.ID, ""), grid.getOrDefault(ResultsKey.VERSION, "")),
+                new Answers(who, profile, parameters, answers, StoredActor.NOWHERE),
                 nodes,
                 gates));
-    }
-
-    private String read(String key) {
-        return texts.getOrDefault(key, "");
     }
 }

@@ -16,11 +16,11 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.ScoreState;
 
 /**
- * What results say of one element of the grid.
+ * The results of one element of the grid.
  *
  * @param figure its score; empty without one
  * @param coverage the share of its applicable weight that is answered, 0..1; 0 where nothing applies
- * @param said what the actor said beside a criterion's score; {@link Said#NOTHING} for a group
+ * @param said what the actor answered to a criterion; {@link Said#NOTHING} for a group
  * @param targets the published scores that the targets would give, by horizon
  */
 public record StoredNode(
@@ -36,7 +36,7 @@ public record StoredNode(
      */
     public record Figure(BigDecimal published, double exact, Optional<String> band, boolean provisional) {
         public Figure {
-            // JSON does not tell -0 from 0.
+            // JSON does not distinguish -0 from 0.
             exact += 0.0;
         }
 
@@ -65,7 +65,7 @@ public record StoredNode(
 
         public Said {
             levels = List.copyOf(levels);
-            value = value.map(JsonValues::plain);
+            value = value.map(JsonReader::plain);
         }
 
         static Said of(NodeResult result) {

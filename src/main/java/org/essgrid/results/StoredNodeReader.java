@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ import org.essgrid.assessment.ScoreState;
 /** Reads one element of results. */
 final class StoredNodeReader {
 
-    private final JsonScanner json;
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final JsonReader json;
+    private final Map<ResultsKey, String> texts = new EnumMap<>(ResultsKey.class);
+    private final Map<ResultsKey, BigDecimal> numbers = new EnumMap<>(ResultsKey.class);
     private final Map<Horizon, BigDecimal> targets = new EnumMap<>(Horizon.class);
     private final List<String> levels = new ArrayList<>();
     private Optional<ScoreState> state = Optional.empty();
@@ -30,14 +29,14 @@ final class StoredNodeReader {
     private Optional<Response> threeYears = Optional.empty();
     private boolean provisional;
 
-    StoredNodeReader(JsonScanner json) {
+    StoredNodeReader(JsonReader json) {
         this.json = json;
     }
 
-    /** Reads the object at this place, and puts it among the others by its id; without one it is passed over. */
+    /** Reads the object at this place and adds it to the others by its id; without an id or a state it is passed over. */
     void read(Map<String, StoredNode> nodes, Map<String, Answer> answers) {
-        json.object(this::key);
-        String id = texts.get("id");
+        json.object(ResultsKey.ALL, this::key);
+        String id = texts.get(ResultsKey.ID);
         if (id != null && state.isPresent()) {
             nodes.put(id, node());
             response.ifPresent(answered -> answers.put(id, answer(answered)));
@@ -47,25 +46,25 @@ final class StoredNodeReader {
     private Answer answer(Response answered) {
         return new Answer(
                 answered,
-                text("comment"),
-                text("evidence"),
+                text(ResultsKey.COMMENT),
+                text(ResultsKey.EVIDENCE),
                 new Answer.Targets(oneYear, threeYears),
                 action(),
                 StoredActor.NOWHERE);
     }
 
-    private void key(String key) {
+    private void key(ResultsKey key) {
         switch (key) {
-            case "score", "exact", "coverage", "value" -> json.number().ifPresent(number -> numbers.put(key, number));
-            case "id", "band", "comment", "evidence" -> json.text().ifPresent(text -> texts.put(key, text));
-            case "state" -> state = json.oneOf(ScoreState.values(), ScoreState::key);
-            case "provisional" -> provisional = json.truth().orElse(false);
-            case "level" -> json.text().ifPresent(levels::add);
-            case "answer" -> response = Optional.of(StoredResponseReader.read(json));
-            case "target1" -> oneYear = Optional.of(StoredResponseReader.read(json));
-            case "target3" -> threeYears = Optional.of(StoredResponseReader.read(json));
-            case "targets" -> json.object(this::target);
-            case "action" -> json.object(this::action);
+            case SCORE, EXACT, COVERAGE, VALUE -> json.number().ifPresent(number -> numbers.put(key, number));
+            case ID, BAND, COMMENT, EVIDENCE -> json.text().ifPresent(text -> texts.put(key, text));
+            case STATE -> state = json.oneOf(ScoreState.values(), ScoreState::key);
+            case PROVISIONAL -> provisional = json.truth().orElse(false);
+            case LEVEL -> json.text().ifPresent(levels::add);
+            case ANSWER -> response = Optional.of(StoredResponseReader.read(json));
+            case TARGET_1 -> oneYear = Optional.of(StoredResponseReader.read(json));
+            case TARGET_3 -> threeYears = Optional.of(StoredResponseReader.read(json));
+            case TARGETS -> json.object(this::target);
+            case ACTION -> json.object(ResultsKey.ALL, this::action);
             default -> {}
         }
     }
@@ -78,11 +77,11 @@ final class StoredNodeReader {
         }
     }
 
-    private void action(String key) {
+    private void action(ResultsKey key) {
         switch (key) {
-            case "what", "owner" -> json.text().ifPresent(text -> texts.put("action/" + key, text));
-            case "due" -> due = json.date();
-            case "status" -> status = json.oneOf(Action.Status.values(), Action.Status::key);
+            case WHAT, OWNER -> json.text().ifPresent(text -> texts.put(key, text));
+            case DUE -> due = json.date();
+            case STATUS -> status = json.oneOf(Action.Status.values(), Action.Status::key);
             default -> {}
         }
     }
@@ -92,26 +91,31 @@ final class StoredNodeReader {
         return new StoredNode(
                 state.orElseThrow(),
                 figure(),
-                numbers.getOrDefault("coverage", BigDecimal.ZERO).doubleValue(),
+                numbers.getOrDefault(ResultsKey.COVERAGE, BigDecimal.ZERO).doubleValue(),
                 new StoredNode.Said(
-                        levels, Optional.ofNullable(numbers.get("value")), text("comment"), text("evidence"), action()),
+                        levels,
+                        Optional.ofNullable(numbers.get(ResultsKey.VALUE)),
+                        text(ResultsKey.COMMENT),
+                        text(ResultsKey.EVIDENCE),
+                        action()),
                 targets);
     }
 
     private Optional<Action> action() {
-        return status.map(how -> new Action(text("action/what"), text("action/owner"), due, how));
+        return status.map(how -> new Action(text(ResultsKey.WHAT), text(ResultsKey.OWNER), due, how));
     }
 
     private Optional<StoredNode.Figure> figure() {
-        BigDecimal score = numbers.get("score");
+        BigDecimal score = numbers.get(ResultsKey.SCORE);
         if (score == null) {
             return Optional.empty();
         }
-        double exact = numbers.getOrDefault("exact", BigDecimal.ZERO).doubleValue();
-        return Optional.of(new StoredNode.Figure(score, exact, Optional.ofNullable(texts.get("band")), provisional));
+        double exact = numbers.getOrDefault(ResultsKey.EXACT, BigDecimal.ZERO).doubleValue();
+        return Optional.of(
+                new StoredNode.Figure(score, exact, Optional.ofNullable(texts.get(ResultsKey.BAND)), provisional));
     }
 
-    private String text(String key) {
+    private String text(ResultsKey key) {
         return texts.getOrDefault(key, "");
     }
 }

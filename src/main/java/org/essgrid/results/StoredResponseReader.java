@@ -10,10 +10,10 @@ import org.essgrid.answers.Response;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.formula.Value;
 
-/** Reads what was answered to a criterion, or what is aimed at. */
+/** Reads the answer to a criterion, or its target. */
 final class StoredResponseReader {
 
-    private final JsonScanner json;
+    private final JsonReader json;
     private final List<String> levels = new ArrayList<>();
     private final Map<String, Value> inputs = new LinkedHashMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
@@ -21,27 +21,27 @@ final class StoredResponseReader {
     private ScoreState state = ScoreState.MISSING;
     private String reason = "";
 
-    private StoredResponseReader(JsonScanner json) {
+    private StoredResponseReader(JsonReader json) {
         this.json = json;
     }
 
     /** The response at this place. */
-    static Response read(JsonScanner json) {
+    static Response read(JsonReader json) {
         StoredResponseReader reader = new StoredResponseReader(json);
-        json.object(reader::key);
+        json.object(ResultsKey.ALL, reader::key);
         return reader.response();
     }
 
-    private void key(String key) {
+    private void key(ResultsKey key) {
         switch (key) {
-            case "levels" -> json.list(() -> json.text().ifPresent(levels::add));
-            case "inputs" -> {
+            case LEVELS -> json.list(() -> json.text().ifPresent(levels::add));
+            case INPUTS -> {
                 typed = true;
                 json.object(id -> json.value().ifPresent(value -> inputs.put(id, value)));
             }
-            case "unknown" -> json.list(() -> json.text().ifPresent(unknown::add));
-            case "state" -> json.oneOf(ScoreState.values(), ScoreState::key).ifPresent(found -> state = found);
-            case "reason" -> json.text().ifPresent(text -> reason = text);
+            case UNKNOWN -> json.list(() -> json.text().ifPresent(unknown::add));
+            case STATE -> json.oneOf(ScoreState.values(), ScoreState::key).ifPresent(found -> state = found);
+            case REASON -> json.text().ifPresent(text -> reason = text);
             default -> {}
         }
     }

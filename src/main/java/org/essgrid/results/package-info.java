@@ -1,4 +1,4 @@
-/** Assessments written for programs and spreadsheets, and read back: documented, versioned, stable in order. */
+/** Assessments written for programs and spreadsheets, and read back: documented, versioned, in a stable order. */
 @NullMarked
 package org.essgrid.results;
 

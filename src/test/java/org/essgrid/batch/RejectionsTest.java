@@ -25,7 +25,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.results.JsonActors;
+import org.essgrid.results.JsonResults;
 import org.essgrid.results.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,7 +266,7 @@ class RejectionsTest {
                 .assessment(new Diagnostics())
                 .orElseThrow();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonActors json = JsonActors.lines(line)) {
+        try (JsonResults json = JsonResults.lines(line)) {
             json.write(alone);
         }
         assertThat(workshop.made("voix").get("results.jsonl")).contains(line.toString(StandardCharsets.ISO_8859_1));

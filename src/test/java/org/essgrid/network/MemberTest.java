@@ -9,9 +9,9 @@ import java.util.List;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
-import org.essgrid.results.JsonActors;
+import org.essgrid.results.JsonResults;
+import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredActorsReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,13 +24,12 @@ class MemberTest {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, 50, 9);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonActors json = JsonActors.lines(out)) {
+        try (JsonResults json = JsonResults.lines(out)) {
             members.forEach(json::write);
         }
 
         Diagnostics problems = new Diagnostics();
-        try (StoredActorsReader reader =
-                new StoredActorsReader("r.jsonl", new ByteArrayInputStream(out.toByteArray()))) {
+        try (ResultsReader reader = new ResultsReader("r.jsonl", new ByteArrayInputStream(out.toByteArray()))) {
             for (Assessment member : members) {
                 StoredActor stored = reader.next(problems).orElseThrow();
                 assertThat(Member.of(grid, stored, "r")).isEqualTo(Member.of(member, "r"));

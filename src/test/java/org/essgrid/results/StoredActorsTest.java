@@ -141,7 +141,7 @@ class StoredActorsTest {
     private static Read read(byte[] bytes) {
         Diagnostics problems = new Diagnostics();
         List<StoredActor> actors = new ArrayList<>();
-        try (StoredActorsReader reader = new StoredActorsReader("r.jsonl", new ByteArrayInputStream(bytes))) {
+        try (ResultsReader reader = new ResultsReader("r.jsonl", new ByteArrayInputStream(bytes))) {
             for (Optional<StoredActor> next = reader.next(problems); next.isPresent(); next = reader.next(problems)) {
                 actors.add(next.get());
             }
@@ -153,7 +153,7 @@ class StoredActorsTest {
 
     private static byte[] lines(Assessment... all) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonActors json = JsonActors.lines(out)) {
+        try (JsonResults json = JsonResults.lines(out)) {
             List.of(all).forEach(json::write);
         }
         return out.toByteArray();
@@ -161,7 +161,7 @@ class StoredActorsTest {
 
     private static byte[] document(Assessment... all) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonActors json = JsonActors.document(out)) {
+        try (JsonResults json = JsonResults.document(out)) {
             List.of(all).forEach(json::write);
         }
         return out.toByteArray();

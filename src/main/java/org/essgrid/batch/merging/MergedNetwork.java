@@ -22,8 +22,9 @@ import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
 import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.results.Manifest;
+import org.essgrid.results.ManifestKey;
+import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredActorsReader;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
@@ -73,7 +74,8 @@ final class MergedNetwork {
         NetworkRequest request = new NetworkRequest(
                 count.picture(),
                 settings.title(),
-                Language.of(first.options().getOrDefault("lang", "")).orElse(Language.FRENCH),
+                Language.of(first.options().getOrDefault(ManifestKey.LANG.text(), ""))
+                        .orElse(Language.FRENCH),
                 first.date(),
                 first.program(),
                 settings.anonymous());
@@ -95,8 +97,8 @@ final class MergedNetwork {
 
     private static StoredActor stored(ShardRows.Row row) throws IOException {
         Diagnostics problems = new Diagnostics();
-        try (StoredActorsReader reader =
-                new StoredActorsReader(OutputFolder.RESULTS_JSONL, new ByteArrayInputStream(row.bytes()))) {
+        try (ResultsReader reader =
+                new ResultsReader(OutputFolder.RESULTS_JSONL, new ByteArrayInputStream(row.bytes()))) {
             Optional<StoredActor> stored = reader.next(problems);
             problems.throwIfErrors();
             return stored.orElseThrow();

@@ -6,18 +6,18 @@ import java.io.UncheckedIOException;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
-import org.essgrid.results.JsonActors;
+import org.essgrid.results.JsonResults;
 
 /** Makes the rows of the tables. One a worker and not shared between threads. */
 final class RowFormat {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CsvResults csv;
-    private final JsonActors json;
+    private final JsonResults json;
 
     RowFormat(Grid grid) {
         this.csv = CsvResults.rows(grid, bytes);
-        this.json = JsonActors.lines(bytes);
+        this.json = JsonResults.lines(bytes);
     }
 
     ResultRows of(Assessment assessment) {

@@ -39,7 +39,15 @@ public final class HistoriesCsv {
     }
 
     private void table() throws IOException {
-        csv.row("actor", "name", "campaign", "of", "id", "comparability", "published", "comparable");
+        csv.row(
+                ComparisonKey.ACTOR.text(),
+                ComparisonKey.NAME.text(),
+                ComparisonKey.CAMPAIGN.text(),
+                ComparisonKey.OF.text(),
+                ComparisonKey.ID.text(),
+                ComparisonKey.COMPARABILITY.text(),
+                ComparisonKey.PUBLISHED.text(),
+                ComparisonKey.COMPARABLE.text());
         for (ActorTrend actor : trends.actors()) {
             for (int i = 0; i < trends.campaigns().size(); i++) {
                 Optional<ActorTrend.Entry> entry = actor.campaigns().get(i);
@@ -54,14 +62,16 @@ public final class HistoriesCsv {
         for (Map.Entry<String, Comparability> node : trends.elements().entrySet()) {
             String id = node.getKey();
             csv.text(actor.id()).text(actor.name()).text(campaign);
-            csv.text("node").text(id).text(node.getValue().key());
+            csv.text(ComparisonKey.NODE.text()).text(id).text(node.getValue().key());
             figure(Optional.ofNullable(entry.published().get(id)));
             figure(Optional.ofNullable(entry.comparable().get(id)));
             csv.endRow();
         }
         for (Map.Entry<String, Comparability> gate : trends.gates().entrySet()) {
             csv.text(actor.id()).text(actor.name()).text(campaign);
-            csv.text("gate").text(gate.getKey()).text(gate.getValue().key());
+            csv.text(ComparisonKey.GATE.text())
+                    .text(gate.getKey())
+                    .text(gate.getValue().key());
             csv.text(verdict(entry.gates(), gate.getKey())).text(verdict(entry.comparableGates(), gate.getKey()));
             csv.endRow();
         }

@@ -1,107 +1,91 @@
 package org.essgrid.campaign.comparison;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
-import org.essgrid.results.JsonText;
+import org.essgrid.results.JsonWriter;
 import org.essgrid.text.Language;
 
-/** Writes the histories of actors as JSON, format 1, keys always in the same order. */
+/** Writes the histories of actors as JSON with the keys of {@link ComparisonKey}, always in the same order. */
 public final class HistoriesJson {
 
+    private final JsonWriter json;
     private final ActorTrends trends;
 
-    private HistoriesJson(ActorTrends trends) {
+    private HistoriesJson(JsonWriter json, ActorTrends trends) {
+        this.json = json;
         this.trends = trends;
     }
 
     /**
-     * Writes them; the stream stays open.
+     * Writes them, indented; the stream remains open.
      *
      * @param language of the campaigns' titles
      */
     public static void write(ActorTrends trends, Language language, OutputStream out) {
-        JsonText.object(out, json -> new HistoriesJson(trends).document(json, language));
+        try (JsonWriter json = JsonWriter.indented(out)) {
+            json.object(() -> new HistoriesJson(json, trends).content(language));
+            json.endLine();
+        }
     }
 
-    private void document(JsonText json, Language language) {
-        json.count("format", TrendsJson.FORMAT);
-        json.text("kind", "essgrid-histories");
-        json.object("grid", inner -> {
-            inner.text("id", trends.grid().id());
-            inner.text("version", trends.grid().about().version());
+    private void content(Language language) {
+        TrendsJson.head(json, "essgrid-histories", trends.grid());
+        json.objects(
+                ComparisonKey.CAMPAIGNS, trends.campaigns(), campaign -> TrendsJson.identity(json, campaign, language));
+        json.object(ComparisonKey.COMPARABILITY, () -> {
+            json.object(ComparisonKey.NODES, () -> trends.elements().forEach((id, how) -> json.text(id, how.key())));
+            json.object(ComparisonKey.GATES, () -> trends.gates().forEach((id, how) -> json.text(id, how.key())));
         });
-        json.list(
-                "campaigns",
-                list -> trends.campaigns()
-                        .forEach(campaign -> list.object(inner -> TrendsJson.identity(inner, campaign, language))));
-        json.object("comparability", inner -> {
-            inner.object("nodes", nodes -> trends.elements().forEach((id, how) -> nodes.text(id, how.key())));
-            inner.object("gates", gates -> trends.gates().forEach((id, how) -> gates.text(id, how.key())));
-        });
-        json.list("actors", list -> trends.actors().forEach(actor -> list.object(inner -> actor(inner, actor))));
+        json.objects(ComparisonKey.ACTORS, trends.actors(), this::actor);
     }
 
-    private void actor(JsonText json, ActorTrend actor) {
-        json.text("id", actor.id());
-        json.text("name", actor.name());
-        json.list("campaigns", list -> {
-            for (int i = 0; i < trends.campaigns().size(); i++) {
-                String id = trends.campaigns().get(i).id();
-                actor.campaigns().get(i).ifPresent(entry -> list.object(inner -> entry(inner, id, entry)));
-            }
-        });
+    private void actor(ActorTrend actor) {
+        json.text(ComparisonKey.ID, actor.id());
+        json.text(ComparisonKey.NAME, actor.name());
+        List<Integer> answered = IntStream.range(0, trends.campaigns().size())
+                .filter(place -> actor.campaigns().get(place).isPresent())
+                .boxed()
+                .toList();
+        json.objects(
+                ComparisonKey.CAMPAIGNS,
+                answered,
+                place -> entry(
+                        trends.campaigns().get(place).id(),
+                        actor.campaigns().get(place).orElseThrow()));
     }
 
-    private void entry(JsonText json, String campaign, ActorTrend.Entry entry) {
-        json.text("campaign", campaign);
-        json.truth("carried", entry.carried());
+    private void entry(String campaign, ActorTrend.Entry entry) {
+        json.text(ComparisonKey.CAMPAIGN, campaign);
+        json.truth(ComparisonKey.CARRIED, entry.carried());
         json.object(
-                "nodes",
-                nodes -> trends.elements()
+                ComparisonKey.NODES,
+                () -> trends.elements()
                         .keySet()
-                        .forEach(id -> nodes.object(id, figures -> {
-                            figure(
-                                    figures,
-                                    "published",
+                        .forEach(id -> json.object(id, () -> {
+                            json.plainNumber(
+                                    ComparisonKey.PUBLISHED,
                                     Optional.ofNullable(entry.published().get(id)));
-                            figure(
-                                    figures,
-                                    "comparable",
+                            json.plainNumber(
+                                    ComparisonKey.COMPARABLE,
                                     Optional.ofNullable(entry.comparable().get(id)));
                         })));
         json.object(
-                "gates",
-                gates -> trends.gates()
+                ComparisonKey.GATES,
+                () -> trends.gates()
                         .keySet()
-                        .forEach(id -> gates.object(id, inner -> {
-                            verdict(
-                                    inner,
-                                    "published",
-                                    Optional.ofNullable(entry.gates().get(id)));
-                            verdict(
-                                    inner,
-                                    "comparable",
-                                    Optional.ofNullable(entry.comparableGates().get(id)));
+                        .forEach(id -> json.object(id, () -> {
+                            json.text(ComparisonKey.PUBLISHED, verdict(entry.gates(), id));
+                            json.text(ComparisonKey.COMPARABLE, verdict(entry.comparableGates(), id));
                         })));
     }
 
-    private static void verdict(JsonText json, String name, Optional<Verdict> verdict) {
-        if (verdict.isPresent()) {
-            json.text(name, verdict.get().key());
-        } else {
-            json.nothing(name);
-        }
-    }
-
-    private static void figure(JsonText json, String name, Optional<BigDecimal> figure) {
-        if (figure.isPresent()) {
-            json.number(name, figure.get());
-        } else {
-            json.nothing(name);
-        }
+    private static Optional<String> verdict(Map<String, Verdict> verdicts, String gate) {
+        return Optional.ofNullable(verdicts.get(gate)).map(Verdict::key);
     }
 }

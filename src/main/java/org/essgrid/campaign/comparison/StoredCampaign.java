@@ -14,8 +14,8 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.history.HistoryBuilder;
+import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredActorsReader;
 import org.essgrid.source.SourceFile;
 
 /**
@@ -101,7 +101,7 @@ public record StoredCampaign(Path file) {
         if (in.isEmpty()) {
             return;
         }
-        try (StoredActorsReader reader = new StoredActorsReader(file.toString(), in.get())) {
+        try (ResultsReader reader = new ResultsReader(file.toString(), in.get())) {
             Optional<StoredActor> actor = reader.next(problems);
             for (int line = 1; actor.isPresent(); line++) {
                 taking.take(actor.get(), "line-" + line);

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Band;
 import org.essgrid.network.model.CampaignSpan;
@@ -45,11 +47,19 @@ public final class TrendsCsv {
     }
 
     private void table() throws IOException {
-        csv.row("of", "id", "comparability", "from", "to", "figure", "value");
+        csv.row(
+                ComparisonKey.OF.text(),
+                ComparisonKey.ID.text(),
+                ComparisonKey.COMPARABILITY.text(),
+                ComparisonKey.FROM.text(),
+                ComparisonKey.TO.text(),
+                ComparisonKey.FIGURE.text(),
+                ComparisonKey.VALUE.text());
         for (int i = 0; i < trends.campaigns().size(); i++) {
-            Subject subject = new Subject("campaign", trends.campaigns().get(i).id(), "");
-            figure(subject, i, "members", trends.members().get(i));
-            figure(subject, i, "uncarried", trends.uncarried().get(i));
+            Subject subject = new Subject(
+                    ComparisonKey.CAMPAIGN.text(), trends.campaigns().get(i).id(), "");
+            figure(subject, i, name(ComparisonKey.MEMBERS), trends.members().get(i));
+            figure(subject, i, name(ComparisonKey.UNCARRIED), trends.uncarried().get(i));
         }
         for (Trend trend : trends.nodes().values()) {
             node(trend);
@@ -66,19 +76,32 @@ public final class TrendsCsv {
     private record Subject(String of, String id, String comparability) {}
 
     private void node(Trend trend) throws IOException {
-        Subject subject =
-                new Subject("node", trend.element().id(), trend.comparability().key());
+        Subject subject = new Subject(
+                ComparisonKey.NODE.text(),
+                trend.element().id(),
+                trend.comparability().key());
         for (int i = 0; i < trends.campaigns().size(); i++) {
             if (trend.published().get(i).isPresent()) {
-                distribution(subject, i, "published.", trend.published().get(i).get());
+                distribution(
+                        subject,
+                        i,
+                        ComparisonKey.PUBLISHED,
+                        trend.published().get(i).get());
             }
             if (trend.comparable().get(i).isPresent()) {
                 standing(subject, i, trend, trend.comparable().get(i).get());
             }
             if (trend.steady().isPresent()) {
-                figure(subject, i, "steady.members", trend.steady().get().members());
+                figure(
+                        subject,
+                        i,
+                        name(ComparisonKey.STEADY, ComparisonKey.MEMBERS),
+                        trend.steady().get().members());
                 quartiles(
-                        subject, i, "steady.", trend.steady().get().quartiles().get(i));
+                        subject,
+                        i,
+                        ComparisonKey.STEADY,
+                        trend.steady().get().quartiles().get(i));
             }
         }
         for (ScoreChange change : trend.changes()) {
@@ -87,7 +110,7 @@ public final class TrendsCsv {
     }
 
     private void standing(Subject subject, int campaign, Trend trend, Trend.Standing standing) throws IOException {
-        distribution(subject, campaign, "comparable.", standing.distribution());
+        distribution(subject, campaign, ComparisonKey.COMPARABLE, standing.distribution());
         List<Band> bands = trend.element().bands().bands();
         for (int i = 0; i < bands.size(); i++) {
             figure(
@@ -98,45 +121,48 @@ public final class TrendsCsv {
         }
     }
 
-    private void distribution(Subject subject, int campaign, String prefix, Distribution distribution)
+    private void distribution(Subject subject, int campaign, ComparisonKey prefix, Distribution distribution)
             throws IOException {
-        figure(subject, campaign, prefix + "members", distribution.members());
-        figure(subject, campaign, prefix + "mean", distribution.mean());
+        figure(subject, campaign, name(prefix, ComparisonKey.MEMBERS), distribution.members());
+        figure(subject, campaign, name(prefix, ComparisonKey.MEAN), distribution.mean());
         quartiles(subject, campaign, prefix, distribution.quartiles());
     }
 
-    private void quartiles(Subject subject, int campaign, String prefix, Quartiles quartiles) throws IOException {
-        figure(subject, campaign, prefix + "lower", quartiles.lower());
-        figure(subject, campaign, prefix + "median", quartiles.median());
-        figure(subject, campaign, prefix + "upper", quartiles.upper());
+    private void quartiles(Subject subject, int campaign, ComparisonKey prefix, Quartiles quartiles)
+            throws IOException {
+        figure(subject, campaign, name(prefix, ComparisonKey.LOWER), quartiles.lower());
+        figure(subject, campaign, name(prefix, ComparisonKey.MEDIAN), quartiles.median());
+        figure(subject, campaign, name(prefix, ComparisonKey.UPPER), quartiles.upper());
     }
 
     private void change(Subject subject, ScoreChange change) throws IOException {
         CampaignSpan span = change.span();
-        figure(subject, span, "before", change.before());
-        figure(subject, span, "after", change.after());
-        figure(subject, span, "common", change.common());
+        figure(subject, span, name(ComparisonKey.BEFORE), change.before());
+        figure(subject, span, name(ComparisonKey.AFTER), change.after());
+        figure(subject, span, name(ComparisonKey.COMMON), change.common());
         if (change.same().isPresent()) {
             ScoreChange.Same same = change.same().get();
-            figure(subject, span, "same.median", same.median());
-            figure(subject, span, "same.risen", same.risen());
-            figure(subject, span, "same.fallen", same.fallen());
-            figure(subject, span, "same.up", same.up());
-            figure(subject, span, "same.down", same.down());
+            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.MEDIAN), same.median());
+            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.RISEN), same.risen());
+            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.FALLEN), same.fallen());
+            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.UP), same.up());
+            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.DOWN), same.down());
         }
         if (change.split().isPresent()) {
             ScoreChange.Split split = change.split().get();
-            figure(subject, span, "mean.all", split.all());
-            figure(subject, span, "mean.same", split.same());
-            figure(subject, span, "mean.newcomers", split.newcomers());
-            figure(subject, span, "mean.leavers", split.leavers());
-            figure(subject, span, "mean.sample", split.sample());
+            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.ALL), split.all());
+            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.SAME), split.same());
+            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.NEWCOMERS), split.newcomers());
+            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.LEAVERS), split.leavers());
+            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.SAMPLE), split.sample());
         }
     }
 
     private void gate(GateTrend gate) throws IOException {
-        Subject subject =
-                new Subject("gate", gate.gate().id(), gate.comparability().key());
+        Subject subject = new Subject(
+                ComparisonKey.GATE.text(),
+                gate.gate().id(),
+                gate.comparability().key());
         for (int i = 0; i < gate.verdicts().size(); i++) {
             Map<Verdict, Integer> verdicts = gate.verdicts().get(i);
             for (Verdict verdict : Verdict.values()) {
@@ -146,29 +172,49 @@ public final class TrendsCsv {
             }
         }
         for (GateTrend.Move move : gate.moves()) {
-            figure(subject, move.span(), "common", move.common());
+            figure(subject, move.span(), name(ComparisonKey.COMMON), move.common());
             if (move.counts().isPresent()) {
-                figure(subject, move.span(), "same.gained", move.counts().get().gained());
-                figure(subject, move.span(), "same.lost", move.counts().get().lost());
-                figure(subject, move.span(), "same.passing", move.counts().get().passing());
+                figure(
+                        subject,
+                        move.span(),
+                        name(ComparisonKey.SAME, ComparisonKey.GAINED),
+                        move.counts().get().gained());
+                figure(
+                        subject,
+                        move.span(),
+                        name(ComparisonKey.SAME, ComparisonKey.LOST),
+                        move.counts().get().lost());
+                figure(
+                        subject,
+                        move.span(),
+                        name(ComparisonKey.SAME, ComparisonKey.PASSING),
+                        move.counts().get().passing());
             }
         }
     }
 
     private void target(TargetCheck check) throws IOException {
-        String of = "target" + check.horizon().years() + (check.due() ? "" : ".not-due");
+        String of = ComparisonKey.TARGET.text() + check.horizon().years() + (check.due() ? "" : ".not-due");
         for (Map.Entry<String, TargetCheck.Reached> entry : check.reached().entrySet()) {
             Subject subject = new Subject(of, entry.getKey(), "");
-            figure(subject, check.span(), "aiming", entry.getValue().aiming());
+            figure(
+                    subject,
+                    check.span(),
+                    name(ComparisonKey.AIMING),
+                    entry.getValue().aiming());
             if (entry.getValue().figures().isPresent()) {
                 TargetCheck.Figures figures = entry.getValue().figures().get();
-                figure(subject, check.span(), "met", figures.met());
-                figure(subject, check.span(), "nearer", figures.nearer());
-                figure(subject, check.span(), "start", figures.start());
-                figure(subject, check.span(), "target", figures.target());
-                figure(subject, check.span(), "now", figures.now());
+                figure(subject, check.span(), name(ComparisonKey.MET), figures.met());
+                figure(subject, check.span(), name(ComparisonKey.NEARER), figures.nearer());
+                figure(subject, check.span(), name(ComparisonKey.START), figures.start());
+                figure(subject, check.span(), name(ComparisonKey.TARGET), figures.target());
+                figure(subject, check.span(), name(ComparisonKey.NOW), figures.now());
             }
         }
+    }
+
+    private static String name(ComparisonKey... path) {
+        return Stream.of(path).map(ComparisonKey::text).collect(Collectors.joining("."));
     }
 
     private void figure(Subject subject, int campaign, String figure, BigDecimal value) throws IOException {

@@ -1,9 +1,12 @@
 package org.essgrid.campaign.comparison;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Grid;
@@ -18,244 +21,227 @@ import org.essgrid.network.model.TargetCheck;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.network.model.Turnover;
-import org.essgrid.results.JsonText;
+import org.essgrid.results.JsonWriter;
 import org.essgrid.text.Language;
 
-/** Writes a comparison as JSON, format 1, keys always in the same order. What tells of too few members is null. */
+/** Writes a comparison as JSON with the keys of {@link ComparisonKey}, always in the same order. */
 public final class TrendsJson {
 
     /** Raised when a reader of the former format would misread the new one. */
     public static final int FORMAT = 1;
 
+    private final JsonWriter json;
     private final Trends trends;
     private final boolean named;
 
-    private TrendsJson(Trends trends, boolean named) {
+    private TrendsJson(JsonWriter json, Trends trends, boolean named) {
+        this.json = json;
         this.trends = trends;
         this.named = named;
     }
 
     /**
-     * Writes it; the stream stays open.
+     * Writes it, indented; the stream remains open.
      *
      * @param named whether newcomers and leavers are named
      * @param language of the campaigns' titles
      */
     public static void write(Trends trends, boolean named, Language language, OutputStream out) {
-        JsonText.object(out, json -> new TrendsJson(trends, named).document(json, language));
+        try (JsonWriter json = JsonWriter.indented(out)) {
+            json.object(() -> new TrendsJson(json, trends, named).content(language));
+            json.endLine();
+        }
     }
 
-    private void document(JsonText json, Language language) {
-        json.count("format", FORMAT);
-        json.text("kind", "essgrid-comparison");
-        Grid grid = trends.grid();
-        json.object("grid", inner -> {
-            inner.text("id", grid.id());
-            inner.text("version", grid.about().version());
-        });
-        json.count("floor", trends.floor().members());
-        json.list("campaigns", list -> {
-            for (int i = 0; i < trends.campaigns().size(); i++) {
-                int place = i;
-                list.object(inner -> campaign(inner, place, language));
-            }
-        });
-        json.list("gridChanges", list -> trends.changes().forEach(change -> list.object(in -> gridChange(in, change))));
-        json.list("turnover", list -> trends.turnovers().forEach(one -> list.object(inner -> turnover(inner, one))));
-        json.list("nodes", list -> trends.nodes().values().forEach(trend -> list.object(inner -> node(inner, trend))));
-        json.list("gates", list -> trends.gates().values().forEach(gate -> list.object(inner -> gate(inner, gate))));
-        json.list("targets", list -> trends.targets().forEach(check -> list.object(inner -> target(inner, check))));
+    private void content(Language language) {
+        head(json, "essgrid-comparison", trends.grid());
+        json.number(ComparisonKey.FLOOR, trends.floor().members());
+        json.objects(ComparisonKey.CAMPAIGNS, places(trends.campaigns()), place -> campaign(place, language));
+        json.objects(ComparisonKey.GRID_CHANGES, trends.changes(), this::gridChange);
+        json.objects(ComparisonKey.TURNOVER, trends.turnovers(), this::turnover);
+        json.objects(ComparisonKey.NODES, trends.nodes().values(), this::node);
+        json.objects(ComparisonKey.GATES, trends.gates().values(), this::gate);
+        json.objects(ComparisonKey.TARGETS, trends.targets(), this::target);
     }
 
-    private void campaign(JsonText json, int place, Language language) {
+    /** What a document is, and of which grid. */
+    static void head(JsonWriter json, String kind, Grid grid) {
+        json.number(ComparisonKey.FORMAT, FORMAT);
+        json.text(ComparisonKey.KIND, kind);
+        json.object(ComparisonKey.GRID, () -> {
+            json.text(ComparisonKey.ID, grid.id());
+            json.text(ComparisonKey.VERSION, grid.about().version());
+        });
+    }
+
+    private static List<Integer> places(List<?> campaigns) {
+        return IntStream.range(0, campaigns.size()).boxed().toList();
+    }
+
+    private void campaign(int place, Language language) {
         identity(json, trends.campaigns().get(place), language);
-        json.count("members", trends.members().get(place));
-        json.count("uncarried", trends.uncarried().get(place));
+        json.number(ComparisonKey.MEMBERS, trends.members().get(place));
+        json.number(ComparisonKey.UNCARRIED, trends.uncarried().get(place));
     }
 
     /** What a campaign is. */
-    static void identity(JsonText json, CampaignInfo campaign, Language language) {
-        json.text("id", campaign.id());
-        json.text("title", campaign.title().in(language));
-        if (campaign.date().isPresent()) {
-            json.text("date", campaign.date().get().toString());
-        } else {
-            json.nothing("date");
-        }
-        json.text("version", campaign.grid().about().version());
+    static void identity(JsonWriter json, CampaignInfo campaign, Language language) {
+        json.text(ComparisonKey.ID, campaign.id());
+        json.text(ComparisonKey.TITLE, campaign.title().in(language));
+        json.text(ComparisonKey.DATE, campaign.date().map(LocalDate::toString));
+        json.text(ComparisonKey.VERSION, campaign.grid().about().version());
     }
 
-    private void gridChange(JsonText json, GridChange change) {
-        json.text("campaign", id(change.to()));
-        json.text("subject", change.subject().key());
-        json.text("change", change.kind().key());
-        json.text("id", change.id());
-        change.within().ifPresent(within -> json.text("within", within.id()));
-        change.before().ifPresent(before -> json.text("before", before));
-        change.after().ifPresent(after -> json.text("after", after));
+    private void gridChange(GridChange change) {
+        json.text(ComparisonKey.CAMPAIGN, id(change.to()));
+        json.text(ComparisonKey.SUBJECT, change.subject().key());
+        json.text(ComparisonKey.CHANGE, change.kind().key());
+        json.text(ComparisonKey.ID, change.id());
+        change.within().ifPresent(within -> json.text(ComparisonKey.WITHIN, within.id()));
+        change.before().ifPresent(before -> json.text(ComparisonKey.BEFORE, before));
+        change.after().ifPresent(after -> json.text(ComparisonKey.AFTER, after));
     }
 
-    private void turnover(JsonText json, Turnover turnover) {
-        span(json, turnover.span());
-        json.count("stayed", turnover.stayed());
-        json.count("newcomers", turnover.newcomers().size());
-        json.count("leavers", turnover.leavers().size());
-        json.count("mergers", turnover.merged().size());
+    private void turnover(Turnover turnover) {
+        span(turnover.span());
+        json.number(ComparisonKey.STAYED, turnover.stayed());
+        json.number(ComparisonKey.NEWCOMERS, turnover.newcomers().size());
+        json.number(ComparisonKey.LEAVERS, turnover.leavers().size());
+        json.number(ComparisonKey.MERGERS, turnover.merged().size());
         if (named) {
-            json.object("names", names -> {
-                names.list("newcomers", list -> turnover.newcomers().forEach(list::text));
-                names.list("leavers", list -> turnover.leavers().forEach(list::text));
-                names.list(
-                        "mergers",
-                        list -> turnover.merged()
-                                .forEach(merger -> list.object(inner -> {
-                                    inner.text("name", merger.name());
-                                    inner.list("from", from -> merger.from().forEach(from::text));
-                                })));
+            json.object(ComparisonKey.NAMES, () -> {
+                json.texts(ComparisonKey.NEWCOMERS, turnover.newcomers());
+                json.texts(ComparisonKey.LEAVERS, turnover.leavers());
+                json.objects(ComparisonKey.MERGERS, turnover.merged(), merger -> {
+                    json.text(ComparisonKey.NAME, merger.name());
+                    json.texts(ComparisonKey.FROM, merger.from());
+                });
             });
         }
     }
 
-    private void node(JsonText json, Trend trend) {
-        json.text("id", trend.element().id());
-        json.number("outOf", trend.element().publication().outOf());
-        json.text("comparability", trend.comparability().key());
-        json.list("campaigns", list -> {
-            for (int i = 0; i < trends.campaigns().size(); i++) {
-                int place = i;
-                list.object(inner -> {
-                    inner.text("campaign", id(place));
-                    inner.object("published", trend.published().get(place), TrendsJson::distribution);
-                    inner.object("comparable", trend.comparable().get(place), (in, standing) -> {
-                        distribution(in, standing.distribution());
-                        bands(in, trend.element().bands().bands(), standing.bands());
-                    });
-                });
-            }
+    private void node(Trend trend) {
+        json.text(ComparisonKey.ID, trend.element().id());
+        json.plainNumber(ComparisonKey.OUT_OF, trend.element().publication().outOf());
+        json.text(ComparisonKey.COMPARABILITY, trend.comparability().key());
+        json.objects(ComparisonKey.CAMPAIGNS, places(trends.campaigns()), place -> {
+            json.text(ComparisonKey.CAMPAIGN, id(place));
+            json.object(ComparisonKey.PUBLISHED, trend.published().get(place), this::distribution);
+            json.object(ComparisonKey.COMPARABLE, trend.comparable().get(place), standing -> {
+                distribution(standing.distribution());
+                json.object(
+                        ComparisonKey.BANDS, () -> bands(trend.element().bands().bands(), standing.bands()));
+            });
         });
-        json.object("steady", trend.steady(), this::steady);
-        json.list("changes", list -> trend.changes().forEach(change -> list.object(inner -> change(inner, change))));
+        json.object(ComparisonKey.STEADY, trend.steady(), this::steady);
+        json.objects(ComparisonKey.CHANGES, trend.changes(), this::change);
     }
 
-    private static void distribution(JsonText json, Distribution distribution) {
-        json.count("members", distribution.members());
-        json.number("mean", Figures.of(distribution.mean()));
-        quartiles(json, distribution.quartiles());
+    private void distribution(Distribution distribution) {
+        json.number(ComparisonKey.MEMBERS, distribution.members());
+        figure(ComparisonKey.MEAN, distribution.mean());
+        quartiles(distribution.quartiles());
     }
 
-    private static void quartiles(JsonText json, Quartiles quartiles) {
-        json.number("lower", Figures.of(quartiles.lower()));
-        json.number("median", Figures.of(quartiles.median()));
-        json.number("upper", Figures.of(quartiles.upper()));
+    private void quartiles(Quartiles quartiles) {
+        figure(ComparisonKey.LOWER, quartiles.lower());
+        figure(ComparisonKey.MEDIAN, quartiles.median());
+        figure(ComparisonKey.UPPER, quartiles.upper());
     }
 
-    private static void bands(JsonText json, List<Band> bands, List<Integer> counts) {
-        json.object("bands", inner -> {
-            for (int i = 0; i < bands.size(); i++) {
-                inner.count(bands.get(i).id(), counts.get(i));
-            }
-        });
-    }
-
-    private void steady(JsonText json, Trend.Steady steady) {
-        json.count("members", steady.members());
-        json.list("campaigns", list -> {
-            for (int i = 0; i < steady.quartiles().size(); i++) {
-                int place = i;
-                list.object(inner -> {
-                    inner.text("campaign", id(place));
-                    quartiles(inner, steady.quartiles().get(place));
-                });
-            }
-        });
-    }
-
-    private void change(JsonText json, ScoreChange change) {
-        span(json, change.span());
-        json.count("before", change.before());
-        json.count("after", change.after());
-        json.count("common", change.common());
-        json.object("same", change.same(), (inner, same) -> {
-            inner.number("median", Figures.of(same.median()));
-            inner.count("risen", same.risen());
-            inner.count("fallen", same.fallen());
-            inner.count("up", same.up());
-            inner.count("down", same.down());
-        });
-        json.object("means", change.split(), TrendsJson::split);
-    }
-
-    private static void split(JsonText json, ScoreChange.Split split) {
-        json.number("allBefore", Figures.of(split.allBefore()));
-        json.number("allAfter", Figures.of(split.allAfter()));
-        json.number("sameBefore", Figures.of(split.sameBefore()));
-        json.number("sameAfter", Figures.of(split.sameAfter()));
-        json.number("all", Figures.of(split.all()));
-        json.number("same", Figures.of(split.same()));
-        json.number("newcomers", Figures.of(split.newcomers()));
-        json.number("leavers", Figures.of(split.leavers()));
-        json.number("sample", Figures.of(split.sample()));
-    }
-
-    private void gate(JsonText json, GateTrend gate) {
-        json.text("id", gate.gate().id());
-        json.text("comparability", gate.comparability().key());
-        json.list("campaigns", list -> {
-            for (int i = 0; i < gate.verdicts().size(); i++) {
-                int place = i;
-                list.object(inner -> {
-                    inner.text("campaign", id(place));
-                    inner.object("verdicts", counted(gate.verdicts().get(place)), TrendsJson::verdicts);
-                });
-            }
-        });
-        json.list(
-                "changes",
-                list -> gate.moves()
-                        .forEach(move -> list.object(inner -> {
-                            span(inner, move.span());
-                            inner.count("common", move.common());
-                            inner.object("same", move.counts(), (in, counts) -> {
-                                in.count("gained", counts.gained());
-                                in.count("lost", counts.lost());
-                                in.count("passing", counts.passing());
-                            });
-                        })));
-    }
-
-    private static Optional<Map<Verdict, Integer>> counted(Map<Verdict, Integer> verdicts) {
-        return verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts);
-    }
-
-    private static void verdicts(JsonText json, Map<Verdict, Integer> verdicts) {
-        for (Verdict verdict : Verdict.values()) {
-            json.count(verdict.key(), verdicts.getOrDefault(verdict, 0));
+    private void bands(List<Band> bands, List<Integer> counts) {
+        for (int i = 0; i < bands.size(); i++) {
+            json.number(bands.get(i).id(), counts.get(i));
         }
     }
 
-    private void target(JsonText json, TargetCheck check) {
-        json.count("years", check.horizon().years());
-        span(json, check.span());
-        json.truth("due", check.due());
-        json.list(
-                "nodes",
-                list -> check.reached()
-                        .forEach((id, reached) -> list.object(inner -> {
-                            inner.text("id", id);
-                            inner.count("aiming", reached.aiming());
-                            inner.object("reached", reached.figures(), (in, figures) -> {
-                                in.count("met", figures.met());
-                                in.count("nearer", figures.nearer());
-                                in.number("start", Figures.of(figures.start()));
-                                in.number("target", Figures.of(figures.target()));
-                                in.number("now", Figures.of(figures.now()));
-                            });
-                        })));
+    private void steady(Trend.Steady steady) {
+        json.number(ComparisonKey.MEMBERS, steady.members());
+        json.objects(ComparisonKey.CAMPAIGNS, places(steady.quartiles()), place -> {
+            json.text(ComparisonKey.CAMPAIGN, id(place));
+            quartiles(steady.quartiles().get(place));
+        });
     }
 
-    private void span(JsonText json, CampaignSpan span) {
-        json.text("from", id(span.from()));
-        json.text("to", id(span.to()));
+    private void change(ScoreChange change) {
+        span(change.span());
+        json.number(ComparisonKey.BEFORE, change.before());
+        json.number(ComparisonKey.AFTER, change.after());
+        json.number(ComparisonKey.COMMON, change.common());
+        json.object(ComparisonKey.SAME, change.same(), same -> {
+            figure(ComparisonKey.MEDIAN, same.median());
+            json.number(ComparisonKey.RISEN, same.risen());
+            json.number(ComparisonKey.FALLEN, same.fallen());
+            json.number(ComparisonKey.UP, same.up());
+            json.number(ComparisonKey.DOWN, same.down());
+        });
+        json.object(ComparisonKey.MEANS, change.split(), this::split);
+    }
+
+    private void split(ScoreChange.Split split) {
+        figure(ComparisonKey.ALL_BEFORE, split.allBefore());
+        figure(ComparisonKey.ALL_AFTER, split.allAfter());
+        figure(ComparisonKey.SAME_BEFORE, split.sameBefore());
+        figure(ComparisonKey.SAME_AFTER, split.sameAfter());
+        figure(ComparisonKey.ALL, split.all());
+        figure(ComparisonKey.SAME, split.same());
+        figure(ComparisonKey.NEWCOMERS, split.newcomers());
+        figure(ComparisonKey.LEAVERS, split.leavers());
+        figure(ComparisonKey.SAMPLE, split.sample());
+    }
+
+    private void gate(GateTrend gate) {
+        json.text(ComparisonKey.ID, gate.gate().id());
+        json.text(ComparisonKey.COMPARABILITY, gate.comparability().key());
+        json.objects(ComparisonKey.CAMPAIGNS, places(gate.verdicts()), place -> {
+            json.text(ComparisonKey.CAMPAIGN, id(place));
+            Map<Verdict, Integer> verdicts = gate.verdicts().get(place);
+            json.object(
+                    ComparisonKey.VERDICTS,
+                    verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts),
+                    this::verdicts);
+        });
+        json.objects(ComparisonKey.CHANGES, gate.moves(), move -> {
+            span(move.span());
+            json.number(ComparisonKey.COMMON, move.common());
+            json.object(ComparisonKey.SAME, move.counts(), counts -> {
+                json.number(ComparisonKey.GAINED, counts.gained());
+                json.number(ComparisonKey.LOST, counts.lost());
+                json.number(ComparisonKey.PASSING, counts.passing());
+            });
+        });
+    }
+
+    private void verdicts(Map<Verdict, Integer> verdicts) {
+        for (Verdict verdict : Verdict.values()) {
+            json.number(verdict.key(), verdicts.getOrDefault(verdict, 0));
+        }
+    }
+
+    private void target(TargetCheck check) {
+        json.number(ComparisonKey.YEARS, check.horizon().years());
+        span(check.span());
+        json.truth(ComparisonKey.DUE, check.due());
+        json.objects(ComparisonKey.NODES, check.reached().entrySet(), node -> {
+            json.text(ComparisonKey.ID, node.getKey());
+            json.number(ComparisonKey.AIMING, node.getValue().aiming());
+            json.object(ComparisonKey.REACHED, node.getValue().figures(), figures -> {
+                json.number(ComparisonKey.MET, figures.met());
+                json.number(ComparisonKey.NEARER, figures.nearer());
+                figure(ComparisonKey.START, figures.start());
+                figure(ComparisonKey.TARGET, figures.target());
+                figure(ComparisonKey.NOW, figures.now());
+            });
+        });
+    }
+
+    private void span(CampaignSpan span) {
+        json.text(ComparisonKey.FROM, id(span.from()));
+        json.text(ComparisonKey.TO, id(span.to()));
+    }
+
+    private void figure(ComparisonKey key, BigDecimal figure) {
+        json.plainNumber(key, Figures.of(figure));
     }
 
     private String id(int place) {

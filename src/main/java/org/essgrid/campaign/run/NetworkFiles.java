@@ -13,6 +13,7 @@ import org.essgrid.campaign.CampaignFile;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
+import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
 
 /** The files that tell of the network over all campaigns: made when anything that they tell of is no longer the same. */
@@ -108,13 +109,13 @@ final class NetworkFiles {
 
     private Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
-        options.put("code", plan.program().code());
-        options.put("title", overview.title().toString());
-        options.put("languages", overview.languages().toString());
-        options.put("anonymity", overview.anonymity().toString());
-        options.put("members", overview.successions().toString());
+        options.put(ManifestKey.CODE.text(), plan.program().code());
+        options.put(ManifestKey.TITLE.text(), overview.title().toString());
+        options.put(ManifestKey.LANGUAGES.text(), overview.languages().toString());
+        options.put(ManifestKey.ANONYMITY.text(), overview.anonymity().toString());
+        options.put(ManifestKey.MEMBERS.text(), overview.successions().toString());
         options.put(
-                "facets",
+                ManifestKey.FACETS.text(),
                 overview.last().grid().profile().stream()
                         .filter(ProfileField::facet)
                         .map(ProfileField::id)

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.network.ActorKey;
+import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredActorsReader;
 import org.essgrid.source.Sha256;
 
 /**
@@ -72,7 +72,7 @@ final class ResultLineIndex {
     }
 
     private static Optional<StoredActor> read(Path file, byte[] line) throws IOException {
-        try (StoredActorsReader reader = new StoredActorsReader(file.toString(), new ByteArrayInputStream(line))) {
+        try (ResultsReader reader = new ResultsReader(file.toString(), new ByteArrayInputStream(line))) {
             return reader.next(new Diagnostics());
         }
     }

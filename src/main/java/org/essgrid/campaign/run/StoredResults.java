@@ -10,8 +10,8 @@ import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.results.Manifest;
+import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredActorsReader;
 
 /**
  * The results of a campaign as its batch left them.
@@ -47,7 +47,7 @@ record StoredResults(Campaign edition, Path file, Manifest manifest) {
     void each(Sink sink) throws IOException {
         Diagnostics problems = new Diagnostics();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-                StoredActorsReader reader = new StoredActorsReader(file.toString(), in)) {
+                ResultsReader reader = new ResultsReader(file.toString(), in)) {
             int place = 1;
             for (Optional<StoredActor> actor = reader.next(problems);
                     actor.isPresent();

@@ -23,7 +23,7 @@ import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
 import org.essgrid.report.style.Theme;
-import org.essgrid.results.PreviousResults;
+import org.essgrid.results.StoredActor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,7 +86,7 @@ public final class ReportCommand implements Subcommand {
     }
 
     /** An earlier campaign, by its name or else its date. */
-    private static Benchmarks.Campaign campaign(PreviousResults results, Session session) {
+    private static Benchmarks.Campaign campaign(StoredActor results, Session session) {
         String dated = results.actor().date().map(LocalDate::toString).orElseGet(() -> session.text("cli.earlier"));
         String label =
                 results.actor().campaign().isEmpty() ? dated : results.actor().campaign();

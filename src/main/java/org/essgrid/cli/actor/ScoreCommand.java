@@ -20,7 +20,6 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
-import org.essgrid.results.JsonActors;
 import org.essgrid.results.JsonResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,7 +118,7 @@ public final class ScoreCommand implements Subcommand {
     }
 
     private static void line(Assessment assessment, ByteArrayOutputStream out) {
-        try (JsonActors json = JsonActors.lines(out)) {
+        try (JsonResults json = JsonResults.lines(out)) {
             json.write(assessment);
         }
     }

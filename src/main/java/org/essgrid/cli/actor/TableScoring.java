@@ -12,7 +12,7 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
-import org.essgrid.results.JsonActors;
+import org.essgrid.results.JsonResults;
 
 /** Scores the actors of a wide table and writes each as soon as it is scored. */
 final class TableScoring {
@@ -56,12 +56,12 @@ final class TableScoring {
                 csv.flush();
             }
             case json -> {
-                try (JsonActors json = JsonActors.document(out)) {
+                try (JsonResults json = JsonResults.document(out)) {
                     score(json::write);
                 }
             }
             case jsonl -> {
-                try (JsonActors json = JsonActors.lines(out)) {
+                try (JsonResults json = JsonResults.lines(out)) {
                     score(json::write);
                 }
             }

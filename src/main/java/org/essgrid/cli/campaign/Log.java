@@ -5,13 +5,13 @@ import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.diagnostic.Diagnostic;
 
-/** Tells how a run goes and ends. */
+/** Reports the progress and the end of a run. */
 interface Log extends CampaignListener, AutoCloseable {
 
-    /** The input is refused, or the folder cannot be written: that was the end. */
+    /** The input is refused, or the folder cannot be written: the run is over. */
     void refused(Iterable<Diagnostic> problems);
 
-    /** The run went through. */
+    /** The run was completed. */
     void ended(RunResult result, ExitCode code);
 
     @Override

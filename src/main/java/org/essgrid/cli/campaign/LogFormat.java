@@ -1,9 +1,9 @@
 package org.essgrid.cli.campaign;
 
-/** How a run is told on standard error. */
+/** The form of the log on standard error. */
 enum LogFormat {
     /** For people. */
     text,
-    /** For programs: a JSON object a line. */
+    /** For programs: one JSON object per line. */
     json
 }

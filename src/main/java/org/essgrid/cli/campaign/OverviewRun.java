@@ -34,7 +34,7 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
     }
 
     private ExitCode stopped(List<Diagnostic> problems, ExitCode code) {
-        ProgramLog log = new ProgramLog(session, options.dryRun());
+        JsonLog log = new JsonLog(session, options.dryRun());
         log.refused(problems);
         log.stopped(code);
         return code;
@@ -57,7 +57,7 @@ record OverviewRun(String file, OverviewOptions options, Session session) {
                 options.dryRun(),
                 options.force());
         try (Log log = options.format() == LogFormat.json
-                ? new ProgramLog(session, options.dryRun())
+                ? new JsonLog(session, options.dryRun())
                 : new TextLog(plan, session)) {
             RunResult result = FolderWriter.of(top.toString(), () -> new CampaignRunner(plan, log).run());
             ExitCode code = code(result);

@@ -16,8 +16,8 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.Language;
 
 /**
- * Tells people. Without a terminal only what somebody must look at is told, so that a run that goes well sends no letter
- * from cron; what a dry run would do is its answer, and always told.
+ * Reports a run to people. Without a terminal it is limited to what needs attention, so that cron sends no mail for a run
+ * that goes well; what a dry run would do is always reported.
  */
 final class TextLog implements Log {
 

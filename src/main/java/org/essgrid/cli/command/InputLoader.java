@@ -26,9 +26,8 @@ import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.counting.NetworkCounter;
 import org.essgrid.network.model.NetworkSummary;
-import org.essgrid.results.PreviousResults;
+import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredActorsReader;
 import org.essgrid.source.SourceFile;
 
 /** Finds and reads what commands work on. Warnings are shown at once; errors end the command, all of them together. */
@@ -156,10 +155,10 @@ public record InputLoader(Session session) {
     }
 
     /** The results of an earlier campaign on the same grid. */
-    public PreviousResults previous(Grid grid, String name) {
+    public StoredActor previous(Grid grid, String name) {
         Diagnostics problems = new Diagnostics();
-        Optional<PreviousResults> previous =
-                bytes(name, LARGEST_QUESTIONNAIRE, problems).flatMap(b -> PreviousResults.read(name, b, problems));
+        Optional<StoredActor> previous =
+                bytes(name, LARGEST_QUESTIONNAIRE, problems).flatMap(b -> ResultsReader.single(name, b, problems));
         previous.ifPresent(earlier -> check(grid, earlier.grid(), name, problems));
         return accepted(previous, problems);
     }
@@ -188,7 +187,7 @@ public record InputLoader(Session session) {
         NetworkCounter census = new NetworkCounter(grid, floor);
         Optional<InputStream> in = opened(name, problems);
         problems.throwIfErrors();
-        try (StoredActorsReader reader = new StoredActorsReader(name, in.orElseThrow())) {
+        try (ResultsReader reader = new ResultsReader(name, in.orElseThrow())) {
             for (Optional<StoredActor> next = reader.next(problems); next.isPresent(); next = reader.next(problems)) {
                 check(grid, next.get().grid(), name, problems);
                 census.add(Member.of(grid, next.get(), name));

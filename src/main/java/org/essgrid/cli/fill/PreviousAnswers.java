@@ -15,7 +15,7 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
-import org.essgrid.results.PreviousResults;
+import org.essgrid.results.StoredActor;
 import org.essgrid.source.SourceFile;
 import org.essgrid.text.NumberStyle;
 
@@ -52,7 +52,7 @@ record PreviousAnswers(Grid grid, Session session) {
     }
 
     /** Results hold the numbers that were typed or computed; of levels they hold the score. */
-    private Map<String, String> results(PreviousResults results) {
+    private Map<String, String> results(StoredActor results) {
         Map<String, String> answers = new LinkedHashMap<>();
         NumberStyle numbers = new NumberStyle(session.language());
         results.scores()

@@ -20,7 +20,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.history.Campaigns;
 import org.essgrid.report.context.Benchmarks;
-import org.essgrid.results.JsonActors;
+import org.essgrid.results.JsonResults;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
@@ -64,7 +64,7 @@ class CampaignHistoryTest {
     private StoredResults stored(Campaign edition, List<Assessment> members) throws IOException {
         Path file = folder.resolve("results.jsonl");
         try (OutputStream out = Files.newOutputStream(file);
-                JsonActors json = JsonActors.lines(out)) {
+                JsonResults json = JsonResults.lines(out)) {
             members.forEach(json::write);
         }
         Manifest manifest = new Manifest(

@@ -25,9 +25,9 @@ import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.network.model.Trends;
-import org.essgrid.results.JsonActors;
+import org.essgrid.results.JsonResults;
+import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredActorsReader;
 import org.essgrid.text.Translated;
 
 /** Campaigns to try comparisons on; what a chronicle takes in has been through a file of results. */
@@ -129,12 +129,11 @@ public final class Campaigns {
     /** As they are read back from a file of results. */
     public static List<StoredActor> stored(List<Assessment> assessments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonActors json = JsonActors.lines(out)) {
+        try (JsonResults json = JsonResults.lines(out)) {
             assessments.forEach(json::write);
         }
         List<StoredActor> stored = new ArrayList<>();
-        try (StoredActorsReader reader =
-                new StoredActorsReader("results.jsonl", new ByteArrayInputStream(out.toByteArray()))) {
+        try (ResultsReader reader = new ResultsReader("results.jsonl", new ByteArrayInputStream(out.toByteArray()))) {
             Diagnostics problems = new Diagnostics();
             for (Optional<StoredActor> next = reader.next(problems); next.isPresent(); next = reader.next(problems)) {
                 stored.add(next.get());

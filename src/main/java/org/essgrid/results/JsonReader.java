@@ -3,6 +3,7 @@ package org.essgrid.results;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,8 +19,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Goes through a JSON document once; a value that is not of the kind that is due is a problem and is passed over. */
-final class JsonScanner {
+/** Reads a JSON document in one pass; a value of another kind than the expected one is a problem, and is passed over. */
+final class JsonReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final BigDecimal LARGEST = new BigDecimal("1e30");
@@ -30,8 +31,8 @@ final class JsonScanner {
     private final JsonParser parser;
     private final Diagnostics problems;
 
-    /** @param before how many lines of the file stand before the text */
-    JsonScanner(String file, int before, String text, Diagnostics problems) {
+    /** @param before how many lines of the file precede the text */
+    JsonReader(String file, int before, String text, Diagnostics problems) {
         this.file = file;
         this.before = before;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
@@ -47,7 +48,7 @@ final class JsonScanner {
         return Location.of(file, before + Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
     }
 
-    /** Hands each key of the object at this place to a reader, which may take its value or leave it. */
+    /** Passes each key of the object at this place to a reader, which may read its value or ignore it. */
     void object(Consumer<String> reader) {
         if (!at(JsonToken.START_OBJECT, "{ }")) {
             return;
@@ -60,7 +61,17 @@ final class JsonScanner {
         }
     }
 
-    /** Has each item of the list at this place read. */
+    /** The same with the keys of a format, by their texts; values of other keys are passed over. */
+    <K> void object(Map<String, K> keys, Consumer<K> reader) {
+        object(text -> {
+            K key = keys.get(text);
+            if (key != null) {
+                reader.accept(key);
+            }
+        });
+    }
+
+    /** Runs a reader on each item of the list at this place. */
     void list(Runnable reader) {
         if (!at(JsonToken.START_ARRAY, "[ ]")) {
             return;
@@ -71,7 +82,7 @@ final class JsonScanner {
         }
     }
 
-    /** Whether nothing but blanks is left. */
+    /** Whether only white space is left. */
     boolean isAtEnd() {
         return parser.nextToken() == null;
     }
@@ -91,7 +102,7 @@ final class JsonScanner {
                 : Optional.of(parser.getString());
     }
 
-    /** The number at this place, of a size that can be worked with; empty for null. */
+    /** The number at this place; empty for null. One of more than 100 decimals, or above 1e30, is a problem. */
     Optional<BigDecimal> number() {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return Optional.empty();
@@ -109,7 +120,7 @@ final class JsonScanner {
         return Optional.of(number).filter(n -> usable);
     }
 
-    /** Whether it is true at this place; empty for null. */
+    /** The boolean at this place; empty for null. */
     Optional<Boolean> truth() {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return Optional.empty();
@@ -121,7 +132,7 @@ final class JsonScanner {
         return Optional.of(parser.getBooleanValue());
     }
 
-    /** The number, text or truth at this place; empty for null. */
+    /** The number, text or boolean at this place; empty for null. */
     Optional<Value> value() {
         JsonToken token = parser.currentToken();
         if (token.isNumeric()) {
@@ -130,7 +141,7 @@ final class JsonScanner {
         return token.isBoolean() ? truth().map(Value::of) : text().map(Value::of);
     }
 
-    /** The day at this place; empty for null. */
+    /** The ISO date at this place; empty for null. */
     Optional<LocalDate> date() {
         Optional<String> text = text();
         try {
@@ -141,7 +152,7 @@ final class JsonScanner {
         }
     }
 
-    /** The one of these whose name stands at this place. */
+    /** The constant whose name is at this place; empty for null. */
     <T> Optional<T> oneOf(T[] all, Function<T, String> name) {
         Optional<String> text = text();
         Optional<T> found = Stream.of(all)
@@ -153,6 +164,11 @@ final class JsonScanner {
         return found;
     }
 
+    /** A number as it is read back when it was written without an exponent: 1E+3 is 1000. */
+    static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
     private boolean at(JsonToken token, String shown) {
         boolean there = parser.hasToken(token);
         if (!there) {
@@ -161,7 +177,7 @@ final class JsonScanner {
         return there;
     }
 
-    void unexpected(String due) {
+    private void unexpected(String due) {
         problems.add(Diagnostic.error(here(), "results.unexpected", due));
     }
 }

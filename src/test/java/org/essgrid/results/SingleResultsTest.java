@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
+import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.ScoreState;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Results written to JSON are read back as they were. */
-class PreviousResultsTest {
+class SingleResultsTest {
 
     private static final String SMALL = """
             {
@@ -40,20 +41,19 @@ class PreviousResultsTest {
         Assessment written = Samples.sample(id);
         Diagnostics problems = new Diagnostics();
 
-        PreviousResults read =
-                PreviousResults.read("r.json", Samples.json(written), problems).orElseThrow();
+        StoredActor read =
+                ResultsReader.single("r.json", Samples.json(written), problems).orElseThrow();
 
         assertThat(problems.sorted()).isEmpty();
         assertThat(read.grid())
                 .isEqualTo(
                         new StoredActor.GridVersion(id, written.grid().about().version()));
         var actor = written.answers().actor();
-        assertThat(read.actor())
-                .isEqualTo(new PreviousResults.Actor(actor.id(), actor.name(), actor.campaign(), actor.date()));
-        assertThat(read.states().keySet())
+        assertThat(read.actor()).isEqualTo(actor);
+        assertThat(read.nodes().keySet())
                 .containsExactlyElementsOf(written.nodes().keySet());
         written.nodes().forEach((node, result) -> {
-            assertThat(read.states()).containsEntry(node, result.state());
+            assertThat(read.nodes().get(node).state()).isEqualTo(result.state());
             assertThat(Optional.ofNullable(read.scores().get(node)))
                     .isEqualTo(result.score().map(score -> score.published()));
             assertThat(Optional.ofNullable(read.values().get(node)))
@@ -63,11 +63,14 @@ class PreviousResultsTest {
 
     @Test
     void whatIsNotKnownIsPassedOver() {
-        PreviousResults read = read(SMALL).orElseThrow();
+        StoredActor read = read(SMALL).orElseThrow();
 
-        assertThat(read.actor()).isEqualTo(new PreviousResults.Actor("a", "Épicerie", "2025", Optional.empty()));
+        assertThat(read.actor())
+                .isEqualTo(
+                        new Actor("a", "Épicerie", "2025", Optional.empty(), "", Optional.empty(), Optional.empty()));
         assertThat(read.scores()).containsOnlyKeys("g");
-        assertThat(read.states()).containsEntry("c", ScoreState.MISSING).hasSize(2);
+        assertThat(read.nodes().get("c").state()).isEqualTo(ScoreState.MISSING);
+        assertThat(read.nodes()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -124,18 +127,18 @@ class PreviousResultsTest {
                 bytes[random.nextInt(bytes.length)] = (byte) "{}[]\",:01eE-.nul \n\u00e9".charAt(random.nextInt(19));
             }
             Diagnostics problems = new Diagnostics();
-            boolean read = PreviousResults.read("r.json", bytes, problems).isPresent();
+            boolean read = ResultsReader.single("r.json", bytes, problems).isPresent();
             assertThat(read).isNotEqualTo(problems.hasErrors());
         }
     }
 
-    private static Optional<PreviousResults> read(String text) {
-        return PreviousResults.read("r.json", text.getBytes(StandardCharsets.UTF_8), new Diagnostics());
+    private static Optional<StoredActor> read(String text) {
+        return ResultsReader.single("r.json", text.getBytes(StandardCharsets.UTF_8), new Diagnostics());
     }
 
     private static Diagnostic onlyProblem(String text) {
         Diagnostics problems = new Diagnostics();
-        assertThat(PreviousResults.read("r.json", text.getBytes(StandardCharsets.UTF_8), problems))
+        assertThat(ResultsReader.single("r.json", text.getBytes(StandardCharsets.UTF_8), problems))
                 .isEmpty();
         assertThat(problems.sorted()).as(text).hasSize(1);
         return problems.sorted().get(0);
