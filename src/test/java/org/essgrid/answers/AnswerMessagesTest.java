@@ -21,7 +21,7 @@ class AnswerMessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     @Test
-    void eachMessageHasTheSameArgumentsInBothLanguages() throws IOException {
+    void each_message_has_the_same_arguments_in_both_languages() throws IOException {
         Properties french = messages("fr");
         Properties english = messages("en");
 
@@ -32,7 +32,7 @@ class AnswerMessagesTest {
     }
 
     @Test
-    void eachProblemIsTriggeredByATest() throws IOException {
+    void each_problem_is_triggered_by_a_test() throws IOException {
         String tests;
         try (Stream<Path> files = Files.walk(Path.of("src/test/java/org/essgrid/answers"))) {
             tests = files.filter(Files::isRegularFile)

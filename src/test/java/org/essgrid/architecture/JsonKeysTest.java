@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class JsonKeysTest {
 
     private static final List<CompilationUnitTree> FILES =
-            ProgramSources.parse().trees();
+            ProgramSources.parse(ProgramSources.PROGRAM).trees();
     private static final Map<String, List<String>> FORMATS = formats();
 
     @Test

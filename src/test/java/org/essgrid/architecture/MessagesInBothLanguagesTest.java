@@ -79,7 +79,7 @@ class MessagesInBothLanguagesTest {
                 literals.add(literal.getValue());
                 return null;
             }
-        }.scan(ProgramSources.parse().trees(), null);
+        }.scan(ProgramSources.parse(ProgramSources.PROGRAM).trees(), null);
         return literals.stream()
                 .filter(String.class::isInstance)
                 .map(String.class::cast)

@@ -1,5 +1,6 @@
 package org.essgrid.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,6 +31,12 @@ final class ProgramClasses {
             .importPackages(ROOT);
 
     private ProgramClasses() {}
+
+    /** The package below the root in which a class is, such as {@code report}; empty for the root itself. */
+    static String topPackage(JavaClass type) {
+        String below = type.getPackageName().substring(ROOT.length());
+        return below.isEmpty() ? "" : below.split("\\.")[1];
+    }
 
     /** The pattern of these packages with all beneath them. */
     static String[] within(List<String> packages) {

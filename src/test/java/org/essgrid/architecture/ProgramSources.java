@@ -17,7 +17,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The program's sources, as the compiler reads them. */
+/** Sources of the program or of its tests, as the compiler reads them. */
 record ProgramSources(List<CompilationUnitTree> trees, SourcePositions positions) {
 
     static final Path PROGRAM = Path.of("src/main/java");
@@ -33,7 +33,8 @@ record ProgramSources(List<CompilationUnitTree> trees, SourcePositions positions
         }
     }
 
-    static ProgramSources parse() {
+    /** Everything below a folder. */
+    static ProgramSources parse(Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -43,7 +44,7 @@ record ProgramSources(List<CompilationUnitTree> trees, SourcePositions positions
                     null,
                     List.of("-proc:none"),
                     null,
-                    manager.getJavaFileObjectsFromPaths(files(PROGRAM)));
+                    manager.getJavaFileObjectsFromPaths(files(folder)));
             List<CompilationUnitTree> trees = new ArrayList<>();
             task.parse().forEach(trees::add);
             return new ProgramSources(trees, Trees.instance(task).getSourcePositions());

@@ -2,6 +2,7 @@ package org.essgrid.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class ReadabilityTest {
 
     private static final int LONGEST_FILE = 300;
-    private static final int MEDIAN_FILE = 80;
     private static final int LONGEST_METHOD = 60;
     private static final int USUAL_METHOD = 20;
 
@@ -33,15 +33,6 @@ class ReadabilityTest {
     }
 
     @Test
-    void most_files_are_short() {
-        List<Long> lengths = ProgramSources.files(ProgramSources.PROGRAM).stream()
-                .map(file -> length(file).lines())
-                .sorted()
-                .toList();
-        assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(MEDIAN_FILE);
-    }
-
-    @Test
     void methods_are_short() {
         List<Length> methods = methods();
         List<Length> unusual =
@@ -50,6 +41,25 @@ class ReadabilityTest {
         assertThat(unusual)
                 .as("of %d methods, more than %d lines", methods.size(), USUAL_METHOD)
                 .hasSizeLessThanOrEqualTo(methods.size() / 10);
+    }
+
+    @Test
+    void test_methods_are_named_in_snake_case() {
+        List<String> names = new ArrayList<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethod(MethodTree method, Void none) {
+                if (method.getModifiers().getAnnotations().stream().anyMatch(ReadabilityTest::marksTest)) {
+                    names.add(method.getName().toString());
+                }
+                return super.visitMethod(method, none);
+            }
+        }.scan(ProgramSources.parse(ProgramSources.TESTS).trees(), null);
+        assertThat(names).isNotEmpty().allMatch(name -> name.matches("[a-z0-9]+(_[a-z0-9]+)*"));
+    }
+
+    private static boolean marksTest(AnnotationTree annotation) {
+        return annotation.getAnnotationType().toString().endsWith("Test");
     }
 
     @Test
@@ -74,7 +84,7 @@ class ReadabilityTest {
     }
 
     private static List<Length> methods() {
-        ProgramSources sources = ProgramSources.parse();
+        ProgramSources sources = ProgramSources.parse(ProgramSources.PROGRAM);
         List<Length> methods = new ArrayList<>();
         for (CompilationUnitTree file : sources.trees()) {
             LineMap lines = file.getLineMap();

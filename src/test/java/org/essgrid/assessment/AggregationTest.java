@@ -51,7 +51,7 @@ class AggregationTest {
             harmonic-mean  | 80  | NA  | 50  | 71.4286
             sum            | 80  | NA  | 50  | 74.0000
             """)
-    void scoresOfChildrenBecomeOne(String rule, String a, String b, String c, String expected) {
+    void scores_of_children_become_one(String rule, String a, String b, String c, String expected) {
         Scored scored = Scored.of(THREE.formatted(rule), "a=" + a, "b=" + b, "c=" + c);
 
         assertThat(scored.score("d")).isEqualTo(expected);
@@ -60,7 +60,7 @@ class AggregationTest {
 
     @ParameterizedTest
     @CsvSource({"weighted-mean", "geometric-mean", "harmonic-mean", "min", "max", "sum"})
-    void nothingAnsweredIsNoScore(String rule) {
+    void nothing_answered_is_no_score(String rule) {
         Scored blank = Scored.of(THREE.formatted(rule));
         Scored notApplicable = Scored.of(THREE.formatted(rule), "a=NA", "b=NA", "c=NA");
 
@@ -74,7 +74,7 @@ class AggregationTest {
 
     @ParameterizedTest
     @CsvSource({"weighted-mean", "geometric-mean", "harmonic-mean", "min", "max", "sum"})
-    void aWeightOfZeroIsShownAndNotCounted(String rule) {
+    void a_weight_of_zero_is_shown_and_not_counted(String rule) {
         String grid = """
                 dimensions:
                   - id: d
@@ -92,7 +92,7 @@ class AggregationTest {
     }
 
     @Test
-    void weightsAreChosenByProfile() {
+    void weights_are_chosen_by_profile() {
         String grid = """
                 profile:
                   - {id: statut, label: Statut, choices: [scop, association]}
@@ -118,7 +118,7 @@ class AggregationTest {
     }
 
     @Test
-    void levelsOfATreeAreComputedFromTheBottomUp() {
+    void levels_of_a_tree_are_computed_from_the_bottom_up() {
         Scored scored = Scored.of("""
                 aggregation: geometric-mean
                 policy: {round: {decimals: 3}}

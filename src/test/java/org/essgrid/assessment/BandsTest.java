@@ -23,7 +23,7 @@ class BandsTest {
     /** The word goes with the figure that people see: 39.5 is shown as 40. */
     @ParameterizedTest
     @CsvSource({"0, start", "39.4, start", "39.5, middle", "40, middle", "74.4, middle", "74.5, end", "100, end"})
-    void aBandIsOfThePublishedScore(String score, String band) {
+    void a_band_is_of_the_published_score(String score, String band) {
         Scored scored = Scored.of(GRID, "a=" + score);
 
         assertThat(scored.band("a")).isEqualTo(band);
@@ -33,7 +33,7 @@ class BandsTest {
     /** From 8 and from 15 of 20. */
     @ParameterizedTest
     @CsvSource({"39.7, 7.9, start", "39.8, 8.0, middle", "74.7, 14.9, middle", "74.8, 15.0, end"})
-    void inheritedBandsLieInProportionOnTheNodesOwnScale(String answer, String score, String band) {
+    void inherited_bands_lie_in_proportion_on_the_nodes_own_scale(String answer, String score, String band) {
         Scored scored = Scored.of(GRID, "a=" + answer);
 
         assertThat(scored.score("d")).isEqualTo(score);
@@ -41,7 +41,7 @@ class BandsTest {
     }
 
     @Test
-    void aGridOutOfAThousandSaysItsBandsOutOfAThousand() {
+    void a_grid_out_of_a_thousand_says_its_bands_out_of_a_thousand() {
         String grid = """
                 out-of: 1000
                 bands: [{id: low, from: 0, label: L}, {id: high, from: 600, label: H}]
@@ -56,7 +56,7 @@ class BandsTest {
     }
 
     @Test
-    void aNodeMayHaveBandsOfItsOwn() {
+    void a_node_may_have_bands_of_its_own() {
         String grid = """
                 bands: [{id: low, from: 0, label: L}, {id: high, from: 50, label: H}]
                 dimensions:
@@ -75,7 +75,7 @@ class BandsTest {
 
     @ParameterizedTest
     @CsvSource({"4.9, few", "5, some", "29.99, some", "30, many", "200, many"})
-    void bandsMayLieOnTheValue(String value, String band) {
+    void bands_may_lie_on_the_value(String value, String band) {
         String grid = """
                 dimensions:
                   - id: d

@@ -32,7 +32,7 @@ class ClosedFormsTest {
     }
 
     @Test
-    void the_human_development_index_of_Switzerland_in_2021() throws IOException {
+    void the_human_development_index_of_switzerland_in_2021() throws IOException {
         double health = (83.9872 - 20) / (85 - 20);
         double education = (16.50 / 18 + 13.86 / 15) / 2;
         double income = Math.log(66933 / 100.0) / Math.log(75000 / 100.0);

@@ -30,7 +30,8 @@ class CoverageTest {
             zero    | exclude | 0    | '' | 60.0 provisional
             exclude | exclude | 0    | '' | 90.0 provisional
             """)
-    void blanksAreLeftOutOrCountAsZero(String missing, String unknown, String minimum, String c, String expected) {
+    void blanks_are_left_out_or_count_as_zero(
+            String missing, String unknown, String minimum, String c, String expected) {
         Scored scored = Scored.of(FOUR.formatted(missing, unknown, minimum), "a=80", "b=100", "c=" + c, "e=?");
 
         assertThat(scored.score("d")).isEqualTo(expected);
@@ -38,7 +39,7 @@ class CoverageTest {
     }
 
     @Test
-    void evenWhereBlanksAreZeroABlankQuestionnaireHasNoScore() {
+    void even_where_blanks_are_zero_a_blank_questionnaire_has_no_score() {
         Scored scored = Scored.of(FOUR.formatted("zero", "zero", "0"));
 
         assertThat(scored.score("d")).isEqualTo("not-computable");
@@ -46,7 +47,7 @@ class CoverageTest {
     }
 
     @Test
-    void answersTooFewForAScoreEnterTheOneAbove() {
+    void answers_too_few_for_a_score_enter_the_one_above() {
         String grid = """
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER}]}
@@ -66,7 +67,7 @@ class CoverageTest {
     }
 
     @Test
-    void whatDoesNotApplyIsNotLacking() {
+    void what_does_not_apply_is_not_lacking() {
         Scored scored = Scored.of(FOUR.formatted("exclude", "exclude", "0.75"), "a=80", "b=NA", "c=NA", "e=NA");
 
         assertThat(scored.node("d").coverage()).isEqualTo(1);
@@ -74,7 +75,7 @@ class CoverageTest {
     }
 
     @Test
-    void exactlyEnoughIsAnsweredDespiteBinaryFractions() {
+    void exactly_enough_is_answered_despite_binary_fractions() {
         String grid = """
                 policy: {min-coverage: 0.7}
                 dimensions:

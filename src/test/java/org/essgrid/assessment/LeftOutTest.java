@@ -24,7 +24,7 @@ class LeftOutTest {
     /** With c gone: (3a + b) / 4 in proportion; ((3 + 1) a + (1 + 1) b) / 6 in equal parts. */
     @ParameterizedTest
     @CsvSource({"redistribute, 75.0", "reduce, 75.0", "share-equally, 66.7"})
-    void itsWeightGoesWhereTheGroupSays(String rule, String expected) {
+    void its_weight_goes_where_the_group_says(String rule, String expected) {
         Scored scored = Scored.of(GROUP.formatted(rule), "a=100", "b=0", "c=NA");
 
         assertThat(scored.score("d")).isEqualTo(expected);
@@ -33,7 +33,7 @@ class LeftOutTest {
     }
 
     @Test
-    void anHeirThatIsBlankInheritsAllTheSame() {
+    void an_heir_that_is_blank_inherits_all_the_same() {
         Scored scored = Scored.of(GROUP.formatted("share-equally"), "a=100", "c=NA");
 
         assertThat(scored.node("d").coverage()).isEqualTo(4.0 / 6);
@@ -41,7 +41,7 @@ class LeftOutTest {
     }
 
     @Test
-    void aGroupThatReducesWeighsLessAboveAndSoOnUp() {
+    void a_group_that_reduces_weighs_less_above_and_so_on_up() {
         String grid = """
                 policy: {not-applicable: reduce, round: {decimals: 4}}
                 dimensions:
@@ -64,7 +64,7 @@ class LeftOutTest {
 
     /** What was shared out below is not lost a second time above. */
     @Test
-    void aGroupThatReducesOnlyLosesWhatIsNotSharedOutBelow() {
+    void a_group_that_reduces_only_loses_what_is_not_shared_out_below() {
         String grid = """
                 policy: {not-applicable: reduce}
                 dimensions:
@@ -84,7 +84,7 @@ class LeftOutTest {
     }
 
     @Test
-    void whereWeightsCumulateTheProductOfWhatDoesNotApplyLeavesTheSumOnce() {
+    void where_weights_cumulate_the_product_of_what_does_not_apply_leaves_the_sum_once() {
         String grid = """
                 weighting: cumulative
                 min-applicable: 0.75
@@ -113,7 +113,7 @@ class LeftOutTest {
     }
 
     @Test
-    void aGroupWhoseChildrenAreAllGoneIsItselfNotApplicable() {
+    void a_group_whose_children_are_all_gone_is_itself_not_applicable() {
         String grid = """
                 profile: [{id: effectif, label: E, min: 0}]
                 dimensions:
@@ -128,7 +128,7 @@ class LeftOutTest {
     }
 
     @Test
-    void aGroupOutOfScopeTakesItsChildrenWithIt() {
+    void a_group_out_of_scope_takes_its_children_with_it() {
         String grid = """
                 profile: [{id: effectif, label: E, min: 0}]
                 dimensions:
@@ -152,7 +152,7 @@ class LeftOutTest {
     }
 
     @Test
-    void tooLittleThatAppliesIsNotComputableAndNeverZero() {
+    void too_little_that_applies_is_not_computable_and_never_zero() {
         String grid = """
                 dimensions:
                   - id: d
@@ -170,7 +170,7 @@ class LeftOutTest {
     }
 
     @Test
-    void exactlyEnoughAppliesDespiteBinaryFractions() {
+    void exactly_enough_applies_despite_binary_fractions() {
         String grid = """
                 dimensions:
                   - id: d

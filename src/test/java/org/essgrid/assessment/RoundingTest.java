@@ -27,7 +27,7 @@ class RoundingTest {
         "0.08, 0, up, 1",
         "26.6666666666, 4, half-up, 33.3333"
     })
-    void halvesAreRoundedOnTheDecimalFigure(String value, int decimals, String mode, String expected) {
+    void halves_are_rounded_on_the_decimal_figure(String value, int decimals, String mode, String expected) {
         Scored scored = Scored.of("""
                 policy: {round: {decimals: %d, mode: %s}}
                 dimensions:
@@ -43,7 +43,7 @@ class RoundingTest {
     /** 0.1 + 0.2 and their like would publish one unit less. */
     @ParameterizedTest
     @CsvSource({"0.1, 0.2, 0.3, 29, 29, 29", "1.005, 0.995, 1, 14.5, 14.5, 15", "3, 3, 3, 57.5, 57.5, 58"})
-    void noiseOfBinaryFractionsDoesNotShow(String wa, String wb, String wc, String a, String b, String expected) {
+    void noise_of_binary_fractions_does_not_show(String wa, String wb, String wc, String a, String b, String expected) {
         String grid = """
                 policy: {round: {decimals: 0}}
                 dimensions:
@@ -56,7 +56,7 @@ class RoundingTest {
     }
 
     @Test
-    void scoresInBetweenAreNotRounded() {
+    void scores_in_between_are_not_rounded() {
         String grid = """
                 policy: {round: {decimals: 0}}
                 dimensions:
@@ -72,7 +72,7 @@ class RoundingTest {
     }
 
     @Test
-    void aNodeMayRoundAndPublishOnItsOwnScale() {
+    void a_node_may_round_and_publish_on_its_own_scale() {
         Scored scored =
                 Scored.of("""
                 out-of: 1000

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.essgrid.TestScope;
 import org.essgrid.assessment.explanation.PrintedExplanation;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
@@ -33,8 +34,9 @@ class ScoringPropertiesTest {
         }
     }
 
+    /** @param times in a full run */
     private static void tried(int times, boolean limited, BiConsumer<Trial, Random> property) {
-        for (int seed = 0; seed < times; seed++) {
+        for (int seed = 0; seed < TestScope.rounds(times); seed++) {
             Random random = new Random(seed);
             RandomGrid grid = RandomGrid.of(random, limited);
             Map<String, String> profile = Map.of(
@@ -45,7 +47,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void figuresStayInRangeWhateverIsAnswered() {
+    void figures_stay_in_range_whatever_is_answered() {
         tried(300, true, (trial, random) -> {
             for (int blanks : List.of(0, 10, 60, 100)) {
                 figuresAreInRange(trial.assess(trial.random().answers(random, blanks)));
@@ -99,7 +101,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void aBetterAnswerNeverLowersAnything() {
+    void a_better_answer_never_lowers_anything() {
         tried(150, true, (trial, random) -> {
             Map<String, String> answers = trial.random().answers(random, 10);
             Assessment before = trial.assess(answers);
@@ -131,7 +133,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void theOrderOfChildrenIsIrrelevant() {
+    void the_order_of_children_is_irrelevant() {
         tried(150, true, (trial, random) -> {
             Map<String, String> answers = trial.random().answers(random, 15);
             Grid other = Scored.grid(trial.random().shuffled(random).yaml());
@@ -149,7 +151,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void allAtBestIsFullMarksEverywhere() {
+    void all_at_best_is_full_marks_everywhere() {
         tried(150, false, (trial, random) -> {
             for (NodeResult node : trial.assess(trial.random().best()).nodes().values()) {
                 if (!node.state().isLeftOut()) {
@@ -164,7 +166,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void whatDoesNotApplyLeavesAMeanAmongTheOthers() {
+    void what_does_not_apply_leaves_a_mean_among_the_others() {
         tried(100, true, (trial, random) -> {
             Map<String, String> answers = trial.random().answers(random, 0);
             List<String> ids = new ArrayList<>(answers.keySet());
@@ -174,7 +176,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void theSameAnswersGiveTheSameAssessment() {
+    void the_same_answers_give_the_same_assessment() {
         tried(50, true, (trial, random) -> {
             Map<String, String> answers = trial.random().answers(random, 20);
             assertThat(shown(trial.assess(answers))).isEqualTo(shown(trial.assess(answers)));
@@ -188,7 +190,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void everyPublishedFigureIsRedoneByHand() {
+    void every_published_figure_is_redone_by_hand() {
         tried(200, true, (trial, random) -> {
             for (int blanks : List.of(0, 20, 50)) {
                 Assessment assessment = trial.assess(trial.random().answers(random, blanks));

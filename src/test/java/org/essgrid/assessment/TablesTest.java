@@ -51,7 +51,8 @@ class TablesTest {
         "NA, low, 80, 0.0, 0.0",
         "NA, high, 80, not-computable, not-computable"
     })
-    void aTableLooksAtLevelsAndIsUndecidedOnlyWhereItMatters(String a, String b, String c, String e, String d) {
+    void a_table_looks_at_levels_and_is_undecided_only_where_it_matters(
+            String a, String b, String c, String e, String d) {
         Scored scored = Scored.of(CHAIN, "a=" + a, "b=" + b, "c=" + c.replace('.', ','));
 
         assertThat(scored.score("e")).isEqualTo(e);
@@ -59,7 +60,7 @@ class TablesTest {
     }
 
     @Test
-    void theInverseQuestionIsAnsweredByTheLeastChanges() {
+    void the_inverse_question_is_answered_by_the_least_changes() {
         LevelImprovement lift =
                 lift(Scored.of(CHAIN, "a=half", "b=half", "c=80"), "d").orElseThrow();
 
@@ -73,7 +74,7 @@ class TablesTest {
 
     /** Every combination of two chained tables made by chance has the level of its row, and lifts come true. */
     @Test
-    void everyCombinationHasItsLevelAndEachLiftComesTrue() {
+    void every_combination_has_its_level_and_each_lift_comes_true() {
         for (int seed = 0; seed < 25; seed++) {
             Random random = new Random(seed);
             Map<List<String>, String> inner = table(2, random);
@@ -102,7 +103,7 @@ class TablesTest {
 
     /** What the inner table leaves possible is less than anything, and may decide the outer one. */
     @Test
-    void whatAnInnerTableLeavesPossibleIsKnownToTheOuterOne() {
+    void what_an_inner_table_leaves_possible_is_known_to_the_outer_one() {
         String grid = """
                 policy: {min-coverage: 0}
                 dimensions:

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.essgrid.TestScope;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.source.Mutation;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever becomes of a source, each of its questionnaires is scored or told of. */
 class MutationTest {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = TestScope.rounds(60);
     private static final int COUNT = 8;
 
     @TempDir

@@ -15,13 +15,16 @@ public record ChildProcess(Process process) {
 
     private static final int KILLED = 128 + 9;
 
+    /** French, on a day of 2023, whatever day it is. */
+    public static final Map<String, String> FRENCH = Map.of("LC_ALL", "fr_FR.UTF-8", "SOURCE_DATE_EPOCH", "1700000000");
+
     /**
-     * Starts it in French on a day of 2023, whatever day it is.
+     * Starts it in {@link #FRENCH}.
      *
      * @param before what a shell does first, such as {@code ulimit -f 160;}
      */
     public static ChildProcess start(String before, String... words) throws IOException {
-        return start(before, Map.of("LC_ALL", "fr_FR.UTF-8", "SOURCE_DATE_EPOCH", "1700000000"), words);
+        return start(before, FRENCH, words);
     }
 
     /** The same with some variables of the environment set. */
@@ -45,10 +48,25 @@ public record ChildProcess(Process process) {
         return new ChildProcess(builder.start());
     }
 
+    /** Runs the same words in this process, where a process of its own is not what a test is about. */
+    public static String runHere(int code, String... words) {
+        TestConsole console = new TestConsole();
+        assertThat(Main.run(words, console.console(FRENCH, false)))
+                .as(console.told())
+                .isEqualTo(code);
+        return console.printed() + console.told();
+    }
+
     private static List<String> java(String... words) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(List.of("-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
+        // So short a life is not worth the better compiler's work.
+        line.addAll(List.of(
+                "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path")));
         line.add("org.essgrid.cli.Main");
         line.addAll(List.of(words));
         return line;

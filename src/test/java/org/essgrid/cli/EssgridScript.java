@@ -16,7 +16,7 @@ public final class EssgridScript {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path script = Files.writeString(
                 folder.resolve("essgrid"),
-                "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' org.essgrid.cli.Main \"$@\"\n"
+                "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' org.essgrid.cli.Main \"$@\"\n"
                         .formatted(java, System.getProperty("java.class.path")));
         assertThat(script.toFile().setExecutable(true)).isTrue();
         return script;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essgrid.TestScope;
 import org.essgrid.assessment.explanation.PrintedExplanation;
 import org.essgrid.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whoever redoes the printed arithmetic of any number by hand finds the number that was published. */
 class ExplanationsRedoneTest {
 
-    /** A questionnaire and the grid that it answers. */
-    record Case(String grid, Path questionnaire) {}
+    /** A questionnaire, the grid that it answers, and a language to explain in. */
+    record Case(String grid, Path questionnaire, Language language) {}
 
-    static List<Case> samples() throws IOException {
+    static Stream<Case> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
+            List<Case> cases = files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
-                    .map(file -> new Case(file.getFileName().toString().replace(".csv", ""), file))
+                    .flatMap(file -> Stream.of(Language.values())
+                            .map(language ->
+                                    new Case(file.getFileName().toString().replace(".csv", ""), file, language)))
                     .toList();
+            return TestScope.oneIn(3, cases);
         }
     }
 
@@ -38,14 +42,12 @@ class ExplanationsRedoneTest {
     @MethodSource("samples")
     void every_published_number_of_a_sample_is_found_again(Case questionnaire) {
         Map<String, Optional<BigDecimal>> published = published(questionnaire);
-        for (Language language : Language.values()) {
-            Map<String, PrintedExplanation> explanations = new LinkedHashMap<>();
-            published.keySet().forEach(id -> explanations.put(id, explanation(questionnaire, id, language)));
-            explanations.forEach((id, explanation) -> assertThat(
-                            explanation.redo().follow(explanations).published())
-                    .as(id)
-                    .isEqualTo(published.get(id)));
-        }
+        Map<String, PrintedExplanation> explanations = new LinkedHashMap<>();
+        published.keySet().forEach(id -> explanations.put(id, explanation(questionnaire, id)));
+        explanations.forEach((id, explanation) -> assertThat(
+                        explanation.redo().follow(explanations).published())
+                .as(id)
+                .isEqualTo(published.get(id)));
     }
 
     private static Map<String, Optional<BigDecimal>> published(Case questionnaire) {
@@ -60,7 +62,8 @@ class ExplanationsRedoneTest {
         return published;
     }
 
-    private static PrintedExplanation explanation(Case questionnaire, String node, Language language) {
+    private static PrintedExplanation explanation(Case questionnaire, String node) {
+        Language language = questionnaire.language();
         return PrintedExplanation.read(run("explain", questionnaire, node, "--lang", language.code()), language);
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Runs commands as a reader types them in the top folder, one after the other: one may show what to do with what the one
@@ -17,12 +19,28 @@ record FreshFolder(Path written) {
 
     private static final Set<String> BEFORE_WRITTEN = Set.of("-o", "new");
 
+    /** A batch or a yearly run of a sample with nothing special about it. */
+    private static final Pattern MAKES_FOLDER =
+            Pattern.compile("essgrid (?:batch ess-creteil|etat-des-lieux|overview) (samples/\\S+) -o (\\S+)");
+
     void works(String typed) {
+        Matcher made = MAKES_FOLDER.matcher(typed);
+        if (made.matches()) {
+            MadeFolders.prepare(Path.of(made.group(1)), written.resolve(made.group(2)));
+        }
+        run(typed);
+        if (made.matches()) {
+            MadeFolders.keep(Path.of(made.group(1)), written.resolve(made.group(2)));
+        }
+    }
+
+    private void run(String typed) {
         List<String> words = Shell.words(typed);
         assertThat(words.remove(0)).isEqualTo("essgrid");
-        for (int i = 0; i < words.size(); i++) {
+        // The first is the command, whose name a folder may have as well.
+        for (int i = 1; i < words.size(); i++) {
             Path there = written.resolve(words.get(i));
-            if (i > 0 && BEFORE_WRITTEN.contains(words.get(i - 1)) || Files.exists(there)) {
+            if (BEFORE_WRITTEN.contains(words.get(i - 1)) || Files.exists(there)) {
                 words.set(i, there.toString());
             }
         }

@@ -39,7 +39,7 @@ class UnfinishedQuestionnairesTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void aBlankTemplateHasNoScoreAndSaysWhy(String grid, Language language) throws IOException {
+    void a_blank_template_has_no_score_and_says_why(String grid, Language language) throws IOException {
         Path blank = tmp.resolve("blank.csv");
         run(language, "template", grid, "-o", blank.toString());
 
@@ -57,7 +57,7 @@ class UnfinishedQuestionnairesTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void whatDoesNotApplyAtAllIsNotScored(String grid, Language language) throws IOException {
+    void what_does_not_apply_at_all_is_not_scored(String grid, Language language) throws IOException {
         Path answers = rewritten(grid, "non applicable");
 
         for (JsonNode node : scoredNodes(grid, answers, language)) {
@@ -71,7 +71,7 @@ class UnfinishedQuestionnairesTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void aHalfFilledOneIsProvisionalOrNotComputable(String grid, Language language) throws IOException {
+    void a_half_filled_one_is_provisional_or_not_computable(String grid, Language language) throws IOException {
         Path answers = rewritten(grid, "");
         int scored = 0;
         for (JsonNode node : scoredNodes(grid, answers, language)) {

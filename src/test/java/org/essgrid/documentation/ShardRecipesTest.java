@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.cli.EssgridScript;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -39,23 +40,35 @@ class ShardRecipesTest {
             for each; do sh -c "$(echo "$words" | sed "s/{}/$each/g")" || exit; done
             """;
 
+    /** Holds the programs that recipes call. */
+    @TempDir
+    static Path bin;
+
+    private static Map<String, String> whole = Map.of();
+
     @TempDir
     Path tmp;
 
-    private Map<String, String> whole = Map.of();
-
-    @BeforeEach
-    void install() throws Exception {
-        Path bin = Files.createDirectory(tmp.resolve("bin"));
+    @BeforeAll
+    static void install(@TempDir Path folder) throws Exception {
         EssgridScript.in(bin);
         executable(bin.resolve("parallel"), PARALLEL);
+        prepare(folder);
+        run(folder, "essgrid batch ess-creteil questionnaires --date 2026-11-25 -o entier", Map.of());
+        whole = tree(folder.resolve("entier"));
+    }
+
+    @BeforeEach
+    void prepare() throws IOException {
+        prepare(tmp);
+    }
+
+    private static void prepare(Path tmp) throws IOException {
         Path questionnaires = Files.createDirectories(tmp.resolve("questionnaires/nord"));
         Files.copy(Path.of("src/test/resources/wide/grid.yaml"), tmp.resolve("grid.yaml"));
         for (int i = 1; i <= 5; i++) {
             Files.writeString(questionnaires.resolve(i + ".csv"), questionnaire(i));
         }
-        run("essgrid batch ess-creteil questionnaires --date 2026-11-25 -o entier", Map.of());
-        whole = tree(tmp.resolve("entier"));
     }
 
     private static String questionnaire(int i) {
@@ -132,11 +145,15 @@ class ShardRecipesTest {
     }
 
     private void run(String script, Map<String, String> variables) throws Exception {
+        run(tmp, script, variables);
+    }
+
+    private static void run(Path folder, String script, Map<String, String> variables) throws Exception {
         ProcessBuilder builder = new ProcessBuilder("sh", "-ec", script.replace("ess-creteil", "./grid.yaml"))
-                .directory(tmp.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(variables);
-        builder.environment().merge("PATH", tmp.resolve("bin").toString(), (old, bin) -> bin + ":" + old);
+        builder.environment().merge("PATH", bin.toString(), (old, bin) -> bin + ":" + old);
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isZero();

@@ -80,7 +80,7 @@ class FiguresRedoneTest {
 
     @ParameterizedTest
     @CsvSource({"ess-creteil, 33", "bonnes-pratiques-ess, 80", "esus, 6", "cigales, 150", "esus, 1", "esus, 0"})
-    void everyFigureIsFoundAgainInTheTable(String id, int size) throws IOException {
+    void every_figure_is_found_again_in_the_table(String id, int size) throws IOException {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, size, size);
         NetworkSummary picture =

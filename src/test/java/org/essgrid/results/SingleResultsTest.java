@@ -37,7 +37,7 @@ class SingleResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void everySampleIsReadBackAsItWas(String id) throws IOException {
+    void every_sample_is_read_back_as_it_was(String id) throws IOException {
         Assessment written = Samples.sample(id);
         Diagnostics problems = new Diagnostics();
 
@@ -62,7 +62,7 @@ class SingleResultsTest {
     }
 
     @Test
-    void whatIsNotKnownIsPassedOver() {
+    void what_is_not_known_is_passed_over() {
         StoredActor read = read(SMALL).orElseThrow();
 
         assertThat(read.actor())
@@ -87,7 +87,7 @@ class SingleResultsTest {
             "nodes" : [        | "nodes" : 3, "y" : [   | results.unexpected  | 6:13
             "grid" : {         | "grille" : {           | results.not-results | 0:0
             """)
-    void whatIsWrongIsLocated(String good, String bad, String key, String place) {
+    void what_is_wrong_is_located(String good, String bad, String key, String place) {
         Diagnostic problem = onlyProblem(SMALL.replace(good, bad == null ? "" : bad));
 
         assertThat(problem.key()).isEqualTo(key);
@@ -105,12 +105,12 @@ class SingleResultsTest {
             {"format": 1   | results.not-json
             critere;valeur | results.not-json
             """)
-    void anotherFileIsRefused(String text, String key) {
+    void another_file_is_refused(String text, String key) {
         assertThat(onlyProblem(text == null ? "" : text).key()).isEqualTo(key);
     }
 
     @Test
-    void anotherFormatIsRefusedWithAdvice() {
+    void another_format_is_refused_with_advice() {
         String message =
                 onlyProblem(SMALL.replace("\"format\" : 1", "\"format\" : 2")).message(Messages.in(Language.ENGLISH));
 
@@ -118,7 +118,7 @@ class SingleResultsTest {
     }
 
     @Test
-    void aDamagedFileIsReadOrRefusedAndNeverFails() {
+    void a_damaged_file_is_read_or_refused_and_never_fails() {
         Random random = new Random(7);
         byte[] good = SMALL.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 3000; i++) {

@@ -36,7 +36,7 @@ class StoredActorsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void everySampleIsReadBackFromEveryLayout(String id) throws IOException {
+    void every_sample_is_read_back_from_every_layout(String id) throws IOException {
         Assessment sample = Samples.sample(id);
         StoredActor expected = StoredActor.of(sample);
 
@@ -49,7 +49,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void aFileHasAnyNumberOfActors() throws IOException {
+    void a_file_has_any_number_of_actors() throws IOException {
         Assessment one = Samples.sample("ess-creteil");
         Assessment other = Samples.sample("esus");
 
@@ -61,7 +61,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void whatTheNetworkNeedsIsKept() {
+    void what_the_network_needs_is_kept() {
         StoredActor read = read("""
                 {"format":1,"grid":{"id":"g","version":"2"},"actor":{"id":"a","name":"A","date":"2026-03-09","consent":true},\
                 "profile":{"statut":"scop","effectif":12.50},"nodes":[{"id":"g","state":"scored","score":61.5,"exact":0.615,\
@@ -85,7 +85,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void aLineThatIsWrongIsToldAndTheOthersAreRead() throws IOException {
+    void a_wrong_line_is_reported_and_the_others_are_read() throws IOException {
         Assessment sample = Samples.sample("esus");
         String line = new String(lines(sample), StandardCharsets.UTF_8);
         String cut = line.substring(0, 200) + "\n";
@@ -102,7 +102,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void anotherFileIsRefusedInOneSentence() {
+    void another_file_is_refused_in_one_sentence() {
         assertThat(read("%PDF-1.7\n1 0 obj\n<<\n/Type /Catalog\n".getBytes(StandardCharsets.UTF_8))
                         .keys())
                 .containsExactly("1 results.not-json");
@@ -112,7 +112,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void anActorOfADocumentThatIsWrongIsToldAndTheOthersAreRead() throws IOException {
+    void a_wrong_actor_of_a_document_is_reported_and_the_others_are_read() throws IOException {
         Assessment sample = Samples.sample("esus");
         String good = new String(document(sample, sample), StandardCharsets.UTF_8);
         String bad = good.replaceFirst("\"state\" : \"scored\"", "\"state\" : \"gone\"");
@@ -124,7 +124,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void aDamagedFileIsReadOrToldAndNeverFails() throws IOException {
+    void a_damaged_file_is_read_or_reported_and_never_fails() throws IOException {
         Assessment sample = Samples.sample("esus");
         Random random = new Random(11);
         byte[] good = lines(sample, sample);

@@ -29,25 +29,25 @@ class FoldedTextTest {
                 "m²|m2",
                 "invi\u00ADsible\u200B|invisible",
             })
-    void formsOfTheSameTextAreTheSame(String one, String other) {
+    void forms_of_the_same_text_are_the_same(String one, String other) {
         assertThat(FoldedText.same(one, other)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"engagé,non engagé", "a b,ab", "1.0,1", "a-b,a b"})
-    void textsThatMeanOtherThingsDiffer(String one, String other) {
+    void texts_that_mean_other_things_differ(String one, String other) {
         assertThat(FoldedText.same(one, other)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", " x ", "\u00A0x\u202F", "\uFEFFx\t", "\u200B x\n"})
-    void everyKindOfSpaceIsTakenOffTheEnds(String text) {
+    void every_kind_of_space_is_taken_off_the_ends(String text) {
         assertThat(FoldedText.strip(text)).isEqualTo("x");
     }
 
     /** The short way for usual texts and the rule give the same, for each character and for texts of several. */
     @Test
-    void theShortWayIsTheRule() {
+    void the_short_way_is_the_rule() {
         IntStream.range(0, Character.MIN_SURROGATE)
                 .mapToObj(c -> "a" + (char) c + "B")
                 .forEach(FoldedTextTest::assertSameAsTheRule);

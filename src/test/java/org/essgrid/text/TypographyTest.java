@@ -23,7 +23,7 @@ class TypographyTest {
             l'« autre »                      | l’«~autre~»
             Voir https://x.org/l'a : là      | Voir https://x.org/l'a_: là
             """)
-    void frenchGetsItsSpacesAndApostrophes(String written, String printed) {
+    void french_gets_its_spaces_and_apostrophes(String written, String printed) {
         assertThat(Typography.print(written, Language.FRENCH)).isEqualTo(signs(printed));
     }
 
@@ -41,13 +41,13 @@ class TypographyTest {
                 "déjà\u202F; juste\u00A0: «\u202Fvoilà\u202F» à 25\u202F% l’an",
                 ""
             })
-    void whatIsRightOrNoSentenceStaysAsItIs(String text) {
+    void what_is_right_or_no_sentence_stays_as_it_is(String text) {
         assertThat(Typography.print(text, Language.FRENCH)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"L'an 12 345 : « vu » ; 25 % ? Oui !", "a  ;  b  :  c", "« « » »", "1 234 567 890 €"})
-    void printingTwiceChangesNothingMore(String text) {
+    void printing_twice_changes_nothing_more(String text) {
         for (Language language : Language.values()) {
             String once = Typography.print(text, language);
             assertThat(Typography.print(once, language)).isEqualTo(once);
@@ -59,7 +59,7 @@ class TypographyTest {
             It's the members' choice : really ? | It’s the members’ choice : really ?
             the word 'members' here             | the word 'members' here
             """)
-    void englishGetsItsApostrophesAndNoFrenchSpaces(String written, String printed) {
+    void english_gets_its_apostrophes_and_no_french_spaces(String written, String printed) {
         assertThat(Typography.print(written, Language.ENGLISH)).isEqualTo(printed);
     }
 

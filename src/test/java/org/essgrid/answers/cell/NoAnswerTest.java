@@ -30,18 +30,18 @@ class NoAnswerTest {
         "à compléter,MISSING",
         "No answer,MISSING"
     })
-    void theThreeStatesAreTold(String typed, NoAnswer state) {
+    void the_three_states_are_recognised(String typed, NoAnswer state) {
         assertThat(NoAnswer.of(typed)).contains(state);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-", "non", "aucun", "no", "nc", "#N/A"})
-    void wordsThatMayMeanAnAnswerAreNone(String typed) {
+    void words_that_may_mean_an_answer_are_none(String typed) {
         assertThat(NoAnswer.of(typed)).isEmpty();
     }
 
     @Test
-    void noWordHasTwoMeanings() {
+    void no_word_has_two_meanings() {
         Map<String, NoAnswer> meaning = new HashMap<>();
         for (NoAnswer state : NoAnswer.values()) {
             for (Language language : Language.values()) {

@@ -25,7 +25,7 @@ class ConsentTest {
         "acteur.accord;, ",
         "acteur.accord;ne sait pas, ",
     })
-    void anActorSaysWhetherItsGoodPracticesMayBeToldWithItsName(String row, Boolean expected) {
+    void an_actor_says_whether_its_good_practices_may_be_published_with_its_name(String row, Boolean expected) {
         Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", row);
 
         assertThat(read.problems()).isEmpty();
@@ -35,7 +35,7 @@ class ConsentTest {
     }
 
     @Test
-    void anAgreementThatIsNeitherYesNorNoIsAnError() {
+    void an_agreement_that_is_neither_yes_nor_no_is_an_error() {
         Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "acteur.accord;peut-être");
 
         assertThat(read.answers()).isEmpty();

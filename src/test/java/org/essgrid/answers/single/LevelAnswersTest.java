@@ -43,7 +43,7 @@ class LevelAnswersTest {
                 "3,00|3",
                 "04|4",
             })
-    void aLevelIsNamedByIdOrLabelOrAsTheAllowedAnswersShowIt(String typed, String level) {
+    void a_level_is_named_by_id_or_label_or_as_the_allowed_answers_show_it(String typed, String level) {
         assertThat(response("gouv-ag", typed)).isEqualTo(new Response.Levels(List.of(level)));
     }
 
@@ -61,12 +61,12 @@ class LevelAnswersTest {
                 "achats | Achats responsables!achats",
                 "achats = Achats responsables | mobilite = Mobilité!achats mobilite",
             })
-    void severalOptionsAreGivenInTheOrderOfTheScale(String typed, String ids) {
+    void several_options_are_given_in_the_order_of_the_scale(String typed, String ids) {
         assertThat(response("chartes", typed)).isEqualTo(new Response.Levels(List.of(ids.split(" "))));
     }
 
     @Test
-    void severalOptionsMayStandOnLinesOrBehindSemicolons() {
+    void several_options_may_be_separated_by_line_ends_or_semicolons() {
         Response both = new Response.Levels(List.of("achats", "mobilite"));
 
         assertThat(response("chartes", "\"achats\nmobilite\"")).isEqualTo(both);
@@ -79,18 +79,18 @@ class LevelAnswersTest {
 
     @ParameterizedTest
     @CsvSource({"NSP,chartes", "Ne sait pas,gouv-ag", "?,bio", "don't know,parite"})
-    void notKnowingIsNotMissing(String typed, String criterion) {
+    void not_knowing_is_not_missing(String typed, String criterion) {
         assertThat(response(criterion, typed)).isEqualTo(new Response.Unknown());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\u00A0", "sans réponse", "à compléter"})
-    void aBlankIsMissing(String typed) {
+    void a_blank_is_missing(String typed) {
         assertThat(response("gouv-ag", typed)).isEqualTo(new Response.Missing());
     }
 
     @Test
-    void theReasonOfNotApplicableStandsInTheComment() {
+    void the_reason_for_not_applicable_is_in_the_comment() {
         Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "gouv-ag;sans objet;Pas de membres");
 
         assertThat(read.problems()).isEmpty();
@@ -99,7 +99,7 @@ class LevelAnswersTest {
     }
 
     @Test
-    void aLevelNamedLikeNoAnswerIsAnAnswer() {
+    void a_level_named_like_no_answer_is_an_answer() {
         Criterion vote = Grids.qualitative(
                 "vote",
                 Grids.scale(Grids.level("na", 0, "Jamais", "Never"), Grids.level("x", 1, "Ne sait pas", "Unknown")),
@@ -126,7 +126,8 @@ class LevelAnswersTest {
                 "chartes!achats | mobilitte!answers.level-unknown!Mobilité",
                 "chartes!achats | NSP!answers.level-unknown!",
             })
-    void whatIsNoLevelIsRefusedWithTheNearest(String criterion, String typed, String key, String suggestion) {
+    void an_unknown_level_is_refused_with_the_nearest_one(
+            String criterion, String typed, String key, String suggestion) {
         Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", criterion + ";" + typed);
 
         assertThat(read.keys()).containsExactly(key);
@@ -137,7 +138,7 @@ class LevelAnswersTest {
     }
 
     @Test
-    void theMessageNamesTheLevelsInTheLanguageOfTheQuestionnaire() {
+    void the_message_names_the_levels_in_the_language_of_the_questionnaire() {
         String french =
                 Questionnaire.rows(GRID, "profil.statut;scop", "gouv-ag;5").onlyMessage();
         String english = Questionnaire.read(GRID, "criterion;answer\nactor.name;A\nprofile.statut;scop\ngouv-ag;5")
@@ -148,7 +149,7 @@ class LevelAnswersTest {
     }
 
     @Test
-    void aLabelOfTwoLevelsIsAmbiguous() {
+    void a_label_of_two_levels_is_ambiguous() {
         Criterion twice = Grids.qualitative(
                 "twice", Grids.scale(Grids.level("a", 0, "Oui", "Yes"), Grids.level("b", 1, "OUI", "Yes, all")), false);
 
@@ -159,7 +160,7 @@ class LevelAnswersTest {
     }
 
     @Test
-    void aNumberThatMayBeTwoOptionsIsAmbiguous() {
+    void a_number_that_may_be_two_options_is_ambiguous() {
         Criterion options = Grids.criterion(
                 "c", new Measure.Qualitative(Grids.ENGAGEMENT, Map.of(), true, 1), Criterion.Evidence.NONE);
 

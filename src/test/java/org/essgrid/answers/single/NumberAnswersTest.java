@@ -23,7 +23,7 @@ class NumberAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {"42,5|42.5", "42.5|42.5", "42,5 %|42.5", "42,5\u00A0%|42.5", " 42,5|42.5", "0|0", "100|100"})
-    void aNumberIsReadAsItIsTyped(String typed, BigDecimal number) {
+    void a_number_is_read_as_it_is_typed(String typed, BigDecimal number) {
         assertThat(read("bio;" + typed).to("bio").response()).isEqualTo(inputs("bio", number));
     }
 
@@ -41,7 +41,7 @@ class NumberAnswersTest {
                 "parite.total;0|answers.number-min|au moins 1",
                 "ecart.faveur;enfants|answers.level-unknown|femmes (Les femmes)",
             })
-    void whatIsNoAcceptedNumberIsRefused(String row, String key, String words) {
+    void a_number_that_is_not_accepted_is_refused(String row, String key, String words) {
         Questionnaire read = read(row);
 
         assertThat(read.keys()).containsExactly(key);
@@ -50,7 +50,7 @@ class NumberAnswersTest {
     }
 
     @Test
-    void aDirectNumberMustBeTypableAndBelievable() {
+    void a_direct_number_must_be_typable_and_believable() {
         Range atMost = new Range(Optional.empty(), Optional.of(new BigDecimal("0.5")));
         Grid grid = Grids.of(Grids.quantitative("part", Grids.direct("part", "", Grids.range("0.25", "2"), atMost)));
 
@@ -60,7 +60,7 @@ class NumberAnswersTest {
     }
 
     @Test
-    void anUpperLimitAloneIsNamed() {
+    void an_upper_limit_alone_is_named() {
         Range atMost = new Range(Optional.empty(), Optional.of(BigDecimal.TEN));
         Grid grid = Grids.of(Grids.quantitative("part", Grids.direct("part", "", Range.ANY, atMost)));
 
@@ -68,7 +68,7 @@ class NumberAnswersTest {
     }
 
     @Test
-    void inputsHaveTheirRows() {
+    void inputs_have_their_rows() {
         Questionnaire read = read("parite.total;12", "parite.femmes;1 005");
 
         assertThat(read.to("parite").response())
@@ -78,7 +78,7 @@ class NumberAnswersTest {
     }
 
     @Test
-    void aChoiceIsItsId() {
+    void a_choice_is_its_id() {
         Questionnaire read = read("ecart.ecart_pct;3,5", "ecart.faveur;Les hommes");
 
         assertThat(read.to("ecart").response())
@@ -87,7 +87,7 @@ class NumberAnswersTest {
     }
 
     @Test
-    void theOnlyInputMayBeAnsweredInItsOwnRowOrInTheCriterions() {
+    void the_only_input_may_be_answered_in_its_own_row_or_in_the_criterions() {
         Grid grid = Grids.of(
                 Grids.quantitative("eau", Grids.computed("2 * litres", "eau", Grids.number("litres", "litres"))));
 
@@ -99,7 +99,7 @@ class NumberAnswersTest {
     }
 
     @Test
-    void someInputsMayBeUnknownOrMissing() {
+    void some_inputs_may_be_unknown_or_missing() {
         assertThat(read("parite.total;12", "parite.femmes;NSP").to("parite").response())
                 .isEqualTo(new Response.Inputs(Map.of("total", Value.of(new BigDecimal(12))), Set.of("femmes")));
         assertThat(read("parite.femmes;NSP").to("parite").response())
@@ -111,7 +111,7 @@ class NumberAnswersTest {
     }
 
     @Test
-    void notApplicableMayStandOnAnyRow() {
+    void not_applicable_may_be_on_any_row() {
         Response alone = new Response.NotApplicable("Pas de conseil");
 
         assertThat(read("parite;N/A;Pas de conseil", "parite.total")
@@ -138,7 +138,7 @@ class NumberAnswersTest {
                 "parite;NSP|parite.total;12|answers.contradiction|4",
                 "parite;50|parite.total;12|answers.rows-of-inputs|4",
             })
-    void theRowsOfACriterionMustNotContradictEachOther(String one, String other, String key, int line) {
+    void the_rows_of_a_criterion_must_not_contradict_each_other(String one, String other, String key, int line) {
         Questionnaire read = read(one, other);
 
         assertThat(read.keys()).containsExactly(key);
@@ -146,7 +146,7 @@ class NumberAnswersTest {
     }
 
     @Test
-    void whatIsComputedFromOtherAnswersIsNotTyped() {
+    void what_is_computed_from_other_answers_is_not_typed() {
         Grid grid = Grids.of(Grids.quantitative("c", Grids.computed("1 + 1", "c")));
 
         assertThat(Questionnaire.rows(grid, "c;2").keys()).containsExactly("answers.computed");

@@ -21,7 +21,7 @@ class PlansTest {
     private static final Grid GRID = Grids.complete();
 
     @Test
-    void targetsAreGivenAsAnswersAre() {
+    void targets_are_given_as_answers_are() {
         Answer.Targets targets = read("gouv-ag;0;;pv.pdf;En réflexion;4 = L’exemple")
                 .to("gouv-ag")
                 .targets();
@@ -31,7 +31,7 @@ class PlansTest {
     }
 
     @Test
-    void targetsOfInputsStandInTheirRows() {
+    void targets_of_inputs_are_in_their_rows() {
         Answer.Targets targets = read("parite.femmes;1;;;2;4", "parite.total;8;;;8;8")
                 .to("parite")
                 .targets();
@@ -51,12 +51,12 @@ class PlansTest {
                 "bio;3;;;150|answers.number-between",
                 "gouv-ag;3;;x;;9|answers.level-unknown"
             })
-    void aTargetMustBeAnAnswer(String row, String key) {
+    void a_target_must_be_an_answer(String row, String key) {
         assertThat(read(row).keys()).containsExactly(key);
     }
 
     @Test
-    void anActionHasAnOwnerADateAndAStatus() {
+    void an_action_has_an_owner_a_date_and_a_status() {
         Answer answer =
                 read("bio;3;;;;;Changer de fournisseur;Awa;31/12/2026;En Cours").to("bio");
 
@@ -82,7 +82,7 @@ class PlansTest {
         "abandonné,DROPPED",
         "dropped,DROPPED"
     })
-    void aStatusIsKnownInBothLanguages(String typed, Action.Status status) {
+    void a_status_is_known_in_both_languages(String typed, Action.Status status) {
         assertThat(read("bio;3;;;;;Agir;;;" + typed)
                         .to("bio")
                         .action()
@@ -92,7 +92,7 @@ class PlansTest {
     }
 
     @Test
-    void anUnknownStatusIsRefused() {
+    void an_unknown_status_is_refused() {
         Questionnaire read = read("bio;3;;;;;Agir;;;en cour");
 
         assertThat(read.keys()).containsExactly("answers.action-status");
@@ -100,7 +100,7 @@ class PlansTest {
     }
 
     @Test
-    void anOwnerWithoutAnActionIsAWarning() {
+    void an_owner_without_an_action_is_a_warning() {
         Questionnaire read = read("bio;3;;;;;;Awa;31/12/2026;fait");
 
         assertThat(read.keys()).containsOnly("answers.action-missing").hasSize(3);
@@ -108,7 +108,7 @@ class PlansTest {
     }
 
     @Test
-    void wordsOfSeveralRowsAreJoined() {
+    void words_of_several_rows_are_joined() {
         Answer answer = read(
                         "parite;;Commun;a.pdf;;;Agir;Awa;31/12/2026;fait",
                         "parite.femmes;1;Élues;b.pdf;;;;Luc;2026-12-31;done",
@@ -122,7 +122,7 @@ class PlansTest {
     }
 
     @Test
-    void rowsThatDifferInDateOrStatusAreRefused() {
+    void rows_that_differ_in_date_or_status_are_refused() {
         Questionnaire read = read(
                 "parite;;;;;;Agir;;31/12/2026;fait", "parite.femmes;1;;;;;;;01/01/2027;en cours", "parite.total;2");
 
@@ -131,7 +131,7 @@ class PlansTest {
     }
 
     @Test
-    void evidenceThatTheGridRequiresIsAskedForOnceAnswered() {
+    void evidence_that_the_grid_requires_is_asked_for_once_answered() {
         assertThat(read("gouv-ag;3").keys()).containsExactly("answers.evidence-required");
         assertThat(read("gouv-ag;3;;pv.pdf").problems()).isEmpty();
         assertThat(read("gouv-ag;NSP").problems()).isEmpty();
@@ -139,7 +139,7 @@ class PlansTest {
     }
 
     @Test
-    void notApplicableAsksForAReason() {
+    void not_applicable_asks_for_a_reason() {
         Questionnaire read = read("bio;non concerné");
 
         assertThat(read.keys()).containsExactly("answers.not-applicable-why");
@@ -148,7 +148,7 @@ class PlansTest {
     }
 
     @Test
-    void aCommentWithoutAnAnswerIsKept() {
+    void a_comment_without_an_answer_is_kept() {
         Answer answer = read("bio;;On verra").to("bio");
 
         assertThat(answer.response()).isEqualTo(new Response.Missing());

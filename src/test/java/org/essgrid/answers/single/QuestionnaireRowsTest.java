@@ -29,7 +29,7 @@ class QuestionnaireRowsTest {
     private static final String SOUND = "critere;reponse\nacteur.nom;A\nprofil.statut;scop\n";
 
     @Test
-    void theActorAndTheCampaignHaveRowsInEitherLanguage() {
+    void the_actor_and_the_campaign_have_rows_in_either_language() {
         Actor expected = new Actor("e-12", "Épicerie", "2026", Optional.of(LocalDate.of(2026, 3, 9)), "La présidente");
         String french = """
                 Critère;Réponse
@@ -55,7 +55,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void oneReaderReadsOneQuestionnaireAfterTheOther() {
+    void one_reader_reads_one_questionnaire_after_the_other() {
         SingleQuestionnaireReader reader = new SingleQuestionnaireReader(GRID);
         Diagnostics problems = new Diagnostics();
         byte[] other = SOUND.replace("A\n", "B\n").getBytes(StandardCharsets.UTF_8);
@@ -67,7 +67,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void factsAndFiguresAreReadByTheirKind() {
+    void facts_and_figures_are_read_by_their_kind() {
         Answers answers = Questionnaire.rows(
                         GRID,
                         "profil.statut;Les scop",
@@ -86,7 +86,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void aFactThatIsNotKnownIsAbsent() {
+    void a_fact_that_is_not_known_is_absent() {
         Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "profil.effectif;NSP", "profil.secteur");
 
         assertThat(read.problems()).isEmpty();
@@ -94,7 +94,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void aChoiceNamedLikeNoAnswerIsAChoice() {
+    void a_choice_named_like_no_answer_is_a_choice() {
         Grid grid = Grids.with(Grids.fact("reseau", ProfileField.Kind.CHOICE, true, "oui", "na"));
 
         assertThat(Questionnaire.rows(grid, "profil.reseau;na")
@@ -115,7 +115,7 @@ class QuestionnaireRowsTest {
                 "profil.statut;scop/parametre.smic;cher|answers.number|« cher »",
                 "profil.statut;scop/date;2026-02-31|answers.date|« 2026-02-31 »",
             })
-    void aWrongFactIsAnError(String rows, String key, String words) {
+    void a_wrong_fact_is_an_error(String rows, String key, String words) {
         Questionnaire read =
                 Questionnaire.read(GRID, "critere;reponse\nacteur.nom;A\nbio;3\n" + rows.replace('/', '\n'));
 
@@ -125,7 +125,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void aRequiredFactMayComeAsLongAsNothingIsAnswered() {
+    void a_required_fact_may_come_as_long_as_nothing_is_answered() {
         Questionnaire read = Questionnaire.read(GRID, "critere;reponse\nacteur.nom;A\nbio;\n");
 
         assertThat(read.keys()).containsExactly("answers.profile-to-come");
@@ -134,7 +134,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void anActorWithoutANameIsAccepted() {
+    void an_actor_without_a_name_is_accepted() {
         Questionnaire read = Questionnaire.read(GRID, "critere;reponse\nprofil.statut;scop\nbio;3\n");
 
         assertThat(read.keys()).containsExactly("answers.actor-without-name");
@@ -153,7 +153,7 @@ class QuestionnaireRowsTest {
         "parite.femme,answers.row-input,parite.femmes",
         "gouv-ag.x,answers.row-no-inputs,"
     })
-    void aRowAboutNothingKnownIsAnError(String id, String key, String suggestion) {
+    void a_row_about_nothing_known_is_an_error(String id, String key, String suggestion) {
         Questionnaire read = Questionnaire.read(GRID, SOUND + id + ";1\n");
 
         assertThat(read.keys()).containsExactly(key);
@@ -164,7 +164,7 @@ class QuestionnaireRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bio;3\nbio;3", "bio;\nBIO ;", "acteur.nom;B", "actor.name;B", "profile.statut;scop"})
-    void theSameRowTwiceIsAnErrorThatNamesBoth(String rows) {
+    void the_same_row_twice_is_an_error_that_names_both(String rows) {
         Questionnaire read = Questionnaire.read(GRID, SOUND + rows);
 
         assertThat(read.keys()).containsExactly("answers.row-twice");
@@ -172,14 +172,14 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void aRowWithoutAnIdIsAnErrorIfItHoldsAnything() {
+    void a_row_without_an_id_is_an_error_if_it_holds_anything() {
         assertThat(Questionnaire.read(GRID, SOUND + ";trois\n").keys()).containsExactly("answers.row-without-id");
         assertThat(Questionnaire.read(GRID, SOUND + ";\u00A0\n\n;\n").problems())
                 .isEmpty();
     }
 
     @Test
-    void headingsAreForTheReader() {
+    void headings_are_for_the_reader() {
         assertThat(Questionnaire.read(GRID, SOUND + "# 1. Gouvernance;\n").problems())
                 .isEmpty();
         assertThat(Questionnaire.read(GRID, SOUND + "# 1. Gouvernance;trois\n").keys())
@@ -187,7 +187,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void besideAFactACommentIsANoteAndTheRestIsNotLostInSilence() {
+    void next_to_a_fact_a_comment_is_a_note_and_the_rest_is_not_lost_silently() {
         Questionnaire read =
                 Questionnaire.rows(GRID, "profil.statut;scop;depuis 2020", "parametre.smic;13;;Légifrance");
 
@@ -197,7 +197,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void columnsComeInAnyOrderAndLooselyNamed() {
+    void columns_come_in_any_order_and_loosely_named() {
         Questionnaire read = Questionnaire.read(
                 GRID,
                 "Cible 1 an;COMMENTAIRE;Réponse;Réponses possibles;Unité;Aide;Question;Critère\n"
@@ -209,7 +209,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void titlesMayStandBelowOtherRows() {
+    void titles_may_follow_other_rows() {
         assertThat(Questionnaire.read(GRID, "Notre grille;\n;\n" + SOUND).problems())
                 .isEmpty();
     }
@@ -222,7 +222,7 @@ class QuestionnaireRowsTest {
                 "reponse|answers.column-missing|reponse",
                 "critère;réponse;answer|answers.column-twice|« answer » répète la colonne « réponse »",
             })
-    void withoutItsColumnsNothingIsRead(String header, String keys, String words) {
+    void without_its_columns_nothing_is_read(String header, String keys, String words) {
         Questionnaire read =
                 Questionnaire.read(GRID, header + "\nacteur.nom" + ";x".repeat(header.split(";").length - 1));
 
@@ -232,7 +232,7 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void anUnknownColumnIsAWarningThatCountsWhatItHolds() {
+    void an_unknown_column_is_a_warning_that_counts_what_it_holds() {
         Questionnaire read = Questionnaire.read(
                 GRID, "critere;reponse;comentaire;;aide\nacteur.nom;A;;\nprofil.statut;scop;x;\nbio;3;y;z\n");
 
@@ -245,14 +245,14 @@ class QuestionnaireRowsTest {
     }
 
     @Test
-    void aTableOfThousandsOfRowsIsNoQuestionnaire() {
+    void a_table_of_thousands_of_rows_is_no_questionnaire() {
         Questionnaire read = Questionnaire.read(GRID, SOUND + "x;1\n".repeat(10_000));
 
         assertThat(read.keys()).containsExactly("answers.too-many-rows");
     }
 
     @Test
-    void everythingThatIsWrongIsReportedInOnePass() {
+    void everything_that_is_wrong_is_reported_in_one_pass() {
         Questionnaire read = Questionnaire.rows(
                 GRID, "gouv-ag;9", "bio;cent;;;zéro", "inconnu;1", "chartes;achats;;;;;;;hier;jamais");
 

@@ -36,7 +36,7 @@ class TemplateWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void theBlankQuestionnaireReadsAsOneWithoutAnswers(Language language) throws IOException {
+    void the_blank_questionnaire_reads_as_one_without_answers(Language language) throws IOException {
         Questionnaire read = Questionnaire.read(GRID, bytes(GRID, language, Answers.none()));
 
         assertThat(read.problems()).noneMatch(Diagnostic::isError);
@@ -47,7 +47,7 @@ class TemplateWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFilledQuestionnaireReadsAsWhatItWasFilledWith(Language language) throws IOException {
+    void a_filled_questionnaire_reads_as_what_it_was_filled_with(Language language) throws IOException {
         Questionnaire read = Questionnaire.read(GRID, bytes(GRID, language, filled()));
 
         assertThat(read.problems()).isEmpty();
@@ -56,7 +56,7 @@ class TemplateWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWordForNoAnswerIsNeverOneThatIsALevel(Language language) throws IOException {
+    void a_word_for_no_answer_is_never_one_that_is_a_level(Language language) throws IOException {
         Criterion vote = Grids.qualitative(
                 "vote",
                 Grids.scale(
@@ -77,7 +77,7 @@ class TemplateWriterTest {
     }
 
     @Test
-    void eachBlankStandsBesideItsQuestionItsHelpAndWhatIsAllowed() throws IOException {
+    void each_blank_is_next_to_its_question_its_help_and_the_allowed_answers() throws IOException {
         assertThat(lines(Language.FRENCH))
                 .contains(
                         "critere;question;aide;reponses_possibles;reponse;commentaire;preuve;cible_1an;cible_3ans;action;"
@@ -100,7 +100,7 @@ class TemplateWriterTest {
     }
 
     @Test
-    void theEnglishQuestionnaireIsInEnglish() throws IOException {
+    void the_english_questionnaire_is_in_english() throws IOException {
         assertThat(lines(Language.ENGLISH))
                 .contains(
                         "criterion;question;help;allowed_answers;answer;comment;evidence;target_1y;target_3y;action;owner;"
@@ -111,7 +111,7 @@ class TemplateWriterTest {
     }
 
     @Test
-    void theOnlyInputIsExplainedInTheCriterionsRow() throws IOException {
+    void the_only_input_is_explained_in_the_criterions_row() throws IOException {
         Grid grid = Grids.of(
                 Grids.quantitative("eau", Grids.computed("2 * litres", "eau", Grids.number("litres", "litres"))),
                 Grids.quantitative("total", Grids.computed("1 + 1", "total")));

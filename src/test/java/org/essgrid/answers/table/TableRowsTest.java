@@ -9,6 +9,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
+import org.essgrid.TestScope;
 import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -111,7 +112,7 @@ class TableRowsTest {
                 .open("t.csv", new SequenceInputStream(titles, endless), new Diagnostics())
                 .orElseThrow();
 
-        for (int line = 2; line < 100_000; line++) {
+        for (int line = 2; line < TestScope.rounds(100_000); line++) {
             Answers answers = stream.next().orElseThrow().answers().orElseThrow();
             assertThat(answers.location().line()).isEqualTo(line);
         }
@@ -124,7 +125,7 @@ class TableRowsTest {
                 .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(20_261_123);
         int rejected = 0;
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < TestScope.rounds(3_000); i++) {
             AnswerTable read = AnswerTable.read(GRID, Mutation.of(sound, random));
             assertThat(read.opened()).isEqualTo(read.titles().stream().noneMatch(Diagnostic::isError));
             for (TableRecord row : read.rows()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.stream.Stream;
+import org.essgrid.TestScope;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.voices.VoicesCases;
 import org.essgrid.grid.Grid;
@@ -19,7 +20,7 @@ class VoicesRedoneTest {
     void every_consolidated_figure_is_found_again(String rule) {
         Grid grid = VoicesCases.grid(rule);
         Random random = new Random(5);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < TestScope.rounds(60); i++) {
             String[] respondents = Stream.generate(() -> "abcz".charAt(random.nextInt(4)) + ":" + random.nextInt(101))
                     .limit(2 + random.nextInt(14))
                     .toArray(String[]::new);

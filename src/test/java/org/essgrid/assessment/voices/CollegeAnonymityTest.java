@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.essgrid.TestScope;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
@@ -69,7 +70,7 @@ class CollegeAnonymityTest {
     @Test
     void nothing_shown_leads_to_the_figure_of_a_small_college() {
         Random random = new Random(42);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < TestScope.rounds(400); i++) {
             List<String> respondents =
                     counts(random.nextInt(6), random.nextInt(6), random.nextInt(6), random.nextInt(6));
             if (respondents.size() < 2) {
@@ -95,7 +96,7 @@ class CollegeAnonymityTest {
     void no_small_group_is_all_that_a_figure_is_made_of() {
         Random random = new Random(43);
         for (String rule : List.of("rule: mean", "rule: median", "rule: lowest")) {
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < TestScope.rounds(200); i++) {
                 List<String> respondents =
                         counts(random.nextInt(5), random.nextInt(5), random.nextInt(5), random.nextInt(5));
                 if (respondents.size() > 1) {

@@ -22,7 +22,7 @@ class HistoriesFilesTest {
 
     /** Whether the last grid has it or no longer. */
     @Test
-    void everythingThatWasPublishedStandsInBothFiles() throws IOException {
+    void everything_published_is_in_both_files() throws IOException {
         ActorTrends trends = Campaigns.three().histories();
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
         List<CSVRecord> rows = format.parse(

@@ -30,7 +30,7 @@ class TrendsFilesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 100})
-    void everyFigureOfTheTableStandsInTheJsonToo(int floor) throws IOException {
+    void every_figure_of_the_table_is_in_the_json_too(int floor) throws IOException {
         Trends trends = Campaigns.three().trends(new DisclosureThreshold(floor));
         String json = json(trends, true);
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
@@ -45,7 +45,7 @@ class TrendsFilesTest {
     }
 
     @Test
-    void namesAreWrittenOnlyWhereTheyMay() {
+    void names_are_written_only_where_they_may() {
         Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
 
         assertThat(json(trends, true)).contains("Le Quai", "La Rustine");
@@ -59,7 +59,7 @@ class TrendsFilesTest {
     }
 
     @Test
-    void resultsThatCannotBeComparedSayWhy() throws IOException {
+    void results_that_cannot_be_compared_say_why() throws IOException {
         Path empty = Files.writeString(tmp.resolve("vide.jsonl"), "");
         Path mixed = Files.writeString(tmp.resolve("melange.jsonl"), line("1") + line("2"));
         Path wrong = Files.writeString(tmp.resolve("faux.jsonl"), "rien\n");
@@ -71,7 +71,7 @@ class TrendsFilesTest {
     }
 
     @Test
-    void aFolderOfABatchGoesByItsName() throws IOException {
+    void a_folder_of_a_batch_goes_by_its_name() throws IOException {
         Path folder = Files.createDirectories(tmp.resolve("2025"));
         Files.writeString(folder.resolve("results.jsonl"), line("1"));
 

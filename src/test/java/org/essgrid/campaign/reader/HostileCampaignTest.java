@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.essgrid.TestScope;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.Mutation;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileCampaignTest {
 
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = TestScope.rounds(1_000);
     private static final Pattern PIECE = Pattern.compile("(?<=[ {,\\[])[\\w.-]+(?=[:,\\]}\n])");
     private static final List<String> VALUES = List.of(
             "", "0", "-1", "1e15", "1e99", "0.5", "[]", "{}", "[[]]", "{a: b}", "\"\"", "null", "..", "/", "\"\\0\"",

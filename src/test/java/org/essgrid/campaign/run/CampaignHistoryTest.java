@@ -42,7 +42,8 @@ class CampaignHistoryTest {
         "'>= 40', '>= 25', false",
         "'from: 0, to: 40', 'from: 0, to: 50', true",
     })
-    void theNetworkIsToldToBeWorkedOutAgainIfItsScoresAre(String was, String is, boolean again) throws IOException {
+    void the_network_is_said_to_be_recomputed_if_its_scores_are(String was, String is, boolean again)
+            throws IOException {
         Grid before = Campaigns.grid("avant", BEFORE);
         Grid after = Campaigns.grid("apres", BEFORE.replace(was, is));
         Campaign today = edition("2027", after);

@@ -14,8 +14,10 @@ import org.essgrid.campaign.run.CampaignListener.Cause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A dry run says what a run would do, whatever stands already, and leaves everything as it is. */
+@Isolated("it looks at the temporary folder of the whole machine")
 class DryRunTest {
 
     @TempDir

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.essgrid.TestScope;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -39,7 +40,8 @@ class HostileVoicesTest {
         Grid grid = GridReader.read("grid.yaml", yaml, new Diagnostics()).orElseThrow();
         List<Path> sound = sound();
         int scored = 0;
-        for (int i = 0; i < 400; i++) {
+        int rounds = TestScope.rounds(400);
+        for (int i = 0; i < rounds; i++) {
             Path one = sound.get(random.nextInt(sound.size()));
             Path there = folder.resolve(one.getFileName());
             Files.write(there, damaged(Files.readAllBytes(one)));
@@ -50,7 +52,7 @@ class HostileVoicesTest {
             scored += assessment.isPresent() ? 1 : 0;
             Files.copy(one, there, StandardCopyOption.REPLACE_EXISTING);
         }
-        assertThat(scored).isBetween(1, 399);
+        assertThat(scored).isBetween(1, rounds - 1);
     }
 
     private List<Path> sound() throws IOException {

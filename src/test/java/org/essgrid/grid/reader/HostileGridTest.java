@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.essgrid.TestScope;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -39,7 +40,7 @@ class HostileGridTest {
     }
 
     private static int rounds(String grid) {
-        return grid.equals(SAMPLE) ? 800 : 40;
+        return TestScope.rounds(grid.equals(SAMPLE) ? 800 : 40);
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class DisclosureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bonnes-pratiques-ess", "ess-creteil", "esus", "cigales"})
-    void noHiddenGroupCanBeWorkedOut(String id) {
+    void no_hidden_group_can_be_worked_out(String id) {
         Grid grid = Networks.grid(id);
         List<Member> members = new ArrayList<>(Networks.random(grid, 120, 1).stream()
                 .map(member -> Member.of(member, "somewhere"))
@@ -80,7 +80,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aSmallGroupTakesTheSmallestOfTheOthersWithIt() {
+    void a_small_group_takes_the_smallest_of_the_others_with_it() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
         List<Assessment> members = Networks.random(grid, 60, 3);
         GroupComparison comparison = Networks.census(grid, new DisclosureThreshold(5), members)
@@ -96,7 +96,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aNetworkUnderTheFloorHasNoGroups() {
+    void a_network_under_the_floor_has_no_groups() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
         NetworkSummary picture = Networks.census(grid, new DisclosureThreshold(5), Networks.random(grid, 4, 3))
                 .picture();
@@ -106,7 +106,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aTextWithTooManyValuesMakesNoGroups() {
+    void a_text_with_too_many_values_makes_no_groups() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
         FacetTally tally = new FacetTally(grid, grid.profileField("territoire").orElseThrow());
         for (int i = 0; i <= 100; i++) {
@@ -118,7 +118,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aYearOfFewValuesHasAGroupForEach() {
+    void a_year_of_few_values_has_a_group_for_each() {
         Grid grid = Networks.grid("cigales");
         GroupComparison years =
                 Networks.census(grid, new DisclosureThreshold(1), Networks.random(grid, 80, 3))

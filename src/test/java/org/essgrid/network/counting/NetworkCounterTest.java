@@ -30,7 +30,7 @@ class NetworkCounterTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "7, 2", "60, 3", "61, 3", "200, 5"})
-    void anyPartitionInAnyOrderGivesTheSamePicture(int size, int parts) {
+    void any_partition_in_any_order_gives_the_same_picture(int size, int parts) {
         List<Member> members = new ArrayList<>(members(size));
         NetworkSummary expected = picture(List.of(members));
         Random random = new Random(size);
@@ -47,7 +47,7 @@ class NetworkCounterTest {
     }
 
     @Test
-    void membersAreSeenOneByOneOnlyWhileTheyAreFew() {
+    void members_are_seen_one_by_one_only_while_they_are_few() {
         assertThat(picture(List.of(members(60))).lines()).hasSize(60);
         assertThat(picture(List.of(members(61))).lines()).isEmpty();
         assertThat(picture(List.of(members(30), members(61).subList(30, 61))).lines())
@@ -55,7 +55,7 @@ class NetworkCounterTest {
     }
 
     @Test
-    void whatIsRejectedIsCountedAndKeptWhileItIsFew() {
+    void what_is_rejected_is_counted_and_kept_while_it_is_few() {
         NetworkCounter one = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
         NetworkCounter other = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
         for (int i = 0; i < 500; i++) {
@@ -72,7 +72,7 @@ class NetworkCounterTest {
     }
 
     @Test
-    void thoseAskedAreCountedByTheirFactsToo() {
+    void those_asked_are_counted_by_their_facts_too() {
         NetworkCounter census = new NetworkCounter(GRID, new DisclosureThreshold(1));
         List<Member> members = members(40);
         members.forEach(census::add);
@@ -90,7 +90,7 @@ class NetworkCounterTest {
     }
 
     @Test
-    void onlyThoseWhoAgreeAreToldOfAndOnlyAFew() {
+    void only_those_who_agree_are_named_and_only_a_few() {
         List<Assessment> members = Networks.random(GRID, 300, 4);
         NetworkSummary picture =
                 Networks.census(GRID, DisclosureThreshold.USUAL, members).picture();
@@ -116,7 +116,7 @@ class NetworkCounterTest {
     }
 
     @Test
-    void anActorIsKnownByItsIdOrItsNameOrWhereItCameFrom() {
+    void an_actor_is_known_by_its_id_or_its_name_or_where_it_came_from() {
         assertThat(key(" Le-Fournil ", "x")).isEqualTo(key("le-fournil", "y"));
         assertThat(key("", "L’Épicerie")).isEqualTo(key("", "l'epicerie"));
         assertThat(key("", "epicerie")).isNotEqualTo(key("epicerie", ""));

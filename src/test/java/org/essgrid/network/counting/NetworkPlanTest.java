@@ -25,7 +25,7 @@ class NetworkPlanTest {
 
     @ParameterizedTest
     @CsvSource({"ess-creteil, 60, 5", "bonnes-pratiques-ess, 60, 1", "cigales, 9, 5", "esus, 0, 5"})
-    void everyFigureIsTheSumOfTheMembers(String id, int size, int floor) {
+    void every_figure_is_the_sum_of_the_members(String id, int size, int floor) {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, size, 11);
         NetworkPlan plan = Networks.census(grid, new DisclosureThreshold(floor), members)

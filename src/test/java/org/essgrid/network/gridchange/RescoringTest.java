@@ -19,7 +19,7 @@ class RescoringTest {
     /** What results keep of answers and figures is enough to find every score and target again. */
     @ParameterizedTest
     @ValueSource(strings = {"ess-creteil", "esus", "cigales", "bonnes-pratiques-ess"})
-    void scoringAgainByTheSameRulesGivesTheSameScores(String id) {
+    void scoring_again_by_the_same_rules_gives_the_same_scores(String id) {
         Grid grid = Networks.grid(id);
         Set<String> all = grid.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         Rescoring rescoring = new Rescoring(grid, Networks.grid(id), all);

@@ -27,7 +27,7 @@ class ActorHistoryBuilderTest {
     }
 
     @Test
-    void everyScoreIsThatOfTheTableOfItsCampaign() throws IOException {
+    void every_score_is_that_of_the_table_of_its_campaign() throws IOException {
         ActorTrends trends = THREE.histories();
         int found = 0;
         for (int i = 0; i < THREE.campaigns().size(); i++) {
@@ -64,7 +64,7 @@ class ActorHistoryBuilderTest {
 
     /** What earlier campaigns published is told although it is no longer asked, and compares with nothing. */
     @Test
-    void whatIsNoLongerAskedIsKept() {
+    void what_is_no_longer_asked_is_kept() {
         Grid before = Campaigns.grid("grille-2024");
         String last = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"));
         Grid after = Campaigns.grid("apres", last.replace("id: parite", "id: parite-atteinte"));
@@ -86,7 +86,7 @@ class ActorHistoryBuilderTest {
     }
 
     @Test
-    void whoIsRenamedIsOneAndWhoMergesIsAnother() {
+    void a_renamed_actor_is_the_same_and_a_merged_one_is_another() {
         ActorTrends before = THREE.histories();
         ActorTrends renamed = THREE.histories(
                 new IdentityChanges(List.of(new IdentityChanges.Succession(key("m15"), List.of(key("M01")), 2))));

@@ -32,7 +32,7 @@ class NetworkHistoryBuilderTest {
     private static final CampaignSpan LAST = new CampaignSpan(1, 2);
 
     @Test
-    void theOrderOfMembersMakesNoDifference() {
+    void the_order_of_members_makes_no_difference() {
         Campaigns campaigns = Campaigns.three();
         Trends expected = campaigns.trends(DisclosureThreshold.USUAL);
         NetworkHistoryBuilder shuffled =
@@ -48,7 +48,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void aRenamedMemberIsTheSameAndAMergedOneIsNot() {
+    void a_renamed_member_is_the_same_and_a_merged_one_is_not() {
         IdentityChanges identities = new IdentityChanges(List.of(
                 new IdentityChanges.Succession(id("M15"), List.of(id("M01")), 2),
                 new IdentityChanges.Succession(id("M16"), List.of(id("M02"), id("M03")), 2)));
@@ -68,7 +68,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void aMergerThatKeepsAnIdIsNotTheSameActorEither() {
+    void a_merger_that_keeps_an_id_is_not_the_same_actor_either() {
         IdentityChanges identities = new IdentityChanges(
                 List.of(new IdentityChanges.Succession(id("M06"), List.of(id("M06"), id("M01")), 2)));
         Turnover known = turnover(Campaigns.three().trends(identities, DisclosureThreshold.USUAL), LAST);
@@ -80,7 +80,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void targetsAreHeldAgainstTheFirstCampaignByWhichTheyAreDueOrElseTheLast() {
+    void targets_are_held_against_the_first_campaign_by_which_they_are_due_or_else_the_last() {
         List<TargetCheck> checks =
                 Campaigns.three().trends(new DisclosureThreshold(1)).targets();
 
@@ -97,7 +97,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void targetsOfThreeYearsAreDueAfterThree() {
+    void targets_of_three_years_are_due_after_three() {
         Grid grid = Campaigns.grid("grille-2024");
         Trends trends = new Campaigns()
                 .with("2021", grid, Campaigns.table(grid, "2024"))
@@ -111,7 +111,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void whoIsKnownByItsPlaceOnlyIsNobodyOfAnotherCampaign() {
+    void an_actor_known_by_its_place_only_matches_none_of_another_campaign() {
         Grid grid = Networks.grid("esus");
         CampaignInfo before = new CampaignInfo("a", Translated.of("A"), Optional.empty(), grid);
         CampaignInfo after = new CampaignInfo("b", Translated.of("B"), Optional.empty(), grid);
@@ -126,7 +126,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void differentGridsAreRefused() {
+    void different_grids_are_refused() {
         Campaigns campaigns = new Campaigns()
                 .with("2025", Networks.grid("esus"), List.of())
                 .with("2026", Networks.grid("cigales"), List.of());

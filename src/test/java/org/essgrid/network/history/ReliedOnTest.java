@@ -65,7 +65,7 @@ class ReliedOnTest {
 
     @ParameterizedTest
     @MethodSource("elements")
-    void aScoreComparesIfAllThatItLooksAtDoes(
+    void a_score_compares_if_all_that_it_looks_at_does(
             String both, String said, String was, String is, String element, String comparability) {
         String before = both.isEmpty() ? BEFORE : BEFORE.replace(both, said);
 
@@ -88,7 +88,8 @@ class ReliedOnTest {
 
     @ParameterizedTest
     @MethodSource("gates")
-    void aVerdictComparesIfAllThatTheGateLooksAtDoes(String asked, String was, String is, String comparability) {
+    void a_verdict_compares_if_all_that_the_gate_looks_at_does(
+            String asked, String was, String is, String comparability) {
         CommonScale yardstick = yardstick(BEFORE.replace(PARITY, asked), was, is);
 
         assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
@@ -96,7 +97,7 @@ class ReliedOnTest {
 
     /** Else all of them would be told to have lost what can no longer be told of them. */
     @Test
-    void whoIsNoLongerAskedDidNotPassByThisMeasureBefore() {
+    void who_is_no_longer_asked_did_not_pass_by_this_measure_before() {
         CommonScale yardstick = yardstick(BEFORE, RULE, "applies-if: \"statut = 'scop'\"\n        " + RULE);
         int passed = 0;
         for (StoredActor actor : Campaigns.stored(Campaigns.table(Campaigns.grid("avant", BEFORE), "2026"))) {
@@ -111,7 +112,7 @@ class ReliedOnTest {
 
     /** The names are the same, what they stand for is not. */
     @Test
-    void aNameThatWasAFactAndIsAFigureIsNotTheSame() {
+    void a_name_that_was_a_fact_and_is_a_figure_is_not_the_same() {
         String fact = "  - {id: seuil, label: {fr: \"Seuil\", en: \"Least\"}, min: 0}\n  - id: statut\n";
         String figure =
                 "  - {id: seuil, label: {fr: \"Seuil\", en: \"Least\"}, value: 40, unit: \"%\", date: 2026-01-01}\n";
@@ -125,7 +126,7 @@ class ReliedOnTest {
 
     /** A decision table looks at the bands of what stands below it, which change no score of their own. */
     @Test
-    void bandsThatADecisionTableLooksAtChangeItsScore() {
+    void bands_that_a_decision_table_looks_at_change_its_score() {
         String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
         CommonScale yardstick = yardstick(table, "{id: moyen, from: 200", "{id: moyen, from: 250");
 
@@ -136,7 +137,7 @@ class ReliedOnTest {
 
     /** A table reads its columns in the order of the children. */
     @Test
-    void childrenOfADecisionTableThatChangePlacesChangeItsScore() {
+    void children_of_a_decision_table_that_change_places_change_its_score() {
         String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
         String place =
                 "          - {id: place, kind: qualitative, question: Y a-t-il assez de place ?, scale: niveau}\n";

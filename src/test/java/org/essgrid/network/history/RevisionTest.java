@@ -79,7 +79,7 @@ class RevisionTest {
 
     @ParameterizedTest
     @MethodSource("revisions")
-    void aRevisionIsFoundAndJudged(String was, String is, String change, String element, String whole) {
+    void a_revision_is_found_and_judged(String was, String is, String change, String element, String whole) {
         assertThat(BEFORE).contains(was);
         CommonScale yardstick = yardstick(BEFORE.replace(was, is));
 
@@ -118,7 +118,7 @@ class RevisionTest {
 
     @ParameterizedTest
     @MethodSource("gates")
-    void verdictsOfAGateCompareIfTheyMeanTheSame(String asked, String was, String is, String comparability) {
+    void verdicts_of_a_gate_compare_if_they_mean_the_same(String asked, String was, String is, String comparability) {
         String before = BEFORE.replace("value('gouv-parite') >= 40", asked);
         assertThat(before).contains(was);
         String after = before.replace(was, is).replace("'scop'", is.contains("scic") ? "'scic'" : "'scop'");
@@ -130,7 +130,7 @@ class RevisionTest {
 
     /** The threshold of the last grid is put to the answers of all campaigns. */
     @Test
-    void aGateWithAnotherThresholdIsPutToFormerAnswersAgain() {
+    void a_gate_with_another_threshold_is_put_to_former_answers_again() {
         Grid before = Campaigns.grid("avant", BEFORE);
         CommonScale yardstick = yardstick(BEFORE.replace(">= 40", ">= 25"));
         int changed = 0;
@@ -148,7 +148,7 @@ class RevisionTest {
     }
 
     @Test
-    void aCriterionThatDependsOnAFactThatWasNotAskedIsNotCarriedOver() {
+    void a_criterion_that_depends_on_a_fact_that_was_not_asked_is_not_carried_over() {
         String weight = "weight: 1\n        unit";
         CommonScale yardstick =
                 yardstick(BEFORE.replace("profile:\n", "profile:\n  - {id: effectif, label: Effectif, min: 0}\n")
@@ -159,13 +159,13 @@ class RevisionTest {
     }
 
     @Test
-    void theSameGridHasNoChanges() {
+    void the_same_grid_has_no_changes() {
         assertThat(yardstick(BEFORE).changes()).isEmpty();
         assertThat(yardstick(BEFORE).recomputesScores()).isFalse();
     }
 
     @Test
-    void figuresThatChangeSayWhatTheyWere() {
+    void figures_that_change_say_what_they_were() {
         GridChange change = yardstick(BEFORE.replace("value: 12,", "value: 12.5,"))
                 .changes()
                 .get(0);
@@ -186,7 +186,7 @@ class RevisionTest {
 
     /** The weight in the grid itself is the same, and so is the score of the grid. */
     @Test
-    void aWeightThatOnlyAViewChangesIsFoundToo() {
+    void a_weight_that_only_a_view_changes_is_found_too() {
         CommonScale yardstick = CommonScale.of(List.of(
                 Campaigns.grid("avant", BEFORE + VIEW),
                 Campaigns.grid("apres", BEFORE + VIEW.replace("weight: 3", "weight: 5"))));
@@ -206,7 +206,7 @@ class RevisionTest {
 
     /** What is published today stands beside an earlier score only if nothing of it is set aside. */
     @Test
-    void onlyAScoreOfWhichNothingIsSetAsideIsWhole() {
+    void only_a_score_of_which_nothing_is_set_aside_is_whole() {
         CommonScale rescaled = yardstick(BEFORE.replace("from: 0, to: 40", "from: 0, to: 50"));
         CommonScale asked = yardstick(BEFORE.replace("unit: \"%\"", "unit: \"‰\""));
 

@@ -44,7 +44,7 @@ class TrendsRedoneTest {
 
     @ParameterizedTest
     @CsvSource({"ess-creteil, 1", "ess-creteil, 5", "esus, 5", "cigales, 3", "bonnes-pratiques-ess, 5"})
-    void figuresOfOneGridAreThoseOfTheTables(String id, int floor) throws IOException {
+    void figures_of_one_grid_are_those_of_the_tables(String id, int floor) throws IOException {
         Grid grid = Networks.grid(id);
         Campaigns campaigns = new Campaigns()
                 .with("2023", grid, Networks.random(grid, 30, 1))
@@ -94,7 +94,8 @@ class TrendsRedoneTest {
 
     @ParameterizedTest
     @CsvSource({"1", "5"})
-    void figuresScoredAgainAreThoseThatTheLastGridGivesForTheAnswersInTheTables(int floor) throws IOException {
+    void figures_scored_again_are_those_that_the_last_grid_gives_for_the_answers_in_the_tables(int floor)
+            throws IOException {
         Campaigns campaigns = Campaigns.three();
         Trends trends = campaigns.trends(new DisclosureThreshold(floor));
         List<ResultTable> tables = tables(campaigns);
@@ -122,7 +123,7 @@ class TrendsRedoneTest {
     }
 
     @Test
-    void whatIsNotAskedEveryTimeIsToldButNotCompared() {
+    void what_is_not_asked_every_time_is_reported_but_not_compared() {
         Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
 
         for (String id : List.of("climat", "climat-bilan", "ancrage", "ancrage-achats")) {

@@ -36,7 +36,9 @@ final class Reports {
     static final List<String> GRIDS = List.of("ess-creteil", "bonnes-pratiques-ess", "esus", "cigales");
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
-    private static final ActorReport REPORT = new ActorReport(new PdfWriter(Theme.standard(), new Fonts()));
+    /** A writer is not shared between threads. */
+    private static final ThreadLocal<ActorReport> REPORT =
+            ThreadLocal.withInitial(() -> new ActorReport(new PdfWriter(Theme.standard(), new Fonts())));
 
     private Reports() {}
 
@@ -75,11 +77,11 @@ final class Reports {
     }
 
     static PdfFile write(Assessment assessment, Language language) {
-        return REPORT.write(request(assessment, language));
+        return REPORT.get().write(request(assessment, language));
     }
 
     static PdfFile write(ReportRequest request) {
-        return REPORT.write(request);
+        return REPORT.get().write(request);
     }
 
     static ReportRequest request(Assessment assessment, Language language) {

@@ -21,7 +21,7 @@ class TableTest {
     private final List<TableColumn> two = List.of(TableColumn.share(1), TableColumn.share(1));
 
     @Test
-    void everyHeaderCellSaysWhatItNames() throws IOException {
+    void every_header_cell_says_what_it_names() throws IOException {
         List<String> structure =
                 Reading.structure(Samples.write(Samples.everything()).bytes());
         assertThat(structure).filteredOn(type -> type.startsWith("TH")).containsOnly("THead", "TH Column", "TH Row");
@@ -29,7 +29,7 @@ class TableTest {
     }
 
     @Test
-    void theHeaderComesAgainOnEachPageButIsReadOnce() throws IOException {
+    void the_header_comes_again_on_each_page_but_is_read_once() throws IOException {
         byte[] pdf = Samples.write(List.of(Samples.criteria(60))).bytes();
         List<String> pages = Reading.pages(pdf);
         assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("Réponse"));
@@ -38,7 +38,7 @@ class TableTest {
     }
 
     @Test
-    void aRowStaysOnOnePage() throws IOException {
+    void a_row_stays_on_one_page() throws IOException {
         TableRow row = TableRow.of("DÉBUT " + "mot ".repeat(150) + "FIN", "x");
         Table table = Table.of(two, TableRow.of("a", "b"), List.of(row, row, row, row, row));
         assertThat(Reading.pages(Samples.write(List.of(table)).bytes()))
@@ -47,7 +47,7 @@ class TableTest {
     }
 
     @Test
-    void aRowHigherThanAPageGoesOnWithoutLosingALine() throws IOException {
+    void a_row_higher_than_a_page_goes_on_without_losing_a_line() throws IOException {
         StringBuilder numbers = new StringBuilder();
         for (int i = 0; i < 1500; i++) {
             numbers.append("n").append(i).append(' ');
@@ -63,7 +63,7 @@ class TableTest {
     }
 
     @Test
-    void columnsNeverOutgrowTheTable() {
+    void columns_never_outgrow_the_table() {
         DocumentFonts fonts = new DocumentFonts(new org.apache.pdfbox.pdmodel.PDDocument(), new Fonts());
         Theme theme = Theme.standard();
         List<TableColumn> columns =
@@ -76,7 +76,7 @@ class TableTest {
     }
 
     @Test
-    void aRowMustFillTheColumns() {
+    void a_row_must_fill_the_columns() {
         assertThatThrownBy(() -> Table.of(two, TableRow.of("a", "b"), List.of(TableRow.of("seul"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -31,7 +31,9 @@ import org.essgrid.text.Language;
 final class NetworkReports {
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
-    private static final NetworkReport REPORT = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()));
+    /** A writer is not shared between threads. */
+    private static final ThreadLocal<NetworkReport> REPORT =
+            ThreadLocal.withInitial(() -> new NetworkReport(new PdfWriter(Theme.standard(), new Fonts())));
 
     private NetworkReports() {}
 
@@ -67,13 +69,21 @@ final class NetworkReports {
     }
 
     static PdfFile write(NetworkSummary picture, Language language, boolean anonymous) {
-        return REPORT.write(
-                new NetworkRequest(picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous));
+        return REPORT.get()
+                .write(new NetworkRequest(
+                        picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous));
     }
 
     /** With the campaigns until this one. */
     static PdfFile write(NetworkSummary picture, Trends trends, Language language, boolean anonymous) {
-        return REPORT.write(new NetworkRequest(
-                picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous, Optional.of(trends)));
+        return REPORT.get()
+                .write(new NetworkRequest(
+                        picture,
+                        "Réseau des marronniers",
+                        language,
+                        DATE,
+                        "essgrid 0.1.0",
+                        anonymous,
+                        Optional.of(trends)));
     }
 }

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 class DocumentTest {
 
     @Test
-    void theSameBlocksGiveTheSameBytes() {
+    void the_same_blocks_give_the_same_bytes() {
         assertThat(Samples.write(Samples.everything()).bytes())
                 .isEqualTo(Samples.write(Samples.everything()).bytes());
     }
 
     @Test
-    void aWriterGivesTheSameBytesWhateverItWroteBefore() {
+    void a_writer_gives_the_same_bytes_whatever_it_wrote_before() {
         PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
         writer.write(Samples.metadata(), Samples.running(), List.of(Paragraph.of("שלום 🥖")));
         assertThat(writer.write(Samples.metadata(), Samples.running(), Samples.everything())
@@ -40,13 +40,13 @@ class DocumentTest {
     }
 
     @Test
-    void otherContentGivesAnotherDocument() {
+    void other_content_gives_another_document() {
         assertThat(Samples.write(List.of(Paragraph.of("a"))).bytes())
                 .isNotEqualTo(Samples.write(List.of(Paragraph.of("b"))).bytes());
     }
 
     @Test
-    void everyPageSaysWhichOfHowManyItIs() throws IOException {
+    void every_page_says_which_of_how_many_it_is() throws IOException {
         List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i).replaceAll("\\h", " ")).contains("page " + (i + 1) + " / " + pages.size());
@@ -54,14 +54,14 @@ class DocumentTest {
     }
 
     @Test
-    void headingsAreNestedBookmarks() throws IOException {
+    void headings_are_nested_bookmarks() throws IOException {
         assertThat(Reading.bookmarks(Samples.write(Samples.everything()).bytes()))
                 .containsSubsequence(
                         "Rapport d’auto-évaluation", "  Synthèse", "    Points forts", "  Critères par dimension");
     }
 
     @Test
-    void columnsAreReadOneAfterTheOther() throws IOException {
+    void columns_are_read_one_after_the_other() throws IOException {
         List<Block> left = List.of(Paragraph.of("un"), Paragraph.of("deux"));
         List<Block> right = List.of(Paragraph.of("trois"), Paragraph.of("quatre"));
         byte[] pdf = Samples.write(
@@ -71,7 +71,7 @@ class DocumentTest {
     }
 
     @Test
-    void aHeadingNeverEndsAPage() throws IOException {
+    void a_heading_never_ends_a_page() throws IOException {
         for (int lines = 30; lines < 50; lines++) {
             List<Block> blocks = new ArrayList<>();
             for (int i = 0; i < lines; i++) {
@@ -86,7 +86,7 @@ class DocumentTest {
     }
 
     @Test
-    void blocksKeptTogetherShareAPage() throws IOException {
+    void blocks_kept_together_share_a_page() throws IOException {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Spacer(0));
         blocks.add(Figure.of(100, 560, "Rien", canvas -> {}));
@@ -96,14 +96,14 @@ class DocumentTest {
     }
 
     @Test
-    void aSkippedHeadingLevelIsRefused() {
+    void a_skipped_heading_level_is_refused() {
         assertThatThrownBy(() -> Samples.write(List.of(Heading.of(1, "a"), Heading.of(3, "b"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("skips a level");
     }
 
     @Test
-    void aLinkToNowhereIsRefused() {
+    void a_link_to_nowhere_is_refused() {
         Text link = Text.EMPTY.linkTo("là", "nulle-part", "Aller là");
         assertThatThrownBy(() -> Samples.write(List.of(Paragraph.of(link))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -111,7 +111,7 @@ class DocumentTest {
     }
 
     @Test
-    void pageBreaksInsideGroupsStillBreakPages() throws IOException {
+    void page_breaks_inside_groups_still_break_pages() throws IOException {
         List<Block> group = List.of(Paragraph.of("avant"), new PageBreak(), Paragraph.of("après"));
         List<Block> blocks = List.of(
                 new KeepTogether(group),
@@ -121,7 +121,7 @@ class DocumentTest {
     }
 
     @Test
-    void longHeadingsWrapAndTinyColumnsHold() {
+    void long_headings_wrap_and_tiny_columns_hold() {
         List<Block> blocks = List.of(
                 Heading.of(1, "Nom ".repeat(60)),
                 SideBySide.of(
@@ -131,7 +131,7 @@ class DocumentTest {
     }
 
     @Test
-    void theTextOfALibrarysChartRemainsText() throws IOException {
+    void the_text_of_a_librarys_chart_remains_text() throws IOException {
         List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
         assertThat(pages.get(pages.size() - 1)).contains("Gouvernance", "Travail ≥ 1 à 7", "□");
     }

@@ -43,12 +43,12 @@ class HostileTextTest {
             "");
 
     @Test
-    void anyTextAnywhereGivesAValidDocument() {
+    void any_text_anywhere_gives_a_valid_document() {
         assertThat(Conformance.failures(Samples.write(everywhere()).bytes())).isEmpty();
     }
 
     @Test
-    void anyTextMayBeTheTitleAndStandAtThePagesHead() {
+    void any_text_may_be_the_title_and_in_the_page_header() {
         for (String text : TEXTS) {
             Metadata plain = Samples.metadata();
             Metadata metadata =
@@ -63,7 +63,7 @@ class HostileTextTest {
     }
 
     @Test
-    void readersLearnWhichCharactersAreMissing() {
+    void readers_learn_which_characters_are_missing() {
         PdfFile file = Samples.write(List.of(Paragraph.of("Bravo 🥖🥖"), Paragraph.of("שלום")));
         assertThat(file.warnings())
                 .extracting(GlyphWarning::problem, GlyphWarning::code, GlyphWarning::context)
@@ -74,7 +74,7 @@ class HostileTextTest {
     }
 
     @Test
-    void lettersOfAnotherScriptRemainText() throws IOException {
+    void letters_of_another_script_remain_text() throws IOException {
         assertThat(Reading.pages(Samples.write(List.of(Paragraph.of("Ελληνικά Русский")))
                                 .bytes())
                         .get(0))

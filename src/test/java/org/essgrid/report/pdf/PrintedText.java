@@ -36,11 +36,13 @@ public final class PrintedText {
         return text.replaceAll("[\\s\\u00A0\\u202F]+", "");
     }
 
-    /** Reads on to the next occurrence. */
+    /** Reads on past the next occurrence. */
     public void skipTo(String wanted) {
-        int found = text.indexOf(plain(wanted), at);
+        String plain = plain(wanted);
+        assertThat(plain).isNotEmpty();
+        int found = text.indexOf(plain, at);
         assertThat(found).as("after " + at + ": " + wanted).isNotNegative();
-        at = found;
+        at = found + plain.length();
     }
 
     public void expectNear(String wanted) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SrgbProfileTest {
 
     @Test
-    void theComputedProfileShowsColoursAsSrgbDoes() {
+    void the_computed_profile_shows_colours_as_srgb_does() {
         byte[] bytes = new SrgbProfile().bytes();
         ICC_ColorSpace computed = new ICC_ColorSpace(ICC_Profile.getInstance(bytes));
         ColorSpace reference = ColorSpace.getInstance(ColorSpace.CS_sRGB);

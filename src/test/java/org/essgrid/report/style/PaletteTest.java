@@ -9,7 +9,7 @@ class PaletteTest {
     private final Palette palette = Palette.standard();
 
     @Test
-    void textReadsOnPaperAndOnWash() {
+    void text_reads_on_paper_and_on_wash() {
         for (Ink ground : new Ink[] {Ink.WHITE, palette.wash()}) {
             assertThat(palette.text().contrast(ground)).isGreaterThanOrEqualTo(4.5);
             assertThat(palette.muted().contrast(ground)).isGreaterThanOrEqualTo(4.5);
@@ -18,13 +18,13 @@ class PaletteTest {
     }
 
     @Test
-    void graphicsStandOutFromPaper() {
+    void graphics_stand_out_from_paper() {
         assertThat(palette.graphic().contrast(Ink.WHITE)).isGreaterThanOrEqualTo(3);
         assertThat(palette.ordinal()).allMatch(step -> step.contrast(Ink.WHITE) >= 3);
     }
 
     @Test
-    void eachStepIsDarkerThanTheOneBelow() {
+    void each_step_is_darker_than_the_one_below() {
         for (int step = 2; step <= 5; step++) {
             double below = palette.step(step - 1).contrast(Ink.WHITE);
             assertThat(palette.step(step).contrast(Ink.WHITE)).isGreaterThan(below * 1.2);
@@ -32,7 +32,7 @@ class PaletteTest {
     }
 
     @Test
-    void textOnEachStepReads() {
+    void text_on_each_step_reads() {
         assertThat(palette.ordinal())
                 .allMatch(step -> step.readable(palette.text()).contrast(step) >= 4.5);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.essgrid.answers.single.DraftReader;
@@ -25,6 +26,9 @@ class ScreenLayoutTest {
 
     private static final int WIDTH = 80;
     private static final int HEIGHT = 21;
+
+    /** By grid and language: several tests look at the same. */
+    private static final Map<String, List<PromptView>> CARDS = new HashMap<>();
 
     static List<String> shipped() {
         return ShippedGrids.ids();
@@ -87,6 +91,10 @@ class ScreenLayoutTest {
 
     /** Each question, first as it is asked and then with a mistake told. */
     private static List<PromptView> cards(String id, Language language) {
+        return CARDS.computeIfAbsent(id + " " + language, key -> made(id, language));
+    }
+
+    private static List<PromptView> made(String id, Language language) {
         Grid grid = GridReader.read(id, ShippedGrids.bytes(id).orElseThrow(), new Diagnostics())
                 .orElseThrow();
         FillContext asking = new FillContext(grid, language, "q.csv", Map.of("campagne", "2025"));

@@ -19,7 +19,7 @@ class CommonLettersTest {
     private final Fonts fonts = new Fonts();
 
     @Test
-    void eachHasItsOwnNumberOfOneByteAndAGlyphInBothWeights() {
+    void each_has_its_own_number_of_one_byte_and_a_glyph_in_both_weights() {
         assertThat(CommonLetters.all().map(CommonLetters::number))
                 .doesNotHaveDuplicates()
                 .allMatch(number -> number >= ' ' && number < 256);
@@ -30,7 +30,7 @@ class CommonLettersTest {
     }
 
     @Test
-    void lettersUsualAndRareAreReadAsTheyWereWritten() throws IOException {
+    void letters_usual_and_rare_are_read_as_they_were_written() throws IOException {
         List<String> words = List.of(usual(33, 0x7F), usual(0xC0, 0x180), "Łódź", "Țară", "Ŵŷ");
         String text = String.join(" ", words);
         byte[] pdf = Samples.write(List.of(Paragraph.of(Text.of(text).newLine().bold(text))))
@@ -40,7 +40,7 @@ class CommonLettersTest {
     }
 
     @Test
-    void aRareLetterOfTheTextFaceIsDrawnFromTheTextFace() {
+    void a_rare_letter_of_the_text_face_is_drawn_from_the_text_face() {
         assertThat(fonts.glyph('Ł', false))
                 .extracting(Glyph::face, Glyph::drawn)
                 .containsExactly(FontFace.RARE_REGULAR, (int) 'Ł');
@@ -50,7 +50,7 @@ class CommonLettersTest {
     }
 
     @Test
-    void aMapHasNoBlockOfMoreThanAHundredEntriesAndNoSpanOverTwoPages() {
+    void a_map_has_no_block_of_more_than_a_hundred_entries_and_no_span_over_two_pages() {
         SortedMap<Integer, Integer> apart = new TreeMap<>();
         IntStream.range(0, 120).forEach(number -> apart.put(2 * number, number));
         assertThat(CharacterMap.toGlyphs(apart)).contains("100 begincidrange", "20 begincidrange");

@@ -15,30 +15,30 @@ class LineBreakerTest {
     private final LetterStyle look = new LetterStyle(10, false, Ink.of(0), null);
 
     @Test
-    void linesBreakAtSpacesAndKeepOneForReadersThatJoinThem() {
+    void lines_break_at_spaces_and_keep_one_for_readers_that_join_them() {
         assertThat(lines("un  deux trois", 45)).containsExactly("un  deux ", "trois");
     }
 
     @Test
-    void noBreakSpacesDoNotBreak() {
+    void no_break_spaces_do_not_break() {
         assertThat(lines("environ 25\u202F%", 45)).containsExactly("environ ", "25\u202F%");
         assertThat(lines("environ 3\u00A0€", 38)).containsExactly("environ ", "3\u00A0€");
     }
 
     @Test
-    void wordsBreakAfterTheirHyphensAndSlashes() {
+    void words_break_after_their_hyphens_and_slashes() {
         assertThat(lines("auto-évaluation", 55)).containsExactly("auto-", "évaluation");
         assertThat(lines("et/ou", 18)).containsExactly("et/", "ou");
     }
 
     @Test
-    void datesAndFractionsDoNotBreak() {
+    void dates_and_fractions_do_not_break() {
         assertThat(lines("au 2026-11-23", 50)).containsExactly("au ", "2026-11-23");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1, 7, 30, 200})
-    void noLineIsWiderThanItsColumnUnlessALetterIs(double width) {
+    void no_line_is_wider_than_its_column_unless_a_letter_is(double width) {
         String text = "x".repeat(500) + " " + "Anticonstitutionnellement/".repeat(8);
         List<TextLine> lines = new LineBreaker(letters(text), width).lines();
         assertThat(lines)
@@ -48,7 +48,7 @@ class LineBreakerTest {
     }
 
     @Test
-    void anEmptyTextIsOneEmptyLine() {
+    void an_empty_text_is_one_empty_line() {
         assertThat(lines("", 10)).containsExactly("");
     }
 

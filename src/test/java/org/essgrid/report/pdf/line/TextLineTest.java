@@ -13,12 +13,12 @@ class TextLineTest {
     private final LetterStyle look = new LetterStyle(10, false, Ink.of(0), null);
 
     @Test
-    void aLineInOneScriptIsOneStretch() {
+    void a_line_in_one_script_is_one_stretch() {
         assertThat(line("Le Fournil, 12 salariés").stretches()).hasSize(1);
     }
 
     @Test
-    void wordsFromRightToLeftAreReadInOrderAndStandInReverse() {
+    void words_from_right_to_left_are_read_in_order_and_drawn_in_reverse() {
         List<GlyphRun> stretches = line("avec אבג דהו ensemble").stretches();
         assertThat(stretches).extracting(GlyphRun::text).containsExactly("avec ", "אבג", " ", "דהו", " ensemble");
         assertThat(stretches.get(1).x()).isGreaterThan(stretches.get(3).x());
@@ -27,7 +27,7 @@ class TextLineTest {
     }
 
     @Test
-    void stretchesNeitherOverlapNorLeaveHoles() {
+    void stretches_neither_overlap_nor_leave_holes() {
         TextLine line = line("a שלום 12 (b) עולם c");
         double[] ends = new double[2];
         line.stretches().stream()

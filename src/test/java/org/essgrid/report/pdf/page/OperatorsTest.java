@@ -16,12 +16,12 @@ class OperatorsTest {
 
     @ParameterizedTest
     @CsvSource({"0,0", "-0.004,0", "7,7", "-12.5,-12.5", "0.05,0.05", "0.256,0.26", "1234567.891,1234567.89"})
-    void numbersHaveTwoDecimalsAtMost(double number, String written) {
+    void numbers_have_two_decimals_at_most(double number, String written) {
         assertThat(written(out.num(number))).isEqualTo(written + " ");
     }
 
     @Test
-    void whatIsInUseIsNotAskedForAgain() {
+    void what_is_in_use_is_not_asked_for_again() {
         Ink ink = Ink.of(0xFF0000);
         out.fill(ink).fill(Ink.of(0xFF0000)).stroke(Pen.of(ink, 1)).stroke(Pen.of(ink, 1));
         out.type(FontFace.BOLD, 9).type(FontFace.BOLD, 9).type(FontFace.BOLD, 8);
@@ -29,7 +29,7 @@ class OperatorsTest {
     }
 
     @Test
-    void whatWasInUseInsideIsAskedForAgainOutside() {
+    void what_was_in_use_inside_is_asked_for_again_outside() {
         Ink ink = Ink.of(0);
         out.save().fill(ink).restore().fill(ink);
         assertThat(written(out)).isEqualTo("q\n0 0 0 rg\nQ\n0 0 0 rg\n");
@@ -38,7 +38,7 @@ class OperatorsTest {
     }
 
     @Test
-    void lettersOfOneByteAreTextAndOthersHexadecimal() {
+    void letters_of_one_byte_are_text_and_others_hexadecimal() {
         assertThat(written(out.type(FontFace.REGULAR, 9).letters(new int[] {'a', '(', '\\', ')', 0x80})))
                 .endsWith("Tf\n(a\\(\\\\\\)\u0080)Tj\n");
         assertThat(written(out.type(FontFace.FALLBACK, 9).letters(new int[] {0x1A2})))
