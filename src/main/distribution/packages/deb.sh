@@ -29,6 +29,9 @@ mkdir -p "$root/DEBIAN" "$root/usr/lib" "$root/usr/bin" "$root/usr/share/doc/ess
 cp -a "$image" "$root/usr/lib/essgrid"
 rm "$root/usr/lib/essgrid/bin/essgrid.bat"
 mv "$root/usr/lib/essgrid/README.md" "$root/usr/share/doc/essgrid/README.md"
+for linked in src grids samples; do
+  ln -s "../../../lib/essgrid/$linked" "$root/usr/share/doc/essgrid/$linked"
+done
 mv "$root/usr/lib/essgrid/LICENSE" "$root/usr/share/doc/essgrid/copyright"
 ln -s ../lib/essgrid/bin/essgrid "$root/usr/bin/essgrid"
 

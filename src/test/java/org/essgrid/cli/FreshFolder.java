@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param written the folder to which goes what they write
  */
-record FreshFolder(Path written) {
+public record FreshFolder(Path written) {
 
     private static final Set<String> BEFORE_WRITTEN = Set.of("-o", "new");
 
@@ -23,18 +23,24 @@ record FreshFolder(Path written) {
     private static final Pattern MAKES_FOLDER =
             Pattern.compile("essgrid (?:batch ess-creteil|etat-des-lieux|overview) (samples/\\S+) -o (\\S+)");
 
-    void works(String typed) {
+    /** Runs a command, which must succeed. */
+    public void works(String typed) {
+        works(typed, 0);
+    }
+
+    /** Runs a command, which must end with this exit code. */
+    public void works(String typed, int expected) {
         Matcher made = MAKES_FOLDER.matcher(typed);
         if (made.matches()) {
             MadeFolders.prepare(Path.of(made.group(1)), written.resolve(made.group(2)));
         }
-        run(typed);
+        run(typed, expected);
         if (made.matches()) {
             MadeFolders.keep(Path.of(made.group(1)), written.resolve(made.group(2)));
         }
     }
 
-    private void run(String typed) {
+    private void run(String typed, int expected) {
         List<String> words = Shell.words(typed);
         assertThat(words.remove(0)).isEqualTo("essgrid");
         // The first is the command, whose name a folder may have as well.
@@ -47,6 +53,6 @@ record FreshFolder(Path written) {
         TestConsole console = new TestConsole();
         // Whoever is asked something gives a name, leaves, and wants no report.
         int code = Main.run(words.toArray(String[]::new), console.person("Essai fictif", "quitter", "non"));
-        assertThat(code).as(typed + "\n" + console.told()).isZero();
+        assertThat(code).as(typed + "\n" + console.told()).isEqualTo(expected);
     }
 }

@@ -21,13 +21,13 @@ import org.essgrid.grid.Measure;
 import org.essgrid.grid.Weight;
 import org.junit.jupiter.api.Test;
 
-/** The invented earlier version of the workshop's grid differs from it in what the sample's README lists, no more. */
+/** The invented earlier version of the workshop's grid differs from it exactly as the sample's README lists. */
 class EarlierGridTest {
 
     private static final Grid NOW = NetworkSample.GRID;
 
     @Test
-    void it_is_an_earlier_version_of_the_same_grid_without_a_remark() throws IOException {
+    void it_is_an_earlier_version_of_the_same_grid_without_problems() throws IOException {
         Diagnostics problems = new Diagnostics();
         Grid then = HistorySample.earlierGrid(problems);
         assertThat(problems.sorted()).isEmpty();
@@ -38,14 +38,14 @@ class EarlierGridTest {
     }
 
     @Test
-    void three_criteria_came_and_one_went() throws IOException {
+    void three_criteria_were_added_and_one_was_removed() throws IOException {
         assertThat(without(NOW, then()))
                 .containsExactlyInAnyOrder("modestes-tarif", "env-deplacements", "mp-plus-value");
         assertThat(without(then(), NOW)).containsExactly("com-bulletin");
     }
 
     @Test
-    void the_rest_was_weighed_scaled_aggregated_and_named_otherwise_where_the_readme_says() throws IOException {
+    void weights_scales_aggregations_and_texts_changed_where_the_readme_says() throws IOException {
         assertThat(changed(EarlierGridTest::weight)).containsExactlyInAnyOrder("besoins-satisfaction", "environnement");
         assertThat(changed(EarlierGridTest::scale)).containsExactlyInAnyOrder("gouv-presidence", "reseau-adhesions");
         assertThat(changed(EarlierGridTest::rule)).containsExactly("finances");
@@ -56,14 +56,14 @@ class EarlierGridTest {
 
     @Test
     void the_readme_names_every_change() throws IOException {
-        Set<String> told = new TreeSet<>(without(NOW, then()));
-        told.addAll(without(then(), NOW));
-        told.addAll(changed(EarlierGridTest::weight));
-        told.addAll(changed(EarlierGridTest::scale));
-        told.addAll(changed(EarlierGridTest::rule));
-        told.addAll(changed(EarlierGridTest::rubric));
-        told.addAll(List.of(then().about().version(), NOW.about().version()));
-        assertThat(Files.readString(HistorySample.FOLDER.resolve("README.md"))).contains(told);
+        Set<String> named = new TreeSet<>(without(NOW, then()));
+        named.addAll(without(then(), NOW));
+        named.addAll(changed(EarlierGridTest::weight));
+        named.addAll(changed(EarlierGridTest::scale));
+        named.addAll(changed(EarlierGridTest::rule));
+        named.addAll(changed(EarlierGridTest::rubric));
+        named.addAll(List.of(then().about().version(), NOW.about().version()));
+        assertThat(Files.readString(HistorySample.FOLDER.resolve("README.md"))).contains(named);
     }
 
     private static Grid then() throws IOException {
@@ -77,7 +77,7 @@ class EarlierGridTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The elements of both versions of which this is another. */
+    /** The elements of both versions that differ in this respect. */
     private static Set<String> changed(Function<Element, Object> what) throws IOException {
         Map<String, Object> before = new TreeMap<>();
         then().elements().forEach(e -> before.put(e.id(), what.apply(e)));
@@ -88,7 +88,7 @@ class EarlierGridTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The weights that it may have; the conditions between them know where they were read. */
+    /** The weights that it may have, without the conditions, which contain their locations. */
     private static Object weight(Element element) {
         Weight weight = element.weight();
         return weight.cases().stream().map(Weight.Case::weight).toList() + " " + weight.otherwise();

@@ -11,7 +11,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 
-/** The invented network over three years: two campaigns under the grid of then, and that of {@link NetworkSample}. */
+/** The invented network over three years: two campaigns with the earlier grid, and that of {@link NetworkSample}. */
 final class HistorySample {
 
     static final Path FOLDER = Path.of("samples", "etat-des-lieux");
@@ -25,7 +25,7 @@ final class HistorySample {
                 .orElseThrow();
     }
 
-    /** The list of everybody who was asked in a year. */
+    /** The members who were asked in a year. */
     static Path members(String year) {
         return year.equals("2026")
                 ? NetworkSample.FOLDER.resolve("membres.csv")
@@ -42,7 +42,7 @@ final class HistorySample {
         return NetworkSample.questionnaires(grid, FOLDER.resolve("2025/questionnaires"));
     }
 
-    /** The valid answers of each year by the actors' ids; who is sent twice in 2026 counts once. */
+    /** The valid answers of each year by the actors' ids; an actor sent twice in 2026 counts once. */
     static Map<String, Map<String, Assessment>> campaigns() throws IOException {
         Grid earlier = earlierGrid(new Diagnostics());
         return Map.of(

@@ -25,12 +25,12 @@ import org.essgrid.source.csv.CsvTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The three invented campaigns are what their README tells: the answers, the one that is wrong, and who became whom. */
+/** The three invented campaigns match their README: the answers, the faulty one, and the members renamed or merged. */
 class HistorySampleTest {
 
     private static final String WRONG = "ferme-du-sarment-bavard.csv";
 
-    /** Under another id since 2026, by the id of before. */
+    /** The ids since 2026, by earlier id. */
     private static final Map<String, String> SUCCESSORS =
             Map.of("LUNE", "LUNE-ROUSSE", "EPAULE", "LUNE-ROUSSE", "VERVEINE", "TISANE");
 
@@ -42,7 +42,7 @@ class HistorySampleTest {
     }
 
     @Test
-    void every_row_of_the_table_is_scored_without_a_remark() throws IOException {
+    void every_row_of_the_table_is_scored_without_problems() throws IOException {
         Diagnostics problems = new Diagnostics();
         assertThat(HistorySample.table(HistorySample.earlierGrid(problems), problems))
                 .hasSize(30);
@@ -50,7 +50,7 @@ class HistorySampleTest {
     }
 
     @Test
-    void every_file_of_the_folder_is_scored_but_the_one_that_is_wrong() throws IOException {
+    void every_file_of_the_folder_is_scored_except_the_faulty_one() throws IOException {
         Grid grid = HistorySample.earlierGrid(new Diagnostics());
         Map<String, NetworkSample.Read> files = HistorySample.folder(grid);
         assertThat(files).hasSize(31).containsKey(WRONG);
@@ -63,7 +63,7 @@ class HistorySampleTest {
     }
 
     @Test
-    void each_questionnaire_says_of_which_campaign_it_is() {
+    void each_questionnaire_names_its_campaign() {
         CAMPAIGNS.forEach((year, actors) -> assertThat(actors.values()).allSatisfy(a -> {
             assertThat(a.answers().actor().campaign()).isEqualTo(year);
             assertThat(a.answers().actor().date().orElseThrow().getYear()).hasToString(year);
@@ -71,7 +71,7 @@ class HistorySampleTest {
     }
 
     @Test
-    void everybody_who_answered_was_asked_and_some_who_were_asked_did_not() throws IOException {
+    void all_who_answered_were_asked_and_some_did_not_answer() throws IOException {
         for (String year : HistorySample.YEARS) {
             Set<String> asked = asked(year);
             assertThat(asked).as(year).containsAll(CAMPAIGNS.get(year).keySet());
@@ -82,7 +82,7 @@ class HistorySampleTest {
     }
 
     @Test
-    void members_arrive_and_leave_as_told() throws IOException {
+    void members_arrive_and_leave_as_documented() throws IOException {
         assertThat(only("2025", "2024")).containsExactlyInAnyOrder("CASTOR", "NEBULEUSE", "ROUE", "TARTINE");
         assertThat(only("2024", "2025")).containsExactlyInAnyOrder("ALLUMETTE", "HANNETON", "LIMACE");
         assertThat(only("2026", "2025"))
@@ -91,7 +91,7 @@ class HistorySampleTest {
     }
 
     @Test
-    void whoever_became_another_answered_before_under_the_old_id_only() {
+    void renamed_and_merged_members_answered_under_the_old_id_before() {
         SUCCESSORS.forEach((before, after) -> {
             assertThat(CAMPAIGNS.get("2024")).containsKey(before).doesNotContainKey(after);
             assertThat(CAMPAIGNS.get("2025")).containsKey(before).doesNotContainKey(after);
@@ -136,7 +136,7 @@ class HistorySampleTest {
     }
 
     @Test
-    void consents_plans_and_comments_are_there_each_year() {
+    void there_are_consents_plans_and_comments_each_year() {
         CAMPAIGNS.forEach((year, actors) -> {
             assertThat(actors.values().stream()
                             .map(a -> a.answers().actor().consent())
@@ -157,7 +157,7 @@ class HistorySampleTest {
     }
 
     @Test
-    void the_campaign_names_files_that_are_there() throws IOException {
+    void the_campaign_names_existing_files() throws IOException {
         String campaign = Files.readString(HistorySample.FOLDER.resolve("campagne.yaml"));
         Set<String> named = Pattern.compile("(?:source|members|grid): (\\S+)")
                 .matcher(campaign)
@@ -179,11 +179,11 @@ class HistorySampleTest {
     }
 
     @Test
-    void the_readme_names_whoever_changed_and_the_file_that_is_wrong() throws IOException {
-        Set<String> told = new TreeSet<>(SUCCESSORS.keySet());
-        told.addAll(SUCCESSORS.values());
-        told.addAll(Set.of(WRONG, "ALLUMETTE", "LIMACE", "SOUPIERE", "CASTOR", "NEBULEUSE", "ROUE", "TARTINE"));
-        assertThat(Files.readString(HistorySample.FOLDER.resolve("README.md"))).contains(told);
+    void the_readme_names_changed_members_and_the_faulty_file() throws IOException {
+        Set<String> named = new TreeSet<>(SUCCESSORS.keySet());
+        named.addAll(SUCCESSORS.values());
+        named.addAll(Set.of(WRONG, "ALLUMETTE", "LIMACE", "SOUPIERE", "CASTOR", "NEBULEUSE", "ROUE", "TARTINE"));
+        assertThat(Files.readString(HistorySample.FOLDER.resolve("README.md"))).contains(named);
     }
 
     private static Set<String> asked(String year) throws IOException {
@@ -191,7 +191,7 @@ class HistorySampleTest {
         return members.rows().stream().map(row -> row.cell(0)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Who was asked in one year and not in another. */
+    /** The members asked in one year and not in another. */
     private static Set<String> only(String year, String other) throws IOException {
         Set<String> only = new TreeSet<>(asked(year));
         only.removeAll(asked(other));

@@ -2,6 +2,7 @@ package org.essgrid.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,32 +12,33 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.results.JsonKey;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The documents describe every key of the JSON formats. */
 class JsonFormatsTest {
 
-    private static final Path LOG = Path.of("README.md");
     private static final Pattern EVENT = Pattern.compile("(?m)^\\| `([a-z]+)` \\| .*`.* \\|$");
 
     @ParameterizedTest
     @CsvSource({
-        "org.essgrid.results.ResultsKey, ## Les résultats en JSON",
-        "org.essgrid.campaign.comparison.ComparisonKey, ## Les campagnes comparées",
+        "org.essgrid.results.ResultsKey, en, ## Scores as JSON",
+        "org.essgrid.results.ResultsKey, fr, ## Les scores en JSON",
+        "org.essgrid.campaign.comparison.ComparisonKey, en, ## Comparisons",
+        "org.essgrid.campaign.comparison.ComparisonKey, fr, ## Les comparaisons",
     })
-    void every_key_is_described_under_its_heading(String format, String heading) throws ClassNotFoundException {
-        String section = section(GridReadme.TEXT, heading + "\n", "\n## ");
+    void every_key_is_described_under_its_heading(String format, String language, String heading) throws Exception {
+        String section = section(page(language), heading + "\n", "\n## ");
 
         assertThat(keys(format))
                 .hasSizeGreaterThan(50)
-                .allSatisfy(key -> assertThat(section).contains("`" + key + "`"));
+                .allSatisfy(key -> assertThat(section).containsAnyOf("`" + key + "`", "." + key + "`"));
     }
 
-    @Test
-    void the_log_has_the_events_and_keys_of_its_table() throws Exception {
-        String section = section(Files.readString(LOG), "- `--log-format json`", "\n```");
+    @ParameterizedTest
+    @CsvSource({"en, ## Log events", "fr, ## Le journal"})
+    void the_log_has_the_events_and_keys_of_its_table(String language, String heading) throws Exception {
+        String section = section(page(language), heading + "\n", "\n## ");
         List<String> events =
                 EVENT.matcher(section).results().map(match -> match.group(1)).toList();
 
@@ -50,6 +52,10 @@ class JsonFormatsTest {
                                 EVENT.matcher(section).results().flatMap(JsonFormatsTest::keysOf))
                         .distinct()
                         .toList());
+    }
+
+    private static String page(String language) throws IOException {
+        return Files.readString(Path.of("src/docs", language, "results.md"));
     }
 
     /** The words that the row of an event shows as code, other than names of files. */

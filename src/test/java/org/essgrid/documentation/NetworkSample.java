@@ -36,7 +36,7 @@ final class NetworkSample {
 
     private NetworkSample() {}
 
-    /** What became of a questionnaire; no assessment if anything in it is an error. */
+    /** The result of reading a questionnaire; no assessment if there is an error. */
     record Read(Optional<Assessment> assessment, List<Diagnostic> problems) {
 
         List<String> keys() {
@@ -44,7 +44,7 @@ final class NetworkSample {
         }
     }
 
-    /** Every questionnaire by its place under the folder, in the order of the places. */
+    /** Every questionnaire by its path in the folder, in the order of paths. */
     static Map<String, Read> questionnaires() throws IOException {
         return questionnaires(GRID, FOLDER.resolve("questionnaires"));
     }
@@ -76,7 +76,7 @@ final class NetworkSample {
         return results;
     }
 
-    /** Every row of a wide table by the actor's id, each without an error of its own. */
+    /** Every row of a wide table by the actor's id; none may have an error. */
     static Map<String, Assessment> wideTable(Grid grid, Path file, Diagnostics problems) throws IOException {
         Map<String, Assessment> read = new TreeMap<>();
         try (AnswerTableStream rows = new AnswerTableReader(grid)
@@ -100,7 +100,7 @@ final class NetworkSample {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** The list of everybody who was asked. */
+    /** The members who were asked. */
     static CsvTable members() throws IOException {
         return members(FOLDER.resolve("membres.csv"));
     }

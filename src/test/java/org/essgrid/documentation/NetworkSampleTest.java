@@ -20,10 +20,10 @@ import org.essgrid.source.csv.CsvTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The invented network is read as its own README says: the files that are wrong on purpose, and nothing else. */
+/** The invented network has the faulty files that its README lists, and no others. */
 class NetworkSampleTest {
 
-    /** What is wrong on purpose, by the file in which it is. */
+    /** The intended errors, by file. */
     private static final Map<String, String> WRONG = Map.of(
             "alfortville/le-biscuit-volant.csv", "answers.number-between",
             "creteil/le-parapluie-bavard.csv", "answers.level-unknown",
@@ -42,7 +42,7 @@ class NetworkSampleTest {
     }
 
     @Test
-    void wrong_files_have_the_one_error_that_was_meant_and_the_others_are_scored() {
+    void faulty_files_have_the_intended_error_and_the_others_are_scored() {
         FILES.forEach((name, read) -> {
             List<String> expected = name.equals(WITHOUT_EVIDENCE) ? List.of("answers.evidence-required") : wrong(name);
             assertThat(read.keys()).as(name).isEqualTo(expected);
@@ -56,7 +56,7 @@ class NetworkSampleTest {
     }
 
     @Test
-    void one_actor_was_sent_twice_with_other_answers() {
+    void one_actor_was_sent_twice_with_different_answers() {
         List<Assessment> copeaux = FILES.values().stream()
                 .flatMap(read -> read.assessment().stream())
                 .filter(a -> actor(a).id().equals("COPEAUX"))
@@ -75,7 +75,7 @@ class NetworkSampleTest {
     }
 
     @Test
-    void everybody_who_answered_is_on_the_list_of_members_and_some_on_it_did_not() throws IOException {
+    void all_who_answered_are_listed_as_members_and_some_members_did_not_answer() throws IOException {
         CsvTable members = NetworkSample.members();
         List<String> listed = members.rows().stream()
                 .map(row -> row.cell(0) + ";" + row.cell(1))
@@ -99,14 +99,14 @@ class NetworkSampleTest {
     }
 
     @Test
-    void the_readme_names_every_file_that_is_wrong() throws IOException {
+    void the_readme_names_every_faulty_file() throws IOException {
         String readme = Files.readString(NetworkSample.FOLDER.resolve("README.md"));
         Set<String> named = new HashSet<>(WRONG.keySet());
         named.addAll(List.of(COPY, WITHOUT_EVIDENCE, "membres.csv", "reseau.csv"));
         assertThat(readme).contains(named);
     }
 
-    /** The assessments of all files without an error but the copy. */
+    /** The assessments of all files without errors, except the copy. */
     private static List<Assessment> valid() {
         List<Assessment> valid = new ArrayList<>();
         FILES.forEach((name, read) ->

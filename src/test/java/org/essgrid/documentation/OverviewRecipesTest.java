@@ -21,20 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The README's ways to have an état des lieux made unattended work, as far as they can be tried on one machine. */
+/**
+ * The recipes for unattended yearly runs work, as far as they can be tried on one machine. They are those of the English
+ * page; {@link TwinsTest} holds the French ones equal.
+ */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the recipes are for sh")
 class OverviewRecipesTest {
 
     private static final String PROGRAM = "/opt/essgrid/bin/essgrid";
-    private static final String FILE = "/srv/reseau/campagne.yaml";
+    private static final String FILE = "/srv/network/campaign.yaml";
 
     @TempDir
     Path tmp;
 
     private Path essgrid = Path.of("");
 
-    /** What a process did. */
-    private record Outcome(int code, String told) {}
+    /** The result of a process. */
+    private record Outcome(int code, String output) {}
 
     @BeforeEach
     void install() throws IOException {
@@ -46,7 +49,7 @@ class OverviewRecipesTest {
                 Files.writeString(folder.resolve(n + ".csv"), Workshop.questionnaire("a" + n, "L’Été n° " + n, n));
             }
         }
-        Files.writeString(tmp.resolve("campagne.yaml"), """
+        Files.writeString(tmp.resolve("campaign.yaml"), """
                 id: reseau
                 title: Le réseau de l’été
                 languages: [fr, en]
@@ -60,17 +63,17 @@ class OverviewRecipesTest {
 
     private static List<String> blocks(String language) throws IOException {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")))
+                .matcher(Files.readString(Path.of("src/docs/en/yearly.md")))
                 .results()
                 .map(block -> block.group(1))
                 .filter(block -> block.contains("etat-des-lieux") || block.contains("[Timer]"))
                 .toList();
     }
 
-    /** Runs a command as cron does: with hardly any variable, and no terminal. */
+    /** Runs a command as cron does: with few variables and no terminal. */
     private Outcome run(String command, Map<String, String> variables) throws Exception {
         String here = command.replace(PROGRAM, essgrid.toString())
-                .replace(FILE, tmp.resolve("campagne.yaml").toString());
+                .replace(FILE, tmp.resolve("campaign.yaml").toString());
         List<String> words = new ArrayList<>(List.of("env", "-i", "PATH=/usr/bin:/bin"));
         variables.forEach((name, value) -> words.add(name + "=" + value));
         words.addAll(List.of("/bin/sh", "-c", here));
@@ -78,13 +81,13 @@ class OverviewRecipesTest {
                 .directory(tmp.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         // What only the libraries of tests say.
-        return new Outcome(process.waitFor(), told.replaceAll("SLF4J.*\n", ""));
+        return new Outcome(process.waitFor(), output.replaceAll("SLF4J.*\n", ""));
     }
 
     @Test
-    void cron_sends_no_letter_unless_there_is_something_to_read() throws Exception {
+    void cron_sends_mail_only_if_there_is_something_to_read() throws Exception {
         String line = blocks("cron").get(0).strip();
         assertThat(line).matches("(\\S+ ){5}" + PROGRAM + " .*");
         String command = line.split(" ", 6)[5];
@@ -94,11 +97,11 @@ class OverviewRecipesTest {
         Files.writeString(tmp.resolve("2026/2.csv"), "critere;reponse\nag;zzz\n");
         Outcome missed = run(command, Map.of());
         assertThat(missed.code()).isEqualTo(1);
-        assertThat(missed.told()).contains("2.csv", "Seuil manqué");
+        assertThat(missed.output()).contains("2.csv", "Seuil manqué");
     }
 
     @Test
-    void the_bytes_are_those_of_a_french_desktop() throws Exception {
+    void the_bytes_do_not_depend_on_locale_or_terminal() throws Exception {
         String command = PROGRAM + " etat-des-lieux " + FILE + " -o ";
         run(command + tmp.resolve("nu"), Map.of("LC_ALL", "C"));
         Map<String, String> desktop = Map.of("LANG", "fr_FR.UTF-8", "HOME", tmp.toString(), "TZ", "Pacific/Apia");
@@ -112,7 +115,7 @@ class OverviewRecipesTest {
     }
 
     @Test
-    void the_unit_of_systemd_runs_and_is_sound() throws Exception {
+    void the_systemd_units_run_and_are_valid() throws Exception {
         List<String> units = blocks("ini");
         assertThat(units).hasSize(2);
         String start = units.get(0)
@@ -123,20 +126,20 @@ class OverviewRecipesTest {
                 .orElseThrow();
         Outcome outcome = run(start, Map.of("LC_ALL", "C"));
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.told().lines()).allMatch(line -> line.startsWith("{\"event\":\""));
-        assertThat(outcome.told()).endsWith("{\"event\":\"end\",\"dryRun\":false,\"code\":0}\n");
+        assertThat(outcome.output().lines()).allMatch(line -> line.startsWith("{\"event\":\""));
+        assertThat(outcome.output()).endsWith("{\"event\":\"end\",\"dryRun\":false,\"code\":0}\n");
 
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/systemd-analyze")));
         Path service = Files.writeString(
                 tmp.resolve("etat-des-lieux.service"), units.get(0).replace(PROGRAM, essgrid.toString()));
         Path timer = Files.writeString(tmp.resolve("etat-des-lieux.timer"), units.get(1));
         Outcome verified = run("systemd-analyze verify " + service + " " + timer, Map.of());
-        assertThat(verified.told().lines().filter(line -> line.contains("etat-des-lieux")))
+        assertThat(verified.output().lines().filter(line -> line.contains("etat-des-lieux")))
                 .isEmpty();
     }
 
     @Test
-    void the_job_of_a_continuous_integration_runs() throws Exception {
+    void the_ci_job_runs() throws Exception {
         Object job = new Load(LoadSettings.builder().build())
                 .loadFromString(blocks("yaml").get(0));
         List<?> script = (List<?>) ((Map<?, ?>) ((Map<?, ?>) job).get("etat-des-lieux")).get("script");
@@ -145,6 +148,6 @@ class OverviewRecipesTest {
         assertThat(command).startsWith("essgrid ");
         assertThat(run(command.replaceFirst("essgrid", PROGRAM), Map.of()).code())
                 .isZero();
-        assertThat(tmp.resolve("sortie/etat-des-lieux.pdf")).exists();
+        assertThat(tmp.resolve("output/etat-des-lieux.pdf")).exists();
     }
 }

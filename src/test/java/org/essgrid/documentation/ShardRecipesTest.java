@@ -23,15 +23,16 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The README's ways to part a batch make what one run makes. Schedulers are stood in for as far as they matter: by the
- * variable that tells a task which it is, and by a shell that puts GNU parallel's words in their places.
+ * The recipes for several machines make what one run makes. Schedulers are replaced as far as they matter: by the
+ * variable that tells a task which it is, and by a shell that puts GNU parallel's words in their places. They are those
+ * of the English page; {@link TwinsTest} holds the French ones equal.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the recipes are for sh")
 class ShardRecipesTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(?:sh|yaml)\n(.*?)```", Pattern.DOTALL);
     private static final int PARTS = 4;
-    private static final String MERGE = "essgrid merge parts/* -o reseau\n";
+    private static final String MERGE = "essgrid merge parts/* -o network\n";
     private static final String PARALLEL = """
             #!/bin/sh
             words=
@@ -83,7 +84,7 @@ class ShardRecipesTest {
 
     /** The recipe with this word in it. */
     private static String recipe(String word) throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("README.md")))
+        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("src/docs/en/network.md")))
                 .results()
                 .map(block -> block.group(1))
                 .filter(block -> block.contains("--shard") && block.contains(word))
@@ -141,7 +142,7 @@ class ShardRecipesTest {
 
     private void assertMerged() throws IOException {
         assertThat(whole).containsKeys("network.pdf", "reports/essai-1--a1.pdf");
-        assertThat(tree(tmp.resolve("reseau"))).isEqualTo(whole);
+        assertThat(tree(tmp.resolve("network"))).isEqualTo(whole);
     }
 
     private void run(String script, Map<String, String> variables) throws Exception {
@@ -155,8 +156,8 @@ class ShardRecipesTest {
         builder.environment().putAll(variables);
         builder.environment().merge("PATH", bin.toString(), (old, bin) -> bin + ":" + old);
         Process process = builder.start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(told).isZero();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
     }
 
     private static Map<String, String> tree(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-/** Keeps the documentation honest: what it shows is read, computed and compared. */
+/** Tests of the documentation: its examples are read and recalculated, its commands run, its links followed. */
 @NullMarked
 package org.essgrid.documentation;
 

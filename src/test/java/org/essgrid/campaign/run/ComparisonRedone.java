@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Every row that {@code comparison.csv} should have for the campaigns of the {@link Trial}, worked out from the files of
- * results alone, with the rules of grids/README.md. A row is named as the table names it, {@code of,id,from,to,figure}.
+ * results alone, with the rules of src/docs/en/yearly.md. A row is named as the table names it, {@code of,id,from,to,figure}.
  */
 final class ComparisonRedone {
 
