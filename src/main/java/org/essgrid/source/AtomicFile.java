@@ -15,10 +15,10 @@ import java.util.Deque;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes files so that no reader ever sees half of one: beside their place first, then moved into it. */
+/** Writes files so that no reader sees half of one: to a temporary file next to the target, which is then moved. */
 public final class AtomicFile {
 
-    /** What a file will hold. */
+    /** The content of a file. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -27,8 +27,8 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes or replaces the file; missing parent folders are made. On failure the former file stands and nothing else is
-     * left behind. A symbolic link is followed; a device such as {@code /dev/null} is written to as it is.
+     * Writes or replaces the file; missing parent folders are created. On failure the previous file is kept and nothing
+     * else is left behind. A symbolic link is followed; a device such as {@code /dev/null} is written to directly.
      */
     public static void write(Path target, Content content) throws IOException {
         Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
@@ -43,18 +43,18 @@ public final class AtomicFile {
     }
 
     private static void fillAndMove(Path place, Content content) throws IOException {
-        // Made by hand because the file system's own temporary files can be read by nobody but their owner.
-        Path beside = place.resolveSibling(".essgrid-" + UUID.randomUUID() + ".tmp");
-        Deque<Path> made = new ArrayDeque<>();
+        // Not Files.createTempFile, whose files only their owner can read.
+        Path temporary = place.resolveSibling(".essgrid-" + UUID.randomUUID() + ".tmp");
+        Deque<Path> created = new ArrayDeque<>();
         boolean done = false;
         try {
-            makeFolders(place.getParent(), made);
-            fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            move(beside, place);
+            createFolders(place.getParent(), created);
+            fill(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(temporary, place);
             done = true;
         } finally {
             if (!done) {
-                cleanUp(beside, made);
+                cleanUp(temporary, created);
             }
         }
     }
@@ -65,14 +65,14 @@ public final class AtomicFile {
         }
     }
 
-    private static void makeFolders(@Nullable Path folder, Deque<Path> made) throws IOException {
+    private static void createFolders(@Nullable Path folder, Deque<Path> created) throws IOException {
         if (folder == null || Files.isDirectory(folder)) {
             return;
         }
-        makeFolders(folder.getParent(), made);
+        createFolders(folder.getParent(), created);
         try {
             Files.createDirectory(folder);
-            made.push(folder);
+            created.push(folder);
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
                 throw e;
@@ -88,9 +88,9 @@ public final class AtomicFile {
         }
     }
 
-    private static void cleanUp(Path beside, Deque<Path> made) throws IOException {
-        Files.deleteIfExists(beside);
-        for (Path folder : made) {
+    private static void cleanUp(Path temporary, Deque<Path> created) throws IOException {
+        Files.deleteIfExists(temporary);
+        for (Path folder : created) {
             Files.deleteIfExists(folder);
         }
     }

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
  * The characters of a file, without a byte order mark.
  *
  * @param encoding the encoding found
- * @param unreadable the index in the text of the first bytes that are no character in this encoding (U+FFFD stands
- *     there), if any
+ * @param unreadable the index in the text of the first bytes that are not valid in this encoding, where the text has
+ *     U+FFFD; empty if all are valid
  */
 public record DecodedText(String text, Encoding encoding, OptionalInt unreadable) {
 

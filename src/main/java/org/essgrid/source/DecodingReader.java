@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a stream of any length as {@link DecodedText} decodes a whole file, except that without a byte order mark the
- * first chunk that holds more than ASCII decides. All characters before the first unreadable bytes are given; then
+ * first chunk that holds more than ASCII decides. All characters before the first invalid bytes are given; then
  * reading throws a {@link java.nio.charset.CharacterCodingException}.
  */
 public final class DecodingReader extends Reader {
@@ -27,7 +27,7 @@ public final class DecodingReader extends Reader {
     private boolean ended;
 
     /**
-     * @param chunk how many bytes are looked at to decide on the encoding, at least 4
+     * @param chunk how many bytes are examined to decide on the encoding, at least 4
      */
     public DecodingReader(InputStream in, int chunk) {
         this.in = in;
@@ -35,7 +35,7 @@ public final class DecodingReader extends Reader {
         chars = CharBuffer.allocate(chunk).limit(0);
     }
 
-    /** The encoding, as far as what was read tells: what is all ASCII counts as UTF-8. */
+    /** The encoding of what was read so far; pure ASCII counts as UTF-8. */
     public Encoding encoding() {
         return encoding == null ? Encoding.UTF_8 : encoding;
     }
@@ -94,7 +94,7 @@ public final class DecodingReader extends Reader {
         }
     }
 
-    /** Looks at the chunk without using it up; null as long as all is ASCII. */
+    /** The encoding of the chunk, which is not consumed; null as long as all is ASCII. */
     private @Nullable Encoding decide() {
         ByteBuffer chunk = bytes.duplicate();
         CharBuffer decoded = CharBuffer.allocate(chunk.remaining());
@@ -102,7 +102,7 @@ public final class DecodingReader extends Reader {
         if (result.isError()) {
             return Encoding.WINDOWS_1252;
         }
-        // Bytes after the last whole character say nothing yet: they are looked at again with those that follow.
+        // Bytes after the last whole character decide nothing yet: they are examined again with those that follow.
         boolean ascii = decoded.position() == chunk.position() - bytes.position();
         return ascii ? null : Encoding.UTF_8;
     }

@@ -4,13 +4,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** How the bytes of a text file stand for characters. */
+/** The character encodings of text files. */
 @SuppressWarnings("ImmutableEnumChecker") // The array never leaves the class.
 public enum Encoding {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
     UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-    /** What French Excel writes under “CSV”; unlike ISO-8859-1 it has œ, € and ’. */
+    /** Written by French Excel as “CSV”; unlike ISO-8859-1 it has œ, € and ’. */
     WINDOWS_1252(Charset.forName("windows-1252"));
 
     private final Charset charset;
@@ -35,7 +35,7 @@ public enum Encoding {
         return Optional.empty();
     }
 
-    /** How many bytes its byte order mark has. */
+    /** The length of its byte order mark in bytes. */
     int markLength() {
         return byteOrderMark.length;
     }

@@ -13,7 +13,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 
-/** Reads files whole and opens them for streaming; what goes wrong is a problem that names the file. */
+/** Reads whole files and opens files for streaming; each failure becomes a problem that names the file. */
 public final class SourceFile {
 
     private static final int MOST_NEIGHBOURS = 1_000;
@@ -33,7 +33,7 @@ public final class SourceFile {
         try (InputStream in = opened.get()) {
             return read(path.toString(), in, limit, problems);
         } catch (IOException e) {
-            // What was read is whole: failing to close what was only read loses nothing.
+            // Only closing can fail here: read() reports its own failures.
             problems.add(unreadable(path.toString(), e));
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ public final class SourceFile {
         return Diagnostic.error(Location.of(name), "source.unreadable", String.valueOf(reason.getMessage()));
     }
 
-    /** A file beside the missing one whose name is nearly the same. */
+    /** The name of a file in the same folder that is nearly the same as that of the missing one. */
     public static Optional<String> neighbour(Path missing) {
         Path folder = missing.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || missing.getFileName() == null) {
@@ -88,7 +88,7 @@ public final class SourceFile {
                     .toList();
             return Suggestion.nearest(missing.getFileName().toString(), names);
         } catch (IOException e) {
-            // A folder that cannot be listed offers no suggestion; that the file is missing is said anyway.
+            // A folder that cannot be listed gives no suggestion; the missing file is reported all the same.
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-/** Bytes in, bytes out: files read within limits and decoded, files written whole or not at all. */
+/** Input and output of files: read within limits and decoded, written completely or not at all. */
 @NullMarked
 package org.essgrid.source;
 

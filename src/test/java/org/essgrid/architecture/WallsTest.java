@@ -35,6 +35,7 @@ class WallsTest {
     private static final Map<String, List<String>> USERS = Map.ofEntries(
             entry("tools.jackson..", List.of("results")),
             entry("org.snakeyaml..", List.of("source")),
+            entry("org.apache.commons.csv..", List.of("source")),
             entry("com.ezylang.evalex..", List.of("grid")),
             entry("org.jfree..", List.of("report")),
             entry("org.apache.pdfbox..", List.of("report")),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.source.SoleUse;
+import org.essgrid.source.ExclusiveLock;
 
 /**
  * Keeps other runs out of a folder while one writes it. The file itself stays, since taking it away could let two runs in,
@@ -16,19 +16,19 @@ public final class FolderLock implements AutoCloseable {
 
     private static final String FILE = "lock";
 
-    private final SoleUse use;
+    private final ExclusiveLock use;
 
-    private FolderLock(SoleUse use) {
+    private FolderLock(ExclusiveLock use) {
         this.use = use;
     }
 
     /** @throws FolderRefused if another run has it */
     public static FolderLock take(OutputFolder folder) throws IOException {
         Path file = folder.state(FILE);
-        Optional<SoleUse> use;
+        Optional<ExclusiveLock> use;
         try {
             Files.createDirectories(folder.state(""));
-            use = SoleUse.take(file);
+            use = ExclusiveLock.acquire(file);
         } catch (IOException e) {
             throw OutputFolder.at(file, e);
         }

@@ -10,17 +10,17 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.AtomicFile;
-import org.essgrid.source.SoleUse;
+import org.essgrid.source.ExclusiveLock;
 
 /** The file of a questionnaire while one person fills it, which nobody else may then fill or change. */
 final class DraftFile implements AutoCloseable {
 
     private final Path path;
     private final Path lock;
-    private final SoleUse use;
+    private final ExclusiveLock use;
     private Optional<byte[]> known;
 
-    private DraftFile(Path path, Path lock, SoleUse use) throws IOException {
+    private DraftFile(Path path, Path lock, ExclusiveLock use) throws IOException {
         this.path = path;
         this.lock = lock;
         this.use = use;
@@ -42,7 +42,7 @@ final class DraftFile implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            SoleUse use = SoleUse.take(lock)
+            ExclusiveLock use = ExclusiveLock.acquire(lock)
                     .orElseThrow(() -> new UsageException(Diagnostic.error(Location.of(path.toString()), "fill.busy")));
             return new DraftFile(path, lock, use);
         } catch (IOException e) {

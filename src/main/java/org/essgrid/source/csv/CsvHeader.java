@@ -1,7 +1,13 @@
 package org.essgrid.source.csv;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 
 /**
@@ -9,7 +15,7 @@ import org.essgrid.diagnostic.Location;
  *
  * @param file the file as the user named it
  * @param line the line on which the header begins, from 1
- * @param names the titles, without spaces around them; no two are alike
+ * @param names the titles, without spaces around them; no title occurs twice
  */
 public record CsvHeader(String file, int line, List<String> names) {
 
@@ -17,7 +23,36 @@ public record CsvHeader(String file, int line, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** The index from 0 of the column of exactly this title. */
+    /** The header in a row of titles, or empty if a title occurs twice; each such title is a problem. */
+    static Optional<CsvHeader> read(String file, CsvRow row, Diagnostics problems) {
+        List<String> names = titles(row);
+        Map<String, Integer> firsts = new HashMap<>();
+        boolean sound = true;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Integer first = name.isEmpty() ? null : firsts.putIfAbsent(name, i + 1);
+            if (first != null) {
+                Location location = new Location(file, row.line(), i + 1, name);
+                problems.add(Diagnostic.error(location, "csv.duplicate-header", name, first, i + 1));
+                sound = false;
+            }
+        }
+        return sound ? Optional.of(new CsvHeader(file, row.line(), names)) : Optional.empty();
+    }
+
+    /** The titles without spaces around them; columns without a title, which Excel adds at the end, are left out. */
+    private static List<String> titles(CsvRow row) {
+        List<String> titles = new ArrayList<>();
+        for (String cell : row.cells()) {
+            titles.add(cell.replace('\u00A0', ' ').replace('\u202F', ' ').strip());
+        }
+        while (!titles.isEmpty() && titles.get(titles.size() - 1).isEmpty()) {
+            titles.remove(titles.size() - 1);
+        }
+        return titles;
+    }
+
+    /** The index from 0 of the column with exactly this title. */
     public OptionalInt index(String name) {
         int index = names.indexOf(name);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);

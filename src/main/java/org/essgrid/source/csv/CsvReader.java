@@ -18,16 +18,16 @@ import org.essgrid.source.Encoding;
 
 /**
  * Reads tables of cells separated by semicolons, commas or tabs, in UTF-8, UTF-16 with a byte order mark or
- * windows-1252, of at most 2,000 columns and 32,767 characters a cell.
+ * windows-1252, of at most 2,000 columns and 32,767 characters per cell.
  *
- * @param isHeader knows the header among the first 50 rows, for files that have other rows above it
+ * @param isHeader recognises the header among the first 50 rows, for files that have other rows above it
  */
 public record CsvReader(Predicate<List<String>> isHeader) {
 
-    /** The largest file read whole, in bytes. */
+    /** The size of the largest file read into memory, in bytes. */
     public static final int LARGEST = 50 << 20;
 
-    /** How much of a stream is looked at before its first row is given, in bytes. */
+    /** How much of a stream is examined before its first row is given, in bytes. */
     private static final int BEGINNING = 1 << 16;
 
     /** A reader for tables whose first row that is not blank is the header. */
@@ -35,7 +35,7 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         this(cells -> true);
     }
 
-    /** The table of this file, or empty if it has no sound header; every problem of its rows is among the problems. */
+    /** The table in this file, or empty if it has no valid header; the problems of its rows are added. */
     public Optional<CsvTable> read(String file, byte[] bytes, Diagnostics problems) {
         if (bytes.length > LARGEST) {
             problems.add(Diagnostic.error(Location.of(file), "csv.too-large", LARGEST >> 20));
@@ -57,11 +57,11 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         for (Optional<CsvRow> row = stream.next(); row.isPresent(); row = stream.next()) {
             rows.add(row.get());
         }
-        return new CsvTable(stream.dialect(), stream.preamble(), stream.header(), rows);
+        return new CsvTable(stream.encoding(), stream.separator(), stream.preamble(), stream.header(), rows);
     }
 
     /**
-     * The table of this stream opened for reading row by row, whatever its length, or empty if it has no sound header.
+     * The table in this stream, of any length, opened for reading row by row; empty if it has no valid header.
      *
      * @throws IOException if the stream fails
      */
@@ -76,42 +76,42 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             return Optional.empty();
         }
         Optional<Character> declared = declaredSeparator(beginning);
-        char separator = declared.isPresent() ? declared.get() : SeparatorSearch.in(beginning, isHeader);
-        CsvScanner scanner = new CsvScanner(beginning, reader, separator);
+        char separator = declared.isPresent() ? declared.get() : SeparatorDetector.detect(beginning, isHeader);
+        RecordReader records = new RecordReader(beginning, reader, separator);
         try {
             if (declared.isPresent()) {
-                scanner.next();
+                records.next();
             }
-            return header(file, reader, scanner, separator, problems);
-        } catch (CsvFault fault) {
+            return header(file, reader, records, separator, problems);
+        } catch (MalformedCsvException fault) {
             Location location = new Location(file, fault.line(), fault.column(), "");
             problems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
         } catch (CharacterCodingException e) {
-            problems.add(undecodable(file, scanner.line(), reader.encoding()));
+            problems.add(undecodable(file, records.line(), reader.encoding()));
         }
         return Optional.empty();
     }
 
     private Optional<CsvStream> header(
-            String file, DecodingReader reader, CsvScanner scanner, char separator, Diagnostics problems)
-            throws IOException, CsvFault {
+            String file, DecodingReader reader, RecordReader records, char separator, Diagnostics problems)
+            throws IOException {
         List<CsvRow> preamble = new ArrayList<>();
-        Optional<CsvRow> row = scanner.next();
-        while (row.isPresent() && preamble.size() < SeparatorSearch.ROWS) {
+        Optional<CsvRow> row = records.next();
+        while (row.isPresent() && preamble.size() < SeparatorDetector.ROWS) {
             if (!row.get().isBlank() && isHeader.test(row.get().cells())) {
-                return HeaderRow.read(file, row.get(), problems)
-                        .map(header -> new CsvStream(reader, scanner, separator, preamble, header, problems));
+                return CsvHeader.read(file, row.get(), problems)
+                        .map(header -> new CsvStream(reader, records, separator, preamble, header, problems));
             }
             if (!row.get().isBlank()) {
                 preamble.add(row.get());
             }
-            row = scanner.next();
+            row = records.next();
         }
         problems.add(Diagnostic.error(Location.of(file), preamble.isEmpty() ? "csv.empty" : "csv.no-header"));
         return Optional.empty();
     }
 
-    /** The start of the text. Unreadable bytes behind it are met again when the rows are read. */
+    /** The start of the text. Bytes after it that cannot be decoded are reported when the rows are read. */
     private static String beginning(Reader chars) throws IOException {
         char[] buffer = new char[BEGINNING];
         int length = 0;

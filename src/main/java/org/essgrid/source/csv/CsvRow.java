@@ -3,7 +3,7 @@ package org.essgrid.source.csv;
 import java.util.List;
 
 /**
- * One record of a table. A cell may hold line ends, so a record may cover several lines.
+ * One record of a table. A cell may contain line ends, so a record may span several lines.
  *
  * @param line the line of the file on which the record begins, from 1
  */

@@ -9,15 +9,16 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.DecodingReader;
+import org.essgrid.source.Encoding;
 
-/** A table read row by row in bounded memory. Problems of its rows are added as they are met. */
+/** A table read row by row in bounded memory. The problems of each row are added when it is read. */
 public final class CsvStream implements AutoCloseable {
 
     /** A file of any length must not fill the memory with problems. */
     private static final int MOST_PROBLEMS = 100;
 
     private final DecodingReader reader;
-    private final CsvScanner scanner;
+    private final RecordReader records;
     private final char separator;
     private final List<CsvRow> preamble;
     private final CsvHeader header;
@@ -29,13 +30,13 @@ public final class CsvStream implements AutoCloseable {
 
     CsvStream(
             DecodingReader reader,
-            CsvScanner scanner,
+            RecordReader records,
             char separator,
             List<CsvRow> preamble,
             CsvHeader header,
             Diagnostics problems) {
         this.reader = reader;
-        this.scanner = scanner;
+        this.records = records;
         this.separator = separator;
         this.preamble = List.copyOf(preamble);
         this.header = header;
@@ -43,12 +44,17 @@ public final class CsvStream implements AutoCloseable {
         this.previousSize = header.names().size();
     }
 
-    /** How the table is written, as far as what was read tells: the encoding may show only in a later row. */
-    public CsvDialect dialect() {
-        return new CsvDialect(reader.encoding(), separator);
+    /** The encoding of what was read so far; a later row may still decide on it. */
+    public Encoding encoding() {
+        return reader.encoding();
     }
 
-    /** The rows before the header, as they stand. */
+    /** The character between cells: a semicolon, a comma, a tab or a vertical bar. */
+    public char separator() {
+        return separator;
+    }
+
+    /** The rows before the header. */
     public List<CsvRow> preamble() {
         return preamble;
     }
@@ -74,13 +80,13 @@ public final class CsvStream implements AutoCloseable {
     }
 
     /**
-     * As {@link #next()}, for whoever judges each row by itself.
+     * Like {@link #next()}, for callers that treat the problems of each row separately.
      *
-     * @param itsProblems gets all that is wrong with the row
+     * @param itsProblems receives all problems of the row
      */
     public Optional<CsvRow> next(Diagnostics itsProblems) throws IOException {
         while (!ended) {
-            Optional<CsvRow> row = scanned(itsProblems);
+            Optional<CsvRow> row = read(itsProblems);
             if (row.isEmpty()) {
                 ended = true;
             } else if (!row.get().isBlank()) {
@@ -90,20 +96,20 @@ public final class CsvStream implements AutoCloseable {
         return Optional.empty();
     }
 
-    private Optional<CsvRow> scanned(Diagnostics itsProblems) throws IOException {
+    private Optional<CsvRow> read(Diagnostics itsProblems) throws IOException {
         try {
-            return scanner.next();
-        } catch (CsvFault fault) {
+            return records.next();
+        } catch (MalformedCsvException fault) {
             String title = fault.column() <= width() ? header.names().get(fault.column() - 1) : "";
             Location location = new Location(header.file(), fault.line(), fault.column(), title);
             itsProblems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
         } catch (CharacterCodingException e) {
-            itsProblems.add(CsvReader.undecodable(header.file(), scanner.line(), reader.encoding()));
+            itsProblems.add(CsvReader.undecodable(header.file(), records.line(), reader.encoding()));
         }
         return Optional.empty();
     }
 
-    /** Blank cells beyond the header go, and cells that Excel leaves out at the end of a row come back. */
+    /** The row without blank cells beyond the header, and with the cells that Excel leaves out at its end. */
     private CsvRow fitted(CsvRow row, Diagnostics itsProblems) {
         checkNotBroken(row, itsProblems);
         if (row.cells().size() == width()) {
@@ -126,7 +132,7 @@ public final class CsvStream implements AutoCloseable {
         return new CsvRow(row.line(), cells);
     }
 
-    /** A line end outside quotes cuts a row in two, which together have one cell more than the header. */
+    /** A line end outside quotes divides a row into two, which together have one cell more than the header. */
     private void checkNotBroken(CsvRow row, Diagnostics itsProblems) {
         int size = row.cells().size();
         // Where Excel leaves out blank cells, neighbouring rows are equally short.

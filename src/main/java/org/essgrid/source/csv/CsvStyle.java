@@ -1,17 +1,17 @@
 package org.essgrid.source.csv;
 
 /**
- * How a table is written.
+ * The format of a table that is written.
  *
- * @param separator what stands between cells
- * @param decimalMark what stands before a number's decimals
- * @param byteOrderMark whether the file says it is UTF-8, as Excel needs
+ * @param separator the character between cells
+ * @param decimalMark the character before the decimals of a number
+ * @param byteOrderMark whether the file begins with a byte order mark, without which Excel does not recognise UTF-8
  */
 public record CsvStyle(char separator, char decimalMark, boolean byteOrderMark) {
 
-    /** What French Excel opens with a double click. */
+    /** The format that French Excel opens with a double click. */
     public static final CsvStyle FRENCH_EXCEL = new CsvStyle(';', ',', true);
 
-    /** What programs exchange. */
+    /** The format that programs exchange. */
     public static final CsvStyle PLAIN = new CsvStyle(',', '.', false);
 }

@@ -1,16 +1,22 @@
 package org.essgrid.source.csv;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 
 /**
- * Writes a table in UTF-8, with CRLF at line ends and quotes where RFC 4180 asks for them, or where a reader might take
- * spaces at an end, a leading {@code #} or a row of nothing for something else. A text that a spreadsheet would take for
- * a formula gets a leading apostrophe, which {@link CsvReader} takes off.
+ * Writes a table with Commons CSV in UTF-8, with CRLF at line ends and quotes where RFC 4180 asks for them, or where a
+ * reader might misread spaces at either end, a leading {@code #} or an empty row. A text that a spreadsheet would take
+ * for a formula gets a leading apostrophe, which {@link CsvReader} removes.
  */
 public final class CsvWriter implements AutoCloseable {
 
@@ -19,13 +25,23 @@ public final class CsvWriter implements AutoCloseable {
     private static final Pattern SIGNED = Pattern.compile("[-+]\\d(?:[\\d .,\u00A0\u202F]*\\d)?");
 
     private final CsvStyle style;
-    private final OutputStream out;
-    private final StringBuilder row = new StringBuilder();
+    private final CSVFormat whereNeeded;
+    private final CSVFormat always;
+    private final CSVFormat never;
+    private final Writer out;
+
+    /** Takes over whole strings, which a StringBuilder copies one character at a time when Commons CSV appends them. */
+    private final CharArrayWriter row = new CharArrayWriter();
+
     private boolean atRowStart = true;
 
     public CsvWriter(OutputStream out, CsvStyle style) {
         this.style = style;
-        this.out = new BufferedOutputStream(out, BUFFER);
+        whereNeeded =
+                CSVFormat.RFC4180.builder().setDelimiter(style.separator()).get();
+        always = whereNeeded.builder().setQuoteMode(QuoteMode.ALL).get();
+        never = whereNeeded.builder().setQuote(null).get();
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         if (style.byteOrderMark()) {
             row.append('\uFEFF');
         }
@@ -33,24 +49,40 @@ public final class CsvWriter implements AutoCloseable {
 
     /** Adds a cell of text to the row. */
     public CsvWriter text(String text) {
-        boolean quoted = needsQuotes(text);
-        separate();
-        if (quoted) {
-            row.append('"').append(FormulaGuard.on(text).replace("\"", "\"\"")).append('"');
-        } else {
-            row.append(FormulaGuard.on(text));
-        }
-        return this;
+        return cell(quoting(text), FormulaGuard.on(text));
     }
 
-    /** Adds a cell as a person typed it: a number keeps its sign, which of a text would look like a formula. */
-    public CsvWriter typed(String text) {
-        if (!SIGNED.matcher(text).matches() || text.indexOf(style.separator()) >= 0) {
-            return text(text);
+    private CSVFormat quoting(String text) {
+        if (isWord(text)) {
+            return text.isEmpty() && atRowStart ? whereNeeded : never;
         }
-        separate();
-        row.append(text);
-        return this;
+        if (text.charAt(0) > '!') {
+            return whereNeeded;
+        }
+        // The apostrophe of a formula must not hide a control character from the choice of quotes.
+        return text.charAt(0) == '!' && isPlainWithin(text) ? never : always;
+    }
+
+    /** Whether a text is made of letters and digits alone, which is decided faster here for the many cells that are. */
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && (c < 'A' || c > 'Z') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Commons CSV quotes a leading exclamation mark although no reader takes it for anything else. */
+    private boolean isPlainWithin(String text) {
+        return !whereNeeded.format("x" + text).startsWith("\"");
+    }
+
+    /** Adds a cell as a person typed it: a number keeps its sign, which would look like a formula in a text. */
+    public CsvWriter typed(String text) {
+        boolean number = SIGNED.matcher(text).matches() && text.indexOf(style.separator()) < 0;
+        return number ? cell(never, text) : text(text);
     }
 
     /** Adds a cell that holds a number to the row. */
@@ -60,7 +92,7 @@ public final class CsvWriter implements AutoCloseable {
 
     /** A number without exponent. */
     public static String plain(BigDecimal number) {
-        // Most numbers have none anyway, and a number keeps this form for whoever asks again.
+        // Most numbers have none in their shortest form, which a number computes only once.
         String shortest = number.toString();
         return shortest.indexOf('E') < 0 ? shortest : number.toPlainString();
     }
@@ -68,60 +100,46 @@ public final class CsvWriter implements AutoCloseable {
     /** Adds a cell that holds a number in full precision to the row. */
     public CsvWriter number(double number) {
         long millionths = Math.round(number * MILLION);
-        // Few digits are the shortest that tell this number, and are found without the search for them.
+        // Up to six decimals are the shortest form of such a number, and are found without searching for it.
         if (number >= 0 && number < MILLION && millionths / MILLION == number) {
-            return millionths(millionths);
+            return cell(never, millionths(millionths));
         }
         String shortest = Double.toString(number);
         return figures(shortest.indexOf('E') < 0 ? shortest : new BigDecimal(shortest).toPlainString());
     }
 
-    private CsvWriter millionths(long millionths) {
-        separate();
-        row.append(millionths / (long) MILLION).append(style.decimalMark());
+    private String millionths(long millionths) {
+        StringBuilder figures = new StringBuilder();
+        figures.append(millionths / (long) MILLION).append(style.decimalMark());
         long rest = millionths % (long) MILLION;
         long unit = (long) MILLION / 10;
         do {
-            row.append((char) ('0' + rest / unit));
+            figures.append((char) ('0' + rest / unit));
             rest %= unit;
             unit /= 10;
         } while (rest > 0);
-        return this;
+        return figures.toString();
     }
 
     private CsvWriter figures(String plain) {
-        separate();
-        row.append(style.decimalMark() == '.' ? plain : plain.replace('.', style.decimalMark()));
-        return this;
+        return cell(never, style.decimalMark() == '.' ? plain : plain.replace('.', style.decimalMark()));
     }
 
-    private void separate() {
-        if (!atRowStart) {
-            row.append(style.separator());
+    private CsvWriter cell(CSVFormat format, String content) {
+        try {
+            format.print(content, row, atRowStart);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
         }
         atRowStart = false;
-    }
-
-    private boolean needsQuotes(String text) {
-        if (text.isEmpty()) {
-            return atRowStart;
-        }
-        if (text.charAt(0) <= ' ' || text.charAt(0) == '#' || text.charAt(text.length() - 1) <= ' ') {
-            return true;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == style.separator() || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
+        return this;
     }
 
     /** Ends the row. */
     public void endRow() throws IOException {
-        out.write(row.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-        row.setLength(0);
+        whereNeeded.println(row);
+        row.writeTo(out);
+        row.reset();
         atRowStart = true;
     }
 
@@ -143,7 +161,7 @@ public final class CsvWriter implements AutoCloseable {
     public void close() throws IOException {
         try (out) {
             // The mark of a table without any row.
-            out.write(row.toString().getBytes(StandardCharsets.UTF_8));
+            row.writeTo(out);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.essgrid.source.csv;
 
 /**
  * The apostrophe before a text that a spreadsheet would take for a formula. A text that already looks guarded gets one
- * more, so that taking one off always gives back the text.
+ * more, so that removing one always restores the text.
  */
 final class FormulaGuard {
 

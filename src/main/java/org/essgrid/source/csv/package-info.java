@@ -1,4 +1,4 @@
-/** Tables of separated cells, as spreadsheets and survey tools export them and as people open them. */
+/** CSV tables, as spreadsheets and survey tools export and open them. */
 @NullMarked
 package org.essgrid.source.csv;
 

@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 /** A number without its unit, with ordinary spaces and signs. */
 final class DecimalGrammar {
 
-    /** Sign, figures with their marks, exponent. A larger exponent than two figures is no number somebody meant. */
+    /** Sign, digits with their marks, exponent. Nobody means an exponent of more than two digits. */
     private static final Pattern NUMBER = Pattern.compile("([+-]?) ?([0-9., ]*[0-9])(?:[eE]([+-]?[0-9]{1,2}))?");
 
-    /** The most characters that a number is written with. */
+    /** The greatest length of a number, in characters. */
     static final int LONGEST = 40;
 
-    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private DecimalGrammar() {}
 
-    /** Whether a text is figures with at most one mark among them: most numbers are, and need no closer look. */
+    /** Whether a text is digits with at most one mark among them, as most numbers are. */
     static boolean isPlain(String text) {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -43,12 +43,12 @@ final class DecimalGrammar {
                 .map(value -> value.scale() < 0 ? value.setScale(0) : value);
     }
 
-    /** The figures with a point as decimal mark and nothing else between them. */
+    /** The digits with a point as decimal mark and no other mark. */
     private static Optional<String> plain(String body) {
         int mark = decimalMark(body);
         String whole = mark < 0 ? body : body.substring(0, mark);
         String decimals = mark < 0 ? "" : body.substring(mark + 1);
-        boolean sound = mark < 0 || FIGURES.matcher(decimals).matches();
+        boolean sound = mark < 0 || DIGITS.matcher(decimals).matches();
         Optional<String> figures = whole.isEmpty() && mark == 0 ? Optional.of("0") : ungrouped(whole);
         return sound ? figures.map(f -> mark < 0 ? f : f + "." + decimals) : Optional.empty();
     }
@@ -59,9 +59,9 @@ final class DecimalGrammar {
         return last >= 0 && body.indexOf(body.charAt(last)) == last ? last : -1;
     }
 
-    /** The figures of a whole number, whose thousands may all be set apart by the same mark. */
+    /** The digits of a whole number, whose thousands may be separated by one kind of mark. */
     private static Optional<String> ungrouped(String whole) {
-        if (FIGURES.matcher(whole).matches()) {
+        if (DIGITS.matcher(whole).matches()) {
             return Optional.of(whole);
         }
         for (String mark : new String[] {" ", ".", ","}) {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a text says where a number is due. */
+/** The result of reading a text where a number is expected. */
 public sealed interface DecimalText {
 
-    /** A number, in the unit that was due. */
+    /** A number in the expected unit. */
     @SuppressWarnings("AvoidCommonTypeNames") // It is written DecimalText.Number wherever it is used.
     record Number(BigDecimal value) implements DecimalText {}
 
@@ -19,7 +19,7 @@ public sealed interface DecimalText {
      */
     record Date(String meant) implements DecimalText {}
 
-    /** A number in another unit than the one due, or in a unit where none was due. */
+    /** A number in another unit than the expected one, or in a unit where none is expected. */
     record OtherUnit(String unit) implements DecimalText {}
 
     /** None of these, or more than 40 characters. */
@@ -28,11 +28,11 @@ public sealed interface DecimalText {
     /**
      * Reads a number as people type it: {@code 1 234,5}, {@code 1234.5}, {@code 1.234,5}, {@code 1,234.5}, {@code −3 %},
      * {@code 1,00E+05}. A single comma or point is a decimal mark, so {@code 1,234} is a little more than one, as
-     * in French; two kinds of mark, or one kind several times, tell thousands apart when they stand in groups of three.
-     * Nothing may be left over.
+     * in French; two kinds of mark, or one kind several times, separate thousands if the digits come in groups of three.
+     * Nothing else may follow.
      *
-     * @param unit the unit that may follow the number, or empty if none may; case, accents, spaces and a plural do not
-     *     count
+     * @param unit the unit that may follow the number, or empty if none may; case, accents, spaces and a plural are
+     *     ignored
      */
     static DecimalText parse(String typed, String unit) {
         if (DecimalGrammar.isPlain(typed)) {
@@ -42,7 +42,7 @@ public sealed interface DecimalText {
         if (text.length() > DecimalGrammar.LONGEST) {
             return new NotANumber();
         }
-        Optional<String> behindDate = DateLike.numberBehind(text);
+        Optional<String> behindDate = SpreadsheetDate.numberBehind(text);
         if (behindDate.isPresent()) {
             return new Date(behindDate.get());
         }
@@ -55,7 +55,7 @@ public sealed interface DecimalText {
         return rest.isEmpty() || MeasureUnit.areSame(rest, unit) ? new Number(value.get()) : new OtherUnit(rest);
     }
 
-    /** The text with the plainest of the many spaces and signs that look alike. */
+    /** The text with ordinary spaces and signs in place of those that look like them. */
     private static String ordinary(String typed) {
         return typed.replace('\u00A0', ' ')
                 .replace('\u202F', ' ')

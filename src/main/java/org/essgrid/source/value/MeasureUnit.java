@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/** Units as people spell them. */
+/** Units of measure and their spellings. */
 final class MeasureUnit {
 
     private static final int LONGEST = 20;
@@ -22,7 +22,7 @@ final class MeasureUnit {
 
     private MeasureUnit() {}
 
-    /** Whether this could be a unit at all: it begins with no figure and is short. */
+    /** Whether this could be a unit at all: it is short and does not begin with a digit. */
     static boolean isPlausible(String text) {
         char first = text.charAt(0);
         return text.length() <= LONGEST && (Character.isLetter(first) || "%‰€$£°".indexOf(first) >= 0);

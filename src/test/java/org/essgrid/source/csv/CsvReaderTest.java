@@ -60,7 +60,7 @@ class CsvReaderTest {
                 "\"a;b,c\";d\n1;2\n"
             })
     void commas_in_texts_do_not_pass_for_separators(String text) {
-        assertThat(table(text).dialect().separator()).isEqualTo(';');
+        assertThat(table(text).separator()).isEqualTo(';');
         assertThat(table(text).header().names()).hasSize(2);
     }
 
@@ -94,7 +94,7 @@ class CsvReaderTest {
     void every_encoding_that_excel_writes_is_found(byte[] bytes, Encoding expected) {
         CsvTable table = new CsvReader().read("t.csv", bytes, problems).orElseThrow();
 
-        assertThat(table.dialect().encoding()).isEqualTo(expected);
+        assertThat(table.encoding()).isEqualTo(expected);
         assertThat(table.header().names()).containsExactly("critère", "cœur");
         assertThat(table.rows().get(0).cells()).containsExactly("l’été", "12 k€");
         assertThat(problems.sorted()).isEmpty();
@@ -144,7 +144,7 @@ class CsvReaderTest {
     }
 
     static List<Arguments> faults() {
-        String big = "x".repeat(CsvScanner.LONGEST_CELL + 1);
+        String big = "x".repeat(RecordReader.LONGEST_CELL + 1);
         return List.of(
                 fault("", "0:0 csv.empty"),
                 fault("\n\n;;\n", "0:0 csv.empty"),
@@ -170,7 +170,7 @@ class CsvReaderTest {
 
     @Test
     void the_largest_cell_and_the_widest_table_pass() {
-        assertThat(table("id;" + "x".repeat(CsvScanner.LONGEST_CELL) + "\n")
+        assertThat(table("id;" + "x".repeat(RecordReader.LONGEST_CELL) + "\n")
                         .header()
                         .names())
                 .hasSize(2);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.Encoding;
@@ -52,6 +53,19 @@ class CsvStreamTest {
     }
 
     @Test
+    void rows_before_a_fault_are_given_and_nothing_after_it() throws IOException {
+        CsvStream stream = open(bytes("id;note\na;\"1\n2\"\nb;3\nc;\"4\"x\nd;5\n"));
+
+        assertThat(stream.next()).contains(new CsvRow(2, List.of("a", "1\n2")));
+        assertThat(stream.next()).contains(new CsvRow(4, List.of("b", "3")));
+        assertThat(stream.next()).isEmpty();
+        assertThat(stream.next()).isEmpty();
+        assertThat(problems.sorted())
+                .extracting(CsvReaderTest::summary)
+                .containsExactly("5:2 csv.text-after-quote (note)");
+    }
+
+    @Test
     void problems_of_an_endless_stream_do_not_fill_the_memory() throws IOException {
         CsvStream stream = open(new SequenceInputStream(bytes("id;note\n"), new Endless("b;2;3\n")));
 
@@ -68,7 +82,7 @@ class CsvStreamTest {
         CsvStream stream = open(new ByteArrayInputStream(text.getBytes(Charset.forName("windows-1252"))));
 
         assertThat(lastCell(stream)).isEqualTo("été");
-        assertThat(stream.dialect().encoding()).isEqualTo(Encoding.WINDOWS_1252);
+        assertThat(stream.encoding()).isEqualTo(Encoding.WINDOWS_1252);
         assertThat(problems.sorted()).isEmpty();
     }
 

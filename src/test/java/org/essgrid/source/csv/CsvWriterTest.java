@@ -12,7 +12,9 @@ import java.util.Random;
 import org.essgrid.diagnostic.Diagnostics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvWriterTest {
 
@@ -50,6 +52,36 @@ class CsvWriterTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8).replace("\"", ""))
                 .isEqualTo("\uFEFFx;'=1;'+1;'-1;'@a;'\ta;'\ra;'\0a;''=1;a=1;'a;-1\r\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("quoting")
+    void a_text_is_quoted_where_a_reader_needs_it(String text, String written) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter writer = new CsvWriter(out, new CsvStyle(';', ',', false))) {
+            writer.text("").text(text).text("").endRow();
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"\";" + written + ";\r\n");
+    }
+
+    static List<Arguments> quoting() {
+        return List.of(
+                Arguments.of("a,\tb", "a,\tb"),
+                Arguments.of("a;b", "\"a;b\""),
+                Arguments.of("a\"b", "\"a\"\"b\""),
+                Arguments.of("a\nb", "\"a\nb\""),
+                Arguments.of("a\r", "\"a\r\""),
+                Arguments.of(" a", "\" a\""),
+                Arguments.of("a ", "\"a \""),
+                Arguments.of("#a", "\"#a\""),
+                Arguments.of("!a", "!a"),
+                Arguments.of("!a;b", "\"!a;b\""),
+                Arguments.of("! ", "\"! \""),
+                Arguments.of("\ta", "\"'\ta\""),
+                Arguments.of("'\ta", "''\ta"),
+                Arguments.of("=a\"b", "\"'=a\"\"b\""),
+                Arguments.of("\u00A0a\u2028", "\u00A0a\u2028"));
     }
 
     @Test

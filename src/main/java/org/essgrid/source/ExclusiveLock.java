@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A file that stands for something only one run may use at a time. The system lets go of it however the run ends. */
-public final class SoleUse implements AutoCloseable {
+/**
+ * A lock on a file, which keeps other runs from using what the file represents. The operating system releases it however
+ * the run ends.
+ */
+public final class ExclusiveLock implements AutoCloseable {
 
     private final FileChannel channel;
 
-    private SoleUse(FileChannel channel) {
+    private ExclusiveLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** The sole use of what this file stands for, made if needed; empty if another run has it. */
-    public static Optional<SoleUse> take(Path file) throws IOException {
+    /** The lock on this file, which is created if needed; empty if another run holds it. */
+    public static Optional<ExclusiveLock> acquire(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
@@ -28,7 +31,7 @@ public final class SoleUse implements AutoCloseable {
                 channel.close();
             }
         }
-        return locked ? Optional.of(new SoleUse(channel)) : Optional.empty();
+        return locked ? Optional.of(new ExclusiveLock(channel)) : Optional.empty();
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -36,12 +39,12 @@ public final class SoleUse implements AutoCloseable {
             FileLock lock = channel.tryLock();
             return lock != null;
         } catch (OverlappingFileLockException e) {
-            // The other run is in this very process.
+            // The other run is in the same process.
             return false;
         }
     }
 
-    /** Whether the system still keeps others out. */
+    /** Whether other runs are still kept out. */
     public boolean isHeld() {
         return channel.isOpen();
     }

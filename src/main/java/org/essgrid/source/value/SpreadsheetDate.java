@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts that look like dates, in any of the forms that spreadsheets give a number they took for one. */
-final class DateLike {
+/** Texts that look like dates, in any of the forms to which spreadsheets convert a number. */
+final class SpreadsheetDate {
 
     private static final String CLOCK = "(?:[ t][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?";
     private static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})");
@@ -19,7 +19,7 @@ final class DateLike {
             Pattern.compile("([0-9]{1,2})[ -]?([a-z]{3,9})\\.?(?:[ -](?:[0-9]{2}|[0-9]{4}))?");
     private static final Pattern NAME_YEAR = Pattern.compile("([a-z]{3,9})\\.?[ -]([0-9]{2}|[0-9]{4})");
 
-    /** The months by number, each by the beginnings of its French and English names. */
+    /** The months by number, each with its French and English names and their abbreviations. */
     private static final List<Pattern> MONTHS = List.of(
             Pattern.compile("jan(v(ier)?|uary)?"),
             Pattern.compile("fev(r(ier)?)?|feb(ruary)?"),
@@ -34,7 +34,7 @@ final class DateLike {
             Pattern.compile("nov(embre|ember)?"),
             Pattern.compile("dec(embre|ember)?"));
 
-    private DateLike() {}
+    private SpreadsheetDate() {}
 
     /** The number that was probably typed, with a decimal comma, if the text is a date. */
     static Optional<String> numberBehind(String text) {

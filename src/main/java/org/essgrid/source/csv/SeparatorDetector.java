@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds what separates cells: the separator that makes a header of several columns with which the next rows agree. */
-final class SeparatorSearch {
+/** Detects what separates cells: the separator that gives a header of several columns with which the next rows agree. */
+final class SeparatorDetector {
 
-    /** How many rows are looked at, and so how many rows may stand above the header. */
+    /** How many rows are examined, and so how many rows may precede the header. */
     static final int ROWS = 50;
 
     private static final String SEPARATORS = ";\t,";
 
     /**
-     * How a separator fares.
+     * The result of trying a separator.
      *
      * @param columns how many columns the header has
      * @param agreement the share of rows after the header that have as many cells, 1 if there is none
      */
     private record Candidate(char separator, int columns, double agreement) {}
 
-    private SeparatorSearch() {}
+    private SeparatorDetector() {}
 
     /** The separator of a table that begins like this; a semicolon if the table has a single column. */
-    static char in(String beginning, Predicate<List<String>> isHeader) throws IOException {
+    static char detect(String beginning, Predicate<List<String>> isHeader) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < SEPARATORS.length(); i++) {
             candidate(beginning, SEPARATORS.charAt(i), isHeader).ifPresent(candidates::add);
@@ -47,9 +47,9 @@ final class SeparatorSearch {
         List<List<String>> rows = new ArrayList<>();
         int faultyColumn = 0;
         try {
-            addRows(rows, new CsvScanner(beginning, Reader.nullReader(), separator));
-        } catch (CsvFault fault) {
-            // It is reported when the table is read; the rows before it, or how far it came, suffice here.
+            addRows(rows, new RecordReader(beginning, Reader.nullReader(), separator));
+        } catch (MalformedCsvException fault) {
+            // It is reported when the table is read; the rows before it, or the column it is in, suffice here.
             faultyColumn = fault.column();
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -62,13 +62,13 @@ final class SeparatorSearch {
         return faultyColumn > 0 ? Optional.of(new Candidate(separator, faultyColumn, 1)) : Optional.empty();
     }
 
-    private static void addRows(List<List<String>> rows, CsvScanner scanner) throws IOException, CsvFault {
-        Optional<CsvRow> row = scanner.next();
+    private static void addRows(List<List<String>> rows, RecordReader records) throws IOException {
+        Optional<CsvRow> row = records.next();
         while (row.isPresent() && rows.size() < ROWS) {
             if (!row.get().isBlank()) {
                 rows.add(row.get().cells());
             }
-            row = scanner.next();
+            row = records.next();
         }
     }
 

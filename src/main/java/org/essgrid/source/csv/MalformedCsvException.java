@@ -1,9 +1,10 @@
 package org.essgrid.source.csv;
 
+import java.io.IOException;
 import java.util.List;
 
-/** The file cannot be cut into cells from here on. */
-final class CsvFault extends Exception {
+/** A table cannot be divided into cells from here on. */
+final class MalformedCsvException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,11 +14,11 @@ final class CsvFault extends Exception {
     private final transient List<Object> arguments;
 
     /**
-     * @param line where the cell at fault begins
-     * @param column the number of its column, from 1
-     * @param key the message's key
+     * @param line the line of the fault, from 1
+     * @param column the number of the cell's column, from 1
+     * @param key the key of the message
      */
-    CsvFault(int line, int column, String key, Object... arguments) {
+    MalformedCsvException(int line, int column, String key, Object... arguments) {
         super(key);
         this.line = line;
         this.column = column;
