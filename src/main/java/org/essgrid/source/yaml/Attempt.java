@@ -1,15 +1,11 @@
 package org.essgrid.source.yaml;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
 
 /**
  * One run of the parser over a text.
@@ -21,30 +17,37 @@ record Attempt(Optional<YamlNode> tree, List<Diagnostic> problems, Optional<Yaml
 
     static Attempt at(YamlText text) {
         Refusals refusals = new Refusals(text);
-        TreeBuilder builder = new TreeBuilder(text, events(text.text()), refusals);
-        try {
-            return of(text, builder.document(), refusals);
-        } catch (MarkedYamlEngineException e) {
-            SyntaxFault fault = SyntaxFault.of(text, e, builder.lastLine());
-            return new Attempt(Optional.empty(), plus(refusals.found(), List.of(fault.diagnostic())), fault.repaired());
-        } catch (IllegalArgumentException e) {
-            // The parser does not check that the figures of an escape make a character.
-            return new Attempt(
-                    Optional.empty(),
-                    plus(refusals.found(), List.of(SyntaxFault.ofEscape(text, builder.lastLine()))),
-                    Optional.empty());
-        } catch (InvalidInputException e) {
-            return new Attempt(Optional.empty(), plus(refusals.found(), e.diagnostics()), Optional.empty());
+        try (YamlTokens tokens = new YamlTokens(text)) {
+            TreeBuilder builder = new TreeBuilder(text, tokens, refusals);
+            try {
+                return of(text, builder.document(), refusals);
+            } catch (JacksonException e) {
+                return e.getCause() == null
+                        ? refused(tokens, refusals, e)
+                        : faulty(SyntaxFault.of(text, e.getCause(), builder.lastLine()), refusals);
+            } catch (IllegalArgumentException e) {
+                // The parser does not check that the digits of an escape make a character.
+                return faulty(SyntaxFault.of(text, e, builder.lastLine()), refusals);
+            } catch (InvalidInputException e) {
+                return new Attempt(Optional.empty(), plus(refusals.found(), e.diagnostics()), Optional.empty());
+            }
         }
     }
 
-    private static Iterator<Event> events(String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setVersionFunction(version -> version)
-                // Read in one go: snakeyaml-engine 3.0.1 fails where its buffer ends between the halves of an emoji.
-                .setBufferSize(text.length() + 16)
-                .build();
-        return new Parse(settings).parseString(text).iterator();
+    /** What is sound YAML but not to Jackson: a key that is no text, or a scalar that is not of its tag. */
+    private static Attempt refused(YamlTokens tokens, Refusals refusals, JacksonException refusal) {
+        tokens.readPlace();
+        refusals.check(tokens);
+        if (tokens.atUnusableKey()) {
+            refusals.keyNotText(tokens.location());
+        } else if (tokens.tag().isEmpty()) {
+            throw refusal;
+        }
+        return new Attempt(Optional.empty(), refusals.found(), Optional.empty());
+    }
+
+    private static Attempt faulty(SyntaxFault fault, Refusals refusals) {
+        return new Attempt(Optional.empty(), plus(refusals.found(), List.of(fault.diagnostic())), fault.repaired());
     }
 
     private static Attempt of(YamlText text, Optional<YamlNode> root, Refusals refusals) {

@@ -2,18 +2,11 @@ package org.essgrid.source.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.yaml.YamlMapping.Entry;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** What is sound YAML but refused: the parts of the language that surprise more than they serve. */
 final class Refusals {
@@ -40,14 +33,16 @@ final class Refusals {
         return treeIsSound;
     }
 
-    void check(Event event, Location location) {
-        if (event instanceof AliasEvent alias) {
-            add(location, "yaml.alias", alias.getAlias().getValue());
+    /** Checks what stands before the content of the node where the parser is, and whether it is an alias. */
+    void check(YamlTokens tokens) {
+        Location location = tokens.location();
+        if (tokens.alias().isPresent()) {
+            add(location, "yaml.alias", tokens.alias().get());
             treeIsSound = false;
             return;
         }
-        ((NodeEvent) event).getAnchor().ifPresent(anchor -> add(location, "yaml.anchor", anchor.getValue()));
-        tag(event).ifPresent(tag -> add(location, "yaml.tag", tag.replaceFirst("^tag:yaml.org,2002:", "!!")));
+        tokens.anchor().ifPresent(anchor -> add(location, "yaml.anchor", anchor));
+        tokens.tag().ifPresent(tag -> add(location, "yaml.tag", tag));
     }
 
     /** An escape such as {@code \0} or {@code \x07} can put into a text what no file may hold. */
@@ -55,18 +50,13 @@ final class Refusals {
         UnreadableCharacters.firstInvisible(value).ifPresent(name -> add(location, "yaml.invisible-character", name));
     }
 
-    private static Optional<String> tag(Event event) {
-        return event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
-    }
-
-    void checkKey(ScalarEvent key, Location location) {
-        String name = key.getValue();
+    void checkKey(String name, boolean isPlain, Location location) {
         if (name.isEmpty()) {
             keyNotText(location);
-        } else if (key.isPlain() && name.equals("<<")) {
+        } else if (isPlain && name.equals("<<")) {
             add(location, "yaml.merge-key");
             treeIsSound = false;
-        } else if (key.isPlain() && YamlLine.isHardSpace(name.charAt(0))) {
+        } else if (isPlain && YamlLine.isHardSpace(name.charAt(0))) {
             add(location, "yaml.hard-space-indentation", softened(location.line(), name));
             treeIsSound = false;
         }
@@ -127,15 +117,16 @@ final class Refusals {
      * Lines meant as {@code key: value} become one long text where every colon lacks its space or is followed by a
      * no-break one. A single such item of a list may well be meant as a text.
      */
-    void checkSwallowedKeys(ScalarEvent scalar, Location location, boolean isRoot) {
-        if (!scalar.isPlain() || scalar.getValue().indexOf(':') < 0) {
+    void checkSwallowedKeys(YamlTokens scalar, boolean isRoot) {
+        if (!scalar.isPlain() || scalar.text().indexOf(':') < 0) {
             return;
         }
+        Location location = scalar.location();
         YamlLine first = YamlLine.of(text.line(location.line()));
         if (first.start() + 1 != location.column()) {
             return;
         }
-        List<Integer> lines = linesOf(scalar, location);
+        List<Integer> lines = linesOf(scalar);
         List<Integer> slips = lines.stream().filter(this::lacksSpaceAfterColon).toList();
         boolean keysWereMeant = lines.size() == slips.size() && (!first.hasDash() || lines.size() > 1);
         if (isRoot || keysWereMeant) {
@@ -144,10 +135,10 @@ final class Refusals {
         }
     }
 
-    private List<Integer> linesOf(ScalarEvent scalar, Location location) {
-        Mark end = scalar.getEndMark().orElseThrow();
-        int last = end.getColumn() == 0 ? end.getLine() : end.getLine() + 1;
-        return IntStream.rangeClosed(location.line(), last)
+    private List<Integer> linesOf(YamlTokens scalar) {
+        Location end = scalar.endLocation();
+        int last = end.column() == 1 ? end.line() - 1 : end.line();
+        return IntStream.rangeClosed(scalar.location().line(), last)
                 .filter(line -> !text.line(line).isBlank())
                 .boxed()
                 .toList();

@@ -13,12 +13,15 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 record SyntaxFault(Diagnostic diagnostic, Optional<YamlText> repaired) {
 
-    /**
-     * Looks for a slip on the lines that the parser complains of, else says what it expected.
-     *
-     * @param lastLine the line where the piece read last begins
-     */
-    static SyntaxFault of(YamlText text, MarkedYamlEngineException stumble, int lastLine) {
+    /** @param lastLine the line where the piece read last begins */
+    static SyntaxFault of(YamlText text, Throwable cause, int lastLine) {
+        return cause instanceof MarkedYamlEngineException stumble
+                ? of(text, stumble, lastLine)
+                : new SyntaxFault(unmarked(text, lastLine), Optional.empty());
+    }
+
+    /** Looks for a slip on the lines that the parser complains of, else says what it expected. */
+    private static SyntaxFault of(YamlText text, MarkedYamlEngineException stumble, int lastLine) {
         int line = line(stumble.getProblemMark());
         for (int candidate : candidates(text, stumble, line, lastLine)) {
             Optional<Slip> slip = Traps.on(text.line(candidate));
@@ -29,11 +32,13 @@ record SyntaxFault(Diagnostic diagnostic, Optional<YamlText> repaired) {
         return new SyntaxFault(inPlainWords(text, stumble), Optional.empty());
     }
 
-    /** The parser met an escape whose figures make no character, on this line or further down. */
-    static Diagnostic ofEscape(YamlText text, int lastLine) {
+    /** The parser met digits that make no character, on this line or further down, or a version of YAML unknown to it. */
+    private static Diagnostic unmarked(YamlText text, int lastLine) {
         for (int number = lastLine; number <= text.lines().size(); number++) {
-            YamlLine line = YamlLine.of(text.line(number));
-            Optional<Slip> slip = QuoteTraps.unknownEscape(line);
+            if (text.line(number).startsWith("%YAML")) {
+                return text.error(number, 1, "yaml.syntax");
+            }
+            Optional<Slip> slip = QuoteTraps.unknownEscape(YamlLine.of(text.line(number)));
             if (slip.isPresent()) {
                 return slip.get().diagnostic(text, number);
             }

@@ -31,6 +31,35 @@ record YamlText(String file, List<String> lines) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 
+    /** Whether a line divides documents, {@code ---}, or ends one, {@code ...}. */
+    static boolean isMarker(String marker, String line) {
+        return line.startsWith(marker)
+                && (line.length() == marker.length() || " \t".indexOf(line.charAt(marker.length())) >= 0);
+    }
+
+    /** The first place from here on with other than blanks, comments and ends of documents; the last line's end without. */
+    Location nextContent(Location from) {
+        int number = from.line();
+        int start = skipBlanks(line(number), line(number).offsetByCodePoints(0, from.column() - 1));
+        while (number < lines.size() && isWithoutContent(line(number), start)) {
+            number++;
+            start = skipBlanks(line(number), 0);
+        }
+        return Location.of(file, number, line(number).codePointCount(0, start) + 1);
+    }
+
+    private static boolean isWithoutContent(String line, int start) {
+        return start == line.length() || line.charAt(start) == '#' || (start == 0 && isMarker("...", line));
+    }
+
+    private static int skipBlanks(String line, int from) {
+        int start = from;
+        while (start < line.length() && " \t".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+
     YamlText withLine(int number, String line) {
         List<String> changed = new ArrayList<>(lines);
         changed.set(number - 1, line);
