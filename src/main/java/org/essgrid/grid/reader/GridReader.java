@@ -49,7 +49,7 @@ public final class GridReader {
      */
     public static Optional<Grid> read(String file, byte[] bytes, Diagnostics problems) {
         Diagnostics own = new Diagnostics();
-        Optional<YamlNode> tree = ShippedTrees.find(file, bytes).or(() -> YamlReader.read(file, bytes, own));
+        Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
         Optional<Grid> grid = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
             GridReadContext reading = new GridReadContext(new FileLines(bytes), Declarations.of(root), own);
