@@ -14,7 +14,6 @@ import org.essgrid.campaign.Threshold;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
-import org.essgrid.source.yaml.FileLines;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
@@ -60,7 +59,7 @@ public final class CampaignFileReader {
         Optional<CampaignFile> overview = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
             YamlReading reading = new YamlReading(
-                    new FileLines(bytes), List.of(), LanguageListReader.declared(root), FrenchCampaignWords.MEANT, own);
+                    bytes, List.of(), LanguageListReader.declared(root), FrenchCampaignWords.MEANT, own);
             CampaignFields top = new CampaignFields(reading, root, "");
             overview = new CampaignFileReader(top, new ReferencedFiles(folder, own)).overview();
         } else if (tree.isPresent()) {

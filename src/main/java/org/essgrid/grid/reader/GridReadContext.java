@@ -12,7 +12,6 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Scope;
-import org.essgrid.source.yaml.FileLines;
 import org.essgrid.source.yaml.YamlReading;
 
 /** What is shared while one grid file is read: the names it declares, and what is wrong with it. */
@@ -27,8 +26,8 @@ final class GridReadContext extends YamlReading {
 
     private record Place(Location location, String path) {}
 
-    GridReadContext(FileLines lines, Declarations declarations, Diagnostics problems) {
-        super(lines, declarations.languages(), declarations.languages(), FrenchGridWords.MEANT, problems);
+    GridReadContext(byte[] bytes, Declarations declarations, Diagnostics problems) {
+        super(bytes, declarations.languages(), declarations.languages(), FrenchGridWords.MEANT, problems);
         this.declarations = declarations;
     }
 

@@ -19,7 +19,6 @@ import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weighting;
-import org.essgrid.source.yaml.FileLines;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
@@ -52,7 +51,7 @@ public final class GridReader {
         Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
         Optional<Grid> grid = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
-            GridReadContext reading = new GridReadContext(new FileLines(bytes), Declarations.of(root), own);
+            GridReadContext reading = new GridReadContext(bytes, Declarations.of(root), own);
             grid = new GridReader(reading, new GridFields(reading, root, "")).grid();
         } else if (tree.isPresent()) {
             own.add(Diagnostic.error(Location.of(file, 1, 1), "grid.not-a-grid"));

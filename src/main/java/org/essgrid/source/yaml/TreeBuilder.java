@@ -19,13 +19,13 @@ final class TreeBuilder {
 
     private final YamlText text;
     private final YamlTokens tokens;
-    private final Refusals refusals;
+    private final SubsetChecker checker;
     private int lastLine = 1;
 
-    TreeBuilder(YamlText text, YamlTokens tokens, Refusals refusals) {
+    TreeBuilder(YamlText text, YamlTokens tokens, SubsetChecker checker) {
         this.text = text;
         this.tokens = tokens;
-        this.refusals = refusals;
+        this.checker = checker;
     }
 
     /** The line on which the piece read last begins: a quote left open there is noticed only further down. */
@@ -42,7 +42,7 @@ final class TreeBuilder {
         Location next = text.nextContent(tokens.endLocation());
         boolean atMarker = next.column() == 1 && YamlText.isMarker("---", text.line(next.line()));
         if (atMarker || tokens.advance()) {
-            refusals.secondDocument(next);
+            checker.secondDocument(next);
         }
         return Optional.of(root);
     }
@@ -53,7 +53,7 @@ final class TreeBuilder {
         if (depth > DEEPEST) {
             throw new InvalidInputException(text.error(location.line(), location.column(), "yaml.too-deep", DEEPEST));
         }
-        refusals.check(tokens);
+        checker.check(tokens);
         if (tokens.startsMapping()) {
             return mapping(location, depth, inBrackets || tokens.isInBrackets());
         }
@@ -63,8 +63,8 @@ final class TreeBuilder {
         if (tokens.alias().isPresent()) {
             return new YamlScalar(location, "", false);
         }
-        refusals.checkCharacters(tokens.text(), location);
-        refusals.checkSwallowedKeys(tokens, depth == 1);
+        checker.checkCharacters(tokens.text(), location);
+        checker.checkSwallowedKeys(tokens, depth == 1);
         return scalar(location);
     }
 
@@ -102,14 +102,14 @@ final class TreeBuilder {
     /** @param isCut whether the key has no colon */
     private void add(boolean isPlain, boolean isCut, Entry entry, Entries entries) {
         if (isCut) {
-            refusals.flowKeyWithoutColon(entry.key(), entry.location(), entries.inOrder());
+            checker.flowKeyWithoutColon(entry.key(), entry.location(), entries.inOrder());
         }
         Location first = entries.places().putIfAbsent(entry.key(), entry.location());
         if (first == null) {
-            refusals.checkKey(entry.key(), isPlain, entry.location());
+            checker.checkKey(entry.key(), isPlain, entry.location());
             entries.inOrder().add(entry);
         } else {
-            refusals.duplicateKey(entry.key(), first, entry.location());
+            checker.duplicateKey(entry.key(), first, entry.location());
         }
     }
 }

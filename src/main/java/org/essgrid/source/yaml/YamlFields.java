@@ -13,8 +13,8 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.text.Translated;
 
 /**
- * The keys of one mapping of a YAML file, taken one by one. What is wrong is noted and a stand-in returned, so that
- * reading goes on to the next problem; {@link #finish} then refuses the keys that nobody asked for.
+ * The keys of one mapping of a YAML file, taken one by one. What is wrong is noted and a substitute returned, so that
+ * reading goes on to the next problem; {@link #finish} then refuses the keys that were not asked for.
  *
  * @param <F> the same for one kind of file, which may read more kinds of values
  */
@@ -31,7 +31,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> refused = new HashSet<>();
 
-    /** @param path where the mapping stands, in words */
+    /** @param path where the mapping is, in words */
     protected YamlFields(YamlReading reading, YamlMapping mapping, String path) {
         this.reading = reading;
         this.mapping = mapping;
@@ -52,7 +52,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     /** The keys of a mapping of the same file. */
     protected abstract F inner(YamlMapping other, String at);
 
-    /** Where the mapping stands, in words. */
+    /** Where the mapping is, in words. */
     public String path() {
         return path;
     }
@@ -67,7 +67,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         return mapping.location();
     }
 
-    /** Where this key's value stands, or the mapping when it has none. */
+    /** Where this key's value is, or the mapping when it has none. */
     public Location location(String key) {
         return mapping.get(key).map(YamlNode::location).orElse(mapping.location());
     }
@@ -113,7 +113,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         return node(key).flatMap(node -> scalar(key, node));
     }
 
-    /** A text that must be there; {@code ?} stands in for it. */
+    /** A required text; {@code ?} if it is missing. */
     public String requiredText(String key) {
         return required(key).flatMap(node -> scalar(key, node)).orElse("?");
     }
@@ -126,12 +126,12 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         return Optional.empty();
     }
 
-    /** A text, or one a language. */
+    /** A text, or one for each language. */
     public Optional<Translated> translated(String key) {
         return node(key).flatMap(node -> YamlTexts.read(reading, node, child(key)));
     }
 
-    /** The same, which must be there; {@code ?} stands in for it. */
+    /** A required text by language; {@code ?} if it is missing. */
     public Translated requiredTranslated(String key) {
         return required(key)
                 .flatMap(node -> YamlTexts.read(reading, node, child(key)))
@@ -143,7 +143,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         return node(key).flatMap(node -> YamlNumbers.read(reading, node, child(key)));
     }
 
-    /** A number that must be there; 1 stands in for it. */
+    /** A required number; 1 if it is missing. */
     public BigDecimal requiredNumber(String key) {
         return required(key)
                 .flatMap(node -> YamlNumbers.read(reading, node, child(key)))

@@ -1,7 +1,7 @@
 package org.essgrid.source.yaml;
 
 /**
- * A line of a YAML file looked at by itself, as {@code key: value} or {@code - value}: good enough to recognise a slip,
+ * A line of a YAML file looked at by itself, as {@code key: value} or {@code - value}: good enough to recognise a typing mistake,
  * where the parser has given up.
  *
  * @param start the index of what follows the indentation and the dashes
@@ -71,16 +71,16 @@ record YamlLine(String text, int start, int colon, int valueStart) {
         return colon + 1 < text.length() ? text.charAt(colon + 1) : ' ';
     }
 
-    /** What stands as value, without spaces around it. */
+    /** The value, without spaces around it. */
     String value() {
         return text.substring(valueStart).strip();
     }
 
-    /** The value without the remark that may follow it. */
-    String valueWithoutRemark() {
+    /** The value without the comment that may follow it. */
+    String valueWithoutComment() {
         String value = value();
-        int remark = value.indexOf(" #");
-        return remark < 0 ? value : value.substring(0, remark).strip();
+        int comment = value.indexOf(" #");
+        return comment < 0 ? value : value.substring(0, comment).strip();
     }
 
     /** The same line with this value. */

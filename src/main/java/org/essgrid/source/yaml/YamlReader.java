@@ -15,7 +15,7 @@ public final class YamlReader {
     /** The largest file accepted, in bytes. */
     public static final int LARGEST = 1 << 20;
 
-    /** How many syntax errors are mended to look for more behind them. */
+    /** How many syntax errors are corrected to look for more after them. */
     private static final int MOST_REPAIRS = 20;
 
     private YamlReader() {}
@@ -44,15 +44,15 @@ public final class YamlReader {
 
     private static Optional<YamlNode> parse(YamlText given, Diagnostics problems) {
         YamlText text = given;
-        boolean mended = false;
+        boolean corrected = false;
         for (int repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
-            Attempt attempt = Attempt.at(text);
+            ParseAttempt attempt = ParseAttempt.at(text);
             problems.addAll(attempt.problems());
             if (attempt.repaired().isEmpty()) {
-                return mended ? Optional.empty() : attempt.tree();
+                return corrected ? Optional.empty() : attempt.tree();
             }
             text = attempt.repaired().get();
-            mended = true;
+            corrected = true;
         }
         return Optional.empty();
     }

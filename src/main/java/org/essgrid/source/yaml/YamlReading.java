@@ -11,35 +11,38 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.source.DecodedText;
 import org.essgrid.text.FoldedText;
 
 /** What is shared while the tree of one file is understood: its lines, its languages, and what is wrong with it. */
 public class YamlReading {
 
-    /** Nobody reads more; a file of quite another kind could have a problem in each word. */
+    /** No one reads more; a file of quite another kind could have a problem in each word. */
     private static final int MOST_PROBLEMS = 1000;
 
     private static final int MOST_LISTED = 40;
 
-    private final FileLines lines;
+    private final byte[] bytes;
     private final List<String> languages;
     private final List<String> required;
     private final Map<String, List<String>> meant;
     private final Diagnostics problems;
+    private Optional<List<String>> lines = Optional.empty();
     private int noted;
 
     /**
+     * @param bytes the file, whose lines are quoted in problems
      * @param languages those that a text may have; empty if it may have any
      * @param required those that each text by language must have
-     * @param meant words that people write, loosely spelled, with the words of the format that they stand for
+     * @param meant words that people write, loosely spelled, with the words of the format that they mean
      */
     public YamlReading(
-            FileLines lines,
+            byte[] bytes,
             List<String> languages,
             List<String> required,
             Map<String, List<String>> meant,
             Diagnostics problems) {
-        this.lines = lines;
+        this.bytes = bytes;
         this.languages = List.copyOf(languages);
         this.required = List.copyOf(required);
         this.meant = Map.copyOf(meant);
@@ -98,6 +101,15 @@ public class YamlReading {
         if (noted > MOST_PROBLEMS) {
             return;
         }
-        problems.add(problem.at(path).quoting(lines.line(problem.location().line())));
+        problems.add(problem.at(path).quoting(line(problem.location().line())));
+    }
+
+    /** The line of this number, from 1; empty if there is none. A file without problems is never split into lines. */
+    private String line(int number) {
+        if (lines.isEmpty()) {
+            lines = Optional.of(DecodedText.of(bytes).text().lines().toList());
+        }
+        List<String> all = lines.get();
+        return number >= 1 && number <= all.size() ? all.get(number - 1) : "";
     }
 }

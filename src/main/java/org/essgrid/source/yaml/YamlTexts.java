@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.text.Translated;
 
-/** Reads texts: one string, or one a language, of which none that the file declares may lack. */
+/** Reads texts: one string, or one for each language that the file declares. */
 public final class YamlTexts {
 
     private YamlTexts() {}

@@ -8,19 +8,19 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.yaml.YamlMapping.Entry;
 
-/** What is sound YAML but refused: the parts of the language that surprise more than they serve. */
-final class Refusals {
+/** Refuses the parts of YAML that surprise authors more than they help: anchors, tags, aliases, merge keys and the like. */
+final class SubsetChecker {
 
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
-    /** Nobody reads more; a hostile file could hold a hundred thousand. */
+    /** No one reads more; a hostile file could have a hundred thousand. */
     private static final int MOST = 50;
 
     private final YamlText text;
     private final List<Diagnostic> found = new ArrayList<>();
     private boolean treeIsSound = true;
 
-    Refusals(YamlText text) {
+    SubsetChecker(YamlText text) {
         this.text = text;
     }
 
@@ -33,7 +33,7 @@ final class Refusals {
         return treeIsSound;
     }
 
-    /** Checks what stands before the content of the node where the parser is, and whether it is an alias. */
+    /** Checks the anchor and the tag of the node where the parser is, or that it is an alias. */
     void check(YamlTokens tokens) {
         Location location = tokens.location();
         if (tokens.alias().isPresent()) {
@@ -63,8 +63,8 @@ final class Refusals {
     }
 
     private String softened(int line, String name) {
-        return Traps.hardSpaceInIndentation(YamlLine.of(text.line(line)))
-                .map(Slip::written)
+        return TypingMistake.hardSpaceInIndentation(YamlLine.of(text.line(line)))
+                .map(TypingMistake::written)
                 .orElse(soft(name))
                 .strip();
     }
@@ -127,11 +127,12 @@ final class Refusals {
             return;
         }
         List<Integer> lines = linesOf(scalar);
-        List<Integer> slips = lines.stream().filter(this::lacksSpaceAfterColon).toList();
-        boolean keysWereMeant = lines.size() == slips.size() && (!first.hasDash() || lines.size() > 1);
+        List<Integer> mistakes =
+                lines.stream().filter(this::lacksSpaceAfterColon).toList();
+        boolean keysWereMeant = lines.size() == mistakes.size() && (!first.hasDash() || lines.size() > 1);
         if (isRoot || keysWereMeant) {
-            slips.forEach(
-                    line -> Traps.spaceAfterColon(YamlLine.of(text.line(line))).ifPresent(slip -> add(slip, line)));
+            mistakes.forEach(line -> TypingMistake.spaceAfterColon(YamlLine.of(text.line(line)))
+                    .ifPresent(mistake -> add(mistake, line)));
         }
     }
 
@@ -145,13 +146,13 @@ final class Refusals {
     }
 
     private boolean lacksSpaceAfterColon(int line) {
-        return Traps.spaceAfterColon(YamlLine.of(text.line(line))).isPresent();
+        return TypingMistake.spaceAfterColon(YamlLine.of(text.line(line))).isPresent();
     }
 
-    private void add(Slip slip, int line) {
+    private void add(TypingMistake mistake, int line) {
         treeIsSound = false;
         if (found.size() < MOST) {
-            found.add(slip.diagnostic(text, line));
+            found.add(mistake.diagnostic(text, line));
         }
     }
 
