@@ -1,60 +1,80 @@
-#!/bin/sh
-# Measures how long short commands take, the whole process with the launcher, after `mvn package`:
-#   src/test/benchmark/start.sh [RUNS [JDK…]]      15 runs with the Java of JAVA_HOME or the PATH unless told
-# For each JDK (the folder that JAVA_HOME would name) it prints the medians of the seconds that pass, and of those of the
-# processors, for --version, score and report, each with and without the archive of classes. They take turns, so that a
-# machine that is busy for a while is so for all of them. PYTHON=…/bin/python has report.py take its turn too.
-set -eu
+#!/usr/bin/env bash
+# Compares how long short commands of two installed distributions take, as whole processes with their launchers:
+#   src/test/benchmark/start.sh BEFORE AFTER [RUNS [JDK…]]
+# BEFORE and AFTER are folders such as target/essgrid; RUNS is 15 and JDK the one of JAVA_HOME or the PATH by default.
+# For each JDK (a folder as JAVA_HOME would name it), with and without the cache of classes, it prints for --version, score
+# and report the medians of the elapsed and of the processors' seconds, before and after, and after divided by before.
+# The two run in alternating pairs, so that a load on the machine falls on both.
+#   COMMANDS='report'   measures only these        CACHES='on off'   only with or without the cache
+#   SETTLE=90           seconds given to a cache that is made in the background
+set -euo pipefail
 
-runs=${1:-15}
-[ $# -eq 0 ] || shift
+before=$(cd "$1" && pwd -P)
+after=$(cd "$2" && pwd -P)
+runs=${3:-15}
+shift $(($# < 3 ? $# : 3))
 [ $# -gt 0 ] || set -- "${JAVA_HOME:-}"
-home=$(CDPATH='' cd -- "$(dirname -- "$0")/../../.." && pwd -P)
-work=${TMPDIR:-/tmp}/essgrid-start
-sample=$home/samples/ess-creteil.csv
-export XDG_CACHE_HOME="$work/cache"
+sample=$after/samples/ess-creteil.csv
+work=$(mktemp -d "${TMPDIR:-/tmp}/essgrid-start.XXXXXX")
+trap 'rm -rf "$work"' EXIT
 unset CI
-rm -rf "$work"
-mkdir -p "$work/times" "$XDG_CACHE_HOME"
+TIMEFORMAT='%3R %3U %3S'
 
-essgrid() { "$home/target/essgrid/bin/essgrid" "$@"; }
+# essgrid SIDE COMMAND
+essgrid() {
+  local home=$before
+  if [ "$1" = after ]; then home=$after; fi
+  local -a words
+  case $2 in
+    score | check) words=("$2" ess-creteil "$sample") ;;
+    report) words=(report ess-creteil "$sample" -o "$work/report.pdf" --force) ;;
+    *) words=("$2") ;;
+  esac
+  XDG_CACHE_HOME=$work/cache/$1 "$home/bin/essgrid" "${words[@]}" >"$work/out" 2>&1 || {
+    cat "$work/out" >&2
+    exit 1
+  }
+}
 
-# timed NAME COMMAND…: adds the cost of a command to the file of that name
+# timed SIDE COMMAND FILE: adds the elapsed, user's and system's seconds to the file
 timed() {
-  name=$1
-  shift
-  /usr/bin/time -a -o "$work/times/$name" -f '%e %U %S' "$@" >"$work/out" 2>&1 || { cat "$work/out" >&2; exit 1; }
+  { time essgrid "$1" "$2"; } 2>>"$3"
 }
 
-# row NAME: prints the medians of the file of that name
-row() {
-  passed=$(cut -d' ' -f1 "$work/times/$1" | sort -n | sed -n "$(((runs + 1) / 2))p")
-  busy=$(awk '{ print $2 + $3 }' "$work/times/$1" | sort -n | sed -n "$(((runs + 1) / 2))p")
-  printf '%-40s %5.2f s   %5.2f s of the processors\n' "$1" "$passed" "$busy"
+# median FILE FORMULA, the formula one of awk on the three seconds
+median() {
+  awk "{ printf \"%.3f\\n\", $2 }" "$1" | sort -n | sed -n "$(((runs + 1) / 2))p"
 }
 
+mkdir -p "$work/times"
+commands=${COMMANDS:---version score report}
 for jdk; do
-  archives=$(find "$XDG_CACHE_HOME" -name key | wc -l)
-  JAVA_HOME=$jdk essgrid --version >/dev/null
-  while [ "$(find "$XDG_CACHE_HOME" -name key | wc -l)" -eq "$archives" ]; do sleep 1; done
-done
-
-program=$home/target/essgrid/bin/essgrid
-run=0
-while [ $run -lt "$runs" ]; do
-  run=$((run + 1))
-  for jdk; do
-    export JAVA_HOME="$jdk"
-    for ESSGRID_ARCHIVE in on off; do
-      export ESSGRID_ARCHIVE
-      label="${jdk##*/} archive $ESSGRID_ARCHIVE"
-      timed "$label --version" "$program" --version
-      timed "$label score" "$program" score ess-creteil "$sample"
-      timed "$label report" "$program" report ess-creteil "$sample" -o "$work/report.pdf" --force
+  export JAVA_HOME=$jdk
+  for caches in ${CACHES:-on off}; do
+    export ESSGRID_ARCHIVE=$caches
+    for command in report $commands; do
+      essgrid before "$command"
+      essgrid after "$command"
+    done
+    if [ "$caches" = on ]; then sleep "${SETTLE:-60}"; fi
+    for ((run = 0; run < runs; run++)); do
+      for command in $commands; do
+        file=$work/times/${jdk##*/},$caches,$command
+        if ((run % 2)); then order='after before'; else order='before after'; fi
+        for side in $order; do timed "$side" "$command" "$file,$side"; done
+      done
     done
   done
-  [ -z "${PYTHON:-}" ] || timed "Python report" "$PYTHON" "$home/src/test/benchmark/report.py" "$sample" "$work/python.pdf"
 done
 
-ls "$work/times" | while read -r name; do row "$name"; done
+printf '%-44s %23s %23s\n' "medians of $runs runs" 'elapsed' 'processors'
+for file in "$work"/times/*,before; do
+  name=${file##*/}
+  name=${name%,before}
+  row=$(printf '%s cache %s' "${name%%,*}" "${name#*,}")
+  passed=("$(median "$file" '$1')" "$(median "${file%before}after" '$1')")
+  busy=("$(median "$file" '$2+$3')" "$(median "${file%before}after" '$2+$3')")
+  echo "$row" "${passed[@]}" "${busy[@]}" |
+    awk '{ printf "%-44s %7.3f %7.3f x%5.2f  %7.3f %7.3f x%5.2f\n", $1 " " $2 " " $3, $4, $5, $5 / $4, $6, $7, $7 / $6 }'
+done
 echo "load at the end: $(uptime | sed 's/.*load average: //')"

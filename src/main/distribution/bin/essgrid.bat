@@ -35,58 +35,56 @@ if %ESSGRID_MAJOR% LSS 17 (
   exit /b 2
 )
 
-rem Most commands are over before a thorough compiler or collectors of garbage side by side have paid.
-rem The work of reports is spread over too much code for the first, and has memory to clear away for the second.
+rem Most commands end before the thorough compiler or parallel collectors have paid off; batches have memory to clear.
 set "ESSGRID_COLLECTOR=-XX:+UseSerialGC"
-set "ESSGRID_DRAWS="
 for %%W in ("%~1" "%~3") do for %%B in ("batch" "lot" "etat-des-lieux" "overview") do (
   if %%W==%%B set "ESSGRID_COLLECTOR=-XX:+UseParallelGC -Xmn256m"
-  if %%W==%%B set "ESSGRID_DRAWS=1"
-)
-for %%W in ("%~1" "%~3") do for %%B in ("report" "rapport" "merge" "fusionner") do (
-  if %%W==%%B set "ESSGRID_DRAWS=1"
 )
 
-rem An archive of the program's classes, as this Java wants them in memory, saves a short command a quarter to a half of
-rem its time. It is looked for by its key in the user's cache; if it is not there, the program is told where to have it made
-rem when it has ended.
-set "ESSGRID_CLASSES="
-set "ESSGRID_KEY="
-set "ESSGRID_STARTUP="
+rem From Java 19 on, a cache of the loaded classes saves short commands a quarter to a half of their time. Packages with a
+rem Java of their own carry it; elsewhere it is made once for each build, Java and folder, in the user's cache.
+set "ESSGRID_CACHE="
+set "ESSGRID_SUM="
+set "ESSGRID_MAKE="
+set "ESSGRID_QUICKLY="
 for %%H in ("%~dp0..") do set "ESSGRID_HOME=%%~fH"
 if /i "%ESSGRID_ARCHIVE%"=="off" goto start
-if exist "%ESSGRID_HOME%\lib\essgrid.classes" set "ESSGRID_CLASSES=%ESSGRID_HOME%\lib\essgrid.classes"
-if defined ESSGRID_CLASSES goto found
+if %ESSGRID_MAJOR% LSS 19 goto start
+set "ESSGRID_CACHE=%ESSGRID_HOME%\lib\essgrid.classes"
+if exist "%ESSGRID_CACHE%" goto found
 if not defined LOCALAPPDATA goto start
 if not defined ESSGRID_BUILD goto start
 if not exist "%ESSGRID_HOME%\lib\essgrid.jar.sha256" goto start
-for /f "usebackq" %%K in ("%ESSGRID_HOME%\lib\essgrid.jar.sha256") do set "ESSGRID_KEY=%%K"
-set "ESSGRID_KEY=%ESSGRID_KEY%;%ESSGRID_BUILD%;%ESSGRID_JAVA%;%ESSGRID_HOME%"
-for /d %%S in ("%LOCALAPPDATA%\essgrid\*") do (
-  if exist "%%S\classes" if exist "%%S\key" for /f "usebackq delims=" %%K in ("%%S\key") do (
-    if "%%K"=="%ESSGRID_KEY%" set "ESSGRID_CLASSES=%%S\classes"
-  )
-)
-if defined ESSGRID_CLASSES goto found
-rem A machine for one job would make an archive that nobody uses.
+set /p ESSGRID_SUM=<"%ESSGRID_HOME%\lib\essgrid.jar.sha256"
+set "ESSGRID_FOLDER=%LOCALAPPDATA%\essgrid\%ESSGRID_HOME:~3%"
+set "ESSGRID_CACHE=%ESSGRID_FOLDER%\%ESSGRID_SUM%-%ESSGRID_BUILD%.classes"
+if exist "%ESSGRID_CACHE%" goto found
+rem A machine for one job would make a cache that no one uses. A folder of which there can be only one holds it until it is
+rem complete; where that failed, the folder remains, and it is not tried again.
 if defined CI goto start
-set ESSGRID_STARTUP="-Dessgrid.archive.cache=%LOCALAPPDATA%\essgrid" "-Dessgrid.archive.key=%ESSGRID_KEY%"
+if exist "%ESSGRID_FOLDER%\making" goto start
+set "ESSGRID_MAKE=ArchiveClassesAtExit"
+if %ESSGRID_MAJOR% GEQ 25 set "ESSGRID_MAKE=AOTCacheOutput"
 goto start
 :found
-rem From version 25 on Java reads an archive as a whole. For commands that draw nothing there is one that is half as long.
-if not defined ESSGRID_DRAWS if exist "%ESSGRID_CLASSES:~0,-7%words" set "ESSGRID_CLASSES=%ESSGRID_CLASSES:~0,-7%words"
-rem What Java says of an archive that does not fit is no concern of the user, and would stand among the data.
-set "ESSGRID_KIND=SharedArchiveFile"
-if %ESSGRID_MAJOR% GEQ 25 set "ESSGRID_KIND=AOTCache"
-set ESSGRID_STARTUP=-Xlog:disable "-XX:%ESSGRID_KIND%=%ESSGRID_CLASSES%"
+rem A cache that is damaged or of another Java is ignored, and what Java says of it would be among the data.
+set "ESSGRID_USE=SharedArchiveFile"
+if %ESSGRID_MAJOR% GEQ 25 set "ESSGRID_USE=AOTCache"
+set ESSGRID_QUICKLY=-XX:+VerifySharedSpaces -Xlog:disable "-XX:%ESSGRID_USE%=%ESSGRID_CACHE%"
 :start
 
 rem Accents need the UTF-8 code page; the user's own comes back afterwards.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "ESSGRID_CODEPAGE=%%C"
 chcp 65001 >nul
-"%ESSGRID_JAVA%" -XX:TieredStopAtLevel=1 %ESSGRID_COLLECTOR% %ESSGRID_STARTUP% -Djava.awt.headless=true ^
+"%ESSGRID_JAVA%" -XX:TieredStopAtLevel=1 %ESSGRID_COLLECTOR% %ESSGRID_QUICKLY% -Djava.awt.headless=true ^
   -Djdk.console=java.base -Dessgrid.in=ask -Dessgrid.out=ask -Dessgrid.err=ask %ESSGRID_JAVA_OPTS% ^
   -jar "%ESSGRID_HOME%\lib\essgrid.jar" %*
 set "ESSGRID_EXIT=%ERRORLEVEL%"
 if defined ESSGRID_CODEPAGE chcp %ESSGRID_CODEPAGE% >nul
+if not defined ESSGRID_MAKE exit /b %ESSGRID_EXIT%
+mkdir "%ESSGRID_FOLDER%\making" 2>nul || exit /b %ESSGRID_EXIT%
+rem By a report that no one sees, while the user goes on.
+set "ESSGRID_MADE=%ESSGRID_FOLDER%\making\classes"
+set "ESSGRID_SAMPLE=%ESSGRID_HOME%\samples\ess-creteil.csv"
+start "" /b /low cmd /d /s /c ""%ESSGRID_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:%ESSGRID_MAKE%=%ESSGRID_MADE%" -jar "%ESSGRID_HOME%\lib\essgrid.jar" report ess-creteil "%ESSGRID_SAMPLE%" -o "%ESSGRID_FOLDER%\making\report.pdf" & if exist "%ESSGRID_MADE%" del "%ESSGRID_FOLDER%\*.classes" & move "%ESSGRID_MADE%" "%ESSGRID_CACHE%" && rmdir /s /q "%ESSGRID_FOLDER%\making"" <nul >nul 2>nul
 exit /b %ESSGRID_EXIT%

@@ -3,7 +3,6 @@ package org.essgrid.cli;
 import java.util.List;
 import java.util.function.Predicate;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.GridReading;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -22,27 +21,13 @@ import picocli.CommandLine.ParseResult;
 /** One run: finds the command, lets it work, and turns every way it can end into words and an exit code. */
 final class CommandRun {
 
+    private final CommandLine parser;
     private final List<String> words;
     private final Console console;
     private final Messages messages;
-    private final GridReading grids;
-    private CommandLine parser;
-    private boolean knowsAll;
-
-    /** A run that gets to know all commands only if its words name none, or wrongly. */
-    CommandRun(List<String> words, Console console) {
-        this(GridReading.begunWith(Commands.othersThan(words)), Commands.namedIn(words), words, console);
-        knowsAll = false;
-    }
 
     CommandRun(CommandLine parser, List<String> words, Console console) {
-        this(GridReading.whenWanted(), parser, words, console);
-    }
-
-    private CommandRun(GridReading grids, CommandLine parser, List<String> words, Console console) {
-        this.grids = grids;
         this.parser = parser;
-        this.knowsAll = true;
         this.words = words;
         this.console = console;
         this.messages = Messages.in(LanguageChoice.of(words, console));
@@ -50,7 +35,7 @@ final class CommandRun {
 
     ExitCode go() {
         try {
-            return delivered(dispatch(parse()));
+            return delivered(dispatch(parser.parseArgs(words.toArray(String[]::new))));
         } catch (ParameterException refusal) {
             Diagnostic problem = new ParseProblem(refusal, words, messages).diagnostic();
             session().problems().print(problem);
@@ -65,23 +50,6 @@ final class CommandRun {
         } catch (Exception | Error bug) {
             return bug(bug);
         }
-    }
-
-    private ParseResult parse() {
-        String[] typed = words.toArray(String[]::new);
-        if (!knowsAll) {
-            try {
-                ParseResult parsed = parser.parseArgs(typed);
-                if (!isAsked(parsed, ParseResult::isUsageHelpRequested)) {
-                    return parsed;
-                }
-            } catch (ParameterException refusal) {
-                // Whoever knows all commands can say what was perhaps meant.
-            }
-            parser = Commands.all();
-            knowsAll = true;
-        }
-        return parser.parseArgs(typed);
     }
 
     /** Whether something is asked for at any place in the command. */
@@ -130,6 +98,6 @@ final class CommandRun {
 
     private Session session() {
         Essgrid root = parser.getCommand();
-        return root.session(console, messages, grids);
+        return root.session(console, messages);
     }
 }

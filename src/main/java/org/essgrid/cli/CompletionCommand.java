@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -40,7 +41,12 @@ final class CompletionCommand implements Subcommand {
     private Optional<ShellScript> shell = Optional.empty();
 
     /** It is the scripts that ask for the ids of a grid, when they need them. */
-    @Option(names = "--nodes", hidden = true, paramLabel = "cli.label-grid", description = "cli.parameter-grid")
+    @Option(
+            names = "--nodes",
+            hidden = true,
+            paramLabel = "cli.label-grid",
+            description = "cli.parameter-grid",
+            converter = InputName.class)
     private Optional<String> grid = Optional.empty();
 
     @Override
@@ -58,7 +64,7 @@ final class CompletionCommand implements Subcommand {
 
     /** The script of a shell for all commands of the program. */
     static String script(ShellScript shell, Session session) {
-        CommandSpec root = Commands.all().getCommandSpec();
+        CommandSpec root = Essgrid.parser().getCommandSpec();
         return shell.with(new CompletionTable(root, shippedGrids(session), session.messages()).rows());
     }
 

@@ -7,8 +7,8 @@ import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
 
 /**
- * The language to speak: {@code --lang}, else the environment's, else the machine's, else French. It is read from the
- * words of the command before they are parsed, so that a mistake in them is already told in that language.
+ * The language to speak: {@code --lang}, else the environment's, else the machine's, else French. The option is looked up in
+ * the words because the parser does not say which it found before a mistake, and the mistake is reported in that language.
  */
 final class LanguageChoice {
 

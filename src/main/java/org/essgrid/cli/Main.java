@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.startup.ArchiveOrder;
 import org.essgrid.cli.terminal.AsciiTerminal;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
@@ -22,13 +21,12 @@ public final class Main {
                 PrintStream err = stream(FileDescriptor.err, "essgrid.err")) {
             code = run(args, processConsole(out, err));
         }
-        ArchiveOrder.placeIfWanted();
         System.exit(code);
     }
 
     /** Runs one command to its end and returns its exit code; see {@link ExitCode}. */
     public static int run(String[] args, Console console) {
-        ExitCode code = new CommandRun(ShippedFiles.foundIn(List.of(args)), console).go();
+        ExitCode code = new CommandRun(Essgrid.parser(), List.of(args), console).go();
         console.out().flush();
         console.err().flush();
         return code.number();

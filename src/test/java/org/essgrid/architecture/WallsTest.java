@@ -22,7 +22,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.essgrid.cli.command.Meanwhile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -121,12 +120,10 @@ class WallsTest {
     }
 
     @Test
-    void only_batch_and_what_is_done_meanwhile_have_threads() {
+    void only_batch_has_threads() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(within("batch")[0])
-                .and()
-                .doNotBelongToAnyOf(Meanwhile.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Executor.class)

@@ -22,7 +22,7 @@ class ExamplesTest {
     private Path tmp;
 
     static Stream<CommandSpec> commands() {
-        return family(Commands.all().getCommandSpec());
+        return family(Essgrid.parser().getCommandSpec());
     }
 
     private static Stream<CommandSpec> family(CommandSpec command) {

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,10 +26,16 @@ class LauncherTest {
     private static final String PATH = "/usr/bin:/bin";
     private static final String STAND_IN = """
             #!/bin/sh
-            for word; do echo "[$word]"; done
+            for word; do
+              echo "[$word]"
+              case $word in -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*) echo "$*" >"${word#*=}" ;; esac
+            done
             echo "LC_ALL=$LC_ALL LC_MESSAGES=$LC_MESSAGES"
             exit 7
             """;
+
+    private static final Set<String> RUNS_LONG = Set.of("batch", "lot", "etat-des-lieux", "overview");
+    private static final long LONGEST_MILLIS = 120_000;
 
     @TempDir
     Path tmp;
@@ -84,10 +91,10 @@ class LauncherTest {
         String quick = "[-XX:TieredStopAtLevel=1]";
         String alone = "[-XX:+UseSerialGC]";
         assertThat(launch(launcher, environment, "score", "batch.yaml").out()).contains(quick, alone);
-        for (String command : List.of("batch", "lot", "etat-des-lieux", "overview")) {
-            assertThat(launch(launcher, environment, command, "g").out())
-                    .contains(quick)
-                    .doesNotContain(alone);
+        for (String command : Essgrid.parser().getSubcommands().keySet()) {
+            String started = launch(launcher, environment, command, "g").out();
+            assertThat(started).as(command).contains(quick);
+            assertThat(started.contains(alone)).as(command).isEqualTo(!RUNS_LONG.contains(command));
         }
     }
 
@@ -155,85 +162,105 @@ class LauncherTest {
     }
 
     @Test
-    void has_an_archive_made_where_there_is_none() throws Exception {
-        Map<String, String> environment = withCache(Map.of());
-        assertThat(launch(launcher, environment).out())
-                .contains("[-Dessgrid.archive.cache=" + cache().getParent() + "]\n")
-                .contains("[-Dessgrid.archive.key=" + key(jdk) + "]\n")
-                .doesNotContain("SharedArchiveFile");
+    void a_cache_is_made_once_and_used() throws Exception {
+        for (String version : List.of("25.0.1", "21.0.2")) {
+            String option = version.startsWith("25") ? "AOTCache" : "SharedArchiveFile";
+            Path java = java("jdk " + version, version);
+            Map<String, String> environment = withCache(Map.of("JAVA_HOME", java.toString()));
+            assertThat(launch(launcher, environment).out()).doesNotContain(option);
+            Path cache = cache("build-jdk " + version + " build.classes");
+            await(() -> Files.exists(cache) && Files.notExists(cache("making")));
+            assertThat(Files.readString(cache)).contains("report ess-creteil " + home + "/samples/ess-creteil.csv");
+            assertThat(launch(launcher, environment).out())
+                    .contains("[-XX:+VerifySharedSpaces]\n[-Xlog:disable]\n[-XX:" + option + "=" + cache + "]\n");
+        }
     }
 
     @Test
-    void takes_the_archive_that_was_made() throws Exception {
-        Map<String, String> environment = withCache(Map.of());
-        Files.writeString(cache().resolve("key"), key(jdk) + "\n");
-        assertThat(launch(launcher, environment).out())
-                .contains("[-Xlog:disable]\n[-XX:SharedArchiveFile=" + cache().resolve("classes") + "]\n")
-                .doesNotContain("essgrid.archive");
-        Path later = java("jdk 25", "25.0.1");
-        Files.writeString(cache().resolve("key"), key(later) + "\n");
-        Map<String, String> laterJava = withCache(Map.of("JAVA_HOME", later.toString()));
-        assertThat(launch(launcher, laterJava).out()).contains("[-XX:AOTCache=" + cache().resolve("classes") + "]\n");
+    void a_new_build_replaces_the_cache_of_the_former() throws Exception {
+        Path java = java("jdk 25", "25.0.1");
+        Map<String, String> environment = withCache(Map.of("JAVA_HOME", java.toString()));
+        Path former = Files.writeString(cache("former-jdk 25 build.classes"), "");
+        assertThat(launch(launcher, environment).out()).doesNotContain("AOTCache");
+        await(() -> Files.exists(cache("build-jdk 25 build.classes")));
+        assertThat(former).doesNotExist();
     }
 
     @Test
-    void leaves_an_archive_of_another_java_or_an_earlier_jar() throws Exception {
-        Map<String, String> environment = withCache(Map.of());
-        Path key = Files.writeString(cache().resolve("key"), key(java("autre", "17.0.1")) + "\n");
-        assertThat(launch(launcher, environment).out())
-                .contains("essgrid.archive")
-                .doesNotContain("SharedArchiveFile");
-        Files.writeString(key, key(jdk) + "\n");
-        Files.setLastModifiedTime(key, FileTime.fromMillis(0));
-        assertThat(launch(launcher, environment).out())
-                .contains("essgrid.archive")
-                .doesNotContain("SharedArchiveFile");
-        Files.writeString(key, key(jdk) + "\n");
-        Files.delete(cache().resolve("classes"));
-        assertThat(launch(launcher, environment).out()).contains("essgrid.archive");
+    void a_cache_that_is_being_made_is_not_made_twice() throws Exception {
+        Path java = java("jdk 25", "25.0.1");
+        Map<String, String> environment = withCache(Map.of("JAVA_HOME", java.toString()));
+        Files.createDirectory(cache("making"));
+        assertThat(launch(launcher, environment).code()).isEqualTo(7);
+        Thread.sleep(3_000);
+        assertThat(cache("making")).isEmptyDirectory();
+        assertThat(cache("build-jdk 25 build.classes")).doesNotExist();
     }
 
     @Test
-    void has_no_archive_where_it_is_not_wanted_or_cannot_be_kept() throws Exception {
-        Map<String, String> off = withCache(Map.of("ESSGRID_ARCHIVE", "off"));
-        assertThat(launch(launcher, off).out()).doesNotContain("archive");
-        Map<String, String> oneJob = withCache(Map.of("CI", "true"));
-        assertThat(launch(launcher, oneJob).out()).doesNotContain("archive");
-        Map<String, String> own = withCache(Map.of("ESSGRID_JAVA_OPTS", "-XX:SharedArchiveFile=x.jsa"));
-        assertThat(launch(launcher, own).out())
-                .doesNotContain("essgrid.archive")
-                .contains("[-XX:SharedArchiveFile=x");
-        Map<String, String> homeless = Map.of("JAVA_HOME", jdk.toString());
-        assertThat(launch(launcher, homeless).out()).doesNotContain("archive").contains("[-jar]");
+    void there_is_no_cache_where_it_is_not_wanted_or_cannot_be_kept() throws Exception {
+        String java = java("jdk 25", "25.0.1").toString();
+        List<Map<String, String>> without = List.of(
+                withCache(Map.of("JAVA_HOME", java, "ESSGRID_ARCHIVE", "off")),
+                withCache(Map.of("JAVA_HOME", java, "CI", "true")),
+                withCache(Map.of("JAVA_HOME", java, "ESSGRID_JAVA_OPTS", "-XX:SharedArchiveFile=x.jsa")),
+                withCache(Map.of("JAVA_HOME", jdk.toString())),
+                Map.of("JAVA_HOME", java));
+        for (Map<String, String> environment : without) {
+            assertThat(launch(launcher, environment).out())
+                    .contains("[-jar]")
+                    .doesNotContain("AOTCache", "VerifySharedSpaces");
+        }
+        Thread.sleep(3_000);
+        assertThat(cache("")).isEmptyDirectory();
     }
 
     @Test
-    void keeps_archives_in_the_users_home_where_nothing_else_is_said() throws Exception {
-        Map<String, String> environment = withCache(Map.of("XDG_CACHE_HOME", "", "HOME", tmp.toString()));
-        assertThat(launch(launcher, environment).out()).contains("cache=" + tmp.resolve(".cache/essgrid]"));
+    void a_folder_in_the_place_of_the_cache_is_left_alone() throws Exception {
+        Map<String, String> environment =
+                withCache(Map.of("JAVA_HOME", java("jdk 25", "25.0.1").toString()));
+        Path folder = Files.createDirectory(cache("build-jdk 25 build.classes"));
+        assertThat(launch(launcher, environment).out()).doesNotContain("AOTCache");
+        Thread.sleep(3_000);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(cache("making")).doesNotExist();
+    }
+
+    @Test
+    void caches_are_kept_in_the_users_home_by_default() throws Exception {
+        String java = java("jdk 25", "25.0.1").toString();
+        Map<String, String> environment =
+                withCache(Map.of("JAVA_HOME", java, "XDG_CACHE_HOME", "", "HOME", tmp.toString()));
+        launch(launcher, environment);
+        Path cache = Path.of(tmp + "/.cache/essgrid" + home, "build-jdk 25 build.classes");
+        await(() -> Files.exists(cache));
         Path mac = Files.createDirectories(tmp.resolve("Library/Caches"));
-        assertThat(launch(launcher, environment).out()).contains("cache=" + mac.resolve("essgrid]"));
+        launch(launcher, environment);
+        await(() -> Files.exists(Path.of(mac + "/essgrid" + home, "build-jdk 25 build.classes")));
     }
 
-    /** The environment of a program that knows which build it is and has a folder for archives. */
+    private static void await(Callable<Boolean> reached) throws Exception {
+        for (long waited = 0; !reached.call(); waited += 50) {
+            assertThat(waited).isLessThan(LONGEST_MILLIS);
+            Thread.sleep(50);
+        }
+    }
+
+    /** The environment of a program that knows which build it is and has a folder for caches. */
     private Map<String, String> withCache(Map<String, String> more) throws IOException {
         Path lib = Files.createDirectories(home.resolve("lib"));
         Files.writeString(lib.resolve("essgrid.jar"), "");
         Files.writeString(lib.resolve("essgrid.jar.sha256"), "build\n");
-        Files.writeString(Files.createDirectories(cache()).resolve("classes"), "");
+        Files.createDirectories(cache(""));
         Map<String, String> environment = new HashMap<>();
-        environment.put("JAVA_HOME", jdk.toString());
-        environment.put("XDG_CACHE_HOME", cache().getParent().getParent().toString());
+        environment.put("XDG_CACHE_HOME", tmp.resolve("le cache").toString());
         environment.putAll(more);
         return environment;
     }
 
-    private Path cache() {
-        return tmp.resolve("le cache/essgrid/un");
-    }
-
-    private String key(Path jdk) {
-        return "build;" + jdk.getFileName() + " build;" + jdk.resolve("bin/java") + ";" + home;
+    /** A file in the folder of caches of this program. */
+    private Path cache(String name) {
+        return Path.of(tmp.resolve("le cache/essgrid") + home.toString(), name);
     }
 
     private Path java(String name, String version) throws IOException {

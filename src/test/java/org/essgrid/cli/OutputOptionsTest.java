@@ -97,7 +97,7 @@ class OutputOptionsTest {
         assertThat(console.run(new Writing(), "try")).isEqualTo(ExitCode.DONE);
         assertThat(console.printed()).isEqualTo("été");
         CommandRun onTerminal = new CommandRun(
-                Commands.all().addSubcommand("try", new Writing()), List.of("try"), console.console(Map.of(), true));
+                Essgrid.parser().addSubcommand("try", new Writing()), List.of("try"), console.console(Map.of(), true));
         assertThat(onTerminal.go()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(console.told()).contains("-o FICHIER");
     }

@@ -12,6 +12,7 @@ import org.essgrid.cli.command.AnswersFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.TableActors;
@@ -43,7 +44,8 @@ public final class CheckCommand implements Subcommand {
             index = "1..*",
             arity = "1..*",
             paramLabel = "cli.label-answers",
-            description = "cli.parameter-questionnaires")
+            description = "cli.parameter-questionnaires",
+            converter = InputName.class)
     private List<String> questionnaires = List.of();
 
     @Override

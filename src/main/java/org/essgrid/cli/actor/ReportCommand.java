@@ -9,7 +9,7 @@ import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.InputLoader;
-import org.essgrid.cli.command.Meanwhile;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -43,10 +43,18 @@ public final class ReportCommand implements Subcommand {
     @Mixin
     private GridAndAnswers sources;
 
-    @Option(names = "--previous", paramLabel = "cli.label-file", description = "cli.option-previous")
+    @Option(
+            names = "--previous",
+            paramLabel = "cli.label-file",
+            description = "cli.option-previous",
+            converter = InputName.class)
     private List<String> previous = new ArrayList<>();
 
-    @Option(names = "--network", paramLabel = "cli.label-file", description = "cli.option-network")
+    @Option(
+            names = "--network",
+            paramLabel = "cli.label-file",
+            description = "cli.option-network",
+            converter = InputName.class)
     private Optional<String> network = Optional.empty();
 
     @Mixin
@@ -57,7 +65,6 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Meanwhile<PdfWriter> writer = Meanwhile.does(ReportCommand::prepared);
         InputLoader inputs = new InputLoader(session);
         Assessment assessment = inputs.assessment(sources);
         List<Benchmarks.Campaign> earlier = previous.stream()
@@ -65,7 +72,7 @@ public final class ReportCommand implements Subcommand {
                 .toList();
         Optional<Benchmarks.Network> members = network.map(
                 file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, DisclosureThreshold.USUAL)));
-        PdfFile file = new ActorReport(writer.result())
+        PdfFile file = new ActorReport(new PdfWriter(Theme.standard(), new Fonts()))
                 .write(new ReportRequest(
                         assessment,
                         session.language(),
@@ -76,13 +83,6 @@ public final class ReportCommand implements Subcommand {
         file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
         output.writeBinary(file.bytes(), session);
         return ExitCode.DONE;
-    }
-
-    /** A writer, with what it takes for any report. */
-    private static PdfWriter prepared() {
-        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
-        writer.prepare();
-        return writer;
     }
 
     /** An earlier campaign, by its name or else its date. */

@@ -1,6 +1,7 @@
 package org.essgrid.cli.campaign;
 
 import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -33,10 +34,13 @@ public final class OverviewCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         if (file.isEmpty()) {
-            String name = session.text("cli.label-campaign");
-            throw new UsageException(
-                    Diagnostic.error(Location.of("essgrid etat-des-lieux"), "cli.missing-parameter", name));
+            throw new UsageException(Diagnostic.error(
+                    Location.of("essgrid etat-des-lieux"),
+                    "cli.missing-parameter",
+                    session.text("cli.label-campaign")));
         }
-        return new OverviewRun(file, options, session).go();
+        // Without a folder of its own, the output goes next to the campaign file, and never among what was shipped.
+        String name = options.output().isPresent() ? new InputName().convert(file) : file;
+        return new OverviewRun(name, options, session).go();
     }
 }

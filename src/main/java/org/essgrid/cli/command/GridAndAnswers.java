@@ -10,7 +10,11 @@ public final class GridAndAnswers {
     @Mixin
     private GridParameter grid;
 
-    @Parameters(index = "1", paramLabel = "cli.label-answers", description = "cli.parameter-answers")
+    @Parameters(
+            index = "1",
+            paramLabel = "cli.label-answers",
+            description = "cli.parameter-answers",
+            converter = InputName.class)
     private String answers = "";
 
     public GridParameter grid() {

@@ -21,6 +21,7 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
@@ -63,12 +64,12 @@ public record InputLoader(Session session) {
     public GridFile gridFile(String name) {
         Diagnostics problems = new Diagnostics();
         Optional<byte[]> bytes = gridBytes(name, problems);
-        Optional<Grid> grid = bytes.flatMap(b -> session.grids().read(name, b, problems));
+        Optional<Grid> grid = bytes.flatMap(b -> GridReader.read(name, b, problems));
         return new GridFile(accepted(grid, problems), bytes.orElseThrow());
     }
 
     public Optional<Grid> grid(String name, Diagnostics problems) {
-        return gridBytes(name, problems).flatMap(bytes -> session.grids().read(name, bytes, problems));
+        return gridBytes(name, problems).flatMap(bytes -> GridReader.read(name, bytes, problems));
     }
 
     private Optional<byte[]> gridBytes(String name, Diagnostics problems) {

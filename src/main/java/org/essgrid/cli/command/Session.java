@@ -16,13 +16,8 @@ import org.essgrid.text.Messages;
  * @param messages the program's words in the language of this run
  * @param colour when colours are used
  * @param verbose whether to tell more, such as the trace of a bug
- * @param grids reads grids
  */
-public record Session(Console console, Messages messages, ColourMode colour, boolean verbose, GridReading grids) {
-
-    public Session(Console console, Messages messages, ColourMode colour, boolean verbose) {
-        this(console, messages, colour, verbose, GridReading.whenWanted());
-    }
+public record Session(Console console, Messages messages, ColourMode colour, boolean verbose) {
 
     public Language language() {
         return messages.language();

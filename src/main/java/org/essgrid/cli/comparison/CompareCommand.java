@@ -12,6 +12,7 @@ import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.cli.campaign.LoadedCampaignFile;
 import org.essgrid.cli.command.ExitCode;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -47,10 +48,18 @@ public final class CompareCommand implements Subcommand {
         csv
     }
 
-    @Parameters(paramLabel = "cli.label-results", description = "compare.parameter-results", arity = "1..*")
+    @Parameters(
+            paramLabel = "cli.label-results",
+            description = "compare.parameter-results",
+            arity = "1..*",
+            converter = InputName.class)
     private List<String> results = new ArrayList<>();
 
-    @Option(names = "--grid", paramLabel = "cli.label-grid", description = "compare.option-grid")
+    @Option(
+            names = "--grid",
+            paramLabel = "cli.label-grid",
+            description = "compare.option-grid",
+            converter = InputName.class)
     private List<String> grids = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "compare.option-format")
@@ -62,7 +71,11 @@ public final class CompareCommand implements Subcommand {
     @Option(names = "--anonymous", description = "compare.option-anonymous")
     private boolean anonymous;
 
-    @Option(names = "--campaign", paramLabel = "cli.label-campaign", description = "compare.option-campaign")
+    @Option(
+            names = "--campaign",
+            paramLabel = "cli.label-campaign",
+            description = "compare.option-campaign",
+            converter = InputName.class)
     private Optional<String> campaign = Optional.empty();
 
     @Mixin

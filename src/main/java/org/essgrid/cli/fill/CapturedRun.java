@@ -54,7 +54,7 @@ record CapturedRun(boolean done, List<String> lines) {
                 console.errIsTerminal(),
                 console.inIsTerminal(),
                 console.asciiOnly());
-        return new Session(other, session.messages(), session.colour(), session.verbose(), session.grids());
+        return new Session(other, session.messages(), session.colour(), session.verbose());
     }
 
     private static Stream<String> lines(ByteArrayOutputStream bytes) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -42,7 +43,11 @@ public final class FillCommand implements Subcommand {
             description = "cli.option-questionnaire")
     private Optional<String> output = Optional.empty();
 
-    @Option(names = "--previous", paramLabel = "cli.label-file", description = "cli.option-hints")
+    @Option(
+            names = "--previous",
+            paramLabel = "cli.label-file",
+            description = "cli.option-hints",
+            converter = InputName.class)
     private Optional<String> previous = Optional.empty();
 
     @Option(names = "--plain", description = "cli.option-plain")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.diagnostic.Diagnostics;
@@ -21,7 +22,12 @@ import picocli.CommandLine.Parameters;
         footer = {"essgrid grid check grids/esus/grid.yaml", "essgrid grid check ess-creteil esus cigales"})
 final class GridCheckCommand implements Subcommand {
 
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "cli.label-grid", description = "cli.parameter-grids")
+    @Parameters(
+            index = "0..*",
+            arity = "1..*",
+            paramLabel = "cli.label-grid",
+            description = "cli.parameter-grids",
+            converter = InputName.class)
     private List<String> grids = List.of();
 
     @Override

@@ -10,6 +10,7 @@ import org.essgrid.batch.input.FolderSource;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -26,7 +27,11 @@ final class GridAndSource {
     @Mixin
     private GridParameter grid;
 
-    @Parameters(index = "1", paramLabel = "cli.label-source", description = "batch.parameter-source")
+    @Parameters(
+            index = "1",
+            paramLabel = "cli.label-source",
+            description = "batch.parameter-source",
+            converter = InputName.class)
     private String name = "";
 
     GridParameter grid() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.essgrid.batch.merging.ShardMerger;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import picocli.CommandLine.Command;
@@ -23,7 +24,11 @@ import picocli.CommandLine.Parameters;
         })
 public final class MergeCommand implements Subcommand {
 
-    @Parameters(paramLabel = "cli.label-folder", description = "batch.parameter-shards", arity = "1..*")
+    @Parameters(
+            paramLabel = "cli.label-folder",
+            description = "batch.parameter-shards",
+            arity = "1..*",
+            converter = InputName.class)
     private List<String> shards = new ArrayList<>();
 
     @Mixin

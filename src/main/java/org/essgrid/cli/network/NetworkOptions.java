@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkSettings;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
@@ -28,7 +29,11 @@ final class NetworkOptions {
     @Option(names = "--floor", paramLabel = "cli.label-count", description = "batch.option-floor")
     private int floor = DisclosureThreshold.USUAL.members();
 
-    @Option(names = "--members", paramLabel = "cli.label-file", description = "batch.option-members")
+    @Option(
+            names = "--members",
+            paramLabel = "cli.label-file",
+            description = "batch.option-members",
+            converter = InputName.class)
     private Optional<String> members = Optional.empty();
 
     NetworkSettings settings(Grid grid, Session session) {

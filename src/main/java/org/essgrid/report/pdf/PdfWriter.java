@@ -27,11 +27,6 @@ public final class PdfWriter {
         this.fonts = fonts;
     }
 
-    /** Does beforehand what any document needs. */
-    public void prepare() {
-        fonts.prepare();
-    }
-
     /** The blocks as a document; the same bytes for the same arguments. */
     public PdfFile write(Metadata metadata, RunningLines running, List<Block> blocks) {
         try (PDDocument document = new PDDocument()) {

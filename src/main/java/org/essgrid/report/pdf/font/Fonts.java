@@ -55,12 +55,6 @@ public final class Fonts {
         return glyph;
     }
 
-    /** Makes ready what nearly every document needs. */
-    public void prepare() {
-        usual(FontFace.REGULAR);
-        usual(FontFace.BOLD);
-    }
-
     TrueTypeFont parsed(FontFace face) {
         return parsed.computeIfAbsent(face.whole(), Fonts::parse);
     }

@@ -1,20 +1,19 @@
-package org.essgrid.cli.startup;
+package org.essgrid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -24,14 +23,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The life of an archive, with the launcher, this Java, and the program in a jar as the build makes it. */
+/** The launcher with this Java, and the program in a jar as the build makes it: whatever the cache is, no one notices it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher that is tested is a script for sh")
-class ArchiveTest {
+@EnabledForJreRange(min = JRE.JAVA_19, disabledReason = "the launcher uses no cache with earlier versions")
+class ClassCacheTest {
 
     private static final long LONGEST_MILLIS = 300_000;
+    private static final String[] SCORE = {"score", "ess-creteil", "samples/ess-creteil.csv"};
 
     @TempDir
     Path tmp;
@@ -51,81 +54,65 @@ class ArchiveTest {
         Files.createDirectory(home.resolve("samples"));
         Files.copy(Path.of("samples/ess-creteil.csv"), home.resolve("samples/ess-creteil.csv"));
         libraries = libraries(home.resolve("lib"));
-        build("first");
+        build("build");
     }
 
-    /** Links to the libraries are removed by hand: whoever empties the folder would say something about each. */
+    /** JUnit would warn of each link to a library that is left in the folder. */
     @AfterEach
     void uninstall() throws IOException {
-        new Shelf(tmp).removeTree(home);
+        for (String library : libraries) {
+            Files.delete(home.resolve("lib").resolve(library));
+        }
     }
 
     @Test
-    void is_made_once_used_and_never_heard_of() throws Exception {
-        String grid = Files.copy(Path.of("grids/esus/grid.yaml"), tmp.resolve("esus.yaml"))
-                .toString();
-        Files.createFile(home.resolve("words"));
-        assertThat(essgridWith("off", "-XX:+PrintFlagsFinal", "--version").out())
-                .doesNotContain(" words");
-        Outcome plain = essgridWith("off", "", "score", "ess-creteil", "samples/ess-creteil.csv");
+    void a_cache_is_made_and_used_in_silence_and_a_damaged_one_ignored() throws Exception {
+        Outcome plain = essgridWith("off", "", SCORE);
         assertThat(plain.code()).isZero();
-        assertThat(archives()).isEmpty();
-
-        assertThat(essgrid("score", "ess-creteil", "samples/ess-creteil.csv")).isEqualTo(plain);
-        // The output's end was seen while the archive is still being made: nobody waits for it.
-        assertThat(archives()).isEmpty();
-        Path archive = made();
-        assertThat(essgrid("score", "ess-creteil", "samples/ess-creteil.csv")).isEqualTo(plain);
-        assertThat(essgridWith("", "-Xlog:class+load", "score", "ess-creteil", "samples/ess-creteil.csv")
-                        .out())
-                .contains("org.essgrid.cli.Main source: shared objects file")
-                .contains("com.ezylang.evalex.Expression source: shared objects file")
-                .doesNotContain("org.apache.pdfbox.pdmodel.PDDocument source: shared objects file");
-        assertThat(essgridWith("", "-Xlog:class+load", "grid", "check", grid).out())
-                .contains("org.snakeyaml.engine.v2.parser.ParserImpl source: shared objects file");
+        assertThat(plain.err()).isEmpty();
+        assertThat(essgrid(SCORE)).isEqualTo(plain);
+        Path cache = made();
+        assertThat(essgrid(SCORE)).isEqualTo(plain);
         assertThat(essgridWith("", "-Xlog:class+load", "report", "ess-creteil", "samples/ess-creteil.csv")
                         .out())
+                .contains("org.essgrid.cli.Main source: shared objects file")
                 .contains("org.apache.pdfbox.pdmodel.PDDocument source: shared objects file");
-        assertThat(archive.getParent().toFile().list()).containsExactlyInAnyOrder(files());
 
-        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
-        try (OutputStream end = Files.newOutputStream(archive, StandardOpenOption.TRUNCATE_EXISTING)) {
-            end.write(new byte[100_000]);
+        byte[] whole = Files.readAllBytes(cache);
+        Files.delete(cache);
+        for (byte[] damaged : damaged(whole)) {
+            Files.write(cache, damaged);
+            assertThat(essgrid(SCORE)).isEqualTo(plain);
+            assertThat(cache).hasBinaryContent(damaged);
         }
-        assertThat(essgrid("score", "ess-creteil", "samples/ess-creteil.csv")).isEqualTo(plain);
+    }
 
-        build("second");
-        assertThat(essgrid("score", "ess-creteil", "samples/ess-creteil.csv")).isEqualTo(plain);
-        Path next = made();
-        assertThat(next).isNotEqualTo(archive);
-        assertThat(essgridWith("", "-Xlog:class+load", "--version").out())
-                .containsPattern("org\\.essgrid\\.cli\\.Main source: shared objects file");
+    /** Random and no bytes, halves and the like, and single wrong bytes in every part. */
+    private static List<byte[]> damaged(byte[] whole) {
+        Random random = new Random(5);
+        byte[] noise = new byte[1 << 20];
+        random.nextBytes(noise);
+        List<byte[]> all = new ArrayList<>(List.of(noise, new byte[0], new byte[100_000]));
+        for (int length : new int[] {100, whole.length / 2, whole.length - 1}) {
+            all.add(Arrays.copyOf(whole, length));
+        }
+        for (int part = 0; part < 8; part++) {
+            byte[] flipped = whole.clone();
+            for (int i = 0; i < 500; i++) {
+                flipped[part * (whole.length / 8) + random.nextInt(whole.length / 8)] ^= 0x55;
+            }
+            all.add(flipped);
+        }
+        return all;
     }
 
     @Test
-    void a_cache_that_cannot_be_written_is_no_matter() throws Exception {
+    void a_cache_folder_that_cannot_be_written_is_ignored() throws Exception {
         Files.writeString(tmp.resolve("cache"), "a file where a folder is wanted");
         Outcome outcome = essgrid("--version");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome).isEqualTo(essgridWith("off", "", "--version"));
-    }
-
-    @Test
-    void what_failed_is_not_tried_again_at_once() throws Exception {
-        Archive archive = new Archive(tmp.resolve("cache/essgrid"), "key", home.resolve("lib/essgrid.jar"));
-        Files.createDirectories(archive.folder());
-        Instant now = Instant.now();
-        assertThat(archive.isDue(now)).isTrue();
-        archive.giveUp();
-        assertThat(archive.isDue(now)).isFalse();
-        assertThat(archive.isDue(now.plus(Duration.ofHours(25)))).isTrue();
-    }
-
-    private static String[] files() {
-        return Runtime.version().feature() < 25
-                ? new String[] {"classes", "key", "lock"}
-                : new String[] {"classes", "words", "key", "lock"};
     }
 
     private static List<String> libraries(Path folder) throws IOException {
@@ -160,31 +147,21 @@ class ArchiveTest {
         Files.writeString(home.resolve("lib/essgrid.jar.sha256"), hash + "\n");
     }
 
-    private List<Path> archives() throws IOException {
-        Path cache = tmp.resolve("cache/essgrid");
-        if (!Files.isDirectory(cache)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(cache)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("key")))
-                    .map(folder -> folder.resolve("classes"))
-                    .toList();
-        }
-    }
-
-    /** Waits until there is one archive that is for what is there now, and its maker has tidied up. */
+    /** Waits until the cache is complete. */
     private Path made() throws IOException, InterruptedException {
-        String build = Files.readString(home.resolve("lib/essgrid.jar.sha256")).strip();
+        Path folder = Path.of(tmp + "/cache/essgrid" + home);
         for (long waited = 0; waited < LONGEST_MILLIS; waited += 50) {
-            List<Path> archives = archives();
-            if (archives.size() == 1
-                    && Files.readString(archives.get(0).resolveSibling("key")).startsWith(build + ";")
-                    && Files.notExists(archives.get(0).resolveSibling("work"))) {
-                return archives.get(0);
+            if (Files.isDirectory(folder) && Files.notExists(folder.resolve("making"))) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    Optional<Path> cache = files.findFirst();
+                    if (cache.isPresent()) {
+                        return cache.get();
+                    }
+                }
             }
             Thread.sleep(50);
         }
-        throw new AssertionError("no archive was made");
+        throw new AssertionError("no cache was made");
     }
 
     private Outcome essgrid(String... words) throws IOException, InterruptedException {
