@@ -61,15 +61,15 @@ class DiagnosticPrinterTest {
 
     @Test
     void a_very_long_line_is_cut_around_the_caret() {
-        List<String> lines = new Excerpt("a".repeat(500) + "X" + "b".repeat(500), 501).lines();
+        List<String> lines = DiagnosticPrinter.excerpt("a".repeat(500) + "X" + "b".repeat(500), 501);
         assertThat(lines.get(0)).startsWith("…").endsWith("…").hasSize(102);
         assertThat(lines.get(0).charAt(lines.get(1).indexOf('^'))).isEqualTo('X');
     }
 
     @Test
     void a_caret_beyond_the_line_is_left_out() {
-        assertThat(new Excerpt("abc", 9).lines()).containsExactly("abc");
-        assertThat(new Excerpt("abc", 4).lines()).containsExactly("abc", "   ^");
+        assertThat(DiagnosticPrinter.excerpt("abc", 9)).containsExactly("abc");
+        assertThat(DiagnosticPrinter.excerpt("abc", 4)).containsExactly("abc", "   ^");
     }
 
     @Test
