@@ -78,7 +78,7 @@ public final class ReportCommand implements Subcommand {
         return ExitCode.DONE;
     }
 
-    /** A writer, with what it takes for any report. */
+    /** A writer with everything loaded that any report needs. */
     private static PdfWriter prepared() {
         PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
         writer.prepare();
