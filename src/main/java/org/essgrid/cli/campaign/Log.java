@@ -5,13 +5,13 @@ import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.diagnostic.Diagnostic;
 
-/** Tells how a run goes and ends. */
+/** Reports the progress and the result of a run. */
 interface Log extends CampaignListener, AutoCloseable {
 
-    /** The input is refused, or the folder cannot be written: that was the end. */
+    /** The run ended early: the input is rejected, or the folder cannot be written. */
     void refused(Iterable<Diagnostic> problems);
 
-    /** The run went through. */
+    /** The run ended. */
     void ended(RunResult result, ExitCode code);
 
     @Override

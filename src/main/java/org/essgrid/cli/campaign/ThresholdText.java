@@ -11,8 +11,8 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.grid.Element;
 import org.essgrid.text.NumberStyle;
 
-/** Says whether a threshold is met, and what was reached. */
-record ThresholdText(ThresholdResult measured, CampaignFile overview, Session session) {
+/** The sentence that says whether a threshold is met, and what was reached. */
+record ThresholdText(ThresholdResult measured, CampaignFile campaignFile, Session session) {
 
     private static final int PERCENT = 2;
 
@@ -43,13 +43,14 @@ record ThresholdText(ThresholdResult measured, CampaignFile overview, Session se
         return figure(share.movePointRight(PERCENT), 1);
     }
 
-    /** Rounded down, so that what is just short of what is wanted does not look as if it were reached. */
+    /** Rounded down, so that a figure just below the threshold does not look as if it were reached. */
     private String figure(BigDecimal number, int decimals) {
         return new NumberStyle(session.language()).format(number.setScale(decimals, RoundingMode.DOWN), decimals);
     }
 
     private String score(Threshold.ScoreAtLeast threshold) {
-        Element element = Objects.requireNonNull(overview.last().grid().index().get(threshold.node()));
+        Element element =
+                Objects.requireNonNull(campaignFile.last().grid().index().get(threshold.node()));
         String title = element.title().in(session.language());
         int decimals = element.publication().decimals() + 1;
         String wanted = figure(threshold.score(), threshold.score().scale());
@@ -59,7 +60,7 @@ record ThresholdText(ThresholdResult measured, CampaignFile overview, Session se
                 .orElseGet(() -> session.text(
                         "campaign.threshold-too-few",
                         title,
-                        overview.anonymity().floor(),
+                        campaignFile.anonymity().floor(),
                         wanted));
     }
 }
