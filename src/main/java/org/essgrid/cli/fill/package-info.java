@@ -1,4 +1,7 @@
-/** Fills a questionnaire in a conversation at the terminal: the command, its file, and the two ways of showing it. */
+/**
+ * The command that fills a questionnaire in a dialogue at the terminal: it asks the questions, saves the file after each answer,
+ * and shows everything on one of two kinds of screens.
+ */
 @NullMarked
 package org.essgrid.cli.fill;
 

@@ -122,7 +122,7 @@ class FillUnsavedTest {
         assertThat(fill(CHANGED, "Le Lavoir")).isEqualTo(130);
         String told =
                 "Votre réponse à acteur.nom n’est pas enregistrée : donnez-la de nouveau la prochaine fois. Aucun";
-        assertThat(Person.unwrapped(screen.printed()))
+        assertThat(TerminalUser.unwrapped(screen.printed()))
                 .containsSubsequence(told, told)
                 .doesNotContain("Rien n’a été répondu");
     }

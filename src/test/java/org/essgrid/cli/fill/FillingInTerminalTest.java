@@ -44,7 +44,7 @@ class FillingInTerminalTest {
     private Draft sample;
     private Draft expected;
     private Tmux tmux;
-    private Person person;
+    private TerminalUser user;
 
     @BeforeEach
     void start() throws IOException {
@@ -56,7 +56,7 @@ class FillingInTerminalTest {
         sample = reader.read("", Files.readAllBytes(Path.of("samples/cigales.csv")), new Diagnostics())
                 .orElseThrow();
         tmux = new Tmux();
-        person = new Person(tmux);
+        user = new TerminalUser(tmux);
     }
 
     @AfterEach
@@ -76,7 +76,7 @@ class FillingInTerminalTest {
                 tmux.kill();
                 tmux.close();
                 tmux = new Tmux();
-                person = new Person(tmux, person.seen());
+                user = new TerminalUser(tmux, user.seen());
                 begin(Map.of("TERM", "xterm-256color", "NO_COLOR", "1"));
             }
             answer(criterion);
@@ -87,8 +87,8 @@ class FillingInTerminalTest {
 
     private void begin(Map<String, String> environment) {
         tmux.start(tmp, environment, List.of(), "remplir", "cigales", "-o", "q.csv");
-        person.sees("Club CIGALES", "Entrée pour commencer >");
-        person.types("");
+        user.sees("Club CIGALES", "Entrée pour commencer >");
+        user.types("");
     }
 
     private byte[] file() throws IOException {
@@ -102,7 +102,7 @@ class FillingInTerminalTest {
     private void facts() {
         for (String row : factRows()) {
             String question = expected.text(row, QuestionnaireColumn.QUESTION);
-            person.sees(Person.unwrapped(question), "Réponse >");
+            user.sees(TerminalUser.unwrapped(question), "Réponse >");
             if (row.equals("date")) {
                 mistakes("31/02/2026", "n’est pas une date");
             } else if (row.equals("profil.annee_suivi")) {
@@ -110,7 +110,7 @@ class FillingInTerminalTest {
                 mistakes("9", "n’est pas entre 0 et 5");
             }
             String answer = sample.text(row, QuestionnaireColumn.ANSWER);
-            person.types(answer);
+            user.types(answer);
             write(row, QuestionnaireColumn.ANSWER, answer);
         }
     }
@@ -125,8 +125,8 @@ class FillingInTerminalTest {
     }
 
     private void mistakes(String wrong, String told) {
-        person.types(wrong);
-        person.sees("À corriger", wrong, told, "Réponse >");
+        user.types(wrong);
+        user.sees("À corriger", wrong, told, "Réponse >");
     }
 
     private void write(String row, QuestionnaireColumn column, String text) {
@@ -153,7 +153,7 @@ class FillingInTerminalTest {
 
     private void answer(Criterion criterion) {
         String asked = criterion.id() + ". ";
-        person.sees(asked, "Réponse >");
+        user.sees(asked, "Réponse >");
         says("note", QuestionnaireColumn.COMMENT, criterion);
         says("preuve", QuestionnaireColumn.EVIDENCE, criterion);
         plan(criterion);
@@ -164,8 +164,8 @@ class FillingInTerminalTest {
         for (String row : rows(criterion)) {
             String answer = sample.text(row, QuestionnaireColumn.ANSWER);
             if (!answer.isEmpty()) {
-                person.sees(asked, "Réponse >");
-                person.types(answer);
+                user.sees(asked, "Réponse >");
+                user.types(answer);
             }
             if (answer.equals("non applicable")) {
                 // Said of one figure it holds for the question, whose reason is the comment.
@@ -180,8 +180,8 @@ class FillingInTerminalTest {
     private void says(String word, QuestionnaireColumn column, Criterion criterion) {
         String text = text(criterion, column);
         if (!text.isEmpty()) {
-            person.types(word + " " + text);
-            person.sees(criterion.id() + ". ", "Réponse >");
+            user.types(word + " " + text);
+            user.sees(criterion.id() + ". ", "Réponse >");
             write(criterion.id(), column, text);
         }
     }
@@ -198,7 +198,7 @@ class FillingInTerminalTest {
         if (text(criterion, QuestionnaireColumn.ACTION).isEmpty()) {
             return;
         }
-        person.types("cible");
+        user.types("cible");
         Map<QuestionnaireColumn, String> prompts = Map.of(
                 QuestionnaireColumn.TARGET_1Y, "Cible à 1 an >",
                 QuestionnaireColumn.TARGET_3Y, "Cible à 3 ans >",
@@ -213,31 +213,31 @@ class FillingInTerminalTest {
                 QuestionnaireColumn.OWNER,
                 QuestionnaireColumn.DUE,
                 QuestionnaireColumn.STATUS)) {
-            person.sees(prompts.get(column));
+            user.sees(prompts.get(column));
             String text = text(criterion, column);
-            person.types(text);
+            user.types(text);
             write(criterion.id(), column, text);
         }
-        person.sees(criterion.id() + ". ", "Action : ", "Réponse >");
+        user.sees(criterion.id() + ". ", "Action : ", "Réponse >");
     }
 
     private void notConcerned(Criterion criterion) {
-        // Its comment would be the reason; the person wipes the line that holds it, clears it, and is asked for
+        // Its comment would be the reason; the user wipes the line that holds it, clears it, and is asked for
         // another.
         tmux.type("note");
         tmux.await(
                 "comment", screen -> screen.endsWith("Commentaire > " + text(criterion, QuestionnaireColumn.COMMENT)));
         tmux.press("C-u");
-        person.sees("Commentaire >");
-        person.types("effacer");
-        person.sees("Effacé", "Commentaire >");
-        person.types("retour");
-        person.sees("Réponse >");
-        person.types("na");
-        person.sees("Raison >");
-        person.types("");
-        person.sees("À corriger", "Raison >");
-        person.types(REASON);
+        user.sees("Commentaire >");
+        user.types("effacer");
+        user.sees("Effacé", "Commentaire >");
+        user.types("retour");
+        user.sees("Réponse >");
+        user.types("na");
+        user.sees("Raison >");
+        user.types("");
+        user.sees("À corriger", "Raison >");
+        user.types(REASON);
         write(criterion.id(), QuestionnaireColumn.ANSWER, "non applicable");
         write(criterion.id(), QuestionnaireColumn.COMMENT, REASON);
     }
@@ -245,34 +245,33 @@ class FillingInTerminalTest {
     /** Once back and forth, once far away and home, once to read the help. */
     private void wander(Criterion criterion) {
         if (criterion.id().equals("viab-marche")) {
-            person.sees("viab-modele", "Réponse >");
-            person.types("retour");
-            person.sees("viab-marche. ", "Votre réponse : 2 (Convaincant)", "Réponse >");
-            person.types("");
+            user.sees("viab-modele", "Réponse >");
+            user.types("retour");
+            user.sees("viab-marche. ", "Votre réponse : 2 (Convaincant)", "Réponse >");
+            user.types("");
         } else if (criterion.id().equals("soc-besoin")) {
-            person.sees("soc-acces", "Réponse >");
-            person.types("aller gouvernance et équipe");
-            person.sees("gouv-equipe. ", "Réponse >");
-            person.types("aller viab-tresoreri");
-            person.sees("Vouliez-vous dire « viab-tresorerie »", "Réponse >");
-            person.types("aide");
-            person.sees("quitter : ", "Entrée pour revenir");
-            person.types("");
-            person.sees("gouv-equipe. ", "Réponse >");
-            person.types("aller");
+            user.sees("soc-acces", "Réponse >");
+            user.types("aller gouvernance et équipe");
+            user.sees("gouv-equipe. ", "Réponse >");
+            user.types("aller viab-tresoreri");
+            user.sees("Vouliez-vous dire « viab-tresorerie »", "Réponse >");
+            user.types("aide");
+            user.sees("quitter : ", "Entrée pour revenir");
+            user.types("");
+            user.sees("gouv-equipe. ", "Réponse >");
+            user.types("aller");
         }
     }
 
     private void leave() throws IOException {
         String score = score();
-        int before = person.seen().size();
-        String screen = person.sees(">");
+        int before = user.seen().size();
+        String screen = user.sees(">");
         while (screen.endsWith("Entrée pour la suite >")) {
-            person.types("");
-            screen = person.sees(">");
+            user.types("");
+            screen = user.sees(">");
         }
-        String shown =
-                String.join("\n", person.seen().subList(before, person.seen().size()));
+        String shown = String.join("\n", user.seen().subList(before, user.seen().size()));
         assertThat(shown).contains("ont une réponse", "q.csv", "Écrire le rapport en PDF ? oui ou non >");
         assertThat(score.lines()).allMatch(line -> shown.contains(line.stripTrailing()));
         tmux.type("oui");

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A real terminal of 80 columns and 24 lines, in which a test types as a person does, and looks at the screen. */
+/** A real terminal of 80 columns and 24 lines, in which a test types as a user does, and looks at the screen. */
 final class Tmux implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 20_000;

@@ -1,4 +1,7 @@
-/** A questionnaire filled in a conversation: what is asked, what a typed line means, what becomes of it. Pure: nothing is read, shown or saved here. */
+/**
+ * The dialogue in which a questionnaire is filled, as immutable states: a typed line leads from one state to the next. Nothing is
+ * displayed or saved here.
+ */
 @NullMarked
 package org.essgrid.cli.fill.dialogue;
 

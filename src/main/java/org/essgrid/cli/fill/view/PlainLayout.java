@@ -7,47 +7,48 @@ import org.essgrid.cli.terminal.CharacterSupport;
 import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.text.Messages;
 
-/** Puts a card into lines to be read aloud one after the other: each says one thing, and none draws anything. */
+/** Lays a prompt out in lines for screen readers: one statement per line, and no drawing. */
 public record PlainLayout(Messages messages, CharacterSupport letters) {
 
-    private static final Pattern DRAWN = Pattern.compile("\u001b\\[[0-9;]*m|[█░]+ *");
+    private static final Pattern DRAWING = Pattern.compile("\u001b\\[[0-9;]*m|[█░]+ *");
 
-    /** What stands between columns is heard as a pause. */
-    private static final Pattern BETWEEN_COLUMNS = Pattern.compile("(?<=\\S) {2,}");
+    /** The space between columns, which is replaced with a comma. */
+    private static final Pattern COLUMN_GAP = Pattern.compile("(?<=\\S) {2,}");
 
-    /** All of a card, what is to be told first. */
-    public List<String> lines(PromptView card) {
-        List<String> lines = new ArrayList<>(notes(card));
-        add(lines, card.place());
-        add(lines, messages.get("fill.spoken-counter", card.counter()));
-        card.gauges()
-                .forEach(gauge ->
-                        add(lines, messages.get("fill.spoken-gauge", gauge.name(), gauge.done(), gauge.all())));
-        add(lines, card.question());
-        add(lines, card.part());
-        add(lines, card.help());
-        card.alternatives()
+    /** All texts, notices first. */
+    public List<String> lines(PromptView view) {
+        List<String> lines = new ArrayList<>(notices(view));
+        add(lines, view.chapters());
+        add(lines, messages.get("fill.spoken-counter", view.counter()));
+        view.progress()
+                .forEach(progress -> add(
+                        lines,
+                        messages.get("fill.spoken-gauge", progress.name(), progress.answered(), progress.total())));
+        add(lines, view.question());
+        add(lines, view.part());
+        add(lines, view.help());
+        view.alternatives()
                 .forEach(a -> add(
                         lines,
                         a.meaning().isEmpty()
                                 ? messages.get("fill.spoken-alternative", a.typed(), a.label())
                                 : messages.get("fill.spoken-meaning", a.typed(), a.label(), a.meaning())));
-        add(lines, card.expected());
-        card.facts().forEach(fact -> add(lines, fact));
-        add(lines, card.commands());
+        add(lines, view.expected());
+        view.facts().forEach(fact -> add(lines, fact));
+        add(lines, view.commands());
         return lines;
     }
 
-    /** What is new where the same is asked again. */
-    public List<String> again(PromptView card) {
-        List<String> lines = new ArrayList<>(notes(card));
-        add(lines, card.expected());
+    /** The new texts when the same question is repeated. */
+    public List<String> repeated(PromptView view) {
+        List<String> lines = new ArrayList<>(notices(view));
+        add(lines, view.expected());
         return lines;
     }
 
-    private List<String> notes(PromptView card) {
+    private List<String> notices(PromptView view) {
         List<String> lines = new ArrayList<>();
-        card.notes().forEach(note -> add(lines, note.line(messages)));
+        view.notices().forEach(notice -> add(lines, notice.line(messages)));
         return lines;
     }
 
@@ -55,10 +56,9 @@ public record PlainLayout(Messages messages, CharacterSupport letters) {
         text.lines().map(this::shown).filter(line -> !line.isBlank()).forEach(lines::add);
     }
 
-    /** As the terminal can show it, without colours, bars and columns: the numbers of bars stand beside them. */
+    /** A text as the terminal can show it, without colours, bars and columns; bars always have a number next to them. */
     public String shown(String text) {
-        String spoken =
-                BETWEEN_COLUMNS.matcher(DRAWN.matcher(text).replaceAll("")).replaceAll(", ");
-        return letters.of(TerminalText.of(spoken));
+        String plain = COLUMN_GAP.matcher(DRAWING.matcher(text).replaceAll("")).replaceAll(", ");
+        return letters.of(TerminalText.of(plain));
     }
 }

@@ -32,15 +32,15 @@ class ScreenLayoutTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void every_question_fits_with_a_mistake_told(String id) {
+    void every_question_fits_with_an_error(String id) {
         for (Language language : Language.values()) {
-            for (PromptView card : cards(id, language)) {
-                List<String> lines = page(language, false, false).lines(card);
+            for (PromptView view : views(id, language)) {
+                List<String> lines = layout(language, false, false).lines(view);
                 String shown = String.join("\n", lines);
                 assertThat(lines).as(shown).hasSizeLessThanOrEqualTo(HEIGHT).allMatch(line -> line.length() <= WIDTH);
-                assertThat(loose(shown)).contains(loose(card.question()), loose(card.part()), loose(card.commands()));
-                card.notes().forEach(note -> assertThat(loose(shown)).contains(loose(note.text())));
-                card.alternatives()
+                assertThat(loose(shown)).contains(loose(view.question()), loose(view.part()), loose(view.commands()));
+                view.notices().forEach(notice -> assertThat(loose(shown)).contains(loose(notice.text())));
+                view.alternatives()
                         .forEach(alternative -> assertThat(loose(shown)).contains(loose(alternative.label())));
             }
         }
@@ -49,19 +49,19 @@ class ScreenLayoutTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everything_can_be_read(String id) {
-        for (PromptView card : cards(id, Language.FRENCH)) {
-            String shown =
-                    loose(String.join("\n", page(Language.FRENCH, false, false).whole(card)));
-            assertThat(shown).contains(loose(card.help()), loose(card.expected()));
-            card.alternatives().forEach(alternative -> assertThat(shown).contains(loose(alternative.meaning())));
+        for (PromptView view : views(id, Language.FRENCH)) {
+            String shown = loose(
+                    String.join("\n", layout(Language.FRENCH, false, false).whole(view)));
+            assertThat(shown).contains(loose(view.help()), loose(view.expected()));
+            view.alternatives().forEach(alternative -> assertThat(shown).contains(loose(alternative.meaning())));
         }
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void a_plain_terminal_gets_the_letters_of_english_alone(String id) {
-        for (PromptView card : cards(id, Language.FRENCH)) {
-            List<String> lines = page(Language.FRENCH, true, false).lines(card);
+    void an_ascii_terminal_gets_ascii_only(String id) {
+        for (PromptView view : views(id, Language.FRENCH)) {
+            List<String> lines = layout(Language.FRENCH, true, false).lines(view);
             assertThat(lines)
                     .allMatch(line -> StandardCharsets.US_ASCII.newEncoder().canEncode(line));
             assertThat(String.join("\n", lines)).doesNotContainPattern("\\w\\?\\w");
@@ -71,38 +71,38 @@ class ScreenLayoutTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void colours_change_nothing_that_is_read(String id) {
-        for (PromptView card : cards(id, Language.FRENCH)) {
-            List<String> painted = page(Language.FRENCH, false, true).lines(card).stream()
+    void colours_do_not_change_the_text(String id) {
+        for (PromptView view : views(id, Language.FRENCH)) {
+            List<String> painted = layout(Language.FRENCH, false, true).lines(view).stream()
                     .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
                     .toList();
-            assertThat(painted).isEqualTo(page(Language.FRENCH, false, false).lines(card));
+            assertThat(painted).isEqualTo(layout(Language.FRENCH, false, false).lines(view));
         }
     }
 
-    private static ScreenLayout page(Language language, boolean ascii, boolean coloured) {
+    private static ScreenLayout layout(Language language, boolean ascii, boolean coloured) {
         return new ScreenLayout(
                 Messages.in(language), new Colours(coloured), new CharacterSupport(ascii), WIDTH, HEIGHT);
     }
 
-    /** Each question, first as it is asked and then with a mistake told. */
-    private static List<PromptView> cards(String id, Language language) {
+    /** The prompts of all questions, each without and with an error. */
+    private static List<PromptView> views(String id, Language language) {
         Grid grid = GridReader.read(id, ShippedGrids.bytes(id).orElseThrow(), new Diagnostics())
                 .orElseThrow();
-        FillContext asking = new FillContext(grid, language, "q.csv", Map.of("campagne", "2025"));
-        Dialogue dialogue = Dialogue.about(asking, new DraftReader(grid).blank(language));
-        List<PromptView> cards = new ArrayList<>();
+        FillContext context = new FillContext(grid, language, "q.csv", Map.of("campagne", "2025"));
+        Dialogue dialogue = Dialogue.start(context, new DraftReader(grid).blank(language));
+        List<PromptView> views = new ArrayList<>();
         String before = "";
         while (!before.equals(dialogue.question().row())) {
             before = dialogue.question().row();
-            cards.add(new PromptViewFactory(dialogue).card());
-            cards.add(new PromptViewFactory(dialogue.say("go xyz").next()).card());
-            dialogue = dialogue.say("").next();
+            views.add(new PromptViewFactory(dialogue).view());
+            views.add(new PromptViewFactory(dialogue.type("go xyz").next()).view());
+            dialogue = dialogue.type("").next();
         }
-        return cards;
+        return views;
     }
 
-    /** Without line ends, indents and the kinds of spaces. */
+    /** The text with normalised white space. */
     private static String loose(String text) {
         return text.replaceAll("[\\s\u00A0\u202F]+", " ").strip();
     }

@@ -7,45 +7,46 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
+import org.essgrid.cli.fill.Screen.Interruption;
 import org.essgrid.cli.fill.view.PlainLayout;
 import org.essgrid.cli.fill.view.PromptView;
 import org.essgrid.cli.terminal.CharacterSupport;
 import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.source.DecodedText;
 
-/** Line after line, as screen readers, plain terminals and programs need it: nothing moves and nothing is drawn. */
-final class LineByLine implements Screen {
+/** A screen for screen readers, simple terminals and programs: lines are only appended, and nothing is drawn. */
+final class PlainScreen implements Screen {
 
     private final Session session;
-    private final PlainLayout page;
-    private String asked = "";
+    private final PlainLayout layout;
+    private String lastQuestion = "";
 
-    LineByLine(Session session) {
+    PlainScreen(Session session) {
         this.session = session;
-        this.page = new PlainLayout(
+        this.layout = new PlainLayout(
                 session.messages(), new CharacterSupport(session.console().asciiOnly()));
     }
 
     @Override
-    public String ask(PromptView card) throws Interruption {
-        String now = card.counter() + card.part();
-        if (now.equals(asked)) {
-            print(page.again(card));
+    public String ask(PromptView view) throws Interruption {
+        String question = view.counter() + view.part();
+        if (question.equals(lastQuestion)) {
+            print(layout.repeated(view));
         } else {
             session.out().println();
-            print(page.lines(card));
+            print(layout.lines(view));
         }
-        asked = now;
-        return typed(card.prompt());
+        lastQuestion = question;
+        return readLine(view.prompt());
     }
 
     @Override
-    public String read(PromptView card) {
-        print(page.lines(card));
+    public String read(PromptView view) {
+        print(layout.lines(view));
         return "";
     }
 
-    /** Nothing goes away here, so nobody need say that it is read. */
+    /** The lines remain visible, so no confirmation is needed. */
     @Override
     public String read(List<String> lines, String prompt) {
         print(lines);
@@ -55,23 +56,23 @@ final class LineByLine implements Screen {
     @Override
     public String ask(List<String> lines, String prompt) throws Interruption {
         print(lines);
-        return typed(prompt);
+        return readLine(prompt);
     }
 
     @Override
     public void print(List<String> lines) {
-        lines.stream().map(page::shown).flatMap(this::fitted).forEach(session.out()::println);
+        lines.stream().map(layout::shown).flatMap(this::fitted).forEach(session.out()::println);
     }
 
-    /** A terminal would break words, and its rows are what is read aloud. Commands are to be pasted whole. */
+    /** Wraps a line, since a terminal would break words; commands are kept whole for pasting. */
     private Stream<String> fitted(String line) {
         int width = session.console().width();
         boolean fits = !session.console().outIsTerminal() || line.length() <= width;
         return fits || line.startsWith(COMMAND) ? Stream.of(line) : TextWrapper.lines(line, width).stream();
     }
 
-    private String typed(String prompt) throws Interruption {
-        session.out().print(page.shown(prompt) + " ");
+    private String readLine(String prompt) throws Interruption {
+        session.out().print(layout.shown(prompt) + " ");
         session.out().flush();
         try {
             return line(session.console().in());
@@ -80,7 +81,7 @@ final class LineByLine implements Screen {
         }
     }
 
-    /** Up to the end of the line; the last one may do without. */
+    /** Reads a line; the last one may lack a line end. */
     private static String line(InputStream in) throws IOException, Interruption {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int next = in.read();
