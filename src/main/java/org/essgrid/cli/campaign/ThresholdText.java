@@ -32,11 +32,11 @@ record ThresholdText(ThresholdResult measured, CampaignFile campaignFile, Sessio
     }
 
     private String participation(Threshold.Participation threshold) {
-        String wanted = percent(threshold.share());
+        String required = percent(threshold.share());
         return measured.reached()
                 .map(share -> session.text(
-                        "campaign.threshold-participation", percent(share), measured.count(), measured.of(), wanted))
-                .orElseGet(() -> session.text("campaign.threshold-nobody-asked", wanted));
+                        "campaign.threshold-participation", percent(share), measured.count(), measured.of(), required))
+                .orElseGet(() -> session.text("campaign.threshold-nobody-asked", required));
     }
 
     private String percent(BigDecimal share) {
@@ -53,14 +53,14 @@ record ThresholdText(ThresholdResult measured, CampaignFile campaignFile, Sessio
                 Objects.requireNonNull(campaignFile.last().grid().index().get(threshold.node()));
         String title = element.title().in(session.language());
         int decimals = element.publication().decimals() + 1;
-        String wanted = figure(threshold.score(), threshold.score().scale());
+        String required = figure(threshold.score(), threshold.score().scale());
         String key = "campaign.threshold-" + threshold.of().name().toLowerCase(Locale.ROOT);
         return measured.reached()
-                .map(score -> session.text(key, title, figure(score, decimals), measured.count(), wanted))
+                .map(score -> session.text(key, title, figure(score, decimals), measured.count(), required))
                 .orElseGet(() -> session.text(
                         "campaign.threshold-too-few",
                         title,
                         campaignFile.anonymity().floor(),
-                        wanted));
+                        required));
     }
 }

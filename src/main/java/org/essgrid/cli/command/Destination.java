@@ -147,8 +147,8 @@ public record Destination(String name, boolean force, boolean dryRun) {
     public static <T> T inFolder(String folder, FolderWriter<T> writer) {
         try {
             return writer.write();
-        } catch (FolderRefused refused) {
-            throw new UsageException(refused.problem());
+        } catch (FolderRefused reason) {
+            throw new UsageException(reason.problem());
         } catch (FileSystemException e) {
             throw failure(String.valueOf(e.getFile()), e);
         } catch (IOException e) {

@@ -4,13 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
+import org.essgrid.answers.single.Draft;
+import org.essgrid.answers.single.DraftReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.cli.command.Destination;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
 import org.essgrid.source.AtomicFile;
 import org.essgrid.source.SoleUse;
+import org.essgrid.text.Language;
 
 /** The file of a questionnaire while it is filled: locked against other runs, and never overwritten if others change it. */
 final class DraftFile implements AutoCloseable {
@@ -29,7 +38,7 @@ final class DraftFile implements AutoCloseable {
 
     /**
      * @throws UsageException if it is a folder, or if another run is filling it
-     * @throws org.essgrid.diagnostic.InvalidInputException if it cannot be read, or its folder cannot be written
+     * @throws InvalidInputException if it cannot be read, or its folder cannot be written
      */
     static DraftFile open(Path path) {
         if (Files.isDirectory(path)) {
@@ -58,6 +67,39 @@ final class DraftFile implements AutoCloseable {
     /** The content of the file when it was opened or last saved; empty if it does not exist yet. */
     Optional<byte[]> bytes() {
         return known.map(byte[]::clone);
+    }
+
+    /**
+     * The draft in the file, or a blank one if the file does not exist yet. Wrong answers are accepted, since they are asked
+     * again.
+     *
+     * @throws InvalidInputException if there are errors of the file itself
+     */
+    Draft draft(Grid grid, Language language) {
+        DraftReader reader = new DraftReader(grid);
+        if (known.isEmpty()) {
+            return reader.blank(language);
+        }
+        Diagnostics problems = new Diagnostics();
+        Optional<Draft> draft = reader.read(name(), known.get(), problems);
+        problems.throwIfErrors();
+        Diagnostics all = new Diagnostics();
+        boolean readable = new SingleQuestionnaireReader(grid)
+                .readAnyway(name(), known.get(), all)
+                .isPresent();
+        List<Diagnostic> fileErrors = all.sorted().stream()
+                .filter(problem -> problem.isError() && (!readable || isAboutFile(problem)))
+                .toList();
+        if (!fileErrors.isEmpty()) {
+            throw new InvalidInputException(fileErrors);
+        }
+        return draft.orElseThrow();
+    }
+
+    private static boolean isAboutFile(Diagnostic problem) {
+        Optional<QuestionnaireColumn> column =
+                QuestionnaireColumn.of(problem.location().header());
+        return problem.location().line() > 0 && (column.isEmpty() || column.get() == QuestionnaireColumn.ROW);
     }
 
     /** Saves the questionnaire; returns the problem if that fails. */

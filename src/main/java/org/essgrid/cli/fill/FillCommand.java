@@ -18,6 +18,8 @@ import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.fill.dialogue.Dialogue;
+import org.essgrid.cli.fill.question.FillContext;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -80,7 +82,19 @@ public final class FillCommand implements Subcommand {
         Map<String, String> answers =
                 previous.map(file -> previousAnswers(found, file, session)).orElse(Map.of());
         String name = output.orElse("questionnaire-" + found.id() + ".csv");
-        return new FillRun(session, found, grid.name(), answers, typedCommand()).run(name, plain);
+        try (DraftFile file = DraftFile.open(InputLoader.path(name))) {
+            FillContext context = new FillContext(found, session.language(), name, answers);
+            Dialogue dialogue = Dialogue.start(context, file.draft(found, session.language()));
+            try (Screen screen = screen(session)) {
+                return new FillRun(session, screen, file, grid.name(), typedCommand(), dialogue).run();
+            }
+        }
+    }
+
+    private Screen screen(Session session) {
+        boolean simple = plain || session.console().variable("TERM").equals("dumb");
+        Optional<Screen> full = simple ? Optional.empty() : FullScreen.open(session);
+        return full.orElseGet(() -> new PlainScreen(session));
     }
 
     /** The command line, quoted so that it can be pasted to continue. */

@@ -5,20 +5,8 @@ import java.util.regex.Pattern;
 
 /** Quotes words for a shell where they contain special characters. */
 enum ShellWord {
-    /** Within single quotes only the closing quote is special. */
-    UNIX("[\\p{L}\\p{N}._/:=+@,-]+") {
-        @Override
-        String inQuotes(String word) {
-            return "'" + word.replace("'", "'\\''") + "'";
-        }
-    },
-    /** File names cannot contain double quotes, which all shells of Windows support. */
-    WINDOWS("[\\p{L}\\p{N}._/\\\\:=+~@,-]+") {
-        @Override
-        String inQuotes(String word) {
-            return '"' + word + '"';
-        }
-    };
+    UNIX("[\\p{L}\\p{N}._/:=+@,-]+"),
+    WINDOWS("[\\p{L}\\p{N}._/\\\\:=+~@,-]+");
 
     private final Pattern plain;
 
@@ -32,8 +20,14 @@ enum ShellWord {
     }
 
     String of(String word) {
-        return plain.matcher(word).matches() ? word : inQuotes(word);
+        if (plain.matcher(word).matches()) {
+            return word;
+        }
+        return switch (this) {
+            // Within single quotes only the closing quote is special.
+            case UNIX -> "'" + word.replace("'", "'\\''") + "'";
+            // File names cannot contain double quotes, which all shells of Windows support.
+            case WINDOWS -> '"' + word + '"';
+        };
     }
-
-    abstract String inQuotes(String word);
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A whole questionnaire filled at a real terminal, by somebody who makes mistakes, goes back, and is cut off in the middle. */
+/** A whole questionnaire filled in a real terminal, with mistakes, steps back and a broken connection. */
 class FillingInTerminalTest {
 
     private static final String REASON = "pas de cible cette année ; à revoir";
@@ -67,7 +67,7 @@ class FillingInTerminalTest {
     }
 
     @Test
-    void ends_with_the_file_and_the_score_of_the_same_answers_typed_into_a_spreadsheet() throws IOException {
+    void the_file_and_score_equal_those_of_a_spreadsheet() throws IOException {
         begin(Map.of("TERM", "xterm-256color"));
         facts();
         List<Criterion> criteria = askedCriteria();
@@ -82,7 +82,7 @@ class FillingInTerminalTest {
             answer(criterion);
             assertThat(text(file())).as(criterion.id()).isEqualTo(text(expected.bytes()));
         }
-        leave();
+        quit();
     }
 
     private void begin(Map<String, String> environment) {
@@ -124,16 +124,16 @@ class FillingInTerminalTest {
                 .toList();
     }
 
-    private void mistakes(String wrong, String told) {
+    private void mistakes(String wrong, String message) {
         user.types(wrong);
-        user.sees("À corriger", wrong, told, "Réponse >");
+        user.sees("À corriger", wrong, message, "Réponse >");
     }
 
     private void write(String row, QuestionnaireColumn column, String text) {
         expected = expected.with(List.of(new Edit(row, column, text)));
     }
 
-    /** In the second year questions about choosing the project are not asked; the sample has no answer to them. */
+    /** Questions about the choice of the project do not apply in the second year; the sample does not answer them. */
     private List<Criterion> askedCriteria() {
         return grid.criteria().stream()
                 .filter(criterion -> rows(criterion).stream()
@@ -154,11 +154,11 @@ class FillingInTerminalTest {
     private void answer(Criterion criterion) {
         String asked = criterion.id() + ". ";
         user.sees(asked, "Réponse >");
-        says("note", QuestionnaireColumn.COMMENT, criterion);
-        says("preuve", QuestionnaireColumn.EVIDENCE, criterion);
+        enterWithKeyword("note", QuestionnaireColumn.COMMENT, criterion);
+        enterWithKeyword("preuve", QuestionnaireColumn.EVIDENCE, criterion);
         plan(criterion);
         if (criterion.id().equals(NOT_CONCERNED)) {
-            notConcerned(criterion);
+            notApplicable(criterion);
             return;
         }
         for (String row : rows(criterion)) {
@@ -168,16 +168,16 @@ class FillingInTerminalTest {
                 user.types(answer);
             }
             if (answer.equals("non applicable")) {
-                // Said of one figure it holds for the question, whose reason is the comment.
+                // An input that does not apply makes the whole question not apply; its comment is the reason.
                 write(criterion.id(), QuestionnaireColumn.ANSWER, answer);
                 return;
             }
             write(row, QuestionnaireColumn.ANSWER, answer);
         }
-        wander(criterion);
+        navigate(criterion);
     }
 
-    private void says(String word, QuestionnaireColumn column, Criterion criterion) {
+    private void enterWithKeyword(String word, QuestionnaireColumn column, Criterion criterion) {
         String text = text(criterion, column);
         if (!text.isEmpty()) {
             user.types(word + " " + text);
@@ -186,7 +186,7 @@ class FillingInTerminalTest {
         }
     }
 
-    /** What the sample says beside any of the criterion's rows. */
+    /** The text of the sample in this column of any of the criterion's rows. */
     private String text(Criterion criterion, QuestionnaireColumn column) {
         LinkedHashSet<String> texts = new LinkedHashSet<>();
         rows(criterion).forEach(row -> texts.add(sample.text(row, column)));
@@ -221,9 +221,8 @@ class FillingInTerminalTest {
         user.sees(criterion.id() + ". ", "Action : ", "Réponse >");
     }
 
-    private void notConcerned(Criterion criterion) {
-        // Its comment would be the reason; the user wipes the line that holds it, clears it, and is asked for
-        // another.
+    private void notApplicable(Criterion criterion) {
+        // An existing comment would be the reason, so the user clears it and is asked for another.
         tmux.type("note");
         tmux.await(
                 "comment", screen -> screen.endsWith("Commentaire > " + text(criterion, QuestionnaireColumn.COMMENT)));
@@ -242,8 +241,8 @@ class FillingInTerminalTest {
         write(criterion.id(), QuestionnaireColumn.COMMENT, REASON);
     }
 
-    /** Once back and forth, once far away and home, once to read the help. */
-    private void wander(Criterion criterion) {
+    /** Goes back and forth, to distant questions and back, and to the help. */
+    private void navigate(Criterion criterion) {
         if (criterion.id().equals("viab-marche")) {
             user.sees("viab-modele", "Réponse >");
             user.types("retour");
@@ -263,7 +262,7 @@ class FillingInTerminalTest {
         }
     }
 
-    private void leave() throws IOException {
+    private void quit() throws IOException {
         String score = score();
         int before = user.seen().size();
         String screen = user.sees(">");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The terminals that there are, and the ways of leaving one. */
+/** Kinds of terminals, and the ways to interrupt the dialogue. */
 class TerminalsTest {
 
     private static final String GRID =
@@ -39,7 +39,7 @@ class TerminalsTest {
     }
 
     @Test
-    void in_english_with_the_letters_of_english_alone() {
+    void in_english_on_an_ascii_terminal() {
         tmux.start(
                 tmp,
                 Map.of("TERM", "vt100", "LANG", "en_GB"),
@@ -63,7 +63,7 @@ class TerminalsTest {
     }
 
     @Test
-    void leaving_with_ctrl_d_says_where_all_is_and_how_to_go_on() {
+    void ctrl_d_reports_where_the_answers_are_and_how_to_continue() {
         tmux.start(tmp, Map.of("TERM", "screen"), List.of(), "fill", GRID, "-o", "q.csv");
         user.sees("Entrée pour commencer >");
         user.types("");
@@ -77,7 +77,7 @@ class TerminalsTest {
     }
 
     @Test
-    void line_by_line_ctrl_c_says_it_too() {
+    void ctrl_c_on_the_plain_screen_reports_the_same() {
         tmux.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv", "--plain");
         user.sees("Nom de la structure", "Réponse >");
         user.types("Le Lavoir");
@@ -89,7 +89,7 @@ class TerminalsTest {
     }
 
     @Test
-    void who_comes_second_is_told() {
+    void a_second_run_is_rejected() {
         tmux.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv");
         user.sees("Entrée pour commencer >");
         try (Tmux other = new Tmux()) {
@@ -100,7 +100,7 @@ class TerminalsTest {
     }
 
     @Test
-    void colours_show_unless_they_are_not_wanted() {
+    void colours_are_used_unless_disabled() {
         tmux.start(tmp, Map.of("TERM", "xterm-256color"), List.of(), "fill", GRID, "-o", "q.csv");
         user.sees("Entrée pour commencer >");
         user.types("");

@@ -72,9 +72,9 @@ record QuestionSearch(FillContext context, QuestionSequence sequence) {
     }
 
     /** The first one that is asked, else the first one, so that the error can say that it is not asked. */
-    private OptionalInt first(Predicate<Question> wanted) {
-        OptionalInt asked = sequence.first(wanted.and(sequence.check()::asks));
-        return asked.isPresent() ? asked : sequence.first(wanted);
+    private OptionalInt first(Predicate<Question> condition) {
+        OptionalInt applicable = sequence.first(condition.and(sequence.check()::asks));
+        return applicable.isPresent() ? applicable : sequence.first(condition);
     }
 
     private boolean within(String id, Question question) {

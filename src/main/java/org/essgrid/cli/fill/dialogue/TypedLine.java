@@ -39,8 +39,8 @@ record TypedLine(Optional<FillKeyword> keyword, String rest) {
                         || (candidate.rest().isEmpty()
                                 && line.length() > 1
                                 && (candidate.keyword().get().worksInFreeText() || field == QuestionField.ANSWER)));
-        boolean goes = candidate.keyword().equals(Optional.of(FillKeyword.GO)) && field == QuestionField.ANSWER;
-        return keywordMeant || (goes && !candidate.rest().isEmpty())
+        boolean moves = candidate.keyword().equals(Optional.of(FillKeyword.GO)) && field == QuestionField.ANSWER;
+        return keywordMeant || (moves && !candidate.rest().isEmpty())
                 ? candidate
                 : new TypedLine(Optional.empty(), line);
     }

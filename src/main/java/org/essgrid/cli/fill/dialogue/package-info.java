@@ -1,7 +1,4 @@
-/**
- * The dialogue in which a questionnaire is filled, as immutable states: a typed line leads from one state to the next. Nothing is
- * displayed or saved here.
- */
+/** The dialogue as immutable states: a typed line leads to the next state. Nothing is displayed or saved here. */
 @NullMarked
 package org.essgrid.cli.fill.dialogue;
 

@@ -31,14 +31,12 @@ final class QuestionListBuilder {
     private final Grid grid;
     private final Draft blank;
     private final Language language;
-    private final Alternatives alternatives;
     private final List<Question> questions = new ArrayList<>();
 
     private QuestionListBuilder(Grid grid, Draft blank, Language language) {
         this.grid = grid;
         this.blank = blank;
         this.language = language;
-        this.alternatives = new Alternatives(language);
     }
 
     /**
@@ -66,7 +64,7 @@ final class QuestionListBuilder {
             String row = RowNames.profile(field.id(), Language.FRENCH);
             Optional<Choice> choice = Optional.of(field.choices())
                     .filter(choices -> !choices.isEmpty())
-                    .map(choices -> new Choice(AnswerOptions.of(choices), alternatives.of(choices), false));
+                    .map(choices -> new Choice(AnswerOptions.of(choices), alternatives(choices), false));
             Need need = field.required() ? Need.REQUIRED : Need.OPTIONAL;
             add(row, about, choice, need, field.kind() == ProfileField.Kind.TEXT);
         }
@@ -84,7 +82,7 @@ final class QuestionListBuilder {
         List<org.essgrid.grid.Choice> choices = voices.colleges().stream()
                 .map(college -> new org.essgrid.grid.Choice(college.id(), college.label()))
                 .toList();
-        return new Choice(FactReader.colleges(voices), alternatives.of(choices), false);
+        return new Choice(FactReader.colleges(voices), alternatives(choices), false);
     }
 
     private void add(String row, List<String> chapters, Optional<Choice> choice, Need need, boolean free) {
@@ -111,7 +109,7 @@ final class QuestionListBuilder {
 
     private void addCriterion(Criterion criterion, List<String> chapters) {
         if (criterion.measure() instanceof Measure.Qualitative measure) {
-            Choice choice = new Choice(AnswerOptions.of(measure), alternatives.of(measure), measure.multiple());
+            Choice choice = new Choice(AnswerOptions.of(measure), alternatives(measure), measure.multiple());
             questions.add(question(criterion, criterion.id(), List.of(), chapters, Optional.of(choice)));
             return;
         }
@@ -127,7 +125,7 @@ final class QuestionListBuilder {
 
     private Optional<Choice> choice(Input input) {
         return input.isChoice()
-                ? Optional.of(new Choice(AnswerOptions.of(input.choices()), alternatives.of(input.choices()), false))
+                ? Optional.of(new Choice(AnswerOptions.of(input.choices()), alternatives(input.choices()), false))
                 : Optional.empty();
     }
 
@@ -151,35 +149,31 @@ final class QuestionListBuilder {
         return blank.text(row, column);
     }
 
-    /** Lists the options of a question. */
-    private record Alternatives(Language language) {
+    private List<Alternative> alternatives(Measure.Qualitative measure) {
+        List<String> ids = measure.scale().ids();
+        return measure.scale().levels().stream()
+                .map(level -> new Alternative(
+                        typed(ids, level.id()),
+                        level.id(),
+                        level.label().in(language),
+                        Optional.ofNullable(measure.rubric().get(level.id()))
+                                .or(level::help)
+                                .map(text -> text.in(language))
+                                .orElse("")))
+                .toList();
+    }
 
-        List<Alternative> of(Measure.Qualitative measure) {
-            List<String> ids = measure.scale().ids();
-            return measure.scale().levels().stream()
-                    .map(level -> new Alternative(
-                            typed(ids, level.id()),
-                            level.id(),
-                            level.label().in(language),
-                            Optional.ofNullable(measure.rubric().get(level.id()))
-                                    .or(level::help)
-                                    .map(text -> text.in(language))
-                                    .orElse("")))
-                    .toList();
-        }
+    private List<Alternative> alternatives(List<org.essgrid.grid.Choice> choices) {
+        List<String> ids = choices.stream().map(org.essgrid.grid.Choice::id).toList();
+        return choices.stream()
+                .map(choice -> new Alternative(
+                        typed(ids, choice.id()), choice.id(), choice.label().in(language), ""))
+                .toList();
+    }
 
-        List<Alternative> of(List<org.essgrid.grid.Choice> choices) {
-            List<String> ids = choices.stream().map(org.essgrid.grid.Choice::id).toList();
-            return choices.stream()
-                    .map(choice -> new Alternative(
-                            typed(ids, choice.id()), choice.id(), choice.label().in(language), ""))
-                    .toList();
-        }
-
-        /** The number in the list, unless ids start with digits, so that one would be mistaken for the other. */
-        private static String typed(List<String> ids, String id) {
-            boolean numbers = ids.stream().anyMatch(other -> Character.isDigit(other.charAt(0)));
-            return numbers ? id : String.valueOf(ids.indexOf(id) + 1);
-        }
+    /** The number in the list, unless ids start with digits, so that one would be mistaken for the other. */
+    private static String typed(List<String> ids, String id) {
+        boolean numbers = ids.stream().anyMatch(other -> Character.isDigit(other.charAt(0)));
+        return numbers ? id : String.valueOf(ids.indexOf(id) + 1);
     }
 }

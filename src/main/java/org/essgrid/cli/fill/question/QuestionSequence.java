@@ -65,9 +65,9 @@ public record QuestionSequence(List<Question> questions, DraftCheck check) {
         return facts ? next(last + 1) : firstUnanswered().orElse(next(0));
     }
 
-    public OptionalInt first(Predicate<Question> wanted) {
+    public OptionalInt first(Predicate<Question> condition) {
         return IntStream.range(0, end())
-                .filter(i -> wanted.test(questions.get(i)))
+                .filter(i -> condition.test(questions.get(i)))
                 .findFirst();
     }
 

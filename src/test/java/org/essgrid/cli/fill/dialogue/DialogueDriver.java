@@ -22,7 +22,7 @@ import org.essgrid.text.Language;
 /** Drives a dialogue in tests. */
 record DialogueDriver(Dialogue dialogue, Dialogue.Display display) {
 
-    /** About the small grid, whose criteria are assemblee, parite (femmes, total), salaries if effectif > 0, reseau, voisins. */
+    /** A dialogue about the small grid: assemblee, parite (femmes, total), salaries if effectif > 0, reseau, voisins. */
     static DialogueDriver small() {
         try {
             return about(Files.readAllBytes(Path.of("src/test/resources/results/petite.yaml")));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DialogueTest {
 
     @Test
-    void facts_come_first_and_may_be_passed() {
+    void facts_are_asked_first_and_may_be_skipped() {
         DialogueDriver driver = DialogueDriver.small();
         assertThat(driver.asks()).isEqualTo("acteur.nom");
         driver = driver.type("Le Lavoir", "", "", "", "", "");
@@ -20,7 +20,7 @@ class DialogueTest {
     }
 
     @Test
-    void there_is_nothing_before_the_first_question_which_is_told() {
+    void going_back_from_the_first_question_is_reported() {
         DialogueDriver driver = DialogueDriver.small().type("retour");
         assertThat(driver.asks()).isEqualTo("acteur.nom");
         assertThat(driver.notices()).containsExactly("C’est la première question.");
@@ -28,7 +28,7 @@ class DialogueTest {
     }
 
     @Test
-    void a_wrong_answer_is_told_and_asked_again_and_changes_nothing() {
+    void a_wrong_answer_is_reported_and_asked_again_without_a_change() {
         DialogueDriver driver = DialogueDriver.small().type("aller effectif", "deux");
         assertThat(driver.asks()).isEqualTo("profil.effectif");
         assertThat(driver.notices()).singleElement().asString().contains("« deux » n’est pas un nombre");
@@ -38,7 +38,7 @@ class DialogueTest {
     }
 
     @Test
-    void a_date_where_a_number_is_due_is_told_without_talk_of_spreadsheets() {
+    void a_date_instead_of_a_number_is_reported_without_mention_of_spreadsheets() {
         DialogueDriver driver = DialogueDriver.small().type("aller voisins", "12/05/2026");
         assertThat(driver.notices())
                 .singleElement()
@@ -48,7 +48,7 @@ class DialogueTest {
     }
 
     @Test
-    void numbers_of_the_list_stand_for_ids_that_are_no_numbers() {
+    void numbers_of_the_list_are_replaced_with_ids_unless_ids_are_numbers() {
         DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller statut", "3");
         assertThat(driver.answer("profil.statut")).isEqualTo("scic");
         driver = driver.type("aller besoins-proximite", "1 3");
@@ -60,7 +60,7 @@ class DialogueTest {
     }
 
     @Test
-    void a_reason_is_asked_for_before_a_question_does_not_apply() {
+    void not_applicable_requires_a_reason() {
         DialogueDriver driver = DialogueDriver.small().type("aller reseau", "na");
         assertThat(driver.asks()).isEqualTo("reseau reason");
         assertThat(driver.answer("reseau")).isEmpty();
@@ -73,7 +73,7 @@ class DialogueTest {
     }
 
     @Test
-    void a_reason_leaves_a_comment_and_takes_the_place_of_a_reason() {
+    void a_reason_is_appended_to_a_comment_and_replaces_a_reason() {
         DialogueDriver driver = DialogueDriver.small().type("aller reseau", "note à voir", "na trop loin");
         assertThat(driver.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("à voir\ntrop loin");
         driver = driver.type("aller reseau", "na plus rien");
@@ -83,7 +83,7 @@ class DialogueTest {
     }
 
     @Test
-    void several_figures_are_asked_one_by_one_and_judged_together() {
+    void several_inputs_are_asked_one_by_one_and_checked_together() {
         DialogueDriver driver = DialogueDriver.small().type("aller parite", "12");
         assertThat(driver.asks()).isEqualTo("parite.total");
         assertThat(driver.view().part()).isEqualTo("Donnée 2 sur 2 : Membres");
@@ -94,7 +94,7 @@ class DialogueTest {
     }
 
     @Test
-    void of_several_figures_one_word_may_speak_for_all() {
+    void not_applicable_holds_for_all_inputs_of_a_criterion() {
         DialogueDriver driver = DialogueDriver.small().type("aller parite", "4", "na pas de conseil");
         assertThat(driver.answer("parite")).isEqualTo("non applicable");
         assertThat(driver.answer("parite.femmes")).isEmpty();
@@ -106,7 +106,7 @@ class DialogueTest {
     }
 
     @Test
-    void what_is_asked_follows_the_facts() {
+    void facts_decide_which_questions_are_asked() {
         DialogueDriver driver = DialogueDriver.small().type("aller effectif", "0");
         assertThat(driver.dialogue().sequence().count(any -> true).asked()).isEqualTo(4);
         assertThat(driver.type("aller parite", "4", "8").asks()).isEqualTo("reseau");
@@ -119,14 +119,14 @@ class DialogueTest {
     }
 
     @Test
-    void an_answer_out_of_its_question_is_kept() {
+    void an_answer_is_kept_when_its_question_no_longer_applies() {
         DialogueDriver driver = DialogueDriver.small().type("aller salaries", "2", "aller effectif", "0");
         assertThat(driver.answer("salaries")).isEqualTo("2");
         assertThat(driver.dialogue().sequence().count(any -> true)).isEqualTo(new QuestionSequence.Count(0, 4));
     }
 
     @Test
-    void a_plan_is_asked_step_by_step_and_ends_where_nothing_is_to_be_done() {
+    void a_plan_is_asked_field_by_field_and_ends_without_an_action() {
         DialogueDriver driver = DialogueDriver.small().type("aller reseau", "cible");
         assertThat(driver.asks()).isEqualTo("reseau target-1y");
         assertThat(driver.type("nsp").notices()).singleElement().asString().contains("n’est pas une cible");
@@ -142,7 +142,7 @@ class DialogueTest {
     }
 
     @Test
-    void a_proof_that_is_due_is_asked_for_after_the_answer() {
+    void required_evidence_is_asked_after_the_answer() {
         DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller alim-durable", "1000", "300");
         assertThat(driver.asks()).isEqualTo("alim-durable evidence");
         assertThat(driver.notices()).anyMatch(note -> note.contains("preuve est demandée"));
@@ -153,7 +153,7 @@ class DialogueTest {
     }
 
     @Test
-    void what_is_required_cannot_be_cleared() {
+    void a_required_answer_cannot_be_cleared() {
         DialogueDriver driver = DialogueDriver.shipped("ess-creteil")
                 .type("aller besoins-diagnostic", "2", "aller statut", "3", "retour");
         driver = driver.type("effacer");
@@ -165,7 +165,7 @@ class DialogueTest {
     }
 
     @Test
-    void a_wrong_answer_of_the_file_is_told_where_it_stands() {
+    void a_wrong_answer_of_the_file_is_reported_at_its_question() {
         DialogueDriver driver = DialogueDriver.small()
                 .reopened(
                         new Edit("acteur.nom", QuestionnaireColumn.ANSWER, "Le Lavoir"),
@@ -185,7 +185,7 @@ class DialogueTest {
     }
 
     @Test
-    void one_goes_on_where_one_left() {
+    void the_dialogue_continues_at_the_first_unanswered_question() {
         DialogueDriver driver =
                 DialogueDriver.small().type("Le Lavoir", "lavoir").reopened();
         assertThat(driver.asks()).isEqualTo("campagne");

@@ -24,20 +24,20 @@ class FillKeywordTest {
         "/aller reseau, reseau",
         "aller, assemblee",
     })
-    void one_may_go_anywhere(String line, String there) {
+    void go_finds_a_question_by_number_id_or_title(String line, String there) {
         assertThat(DialogueDriver.small().type("aller voisins", line).asks()).isEqualTo(there);
     }
 
     @ParameterizedTest
     @CsvSource({"aller 9, 1 à 5", "aller voisin, « voisins »", "aller nulle part, est inconnu", "aller 0, est inconnu"})
-    void where_one_cannot_go_is_told(String line, String told) {
+    void an_unknown_destination_is_reported(String line, String message) {
         DialogueDriver driver = DialogueDriver.small().type("aller reseau", line);
         assertThat(driver.asks()).isEqualTo("reseau");
-        assertThat(driver.notices()).singleElement().asString().contains(told);
+        assertThat(driver.notices()).singleElement().asString().contains(message);
     }
 
     @Test
-    void back_leads_to_the_question_before_and_no_further_than_the_first() {
+    void back_leads_to_the_previous_question() {
         assertThat(DialogueDriver.small().type("retour").asks()).isEqualTo("acteur.nom");
         assertThat(DialogueDriver.small().type("aller 1", "back").asks()).isEqualTo("parametre.seuil");
         assertThat(DialogueDriver.small().type("aller 1", "preuve", "précédent").asks())
@@ -45,7 +45,7 @@ class FillKeywordTest {
     }
 
     @Test
-    void what_may_be_an_answer_is_one() {
+    void a_possible_answer_takes_precedence_over_a_keyword() {
         DialogueDriver driver = DialogueDriver.small().type("Note de musique");
         assertThat(driver.answer("acteur.nom")).isEqualTo("Note de musique");
         assertThat(DialogueDriver.small().type("n").answer("acteur.nom")).isEqualTo("n");
@@ -58,7 +58,7 @@ class FillKeywordTest {
     }
 
     @Test
-    void commands_work_where_any_text_is_due() {
+    void keywords_work_at_free_text_questions() {
         assertThat(DialogueDriver.small().type("quitter").display()).isEqualTo(Dialogue.Display.SUMMARY);
         assertThat(DialogueDriver.small().type("aide").display()).isEqualTo(Dialogue.Display.HELP);
         assertThat(DialogueDriver.small().type("all").display()).isEqualTo(Dialogue.Display.DETAILS);
@@ -67,14 +67,14 @@ class FillKeywordTest {
     }
 
     @Test
-    void what_is_for_criteria_only_is_told_where_a_fact_is_asked() {
+    void keywords_for_criteria_are_rejected_at_facts() {
         DialogueDriver driver = DialogueDriver.small().type("aller effectif", "na pas de salarié");
         assertThat(driver.notices()).singleElement().asString().contains("critères");
         assertThat(driver.type("cible").notices()).singleElement().asString().contains("critères");
     }
 
     @Test
-    void words_for_no_answer_clear_and_words_for_not_knowing_are_written_plainly() {
+    void words_for_no_answer_clear_and_words_for_unknown_are_normalised() {
         DialogueDriver driver = DialogueDriver.small().type("aller reseau", "2", "aller reseau", "sans réponse");
         assertThat(driver.answer("reseau")).isEmpty();
         assertThat(driver.type("?").answer("reseau")).isEqualTo("ne sait pas");
@@ -82,7 +82,7 @@ class FillKeywordTest {
     }
 
     @Test
-    void an_empty_line_keeps_what_stands() {
+    void an_empty_line_keeps_the_answer() {
         DialogueDriver driver =
                 DialogueDriver.small().type("aller reseau", "2", "retour", "", "retour", "note vu", "note", "");
         assertThat(driver.answer("reseau")).isEqualTo("2");

@@ -20,7 +20,7 @@ import org.essgrid.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every question of every shipped grid, on a screen of 80 columns and 24 lines, of which three are for typing. */
+/** All questions of all shipped grids on a screen of 80 columns and 24 lines, of which three are for input. */
 class ScreenLayoutTest {
 
     private static final int WIDTH = 80;
@@ -38,22 +38,22 @@ class ScreenLayoutTest {
                 List<String> lines = layout(language, false, false).lines(view);
                 String shown = String.join("\n", lines);
                 assertThat(lines).as(shown).hasSizeLessThanOrEqualTo(HEIGHT).allMatch(line -> line.length() <= WIDTH);
-                assertThat(loose(shown)).contains(loose(view.question()), loose(view.part()), loose(view.commands()));
-                view.notices().forEach(notice -> assertThat(loose(shown)).contains(loose(notice.text())));
+                assertThat(normalised(shown)).contains(normalised(view.question()), normalised(view.part()), normalised(view.commands()));
+                view.notices().forEach(notice -> assertThat(normalised(shown)).contains(normalised(notice.text())));
                 view.alternatives()
-                        .forEach(alternative -> assertThat(loose(shown)).contains(loose(alternative.label())));
+                        .forEach(alternative -> assertThat(normalised(shown)).contains(normalised(alternative.label())));
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void everything_can_be_read(String id) {
+    void the_details_contain_all_texts(String id) {
         for (PromptView view : views(id, Language.FRENCH)) {
-            String shown = loose(
+            String shown = normalised(
                     String.join("\n", layout(Language.FRENCH, false, false).whole(view)));
-            assertThat(shown).contains(loose(view.help()), loose(view.expected()));
-            view.alternatives().forEach(alternative -> assertThat(shown).contains(loose(alternative.meaning())));
+            assertThat(shown).contains(normalised(view.help()), normalised(view.expected()));
+            view.alternatives().forEach(alternative -> assertThat(shown).contains(normalised(alternative.meaning())));
         }
     }
 
@@ -103,7 +103,7 @@ class ScreenLayoutTest {
     }
 
     /** The text with normalised white space. */
-    private static String loose(String text) {
+    private static String normalised(String text) {
         return text.replaceAll("[\\s\u00A0\u202F]+", " ").strip();
     }
 }
