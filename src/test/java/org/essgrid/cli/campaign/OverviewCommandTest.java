@@ -112,8 +112,7 @@ class OverviewCommandTest {
 
     @ParameterizedTest
     @CsvSource({"fr, etat-des-lieux", "en, overview"})
-    void a_starter_file_works_unchanged_with_questionnaires(String language, String output)
-            throws IOException {
+    void a_starter_file_works_unchanged_with_questionnaires(String language, String output) throws IOException {
         Path file = tmp.resolve("debut.yaml");
         assertThat(run(false, "etat-des-lieux", "new", file.toString(), "--lang", language))
                 .isZero();

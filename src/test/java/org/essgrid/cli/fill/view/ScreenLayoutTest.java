@@ -38,10 +38,12 @@ class ScreenLayoutTest {
                 List<String> lines = layout(language, false, false).lines(view);
                 String shown = String.join("\n", lines);
                 assertThat(lines).as(shown).hasSizeLessThanOrEqualTo(HEIGHT).allMatch(line -> line.length() <= WIDTH);
-                assertThat(normalised(shown)).contains(normalised(view.question()), normalised(view.part()), normalised(view.commands()));
+                assertThat(normalised(shown))
+                        .contains(normalised(view.question()), normalised(view.part()), normalised(view.commands()));
                 view.notices().forEach(notice -> assertThat(normalised(shown)).contains(normalised(notice.text())));
                 view.alternatives()
-                        .forEach(alternative -> assertThat(normalised(shown)).contains(normalised(alternative.label())));
+                        .forEach(
+                                alternative -> assertThat(normalised(shown)).contains(normalised(alternative.label())));
             }
         }
     }
