@@ -23,7 +23,7 @@ import org.essgrid.network.model.Trends;
 import org.essgrid.network.model.Turnover;
 import org.essgrid.text.NumberStyle;
 
-/** A comparison of campaigns for a terminal: the last campaign against each earlier one. */
+/** A comparison of campaigns for a terminal: the last campaign against the one before and the first. */
 final class TrendsText {
 
     private final Trends trends;

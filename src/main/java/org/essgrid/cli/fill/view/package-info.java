@@ -1,4 +1,4 @@
-/** The texts shown with a question, and their layout on a screen or in lines for screen readers. */
+/** The texts shown with a question, and their layout on a screen. */
 @NullMarked
 package org.essgrid.cli.fill.view;
 
