@@ -73,19 +73,20 @@ final class DraftFile implements AutoCloseable {
      * The draft in the file, or a blank one if the file does not exist yet. Wrong answers are accepted, since they are asked
      * again.
      *
+     * @param typedName the file as the user named it, for the locations of errors
      * @throws InvalidInputException if there are errors of the file itself
      */
-    Draft draft(Grid grid, Language language) {
+    Draft draft(String typedName, Grid grid, Language language) {
         DraftReader reader = new DraftReader(grid);
         if (known.isEmpty()) {
             return reader.blank(language);
         }
         Diagnostics problems = new Diagnostics();
-        Optional<Draft> draft = reader.read(name(), known.get(), problems);
+        Optional<Draft> draft = reader.read(typedName, known.get(), problems);
         problems.throwIfErrors();
         Diagnostics all = new Diagnostics();
         boolean readable = new SingleQuestionnaireReader(grid)
-                .readAnyway(name(), known.get(), all)
+                .readAnyway(typedName, known.get(), all)
                 .isPresent();
         List<Diagnostic> fileErrors = all.sorted().stream()
                 .filter(problem -> problem.isError() && (!readable || isAboutFile(problem)))

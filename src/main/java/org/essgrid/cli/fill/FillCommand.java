@@ -84,7 +84,7 @@ public final class FillCommand implements Subcommand {
         String name = output.orElse("questionnaire-" + found.id() + ".csv");
         try (DraftFile file = DraftFile.open(InputLoader.path(name))) {
             FillContext context = new FillContext(found, session.language(), name, answers);
-            Dialogue dialogue = Dialogue.start(context, file.draft(found, session.language()));
+            Dialogue dialogue = Dialogue.start(context, file.draft(name, found, session.language()));
             try (Screen screen = screen(session)) {
                 return new FillRun(session, screen, file, grid.name(), typedCommand(), dialogue).run();
             }
