@@ -14,7 +14,7 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Grid;
 import org.essgrid.text.NumberStyle;
 
-/** The scores of many actors to be read in a terminal: a line each, under titles that fit whatever comes. */
+/** The scores of many actors for a terminal, one line per actor, written one by one in columns of fixed width. */
 final class ActorsTable {
 
     private static final int NARROWEST_NAME = 20;

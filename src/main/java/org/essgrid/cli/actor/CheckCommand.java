@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows every problem of questionnaires in one pass. */
+/** Reports all problems of questionnaires in one pass. */
 @Command(
         addMethodSubcommands = false,
         name = "check",
@@ -64,18 +64,18 @@ public final class CheckCommand implements Subcommand {
         InputLoader inputs = new InputLoader(session);
         if (VoicesFolder.isFolder(name)) {
             Diagnostics problems = new Diagnostics();
-            return told(name, new VoicesFolder(grid, name).assessment(problems), problems, session);
+            return report(name, new VoicesFolder(grid, name).assessment(problems), problems, session);
         }
         try (AnswersFile file = inputs.answers(grid, name)) {
-            return file.isWide() ? many(grid, file, session) : one(grid, file, session);
+            return file.isWide() ? checkTable(grid, file, session) : checkOne(grid, file, session);
         } catch (InvalidInputException rejected) {
-            // The other files are checked all the same.
+            // The other files are still checked.
             session.problems().printAll(rejected.diagnostics());
             return false;
         }
     }
 
-    private static boolean many(Grid grid, AnswersFile file, Session session) {
+    private static boolean checkTable(Grid grid, AnswersFile file, Session session) {
         TableActors actors = new InputLoader(session).actors(grid, file, Integer.MAX_VALUE);
         try {
             actors.each(assessment -> {});
@@ -86,13 +86,13 @@ public final class CheckCommand implements Subcommand {
         return actors.rejected() == 0;
     }
 
-    private static boolean one(Grid grid, AnswersFile file, Session session) {
+    private static boolean checkOne(Grid grid, AnswersFile file, Session session) {
         Diagnostics problems = new Diagnostics();
         Optional<Assessment> assessment = new InputLoader(session).assessment(grid, file, problems);
-        return told(file.name(), assessment, problems, session);
+        return report(file.name(), assessment, problems, session);
     }
 
-    private static boolean told(String name, Optional<Assessment> assessment, Diagnostics problems, Session session) {
+    private static boolean report(String name, Optional<Assessment> assessment, Diagnostics problems, Session session) {
         session.problems().printAll(problems.sorted());
         if (problems.hasErrors() || assessment.isEmpty()) {
             return false;

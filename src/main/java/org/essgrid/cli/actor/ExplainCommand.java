@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows the arithmetic of one number. */
+/** Shows how one score or verdict is computed. */
 @Command(
         addMethodSubcommands = false,
         name = "explain",

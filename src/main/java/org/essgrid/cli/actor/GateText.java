@@ -17,12 +17,12 @@ import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 
-/** A gate to be read in a terminal: its verdict, and each condition with value, threshold and margin. */
+/** A gate for a terminal: its verdict, and its conditions with value, threshold and margin. */
 record GateText(Session session, Grid grid, FormulaInputs facts) {
 
     private static final int DECIMALS = 4;
 
-    /** The verdict, and only the conditions that stand in its way. */
+    /** The verdict, and only the conditions that prevent a pass. */
     List<String> brief(GateResult result) {
         List<String> lines = heading(result);
         if (result.verdict() != Verdict.NOT_APPLICABLE) {
@@ -31,7 +31,7 @@ record GateText(Session session, Grid grid, FormulaInputs facts) {
         return lines;
     }
 
-    /** The conditions that are not met or cannot be told, with the alternatives that each of them offers. */
+    /** The conditions that are not met or unknown, with the alternatives of each. */
     private void obstacles(List<RequirementResult> results, String indent, List<String> lines) {
         results.stream()
                 .filter(r -> r.verdict() == Verdict.FAIL || r.verdict() == Verdict.UNKNOWN)
@@ -78,9 +78,7 @@ record GateText(Session session, Grid grid, FormulaInputs facts) {
     }
 
     private List<String> indented(String text, String indent) {
-        return TextWrapper.lines(text, session.console().width() - indent.length()).stream()
-                .map(line -> indent + line)
-                .toList();
+        return TextWrapper.lines(text, indent, indent, session.console().width());
     }
 
     private String measured(GateResult.Measured measured) {

@@ -19,10 +19,10 @@ import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.NumberStyle;
 
-/** What the targets would give, and what is to be done first, to be read in a terminal. */
+/** An actor's plan for a terminal: the scores that the targets would give, and the most useful actions. */
 record PlanText(ActorPlan plan, Session session) {
 
-    private static final int MOST = 3;
+    private static final int MAX_ITEMS = 3;
 
     String text() {
         if (plan.isEmpty()) {
@@ -33,12 +33,12 @@ record PlanText(ActorPlan plan, Session session) {
         lines.add(session.outColours().strong(session.text("cli.plan")));
         plan.reached().forEach((horizon, then) -> lines.addAll(wrapped(together(horizon, then.root()), "  ", "    ")));
         List<PlanItem> open = plan.items().stream().filter(PlanItem::isOpen).toList();
-        open.stream().limit(MOST).forEach(item -> {
+        open.stream().limit(MAX_ITEMS).forEach(item -> {
             lines.addAll(wrapped(item(item), "  - ", "    "));
             action(item).ifPresent(action -> lines.addAll(wrapped(action, "    → ", "      ")));
         });
-        if (open.size() > MOST) {
-            lines.addAll(wrapped(session.text("cli.plan-more", open.size() - MOST), "  ", "    "));
+        if (open.size() > MAX_ITEMS) {
+            lines.addAll(wrapped(session.text("cli.plan-more", open.size() - MAX_ITEMS), "  ", "    "));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -92,7 +92,7 @@ record PlanText(ActorPlan plan, Session session) {
         });
     }
 
-    /** As questionnaires write it. */
+    /** The date in the format of questionnaires. */
     private String day(LocalDate day) {
         return switch (session.language()) {
             case FRENCH -> day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT));
@@ -105,10 +105,6 @@ record PlanText(ActorPlan plan, Session session) {
     }
 
     private List<String> wrapped(String text, String first, String next) {
-        List<String> lines =
-                new ArrayList<>(TextWrapper.lines(text, session.console().width() - next.length()));
-        lines.replaceAll(line -> next + line);
-        lines.set(0, first + lines.get(0).substring(next.length()));
-        return lines;
+        return TextWrapper.lines(text, first, next, session.console().width());
     }
 }

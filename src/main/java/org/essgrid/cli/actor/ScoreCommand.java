@@ -1,7 +1,9 @@
 package org.essgrid.cli.actor;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.ActorPlan;
@@ -17,6 +19,7 @@ import org.essgrid.cli.command.TableActors;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
@@ -36,12 +39,22 @@ import picocli.CommandLine.Option;
             "essgrid score ess-creteil samples/ess-creteil.csv --format json -o resultat.json"
         })
 public final class ScoreCommand implements Subcommand {
+    private static final int MAX_WARNINGS = 20;
+    private static final int BUFFER = 1 << 16;
+
+    /** The format of the scores: text for people, the others for programs. */
+    enum Format {
+        text,
+        json,
+        jsonl,
+        csv
+    }
 
     @Mixin
     private GridAndAnswers sources;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "cli.option-format")
-    private ScoreFormat format = ScoreFormat.text;
+    private Format format = Format.text;
 
     @Option(names = "--robustness", description = "cli.option-robustness")
     private boolean robustness;
@@ -52,33 +65,35 @@ public final class ScoreCommand implements Subcommand {
     @Mixin
     private OutputOptions output;
 
+    /** The number of actors of a wide table that do not meet the thresholds. */
+    private long unmetThresholds;
+
     @Override
     public ExitCode run(Session session) {
         InputLoader inputs = new InputLoader(session);
         Grid grid = inputs.grid(sources.grid().name());
         thresholds.mustBeReachable(grid);
         if (VoicesFolder.isFolder(sources.answers())) {
-            robustnessFits(false);
-            return one(inputs.assessment(grid, sources.answers()), session);
+            checkRobustness(false);
+            return scoreOne(inputs.assessment(grid, sources.answers()), session);
         }
         try (AnswersFile file = inputs.answers(grid, sources.answers())) {
-            robustnessFits(file.isWide());
+            checkRobustness(file.isWide());
             if (file.isWide()) {
-                TableActors actors = inputs.actors(grid, file, TableScoring.MOST_WARNINGS);
-                return new TableScoring(grid, actors, thresholds, session).run(format, output);
+                return scoreTable(grid, inputs.actors(grid, file, MAX_WARNINGS), session);
             }
-            return one(inputs.assessment(grid, file), session);
+            return scoreOne(inputs.assessment(grid, file), session);
         }
     }
 
-    /** It is told of one actor, and only where there is room for it. */
-    private void robustnessFits(boolean wide) {
-        if (robustness && (wide || format == ScoreFormat.jsonl || format == ScoreFormat.csv)) {
+    /** Robustness is available for a single actor, in text and JSON only. */
+    private void checkRobustness(boolean wide) {
+        if (robustness && (wide || format == Format.jsonl || format == Format.csv)) {
             throw new UsageException(Diagnostic.error(Location.of("--robustness"), "cli.robustness-where"));
         }
     }
 
-    private ExitCode one(Assessment assessment, Session session) {
+    private ExitCode scoreOne(Assessment assessment, Session session) {
         switch (format) {
             case text -> output.writeText(text(assessment, session), session);
             case json -> output.write(bytes(out -> json(assessment, out)), session);
@@ -89,10 +104,12 @@ public final class ScoreCommand implements Subcommand {
     }
 
     private String text(Assessment assessment, Session session) {
-        String score =
-                new ScoreText(assessment, session).text() + new PlanText(ActorPlan.of(assessment), session).text();
-        String text = assessment.voices().isEmpty() ? score : score + new VoicesText(assessment, session).text();
-        return robustness ? text + new RobustnessText(assessment, session).text() : text;
+        ScoreText score = new ScoreText(assessment, session);
+        String voices = assessment.voices().isEmpty() ? "" : new VoicesText(assessment, session).text();
+        return score.text()
+                + new PlanText(ActorPlan.of(assessment), session).text()
+                + voices
+                + (robustness ? score.robustnessText() : "");
     }
 
     private void json(Assessment assessment, ByteArrayOutputStream out) {
@@ -103,14 +120,14 @@ public final class ScoreCommand implements Subcommand {
         }
     }
 
-    private interface Writing {
-        void to(ByteArrayOutputStream out) throws IOException;
+    private interface ResultWriter {
+        void write(ByteArrayOutputStream out) throws IOException;
     }
 
-    private static byte[] bytes(Writing writing) {
+    private static byte[] bytes(ResultWriter writer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writing.to(out);
+            writer.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -126,6 +143,62 @@ public final class ScoreCommand implements Subcommand {
     private static void csv(Assessment assessment, ByteArrayOutputStream out) throws IOException {
         try (CsvResults csv = new CsvResults(assessment.grid(), out)) {
             csv.write(assessment);
+        }
+    }
+
+    /**
+     * Scores the actors of a wide table and writes each result as soon as it is computed.
+     *
+     * @throws InvalidInputException if not a single actor could be scored; then no file is written
+     */
+    private ExitCode scoreTable(Grid grid, TableActors actors, Session session) {
+        output.stream(
+                out -> {
+                    OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+                    writeTable(grid, actors, buffered, session);
+                    buffered.flush();
+                },
+                session);
+        session.tell("cli.actors-scored", actors.scored());
+        if (unmetThresholds > 0) {
+            session.tell("cli.actors-unmet", unmetThresholds);
+        }
+        if (actors.rejected() > 0) {
+            session.tell("cli.actors-rejected", actors.rejected());
+            return ExitCode.SOME_REJECTED;
+        }
+        return unmetThresholds > 0 ? ExitCode.THRESHOLD_NOT_MET : ExitCode.DONE;
+    }
+
+    private void writeTable(Grid grid, TableActors actors, OutputStream out, Session session) throws IOException {
+        switch (format) {
+            case text -> score(actors, new ActorsTable(grid, out, session)::write);
+            case csv -> {
+                CsvResults csv = new CsvResults(grid, out);
+                score(actors, csv::write);
+                csv.flush();
+            }
+            case json -> {
+                try (JsonResults json = JsonResults.document(out)) {
+                    score(actors, json::write);
+                }
+            }
+            case jsonl -> {
+                try (JsonResults json = JsonResults.lines(out)) {
+                    score(actors, json::write);
+                }
+            }
+        }
+    }
+
+    private void score(TableActors actors, TableActors.Sink sink) throws IOException {
+        actors.each(assessment -> {
+            unmetThresholds += thresholds.areMet(assessment) ? 0 : 1;
+            sink.accept(assessment);
+        });
+        if (actors.scored() == 0) {
+            String key = actors.rejected() == 0 ? "cli.actors-none" : "cli.actors-all-rejected";
+            throw new InvalidInputException(Diagnostic.error(Location.of(actors.file()), key, actors.rejected()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.essgrid.cli.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Contribution;
@@ -11,21 +12,25 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Highlights;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
+import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Criterion;
+import org.essgrid.grid.PublishedScale;
 import org.essgrid.text.NumberStyle;
 
-/** An assessment to be read in a terminal: the score, its dimensions, strengths and priorities, and gates. */
+/**
+ * An assessment for a terminal: the overall score, its dimensions, strengths and priorities, gates and, on request, how
+ * much the overall score depends on the grid's own choices.
+ */
 final class ScoreText {
 
     private final Assessment assessment;
     private final Session session;
     private final NumberStyle numbers;
     private final Colours colours;
-    private final ScoreBars bars;
     private final List<String> lines = new ArrayList<>();
 
     ScoreText(Assessment assessment, Session session) {
@@ -33,20 +38,58 @@ final class ScoreText {
         this.session = session;
         this.numbers = new NumberStyle(session.language());
         this.colours = session.outColours();
-        this.bars = new ScoreBars(session);
     }
 
     String text() {
-        head();
-        overall();
-        bars(session.text("cli.dimensions"), assessment.dimensions());
-        assessment.views().forEach(this::view);
-        highlights();
-        gates();
+        addHead();
+        addOverall();
+        addTable(session.text("cli.dimensions"), assessment.dimensions());
+        assessment.views().forEach(this::addView);
+        addHighlights();
+        addGates();
+        return joined(lines);
+    }
+
+    private static String joined(List<String> lines) {
         return String.join("\n", lines) + "\n";
     }
 
-    private void head() {
+    /** How much the overall score depends on the grid's own choices, such as its weights. */
+    String robustnessText() {
+        List<String> text = new ArrayList<>(List.of("", colours.strong(session.text("cli.robustness"))));
+        List<String> sentences = Robustness.of(assessment)
+                .map(found -> robustness(found, assessment.root().score().orElseThrow()))
+                .orElseGet(() -> List.of(session.text("cli.robustness-none")));
+        sentences.forEach(sentence -> text.addAll(
+                TextWrapper.lines(sentence, "  ", "  ", session.console().width())));
+        return joined(text);
+    }
+
+    private List<String> robustness(Robustness found, Score score) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(session.text(
+                "cli.robustness-interval",
+                numbers.format(found.low()),
+                numbers.format(found.high()),
+                numbers.format(score.published()),
+                found.draws()));
+        if (score.band().isPresent()) {
+            String bands = found.bands().entrySet().stream()
+                    .map(band -> band.getKey().label().in(session.language()) + " " + numbers.percent(band.getValue()))
+                    .collect(Collectors.joining(", "));
+            sentences.add(session.text("cli.robustness-bands", bands));
+        }
+        PublishedScale scale = assessment.root().element().publication();
+        String weightiest = found.weightiest().stream()
+                .map(item -> title(item.criterion()) + " (" + numbers.format(scale.publish(item.size())) + ")")
+                .collect(Collectors.joining(" ; "));
+        sentences.add(session.text("cli.robustness-weightiest", weightiest));
+        String verdict = score.band().isEmpty() ? "bandless" : found.holds(score) ? "holds" : "moves";
+        sentences.add(session.text("cli.robustness-" + verdict));
+        return sentences;
+    }
+
+    private void addHead() {
         Actor actor = assessment.answers().actor();
         String name = actor.name().isEmpty() ? session.text("cli.no-name") : actor.name();
         paragraph(TerminalText.of(name)).forEach(line -> lines.add(colours.strong(line)));
@@ -55,10 +98,10 @@ final class ScoreText {
         lines.add("");
     }
 
-    private void overall() {
+    private void addOverall() {
         GroupResult root = assessment.root();
-        String word = ScoreRow.word(root, session).map(b -> "  " + b).orElse("");
-        lines.add(session.text("cli.score-overall") + " " + colours.strong(figure(root)) + word);
+        String band = ScoreTable.band(root, session).map(b -> "  " + b).orElse("");
+        lines.add(session.text("cli.score-overall") + " " + colours.strong(figure(root)) + band);
         if (!root.state().isLeftOut()) {
             lines.addAll(paragraph(coverage(root)));
         }
@@ -70,7 +113,7 @@ final class ScoreText {
                         "cli.score-figure",
                         numbers.format(score.published()),
                         numbers.format(node.element().publication().outOf())))
-                .orElseGet(() -> ScoreRow.obstacle(node, session));
+                .orElseGet(() -> ScoreTable.obstacle(node, session));
     }
 
     private String coverage(GroupResult node) {
@@ -78,25 +121,25 @@ final class ScoreText {
         return session.text(key, numbers.percent(node.coverage()));
     }
 
-    /** Another reading of the same criteria. */
-    private void view(GroupResult view) {
-        String word = ScoreRow.word(view, session).map(b -> "  " + b).orElse("");
-        String heading = session.text("cli.view", title(view), figure(view)) + word;
-        bars(heading, view.parts().stream().map(Contribution::result).toList());
+    /** A view groups the same criteria in another way. */
+    private void addView(GroupResult view) {
+        String band = ScoreTable.band(view, session).map(b -> "  " + b).orElse("");
+        String heading = session.text("cli.view", title(view), figure(view)) + band;
+        addTable(heading, view.parts().stream().map(Contribution::result).toList());
     }
 
-    private void bars(String heading, List<NodeResult> nodes) {
+    private void addTable(String heading, List<NodeResult> nodes) {
         lines.add("");
-        lines.addAll(bars.of(heading, nodes));
+        lines.addAll(ScoreTable.lines(heading, nodes, session));
     }
 
-    private void highlights() {
+    private void addHighlights() {
         Highlights highlights = Highlights.of(assessment);
-        list("cli.strengths", highlights.strengths(), false);
-        list("cli.priorities", highlights.priorities(), true);
+        addList("cli.strengths", highlights.strengths(), false);
+        addList("cli.priorities", highlights.priorities(), true);
     }
 
-    private void list(String heading, List<CriterionResult> results, boolean advised) {
+    private void addList(String heading, List<CriterionResult> results, boolean advised) {
         if (results.isEmpty()) {
             return;
         }
@@ -114,7 +157,7 @@ final class ScoreText {
         }
     }
 
-    private void gates() {
+    private void addGates() {
         if (assessment.gates().isEmpty()) {
             return;
         }
@@ -130,10 +173,7 @@ final class ScoreText {
     }
 
     private void indented(String text, String first, String next) {
-        List<String> wrapped = TextWrapper.lines(text, session.console().width() - next.length());
-        for (int i = 0; i < wrapped.size(); i++) {
-            lines.add((i == 0 ? first : next) + wrapped.get(i));
-        }
+        lines.addAll(TextWrapper.lines(text, first, next, session.console().width()));
     }
 
     private String title(NodeResult node) {

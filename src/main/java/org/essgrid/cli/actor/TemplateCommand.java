@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes a blank questionnaire to fill in a spreadsheet. */
+/** Writes a blank questionnaire to be filled in a spreadsheet. */
 @Command(
         name = "template",
         aliases = "modele",

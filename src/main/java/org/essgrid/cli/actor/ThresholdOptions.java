@@ -14,20 +14,20 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a score must reach for the command to end well; to be mixed into it. */
+/** The thresholds that decide the exit code; a mix-in. */
 final class ThresholdOptions {
 
     @Option(
             names = "--fail-under",
             paramLabel = "cli.label-score",
-            converter = EitherDecimalMark.class,
+            converter = DecimalConverter.class,
             description = "cli.option-fail-under")
     private Optional<BigDecimal> failUnder = Optional.empty();
 
     @Option(names = "--fail-gates", description = "cli.option-fail-gates")
     private boolean failGates;
 
-    /** @throws UsageException if no score of the grid can be as high as was asked for */
+    /** @throws UsageException if no score of the grid can reach the threshold */
     void mustBeReachable(Grid grid) {
         BigDecimal outOf = grid.root().publication().outOf();
         if (failUnder.isPresent() && failUnder.get().compareTo(outOf) > 0) {
@@ -36,10 +36,10 @@ final class ThresholdOptions {
         }
     }
 
-    /** Whether all that was asked for is met; what is not is told. */
+    /** Whether all thresholds are met; each one that is missed is reported. */
     boolean areMet(Assessment assessment, Session session) {
         boolean under = isUnder(assessment);
-        boolean closed = isClosed(assessment);
+        boolean closed = isGateClosed(assessment);
         if (under) {
             session.tell("cli.under-threshold", failUnder.orElseThrow());
         }
@@ -49,9 +49,9 @@ final class ThresholdOptions {
         return !under && !closed;
     }
 
-    /** The same without a word. */
+    /** Whether all thresholds are met, without reporting. */
     boolean areMet(Assessment assessment) {
-        return !isUnder(assessment) && !isClosed(assessment);
+        return !isUnder(assessment) && !isGateClosed(assessment);
     }
 
     /** A score that cannot be computed does not meet a threshold. */
@@ -61,8 +61,8 @@ final class ThresholdOptions {
                 && score.map(s -> s.compareTo(failUnder.get()) < 0).orElse(true);
     }
 
-    /** A threshold as a program writes it, 62.5, or as the scores are shown in French, 62,5. */
-    private static final class EitherDecimalMark implements ITypeConverter<BigDecimal> {
+    /** Accepts 62.5, and 62,5 as scores are shown in French. */
+    private static final class DecimalConverter implements ITypeConverter<BigDecimal> {
         @Override
         public BigDecimal convert(String number) {
             try {
@@ -73,8 +73,8 @@ final class ThresholdOptions {
         }
     }
 
-    /** A gate that cannot be told is not passed. */
-    private boolean isClosed(Assessment assessment) {
+    /** A gate with an unknown verdict is not passed. */
+    private boolean isGateClosed(Assessment assessment) {
         return failGates
                 && assessment.gates().stream()
                         .anyMatch(gate -> gate.verdict() == Verdict.FAIL || gate.verdict() == Verdict.UNKNOWN);

@@ -13,17 +13,17 @@ import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.text.NumberStyle;
 
-/** Where the voices of an actor differ, to be read in a terminal. */
+/** The differences between the voices of an actor, for a terminal. */
 record VoicesText(Assessment assessment, Session session) {
 
-    private static final int MOST = 5;
+    private static final int MAX_GAPS = 5;
 
     String text() {
         StringBuilder text = new StringBuilder();
         line(text, "");
         line(text, session.outColours().strong(session.text("cli.voices")));
         List<CriterionVoices> widest =
-                VoiceGaps.widest(assessment).stream().limit(MOST).toList();
+                VoiceGaps.widest(assessment).stream().limit(MAX_GAPS).toList();
         if (widest.isEmpty()) {
             wrapped(text, session.text("cli.voices-no-gap"), "  ", "  ");
         }
@@ -68,16 +68,13 @@ record VoicesText(Assessment assessment, Session session) {
         return college.label().in(session.language());
     }
 
-    /** Out of 100, whatever the criterion's own scale, so that gaps can be compared. */
+    /** Out of 100, regardless of the criterion's own scale, so that gaps can be compared. */
     private String points(double share) {
         return new NumberStyle(session.language()).format(NumberStyle.significant(BigDecimal.valueOf(share * 100)), 1);
     }
 
     private void wrapped(StringBuilder text, String words, String first, String next) {
-        List<String> lines = TextWrapper.lines(words, session.console().width() - next.length());
-        for (int i = 0; i < lines.size(); i++) {
-            line(text, (i == 0 ? first : next) + lines.get(i));
-        }
+        TextWrapper.lines(words, first, next, session.console().width()).forEach(line -> line(text, line));
     }
 
     private static void line(StringBuilder text, String line) {

@@ -1,4 +1,4 @@
-/** The commands about one actor's questionnaire: blank, checked, scored, explained. */
+/** The commands about the questionnaire of an actor, and their texts for a terminal. */
 @NullMarked
 package org.essgrid.cli.actor;
 

@@ -12,26 +12,24 @@ import org.essgrid.source.SourceFile;
 import org.essgrid.source.yaml.YamlReader;
 
 /**
- * A campaign file that was read.
+ * A campaign file, read without errors.
  *
- * @param folder in which it stands
- * @param warnings what deserves a look
+ * @param folder the folder of the file, to which its paths are relative
+ * @param warnings the problems that do not prevent its use
  */
-public record LoadedCampaignFile(CampaignFile overview, Path folder, List<Diagnostic> warnings) {
+public record LoadedCampaignFile(CampaignFile campaignFile, Path folder, List<Diagnostic> warnings) {
 
     /**
-     * Reads it.
-     *
      * @param name as the user gave it
-     * @throws org.essgrid.diagnostic.InvalidInputException with all that is wrong
+     * @throws org.essgrid.diagnostic.InvalidInputException with all errors of the file
      */
     public static LoadedCampaignFile read(String name) {
         Path path = InputLoader.path(name);
         Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
         Diagnostics problems = new Diagnostics();
-        Optional<CampaignFile> overview = SourceFile.read(path, YamlReader.LARGEST, problems)
+        Optional<CampaignFile> campaignFile = SourceFile.read(path, YamlReader.LARGEST, problems)
                 .flatMap(bytes -> CampaignFileReader.read(name, folder, bytes, problems));
         problems.throwIfErrors();
-        return new LoadedCampaignFile(overview.orElseThrow(), folder, problems.sorted());
+        return new LoadedCampaignFile(campaignFile.orElseThrow(), folder, problems.sorted());
     }
 }

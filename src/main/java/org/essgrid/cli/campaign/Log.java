@@ -5,13 +5,13 @@ import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.diagnostic.Diagnostic;
 
-/** Reports the progress and the end of a run. */
+/** Reports the progress and the result of a run. */
 interface Log extends CampaignListener, AutoCloseable {
 
-    /** The input is refused, or the folder cannot be written: the run is over. */
+    /** The run ended early: the input is rejected, or the folder cannot be written. */
     void refused(Iterable<Diagnostic> problems);
 
-    /** The run was completed. */
+    /** The run ended. */
     void ended(RunResult result, ExitCode code);
 
     @Override

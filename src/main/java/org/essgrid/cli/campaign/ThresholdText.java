@@ -11,8 +11,8 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.grid.Element;
 import org.essgrid.text.NumberStyle;
 
-/** Says whether a threshold is met, and what was reached. */
-record ThresholdText(ThresholdResult measured, CampaignFile overview, Session session) {
+/** The sentence that says whether a threshold is met, and what was reached. */
+record ThresholdText(ThresholdResult measured, CampaignFile campaignFile, Session session) {
 
     private static final int PERCENT = 2;
 
@@ -32,34 +32,35 @@ record ThresholdText(ThresholdResult measured, CampaignFile overview, Session se
     }
 
     private String participation(Threshold.Participation threshold) {
-        String wanted = percent(threshold.share());
+        String required = percent(threshold.share());
         return measured.reached()
                 .map(share -> session.text(
-                        "campaign.threshold-participation", percent(share), measured.count(), measured.of(), wanted))
-                .orElseGet(() -> session.text("campaign.threshold-nobody-asked", wanted));
+                        "campaign.threshold-participation", percent(share), measured.count(), measured.of(), required))
+                .orElseGet(() -> session.text("campaign.threshold-nobody-asked", required));
     }
 
     private String percent(BigDecimal share) {
         return figure(share.movePointRight(PERCENT), 1);
     }
 
-    /** Rounded down, so that what is just short of what is wanted does not look as if it were reached. */
+    /** Rounded down, so that a figure just below the threshold does not look as if it were reached. */
     private String figure(BigDecimal number, int decimals) {
         return new NumberStyle(session.language()).format(number.setScale(decimals, RoundingMode.DOWN), decimals);
     }
 
     private String score(Threshold.ScoreAtLeast threshold) {
-        Element element = Objects.requireNonNull(overview.last().grid().index().get(threshold.node()));
+        Element element =
+                Objects.requireNonNull(campaignFile.last().grid().index().get(threshold.node()));
         String title = element.title().in(session.language());
         int decimals = element.publication().decimals() + 1;
-        String wanted = figure(threshold.score(), threshold.score().scale());
+        String required = figure(threshold.score(), threshold.score().scale());
         String key = "campaign.threshold-" + threshold.of().name().toLowerCase(Locale.ROOT);
         return measured.reached()
-                .map(score -> session.text(key, title, figure(score, decimals), measured.count(), wanted))
+                .map(score -> session.text(key, title, figure(score, decimals), measured.count(), required))
                 .orElseGet(() -> session.text(
                         "campaign.threshold-too-few",
                         title,
-                        overview.anonymity().floor(),
-                        wanted));
+                        campaignFile.anonymity().floor(),
+                        required));
     }
 }

@@ -1,4 +1,4 @@
-/** Commands on a network year after year. */
+/** The command for the yearly campaigns of a network, and how it reports its progress. */
 @NullMarked
 package org.essgrid.cli.campaign;
 

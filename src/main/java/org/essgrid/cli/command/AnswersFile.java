@@ -12,13 +12,13 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
 
-/** An open file of answers whose form is known: the questionnaire of one actor, or a wide table of many. */
+/** An open file of answers: the questionnaire of one actor, or a wide table of many actors. */
 public final class AnswersFile implements AutoCloseable {
 
     private final String name;
     private final InputStream in;
     private final AnswerTableReader reader;
-    private final InputStream whole;
+    private final InputStream content;
     private final boolean wide;
 
     AnswersFile(Grid grid, String name, InputStream in) {
@@ -26,7 +26,7 @@ public final class AnswersFile implements AutoCloseable {
         this.in = in;
         this.reader = new AnswerTableReader(grid);
         byte[] beginning = beginning();
-        this.whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+        this.content = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         this.wide = reader.recognises(beginning);
     }
 
@@ -42,15 +42,15 @@ public final class AnswersFile implements AutoCloseable {
         return wide;
     }
 
-    /** The whole file, which must not exceed the limit; empty with the reason among the problems. */
+    /** The bytes of the whole file; empty, with the reason among the problems, if it cannot be read or exceeds the limit. */
     Optional<byte[]> bytes(int limit, Diagnostics problems) {
-        return SourceFile.read(name, whole, limit, problems);
+        return SourceFile.read(name, content, limit, problems);
     }
 
-    /** The actors of a wide table; empty with the reasons among the problems. */
+    /** The actors of a wide table; empty, with the reasons among the problems, if its header is wrong. */
     Optional<AnswerTableStream> actors(Diagnostics problems) {
         try {
-            return reader.open(name, whole, problems);
+            return reader.open(name, content, problems);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.essgrid.cli.terminal.Console;
 import picocli.CommandLine.Option;
 
-/** The date that results bear; to be mixed into the commands that write one. */
+/** The date printed on results; a mix-in for the commands that write one. */
 public final class DateOption {
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
@@ -18,19 +18,19 @@ public final class DateOption {
     private Optional<LocalDate> date = Optional.empty();
 
     /**
-     * The date asked for, else that of the questionnaire, else that of {@code SOURCE_DATE_EPOCH}, so that results can be
-     * reproduced; else today.
+     * The date of the option, else that of the questionnaire, else that of {@code SOURCE_DATE_EPOCH}, so that results can
+     * be reproduced; else today.
      */
     public LocalDate value(Console console, Optional<LocalDate> ofQuestionnaire) {
         return date.or(() -> ofQuestionnaire).or(() -> usual(console)).orElseGet(DateOption::today);
     }
 
-    /** The date asked for. */
+    /** The date of the option; empty if it is not given. */
     public Optional<LocalDate> asked() {
         return date;
     }
 
-    /** The date of {@code SOURCE_DATE_EPOCH}. */
+    /** The date of {@code SOURCE_DATE_EPOCH}; empty if it is not set or not a number of seconds. */
     public static Optional<LocalDate> usual(Console console) {
         String epoch = console.variable("SOURCE_DATE_EPOCH");
         return SECONDS.matcher(epoch).matches()

@@ -1,9 +1,9 @@
 package org.essgrid.cli.command;
 
-/** What a run tells the shell. The numbers are part of the documented interface. */
+/** The exit codes of the program. The numbers are part of the documented interface. */
 public enum ExitCode {
     DONE(0),
-    /** The work is done, but a threshold that was asked for is not met. */
+    /** The work is done, but a requested threshold is not met. */
     THRESHOLD_NOT_MET(1),
     WRONG_USAGE(2),
     INPUT_REJECTED(3),

@@ -4,7 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The grid and the questionnaire that a command works with, its first two parameters; to be mixed into it. */
+/** The grid and the questionnaire of a command, its first two parameters; a mix-in. */
 public final class GridAndAnswers {
 
     @Mixin

@@ -2,7 +2,7 @@ package org.essgrid.cli.command;
 
 import picocli.CommandLine.Parameters;
 
-/** The grid that a command works with, first of its parameters; to be mixed into it. */
+/** The grid of a command, its first parameter; a mix-in. */
 public final class GridParameter {
 
     @Parameters(

@@ -4,7 +4,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import picocli.CommandLine.Option;
 
-/** How many workers share the work; to be mixed into the commands that have many. */
+/** The number of parallel workers; a mix-in. */
 public final class JobsOption {
 
     private static final int MOST_JOBS = 1_000;
@@ -12,7 +12,7 @@ public final class JobsOption {
     @Option(names = "--jobs", paramLabel = "cli.label-count", description = "batch.option-jobs")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    /** From 1 to 1000. */
+    /** @throws UsageException if it is not from 1 to 1000 */
     public int count() {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new UsageException(Diagnostic.error(Location.of("--jobs"), "batch.bad-jobs", jobs, MOST_JOBS));

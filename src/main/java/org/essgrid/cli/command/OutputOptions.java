@@ -6,7 +6,7 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.source.AtomicFile;
 import picocli.CommandLine.Option;
 
-/** Where a command's result goes; to be mixed into the commands that write one. */
+/** The destination of a command's result; a mix-in. */
 public final class OutputOptions {
 
     private static final String STANDARD_OUTPUT = Destination.STANDARD_OUTPUT;
@@ -27,7 +27,7 @@ public final class OutputOptions {
         write(text.getBytes(StandardCharsets.UTF_8), session);
     }
 
-    /** Writes what is no text, such as a PDF: never onto a terminal. */
+    /** Writes a binary result, such as a PDF, which is refused on a terminal. */
     public void writeBinary(byte[] content, Session session) {
         if (output.equals(STANDARD_OUTPUT) && session.console().outIsTerminal()) {
             throw new UsageException(Diagnostic.error(Location.of(STANDARD_OUTPUT), "cli.binary-on-terminal"));
@@ -39,7 +39,7 @@ public final class OutputOptions {
         new Destination(output, force, dryRun).write(content, session);
     }
 
-    /** Writes what is made while it is written, however long it is. */
+    /** Writes content that is produced while it is written, of any length. */
     public void stream(AtomicFile.Content content, Session session) {
         new Destination(output, force, dryRun).stream(content, session);
     }

@@ -13,12 +13,11 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 
 /**
- * The actors of a wide table, scored one at a time. A row that is wrong is shown with its problems and left out; the
- * others are scored.
+ * The actors of a wide table, scored one at a time. A row with errors is reported and skipped; the others are scored.
  */
 public final class TableActors {
 
-    /** What is done with each actor that is scored. */
+    /** Receives each scored actor. */
     @FunctionalInterface
     public interface Sink {
         void accept(Assessment assessment) throws IOException;
@@ -34,7 +33,7 @@ public final class TableActors {
     private long warnings;
 
     /**
-     * @param mostWarnings so many are shown and the others counted; errors are all shown
+     * @param mostWarnings the number of warnings shown, the others are only counted; errors are all shown
      */
     TableActors(Grid grid, AnswersFile file, AnswerTableStream stream, Session session, int mostWarnings) {
         this.assessor = new Assessor(grid);

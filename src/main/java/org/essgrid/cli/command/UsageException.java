@@ -2,7 +2,7 @@ package org.essgrid.cli.command;
 
 import org.essgrid.diagnostic.Diagnostic;
 
-/** The command cannot be done as typed; the input itself may be sound. */
+/** The command cannot be executed as typed; the input itself may be valid. */
 public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

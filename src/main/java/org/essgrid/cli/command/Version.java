@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.essgrid.source.Sha256;
 
-/** The program's version, as the build wrote it. */
+/** The program's version, as written by the build. */
 public final class Version {
 
     private Version() {}
@@ -22,8 +22,8 @@ public final class Version {
     }
 
     /**
-     * What tells this code from that of another build: the hash of the file it came in, which names the libraries it
-     * works with. Empty where it runs from loose classes, while somebody works on it.
+     * Identifies this build: the SHA-256 hash of the program's JAR, whose manifest names the libraries. Empty during
+     * development, where the program runs from a folder of classes.
      */
     public static String code() {
         Optional<Path> file = file();
@@ -35,8 +35,8 @@ public final class Version {
     }
 
     /**
-     * The file that this code came in; empty where it runs from loose classes. It is the launcher's word: a class that came
-     * from an archive names the file of which the archive was made, perhaps on another machine, or none.
+     * The program's JAR; empty where it runs from a folder of classes. It is taken from the class path, since a class that
+     * was loaded from a shared archive names the file from which the archive was made, perhaps on another machine, or none.
      */
     public static Optional<Path> file() {
         String classPath = System.getProperty("java.class.path", "");

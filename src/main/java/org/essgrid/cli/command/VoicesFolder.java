@@ -24,17 +24,17 @@ public record VoicesFolder(Grid grid, String name) {
 
     private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
 
-    /** Whether this name is that of a folder. */
+    /** Whether a folder has this name. */
     public static boolean isFolder(String name) {
         try {
             return !name.isEmpty() && Files.isDirectory(Path.of(name));
         } catch (InvalidPathException e) {
-            // What cannot be a path is no folder; reading it as a file says what is wrong.
+            // Not a folder; reading it as a file reports the error.
             return false;
         }
     }
 
-    /** The actor, scored from all questionnaires; empty if errors are among the problems. */
+    /** The actor, scored from all questionnaires; empty if there are errors. */
     public Optional<Assessment> assessment(Diagnostics problems) {
         Diagnostics found = new Diagnostics();
         List<Answers> voices = new ArrayList<>();
@@ -63,7 +63,7 @@ public record VoicesFolder(Grid grid, String name) {
         }
     }
 
-    /** What spreadsheets leave beside an open file is none. */
+    /** Excludes the lock files that spreadsheets create next to an open file. */
     private static boolean isQuestionnaire(Path file) {
         String own = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return own.endsWith(".csv") && !own.startsWith(".") && !own.startsWith("~");

@@ -5,7 +5,7 @@ import org.essgrid.diagnostic.Location;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A YAML file to start from; to be mixed into the commands that write one. */
+/** The file of the commands that write a commented YAML file to start from; a mix-in. */
 public final class YamlStarter {
 
     @Parameters(index = "0", paramLabel = "cli.label-file", description = "cli.parameter-new-file")
@@ -17,7 +17,7 @@ public final class YamlStarter {
     @Option(names = "--dry-run", description = "cli.option-dry-run")
     private boolean dryRun;
 
-    /** @throws UsageException if the name does not end as those of YAML files do */
+    /** @throws UsageException if the name ends neither in {@code .yaml} nor in {@code .yml} */
     public void write(byte[] content, Session session) {
         if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
             throw new UsageException(Diagnostic.error(Location.of(file), "cli.yaml-name"));
@@ -25,7 +25,7 @@ public final class YamlStarter {
         new Destination(file, force, dryRun).write(content, session);
     }
 
-    /** As the user named it. */
+    /** The file as the user named it. */
     public String file() {
         return file;
     }

@@ -1,4 +1,4 @@
-/** What every command is made of: its session, its inputs and outputs, and the ways it can end. */
+/** What commands share: session, inputs and outputs, common options, exit codes. */
 @NullMarked
 package org.essgrid.cli.command;
 

@@ -23,7 +23,7 @@ import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.text.NumberStyle;
 
-/** The change of the whole score and of each dimension over a span, in columns that fit a terminal. */
+/** The changes of the overall score and of each dimension between two campaigns, in columns that fit a terminal. */
 record ChangeTable(Trends trends, Session session) {
 
     private static final int NARROWEST_NAME = 16;
@@ -39,8 +39,8 @@ record ChangeTable(Trends trends, Session session) {
                 "",
                 "",
                 List.of(
-                        shortly(span.from()),
-                        shortly(span.to()),
+                        shortTitle(span.from()),
+                        shortTitle(span.to()),
                         session.text("compare.title-all"),
                         session.text("compare.title-same"),
                         session.text("compare.title-sample"),
@@ -57,7 +57,7 @@ record ChangeTable(Trends trends, Session session) {
         return lines;
     }
 
-    /** What the columns and signs mean that occur. */
+    /** Explains the columns, and those signs that occur. */
     List<String> legend() {
         List<String> legend = new ArrayList<>(List.of(
                 session.text("compare.read"),
@@ -103,8 +103,8 @@ record ChangeTable(Trends trends, Session session) {
     private String mean(Trend trend, int campaign, int decimals) {
         return trend.comparable()
                 .get(campaign)
-                .map(standing -> new NumberStyle(session.language())
-                        .format(standing.distribution().mean().setScale(decimals, RoundingMode.HALF_UP)))
+                .map(aggregate -> new NumberStyle(session.language())
+                        .format(aggregate.distribution().mean().setScale(decimals, RoundingMode.HALF_UP)))
                 .orElse(HIDDEN);
     }
 
@@ -119,7 +119,7 @@ record ChangeTable(Trends trends, Session session) {
     private static Optional<BigDecimal> mean(Trend trend, int campaign) {
         return trend.comparable()
                 .get(campaign)
-                .map(standing -> standing.distribution().mean());
+                .map(aggregate -> aggregate.distribution().mean());
     }
 
     private String split(ScoreChange change, Function<ScoreChange.Split, BigDecimal> figure, int decimals) {
@@ -141,21 +141,31 @@ record ChangeTable(Trends trends, Session session) {
     private String line(String name, String mark, List<String> cells) {
         int room = session.console().width() - COLUMNS * COLUMN;
         int width = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, room));
-        StringBuilder line = new StringBuilder(fitted(TerminalText.of(name), width - mark.length()) + mark);
-        line.append(" ".repeat(width - line.length()));
+        return row(fitted(TerminalText.of(name), width - mark.length()) + mark, width, cells, COLUMN);
+    }
+
+    /**
+     * A table row.
+     *
+     * @param name padded to the width
+     * @param column the width of each cell, which is aligned to the right and cut if needed
+     */
+    static String row(String name, int width, List<String> cells, int column) {
+        StringBuilder line = new StringBuilder(name).append(" ".repeat(width - name.length()));
         for (String cell : cells) {
-            String shown = fitted(TerminalText.of(cell), COLUMN - 1);
-            line.append(" ".repeat(COLUMN - shown.length())).append(shown);
+            String shown = fitted(TerminalText.of(cell), column - 1);
+            line.append(" ".repeat(column - shown.length())).append(shown);
         }
         return line.toString();
     }
 
-    private static String fitted(String text, int width) {
+    /** The text, cut with an ellipsis if it is longer than the width. */
+    static String fitted(String text, int width) {
         return text.length() <= width ? text : text.substring(0, width - 1) + "…";
     }
 
-    /** The year in the title, where that tells campaigns apart and the title is too long for a column. */
-    private String shortly(int campaign) {
+    /** The title, or the year in it if the title is too long for a column and the years differ. */
+    private String shortTitle(int campaign) {
         Set<String> years = new HashSet<>();
         for (int i = 0; i < trends.campaigns().size(); i++) {
             years.add(year(title(i)));
@@ -164,8 +174,8 @@ record ChangeTable(Trends trends, Session session) {
         return title.length() < COLUMN || years.size() < trends.campaigns().size() ? title : year(title);
     }
 
-    /** The title, or the year in it if it is longer than this. */
-    static String shortly(String title, int width) {
+    /** The title, or the year in it if the title is wider than this. */
+    static String shortTitle(String title, int width) {
         return title.length() <= width ? title : year(title);
     }
 

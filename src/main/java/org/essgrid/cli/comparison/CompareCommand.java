@@ -3,14 +3,16 @@ package org.essgrid.cli.comparison;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.essgrid.answers.Actor;
 import org.essgrid.campaign.comparison.HistoriesCsv;
 import org.essgrid.campaign.comparison.HistoriesJson;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
-import org.essgrid.cli.campaign.LoadedCampaignFile;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.OutputOptions;
@@ -18,10 +20,14 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.history.ActorHistoryBuilder;
 import org.essgrid.network.history.NetworkHistoryBuilder;
+import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.Trends;
 import picocli.CommandLine.Command;
@@ -41,7 +47,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class CompareCommand implements Subcommand {
 
-    /** For whom the comparison is written. */
+    /** The format of the comparison. */
     enum Format {
         text,
         json,
@@ -78,8 +84,11 @@ public final class CompareCommand implements Subcommand {
             converter = InputName.class)
     private Optional<String> campaign = Optional.empty();
 
-    @Mixin
-    private ActorsOption actors;
+    @Option(names = "--actors", description = "compare.option-actors")
+    private boolean allActors;
+
+    @Option(names = "--actor", paramLabel = "cli.label-id", description = "compare.option-actor")
+    private List<String> someActors = new ArrayList<>();
 
     @Mixin
     private OutputOptions output;
@@ -87,19 +96,21 @@ public final class CompareCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         check();
-        Optional<KnownCampaigns> described = campaign.map(
-                file -> new KnownCampaigns(file, LoadedCampaignFile.read(file).overview()));
-        ComparedResults compared = new ComparedResults(session, results, grids, described);
-        if (actors.wanted()) {
-            histories(actors.of(compared.taken(ActorHistoryBuilder::new).trends()), session);
+        ComparedResults compared = new ComparedResults(session, results, grids, campaign);
+        if (comparesActors()) {
+            writeHistories(selected(compared.read(ActorHistoryBuilder::new).trends()), session);
         } else {
-            trends(
-                    compared.taken((campaigns, identities) ->
+            writeTrends(
+                    compared.read((campaigns, identities) ->
                                     new NetworkHistoryBuilder(campaigns, identities, new DisclosureThreshold(floor)))
                             .trends(),
                     session);
         }
         return ExitCode.DONE;
+    }
+
+    private boolean comparesActors() {
+        return allActors || !someActors.isEmpty();
     }
 
     private void check() {
@@ -109,12 +120,12 @@ public final class CompareCommand implements Subcommand {
         if (floor < 1) {
             throw new UsageException(Diagnostic.error(Location.of("--floor"), "compare.bad-floor", floor));
         }
-        if (anonymous && actors.wanted()) {
+        if (anonymous && comparesActors()) {
             throw new UsageException(Diagnostic.error(Location.of("--anonymous"), "compare.anonymous-actors"));
         }
     }
 
-    private void trends(Trends trends, Session session) {
+    private void writeTrends(Trends trends, Session session) {
         switch (format) {
             case text -> output.writeText(new TrendsText(trends, !anonymous, session).text(), session);
             case json ->
@@ -123,7 +134,7 @@ public final class CompareCommand implements Subcommand {
         }
     }
 
-    private void histories(ActorTrends trends, Session session) {
+    private void writeHistories(ActorTrends trends, Session session) {
         switch (format) {
             case text -> output.writeText(new HistoriesText(trends, session).text(), session);
             case json -> output.write(json(out -> HistoriesJson.write(trends, session.language(), out)), session);
@@ -131,9 +142,45 @@ public final class CompareCommand implements Subcommand {
         }
     }
 
-    private static byte[] json(Consumer<OutputStream> writing) {
+    /**
+     * The histories of the requested actors, in the order of the options.
+     *
+     * @throws org.essgrid.diagnostic.InvalidInputException if one of them is unknown
+     */
+    private ActorTrends selected(ActorTrends trends) {
+        if (someActors.isEmpty()) {
+            return trends;
+        }
+        Diagnostics problems = new Diagnostics();
+        Set<ActorTrend> found = new LinkedHashSet<>();
+        for (String id : someActors) {
+            List<ActorTrend> named = trends.actors().stream()
+                    .filter(actor -> isCalled(actor, id))
+                    .toList();
+            if (named.isEmpty()) {
+                List<String> ids = trends.actors().stream().map(ActorTrend::id).toList();
+                problems.add(Diagnostic.error(Location.of("--actor"), "compare.unknown-actor", id)
+                        .suggesting(Suggestion.nearest(id, ids)));
+            }
+            found.addAll(named);
+        }
+        problems.throwIfErrors();
+        return trends.of(List.copyOf(found));
+    }
+
+    /** Whether an actor has this id, regardless of case, or this name. */
+    private static boolean isCalled(ActorTrend actor, String idOrName) {
+        return key(idOrName, "").equals(key(actor.id(), ""))
+                || key("", idOrName).equals(key("", actor.name()));
+    }
+
+    private static ActorKey key(String id, String name) {
+        return ActorKey.of(new Actor(id, name, "", Optional.empty(), ""), "");
+    }
+
+    private static byte[] json(Consumer<OutputStream> writer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writing.accept(out);
+        writer.accept(out);
         return out.toByteArray();
     }
 }

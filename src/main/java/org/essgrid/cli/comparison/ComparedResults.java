@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.essgrid.campaign.Campaign;
+import org.essgrid.campaign.CampaignFile;
+import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.Successions;
 import org.essgrid.campaign.comparison.StoredCampaign;
+import org.essgrid.cli.campaign.LoadedCampaignFile;
 import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.ShippedGrids;
 import org.essgrid.network.history.HistoryBuilder;
@@ -25,16 +30,22 @@ import org.essgrid.results.StoredActor.GridVersion;
 import org.essgrid.text.Translated;
 
 /**
- * The results that a command names, compared.
+ * The stored results of several campaigns, to be compared.
  *
  * @param results files or folders, the oldest first
- * @param grids beside those that come with the program
- * @param described what a campaign file tells of them, if one is given
+ * @param grids the names of grids in addition to the shipped ones
+ * @param campaignFile the name of a campaign file, which gives grids, titles, dates and renamed actors
  */
-record ComparedResults(Session session, List<String> results, List<String> grids, Optional<KnownCampaigns> described) {
+record ComparedResults(Session session, List<String> results, List<String> grids, Optional<String> campaignFile) {
 
-    /** Has the actors of all campaigns taken in by what compares them. */
-    <T extends HistoryBuilder> T taken(BiFunction<List<CampaignInfo>, IdentityChanges, T> comparison) {
+    /**
+     * Reads the actors of all campaigns into the builder of a history.
+     *
+     * @throws org.essgrid.diagnostic.InvalidInputException with all errors
+     */
+    <T extends HistoryBuilder> T read(BiFunction<List<CampaignInfo>, IdentityChanges, T> factory) {
+        Optional<CampaignFile> described =
+                campaignFile.map(name -> LoadedCampaignFile.read(name).campaignFile());
         Diagnostics problems = new Diagnostics();
         List<StoredCampaign> files = results.stream()
                 .map(name -> StoredCampaign.at(InputLoader.path(name)))
@@ -42,23 +53,57 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         List<StoredCampaign.Summary> summaries = new ArrayList<>();
         files.forEach(file -> file.summary(problems).ifPresent(summaries::add));
         problems.throwIfErrors();
-        List<CampaignInfo> campaigns = campaigns(files, summaries, problems);
+        List<CampaignInfo> campaigns = campaigns(files, summaries, described, problems);
         problems.throwIfErrors();
-        IdentityChanges identities = described
-                .map(known -> known.identities(
-                        files.stream().map(StoredCampaign::label).toList()))
-                .orElse(IdentityChanges.STEADY);
-        T intake = comparison.apply(campaigns, identities);
+        List<String> labels = files.stream().map(StoredCampaign::label).toList();
+        IdentityChanges identities =
+                described.map(all -> identities(all, labels)).orElse(IdentityChanges.STEADY);
+        T builder = factory.apply(campaigns, identities);
         for (int i = 0; i < files.size(); i++) {
-            files.get(i).tell(intake, i, problems);
+            files.get(i).tell(builder, i, problems);
         }
         problems.throwIfErrors();
-        return intake;
+        return builder;
+    }
+
+    /**
+     * The renamed and merged actors between the compared campaigns.
+     *
+     * @param compared the ids of these campaigns
+     */
+    private static IdentityChanges identities(CampaignFile described, List<String> compared) {
+        List<Succession> successions = new ArrayList<>();
+        for (Succession succession : described.successions()) {
+            int since = (int) compared.stream()
+                    .filter(id -> ids(described).indexOf(id) < succession.since())
+                    .count();
+            successions.add(new Succession(succession.id(), succession.from(), since));
+        }
+        return Successions.of(successions);
+    }
+
+    private static List<String> ids(CampaignFile described) {
+        return described.editions().stream().map(Campaign::id).toList();
+    }
+
+    /** The campaign whose id is the name of the results; any other name is an error. */
+    private Optional<Campaign> campaign(CampaignFile all, String label, Location place, Diagnostics problems) {
+        Optional<Campaign> found =
+                all.editions().stream().filter(one -> one.id().equals(label)).findFirst();
+        if (found.isEmpty()) {
+            String file = campaignFile.orElseThrow();
+            problems.add(Diagnostic.error(place, "compare.not-a-campaign", label, file, String.join(", ", ids(all)))
+                    .suggesting(Suggestion.nearest(label, ids(all))));
+        }
+        return found;
     }
 
     private List<CampaignInfo> campaigns(
-            List<StoredCampaign> files, List<StoredCampaign.Summary> summaries, Diagnostics problems) {
-        Map<GridVersion, Grid> known = known();
+            List<StoredCampaign> files,
+            List<StoredCampaign.Summary> summaries,
+            Optional<CampaignFile> described,
+            Diagnostics problems) {
+        Map<GridVersion, Grid> given = givenGrids();
         GridVersion last = summaries.get(summaries.size() - 1).grid();
         List<CampaignInfo> campaigns = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -66,32 +111,32 @@ record ComparedResults(Session session, List<String> results, List<String> grids
             GridVersion version = summaries.get(i).grid();
             String label = files.get(i).label();
             Location place = Location.of(files.get(i).file().toString());
-            Optional<Campaign> edition = described.flatMap(all -> all.edition(label, place, problems));
-            Optional<Grid> grid = edition.map(Campaign::grid)
+            Optional<Campaign> campaign = described.flatMap(all -> campaign(all, label, place, problems));
+            Optional<Grid> grid = campaign.map(Campaign::grid)
                     .filter(one -> version(one).equals(version))
-                    .or(() -> Optional.ofNullable(known.get(version)))
+                    .or(() -> Optional.ofNullable(given.get(version)))
                     .or(() -> shipped(version));
-            boolean stranger = described.isPresent() && edition.isEmpty();
+            boolean undescribed = described.isPresent() && campaign.isEmpty();
             if (!version.id().equals(last.id())) {
                 problems.add(Diagnostic.error(place, "compare.other-grid", version.id(), last.id()));
-            } else if (grid.isEmpty() && !stranger) {
+            } else if (grid.isEmpty() && !undescribed) {
                 problems.add(Diagnostic.error(place, "compare.no-grid", version.id(), version.version()));
-            } else if (!stranger) {
-                campaigns.add(campaign(label, edition, summaries.get(i), ids, grid.orElseThrow()));
-                inOrder(place, campaigns, problems);
+            } else if (!undescribed) {
+                campaigns.add(info(label, campaign, summaries.get(i), ids, grid.orElseThrow()));
+                checkOrder(place, campaigns, problems);
             }
         }
         return campaigns;
     }
 
-    private Map<GridVersion, Grid> known() {
-        Map<GridVersion, Grid> known = new HashMap<>();
+    private Map<GridVersion, Grid> givenGrids() {
+        Map<GridVersion, Grid> given = new HashMap<>();
         InputLoader inputs = new InputLoader(session);
-        grids.stream().map(inputs::grid).forEach(grid -> known.put(version(grid), grid));
-        return known;
+        grids.stream().map(inputs::grid).forEach(grid -> given.put(version(grid), grid));
+        return given;
     }
 
-    /** The grid that comes with the program, if it is of this version. */
+    /** The shipped grid of this version, if there is one. */
     private Optional<Grid> shipped(GridVersion version) {
         return ShippedGrids.ids().contains(version.id())
                 ? Optional.of(new InputLoader(session).grid(version.id()))
@@ -104,11 +149,11 @@ record ComparedResults(Session session, List<String> results, List<String> grids
     }
 
     /**
-     * Named as the campaign file or else its actors call it, or else as its file is; the year in its name dates it if nothing
-     * else does.
+     * A campaign's title is that of the campaign file, else the one that its actors give, else the name of its results. Its
+     * date is given in the same order; the last resort is a year as the name.
      */
-    private static CampaignInfo campaign(
-            String label, Optional<Campaign> edition, StoredCampaign.Summary summary, Set<String> ids, Grid grid) {
+    private static CampaignInfo info(
+            String label, Optional<Campaign> campaign, StoredCampaign.Summary summary, Set<String> ids, Grid grid) {
         String id = label;
         for (int more = 2; !ids.add(id); more++) {
             id = label + "-" + more;
@@ -121,13 +166,13 @@ record ComparedResults(Session session, List<String> results, List<String> grids
                         .map(year -> LocalDate.of(Integer.parseInt(year), 12, 31)));
         return new CampaignInfo(
                 id,
-                edition.map(Campaign::title).orElse(Translated.of(called)),
-                edition.map(Campaign::date).or(() -> date),
+                campaign.map(Campaign::title).orElse(Translated.of(called)),
+                campaign.map(Campaign::date).or(() -> date),
                 grid);
     }
 
-    /** Whether the last one is not older than the one before. */
-    private static void inOrder(Location place, List<CampaignInfo> campaigns, Diagnostics problems) {
+    /** Reports an error if the last campaign is older than the one before. */
+    private static void checkOrder(Location place, List<CampaignInfo> campaigns, Diagnostics problems) {
         if (campaigns.size() < 2) {
             return;
         }

@@ -22,7 +22,7 @@ import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.text.NumberStyle;
 
-/** Actors over several campaigns, one after the other, to be read in a terminal. */
+/** The histories of actors over several campaigns, one after the other, for a terminal. */
 final class HistoriesText {
 
     private static final int COLUMN = 10;
@@ -41,7 +41,7 @@ final class HistoriesText {
 
     String text() {
         trends.actors().forEach(this::actor);
-        Set<Comparability> shown = shown();
+        Set<Comparability> shown = comparabilities();
         if (shown.contains(Comparability.RECOMPUTED)) {
             paragraph(session.text("compare.read-recomputed"));
         }
@@ -57,19 +57,19 @@ final class HistoriesText {
         return String.join("\n", lines) + "\n";
     }
 
-    /** How those compare that have a line of their own. */
-    private Set<Comparability> shown() {
+    /** The kinds of comparability that occur in the rows. */
+    private Set<Comparability> comparabilities() {
         Set<Comparability> shown = EnumSet.noneOf(Comparability.class);
-        NetworkSummary.compared(trends.grid()).forEach(element -> shown.add(of(element)));
-        trends.grid().gates().forEach(gate -> shown.add(of(gate)));
+        NetworkSummary.compared(trends.grid()).forEach(element -> shown.add(comparability(element)));
+        trends.grid().gates().forEach(gate -> shown.add(comparability(gate)));
         return shown;
     }
 
-    private Comparability of(Element element) {
+    private Comparability comparability(Element element) {
         return Objects.requireNonNull(trends.elements().get(element.id()));
     }
 
-    private Comparability of(Gate gate) {
+    private Comparability comparability(Gate gate) {
         return Objects.requireNonNull(trends.gates().get(gate.id()));
     }
 
@@ -80,7 +80,7 @@ final class HistoriesText {
                 "",
                 trends.campaigns().stream()
                         .map(campaign -> campaign.title().in(session.language()))
-                        .map(title -> ChangeTable.shortly(title, COLUMN - 2))
+                        .map(title -> ChangeTable.shortTitle(title, COLUMN - 2))
                         .toList()));
         NetworkSummary.compared(trends.grid()).forEach(element -> element(actor, element));
         trends.grid().gates().forEach(gate -> gate(actor, gate));
@@ -91,59 +91,46 @@ final class HistoriesText {
         boolean whole = element.id().equals(trends.grid().id());
         String name =
                 whole ? session.text("compare.whole") : "  " + element.title().in(session.language());
-        switch (of(element)) {
-            case AS_PUBLISHED -> lines.add(row(name, figures(actor, element, ActorTrend.Entry::published)));
-            case NOT_COMPARABLE ->
-                lines.add(row(
-                        marked(name, session.text("compare.uncomparable")),
-                        figures(actor, element, ActorTrend.Entry::published)));
-            case RECOMPUTED -> {
-                lines.add(row(marked(name, "*"), figures(actor, element, ActorTrend.Entry::comparable)));
-                String published = "    " + session.text("compare.as-published");
-                lines.add(row(published, figures(actor, element, ActorTrend.Entry::published)));
-            }
-        }
-    }
-
-    /** With a mark that stays where the name must be cut. */
-    private String marked(String name, String mark) {
-        return fitted(name, width() - mark.length() - 1) + " " + mark;
-    }
-
-    private List<String> figures(
-            ActorTrend actor, Element element, Function<ActorTrend.Entry, Map<String, BigDecimal>> scores) {
         int decimals = Math.max(1, element.publication().decimals());
-        return actor.campaigns().stream()
-                .map(entry -> entry.map(scores)
-                        .flatMap(found -> Optional.ofNullable(found.get(element.id())))
-                        .map(score -> new NumberStyle(session.language())
-                                .format(score.setScale(decimals, RoundingMode.HALF_UP)))
-                        .orElse(NONE))
-                .toList();
+        Function<BigDecimal, String> figure =
+                score -> new NumberStyle(session.language()).format(score.setScale(decimals, RoundingMode.HALF_UP));
+        addRows(
+                name,
+                comparability(element),
+                cells(actor, element.id(), ActorTrend.Entry::published, figure),
+                cells(actor, element.id(), ActorTrend.Entry::comparable, figure));
     }
 
     private void gate(ActorTrend actor, Gate gate) {
-        String name = "  " + gate.title().in(session.language());
-        switch (of(gate)) {
-            case AS_PUBLISHED -> lines.add(row(name, verdicts(actor, gate, ActorTrend.Entry::gates)));
-            case NOT_COMPARABLE ->
-                lines.add(row(
-                        marked(name, session.text("compare.uncomparable")),
-                        verdicts(actor, gate, ActorTrend.Entry::gates)));
+        addRows(
+                "  " + gate.title().in(session.language()),
+                comparability(gate),
+                cells(actor, gate.id(), ActorTrend.Entry::gates, this::verdict),
+                cells(actor, gate.id(), ActorTrend.Entry::comparableGates, this::verdict));
+    }
+
+    private void addRows(String name, Comparability comparability, List<String> published, List<String> recomputed) {
+        switch (comparability) {
+            case AS_PUBLISHED -> lines.add(row(name, published));
+            case NOT_COMPARABLE -> lines.add(row(marked(name, session.text("compare.uncomparable")), published));
             case RECOMPUTED -> {
-                lines.add(row(marked(name, "*"), verdicts(actor, gate, ActorTrend.Entry::comparableGates)));
-                String published = "    " + session.text("compare.as-published");
-                lines.add(row(published, verdicts(actor, gate, ActorTrend.Entry::gates)));
+                lines.add(row(marked(name, "*"), recomputed));
+                lines.add(row("    " + session.text("compare.as-published"), published));
             }
         }
     }
 
-    private List<String> verdicts(
-            ActorTrend actor, Gate gate, Function<ActorTrend.Entry, Map<String, Verdict>> verdicts) {
+    /** The name, cut if needed, with a mark that is never cut. */
+    private String marked(String name, String mark) {
+        return ChangeTable.fitted(name, width() - mark.length() - 1) + " " + mark;
+    }
+
+    private static <T> List<String> cells(
+            ActorTrend actor, String id, Function<ActorTrend.Entry, Map<String, T>> values, Function<T, String> text) {
         return actor.campaigns().stream()
-                .map(entry -> entry.map(verdicts)
-                        .flatMap(found -> Optional.ofNullable(found.get(gate.id())))
-                        .map(this::verdict)
+                .map(entry -> entry.map(values)
+                        .flatMap(found -> Optional.ofNullable(found.get(id)))
+                        .map(text)
                         .orElse(NONE))
                 .toList();
     }
@@ -163,17 +150,8 @@ final class HistoriesText {
     }
 
     private String row(String name, List<String> cells) {
-        StringBuilder line = new StringBuilder(fitted(TerminalText.of(name), width()));
-        line.append(" ".repeat(width() - line.length()));
-        for (String cell : cells) {
-            String shown = fitted(TerminalText.of(cell), COLUMN - 1);
-            line.append(" ".repeat(COLUMN - shown.length())).append(shown);
-        }
-        return line.toString().stripTrailing();
-    }
-
-    private static String fitted(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+        String head = ChangeTable.fitted(TerminalText.of(name), width());
+        return ChangeTable.row(head, width(), cells, COLUMN).stripTrailing();
     }
 
     private void paragraph(String text) {

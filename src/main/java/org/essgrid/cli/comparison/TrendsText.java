@@ -23,7 +23,7 @@ import org.essgrid.network.model.Trends;
 import org.essgrid.network.model.Turnover;
 import org.essgrid.text.NumberStyle;
 
-/** Campaigns compared, to be read in a terminal: since the last campaign, and since the first. */
+/** A comparison of campaigns for a terminal: the last campaign against the one before and the first. */
 final class TrendsText {
 
     private final Trends trends;
@@ -32,7 +32,7 @@ final class TrendsText {
     private final NumberStyle numbers;
     private final List<String> lines = new ArrayList<>();
 
-    /** @param named whether newcomers and leavers are named */
+    /** @param named whether new and departed actors are named */
     TrendsText(Trends trends, boolean named, Session session) {
         this.trends = trends;
         this.named = named;
@@ -111,7 +111,7 @@ final class TrendsText {
             for (int c = 0; c < whole.comparable().size(); c++) {
                 String count = whole.comparable()
                         .get(c)
-                        .map(standing -> String.valueOf(standing.bands().get(place)))
+                        .map(aggregate -> String.valueOf(aggregate.bands().get(place)))
                         .orElse("·");
                 counts.add(session.text("compare.gate", title(c), count));
             }
@@ -170,14 +170,14 @@ final class TrendsText {
                     check.horizon().years(),
                     title(check.span().from()),
                     title(check.span().to())));
-            List<String> told = new ArrayList<>();
+            List<String> reached = new ArrayList<>();
             for (Element element : NetworkSummary.compared(trends.grid())) {
                 Optional.ofNullable(check.reached().get(element.id()))
-                        .flatMap(reached -> target(element, reached))
-                        .ifPresent(told::add);
+                        .flatMap(result -> target(element, result))
+                        .ifPresent(reached::add);
             }
-            told.forEach(line -> paragraph("  " + line));
-            if (told.isEmpty()) {
+            reached.forEach(line -> paragraph("  " + line));
+            if (reached.isEmpty()) {
                 paragraph("  " + session.text("compare.targets-few"));
             }
         }
@@ -230,13 +230,14 @@ final class TrendsText {
         lines.add(session.outColours().strong(TerminalText.of(text)));
     }
 
-    /** Lines after the first are indented as it is. */
+    /** Adds a paragraph; its lines after the first are indented by two more characters than the first. */
     private void paragraph(String text) {
         int indent = text.length() - text.stripLeading().length();
-        int width = session.console().width() - indent - 2;
-        List<String> wrapped = TextWrapper.lines(TerminalText.of(text.strip()), width);
-        for (int i = 0; i < wrapped.size(); i++) {
-            lines.add(" ".repeat(i == 0 ? indent : indent + 2) + wrapped.get(i));
-        }
+        String first = " ".repeat(indent);
+        lines.addAll(TextWrapper.lines(
+                TerminalText.of(text.strip()),
+                first,
+                first + "  ",
+                session.console().width()));
     }
 }

@@ -1,4 +1,4 @@
-/** The command that compares campaigns, and what it shows in a terminal. */
+/** The command that compares campaigns, and its texts for a terminal. */
 @NullMarked
 package org.essgrid.cli.comparison;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.essgrid.cli.help.ArgumentName;
 import org.essgrid.cli.help.CommandText;
 import org.essgrid.cli.help.Topic;
 import org.essgrid.text.Messages;
@@ -14,15 +13,16 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What may be typed, as rows for the scripts of all shells. The five fields of a row stand between semicolons:
+ * What may be typed, as rows for the scripts of all shells. A row has five fields, separated by semicolons:
  *
  * <ol>
- *   <li>the command under which it may be typed: {@code grid show}, nothing for the program itself, {@code *} for all;
+ *   <li>the command under which it may be typed: {@code grid show}, empty for the program itself, {@code *} for all;
  *   <li>the kind of row: {@code c} a subcommand, {@code o} an option, {@code p} a parameter, {@code g} a shipped grid;
- *   <li>the names of the subcommand or option, between commas; the place of the parameter, {@code 2+} if all from there;
- *   <li>of a subcommand its whole name; of an option or parameter what is expected: {@code auto|always} to choose from,
- *       {@code @file}, {@code @folder}, {@code @grid}, {@code @node}, {@code @text}; nothing if an option takes no value;
- *   <li>what it is, in the user's language; only here may a semicolon stand.
+ *   <li>the names of the subcommand or option, separated by commas; the position of the parameter from 1, {@code 2+} if it is
+ *       repeated;
+ *   <li>for a subcommand its full name; for an option or parameter the expected value: {@code auto|always} to choose from,
+ *       {@code @file}, {@code @folder}, {@code @grid}, {@code @node}, {@code @text}; empty if an option takes no value;
+ *   <li>its description in the user's language; only this field may contain semicolons.
  * </ol>
  *
  * @param grids the titles of the shipped grids by their ids
@@ -33,11 +33,11 @@ public record CompletionTable(CommandSpec root, Map<String, String> grids, Messa
         List<String> rows = new ArrayList<>();
         root.options().forEach(option -> rows.add(option("*", option)));
         grids.forEach((id, title) -> rows.add(row("*", "g", id, "", title)));
-        addFamily(root, rows);
+        addCommand(root, rows);
         return rows;
     }
 
-    private void addFamily(CommandSpec command, List<String> rows) {
+    private void addCommand(CommandSpec command, List<String> rows) {
         String path = path(command);
         if (command.parent() != null) {
             command.options().stream()
@@ -47,12 +47,12 @@ public record CompletionTable(CommandSpec root, Map<String, String> grids, Messa
         command.positionalParameters().stream()
                 .filter(parameter -> !parameter.hidden())
                 .forEach(parameter ->
-                        rows.add(row(path, "p", place(parameter), expected(parameter), description(parameter))));
+                        rows.add(row(path, "p", position(parameter), expected(parameter), description(parameter))));
         List<CommandText> children = new CommandText(command, messages).children();
         for (CommandText child : children) {
             rows.add(row(path, "c", String.join(",", child.names()), path(child.command()), child.summary()));
         }
-        children.forEach(child -> addFamily(child.command(), rows));
+        children.forEach(child -> addCommand(child.command(), rows));
     }
 
     private static String row(String... fields) {
@@ -70,7 +70,7 @@ public record CompletionTable(CommandSpec root, Map<String, String> grids, Messa
     }
 
     /** Counted from 1. */
-    private static String place(PositionalParamSpec parameter) {
+    private static String position(PositionalParamSpec parameter) {
         int first = parameter.index().min() + 1;
         boolean several = parameter.arity().max() > 1
                 || parameter.index().max() > parameter.index().min();
@@ -81,16 +81,16 @@ public record CompletionTable(CommandSpec root, Map<String, String> grids, Messa
         return messages.get(argument.description()[0]);
     }
 
-    /** The name that an argument has in the help tells what it is; a file is never a bad guess. */
+    /** The kind of value follows from the argument's label in the help; the default is a file. */
     private String expected(ArgSpec argument) {
         String label = argument.paramLabel();
         return switch (label.substring(label.indexOf('.') + 1)) {
             case "label-grid" -> "@grid";
             case "label-node" -> "@node";
             case "label-folder" -> "@folder";
-            case "label-command" -> String.join("|", helped());
+            case "label-command" -> String.join("|", explained());
             case "label-text", "label-date", "label-count", "label-score" -> "@text";
-            default -> label.contains(".label-") ? "@file" : choices(new ArgumentName(argument, messages).plain());
+            default -> label.contains(".label-") ? "@file" : choices(CommandText.label(argument, messages));
         };
     }
 
@@ -98,8 +98,8 @@ public record CompletionTable(CommandSpec root, Map<String, String> grids, Messa
         return label.contains("|") ? label : "@text";
     }
 
-    /** What the help explains: commands and topics. */
-    private List<String> helped() {
+    /** The words that the help explains: commands and topics. */
+    private List<String> explained() {
         return Stream.of(
                         Stream.of("topics"),
                         Stream.of(Topic.values()).flatMap(topic -> topic.names().stream()),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The shells whose command lines can be completed. What each does stands in {@code completion/essgrid.<shell>} on the
- * class path; the same table, see {@link CompletionTable}, is put into all.
+ * The completion scripts of the supported shells. The script of each is {@code completion/essgrid.<shell>} on the class
+ * path, into which the same {@link CompletionTable} is inserted.
  */
 public enum ShellScript {
     bash("share/bash-completion/completions/essgrid"),
@@ -17,7 +17,7 @@ public enum ShellScript {
     fish("share/fish/vendor_completions.d/essgrid.fish"),
     powershell("share/powershell/essgrid.ps1");
 
-    private static final String PLACE = "@TABLE@";
+    private static final String PLACEHOLDER = "@TABLE@";
 
     private final String file;
 
@@ -25,7 +25,7 @@ public enum ShellScript {
         this.file = file;
     }
 
-    /** Where the script lies in a distribution; three shells find it there by themselves once it is installed. */
+    /** The path of the script in a distribution, where all shells but PowerShell find it once it is installed. */
     public String file() {
         return file;
     }
@@ -36,7 +36,7 @@ public enum ShellScript {
             case bash, zsh, powershell -> String.join("\n", table);
             case fish -> table.stream().map(ShellScript::quotedForFish).collect(Collectors.joining(" \\\n"));
         };
-        return template().replace(PLACE, rows);
+        return template().replace(PLACEHOLDER, rows);
     }
 
     private static String quotedForFish(String row) {

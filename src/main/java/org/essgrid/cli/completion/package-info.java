@@ -1,4 +1,4 @@
-/** What a shell needs to complete a command line: all that does not change as a script, and the ids of a grid. */
+/** Completion of command lines in shells: scripts with a table of everything that may be typed. */
 @NullMarked
 package org.essgrid.cli.completion;
 

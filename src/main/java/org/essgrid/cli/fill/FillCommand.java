@@ -1,9 +1,17 @@
 package org.essgrid.cli.fill;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.essgrid.answers.cell.NumberWords;
+import org.essgrid.answers.questionnaire.OtherGridDetector;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
+import org.essgrid.answers.single.Draft;
+import org.essgrid.answers.single.DraftReader;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
@@ -11,16 +19,22 @@ import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.fill.dialogue.Dialogue;
+import org.essgrid.cli.fill.question.FillContext;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
+import org.essgrid.results.StoredActor;
+import org.essgrid.source.SourceFile;
+import org.essgrid.text.NumberStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Asks the questions of a questionnaire in the terminal. */
+/** Fills a questionnaire in a dialogue at the terminal. */
 @Command(
         name = "fill",
         aliases = "remplir",
@@ -33,6 +47,7 @@ import picocli.CommandLine.Spec;
 public final class FillCommand implements Subcommand {
 
     private static final String STANDARD_STREAM = "-";
+    private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
 
     @Mixin
     private GridParameter grid;
@@ -63,20 +78,72 @@ public final class FillCommand implements Subcommand {
                 throw new UsageException(Diagnostic.error(Location.of(STANDARD_STREAM), "fill.standard-input"));
             }
         }
-        boolean seen = session.console().inIsTerminal() && session.console().outIsTerminal();
-        if (!plain && !seen) {
+        boolean interactive =
+                session.console().inIsTerminal() && session.console().outIsTerminal();
+        if (!plain && !interactive) {
             throw new UsageException(Diagnostic.error(Location.of("fill"), "fill.no-terminal", grid.name()));
         }
         Grid found = new InputLoader(session).grid(grid.name());
-        Map<String, String> hints =
-                previous.map(new PreviousAnswers(found, session)::of).orElse(Map.of());
+        Map<String, String> answers =
+                previous.map(file -> previousAnswers(found, file, session)).orElse(Map.of());
         String name = output.orElse("questionnaire-" + found.id() + ".csv");
-        return new FillRun(session, found, grid.name(), hints, asTyped()).run(name, plain);
+        try (DraftFile file = DraftFile.open(InputLoader.path(name))) {
+            FillContext context = new FillContext(found, session.language(), name, answers);
+            Dialogue dialogue = Dialogue.start(context, file.draft(name, found, session.language()));
+            try (Screen screen = screen(session)) {
+                return new FillRun(session, screen, file, grid.name(), typedCommand(), dialogue).run();
+            }
+        }
     }
 
-    /** The words of the command, to be pasted for going on. */
-    private String asTyped() {
+    private Screen screen(Session session) {
+        boolean simple = plain || session.console().variable("TERM").equals("dumb");
+        Optional<Screen> full = simple ? Optional.empty() : FullScreen.open(session);
+        return full.orElseGet(() -> new PlainScreen(session));
+    }
+
+    /** The command line, quoted so that it can be pasted to continue. */
+    private String typedCommand() {
         List<String> words = spec.root().commandLine().getParseResult().originalArgs();
         return words.stream().map(ShellWord.ofThisSystem()::of).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The previous year's answers by row, as hints, from a questionnaire or from results in JSON.
+     *
+     * @throws org.essgrid.diagnostic.InvalidInputException if the file is neither
+     */
+    private static Map<String, String> previousAnswers(Grid grid, String name, Session session) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return previousResults(new InputLoader(session).previous(grid, name), session);
+        }
+        Diagnostics problems = new Diagnostics();
+        Optional<byte[]> file = SourceFile.read(InputLoader.path(name), LARGEST_QUESTIONNAIRE, problems);
+        Optional<Draft> draft = file.flatMap(bytes -> new DraftReader(grid).read(name, bytes, problems));
+        // Other errors of last year's answers do not matter for hints.
+        file.ifPresent(bytes -> {
+            Diagnostics all = new Diagnostics();
+            new SingleQuestionnaireReader(grid).readAnyway(name, bytes, all);
+            all.sorted().stream().filter(OtherGridDetector::told).forEach(problems::add);
+        });
+        problems.throwIfErrors();
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String row : draft.orElseThrow().places().keySet()) {
+            String answer = draft.get().text(row, QuestionnaireColumn.ANSWER);
+            if (!answer.isBlank()) {
+                answers.put(row, answer);
+            }
+        }
+        return answers;
+    }
+
+    /** Results contain typed and computed numbers, but for levels only the score. */
+    private static Map<String, String> previousResults(StoredActor results, Session session) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        NumberStyle numbers = new NumberStyle(session.language());
+        results.scores()
+                .forEach((id, score) -> answers.put(id, session.text("fill.earlier-score", numbers.format(score))));
+        results.values().forEach((id, value) -> answers.put(id, NumberWords.of(value, session.language())));
+        return answers;
     }
 }

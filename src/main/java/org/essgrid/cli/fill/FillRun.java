@@ -3,116 +3,89 @@ package org.essgrid.cli.fill;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.essgrid.answers.questionnaire.QuestionnaireColumn;
-import org.essgrid.answers.single.Draft;
-import org.essgrid.answers.single.DraftReader;
-import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.Session;
+import org.essgrid.cli.fill.Screen.Interruption;
 import org.essgrid.cli.fill.dialogue.Dialogue;
-import org.essgrid.cli.fill.question.FillContext;
+import org.essgrid.cli.fill.dialogue.FillKeyword;
+import org.essgrid.cli.fill.dialogue.Notice;
 import org.essgrid.cli.fill.question.QuestionSequence;
+import org.essgrid.cli.fill.view.PromptView;
+import org.essgrid.cli.fill.view.PromptViewFactory;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.grid.Grid;
 import org.essgrid.source.DecodedText;
 import org.essgrid.source.Encoding;
+import org.jline.utils.Signals;
 
-/**
- * One time at a questionnaire, from opening its file to leaving it.
- *
- * @param gridName as the user named it
- * @param hints what was answered the year before, by row
- * @param asTyped the words of the command, which goes on when it is given again
- */
-record FillRun(Session session, Grid grid, String gridName, Map<String, String> hints, String asTyped) {
+/** One run of the dialogue: asks the questions in turn, saves each answer at once, and handles interruption. */
+final class FillRun {
+    private static final String INTERRUPT = "INT";
 
-    /** @param plain whether it is asked line by line, whatever the terminal can do */
-    ExitCode run(String name, boolean plain) {
-        try (DraftFile file = DraftFile.open(InputLoader.path(name))) {
-            Draft draft = file.bytes()
-                    .map(bytes -> draft(name, bytes))
-                    .orElseGet(() -> new DraftReader(grid).blank(session.language()));
-            Dialogue dialogue = Dialogue.about(new FillContext(grid, session.language(), name, hints), draft);
-            try (Screen screen = screen(plain)) {
-                return talk(file, screen, dialogue);
-            }
-        }
+    private final Session session;
+    private final Screen screen;
+    private final DraftFile file;
+    private final UnsavedAnswers unsaved = new UnsavedAnswers();
+    private final FillSummary summary;
+    private final String typedCommand;
+    private Dialogue dialogue;
+
+    /**
+     * @param gridName the grid as the user named it
+     * @param typedCommand the command line, with which the user can continue later
+     */
+    FillRun(Session session, Screen screen, DraftFile file, String gridName, String typedCommand, Dialogue dialogue) {
+        this.session = session;
+        this.screen = screen;
+        this.file = file;
+        this.summary = new FillSummary(session, screen, gridName, file, unsaved);
+        this.typedCommand = typedCommand;
+        this.dialogue = dialogue;
     }
 
-    private ExitCode talk(DraftFile file, Screen screen, Dialogue dialogue) {
-        UnsavedAnswers unsaved = new UnsavedAnswers();
-        InterruptHandler ctrlC = InterruptHandler.does(() -> tellOfInterruption(file, unsaved, screen));
+    /** Runs until the user quits after the summary. */
+    ExitCode run() {
+        // While the plain screen reads a line, Ctrl-C does not reach this thread; every answer is already saved.
+        Object defaultHandler = Signals.register(INTERRUPT, () -> {
+            reportInterruption();
+            Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
+        });
         try {
-            FillSummary ending = new FillSummary(session, screen, gridName, file, unsaved);
-            return new Conversation(session, screen, file, unsaved, ending, dialogue).run(introduction(file, dialogue));
-        } catch (Interruption left) {
-            tellOfInterruption(file, unsaved, screen);
+            boolean done = processIfTyped(screen.read(introduction(), session.text("fill.prompt-begin")));
+            while (!done) {
+                done = process(screen.ask(view()));
+            }
+            return ExitCode.DONE;
+        } catch (Interruption interruption) {
+            reportInterruption();
             return ExitCode.INTERRUPTED;
         } finally {
-            ctrlC.letGo();
+            Signals.unregister(INTERRUPT, defaultHandler);
         }
     }
 
-    private void tellOfInterruption(DraftFile file, UnsavedAnswers unsaved, Screen screen) {
-        String where = unsaved.told(session, file, "fill.interrupted");
-        screen.print(List.of("", where, session.text("fill.go-on"), Screen.COMMAND + asTyped));
+    private void reportInterruption() {
+        String where = unsaved.summary(session, file, "fill.interrupted");
+        screen.print(List.of("", where, session.text("fill.go-on"), Screen.COMMAND + typedCommand));
         screen.close();
         file.close();
     }
 
-    private Screen screen(boolean plain) {
-        String term = session.console().variable("TERM");
-        boolean line = plain || term.equals("dumb");
-        Optional<Screen> full = line ? Optional.empty() : FullScreen.open(session);
-        return full.orElseGet(() -> new LineByLine(session));
-    }
-
-    /**
-     * The draft of a file that is there. Wrong answers are asked again; what is wrong with the file itself must be mended
-     * first.
-     */
-    private Draft draft(String name, byte[] bytes) {
-        Diagnostics problems = new Diagnostics();
-        Optional<Draft> draft = new DraftReader(grid).read(name, bytes, problems);
-        problems.throwIfErrors();
-        Diagnostics all = new Diagnostics();
-        boolean readable =
-                new SingleQuestionnaireReader(grid).readAnyway(name, bytes, all).isPresent();
-        List<Diagnostic> grave = all.sorted().stream()
-                .filter(problem -> problem.isError() && (!readable || isOfFile(problem)))
-                .toList();
-        if (!grave.isEmpty()) {
-            throw new InvalidInputException(grave);
-        }
-        return draft.orElseThrow();
-    }
-
-    private static boolean isOfFile(Diagnostic problem) {
-        Optional<QuestionnaireColumn> column =
-                QuestionnaireColumn.of(problem.location().header());
-        return problem.location().line() > 0 && (column.isEmpty() || column.get() == QuestionnaireColumn.ROW);
-    }
-
-    private List<String> introduction(DraftFile file, Dialogue dialogue) {
-        QuestionSequence.Count count = dialogue.course().count(any -> true);
+    private List<String> introduction() {
+        QuestionSequence.Count count = dialogue.sequence().count(any -> true);
         List<String> lines = new ArrayList<>();
-        lines.add(grid.about().title().in(session.language()));
+        lines.add(dialogue.context().grid().about().title().in(session.language()));
         lines.add("");
         lines.add(session.text("fill.welcome", count.asked()));
         lines.add(session.text("fill.welcome-saved", file.name()));
-        file.bytes().ifPresent(bytes -> lines.addAll(welcomeAgain(bytes, count, dialogue.draft())));
+        file.bytes().ifPresent(bytes -> lines.addAll(continuation(bytes, count)));
         lines.add("");
         lines.add(session.text("fill.welcome-help"));
         return lines;
     }
 
-    /** How far the file is filled, and what becomes of it once an answer is saved. */
-    private List<String> welcomeAgain(byte[] bytes, QuestionSequence.Count count, Draft draft) {
+    /** How many questions are answered, and how saving will change the file's encoding or rows. */
+    private List<String> continuation(byte[] bytes, QuestionSequence.Count count) {
         List<String> lines = new ArrayList<>();
         boolean complete = count.answered() == count.asked();
         lines.add(session.text(
@@ -120,9 +93,58 @@ record FillRun(Session session, Grid grid, String gridName, Map<String, String> 
         Encoding encoding = DecodedText.of(bytes).encoding();
         if (encoding != Encoding.UTF_8) {
             lines.add(session.text("fill.rewritten", encoding.charset().name()));
-        } else if (!Arrays.equals(bytes, draft.bytes())) {
+        } else if (!Arrays.equals(bytes, dialogue.draft().bytes())) {
             lines.add(session.text("fill.completed"));
         }
         return lines;
+    }
+
+    private PromptView view() {
+        return new PromptViewFactory(dialogue).view();
+    }
+
+    /** Processes a typed line; returns whether the user quits. */
+    private boolean process(String line) throws Interruption {
+        String unsavedLine = dialogue.unsaved();
+        String typed = line.isBlank() && !unsavedLine.isEmpty() ? unsavedLine : line;
+        Dialogue.Transition transition = dialogue.type(typed);
+        if (!save(transition.next(), typed)) {
+            return false;
+        }
+        dialogue = transition.next();
+        return switch (transition.display()) {
+            case QUESTION -> false;
+            case HELP ->
+                processIfTyped(screen.read(FillKeyword.help(session.messages()), session.text("fill.prompt-back")));
+            case DETAILS -> processIfTyped(screen.read(view()));
+            case SUMMARY -> quitsAfterSummary();
+        };
+    }
+
+    /** A line that is typed after a text to read is an answer to the question. */
+    private boolean processIfTyped(String typed) throws Interruption {
+        return !typed.isBlank() && process(typed);
+    }
+
+    private boolean quitsAfterSummary() throws Interruption {
+        Optional<String> typed = summary.show(dialogue);
+        return typed.isEmpty() || (!dialogue.isBack(typed.get()) && process(typed.get()));
+    }
+
+    /** Saves the changes, if there are any. If that fails, the dialogue shows the reason and repeats the question. */
+    private boolean save(Dialogue next, String typed) {
+        if (next.draft().equals(dialogue.draft())) {
+            return true;
+        }
+        Optional<Diagnostic> problem = file.save(next.draft().bytes());
+        if (problem.isEmpty()) {
+            unsaved.saved(dialogue, next.draft());
+            return true;
+        }
+        unsaved.failed(dialogue, next.draft());
+        String reason =
+                session.text("fill.not-saved", file.name(), problem.get().message(session.messages()));
+        dialogue = dialogue.withUnsaved(typed, new Notice(Notice.Kind.ERROR, reason));
+        return false;
     }
 }

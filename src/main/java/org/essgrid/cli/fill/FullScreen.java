@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.cli.command.Session;
+import org.essgrid.cli.fill.Screen.Interruption;
 import org.essgrid.cli.fill.view.PromptView;
 import org.essgrid.cli.fill.view.ScreenLayout;
 import org.essgrid.cli.terminal.CharacterSupport;
@@ -20,15 +21,15 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
 
-/** A terminal whose screen is drawn anew for each question. */
+/** A terminal that is cleared for each question. */
 final class FullScreen implements Screen {
 
     private static final char ESCAPE = '\u001b';
     private static final int SMALLEST_WIDTH = 40;
     private static final int SMALLEST_HEIGHT = 12;
 
-    /** The line that is typed, one more for a long one, and the one that the cursor jumps to in the end. */
-    private static final int LINES_TO_TYPE_ON = 3;
+    /** The input line, another one for long input, and the one below, to which the cursor moves at the end. */
+    private static final int INPUT_LINES = 3;
 
     private final Session session;
     private final CharacterSupport letters;
@@ -46,7 +47,7 @@ final class FullScreen implements Screen {
                 .build();
     }
 
-    /** The terminal that the program was started in; empty if it cannot do more than show line after line. */
+    /** The program's terminal; empty if its screen cannot be cleared. */
     static Optional<Screen> open(Session session) {
         try {
             Terminal terminal = TerminalBuilder.builder()
@@ -61,26 +62,25 @@ final class FullScreen implements Screen {
             }
             terminal.close();
         } catch (IOException | IllegalStateException e) {
-            // What this terminal cannot do is done line by line.
+            // The plain screen is used instead.
             return Optional.empty();
         }
         return Optional.empty();
     }
 
-    /** Unix has commands for all that is needed; native code would be unpacked somewhere, and later Javas warn of it. */
+    /** On Unix commands suffice; native code would have to be unpacked to a folder, and newer Java versions warn about it. */
     private static String providers(String system) {
         return system.toLowerCase(Locale.ROOT).startsWith("windows") ? "ffm,jni" : "exec";
     }
 
     @Override
-    public String ask(PromptView card) throws Interruption {
+    public String ask(PromptView view) throws Interruption {
         clear();
-        ScreenLayout page = page();
-        page.lines(card).forEach(this::show);
-        return typed(card.prompt(), card.typed());
+        layout().lines(view).forEach(this::show);
+        return readLine(view.prompt(), view.input());
     }
 
-    /** What does not fit is shown when Enter is pressed. Nothing is wiped between the parts, so that the terminal keeps all of it to scroll back to. */
+    /** Shows long texts page by page, continued with Enter. The pages are not cleared, so that the user can scroll back. */
     @Override
     public String ask(List<String> lines, String prompt) throws Interruption {
         clear();
@@ -90,11 +90,11 @@ final class FullScreen implements Screen {
             int to = pageEnd(fitted, from);
             fitted.subList(from, to).forEach(this::show);
             if (to < fitted.size()) {
-                typed(session.text("fill.prompt-more"), "");
+                readLine(session.text("fill.prompt-more"), "");
             }
             from = to;
         }
-        return typed(prompt, "");
+        return readLine(prompt, "");
     }
 
     @Override
@@ -103,13 +103,13 @@ final class FullScreen implements Screen {
     }
 
     @Override
-    public String read(PromptView card) throws Interruption {
-        return ask(page().whole(card), session.text("fill.prompt-back"));
+    public String read(PromptView view) throws Interruption {
+        return ask(layout().whole(view), session.text("fill.prompt-back"));
     }
 
-    /** Behind an empty line, if there is one in the lower half of the page. */
+    /** The end of a page: after an empty line if there is one in its lower half. */
     private int pageEnd(List<String> lines, int from) {
-        int room = height() - LINES_TO_TYPE_ON;
+        int room = height() - INPUT_LINES;
         int end = from + room;
         if (end >= lines.size()) {
             return lines.size();
@@ -124,7 +124,7 @@ final class FullScreen implements Screen {
         terminal.flush();
     }
 
-    /** Lines as wide as the screen at most; those with colours were laid out already, and commands are to be pasted whole. */
+    /** Wraps lines; those with colours are already laid out, and commands are kept whole for pasting. */
     private List<String> fitted(List<String> lines) {
         return lines.stream()
                 .map(letters::of)
@@ -134,9 +134,8 @@ final class FullScreen implements Screen {
                 .toList();
     }
 
-    private ScreenLayout page() {
-        return new ScreenLayout(
-                session.messages(), session.outColours(), letters, width(), height() - LINES_TO_TYPE_ON);
+    private ScreenLayout layout() {
+        return new ScreenLayout(session.messages(), session.outColours(), letters, width(), height() - INPUT_LINES);
     }
 
     private int width() {
@@ -155,9 +154,9 @@ final class FullScreen implements Screen {
         terminal.writer().println(line);
     }
 
-    private String typed(String prompt, String already) throws Interruption {
+    private String readLine(String prompt, String initial) throws Interruption {
         try {
-            return reader.readLine(letters.of(prompt) + " ", null, (Character) null, already);
+            return reader.readLine(letters.of(prompt) + " ", null, (Character) null, initial);
         } catch (UserInterruptException | EndOfFileException e) {
             throw new Interruption();
         }

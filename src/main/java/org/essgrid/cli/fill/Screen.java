@@ -3,25 +3,30 @@ package org.essgrid.cli.fill;
 import java.util.List;
 import org.essgrid.cli.fill.view.PromptView;
 
-/** Where a conversation is shown and typed. */
+/** The terminal in which the dialogue takes place. */
 interface Screen extends AutoCloseable {
 
-    /** What a line begins with that is a command: it is to be pasted, and so is never cut. */
+    /** The start of a line that shows a command: it is never wrapped, so that it can be pasted. */
     String COMMAND = "  essgrid ";
 
-    /** Shows a moment of the conversation and gives the line that is typed. */
-    String ask(PromptView card) throws Interruption;
+    /** The user ended the dialogue early: with Ctrl-C or Ctrl-D, or by closing the input. */
+    final class Interruption extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
 
-    /** Shows everything about a moment, however long, and gives what is typed after it, if anything is. */
-    String read(PromptView card) throws Interruption;
+    /** Shows a question and returns the typed line. */
+    String ask(PromptView view) throws Interruption;
 
-    /** Shows lines to be read, and gives what is typed after them, if anything is. */
-    String read(List<String> lines, String prompt) throws Interruption;
-
-    /** Shows lines and gives the line that is typed. */
+    /** Shows lines and returns the typed line. */
     String ask(List<String> lines, String prompt) throws Interruption;
 
-    /** Shows lines that stay. */
+    /** Shows all texts of a question, and returns the line that is typed after them, if any. */
+    String read(PromptView view) throws Interruption;
+
+    /** Shows lines to read, and returns the line that is typed after them, if any. */
+    String read(List<String> lines, String prompt) throws Interruption;
+
+    /** Shows lines that remain on the terminal. */
     void print(List<String> lines);
 
     @Override

@@ -3,22 +3,10 @@ package org.essgrid.cli.fill;
 import java.io.File;
 import java.util.regex.Pattern;
 
-/** A word as it is typed in a shell, in quotes if the shell would take it for more than a word. */
+/** Quotes words for a shell where they contain special characters. */
 enum ShellWord {
-    /** Between single quotes nothing has a meaning but their end. */
-    UNIX("[\\p{L}\\p{N}._/:=+@,-]+") {
-        @Override
-        String inQuotes(String word) {
-            return "'" + word.replace("'", "'\\''") + "'";
-        }
-    },
-    /** Names cannot hold the quotes that the shells of Windows have in common. */
-    WINDOWS("[\\p{L}\\p{N}._/\\\\:=+~@,-]+") {
-        @Override
-        String inQuotes(String word) {
-            return '"' + word + '"';
-        }
-    };
+    UNIX("[\\p{L}\\p{N}._/:=+@,-]+"),
+    WINDOWS("[\\p{L}\\p{N}._/\\\\:=+~@,-]+");
 
     private final Pattern plain;
 
@@ -26,14 +14,20 @@ enum ShellWord {
         this.plain = Pattern.compile(plain);
     }
 
-    /** The one of the system that the program runs on. */
+    /** The rules of the operating system. */
     static ShellWord ofThisSystem() {
         return File.separatorChar == '\\' ? WINDOWS : UNIX;
     }
 
     String of(String word) {
-        return plain.matcher(word).matches() ? word : inQuotes(word);
+        if (plain.matcher(word).matches()) {
+            return word;
+        }
+        return switch (this) {
+            // Within single quotes only the closing quote is special.
+            case UNIX -> "'" + word.replace("'", "'\\''") + "'";
+            // File names cannot contain double quotes, which all shells of Windows support.
+            case WINDOWS -> '"' + word + '"';
+        };
     }
-
-    abstract String inQuotes(String word);
 }

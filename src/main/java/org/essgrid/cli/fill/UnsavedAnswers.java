@@ -9,47 +9,47 @@ import org.essgrid.answers.single.Draft;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 
-/** What was answered but could not be saved, until it is given again and saved. Ctrl-C asks for it from outside. */
+/** The answers that could not be saved, until they are entered again and saved. Thread-safe, since Ctrl-C is handled in another thread. */
 final class UnsavedAnswers {
 
-    /** What was typed at a question: its answer, or something beside it. */
-    private record Said(String row, QuestionnaireColumn column) {}
+    /** A changed cell. */
+    private record Cell(String row, QuestionnaireColumn column) {}
 
-    private final Set<Said> refused = new CopyOnWriteArraySet<>();
+    private final Set<Cell> cells = new CopyOnWriteArraySet<>();
 
-    void refused(Dialogue asked, Draft next) {
-        refused.add(said(asked, next));
+    void failed(Dialogue dialogue, Draft next) {
+        cells.add(changed(dialogue, next));
     }
 
-    void saved(Dialogue asked, Draft next) {
-        refused.remove(said(asked, next));
+    void saved(Dialogue dialogue, Draft next) {
+        cells.remove(changed(dialogue, next));
     }
 
     boolean isEmpty() {
-        return refused.isEmpty();
+        return cells.isEmpty();
     }
 
     /**
-     * Where the answers are, and which are not there.
+     * Says where the answers are saved, and which are not.
      *
-     * @param allSaved the key of what is told if all of them are in the file
+     * @param allSaved the key of the message if all answers are saved
      */
-    String told(Session session, DraftFile file, String allSaved) {
+    String summary(Session session, DraftFile file, String allSaved) {
         boolean written = file.bytes().isPresent();
-        if (refused.isEmpty()) {
+        if (cells.isEmpty()) {
             return session.text(written ? allSaved : "fill.nothing-saved", file.name());
         }
-        List<String> rows = refused.stream().map(Said::row).distinct().toList();
+        List<String> rows = cells.stream().map(Cell::row).distinct().toList();
         return session.text(
                 written ? "fill.some-not-saved" : "fill.none-saved", rows.size(), String.join(", ", rows), file.name());
     }
 
-    /** An answer may change what stands beside it, and then counts as the answer. */
-    private static Said said(Dialogue asked, Draft next) {
+    /** The first cell that differs; an answer may change several cells of its row. */
+    private static Cell changed(Dialogue dialogue, Draft next) {
         QuestionnaireColumn first = Arrays.stream(QuestionnaireColumn.values())
-                .filter(column -> !asked.draft().texts(column).equals(next.texts(column)))
+                .filter(column -> !dialogue.draft().texts(column).equals(next.texts(column)))
                 .findFirst()
                 .orElseThrow();
-        return new Said(asked.question().row(), first);
+        return new Cell(dialogue.question().row(), first);
     }
 }

@@ -1,4 +1,4 @@
-/** Fills a questionnaire in a conversation at the terminal: the command, its file, and the two ways of showing it. */
+/** Fills a questionnaire in a dialogue at the terminal: the command, its file, and two kinds of screens. */
 @NullMarked
 package org.essgrid.cli.fill;
 

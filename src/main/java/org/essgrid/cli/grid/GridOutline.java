@@ -14,7 +14,7 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.Measure;
 import org.essgrid.text.Language;
 
-/** A grid as an outline: what is asked, how it is answered, and what it weighs. */
+/** A grid as an outline: its questions, the possible answers and the weights. */
 final class GridOutline {
 
     private final Grid grid;
@@ -108,7 +108,6 @@ final class GridOutline {
     }
 
     private void wrapped(String text, String indent) {
-        TextWrapper.lines(text, session.console().width() - indent.length() - 2)
-                .forEach(line -> lines.add(indent + line));
+        lines.addAll(TextWrapper.lines(text, indent, indent, session.console().width() - 2));
     }
 }

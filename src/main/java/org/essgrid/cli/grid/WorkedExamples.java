@@ -19,18 +19,22 @@ import org.essgrid.grid.Grid;
 import org.essgrid.results.ExpectedResults;
 
 /**
- * The worked examples beside a grid: questionnaires {@code examples/<name>.csv}, each with what it should give in
+ * The worked examples next to a grid: questionnaires {@code examples/<name>.csv}, each with its expected results in
  * {@code examples/<name>.expected.yaml}; the voices of one actor are a folder {@code examples/<name>}.
  *
  * @param folder the folder of the examples
- * @param shown the folder as the user would name it
+ * @param shown the folder as it is named in messages
  */
 record WorkedExamples(Path folder, String shown) {
 
     private static final String QUESTIONNAIRE = ".csv";
     private static final String EXPECTED = ".expected.yaml";
 
-    /** Works each example out and adds what differs; answers how many figures were compared, per example. */
+    /**
+     * Computes each example and reports every difference from the expected results.
+     *
+     * @return the number of figures compared, per example
+     */
     List<Integer> check(Grid grid, Diagnostics problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -45,7 +49,7 @@ record WorkedExamples(Path folder, String shown) {
         }
     }
 
-    /** A questionnaire, or a folder with those of several voices. */
+    /** An example is a questionnaire, or a folder with the questionnaires of several voices. */
     private static boolean isExample(Path file) {
         return Files.isDirectory(file) || name(file).endsWith(QUESTIONNAIRE);
     }
@@ -73,7 +77,7 @@ record WorkedExamples(Path folder, String shown) {
         }
     }
 
-    /** An example need not be a model questionnaire: only what stops it from being scored is reported. */
+    /** Only the errors that prevent scoring are reported: an example need not be free of warnings. */
     private Optional<Assessment> assess(Grid grid, Path file, Diagnostics problems) throws IOException {
         Diagnostics own = new Diagnostics();
         Optional<Assessment> assessment = Files.isDirectory(file)

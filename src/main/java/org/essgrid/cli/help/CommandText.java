@@ -13,15 +13,15 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What there is to say of a command in the user's language, however it is then laid out. */
+/** The texts of a command's help in the user's language, without any layout. */
 public record CommandText(CommandSpec command, Messages messages) {
 
-    /** Two lines to type. */
+    /** Two command lines that work as typed. */
     public List<String> examples() {
         return List.of(command.usageMessage().footer());
     }
 
-    /** Its subcommands, once each whatever their aliases. */
+    /** Its subcommands, once each regardless of their aliases. */
     public List<CommandText> children() {
         return command.subcommands().values().stream()
                 .distinct()
@@ -29,14 +29,14 @@ public record CommandText(CommandSpec command, Messages messages) {
                 .toList();
     }
 
-    /** Its name, and those that it goes by in the other language. */
+    /** Its name and its aliases in the other language. */
     public List<String> names() {
         List<String> names = new ArrayList<>(List.of(command.name()));
         names.addAll(List.of(command.aliases()));
         return names;
     }
 
-    /** How the command is typed: {@code essgrid grid show [OPTIONS] GRILLE}. */
+    /** The usage: {@code essgrid grid show [OPTIONS] GRILLE}. */
     public String synopsis() {
         List<String> words = new ArrayList<>(List.of(command.qualifiedName(), messages.get("cli.synopsis-options")));
         command.options().stream()
@@ -45,7 +45,7 @@ public record CommandText(CommandSpec command, Messages messages) {
                 .forEach(words::add);
         command.positionalParameters().stream()
                 .filter(not(ArgSpec::hidden))
-                .map(parameter -> new ArgumentName(parameter, messages).inSynopsis())
+                .map(this::inSynopsis)
                 .forEach(words::add);
         if (!command.subcommands().isEmpty()) {
             words.add(messages.get("cli.synopsis-command"));
@@ -53,12 +53,12 @@ public record CommandText(CommandSpec command, Messages messages) {
         return String.join(" ", words);
     }
 
-    /** What it does, in a sentence. */
+    /** The purpose of the command in a sentence. */
     public String summary() {
         return messages.get(command.usageMessage().header()[0]);
     }
 
-    /** What it does, in paragraphs. */
+    /** The purpose of the command in paragraphs. */
     public List<String> description() {
         return Stream.concat(
                         Stream.of(command.usageMessage().header()),
@@ -67,22 +67,20 @@ public record CommandText(CommandSpec command, Messages messages) {
                 .toList();
     }
 
-    /** By the key of its title each list of names and of what they mean; some are empty. */
+    /** The lists of names and their meanings, by the message key of their titles; some are empty. */
     public Map<String, Map<String, String>> sections() {
         Map<String, Map<String, String>> sections = new LinkedHashMap<>();
         sections.put("cli.commands", subcommands());
         sections.put("cli.topics", command.parent() == null ? topics(messages) : Map.of());
         sections.put(
                 "cli.parameters",
-                described(
-                        command.positionalParameters().stream(),
-                        parameter -> new ArgumentName(parameter, messages).plain()));
+                described(command.positionalParameters().stream(), parameter -> label(parameter, messages)));
         sections.put("cli.options", described(options(false), this::optionWithValue));
         sections.put("cli.common-options", described(options(true), this::optionWithValue));
         return sections;
     }
 
-    /** The topics that the help teaches, by their names, and what each is about. */
+    /** The subjects of the topics of the help, by their names. */
     public static Map<String, String> topics(Messages messages) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Topic topic : Topic.values()) {
@@ -112,8 +110,21 @@ public record CommandText(CommandSpec command, Messages messages) {
         return texts;
     }
 
+    /** The label of a parameter or of an option's value: {@code GRILLE}, or the words to choose from: {@code fr|en}. */
+    public static String label(ArgSpec argument, Messages messages) {
+        String label = argument.paramLabel();
+        return label.contains(".label-") ? messages.get(label) : label;
+    }
+
+    /** {@code GRILLE}, {@code RÉPONSES...} if there may be several, {@code [COMMANDE]} if it is optional. */
+    private String inSynopsis(ArgSpec parameter) {
+        String label = label(parameter, messages);
+        String name = parameter.arity().max() > 1 ? label + "..." : label;
+        return parameter.required() ? name : "[" + name + "]";
+    }
+
     private String optionWithValue(OptionSpec option) {
         String names = String.join(", ", option.names());
-        return option.arity().max() == 0 ? names : names + " " + new ArgumentName(option, messages).plain();
+        return option.arity().max() == 0 ? names : names + " " + label(option, messages);
     }
 }

@@ -11,35 +11,34 @@ import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.Language;
 
 /**
- * A text that teaches, from a file {@code help/<name>.<language>.txt} on the class path. Each of its lines is one of
- * these: a heading after {@code # }, a command to type behind two spaces, a point after {@code - }, nothing, or else a
- * whole paragraph.
+ * A tutorial text from a file {@code help/<name>.<language>.txt} on the class path. Each of its lines is a heading after
+ * {@code # }, a command to type after two spaces, a list item after {@code - }, or else a paragraph, which may be empty.
  */
 public record Guide(List<Line> content) {
 
-    /** What a line of the file is. */
+    /** The kinds of lines of the file. */
     public enum Kind {
         HEADING("# "),
         COMMAND("  "),
         POINT("- "),
         PARAGRAPH("");
 
-        private final String mark;
+        private final String prefix;
 
-        Kind(String mark) {
-            this.mark = mark;
+        Kind(String prefix) {
+            this.prefix = prefix;
         }
     }
 
-    /** A line of the file, without its mark. */
+    /** A line of the file, without its prefix. */
     public record Line(Kind kind, String text) {}
 
-    /** @param name of one that is there */
+    /** @param name of an existing guide */
     public static Guide read(String name, Language language) {
         String file = "/help/" + name + "." + language.code() + ".txt";
         try (InputStream in = Guide.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("the program was packed without " + file);
+                throw new IllegalStateException("missing from the class path: " + file);
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -53,14 +52,14 @@ public record Guide(List<Line> content) {
 
     private static Line line(String line) {
         for (Kind kind : Kind.values()) {
-            if (line.startsWith(kind.mark)) {
-                return new Line(kind, line.substring(kind.mark.length()));
+            if (line.startsWith(kind.prefix)) {
+                return new Line(kind, line.substring(kind.prefix.length()));
             }
         }
-        throw new IllegalStateException("every line begins with nothing");
+        throw new IllegalStateException("every line starts with the empty prefix");
     }
 
-    /** The commands that it has the reader type, in their order. */
+    /** The commands that the reader is to type, in their order. */
     public List<String> commands() {
         return content.stream()
                 .filter(line -> line.kind() == Kind.COMMAND)
@@ -69,27 +68,21 @@ public record Guide(List<Line> content) {
     }
 
     /**
-     * The text laid out. Commands are never broken, since they are to be pasted.
+     * The text laid out in lines. Commands are never broken, so that they can be pasted.
      *
-     * @param width how many characters fit a line
+     * @param width characters per line
      */
     public List<String> lines(Colours colours, int width) {
         List<String> lines = new ArrayList<>();
         for (Line line : content) {
             switch (line.kind()) {
                 case HEADING -> TextWrapper.lines(line.text(), width).forEach(part -> lines.add(colours.strong(part)));
-                case COMMAND -> lines.add(Kind.COMMAND.mark + line.text());
-                case POINT -> lines.addAll(point(line.text(), width));
+                case COMMAND -> lines.add(Kind.COMMAND.prefix + line.text());
+                case POINT ->
+                    lines.addAll(TextWrapper.lines(
+                            line.text(), Kind.POINT.prefix, " ".repeat(Kind.POINT.prefix.length()), width));
                 case PARAGRAPH -> lines.addAll(TextWrapper.lines(line.text(), width));
             }
-        }
-        return lines;
-    }
-
-    private static List<String> point(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        for (String part : TextWrapper.lines(text, width - Kind.POINT.mark.length())) {
-            lines.add((lines.isEmpty() ? Kind.POINT.mark : " ".repeat(Kind.POINT.mark.length())) + part);
         }
         return lines;
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * The help of a command: examples first, since most people look for the line to copy.
  *
- * @param width how many characters fit a line
+ * @param width characters per line
  */
 public record HelpPage(CommandSpec command, Messages messages, Colours colours, int width) {
 
@@ -23,7 +23,7 @@ public record HelpPage(CommandSpec command, Messages messages, Colours colours, 
         return new HelpPage(command, session.messages(), session.outColours(), readableWidth(session));
     }
 
-    /** The width of the terminal, unless lines would be too long to read. */
+    /** The width of the terminal, limited to a readable length of lines. */
     public static int readableWidth(Session session) {
         return Math.min(session.console().width(), READABLE_WIDTH);
     }

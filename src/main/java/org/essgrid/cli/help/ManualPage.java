@@ -8,10 +8,10 @@ import org.essgrid.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The page of a command for {@code man}, in the language of troff.
+ * The manual page of a command for {@code man}, in troff.
  *
  * @param program name and version of the program
- * @param date of the page, as readers of its foot expect it
+ * @param date of the page, shown in its footer
  */
 public record ManualPage(CommandSpec command, String program, String date, Messages messages) {
 
@@ -27,12 +27,10 @@ public record ManualPage(CommandSpec command, String program, String date, Messa
     public List<String> lines() {
         CommandText text = new CommandText(command, messages);
         List<String> lines = new ArrayList<>();
-        // In UTF-8, and in French with spaces before colons, as is right.
         lines.add("'\\\" -*- coding: UTF-8 -*-");
         lines.add(".TH " + quoted(name().toUpperCase(messages.language().locale())) + " 1 " + quoted(date) + " "
                 + quoted(program) + " " + quoted(messages.get("manual.title")));
-        // Words are neither cut nor spread over the line: both languages are on one machine, and only one is known to
-        // troff.
+        // No hyphenation and no justification: troff knows the rules of one language only, and both may be installed.
         lines.addAll(List.of(".nh", ".ad l"));
         lines.addAll(List.of(heading("manual.name"), typed(name()) + " \\- " + typed(text.summary())));
         lines.addAll(List.of(heading("manual.synopsis"), ".B " + quoted(typed(text.synopsis()))));
@@ -71,7 +69,7 @@ public record ManualPage(CommandSpec command, String program, String date, Messa
         }
     }
 
-    /** The command above, and those below. */
+    /** The parent command and the subcommands. */
     private String seeAlso(CommandText text) {
         List<String> pages = new ArrayList<>();
         if (command.parent() != null) {
@@ -85,19 +83,19 @@ public record ManualPage(CommandSpec command, String program, String date, Messa
         return ".SH " + quoted(messages.get(key));
     }
 
-    /** The help's title of a list, as manuals write theirs. */
+    /** The title of a list in the help, in the style of manual pages. */
     private String asHeading(String title) {
         return title.replaceFirst("\\h*[,:].*$", "")
                 .toUpperCase(messages.language().locale());
     }
 
-    /** A line of text that troff takes for no command. */
+    /** A line of text that troff does not take for a request. */
     private static String line(String text) {
         String line = typed(text);
         return line.startsWith(".") || line.startsWith("'") ? "\\&" + line : line;
     }
 
-    /** With backslashes kept, hyphens that can be pasted, and spaces where French wants none broken. */
+    /** Escapes backslashes, hyphens (so that options can be pasted) and the unbreakable spaces of French. */
     private static String typed(String text) {
         return text.replace("\\", "\\e")
                 .replace("-", "\\-")

@@ -12,39 +12,39 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.text.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in our own words, in both languages, what the parser of the command line refuses. */
-public record ParseProblem(ParameterException refusal, List<String> typed, Messages messages) {
+/** Translates an error of the command line parser into a problem in the user's language. */
+public record ParseProblem(ParameterException error, List<String> typed, Messages messages) {
 
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-zA-Z][\\w-]*");
 
     public Diagnostic diagnostic() {
-        if (refusal instanceof UnmatchedArgumentException unmatched) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched.getUnmatched().get(0));
         }
-        if (refusal instanceof MissingParameterException missing
+        if (error instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing());
         }
-        if (refusal instanceof OverwrittenOptionException twice) {
+        if (error instanceof OverwrittenOptionException twice) {
             return problem("cli.given-twice", name(twice.getOverwritten()));
         }
-        if (refusal instanceof MutuallyExclusiveArgsException exclusive) {
+        if (error instanceof MutuallyExclusiveArgsException exclusive) {
             return problem("cli.exclusive", optionsIn(Objects.requireNonNullElse(exclusive.getMessage(), "")));
         }
-        ArgSpec argument = refusal.getArgSpec();
-        if (argument == null || refusal.getValue() == null) {
+        ArgSpec argument = error.getArgSpec();
+        if (argument == null || error.getValue() == null) {
             return problem("cli.not-understood");
         }
-        return badValue(argument, refusal.getValue());
+        return badValue(argument, error.getValue());
     }
 
     private Diagnostic unknown(String word) {
@@ -68,7 +68,7 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
                 .suggesting(Suggestion.nearest(word, parent.subcommands().keySet()));
     }
 
-    /** @param topics what the help explains beside the commands */
+    /** @param topics the other words that the help explains */
     public static Diagnostic nothingToExplain(CommandSpec root, String word, List<String> topics) {
         List<String> known = new ArrayList<>(root.subcommands().keySet());
         known.addAll(topics);
@@ -76,7 +76,7 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
                 .suggesting(Suggestion.nearest(word, known));
     }
 
-    /** Of options that go together only, those that are there are among the missing too. */
+    /** The parser also lists as missing those options of a group that are given. */
     private Diagnostic missing(List<ArgSpec> arguments) {
         ArgSpec argument = arguments.stream()
                 .filter(needed -> needed.isOption() && !isTyped(needed))
@@ -85,23 +85,23 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
         if (!argument.isOption()) {
             return problem("cli.missing-parameter", name(argument));
         }
-        String value = takesNone(argument) ? "" : " " + new ArgumentName(argument, messages).plain();
+        String value = takesNoValue(argument) ? "" : " " + CommandText.label(argument, messages);
         return isTyped(argument)
                 ? problem("cli.missing-value", name(argument), value)
                 : problem("cli.missing-option", name(argument), value);
     }
 
     private boolean isTyped(ArgSpec argument) {
-        Collection<String> names = List.of(((CommandLine.Model.OptionSpec) argument).names());
+        Collection<String> names = List.of(((OptionSpec) argument).names());
         return typed.stream().anyMatch(word -> names.contains(word.split("=", 2)[0]));
     }
 
-    /** The label of an option with few values lists them: {@code auto|always|never}. */
+    /** The label of an option with few values is the list of them: {@code auto|always|never}. */
     private Diagnostic badValue(ArgSpec argument, String value) {
-        if (takesNone(argument)) {
+        if (takesNoValue(argument)) {
             return problem("cli.takes-no-value", name(argument), value);
         }
-        String label = new ArgumentName(argument, messages).plain();
+        String label = CommandText.label(argument, messages);
         if (!label.contains("|")) {
             return problem("cli.bad-value", value, name(argument), label);
         }
@@ -111,11 +111,11 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
                 .suggesting(near);
     }
 
-    private static boolean takesNone(ArgSpec argument) {
+    private static boolean takesNoValue(ArgSpec argument) {
         return argument.arity().max() == 0;
     }
 
-    /** The parser tells only in its message which options exclude one another. */
+    /** The parser names mutually exclusive options in its message only. */
     private static String optionsIn(String message) {
         return OPTION.matcher(message)
                 .results()
@@ -129,10 +129,10 @@ public record ParseProblem(ParameterException refusal, List<String> typed, Messa
     }
 
     private CommandSpec command() {
-        return refusal.getCommandLine().getCommandSpec();
+        return error.getCommandLine().getCommandSpec();
     }
 
     private String name(ArgSpec argument) {
-        return new ArgumentName(argument, messages).asTyped();
+        return argument instanceof OptionSpec option ? option.longestName() : CommandText.label(argument, messages);
     }
 }

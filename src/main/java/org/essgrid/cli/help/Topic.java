@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
-/** What the help teaches beside the commands; each has a {@link Guide}. */
+/** The topics that the help explains in addition to the commands; each has a {@link Guide}. */
 public enum Topic {
     GRID("grid", "grille"),
     ANSWERS("answers", "reponses"),
@@ -22,7 +22,7 @@ public enum Topic {
         this.french = french;
     }
 
-    /** The topic of this name in either language, with or without its accents. */
+    /** The topic of this name in either language, with or without accents. */
     public static Optional<Topic> named(String name) {
         return Stream.of(values())
                 .filter(topic -> topic.names().stream().anyMatch(known -> FoldedText.same(known, name)))
@@ -33,7 +33,7 @@ public enum Topic {
         return List.of(english, french);
     }
 
-    /** The key of the message that says what it is about. */
+    /** The key of the message with its subject. */
     public String summary() {
         return "cli.topic-" + name().toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.ProgressLine;
 import org.essgrid.diagnostic.Diagnostic;
 
-/** Tells the user how a batch goes on: every error, the first warnings, and on a terminal how far it is. */
+/** Reports the progress of a batch to the user: all errors, the first warnings and, on a terminal, a progress line. */
 final class ConsoleBatchListener implements BatchListener, AutoCloseable {
 
     private static final int MOST_WARNINGS = 20;
@@ -42,13 +42,13 @@ final class ConsoleBatchListener implements BatchListener, AutoCloseable {
         planned(file, ReasonText.of(reason, session));
     }
 
-    private void planned(String file, String why) {
-        line.aside(() -> session.tell("batch.would-make", file, why));
-    }
-
     @Override
     public void wouldWrite(String file, Reason reason) {
         planned(file, ReasonText.ofTable(reason, session));
+    }
+
+    private void planned(String file, String reason) {
+        line.aside(() -> session.tell("batch.would-make", file, reason));
     }
 
     @Override

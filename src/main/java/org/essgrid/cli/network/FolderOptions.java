@@ -1,12 +1,15 @@
 package org.essgrid.cli.network;
 
 import java.io.IOException;
+import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.folder.OutputFolder;
-import org.essgrid.cli.command.FolderWriter;
+import org.essgrid.cli.command.Destination;
+import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.Session;
 import picocli.CommandLine.Option;
 
-/** The folder that a command fills; to be mixed into it. */
+/** The folder into which a batch is written; a mix-in that also reports the outcome. */
 final class FolderOptions {
 
     @Option(
@@ -22,19 +25,60 @@ final class FolderOptions {
     @Option(names = "--dry-run", description = "batch.option-dry-run")
     private boolean dryRun;
 
-    /** Fills a folder. */
-    interface Filling<T> {
-        T into(OutputFolder folder) throws IOException;
+    /** Computes a batch into a folder. */
+    interface BatchRun {
+        BatchOutcome into(OutputFolder folder) throws IOException;
     }
 
-    /** @throws org.essgrid.cli.command.UsageException if the folder must not be written, with the reason */
-    <T> T fill(Filling<T> filling) {
-        return FolderWriter.of(name, () -> filling.into(new OutputFolder(InputLoader.path(name))));
+    /**
+     * Runs a batch, reports its outcome on standard error and derives the exit code.
+     *
+     * @throws org.essgrid.cli.command.UsageException if the folder must not be written, with the reason
+     */
+    ExitCode write(Session session, BatchRun batch) {
+        BatchOutcome outcome = Destination.inFolder(name, () -> batch.into(new OutputFolder(InputLoader.path(name))));
+        session.tell("batch.scored", outcome.actors().scored());
+        if (outcome.actors().rejected() > 0) {
+            session.tell(
+                    "batch.rejected",
+                    outcome.actors().rejected(),
+                    outcome.actors().duplicates());
+        }
+        reportFiles(outcome, session);
+        outcome.bugs().forEach(bug -> report(bug, session));
+        return code(outcome);
     }
 
-    /** The folder as the user named it. */
-    String name() {
-        return name;
+    private void reportFiles(BatchOutcome outcome, Session session) {
+        if (outcome.finished()) {
+            session.tell("cli.unchanged", name);
+            return;
+        }
+        if (outcome.written() + outcome.upToDate() + outcome.removed() > 0) {
+            session.tell(
+                    dryRun ? "batch.reports-planned" : "batch.reports-made",
+                    outcome.written(),
+                    outcome.upToDate(),
+                    outcome.removed());
+        }
+        session.tell(dryRun ? "cli.would-write" : "cli.written", name);
+    }
+
+    private static void report(RuntimeException bug, Session session) {
+        session.tell("cli.bug", bug.toString());
+        if (session.verbose()) {
+            bug.printStackTrace(session.console().err());
+        }
+    }
+
+    private static ExitCode code(BatchOutcome outcome) {
+        if (!outcome.bugs().isEmpty()) {
+            return ExitCode.BUG;
+        }
+        if (outcome.actors().rejected() == 0) {
+            return ExitCode.DONE;
+        }
+        return outcome.actors().scored() == 0 ? ExitCode.INPUT_REJECTED : ExitCode.SOME_REJECTED;
     }
 
     boolean force() {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Brings the parts of a batch together that several machines did. */
+/** Merges the shards of a batch that several machines computed. */
 @Command(
         name = "merge",
         aliases = "fusionner",
@@ -36,10 +36,10 @@ public final class MergeCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        return new OutcomeText(folder, session).tell(folder.fill(target -> {
-            ShardMerger merge =
+        return folder.write(session, target -> {
+            ShardMerger merger =
                     new ShardMerger(shards.stream().map(InputLoader::path).toList(), target);
-            return folder.dryRun() ? merge.plan(folder.force()) : merge.run(folder.force());
-        }));
+            return folder.dryRun() ? merger.plan(folder.force()) : merger.run(folder.force());
+        });
     }
 }

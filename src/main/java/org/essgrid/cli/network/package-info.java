@@ -1,4 +1,4 @@
-/** Commands on many actors: a network's questionnaires in one go. */
+/** The commands about a network: all its questionnaires at once, on one machine or several. */
 @NullMarked
 package org.essgrid.cli.network;
 

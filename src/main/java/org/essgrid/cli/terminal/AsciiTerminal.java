@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A terminal that shows English letters only: what is written to it in UTF-8 appears in the nearest of them. */
+/** The output of a terminal that shows ASCII only: UTF-8 text is written with the nearest ASCII characters. */
 public final class AsciiTerminal extends OutputStream {
 
     private static final CharacterSupport NEAREST = new CharacterSupport(true);
 
     private final OutputStream terminal;
-    private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
     public AsciiTerminal(OutputStream terminal) {
         this.terminal = terminal;
@@ -24,17 +24,17 @@ public final class AsciiTerminal extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        waiting.write(bytes, from, length);
-        byte[] all = waiting.toByteArray();
-        int whole = all.length - begun(all);
+        pending.write(bytes, from, length);
+        byte[] all = pending.toByteArray();
+        int whole = all.length - incomplete(all);
         String text = NEAREST.of(new String(all, 0, whole, StandardCharsets.UTF_8));
-        waiting.reset();
-        waiting.write(all, whole, all.length - whole);
+        pending.reset();
+        pending.write(all, whole, all.length - whole);
         terminal.write(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** How many bytes at the end belong to a letter whose rest is still to come. */
-    private static int begun(byte[] bytes) {
+    /** The number of bytes at the end that belong to an incomplete character. */
+    private static int incomplete(byte[] bytes) {
         int most = Math.min(3, bytes.length);
         for (int back = 1; back <= most; back++) {
             int lead = bytes[bytes.length - back] & 0xFF;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Which letters a terminal shows.
+ * The characters that a terminal can show.
  *
- * @param asciiOnly whether only those of English
+ * @param asciiOnly whether only those of ASCII
  */
 public record CharacterSupport(boolean asciiOnly) {
 
@@ -43,7 +43,7 @@ public record CharacterSupport(boolean asciiOnly) {
             Map.entry("Æ", "AE"),
             Map.entry("ß", "ss"));
 
-    /** The text as the terminal can show it: the nearest letters, or a question mark. */
+    /** The text with the nearest characters that the terminal can show, or question marks. */
     public String of(String text) {
         if (!asciiOnly || text.chars().allMatch(c -> c < 0x80)) {
             return text;

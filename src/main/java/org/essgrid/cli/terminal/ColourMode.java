@@ -2,7 +2,7 @@ package org.essgrid.cli.terminal;
 
 /** When colours are used. */
 public enum ColourMode {
-    /** On a terminal, unless {@code NO_COLOR} is set or the terminal is a plain one. */
+    /** On a terminal, unless {@code NO_COLOR} is set or {@code TERM} is {@code dumb}. */
     AUTO,
     ALWAYS,
     NEVER;

@@ -1,9 +1,9 @@
 package org.essgrid.cli.terminal;
 
 /**
- * Makes words stand out on a terminal. Colour never carries meaning alone: the words must do without.
+ * Highlights words on a terminal. Colour never carries meaning alone.
  *
- * @param used whether the stream shows colours; if not, every text comes back as it is
+ * @param used whether the stream shows colours; if not, texts are returned unchanged
  */
 public record Colours(boolean used) {
 

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What surrounds a run. Only {@code Main} makes the real one; tests bring their own.
+ * The standard streams and the environment of a run. Only {@code Main} creates the real one; tests have their own.
  *
  * @param in standard input
  * @param out standard output, for data; encoded as UTF-8
  * @param err standard error, for messages; encoded as UTF-8
  * @param environment the environment variables
- * @param machineLanguage the language that the machine is set to, where no variable says it; empty if unknown
- * @param outIsTerminal whether a person sees {@code out}, rather than a file or a program
+ * @param machineLanguage the language of the operating system, used if no variable gives one; empty if unknown
+ * @param outIsTerminal whether {@code out} is shown in a terminal, rather than written to a file or pipe
  * @param errIsTerminal the same for {@code err}
- * @param inIsTerminal whether a person types {@code in}
- * @param asciiOnly whether the terminal shows no letters but those of English
+ * @param inIsTerminal whether {@code in} is typed in a terminal
+ * @param asciiOnly whether the terminal shows ASCII characters only
  */
 public record Console(
         InputStream in,
@@ -32,7 +32,7 @@ public record Console(
     private static final int USUAL_WIDTH = 80;
     private static final Pattern PLAUSIBLE_WIDTH = Pattern.compile("[1-9][0-9]{1,3}");
 
-    /** A console at which nobody types, as programs use it. */
+    /** A console without keyboard input. */
     public Console(
             InputStream in,
             PrintStream out,
@@ -53,12 +53,12 @@ public record Console(
         return environment.getOrDefault(name, "");
     }
 
-    /** Whether something written to {@code out} is lost to a reader that still waits for it. */
+    /** Whether writing to {@code out} failed for another reason than that its reader closed it. */
     public boolean outIsLost() {
-        return out.checkError() && !(out instanceof DataStream data && data.readerLeft());
+        return out.checkError() && !(out instanceof DataStream data && data.readerClosed());
     }
 
-    /** How many characters fit a line: {@code COLUMNS}, which the launcher asks of the terminal, else 80. */
+    /** Characters per line: {@code COLUMNS}, which the launcher sets, but at least 40; otherwise 80. */
     public int width() {
         String columns = variable("COLUMNS");
         return PLAUSIBLE_WIDTH.matcher(columns).matches() ? Math.max(40, Integer.parseInt(columns)) : USUAL_WIDTH;

@@ -9,32 +9,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A standard stream, in UTF-8 whatever the locale: under cron the default would print accents as question marks. It knows
- * why writing failed, which a {@link PrintStream} keeps to itself.
+ * A standard stream in UTF-8 regardless of the locale, since the default under cron prints accents as question marks. It
+ * records why writing failed, which a {@link PrintStream} does not report.
  */
 public final class DataStream extends PrintStream {
 
-    private final Watched watched;
+    private final MonitoredStream monitored;
 
     public DataStream(OutputStream target) {
-        this(new Watched(target));
+        this(new MonitoredStream(target));
     }
 
-    private DataStream(Watched watched) {
-        super(new BufferedOutputStream(watched), true, StandardCharsets.UTF_8);
-        this.watched = watched;
+    private DataStream(MonitoredStream monitored) {
+        super(new BufferedOutputStream(monitored), true, StandardCharsets.UTF_8);
+        this.monitored = monitored;
     }
 
-    /** Whether the program that read this has left, as {@code head} does when it has enough: nobody misses the rest. */
-    boolean readerLeft() {
-        return watched.readerLeft;
+    /** Whether the reading program closed the pipe, as {@code head} does when it has enough. */
+    boolean readerClosed() {
+        return monitored.readerClosed;
     }
 
-    private static final class Watched extends FilterOutputStream {
+    private static final class MonitoredStream extends FilterOutputStream {
 
-        private boolean readerLeft;
+        private boolean readerClosed;
 
-        Watched(OutputStream target) {
+        MonitoredStream(OutputStream target) {
             super(target);
         }
 
@@ -43,7 +43,7 @@ public final class DataStream extends PrintStream {
             try {
                 out.write(bytes, from, length);
             } catch (IOException e) {
-                readerLeft =
+                readerClosed =
                         String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
                 throw e;
             }

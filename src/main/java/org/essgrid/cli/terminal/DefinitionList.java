@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names at the left, what they are at the right.
+ * Names on the left, their definitions on the right.
  *
- * @param texts the texts by name, in order
- * @param width how many characters fit a line
+ * @param texts the definitions by name, in order
+ * @param width characters per line
  */
 public record DefinitionList(Map<String, String> texts, int width) {
 
     private static final String MARGIN = "  ";
     private static final int WIDEST_NAME = 26;
 
-    /** The lines, with the texts of all the given lists below one another aligned alike. */
+    /** The lines, with definitions in the column that fits all these names, those of other lists included. */
     public List<String> lines(Collection<String> alignedWith) {
         int column = alignedWith.stream()
                         .mapToInt(String::length)

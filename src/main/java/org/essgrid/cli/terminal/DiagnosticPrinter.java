@@ -7,12 +7,15 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.text.Messages;
 
-/** Shows problems to a person: the place and what is wrong first, then the line at fault, last what was meant. */
+/** Prints problems for people: the location and the error first, then the line concerned, last a suggestion. */
 public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colours) {
 
     private static final String INDENT = "    ";
+    private static final int WIDEST_EXCERPT = 100;
+    private static final int BEFORE_CARET = 60;
+    private static final String ELLIPSIS = "…";
 
-    /** Every problem, then how many they are. */
+    /** Prints all problems, then the numbers of errors and warnings. */
     public void printAll(List<Diagnostic> problems) {
         problems.forEach(this::print);
         long errors = problems.stream().filter(Diagnostic::isError).count();
@@ -33,22 +36,50 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
         String severity = problem.isError()
                 ? colours.bad(messages.get("diagnostic.error"))
                 : colours.doubtful(messages.get("diagnostic.warning"));
-        String what =
+        String message =
                 TerminalText.of(messages.get(problem.key(), problem.arguments().toArray()));
-        err.println(messages.get("cli.problem", colours.strong(place(problem.location())), severity, what));
+        err.println(messages.get("cli.problem", colours.strong(location(problem.location())), severity, message));
         if (!problem.path().isEmpty()) {
             err.println(INDENT + TerminalText.of(problem.path(messages)));
         }
         if (!problem.excerpt().isEmpty()) {
-            Excerpt.of(problem).lines().forEach(line -> err.println(INDENT + colours.faint(line)));
+            excerpt(problem).forEach(line -> err.println(INDENT + colours.faint(line)));
         }
         problem.suggestion().ifPresent(near -> err.println(INDENT + messages.get("diagnostic.did-you-mean", near)));
     }
 
-    private String place(Location location) {
+    private String location(Location location) {
         String place = TerminalText.of(location.toString());
         return location.header().isEmpty()
                 ? place
                 : messages.get("cli.cell", place, TerminalText.of(location.header()));
+    }
+
+    /** In a table the column counts cells, at which no caret can point. */
+    private static List<String> excerpt(Diagnostic problem) {
+        boolean inTable = !problem.location().header().isEmpty();
+        return excerpt(
+                TerminalText.of(problem.excerpt().stripTrailing()),
+                inTable ? 0 : problem.location().column());
+    }
+
+    /**
+     * A line, cut if it is too long, with a caret below a column.
+     *
+     * @param column from 1, or 0 if the whole line is meant
+     */
+    static List<String> excerpt(String text, int column) {
+        int from = column > WIDEST_EXCERPT ? column - BEFORE_CARET : 0;
+        if (from >= text.length()) {
+            from = 0;
+        }
+        int to = Math.min(text.length(), from + WIDEST_EXCERPT);
+        String shown = (from > 0 ? ELLIPSIS : "") + text.substring(from, to) + (to < text.length() ? ELLIPSIS : "");
+        int caret = column - 1 - from + (from > 0 ? ELLIPSIS.length() : 0);
+        if (column == 0 || caret < 0 || caret > shown.length()) {
+            return List.of(shown);
+        }
+        // Tabs are kept, so that the caret is right whatever their width.
+        return List.of(shown, shown.substring(0, caret).replaceAll("[^\t]", " ") + "^");
     }
 }

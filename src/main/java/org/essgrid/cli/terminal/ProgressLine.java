@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far a long command is, with its rate and the time left: one line that a terminal shows and nothing keeps. */
+/** The progress of a long command with its rate and remaining time, on one line of a terminal that is erased at the end. */
 public final class ProgressLine implements AutoCloseable {
 
     private static final int EVERY = 200;
@@ -20,7 +20,7 @@ public final class ProgressLine implements AutoCloseable {
     private final Optional<ProgressBar> bar;
     private int shown;
 
-    /** @param what is counted, in a word */
+    /** @param what the name of the counted things */
     public ProgressLine(Console console, String what) {
         this.err = console.err();
         this.bar = console.errIsTerminal() ? Optional.of(bar(console, what)) : Optional.empty();
@@ -39,9 +39,10 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     /**
-     * So many are done.
+     * Shows the progress.
      *
-     * @param share of the whole, 0..1; negative if it is not known
+     * @param done the number of things done
+     * @param share of the whole, 0..1; negative if unknown
      */
     public void step(long done, double share) {
         bar.ifPresent(it -> {
@@ -56,7 +57,7 @@ public final class ProgressLine implements AutoCloseable {
         shown = line.length();
     }
 
-    /** Lets something else be printed; the line comes back below it. */
+    /** Clears the line while something else is printed; it reappears below. */
     public synchronized void aside(Runnable printing) {
         clear();
         printing.run();

@@ -1,6 +1,6 @@
 package org.essgrid.cli.terminal;
 
-/** Words from files as a terminal may show them. */
+/** Makes texts from files safe to print on a terminal. */
 public final class TerminalText {
 
     private static final int PICTURE_OF_NUL = 0x2400;
@@ -10,8 +10,8 @@ public final class TerminalText {
     private TerminalText() {}
 
     /**
-     * The text with a visible sign for each character that would act on the terminal rather than show: those that
-     * begin its commands, break the line, or turn the direction of reading. Tabs stay.
+     * The text with a visible symbol instead of each character that would control the terminal: those that start escape
+     * sequences, break the line or change the direction of writing. Tabs are kept.
      */
     public static String of(String text) {
         return text.codePoints()
@@ -21,7 +21,7 @@ public final class TerminalText {
     }
 
     private static int shown(int code) {
-        if (code == '\t' || !acts(code)) {
+        if (code == '\t' || !isControl(code)) {
             return code;
         }
         if (code < ' ') {
@@ -30,7 +30,7 @@ public final class TerminalText {
         return code == 0x7F ? PICTURE_OF_DELETE : SUBSTITUTE;
     }
 
-    private static boolean acts(int code) {
+    private static boolean isControl(int code) {
         boolean turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
         boolean breaksLine = code == 0x2028 || code == 0x2029;
         return Character.isISOControl(code) || turnsDirection || breaksLine;

@@ -1,9 +1,9 @@
 package org.essgrid.cli.terminal;
 
-/** A bar of ten cells for a score; the number always stands beside it. */
+/** A bar of ten cells for a score, always shown next to the number. */
 public final class TextBar {
 
-    /** How long it is, whatever the score. */
+    /** The length of every bar. */
     public static final int CELLS = 10;
 
     private TextBar() {}

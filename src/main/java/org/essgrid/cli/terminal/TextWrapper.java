@@ -3,12 +3,12 @@ package org.essgrid.cli.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays texts out in lines that fit a width. */
+/** Breaks texts into lines that fit a width. */
 public final class TextWrapper {
 
     private TextWrapper() {}
 
-    /** The text in lines of at most this many characters; a longer word stands alone on its line. */
+    /** The text in lines of at most this many characters; a longer word has a line of its own. */
     public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -23,7 +23,21 @@ public final class TextWrapper {
         return lines;
     }
 
-    /** French puts a space inside « » and before : ; ! ? and a line must not break there. */
+    /**
+     * The text in lines of at most this many characters, with indents.
+     *
+     * @param first the start of the first line
+     * @param next the start of the other lines, at least as long as that of the first
+     */
+    public static List<String> lines(String text, String first, String next, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String line : lines(text, width - next.length())) {
+            lines.add((lines.isEmpty() ? first : next) + line);
+        }
+        return lines;
+    }
+
+    /** In French a space goes inside « » and before : ; ! ? and a line must not break there. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         boolean glued = false;

@@ -1,4 +1,4 @@
-/** What a person sees: the console, its colours and width, problems shown with their place. */
+/** Output in a terminal: the console, its colours, width and characters, layout of text, problems with their locations. */
 @NullMarked
 package org.essgrid.cli.terminal;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in the terminal, however wide that is. */
+/** The text of a score at various terminal widths. */
 class ScoreTextTest {
 
     private static final String CRETEIL = "ess-creteil samples/ess-creteil.csv";
@@ -28,7 +28,7 @@ class ScoreTextTest {
     }
 
     @Test
-    void figures_stand_under_their_labels_where_the_terminal_is_wide_enough() {
+    void figures_are_below_their_labels_in_a_wide_terminal() {
         List<String> lines = lines("score " + CRETEIL, 80);
         String labels = line(lines, "Dimensions");
         assertThat(labels).endsWith("Score  Couverture");
@@ -39,7 +39,7 @@ class ScoreTextTest {
     }
 
     @Test
-    void figures_stand_under_the_name_where_it_is_narrow() {
+    void figures_are_below_the_name_in_a_narrow_terminal() {
         List<String> lines = lines("score " + CRETEIL, 60);
         int name = lines.indexOf("  Accompagnement et encadrement");
         assertThat(lines.get(name + 1)).isEqualTo("    ██████░░░░ 56,3 En chemin (80\u00a0% renseigné)");

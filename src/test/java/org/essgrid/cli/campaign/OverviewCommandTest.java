@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people and programs are told of an état des lieux, and when. */
+/** The messages, logs and exit codes of an état des lieux. */
 class OverviewCommandTest {
 
     @TempDir
@@ -41,12 +41,12 @@ class OverviewCommandTest {
                         """ + more).toString();
     }
 
-    private void spoil() throws IOException {
+    private void makeInvalid() throws IOException {
         Files.writeString(tmp.resolve("2026/2.csv"), "critere;reponse\nag;zzz\n");
     }
 
     @Test
-    void without_a_terminal_it_is_quiet_and_on_one_it_is_not() throws IOException {
+    void it_prints_nothing_without_a_terminal_but_does_on_one() throws IOException {
         String file = describe("");
         assertThat(run(false, "etat-des-lieux", file)).isZero();
         assertThat(console.told()).isEmpty();
@@ -63,26 +63,26 @@ class OverviewCommandTest {
         "'thresholds: [{rejected-at-most: 1}]', 0, zzz",
         "'thresholds: [{score-at-least: 99}]', 1, Seuil manqué"
     })
-    void rejections_and_thresholds_decide_the_exit_code(String more, int code, String told) throws IOException {
+    void rejections_and_thresholds_decide_the_exit_code(String more, int code, String message) throws IOException {
         String file = describe(more);
-        spoil();
+        makeInvalid();
         assertThat(run(false, "etat-des-lieux", file)).isEqualTo(code);
-        assertThat(console.told()).contains(told);
+        assertThat(console.told()).contains(message);
         assertThat(run(false, "etat-des-lieux", file)).as("again").isEqualTo(code);
     }
 
     @Test
-    void nobody_at_all_is_rejected_input() throws IOException {
+    void a_campaign_without_scored_actors_is_rejected() throws IOException {
         String file = describe("");
-        spoil();
+        makeInvalid();
         Files.delete(tmp.resolve("2026/1.csv"));
         assertThat(run(false, "etat-des-lieux", file)).isEqualTo(3);
     }
 
     @Test
-    void a_program_finds_everything_in_the_log() throws IOException {
+    void the_log_contains_every_event_and_failure() throws IOException {
         String file = describe("thresholds: [{rejected-at-most: 0}]\n");
-        spoil();
+        makeInvalid();
         assertThat(run(true, "etat-des-lieux", file, "--log-format", "json")).isEqualTo(1);
         assertThat(console.told()
                         .lines()
@@ -105,15 +105,14 @@ class OverviewCommandTest {
     }
 
     @Test
-    void without_a_file_the_usage_is_wrong() {
+    void the_campaign_file_is_required() {
         assertThat(run(false, "etat-des-lieux")).isEqualTo(2);
         assertThat(console.told()).contains("CAMPAGNE");
     }
 
     @ParameterizedTest
     @CsvSource({"fr, etat-des-lieux", "en, overview"})
-    void a_starter_works_as_written_once_its_questionnaires_are_there(String language, String output)
-            throws IOException {
+    void a_starter_file_works_unchanged_with_questionnaires(String language, String output) throws IOException {
         Path file = tmp.resolve("debut.yaml");
         assertThat(run(false, "etat-des-lieux", "new", file.toString(), "--lang", language))
                 .isZero();

@@ -26,19 +26,19 @@ class DateOptionTest {
     }
 
     @Test
-    void the_date_asked_for_is_taken() {
+    void the_date_of_the_option_takes_precedence() {
         assertThat(console.run(new Dated(), "try", "--date", "2025-03-01")).isEqualTo(ExitCode.DONE);
         assertThat(console.printed()).isEqualTo("2025-03-01");
     }
 
     @Test
-    void a_date_that_is_none_is_refused() {
+    void an_invalid_date_is_rejected() {
         assertThat(console.run(new Dated(), "try", "--date", "2025-02-30")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(console.told()).contains("« 2025-02-30 » ne convient pas à --date");
     }
 
     @Test
-    void else_that_of_the_source() {
+    void otherwise_source_date_epoch_is_used() {
         assertThat(new DateOption()
                         .value(console.console(Map.of("SOURCE_DATE_EPOCH", "86399"), false), Optional.empty()))
                 .hasToString("1970-01-01");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever the questionnaires of several voices hold, there is a score or a reason, and soon. */
+/** Damaged questionnaires of several voices lead to a score or to errors, and quickly. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileVoicesTest {
 
@@ -35,7 +35,7 @@ class HostileVoicesTest {
     private final Random random = new Random(20_261_125);
 
     @Test
-    void a_damaged_questionnaire_among_sound_ones_gives_a_score_or_reasons() throws IOException {
+    void a_damaged_questionnaire_among_valid_ones_gives_a_score_or_errors() throws IOException {
         byte[] yaml = Files.readAllBytes(Path.of("grids/examples/voix/grid.yaml"));
         Grid grid = GridReader.read("grid.yaml", yaml, new Diagnostics()).orElseThrow();
         List<Path> sound = sound();

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The shells complete our commands; those that this machine has not are looked at as text only. */
+/** Completion in real shells; scripts of shells that are not installed are checked as text only. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the shells of the other systems are tested")
 class CompletionTest {
 
     private static final String QUESTIONNAIRE = "l'été 1.csv";
 
-    /** Words after the program's name, the last of them begun, and what is offered for it; several between bars. */
+    /** The typed words, of which the last is completed, and the candidates, separated by bars. */
     private static final String CASES = """
             ''                                       , grid|template|check|help|completion
             gri                                      , grid|grille
@@ -58,7 +58,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @EnumSource(ShellScript.class)
-    void a_script_holds_every_command_option_and_grid(ShellScript shell) {
+    void a_script_contains_every_command_option_and_grid(ShellScript shell) {
         assertThat(script(shell))
                 .doesNotContain("@TABLE@")
                 .contains(";c;explain,expliquer;explain;", "explain;p;3;@node;", "grid;c;show,montrer;grid show;")
@@ -75,9 +75,9 @@ class CompletionTest {
         assertThat(bash(words)).containsAll(List.of(offers.split("\\|")));
     }
 
-    /** It knows how to quote them; it does so where we offer nothing and do not forbid it. */
+    /** Bash quotes file names itself where the script offers no candidates. */
     @Test
-    void bash_is_left_to_complete_the_names_of_files_itself() throws Exception {
+    void bash_completes_file_names_itself() throws Exception {
         assertThat(bash(List.of("essgrid", "score", "esus", "samples/es"))).isEmpty();
         assertThat(bash(List.of("essgrid", "batch", "esus", "a", "-o", "s")))
                 .containsExactly("compopt +o default -o dirnames");
@@ -86,7 +86,7 @@ class CompletionTest {
     }
 
     @Test
-    void bash_asks_for_the_ids_of_a_grid_whatever_its_name() throws Exception {
+    void bash_completes_the_ids_of_a_grid_file_with_any_name() throws Exception {
         Path grid = Files.copy(Path.of("grids/esus/grid.yaml"), tmp.resolve("à nous l'été.yaml"));
         String quoted = "\"" + grid + "\"";
         String escaped = grid.toString().replace(" ", "\\ ").replace("'", "\\'");
@@ -134,7 +134,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @CsvSource({"bash", "zsh", "fish"})
-    void the_shell_finds_its_script_well_formed(ShellScript shell) throws Exception {
+    void the_shell_accepts_its_script(ShellScript shell) throws Exception {
         assumeTrue(isThere(shell.name()), "no " + shell + " here");
         Path script = Files.writeString(tmp.resolve("script"), script(shell));
         assertThat(run(List.of(shell.name(), "-n", script.toString()))).isEmpty();

@@ -19,7 +19,7 @@ class DraftFileTest {
     Path tmp;
 
     @Test
-    void is_written_whole_and_leaves_nothing_else_behind() throws IOException {
+    void is_written_whole_and_leaves_no_other_file() throws IOException {
         Path path = tmp.resolve("dossier/q.csv");
         try (DraftFile file = DraftFile.open(path)) {
             assertThat(file.bytes()).isEmpty();
@@ -34,7 +34,7 @@ class DraftFileTest {
     }
 
     @Test
-    void is_filled_by_one_person_at_a_time() {
+    void is_locked_against_a_second_run() {
         Path path = tmp.resolve("q.csv");
         try (DraftFile first = DraftFile.open(path)) {
             assertThatThrownBy(() -> DraftFile.open(path))
@@ -47,14 +47,14 @@ class DraftFileTest {
     }
 
     @Test
-    void a_lock_that_a_killed_run_left_behind_locks_nobody_out() throws IOException {
+    void the_lock_file_of_a_killed_run_does_not_block() throws IOException {
         Files.createFile(tmp.resolve(".q.csv.essgrid-lock"));
         DraftFile.open(tmp.resolve("q.csv")).close();
         assertThat(tmp).isEmptyDirectory();
     }
 
     @Test
-    void what_another_program_wrote_meanwhile_is_not_lost() throws IOException {
+    void changes_by_another_program_are_not_overwritten() throws IOException {
         Path path = Files.writeString(tmp.resolve("q.csv"), "un");
         try (DraftFile file = DraftFile.open(path)) {
             Files.writeString(path, "du tableur");
@@ -66,7 +66,7 @@ class DraftFileTest {
     }
 
     @Test
-    void what_cannot_be_saved_is_told() throws IOException {
+    void a_failure_to_save_is_reported() throws IOException {
         Path path = tmp.resolve("q.csv");
         try (DraftFile file = DraftFile.open(path)) {
             Files.createDirectory(path);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Line by line, as in a terminal that can do no more, or through a pipe. */
+/** The command on the plain screen. */
 class FillCommandTest {
 
     private static final String GRID = PlainFill.GRID;
@@ -38,7 +38,7 @@ class FillCommandTest {
     }
 
     @Test
-    void a_file_of_excel_is_taken_up_and_it_is_told_how_it_will_be_written() throws IOException {
+    void a_file_of_excel_is_continued_and_its_new_encoding_announced() throws IOException {
         Files.write(file, "critere;reponse;commentaire\r\nassemblee;2;déjà vu à l’œil\r\n".getBytes(EXCEL));
         assertThat(fill("aller reseau", "1", "quitter", "non")).isZero();
         assertThat(screen.printed())
@@ -48,7 +48,7 @@ class FillCommandTest {
     }
 
     @Test
-    void what_a_file_lacks_and_that_it_lacks_no_answer_are_told() throws IOException {
+    void added_rows_and_complete_answers_are_announced() throws IOException {
         Files.writeString(file, "critere;reponse\nassemblee;2\n");
         assertThat(fill("quitter", "non")).isZero();
         assertThat(screen.printed()).contains("seront ajoutées").doesNotContain("réécrit");
@@ -58,7 +58,7 @@ class FillCommandTest {
     }
 
     @Test
-    void a_file_that_only_was_looked_at_stays_as_it_was() throws IOException {
+    void a_file_without_new_answers_is_unchanged() throws IOException {
         byte[] excel = "critere;reponse\r\nassemblee;2\r\n".getBytes(EXCEL);
         Files.write(file, excel);
         assertThat(fill("", "aide", "quitter", "non")).isZero();
@@ -66,14 +66,14 @@ class FillCommandTest {
     }
 
     @Test
-    void typed_bytes_of_windows_are_understood() throws IOException {
+    void input_in_a_windows_encoding_is_understood() throws IOException {
         byte[] typed = "Épicerie de l’œuvre\nquitter\nnon\n".getBytes(EXCEL);
         assertThat(run(new ByteArrayInputStream(typed), false)).isZero();
         assertThat(Files.readString(file)).contains(";Épicerie de l’œuvre;");
     }
 
     @Test
-    void an_end_in_the_middle_is_an_interruption_that_keeps_all() throws IOException {
+    void the_end_of_input_is_an_interruption_that_keeps_all_answers() throws IOException {
         assertThat(fill("Le Lavoir")).isEqualTo(130);
         assertThat(screen.printed())
                 .contains("Interrompu", file.toString(), "Pour reprendre :\n  essgrid fill " + GRID + " -o " + file);
@@ -84,7 +84,7 @@ class FillCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"mon questionnaire.csv", "prix $5.csv", "l'an `pwd`.csv", "à \\ part \"b\".csv", "a\\b.csv"})
-    void a_shell_reads_the_command_that_goes_on_as_it_was_typed(String name) throws IOException {
+    void the_command_to_continue_is_quoted_for_the_shell(String name) throws IOException {
         file = tmp.resolve(name);
         assertThat(fill("Le Lavoir")).isEqualTo(130);
         String command = screen.printed()
@@ -98,7 +98,7 @@ class FillCommandTest {
     }
 
     @Test
-    void the_command_that_goes_on_has_all_options() {
+    void the_command_to_continue_has_all_options() {
         assertThat(fill("--previous=src/test/resources/results/petite.csv", "--plain", "Le Lavoir"))
                 .isEqualTo(130);
         assertThat(screen.printed())
@@ -106,7 +106,7 @@ class FillCommandTest {
     }
 
     @Test
-    void wrong_answers_of_a_file_are_asked_again_and_the_score_waits() throws IOException {
+    void wrong_answers_of_a_file_are_asked_again_before_scoring() throws IOException {
         Files.writeString(file, "critere;reponse\nassemblee;9\n");
         assertThat(fill("aller assemblee", "quitter", "aller 1", "2", "quitter", "non"))
                 .isZero();
@@ -116,7 +116,7 @@ class FillCommandTest {
     }
 
     @Test
-    void the_report_never_takes_the_place_of_another_file() throws IOException {
+    void the_report_never_replaces_another_file() throws IOException {
         Files.writeString(tmp.resolve("q.pdf"), "à moi");
         String other = tmp.resolve("autre.pdf").toString();
         assertThat(fill("aller 1", "2", "quitter", "oui", other)).isZero();
@@ -125,7 +125,7 @@ class FillCommandTest {
     }
 
     @Test
-    void results_of_the_year_before_are_hints_too() throws IOException {
+    void results_of_the_previous_year_are_hints() throws IOException {
         Path results = tmp.resolve("2025.json");
         assertThat(Main.run(
                         new String[] {
@@ -145,7 +145,7 @@ class FillCommandTest {
     }
 
     @Test
-    void a_plain_terminal_gets_the_letters_of_english_alone() {
+    void an_ascii_terminal_gets_ascii_only() {
         byte[] typed = "aller 1\n2\naide\nquitter\nnon\n".getBytes(StandardCharsets.UTF_8);
         assertThat(run(new ByteArrayInputStream(typed), true)).isZero();
         assertThat(screen.printed()).contains("Reponse >", "L'assemblee se tient-elle ?", "Score : ", "A bientot");
@@ -155,19 +155,19 @@ class FillCommandTest {
     }
 
     @Test
-    void a_terminal_breaks_no_word() {
+    void lines_are_wrapped_between_words() {
         assertThat(fill("--plain", "quitter", "non")).isZero();
         assertThat(screen.printed().lines()).allMatch(line -> line.length() <= 80 || line.contains(file.toString()));
     }
 
     @Test
-    void what_is_read_aloud_draws_nothing() {
+    void lines_for_screen_readers_contain_no_drawing() {
         assertThat(fill("--color=always", "--plain", "aller 1", "2", "3", "4", "2", "1", "8", "non"))
                 .isZero();
         assertThat(screen.printed()).contains("Dimensions", "Score : ").doesNotContainPattern("[█░─\u001b␛]");
     }
 
-    /** Types lines, after an option if the first is one. */
+    /** Types lines; the first one may be an option instead. */
     private int fill(String... lines) {
         List<String> typed = new ArrayList<>(List.of(lines));
         List<String> options = new ArrayList<>();

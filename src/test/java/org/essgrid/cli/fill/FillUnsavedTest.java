@@ -20,13 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** While a questionnaire is filled, somebody saves its file in a spreadsheet: what cannot be saved then is never told to be. */
+/** Another program changes the file while it is filled: answers that cannot be saved are reported as unsaved. */
 class FillUnsavedTest {
 
     private static final String OURS = "critere;reponse\nassemblee;2\n";
     private static final String THEIRS = "critere;reponse\nassemblee;0\n";
 
-    /** Between lines that are typed: the file is changed by another program, and is changed back. */
+    /** Events between typed lines: another program changes the file, and changes it back. */
     private static final String CHANGED = "(changed)";
 
     private static final String CHANGED_BACK = "(changed back)";
@@ -40,13 +40,13 @@ class FillUnsavedTest {
     private Path file;
 
     @BeforeEach
-    void begun() throws IOException {
+    void start() throws IOException {
         file = tmp.resolve("q.csv");
         Files.writeString(file, OURS);
     }
 
     @Test
-    void an_answer_that_cannot_be_saved_is_told_and_asked_again() {
+    void an_unsaved_answer_is_reported_and_asked_again() {
         assertThat(fill("aller reseau", CHANGED, "1", "", "quitter", "non")).isZero();
         assertThat(screen.printed())
                 .contains(NOT_SAVED + " : donnez-la de nouveau")
@@ -57,14 +57,14 @@ class FillUnsavedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"aide", "tout", "passer", "aller voisins", "retour", "peut-être"})
-    void whatever_is_typed_next_it_is_not_forgotten(String next) {
+    void an_unsaved_answer_is_remembered_after_other_lines(String next) {
         assertThat(fill("aller reseau", CHANGED, "1", next, "quitter", "non")).isZero();
         assertThat(screen.printed()).contains(NOT_SAVED).doesNotContain("Tout est");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"aide", "tout", "quitter\nretour"})
-    void once_something_was_read_enter_tries_again(String read) {
+    void enter_tries_again_after_a_help_text(String read) {
         assertThat(fill("aller reseau", CHANGED, "1", read, CHANGED_BACK, "", "quitter", "non"))
                 .isZero();
         assertThat(screen.printed()).contains("Tout est enregistré");
@@ -72,42 +72,42 @@ class FillUnsavedTest {
     }
 
     @Test
-    void it_is_told_whenever_one_leaves() {
+    void unsaved_answers_are_reported_when_the_user_quits() {
         assertThat(fill("aller reseau", CHANGED, "1", "quitter", "retour", "aller voisins", "", "quitter", "non"))
                 .isZero();
         assertThat(screen.printed()).containsSubsequence(NOT_SAVED, NOT_SAVED).doesNotContain("Tout est");
     }
 
     @Test
-    void other_answers_do_not_make_up_for_it() {
+    void saving_another_answer_does_not_clear_it() {
         assertThat(fill("aller reseau", CHANGED, "1", CHANGED_BACK, "aller voisins", "3", "quitter", "non"))
                 .isZero();
         assertThat(screen.printed()).contains(NOT_SAVED).doesNotContain("Tout est");
     }
 
     @Test
-    void another_answer_to_the_same_question_does() {
+    void saving_the_same_question_clears_it() {
         assertThat(fill("aller reseau", CHANGED, "1", "retour", CHANGED_BACK, "aller reseau", "2", "quitter", "non"))
                 .isZero();
         assertThat(screen.printed()).contains("Tout est enregistré").doesNotContain(NOT_SAVED);
     }
 
     @Test
-    void an_answer_does_not_make_up_for_a_comment() {
+    void saving_an_answer_does_not_clear_an_unsaved_comment() {
         assertThat(fill("aller reseau", CHANGED, "note à revoir", CHANGED_BACK, "1", "quitter", "non"))
                 .isZero();
         assertThat(screen.printed()).contains(NOT_SAVED).doesNotContain("Tout est");
     }
 
     @Test
-    void several_are_named() {
+    void several_unsaved_answers_are_listed() {
         assertThat(fill("aller reseau", CHANGED, "1", "aller voisins", "3", "quitter", "non"))
                 .isZero();
         assertThat(screen.printed()).contains("Vos réponses à reseau, voisins ne sont pas enregistrées");
     }
 
     @Test
-    void an_interruption_tells_it_too() {
+    void an_interruption_reports_unsaved_answers() {
         assertThat(fill("aller reseau", CHANGED, "1")).isEqualTo(130);
         assertThat(screen.printed())
                 .contains(NOT_SAVED, "Les autres sont dans", "Pour reprendre")
@@ -115,14 +115,14 @@ class FillUnsavedTest {
     }
 
     @Test
-    void where_no_file_was_there_are_no_others() throws IOException {
+    void nothing_is_saved_if_the_file_never_existed() throws IOException {
         Files.delete(file);
         assertThat(fill(CHANGED, "Le Lavoir", "quitter")).isZero();
         Files.delete(file);
         assertThat(fill(CHANGED, "Le Lavoir")).isEqualTo(130);
         String told =
                 "Votre réponse à acteur.nom n’est pas enregistrée : donnez-la de nouveau la prochaine fois. Aucun";
-        assertThat(Person.unwrapped(screen.printed()))
+        assertThat(TerminalUser.unwrapped(screen.printed()))
                 .containsSubsequence(told, told)
                 .doesNotContain("Rien n’a été répondu");
     }
@@ -140,7 +140,7 @@ class FillUnsavedTest {
         };
     }
 
-    /** Nothing is typed, but the file is changed. */
+    /** Changes the file without typing. */
     private final class Meanwhile extends InputStream {
 
         private final String content;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A whole questionnaire filled at a real terminal, by somebody who makes mistakes, goes back, and is cut off in the middle. */
+/** A whole questionnaire filled in a real terminal, with mistakes, steps back and a broken connection. */
 class FillingInTerminalTest {
 
     private static final String REASON = "pas de cible cette année ; à revoir";
@@ -44,7 +44,7 @@ class FillingInTerminalTest {
     private Draft sample;
     private Draft expected;
     private Tmux tmux;
-    private Person person;
+    private TerminalUser user;
 
     @BeforeEach
     void start() throws IOException {
@@ -56,7 +56,7 @@ class FillingInTerminalTest {
         sample = reader.read("", Files.readAllBytes(Path.of("samples/cigales.csv")), new Diagnostics())
                 .orElseThrow();
         tmux = new Tmux();
-        person = new Person(tmux);
+        user = new TerminalUser(tmux);
     }
 
     @AfterEach
@@ -67,7 +67,7 @@ class FillingInTerminalTest {
     }
 
     @Test
-    void ends_with_the_file_and_the_score_of_the_same_answers_typed_into_a_spreadsheet() throws IOException {
+    void the_file_and_score_equal_those_of_a_spreadsheet() throws IOException {
         begin(Map.of("TERM", "xterm-256color"));
         facts();
         List<Criterion> criteria = askedCriteria();
@@ -76,19 +76,19 @@ class FillingInTerminalTest {
                 tmux.kill();
                 tmux.close();
                 tmux = new Tmux();
-                person = new Person(tmux, person.seen());
+                user = new TerminalUser(tmux, user.seen());
                 begin(Map.of("TERM", "xterm-256color", "NO_COLOR", "1"));
             }
             answer(criterion);
             assertThat(text(file())).as(criterion.id()).isEqualTo(text(expected.bytes()));
         }
-        leave();
+        quit();
     }
 
     private void begin(Map<String, String> environment) {
         tmux.start(tmp, environment, List.of(), "remplir", "cigales", "-o", "q.csv");
-        person.sees("Club CIGALES", "Entrée pour commencer >");
-        person.types("");
+        user.sees("Club CIGALES", "Entrée pour commencer >");
+        user.types("");
     }
 
     private byte[] file() throws IOException {
@@ -102,7 +102,7 @@ class FillingInTerminalTest {
     private void facts() {
         for (String row : factRows()) {
             String question = expected.text(row, QuestionnaireColumn.QUESTION);
-            person.sees(Person.unwrapped(question), "Réponse >");
+            user.sees(TerminalUser.unwrapped(question), "Réponse >");
             if (row.equals("date")) {
                 mistakes("31/02/2026", "n’est pas une date");
             } else if (row.equals("profil.annee_suivi")) {
@@ -110,7 +110,7 @@ class FillingInTerminalTest {
                 mistakes("9", "n’est pas entre 0 et 5");
             }
             String answer = sample.text(row, QuestionnaireColumn.ANSWER);
-            person.types(answer);
+            user.types(answer);
             write(row, QuestionnaireColumn.ANSWER, answer);
         }
     }
@@ -124,16 +124,16 @@ class FillingInTerminalTest {
                 .toList();
     }
 
-    private void mistakes(String wrong, String told) {
-        person.types(wrong);
-        person.sees("À corriger", wrong, told, "Réponse >");
+    private void mistakes(String wrong, String message) {
+        user.types(wrong);
+        user.sees("À corriger", wrong, message, "Réponse >");
     }
 
     private void write(String row, QuestionnaireColumn column, String text) {
         expected = expected.with(List.of(new Edit(row, column, text)));
     }
 
-    /** In the second year questions about choosing the project are not asked; the sample has no answer to them. */
+    /** Questions about the choice of the project do not apply in the second year; the sample does not answer them. */
     private List<Criterion> askedCriteria() {
         return grid.criteria().stream()
                 .filter(criterion -> rows(criterion).stream()
@@ -153,40 +153,40 @@ class FillingInTerminalTest {
 
     private void answer(Criterion criterion) {
         String asked = criterion.id() + ". ";
-        person.sees(asked, "Réponse >");
-        says("note", QuestionnaireColumn.COMMENT, criterion);
-        says("preuve", QuestionnaireColumn.EVIDENCE, criterion);
+        user.sees(asked, "Réponse >");
+        enterWithKeyword("note", QuestionnaireColumn.COMMENT, criterion);
+        enterWithKeyword("preuve", QuestionnaireColumn.EVIDENCE, criterion);
         plan(criterion);
         if (criterion.id().equals(NOT_CONCERNED)) {
-            notConcerned(criterion);
+            notApplicable(criterion);
             return;
         }
         for (String row : rows(criterion)) {
             String answer = sample.text(row, QuestionnaireColumn.ANSWER);
             if (!answer.isEmpty()) {
-                person.sees(asked, "Réponse >");
-                person.types(answer);
+                user.sees(asked, "Réponse >");
+                user.types(answer);
             }
             if (answer.equals("non applicable")) {
-                // Said of one figure it holds for the question, whose reason is the comment.
+                // An input that does not apply makes the whole question not apply; its comment is the reason.
                 write(criterion.id(), QuestionnaireColumn.ANSWER, answer);
                 return;
             }
             write(row, QuestionnaireColumn.ANSWER, answer);
         }
-        wander(criterion);
+        navigate(criterion);
     }
 
-    private void says(String word, QuestionnaireColumn column, Criterion criterion) {
+    private void enterWithKeyword(String word, QuestionnaireColumn column, Criterion criterion) {
         String text = text(criterion, column);
         if (!text.isEmpty()) {
-            person.types(word + " " + text);
-            person.sees(criterion.id() + ". ", "Réponse >");
+            user.types(word + " " + text);
+            user.sees(criterion.id() + ". ", "Réponse >");
             write(criterion.id(), column, text);
         }
     }
 
-    /** What the sample says beside any of the criterion's rows. */
+    /** The text of the sample in this column of any of the criterion's rows. */
     private String text(Criterion criterion, QuestionnaireColumn column) {
         LinkedHashSet<String> texts = new LinkedHashSet<>();
         rows(criterion).forEach(row -> texts.add(sample.text(row, column)));
@@ -198,7 +198,7 @@ class FillingInTerminalTest {
         if (text(criterion, QuestionnaireColumn.ACTION).isEmpty()) {
             return;
         }
-        person.types("cible");
+        user.types("cible");
         Map<QuestionnaireColumn, String> prompts = Map.of(
                 QuestionnaireColumn.TARGET_1Y, "Cible à 1 an >",
                 QuestionnaireColumn.TARGET_3Y, "Cible à 3 ans >",
@@ -213,66 +213,64 @@ class FillingInTerminalTest {
                 QuestionnaireColumn.OWNER,
                 QuestionnaireColumn.DUE,
                 QuestionnaireColumn.STATUS)) {
-            person.sees(prompts.get(column));
+            user.sees(prompts.get(column));
             String text = text(criterion, column);
-            person.types(text);
+            user.types(text);
             write(criterion.id(), column, text);
         }
-        person.sees(criterion.id() + ". ", "Action : ", "Réponse >");
+        user.sees(criterion.id() + ". ", "Action : ", "Réponse >");
     }
 
-    private void notConcerned(Criterion criterion) {
-        // Its comment would be the reason; the person wipes the line that holds it, clears it, and is asked for
-        // another.
+    private void notApplicable(Criterion criterion) {
+        // An existing comment would be the reason, so the user clears it and is asked for another.
         tmux.type("note");
         tmux.await(
                 "comment", screen -> screen.endsWith("Commentaire > " + text(criterion, QuestionnaireColumn.COMMENT)));
         tmux.press("C-u");
-        person.sees("Commentaire >");
-        person.types("effacer");
-        person.sees("Effacé", "Commentaire >");
-        person.types("retour");
-        person.sees("Réponse >");
-        person.types("na");
-        person.sees("Raison >");
-        person.types("");
-        person.sees("À corriger", "Raison >");
-        person.types(REASON);
+        user.sees("Commentaire >");
+        user.types("effacer");
+        user.sees("Effacé", "Commentaire >");
+        user.types("retour");
+        user.sees("Réponse >");
+        user.types("na");
+        user.sees("Raison >");
+        user.types("");
+        user.sees("À corriger", "Raison >");
+        user.types(REASON);
         write(criterion.id(), QuestionnaireColumn.ANSWER, "non applicable");
         write(criterion.id(), QuestionnaireColumn.COMMENT, REASON);
     }
 
-    /** Once back and forth, once far away and home, once to read the help. */
-    private void wander(Criterion criterion) {
+    /** Goes back and forth, to distant questions and back, and to the help. */
+    private void navigate(Criterion criterion) {
         if (criterion.id().equals("viab-marche")) {
-            person.sees("viab-modele", "Réponse >");
-            person.types("retour");
-            person.sees("viab-marche. ", "Votre réponse : 2 (Convaincant)", "Réponse >");
-            person.types("");
+            user.sees("viab-modele", "Réponse >");
+            user.types("retour");
+            user.sees("viab-marche. ", "Votre réponse : 2 (Convaincant)", "Réponse >");
+            user.types("");
         } else if (criterion.id().equals("soc-besoin")) {
-            person.sees("soc-acces", "Réponse >");
-            person.types("aller gouvernance et équipe");
-            person.sees("gouv-equipe. ", "Réponse >");
-            person.types("aller viab-tresoreri");
-            person.sees("Vouliez-vous dire « viab-tresorerie »", "Réponse >");
-            person.types("aide");
-            person.sees("quitter : ", "Entrée pour revenir");
-            person.types("");
-            person.sees("gouv-equipe. ", "Réponse >");
-            person.types("aller");
+            user.sees("soc-acces", "Réponse >");
+            user.types("aller gouvernance et équipe");
+            user.sees("gouv-equipe. ", "Réponse >");
+            user.types("aller viab-tresoreri");
+            user.sees("Vouliez-vous dire « viab-tresorerie »", "Réponse >");
+            user.types("aide");
+            user.sees("quitter : ", "Entrée pour revenir");
+            user.types("");
+            user.sees("gouv-equipe. ", "Réponse >");
+            user.types("aller");
         }
     }
 
-    private void leave() throws IOException {
+    private void quit() throws IOException {
         String score = score();
-        int before = person.seen().size();
-        String screen = person.sees(">");
+        int before = user.seen().size();
+        String screen = user.sees(">");
         while (screen.endsWith("Entrée pour la suite >")) {
-            person.types("");
-            screen = person.sees(">");
+            user.types("");
+            screen = user.sees(">");
         }
-        String shown =
-                String.join("\n", person.seen().subList(before, person.seen().size()));
+        String shown = String.join("\n", user.seen().subList(before, user.seen().size()));
         assertThat(shown).contains("ont une réponse", "q.csv", "Écrire le rapport en PDF ? oui ou non >");
         assertThat(score.lines()).allMatch(line -> shown.contains(line.stripTrailing()));
         tmux.type("oui");

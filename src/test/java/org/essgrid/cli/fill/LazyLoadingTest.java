@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What edits a line at a terminal is for filling alone: no other command pays for it. */
+/** The library that edits lines is loaded by the fill dialogue only. */
 class LazyLoadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--version", "--help", "score cigales samples/cigales.csv", "fill --help"})
-    void a_command_that_asks_nothing_loads_nothing_to_ask_with(String words) throws Exception {
+    void other_commands_do_not_load_the_line_editor(String words) throws Exception {
         String loaded = loaded(words.split(" "));
         assertThat(loaded).contains("org.essgrid.cli.Main").doesNotContain("org.jline.");
     }
@@ -27,8 +27,8 @@ class LazyLoadingTest {
         command.add("org.essgrid.cli.Main");
         command.addAll(List.of(words));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        return told;
+        return log;
     }
 }

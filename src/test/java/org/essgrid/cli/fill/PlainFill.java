@@ -9,12 +9,12 @@ import org.essgrid.cli.Main;
 import org.essgrid.cli.TestConsole;
 import org.essgrid.cli.terminal.Console;
 
-/** The small grid's questionnaire filled line by line, as tests do it. */
+/** Fills the questionnaire of the small grid on the plain screen. */
 record PlainFill(TestConsole screen, Path file) {
 
     static final String GRID = "src/test/resources/results/petite.yaml";
 
-    /** @param ascii whether the terminal has the letters of English alone */
+    /** @param ascii whether the terminal shows ASCII only */
     int run(InputStream in, boolean ascii, String... options) {
         Console usual = screen.console();
         Console console = new Console(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ShellWordTest {
 
     @Test
-    void nothing_is_left_for_a_unix_shell_to_make_something_else_of() {
+    void special_characters_of_unix_shells_are_quoted() {
         assertThat(ShellWord.UNIX.of("prix $5.csv")).isEqualTo("'prix $5.csv'");
         assertThat(ShellWord.UNIX.of("l'an.csv")).isEqualTo("'l'\\''an.csv'");
         assertThat(ShellWord.UNIX.of("a\\b")).isEqualTo("'a\\b'");
@@ -16,7 +16,7 @@ class ShellWordTest {
     }
 
     @Test
-    void on_windows_paths_are_plain_and_other_words_stand_in_double_quotes() {
+    void on_windows_paths_are_plain_and_other_words_double_quoted() {
         assertThat(ShellWord.WINDOWS.of("C:\\ess\\q.csv")).isEqualTo("C:\\ess\\q.csv");
         assertThat(ShellWord.WINDOWS.of("l'an dernier.csv")).isEqualTo("\"l'an dernier.csv\"");
     }

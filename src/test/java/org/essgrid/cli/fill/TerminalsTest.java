@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The terminals that there are, and the ways of leaving one. */
+/** Kinds of terminals, and the ways to interrupt the dialogue. */
 class TerminalsTest {
 
     private static final String GRID =
@@ -22,13 +22,13 @@ class TerminalsTest {
     Path tmp;
 
     private Tmux tmux;
-    private Person person;
+    private TerminalUser user;
 
     @BeforeEach
     void start() {
         assumeTrue(Tmux.isThere(), "tmux is not installed");
         tmux = new Tmux();
-        person = new Person(tmux);
+        user = new TerminalUser(tmux);
     }
 
     @AfterEach
@@ -39,7 +39,7 @@ class TerminalsTest {
     }
 
     @Test
-    void in_english_with_the_letters_of_english_alone() {
+    void in_english_on_an_ascii_terminal() {
         tmux.start(
                 tmp,
                 Map.of("TERM", "vt100", "LANG", "en_GB"),
@@ -48,14 +48,14 @@ class TerminalsTest {
                 GRID,
                 "-o",
                 "q.csv");
-        person.sees("Small grid", "Enter to begin >");
-        person.types("");
-        person.sees("Your organisation", "introduction, 1 of 8", "Answer >");
-        person.types("go 1");
-        person.sees("Democratic life", "question 1 of 5", "Commands: back, go 5", "Answer >");
-        person.types("perhaps");
-        person.sees("Please mend: \"perhaps\" is not in the list", "Answer >");
-        assertThat(person.seen())
+        user.sees("Small grid", "Enter to begin >");
+        user.types("");
+        user.sees("Your organisation", "introduction, 1 of 8", "Answer >");
+        user.types("go 1");
+        user.sees("Democratic life", "question 1 of 5", "Commands: back, go 5", "Answer >");
+        user.types("perhaps");
+        user.sees("Please mend: \"perhaps\" is not in the list", "Answer >");
+        assertThat(user.seen())
                 .allMatch(screen -> StandardCharsets.US_ASCII.newEncoder().canEncode(screen));
         tmux.press("C-c");
         assertThat(tmux.exitCode()).isEqualTo(130);
@@ -63,56 +63,56 @@ class TerminalsTest {
     }
 
     @Test
-    void leaving_with_ctrl_d_says_where_all_is_and_how_to_go_on() {
+    void ctrl_d_reports_where_the_answers_are_and_how_to_continue() {
         tmux.start(tmp, Map.of("TERM", "screen"), List.of(), "fill", GRID, "-o", "q.csv");
-        person.sees("Entrée pour commencer >");
-        person.types("");
-        person.types("Le Lavoir");
-        person.sees("Identifiant", "Réponse >");
+        user.sees("Entrée pour commencer >");
+        user.types("");
+        user.types("Le Lavoir");
+        user.sees("Identifiant", "Réponse >");
         tmux.press("C-d");
         assertThat(tmux.exitCode()).isEqualTo(130);
-        assertThat(Person.unwrapped(tmux.whole()))
+        assertThat(TerminalUser.unwrapped(tmux.whole()))
                 .contains("Interrompu. Tout ce que vous avez répondu est dans q.csv.", "Pour reprendre : essgrid fill");
         assertThat(tmp.resolve("q.csv")).content().contains(";Le Lavoir;");
     }
 
     @Test
-    void line_by_line_ctrl_c_says_it_too() {
+    void ctrl_c_on_the_plain_screen_reports_the_same() {
         tmux.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv", "--plain");
-        person.sees("Nom de la structure", "Réponse >");
-        person.types("Le Lavoir");
-        person.sees("Identifiant", "Réponse >");
+        user.sees("Nom de la structure", "Réponse >");
+        user.types("Le Lavoir");
+        user.sees("Identifiant", "Réponse >");
         tmux.press("C-c");
         assertThat(tmux.exitCode()).isEqualTo(130);
-        assertThat(Person.unwrapped(tmux.whole())).contains("Interrompu.", "Pour reprendre : essgrid fill");
+        assertThat(TerminalUser.unwrapped(tmux.whole())).contains("Interrompu.", "Pour reprendre : essgrid fill");
         assertThat(tmp).isDirectoryNotContaining("glob:**lock");
     }
 
     @Test
-    void who_comes_second_is_told() {
+    void a_second_run_is_rejected() {
         tmux.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv");
-        person.sees("Entrée pour commencer >");
+        user.sees("Entrée pour commencer >");
         try (Tmux other = new Tmux()) {
             other.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv");
             assertThat(other.exitCode()).isEqualTo(2);
-            assertThat(Person.unwrapped(other.whole())).contains("quelqu’un remplit déjà ce questionnaire");
+            assertThat(TerminalUser.unwrapped(other.whole())).contains("quelqu’un remplit déjà ce questionnaire");
         }
     }
 
     @Test
-    void colours_show_unless_they_are_not_wanted() {
+    void colours_are_used_unless_disabled() {
         tmux.start(tmp, Map.of("TERM", "xterm-256color"), List.of(), "fill", GRID, "-o", "q.csv");
-        person.sees("Entrée pour commencer >");
-        person.types("");
-        person.sees("Réponse >");
+        user.sees("Entrée pour commencer >");
+        user.types("");
+        user.sees("Réponse >");
         assertThat(tmux.painted()).contains("\u001b[1m");
         tmux.close();
         tmux = new Tmux();
-        person = new Person(tmux);
+        user = new TerminalUser(tmux);
         tmux.start(tmp, Map.of("TERM", "xterm-256color", "NO_COLOR", "1"), List.of(), "fill", GRID, "-o", "q.csv");
-        person.sees("Entrée pour commencer >");
-        person.types("");
-        person.sees("Réponse >");
+        user.sees("Entrée pour commencer >");
+        user.types("");
+        user.sees("Réponse >");
         assertThat(tmux.painted()).doesNotContain("\u001b[");
     }
 }

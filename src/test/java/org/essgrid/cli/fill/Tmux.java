@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A real terminal of 80 columns and 24 lines, in which a test types as a person does, and looks at the screen. */
+/** A real terminal of 80 columns and 24 lines, in which a test types and reads the screen. */
 final class Tmux implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 20_000;
@@ -32,7 +32,7 @@ final class Tmux implements AutoCloseable {
         }
     }
 
-    /** Starts the program in a folder, as its launcher would, from a shell that tells how it ended. */
+    /** Starts the program in a folder, as its launcher does, from a shell that prints the exit code. */
     void start(Path folder, Map<String, String> environment, List<String> options, String... words) {
         List<String> command = new ArrayList<>(List.of("-u", "-f", "/dev/null", "new-session", "-d"));
         command.addAll(List.of("-x", "80", "-y", "24", "-c", folder.toString(), "env", "-u", "NO_COLOR"));
@@ -48,10 +48,10 @@ final class Tmux implements AutoCloseable {
         tmux(command.toArray(String[]::new));
     }
 
-    /** Types a line and ends it. */
+    /** Types a line and Enter. */
     void type(String line) {
         if (!line.isEmpty()) {
-            // A semicolon at its end would end the command to tmux.
+            // A semicolon at the end would end the command of tmux.
             tmux("send-keys", "-l", "--", line.endsWith(";") ? line.substring(0, line.length() - 1) + "\\;" : line);
         }
         tmux("send-keys", "Enter");
@@ -62,7 +62,7 @@ final class Tmux implements AutoCloseable {
         tmux("send-keys", key);
     }
 
-    /** What the screen shows down to the line in which the cursor stands. */
+    /** The screen down to the line of the cursor. */
     String screen() {
         List<String> lines = tmux("capture-pane", "-p", ";", "display-message", "-p", "#{cursor_y}")
                 .lines()
@@ -71,17 +71,17 @@ final class Tmux implements AutoCloseable {
         return String.join("\n", lines.subList(0, Math.min(cursor + 1, lines.size() - 1)));
     }
 
-    /** All that was shown, with what has scrolled away. */
+    /** The screen with its scrolled part. */
     String whole() {
         return tmux("capture-pane", "-p", "-S", "-100");
     }
 
-    /** The same with its colours. */
+    /** The screen with its scrolled part and colours. */
     String painted() {
         return tmux("capture-pane", "-e", "-p");
     }
 
-    /** The screen as soon as it is as it should be. */
+    /** Waits until the screen meets a condition, and returns it. */
     String await(String what, Predicate<String> wanted) {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         String screen = screen();
@@ -103,7 +103,7 @@ final class Tmux implements AutoCloseable {
         return Integer.parseInt(code.group(1));
     }
 
-    /** Kills the program without a word. */
+    /** Kills the program. */
     void kill() {
         long shell = Long.parseLong(tmux("list-panes", "-F", "#{pane_pid}").strip());
         ProcessHandle program =

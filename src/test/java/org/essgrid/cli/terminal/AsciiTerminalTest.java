@@ -15,7 +15,7 @@ class AsciiTerminalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 7, 1000})
-    void letters_come_whole_however_the_bytes_are_cut(int size) throws IOException {
+    void characters_may_be_split_between_writes(int size) throws IOException {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
         byte[] bytes = SHOWN.getBytes(StandardCharsets.UTF_8);
         try (AsciiTerminal terminal = new AsciiTerminal(seen)) {

@@ -17,7 +17,7 @@ class ConsoleTest {
     }
 
     @Test
-    void colours_are_for_terminals_that_want_them() {
+    void colours_are_used_on_terminals_that_support_them() {
         assertThat(colours(Map.of(), true)).isTrue();
         assertThat(colours(Map.of(), false)).isFalse();
         assertThat(colours(Map.of("NO_COLOR", "1"), true)).isFalse();

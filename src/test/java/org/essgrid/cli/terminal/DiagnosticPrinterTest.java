@@ -10,13 +10,13 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 
-/** A problem shows where it is, what it is, and what was meant. */
+/** A problem is printed with its location, message and suggestion. */
 class DiagnosticPrinterTest {
 
     private final TestConsole console = new TestConsole();
 
     @Test
-    void place_then_path_then_line_with_caret_then_suggestion() {
+    void location_path_line_with_caret_and_suggestion_in_this_order() {
         print(
                 Language.FRENCH,
                 Diagnostic.error(Location.of("grille.yaml", 12, 6), "cli.unknown-option", "wieght")
@@ -54,26 +54,26 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void nothing_wrong_prints_nothing() {
+    void no_problem_prints_nothing() {
         print(Language.FRENCH);
         assertThat(console.told()).isEmpty();
     }
 
     @Test
     void a_very_long_line_is_cut_around_the_caret() {
-        List<String> lines = new Excerpt("a".repeat(500) + "X" + "b".repeat(500), 501).lines();
+        List<String> lines = DiagnosticPrinter.excerpt("a".repeat(500) + "X" + "b".repeat(500), 501);
         assertThat(lines.get(0)).startsWith("…").endsWith("…").hasSize(102);
         assertThat(lines.get(0).charAt(lines.get(1).indexOf('^'))).isEqualTo('X');
     }
 
     @Test
-    void a_caret_beyond_the_line_is_left_out() {
-        assertThat(new Excerpt("abc", 9).lines()).containsExactly("abc");
-        assertThat(new Excerpt("abc", 4).lines()).containsExactly("abc", "   ^");
+    void a_caret_beyond_the_line_is_omitted() {
+        assertThat(DiagnosticPrinter.excerpt("abc", 9)).containsExactly("abc");
+        assertThat(DiagnosticPrinter.excerpt("abc", 4)).containsExactly("abc", "   ^");
     }
 
     @Test
-    void what_a_hostile_file_says_does_not_act_on_the_terminal() {
+    void control_characters_of_a_hostile_file_are_made_visible() {
         print(
                 Language.FRENCH,
                 Diagnostic.error(new Location("a\nb.csv", 2, 1, "\u001b[2J"), "cli.unknown-option", "\u001b[31mx\u202e")

@@ -9,54 +9,54 @@ import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.Draft.Edit;
-import org.essgrid.cli.fill.dialogue.DialogueStep.Act;
-import org.essgrid.cli.fill.question.ChosenNumbers;
+import org.essgrid.cli.fill.dialogue.Dialogue.Transition;
 import org.essgrid.cli.fill.question.DraftCheck;
 import org.essgrid.cli.fill.question.Question;
 import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.diagnostic.Diagnostic;
 
-/** What a typed text writes into the questionnaire, if the readers find no error in it. */
-record AnswerEntry(Dialogue from) {
+/** Enters a typed text into the questionnaire, unless the readers find an error in it. */
+record AnswerEntry(Dialogue dialogue) {
 
-    /** Takes a text for what is asked. */
-    DialogueStep take(String text) {
-        return switch (from.field()) {
+    /** Enters a text into the cell that is being asked. */
+    Transition enter(String text) {
+        return switch (dialogue.field()) {
             case ANSWER -> answer(text);
             case REASON -> notApplicable(text);
-            case TARGET_1Y, TARGET_3Y -> write(new ChosenNumbers(question()).written(text));
+            case TARGET_1Y, TARGET_3Y -> write(question().cellText(text));
             case COMMENT, EVIDENCE, ACTION, OWNER, DUE, STATUS -> write(text);
         };
     }
 
     private Question question() {
-        return from.question();
+        return dialogue.question();
     }
 
     private Draft draft() {
-        return from.draft();
+        return dialogue.draft();
     }
 
-    private DialogueStep answer(String text) {
-        Optional<NoAnswer> silent = silent(text);
+    private Transition answer(String text) {
+        Optional<NoAnswer> noAnswer = noAnswer(text);
         boolean scored = question().criterion().isPresent();
-        if (silent.equals(Optional.of(NoAnswer.MISSING))) {
+        if (noAnswer.equals(Optional.of(NoAnswer.MISSING))) {
             return clear();
         }
-        if (scored && silent.equals(Optional.of(NoAnswer.NOT_APPLICABLE))) {
+        if (scored && noAnswer.equals(Optional.of(NoAnswer.NOT_APPLICABLE))) {
             return notApplicable("");
         }
-        String word = scored && silent.isPresent() ? silent.get().word(draft().language(), options()) : text;
+        String word = scored && noAnswer.isPresent() ? noAnswer.get().word(draft().language(), options()) : text;
         List<Edit> edits = new ArrayList<>();
         if (question().isPart()) {
             edits.add(new Edit(question().ownRow(), QuestionnaireColumn.ANSWER, ""));
         }
-        edits.add(new Edit(question().row(), QuestionnaireColumn.ANSWER, new ChosenNumbers(question()).written(word)));
-        return attempt(edits, taken -> new Navigation(taken).afterAnswer());
+        edits.add(new Edit(
+                question().row(), QuestionnaireColumn.ANSWER, question().cellText(word)));
+        return apply(edits, changed -> new Navigation(changed).afterAnswer());
     }
 
-    /** What a text says if it is one of the words for no answer, and neither an option nor free. */
-    private Optional<NoAnswer> silent(String text) {
+    /** The meaning of the words for no answer; empty for an option of the question and for free text. */
+    private Optional<NoAnswer> noAnswer(String text) {
         boolean option = options().map(o -> !o.find(text).isEmpty()).orElse(false);
         return option || question().isFreeText() ? Optional.empty() : NoAnswer.of(text);
     }
@@ -65,77 +65,79 @@ record AnswerEntry(Dialogue from) {
         return question().choice().map(Question.Choice::options);
     }
 
-    /** That the whole criterion does not apply; the reason is asked for where none stands. */
-    DialogueStep notApplicable(String reason) {
+    /** Records that the whole criterion does not apply; without any comment the reason is asked first. */
+    Transition notApplicable(String reason) {
         if (question().criterion().isEmpty()) {
-            return from.telling(Notice.Kind.ERROR, "fill.no-such-for-facts");
+            return dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-facts");
         }
         String own = question().ownRow();
-        String standing = draft().text(own, QuestionnaireColumn.COMMENT);
-        if (reason.isEmpty() && standing.isEmpty()) {
-            return new DialogueStep(
-                    from.telling(List.of())
-                            .movedTo(QuestionPosition.answer(from.place().index())
-                                    .at(QuestionField.REASON)),
-                    Act.ASK);
+        String existing = draft().text(own, QuestionnaireColumn.COMMENT);
+        if (reason.isEmpty() && existing.isEmpty()) {
+            return Dialogue.ask(atField(QuestionField.REASON));
         }
         Optional<AnswerOptions> options = question().isPart() ? Optional.empty() : options();
         List<Edit> edits = new ArrayList<>();
         question().inputs().forEach(row -> edits.add(new Edit(row, QuestionnaireColumn.ANSWER, "")));
         edits.add(new Edit(own, QuestionnaireColumn.ANSWER, NoAnswer.NOT_APPLICABLE.word(draft().language(), options)));
-        edits.add(new Edit(own, QuestionnaireColumn.COMMENT, comment(standing, reason)));
-        return attempt(edits, taken -> new Navigation(taken).afterAnswer());
+        edits.add(new Edit(own, QuestionnaireColumn.COMMENT, comment(existing, reason)));
+        return apply(edits, changed -> new Navigation(changed).afterAnswer());
     }
 
-    /** A reason takes the place of the reason before it; a comment on an answer stays before it. */
-    private String comment(String standing, String reason) {
+    /** A new reason replaces an earlier reason, but is appended to the comment on an answer. */
+    private String comment(String existing, String reason) {
         boolean already = NoAnswer.of(draft().text(question().ownRow(), QuestionnaireColumn.ANSWER))
                 .equals(Optional.of(NoAnswer.NOT_APPLICABLE));
         if (reason.isEmpty()) {
-            return standing;
+            return existing;
         }
-        return standing.isEmpty() || already ? reason : standing + "\n" + reason;
+        return existing.isEmpty() || already ? reason : existing + "\n" + reason;
     }
 
-    /** Fills something beside the answer at once, or asks for it. */
-    DialogueStep beside(QuestionField field, String text) {
+    /** Enters a text into another field of the question; without a text the field is asked. */
+    Transition enter(QuestionField field, String text) {
         if (question().criterion().isEmpty()) {
-            return from.telling(Notice.Kind.ERROR, "fill.no-such-for-facts");
+            return dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-facts");
         }
-        Dialogue there = from.telling(List.of())
-                .movedTo(QuestionPosition.answer(from.place().index()).at(field));
-        return text.isEmpty() ? new DialogueStep(there, Act.ASK) : new AnswerEntry(there).take(text);
+        Dialogue there = atField(field);
+        return text.isEmpty() ? Dialogue.ask(there) : new AnswerEntry(there).enter(text);
     }
 
-    private DialogueStep write(String text) {
-        Edit edit = new Edit(from.field().row(question()), from.field().column(), text);
-        return attempt(List.of(edit), taken -> new Navigation(taken.telling(kept(taken))).afterField());
+    private Dialogue atField(QuestionField field) {
+        return dialogue.with(List.of())
+                .at(Dialogue.Position.at(dialogue.position().index(), field));
     }
 
-    /** What is written beside an answer does not show by another question being asked. */
-    private List<Notice> kept(Dialogue taken) {
-        List<Notice> notes = new ArrayList<>(taken.notes());
-        notes.add(0, new Notice(Notice.Kind.TOLD, from.asking().messages().get("fill.kept")));
-        return notes;
+    private Transition write(String text) {
+        Edit edit = new Edit(dialogue.field().row(question()), dialogue.field().column(), text);
+        return apply(List.of(edit), changed -> new Navigation(changed.with(withConfirmation(changed))).afterField());
     }
 
-    /** Empties what is asked, which is then asked again. */
-    DialogueStep clear() {
+    /** A confirmation is needed since the next question need not show that the field was saved. */
+    private List<Notice> withConfirmation(Dialogue changed) {
+        List<Notice> notices = new ArrayList<>(changed.notices());
+        notices.add(
+                0, new Notice(Notice.Kind.INFO, dialogue.context().messages().get("fill.kept")));
+        return notices;
+    }
+
+    /** Empties the cell that is being asked, then asks it again. */
+    Transition clear() {
         List<Edit> edits = new ArrayList<>();
-        if (from.field() == QuestionField.ANSWER) {
+        if (dialogue.field() == QuestionField.ANSWER) {
             edits.add(new Edit(question().ownRow(), QuestionnaireColumn.ANSWER, ""));
         }
-        edits.add(new Edit(from.field().row(question()), from.field().column(), ""));
-        return attempt(edits, taken -> taken.telling(Notice.Kind.TOLD, "fill.cleared"));
+        edits.add(new Edit(dialogue.field().row(question()), dialogue.field().column(), ""));
+        return apply(edits, changed -> changed.repeat(Notice.Kind.INFO, "fill.cleared"));
     }
 
-    private DialogueStep attempt(List<Edit> edits, Function<Dialogue, DialogueStep> next) {
-        DraftCheck after = from.asking().check(draft().with(edits));
-        List<Diagnostic> errors = after.errorsOf(edits, question(), from.check());
+    /** Applies edits and continues, unless they cause errors: then the same is asked again. */
+    private Transition apply(List<Edit> edits, Function<Dialogue, Transition> next) {
+        DraftCheck after = dialogue.context().check(draft().with(edits));
+        List<Diagnostic> errors = after.errorsOf(edits, question(), dialogue.check());
         if (!errors.isEmpty()) {
-            return new DialogueStep(from.telling(from.notes(errors)), Act.ASK);
+            return Dialogue.ask(dialogue.with(dialogue.notices(errors)));
         }
-        List<Notice> warnings = from.notes(after.warningsOf(question(), from.check()));
-        return next.apply(from.with(after).telling(warnings));
+        List<Notice> warnings = dialogue.notices(after.warningsOf(question(), dialogue.check()));
+        return next.apply(dialogue.with(after).with(warnings));
     }
 }

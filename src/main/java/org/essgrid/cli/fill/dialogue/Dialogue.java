@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.single.Draft;
-import org.essgrid.cli.fill.dialogue.DialogueStep.Act;
 import org.essgrid.cli.fill.question.DraftCheck;
 import org.essgrid.cli.fill.question.FillContext;
 import org.essgrid.cli.fill.question.Question;
@@ -14,119 +13,153 @@ import org.essgrid.cli.fill.question.QuestionSequence;
 import org.essgrid.diagnostic.Diagnostic;
 
 /**
- * The conversation at one moment. It never changes; each typed line makes another.
+ * The state of the dialogue between two typed lines. It is immutable; each typed line leads to another state.
  *
- * @param check the questionnaire so far
- * @param notes what is to be told first
- * @param refused what was typed and could not be saved, to be tried again; empty if nothing was
+ * @param check the questionnaire so far, checked
+ * @param position what is being asked
+ * @param notices messages to show before the question
+ * @param unsaved the line that was typed but could not be saved, to be tried again; empty if there is none
  */
-public record Dialogue(
-        FillContext asking, DraftCheck check, QuestionPosition place, List<Notice> notes, String refused) {
+public record Dialogue(FillContext context, DraftCheck check, Position position, List<Notice> notices, String unsaved) {
 
-    public Dialogue {
-        notes = List.copyOf(notes);
+    /**
+     * What is being asked.
+     *
+     * @param index of the question, from 0; the number of questions at the end
+     * @param field the part of the question
+     * @param advances whether the next question follows, rather than the answer of this question
+     */
+    record Position(int index, QuestionField field, boolean advances) {
+        static Position answer(int index) {
+            return at(index, QuestionField.ANSWER);
+        }
+
+        static Position at(int index, QuestionField field) {
+            return new Position(index, field, false);
+        }
     }
 
-    /** The conversation about a draft, where it is to go on. */
-    public static Dialogue about(FillContext asking, Draft draft) {
-        DraftCheck check = asking.check(draft);
-        QuestionPosition start = QuestionPosition.answer(new QuestionSequence(asking.questions(), check).start());
-        return new Dialogue(asking, check, start, List.of(), "").movedTo(start);
+    /** What is to be shown after a typed line. */
+    public enum Display {
+        QUESTION,
+        /** How to answer, then the same question again. */
+        HELP,
+        /** All texts of the question, then the same question again. */
+        DETAILS,
+        /** The summary: no more questions. */
+        SUMMARY
+    }
+
+    /** The result of a typed line. */
+    public record Transition(Dialogue next, Display display) {}
+
+    public Dialogue {
+        notices = List.copyOf(notices);
+    }
+
+    /** The dialogue about a draft, at the question with which to start or continue. */
+    public static Dialogue start(FillContext context, Draft draft) {
+        DraftCheck check = context.check(draft);
+        Position start = Position.answer(new QuestionSequence(context.questions(), check).start());
+        return new Dialogue(context, check, start, List.of(), "").at(start);
     }
 
     public Draft draft() {
         return check.draft();
     }
 
-    public QuestionSequence course() {
-        return new QuestionSequence(asking.questions(), check);
+    public QuestionSequence sequence() {
+        return new QuestionSequence(context.questions(), check);
     }
 
-    /** The question that is asked. */
+    /** The question that is being asked. */
     public Question question() {
-        return asking.questions().get(place.index());
+        return context.questions().get(position.index());
     }
 
-    /** What of it is asked. */
+    /** The part of the question that is being asked. */
     public QuestionField field() {
-        return place.field();
+        return position.field();
     }
 
-    /** What stands in the cell that is asked for. */
-    public String given() {
+    /** The content of the cell that is being asked. */
+    public String cellText() {
         return draft().text(field().row(question()), field().column());
     }
 
-    /** The conversation after this line was typed; an empty one keeps what stands and asks for the next thing. */
-    public DialogueStep say(String typed) {
+    /** Processes a typed line. An empty line keeps the cell and leads to the next question. */
+    public Transition type(String typed) {
         TypedLine line = TypedLine.of(typed, question(), field());
-        AnswerEntry filling = new AnswerEntry(this);
-        Navigation moves = new Navigation(this);
-        if (line.word().isEmpty()) {
-            return line.rest().isEmpty() ? moves.forward() : filling.take(line.rest());
+        AnswerEntry entry = new AnswerEntry(this);
+        Navigation navigation = new Navigation(this);
+        if (line.keyword().isEmpty()) {
+            return line.rest().isEmpty() ? navigation.forward() : entry.enter(line.rest());
         }
-        return switch (line.word().get()) {
-            case BACK -> moves.back();
-            case GO -> moves.go(line.rest());
-            case SKIP -> moves.forward();
-            case NOT_APPLICABLE -> filling.notApplicable(line.rest());
+        return switch (line.keyword().get()) {
+            case BACK -> navigation.back();
+            case GO -> navigation.go(line.rest());
+            case SKIP -> navigation.forward();
+            case NOT_APPLICABLE -> entry.notApplicable(line.rest());
             case UNKNOWN ->
-                filling.take(NoAnswer.UNKNOWN.words(draft().language()).get(0));
-            case COMMENT -> filling.beside(QuestionField.COMMENT, line.rest());
-            case EVIDENCE -> filling.beside(QuestionField.EVIDENCE, line.rest());
-            case TARGET -> filling.beside(QuestionField.TARGET_1Y, "");
-            case CLEAR -> filling.clear();
-            case ALL -> new DialogueStep(toldAgain(), Act.ALL);
-            case HELP -> new DialogueStep(toldAgain(), Act.HELP);
-            case QUIT -> new DialogueStep(toldAgain(), Act.END);
+                entry.enter(NoAnswer.UNKNOWN.words(draft().language()).get(0));
+            case COMMENT -> entry.enter(QuestionField.COMMENT, line.rest());
+            case EVIDENCE -> entry.enter(QuestionField.EVIDENCE, line.rest());
+            case TARGET -> entry.enter(QuestionField.TARGET_1Y, "");
+            case CLEAR -> entry.clear();
+            case ALL -> new Transition(withoutNotices(), Display.DETAILS);
+            case HELP -> new Transition(withoutNotices(), Display.HELP);
+            case QUIT -> new Transition(withoutNotices(), Display.SUMMARY);
         };
     }
 
-    /** Whether a line asks to go back, which from the end leads to the question asked last. */
+    /** Whether a typed line asks to go back, which leads from the summary to the last question. */
     public boolean isBack(String typed) {
-        return TypedLine.of(typed, question(), field()).word().equals(Optional.of(FillKeyword.BACK));
+        return TypedLine.of(typed, question(), field()).keyword().equals(Optional.of(FillKeyword.BACK));
     }
 
-    /** The same where what was typed could not be saved, with the reason told. */
-    public Dialogue unsaved(String typed, Notice why) {
-        return new Dialogue(asking, check, place, List.of(why), typed);
+    /** The same state, with the line that could not be saved and the reason. */
+    public Dialogue withUnsaved(String typed, Notice reason) {
+        return new Dialogue(context, check, position, List.of(reason), typed);
     }
 
-    /** The same after something else was shown: what could not be saved is still to be tried again. */
-    private Dialogue toldAgain() {
-        return refused.isEmpty() ? telling(List.of()) : this;
+    /** The same state without notices, except that of a line that is still to be saved. */
+    private Dialogue withoutNotices() {
+        return unsaved.isEmpty() ? with(List.of()) : this;
     }
 
-    /** The same with other things to tell. */
-    Dialogue telling(List<Notice> others) {
-        return new Dialogue(asking, check, place, others, "");
+    Dialogue with(List<Notice> others) {
+        return new Dialogue(context, check, position, others, "");
     }
 
-    DialogueStep telling(Notice.Kind kind, String key) {
-        return new DialogueStep(
-                telling(List.of(new Notice(kind, asking.messages().get(key)))), Act.ASK);
-    }
-
-    /** The same about a questionnaire that was filled further. */
     Dialogue with(DraftCheck other) {
-        return new Dialogue(asking, other, place, List.of(), "");
+        return new Dialogue(context, other, position, List.of(), "");
     }
 
-    /** At another place, with what was to be told and what is wrong there. */
-    Dialogue movedTo(QuestionPosition other) {
-        Dialogue there = new Dialogue(asking, check, other, notes, "");
-        // A file may come with wrong answers, which are told where they stand; a blank one is not yet wrong.
-        if (there.given().isEmpty()) {
+    /** The same question again, with a message. */
+    Transition repeat(Notice.Kind kind, String key) {
+        return ask(with(List.of(new Notice(kind, context.messages().get(key)))));
+    }
+
+    static Transition ask(Dialogue next) {
+        return new Transition(next, Display.QUESTION);
+    }
+
+    /** The state at another position, with the errors that the cell there has already. */
+    Dialogue at(Position other) {
+        Dialogue there = new Dialogue(context, check, other, notices, "");
+        // An existing file may contain errors, which are shown at their question; a blank cell is not yet an error.
+        if (there.cellText().isEmpty()) {
             return there;
         }
-        List<Notice> all = new ArrayList<>(notes);
-        all.addAll(notes(
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(notices(
                 check.errors(there.field().row(there.question()), there.field().column())));
-        return there.telling(all);
+        return there.with(all);
     }
 
-    List<Notice> notes(List<Diagnostic> problems) {
-        ProblemText remark = new ProblemText(asking.messages(), question());
-        return problems.stream().map(remark::of).toList();
+    List<Notice> notices(List<Diagnostic> problems) {
+        return problems.stream()
+                .map(problem -> Notice.of(problem, question(), context.messages()))
+                .toList();
     }
 }

@@ -1,12 +1,15 @@
 package org.essgrid.cli.fill.dialogue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
 
-/** What may be typed instead of an answer, by the words for it, the one that is shown first. */
+/** The keywords that may be typed instead of an answer, each with its spellings; the first one is shown. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
 public enum FillKeyword {
     BACK(List.of("retour", "r", "précédent"), List.of("back", "b", "previous")),
@@ -30,7 +33,7 @@ public enum FillKeyword {
         this.english = english;
     }
 
-    /** How it is shown. */
+    /** The spelling that is shown. */
     public String in(Language language) {
         return words(language).get(0);
     }
@@ -42,13 +45,13 @@ public enum FillKeyword {
         };
     }
 
-    /** The command of this word in either language, French words first. */
+    /** The keyword with this spelling in either language; French takes precedence. */
     static Optional<FillKeyword> of(String typed) {
-        String loose = FoldedText.of(typed);
+        String folded = FoldedText.of(typed);
         for (Language language : Language.values()) {
             Optional<FillKeyword> found = Arrays.stream(values())
-                    .filter(word -> word.words(language).stream()
-                            .anyMatch(w -> FoldedText.of(w).equals(loose)))
+                    .filter(keyword -> keyword.words(language).stream()
+                            .anyMatch(word -> FoldedText.of(word).equals(folded)))
                     .findFirst();
             if (found.isPresent()) {
                 return found;
@@ -57,16 +60,27 @@ public enum FillKeyword {
         return Optional.empty();
     }
 
-    /** Whether something may follow it on its line. */
-    boolean takesMore() {
+    /** The help: how to answer, and all keywords. */
+    public static List<String> help(Messages messages) {
+        List<String> lines = new ArrayList<>(List.of(messages.get("fill.guide"), ""));
+        for (FillKeyword keyword : values()) {
+            String key = "fill.guide-" + keyword.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            lines.add(messages.get("fill.guide-line", keyword.in(messages.language()), messages.get(key)));
+        }
+        lines.addAll(List.of("", messages.get("fill.guide-otherwise")));
+        return lines;
+    }
+
+    /** Whether a text may follow on the same line. */
+    boolean takesText() {
         return switch (this) {
             case GO, NOT_APPLICABLE, COMMENT, EVIDENCE -> true;
             case BACK, SKIP, UNKNOWN, TARGET, CLEAR, ALL, HELP, QUIT -> false;
         };
     }
 
-    /** Whether it goes anywhere, so that it is understood where any text is due too. */
-    boolean isAlwaysUnderstood() {
+    /** Whether it is also understood where any text is an answer. */
+    boolean worksInFreeText() {
         return switch (this) {
             case BACK, SKIP, CLEAR, ALL, HELP, QUIT -> true;
             case GO, NOT_APPLICABLE, UNKNOWN, COMMENT, EVIDENCE, TARGET -> false;

@@ -5,98 +5,106 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
-import org.essgrid.cli.fill.dialogue.DialogueStep.Act;
+import org.essgrid.cli.fill.dialogue.Dialogue.Display;
+import org.essgrid.cli.fill.dialogue.Dialogue.Position;
+import org.essgrid.cli.fill.dialogue.Dialogue.Transition;
 import org.essgrid.cli.fill.question.Question;
 import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.grid.Criterion;
 
-/** Where the conversation goes from here. */
-record Navigation(Dialogue from) {
+/** Moves the dialogue to another question, or to another field of the same question. */
+record Navigation(Dialogue dialogue) {
 
-    /** What stands is kept, and the next thing is asked. */
-    DialogueStep forward() {
-        return switch (from.field()) {
-            case ANSWER -> new Navigation(from.telling(List.of())).onward();
-            case REASON -> from.telling(Notice.Kind.ERROR, "fill.reason-due");
+    /** Keeps the cell and moves on. */
+    Transition forward() {
+        return switch (dialogue.field()) {
+            case ANSWER -> new Navigation(dialogue.with(List.of())).nextQuestion();
+            case REASON -> dialogue.repeat(Notice.Kind.ERROR, "fill.reason-due");
             case COMMENT, EVIDENCE, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS ->
-                new Navigation(from.telling(List.of())).afterField();
+                new Navigation(dialogue.with(List.of())).afterField();
         };
     }
 
-    /** From something beside the answer to the answer; from there to the question before. */
-    DialogueStep back() {
-        int index = from.place().index();
-        boolean answer = from.field() == QuestionField.ANSWER;
-        if (answer && from.course().before(index) == index) {
-            return from.telling(Notice.Kind.TOLD, "fill.first");
+    /** Moves from another field to the answer, and from the answer to the question before. */
+    Transition back() {
+        int index = index();
+        boolean answer = dialogue.field() == QuestionField.ANSWER;
+        int previous = answer ? dialogue.sequence().previous(index) : index;
+        if (answer && previous == index) {
+            return dialogue.repeat(Notice.Kind.INFO, "fill.first");
         }
-        QuestionPosition there = QuestionPosition.answer(answer ? from.course().before(index) : index);
-        return new DialogueStep(from.telling(List.of()).movedTo(there), Act.ASK);
+        return answerOf(previous);
     }
 
-    DialogueStep go(String where) {
-        QuestionSearch.Outcome outcome = new QuestionSearch(from.asking(), from.course()).to(where);
-        if (outcome.place().isPresent()) {
-            QuestionPosition there = QuestionPosition.answer(outcome.place().getAsInt());
-            return new DialogueStep(from.telling(List.of()).movedTo(there), Act.ASK);
+    /** Moves to the question that a text names, see {@link QuestionSearch}. */
+    Transition go(String where) {
+        QuestionSearch.Result result = new QuestionSearch(dialogue.context(), dialogue.sequence()).find(where);
+        if (result.index().isPresent()) {
+            return answerOf(result.index().getAsInt());
         }
-        return new DialogueStep(from.telling(List.of(outcome.why().orElseThrow())), Act.ASK);
+        return Dialogue.ask(dialogue.with(List.of(result.error().orElseThrow())));
     }
 
-    /** After an answer: where a proof is due it is asked for; then comes the next question. */
-    DialogueStep afterAnswer() {
-        if (!proofIsDue()) {
-            return onward();
-        }
-        Notice due = new Notice(Notice.Kind.WARNING, from.asking().messages().get("fill.proof-where"));
-        List<Notice> notes = new ArrayList<>(from.notes());
-        notes.add(due);
-        QuestionPosition there = new QuestionPosition(from.place().index(), QuestionField.EVIDENCE, true);
-        return new DialogueStep(from.telling(notes).movedTo(there), Act.ASK);
+    private Transition answerOf(int index) {
+        return Dialogue.ask(dialogue.with(List.of()).at(Position.answer(index)));
     }
 
-    private boolean proofIsDue() {
-        Question question = from.question();
-        boolean last = from.course().afterCriterion(from.place().index()) == next();
+    private int index() {
+        return dialogue.position().index();
+    }
+
+    /** After an answer: asks for required evidence, else the next question. */
+    Transition afterAnswer() {
+        if (!isEvidenceMissing()) {
+            return nextQuestion();
+        }
+        List<Notice> notices = new ArrayList<>(dialogue.notices());
+        notices.add(
+                new Notice(Notice.Kind.WARNING, dialogue.context().messages().get("fill.proof-where")));
+        Position evidence = new Position(index(), QuestionField.EVIDENCE, true);
+        return Dialogue.ask(dialogue.with(notices).at(evidence));
+    }
+
+    private boolean isEvidenceMissing() {
+        Question question = dialogue.question();
+        boolean last = dialogue.sequence().afterCriterion(index()) == next();
         return last
                 && question.criterion().map(Criterion::evidence).equals(Optional.of(Criterion.Evidence.REQUIRED))
-                && !saysNothing()
-                && from.draft()
+                && !hasNoAnswer()
+                && dialogue.draft()
                         .text(question.ownRow(), QuestionnaireColumn.EVIDENCE)
                         .isEmpty();
     }
 
-    /** Whether the criterion is answered by the words for no answer. */
-    private boolean saysNothing() {
-        String own = from.draft().text(from.question().ownRow(), QuestionnaireColumn.ANSWER);
+    /** Whether the row of the criterion holds one of the words for no answer. */
+    private boolean hasNoAnswer() {
+        String own = dialogue.draft().text(dialogue.question().ownRow(), QuestionnaireColumn.ANSWER);
         return !own.isEmpty() && NoAnswer.of(own).isPresent();
     }
 
     private int next() {
-        return from.course().from(from.place().index() + 1);
+        return dialogue.sequence().next(index() + 1);
     }
 
-    /** The next question, or the end. */
-    private DialogueStep onward() {
-        boolean whole = from.question().isPart() && saysNothing();
-        int next = whole ? from.course().afterCriterion(from.place().index()) : next();
-        return next == from.course().end()
-                ? new DialogueStep(from, Act.END)
-                : new DialogueStep(from.movedTo(QuestionPosition.answer(next)), Act.ASK);
+    /** The next question, or the summary after the last one. */
+    private Transition nextQuestion() {
+        boolean skipsInputs = dialogue.question().isPart() && hasNoAnswer();
+        int next = skipsInputs ? dialogue.sequence().afterCriterion(index()) : next();
+        return next == dialogue.sequence().end()
+                ? new Transition(dialogue, Display.SUMMARY)
+                : Dialogue.ask(dialogue.at(Position.answer(next)));
     }
 
-    /** After something beside the answer: the rest of a plan, or the answer itself. */
-    DialogueStep afterField() {
-        QuestionPosition place = from.place();
-        boolean action = !from.draft()
-                .text(from.question().ownRow(), QuestionnaireColumn.ACTION)
+    /** After another field: the rest of the plan, then the answer or the next question. */
+    Transition afterField() {
+        Position position = dialogue.position();
+        boolean action = !dialogue.draft()
+                .text(dialogue.question().ownRow(), QuestionnaireColumn.ACTION)
                 .isEmpty();
-        Optional<QuestionField> next = place.field().next(action);
+        Optional<QuestionField> next = position.field().next(action);
         if (next.isPresent()) {
-            return new DialogueStep(from.movedTo(place.at(next.get())), Act.ASK);
+            return Dialogue.ask(dialogue.at(new Position(position.index(), next.get(), position.advances())));
         }
-        return place.onward()
-                ? onward()
-                : new DialogueStep(from.movedTo(QuestionPosition.answer(place.index())), Act.ASK);
+        return position.advances() ? nextQuestion() : Dialogue.ask(dialogue.at(Position.answer(position.index())));
     }
 }

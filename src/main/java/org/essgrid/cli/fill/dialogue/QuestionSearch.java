@@ -16,62 +16,65 @@ import org.essgrid.grid.Group;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
-/** Finds the question that somebody wants to go to. */
-record QuestionSearch(FillContext asking, QuestionSequence course) {
+/** Finds the question that the user wants to go to. */
+record QuestionSearch(FillContext context, QuestionSequence sequence) {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
     private static final int SHORTEST_TITLE = 3;
 
-    /** Where to go, or why not. */
-    record Outcome(OptionalInt place, Optional<Notice> why) {}
+    /** The index of the question, or the error. */
+    record Result(OptionalInt index, Optional<Notice> error) {}
 
-    /** @param where the number of a question, the id of a criterion or a dimension, the start of a title; nothing for the first question without an answer */
-    Outcome to(String where) {
+    /**
+     * @param where the number of a question, the id of a criterion or dimension, or a part of a chapter's title; if empty, the
+     *     first unanswered question is found
+     */
+    Result find(String where) {
         if (where.isEmpty()) {
-            OptionalInt open = course.firstOpen();
-            return open.isPresent() ? new Outcome(open, Optional.empty()) : refused("fill.none-open");
+            OptionalInt open = sequence.firstUnanswered();
+            return open.isPresent() ? new Result(open, Optional.empty()) : error("fill.none-open");
         }
         OptionalInt found = NUMBER.matcher(where).matches()
-                ? course.first(question -> course.number(question).equals(Optional.of(Integer.valueOf(where)))
-                        && course.check().asks(question))
+                ? sequence.first(question -> sequence.number(question).equals(Optional.of(Integer.valueOf(where)))
+                        && sequence.check().asks(question))
                 : named(where);
         if (found.isEmpty()) {
             return unknown(where);
         }
-        return course.isAsked(found.getAsInt())
-                ? new Outcome(found, Optional.empty())
-                : refused("fill.not-asked", where);
+        return sequence.isAsked(found.getAsInt())
+                ? new Result(found, Optional.empty())
+                : error("fill.not-asked", where);
     }
 
     private OptionalInt named(String where) {
-        String loose = FoldedText.of(where);
+        String folded = FoldedText.of(where);
         Optional<String> row = row(where);
         return Stream.<Predicate<Question>>of(
                         question -> row.isPresent() && question.row().equals(row.get()),
                         question -> row.isPresent() && question.ownRow().equals(row.get()),
-                        question -> within(loose, question),
-                        question -> loose.length() >= SHORTEST_TITLE
+                        question -> within(folded, question),
+                        question -> folded.length() >= SHORTEST_TITLE
                                 && question.chapters().stream()
-                                        .anyMatch(title -> FoldedText.of(title).contains(loose)))
+                                        .anyMatch(title -> FoldedText.of(title).contains(folded)))
                 .map(this::first)
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
     }
 
-    /** The row of this name, or of the fact or figure with this id. */
+    /** The row of this name, or that of the fact or parameter with this id. */
     private Optional<String> row(String where) {
-        RowNames names = new RowNames(asking.grid());
+        RowNames names = new RowNames(context.grid());
         return Stream.of(where, RowNames.profile(where, Language.FRENCH), RowNames.parameter(where, Language.FRENCH))
                 .map(names::find)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** The first that is asked, or else the first, so that it can be said that it is not. */
-    private OptionalInt first(Predicate<Question> wanted) {
-        OptionalInt asked = course.first(wanted.and(course.check()::asks));
-        return asked.isPresent() ? asked : course.first(wanted);
+    /** The first one that is asked, else the first one, so that the error can say that it is not asked. */
+    private OptionalInt first(Predicate<Question> condition) {
+        OptionalInt applicable = sequence.first(condition.and(sequence.check()::asks));
+        return applicable.isPresent() ? applicable : sequence.first(condition);
     }
 
     private boolean within(String id, Question question) {
@@ -86,19 +89,21 @@ record QuestionSearch(FillContext asking, QuestionSequence course) {
     }
 
     private Stream<Group> groups() {
-        return asking.grid().elements().stream().filter(Group.class::isInstance).map(Group.class::cast);
+        return context.grid().elements().stream()
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast);
     }
 
-    private Outcome unknown(String where) {
-        List<String> ids = asking.grid().elements().stream().map(Element::id).toList();
+    private Result unknown(String where) {
+        List<String> ids = context.grid().elements().stream().map(Element::id).toList();
         return Suggestion.nearest(where, ids)
-                .map(near -> refused("fill.go-near", where, near))
-                .orElseGet(() -> refused(
-                        "fill.go-unknown", where, course.criteria(any -> true).size()));
+                .map(near -> error("fill.go-near", where, near))
+                .orElseGet(() -> error(
+                        "fill.go-unknown", where, sequence.criteria(any -> true).size()));
     }
 
-    private Outcome refused(String key, Object... arguments) {
-        Notice why = new Notice(Notice.Kind.ERROR, asking.messages().get(key, arguments));
-        return new Outcome(OptionalInt.empty(), Optional.of(why));
+    private Result error(String key, Object... arguments) {
+        Notice error = new Notice(Notice.Kind.ERROR, context.messages().get(key, arguments));
+        return new Result(OptionalInt.empty(), Optional.of(error));
     }
 }

@@ -7,37 +7,42 @@ import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.text.FoldedText;
 
 /**
- * A typed line.
+ * A typed line: a keyword or an answer.
  *
- * @param word the command, if it is one
- * @param rest what follows the command, or the whole answer
+ * @param keyword empty for an answer
+ * @param rest the text after the keyword, or the whole answer
  */
-record TypedLine(Optional<FillKeyword> word, String rest) {
+record TypedLine(Optional<FillKeyword> keyword, String rest) {
 
     private static final String COMMAND = "/";
     private static final String ANSWER = "=";
 
-    /** A line as it is meant where this is asked: what may be an answer is one, unless a sign before it says otherwise. */
+    /**
+     * Interprets a line for the field that is being asked. A possible answer is an answer; after {@code /} it is a keyword, and
+     * after {@code =} any text is an answer.
+     */
     static TypedLine of(String typed, Question question, QuestionField field) {
         String line = FoldedText.strip(typed);
         if (line.startsWith(ANSWER)) {
             return new TypedLine(Optional.empty(), FoldedText.strip(line.substring(1)));
         }
         if (line.startsWith(COMMAND)) {
-            TypedLine command = command(FoldedText.strip(line.substring(1)));
-            return command.word().isPresent() ? command : new TypedLine(Optional.empty(), line);
+            TypedLine candidate = keyword(FoldedText.strip(line.substring(1)));
+            return candidate.keyword().isPresent() ? candidate : new TypedLine(Optional.empty(), line);
         }
         if (isOption(line, question, field)) {
             return new TypedLine(Optional.empty(), line);
         }
-        TypedLine command = command(line);
-        boolean understood = command.word().isPresent()
+        TypedLine candidate = keyword(line);
+        boolean keywordMeant = candidate.keyword().isPresent()
                 && (!field.isFreeText(question)
-                        || (command.rest().isEmpty()
+                        || (candidate.rest().isEmpty()
                                 && line.length() > 1
-                                && (command.word().get().isAlwaysUnderstood() || field == QuestionField.ANSWER)));
-        boolean goes = command.word().equals(Optional.of(FillKeyword.GO)) && field == QuestionField.ANSWER;
-        return understood || (goes && !command.rest().isEmpty()) ? command : new TypedLine(Optional.empty(), line);
+                                && (candidate.keyword().get().worksInFreeText() || field == QuestionField.ANSWER)));
+        boolean moves = candidate.keyword().equals(Optional.of(FillKeyword.GO)) && field == QuestionField.ANSWER;
+        return keywordMeant || (moves && !candidate.rest().isEmpty())
+                ? candidate
+                : new TypedLine(Optional.empty(), line);
     }
 
     private static boolean isOption(String line, Question question, QuestionField field) {
@@ -51,12 +56,12 @@ record TypedLine(Optional<FillKeyword> word, String rest) {
                 && !question.choice().get().options().find(line).isEmpty();
     }
 
-    private static TypedLine command(String line) {
+    private static TypedLine keyword(String line) {
         int space = line.indexOf(' ');
-        Optional<FillKeyword> word = FillKeyword.of(space < 0 ? line : line.substring(0, space));
+        Optional<FillKeyword> keyword = FillKeyword.of(space < 0 ? line : line.substring(0, space));
         String rest = space < 0 ? "" : FoldedText.strip(line.substring(space));
-        return word.isPresent() && (rest.isEmpty() || word.get().takesMore())
-                ? new TypedLine(word, rest)
+        return keyword.isPresent() && (rest.isEmpty() || keyword.get().takesText())
+                ? new TypedLine(keyword, rest)
                 : new TypedLine(Optional.empty(), line);
     }
 }

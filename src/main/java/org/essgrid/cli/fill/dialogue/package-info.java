@@ -1,4 +1,4 @@
-/** A questionnaire filled in a conversation: what is asked, what a typed line means, what becomes of it. Pure: nothing is read, shown or saved here. */
+/** The dialogue as immutable states: a typed line leads to the next state. Nothing is displayed or saved here. */
 @NullMarked
 package org.essgrid.cli.fill.dialogue;
 

@@ -13,13 +13,13 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.diagnostic.Diagnostic;
 
 /**
- * A draft and what the readers say of it, as {@code essgrid check} would.
+ * A draft with the problems that {@code essgrid check} would report.
  *
- * @param assessment scored as far as it can be read
+ * @param assessment the assessment of everything that could be read
  */
 public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> problems) {
 
-    private static final String PROOF_DUE = "answers.evidence-required";
+    private static final String EVIDENCE_REQUIRED = "answers.evidence-required";
 
     public DraftCheck {
         problems = List.copyOf(problems);
@@ -34,7 +34,7 @@ public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> pr
                 .orElse(true);
     }
 
-    /** Whether something stands where it is answered, right or wrong. */
+    /** Whether its cell is filled, correctly or not. */
     public boolean isAnswered(Question question) {
         return isFilled(question.row()) || (question.isPart() && isFilled(question.ownRow()));
     }
@@ -43,7 +43,7 @@ public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> pr
         return !NoAnswer.of(draft.text(row, QuestionnaireColumn.ANSWER)).equals(Optional.of(NoAnswer.MISSING));
     }
 
-    /** The errors that stand in a place. */
+    /** The errors of one cell. */
     public List<Diagnostic> errors(String row, QuestionnaireColumn column) {
         return problems.stream()
                 .filter(Diagnostic::isError)
@@ -57,24 +57,25 @@ public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> pr
     }
 
     /**
-     * The errors that texts for a question brought, compared with the check before them. In their own cells all count, and
-     * so does what is new about the whole question, or about nothing that could be answered elsewhere.
+     * The errors caused by edits of a question: all errors in the edited cells, and those errors about the question or about
+     * the whole questionnaire that the previous check did not have.
      */
-    public List<Diagnostic> errorsOf(List<Draft.Edit> edits, Question question, DraftCheck before) {
-        Set<Object> known = before.saying();
+    public List<Diagnostic> errorsOf(List<Draft.Edit> edits, Question question, DraftCheck previous) {
+        Set<Object> known = previous.identities();
         return problems.stream()
                 .filter(Diagnostic::isError)
                 .filter(problem -> edits.stream().anyMatch(edit -> isAt(problem, edit.row(), edit.column()))
-                        || ((rowOf(problem).isEmpty() || isAbout(problem, question)) && !known.contains(what(problem))))
+                        || ((rowOf(problem).isEmpty() || isAbout(problem, question))
+                                && !known.contains(identity(problem))))
                 .toList();
     }
 
-    /** The new warnings about a question, but for the proof that is due, which is asked for. */
-    public List<Diagnostic> warningsOf(Question question, DraftCheck before) {
-        Set<Object> known = before.saying();
+    /** The warnings about a question that the previous check did not have, without missing evidence, which is asked next. */
+    public List<Diagnostic> warningsOf(Question question, DraftCheck previous) {
+        Set<Object> known = previous.identities();
         return problems.stream()
-                .filter(problem -> !problem.isError() && !problem.key().equals(PROOF_DUE))
-                .filter(problem -> isAbout(problem, question) && !known.contains(what(problem)))
+                .filter(problem -> !problem.isError() && !problem.key().equals(EVIDENCE_REQUIRED))
+                .filter(problem -> isAbout(problem, question) && !known.contains(identity(problem)))
                 .toList();
     }
 
@@ -85,14 +86,14 @@ public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> pr
                 || question.inputs().contains(row);
     }
 
-    private Set<Object> saying() {
+    private Set<Object> identities() {
         Set<Object> all = new HashSet<>();
-        problems.forEach(problem -> all.add(what(problem)));
+        problems.forEach(problem -> all.add(identity(problem)));
         return all;
     }
 
-    /** A problem without its place, which other answers may shift. */
-    private static Object what(Diagnostic problem) {
+    /** A problem without its location, which other answers may shift. */
+    private static Object identity(Diagnostic problem) {
         return List.of(problem.key(), problem.arguments(), problem.path());
     }
 

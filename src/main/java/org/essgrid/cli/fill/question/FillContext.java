@@ -16,27 +16,27 @@ import org.essgrid.grid.Grid;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
-/** What stays the same while a questionnaire is filled: the grid, its questions, and the readers that judge each answer. */
+/** What does not change while a questionnaire is filled: the grid, its questions, and the readers that check answers. */
 public final class FillContext {
 
     private final Grid grid;
     private final Messages messages;
     private final String file;
     private final List<Question> questions;
-    private final Map<String, String> earlier;
+    private final Map<String, String> previous;
     private final SingleQuestionnaireReader reader;
     private final Assessor assessor;
 
     /**
      * @param file the questionnaire as the user named it
-     * @param earlier what was answered the year before, by row
+     * @param previous the previous year's answers by row, as hints
      */
-    public FillContext(Grid grid, Language language, String file, Map<String, String> earlier) {
+    public FillContext(Grid grid, Language language, String file, Map<String, String> previous) {
         this.grid = grid;
         this.messages = Messages.in(language);
         this.file = file;
-        this.questions = QuestionList.of(grid, new DraftReader(grid).blank(language), language);
-        this.earlier = Map.copyOf(earlier);
+        this.questions = QuestionListBuilder.of(grid, new DraftReader(grid).blank(language), language);
+        this.previous = Map.copyOf(previous);
         this.reader = new SingleQuestionnaireReader(grid);
         this.assessor = new Assessor(grid);
     }
@@ -49,17 +49,17 @@ public final class FillContext {
         return messages;
     }
 
-    /** All of them, those too that are not asked of this actor. */
+    /** All questions, including those that do not apply to this actor. */
     public List<Question> questions() {
         return questions;
     }
 
-    /** What was answered the year before, in words. */
-    public Optional<String> earlier(Question question) {
-        return Optional.ofNullable(earlier.get(question.row()));
+    /** The previous year's answer, in words. */
+    public Optional<String> previousAnswer(Question question) {
+        return Optional.ofNullable(previous.get(question.row()));
     }
 
-    /** Reads and scores a draft as the commands do that are given its file. */
+    /** Reads and scores a draft like the commands that are given its file. */
     public DraftCheck check(Draft draft) {
         Diagnostics problems = new Diagnostics();
         Answers answers = reader.readAnyway(file, draft.bytes(), problems).orElseThrow();

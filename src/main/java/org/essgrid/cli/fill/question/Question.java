@@ -1,68 +1,89 @@
 package org.essgrid.cli.fill.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.grid.Criterion;
 
 /**
- * One thing that is asked: a fact about the actor, a figure of the grid, a criterion, or one of a criterion's several inputs.
+ * A question of the dialogue: a fact about the actor, a parameter of the grid, a criterion, or one of the several inputs of
+ * a criterion.
  *
- * @param row the French name of the row that it fills
- * @param inputs the rows of all inputs of its criterion, where there are several; else none
- * @param chapters the titles above it, the outermost first
- * @param asked the grid's words
- * @param choice what may be chosen, where something is
- * @param need what becomes of a questionnaire without it
- * @param criterion the criterion that it answers, wholly or in part
+ * @param row the French name of the row of the questionnaire that it fills
+ * @param inputs the rows of all inputs of its criterion if there are several, else empty
+ * @param chapters the titles of the groups above it, the outermost first
+ * @param texts the texts of the grid
+ * @param choice the options, if there are any
+ * @param need the effect of a missing answer
+ * @param criterion the criterion that it answers, wholly or in part; empty for a fact or parameter
  */
 public record Question(
         String row,
         List<String> inputs,
         List<String> chapters,
-        Asked asked,
+        Texts texts,
         Optional<Choice> choice,
         Need need,
         Optional<Criterion> criterion) {
+    private static final Pattern NUMBER_SEPARATOR = Pattern.compile("[|;, ]+");
 
     /**
-     * The words of a question.
+     * The texts of a question.
      *
-     * @param text the question itself
-     * @param part which of several inputs is meant, empty where there is one
+     * @param question the question itself
+     * @param part the text of this input if there are several, else empty
      * @param help how to answer, may be empty
-     * @param allowed what may be typed, in words; empty where any text may
+     * @param allowed the allowed answers, in words; empty if any text is allowed
      */
-    public record Asked(String text, String part, String help, String allowed) {}
+    public record Texts(String question, String part, String help, String allowed) {}
 
     /**
-     * What may be chosen.
+     * An option as it is listed.
      *
-     * @param options how people may write them
-     * @param alternatives as they are listed
+     * @param typed the shortest way to type it: its number in the list, or its id where ids are numbers
+     * @param label a few words
+     * @param meaning its meaning for this question, may be empty
+     */
+    public record Alternative(String typed, String id, String label, String meaning) {}
+
+    /**
+     * The options of a question.
+     *
+     * @param options all accepted spellings
+     * @param alternatives the options as they are listed
      * @param several whether more than one may be chosen
      */
-    public record Choice(AnswerOptions options, List<AnswerChoice> alternatives, boolean several) {
+    public record Choice(AnswerOptions options, List<Alternative> alternatives, boolean several) {
         public Choice {
             alternatives = List.copyOf(alternatives);
         }
 
-        /** {@code 2 (Convaincant)}: what is typed for an option, and its label. */
-        private String words(String id) {
+        /** The option of this id with its label: {@code 2 (Convaincant)}. */
+        private String described(String id) {
             return alternatives.stream()
                     .filter(alternative -> alternative.id().equals(id))
                     .map(alternative -> alternative.typed() + " (" + alternative.label() + ")")
                     .findFirst()
                     .orElse(id);
         }
+
+        private Optional<String> id(String typed) {
+            return alternatives.stream()
+                    .filter(alternative -> alternative.typed().equals(typed))
+                    .map(Alternative::id)
+                    .findFirst();
+        }
     }
 
-    /** What becomes of a questionnaire that lacks an answer. */
+    /** The effect of a missing answer. */
     public enum Need {
-        /** It is refused. */
+        /** The questionnaire is rejected. */
         REQUIRED,
-        /** Nothing: it says less of the actor, or the grid's own figure holds. */
+        /** None: less is known about the actor, or the grid's default applies. */
         OPTIONAL,
         /** Its criterion counts as missing. */
         SCORED
@@ -73,7 +94,7 @@ public record Question(
         chapters = List.copyOf(chapters);
     }
 
-    /** The row on which everything beside the answer stands. */
+    /** The row that holds everything but the answer: comment, evidence, planned action. */
     public String ownRow() {
         return criterion.map(Criterion::id).orElse(row);
     }
@@ -85,19 +106,32 @@ public record Question(
 
     /** Whether any text answers it. */
     public boolean isFreeText() {
-        return asked.allowed().isEmpty();
+        return texts.allowed().isEmpty();
     }
 
-    /** An answer as it stands in its cell, with the words for what was chosen. */
+    /** The content of the answer's cell, with the labels of the chosen options. */
     public String inWords(String answer) {
         if (choice.isEmpty()) {
             return answer;
         }
-        List<String> said = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (String piece : answer.split("[|\n;]")) {
             List<String> ids = choice.get().options().find(piece.strip());
-            said.add(ids.size() == 1 ? choice.get().words(ids.get(0)) : piece.strip());
+            words.add(ids.size() == 1 ? choice.get().described(ids.get(0)) : piece.strip());
         }
-        return String.join(" | ", said);
+        return String.join(" | ", words);
+    }
+
+    /** The content of the answer's cell for a typed text: numbers of the list become ids, other texts are kept. */
+    public String cellText(String typed) {
+        if (choice.isEmpty() || !choice.get().options().find(typed).isEmpty()) {
+            return typed;
+        }
+        List<Optional<String>> ids = Arrays.stream(NUMBER_SEPARATOR.split(typed))
+                .map(piece -> choice.get().id(piece))
+                .toList();
+        return ids.stream().allMatch(Optional::isPresent)
+                ? ids.stream().flatMap(Optional::stream).collect(Collectors.joining(" | "))
+                : typed;
     }
 }

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 
-/** What of a question is being asked. */
+/** The part of a question that is being asked: the answer or one of the other cells of its row. */
 public enum QuestionField {
     ANSWER(QuestionnaireColumn.ANSWER),
-    /** Why it does not apply; until it is given, the question is not answered so. */
+    /** The reason why a criterion does not apply, which is required before that answer is recorded. */
     REASON(QuestionnaireColumn.COMMENT),
     COMMENT(QuestionnaireColumn.COMMENT),
     EVIDENCE(QuestionnaireColumn.EVIDENCE),
@@ -28,7 +28,7 @@ public enum QuestionField {
         return column;
     }
 
-    /** The row that it fills: targets stand beside the answer, all else beside the criterion. */
+    /** The row that it fills: targets are in the row of the answer, everything else in that of the criterion. */
     public String row(Question question) {
         return switch (this) {
             case ANSWER, TARGET_1Y, TARGET_3Y -> question.row();
@@ -45,7 +45,11 @@ public enum QuestionField {
         };
     }
 
-    /** What is asked after it of the same plan; nothing where the plan ends, or where it has no action. */
+    /**
+     * The next field of the plan; empty at its end.
+     *
+     * @param action whether an action is planned; without one the plan ends after it
+     */
     public Optional<QuestionField> next(boolean action) {
         return switch (this) {
             case TARGET_1Y -> Optional.of(TARGET_3Y);

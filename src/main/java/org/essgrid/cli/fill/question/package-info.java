@@ -1,4 +1,4 @@
-/** What a grid asks of an actor, in which order, and what the readers say of the answers so far. */
+/** The questions of a grid, those asked of an actor in their order, and the problems of the answers so far. */
 @NullMarked
 package org.essgrid.cli.fill.question;
 

@@ -2,51 +2,56 @@ package org.essgrid.cli.fill.view;
 
 import java.util.List;
 import org.essgrid.cli.fill.dialogue.Notice;
-import org.essgrid.cli.fill.question.AnswerChoice;
+import org.essgrid.cli.fill.question.Question;
 
 /**
- * What is shown of one moment of the conversation: words, not yet laid out. What does not apply is empty.
+ * The texts shown with one question, without any layout. Texts that do not apply are empty.
  *
- * @param place the titles above the question
- * @param counter which question of how many
- * @param gauges how far the questionnaire is answered
+ * @param chapters the titles above the question
+ * @param counter the number of the question, of how many
+ * @param progress how much of the questionnaire is answered
  * @param question the question
- * @param part which of several inputs is meant
+ * @param part the input that is asked, if there are several
  * @param help how to answer
- * @param alternatives what may be chosen
- * @param expected what may be typed
- * @param facts what is known already, each a sentence
- * @param notes what is to be told first
- * @param commands the commands, in one line
- * @param prompt what stands before the line that is typed
- * @param typed what that line holds at first
+ * @param alternatives the options
+ * @param expected the answers that may be typed
+ * @param facts what is already known, one sentence each
+ * @param notices the messages to show first
+ * @param commands the most important keywords, in one line
+ * @param prompt the text before the input line
+ * @param input the initial content of the input line
  */
 public record PromptView(
-        String place,
+        String chapters,
         String counter,
-        List<Gauge> gauges,
+        List<Progress> progress,
         String question,
         String part,
         String help,
-        List<AnswerChoice> alternatives,
+        List<Question.Alternative> alternatives,
         String expected,
         List<String> facts,
-        List<Notice> notes,
+        List<Notice> notices,
         String commands,
         String prompt,
-        String typed) {
+        String input) {
 
-    /** @param name of what is counted */
-    public record Gauge(String name, int done, int all) {
+    /**
+     * The number of answered criteria.
+     *
+     * @param name of the counted part of the questionnaire
+     */
+    public record Progress(String name, int answered, int total) {
+        /** From 0 to 1. */
         public double share() {
-            return all == 0 ? 0 : (double) done / all;
+            return total == 0 ? 0 : (double) answered / total;
         }
     }
 
     public PromptView {
-        gauges = List.copyOf(gauges);
+        progress = List.copyOf(progress);
         alternatives = List.copyOf(alternatives);
         facts = List.copyOf(facts);
-        notes = List.copyOf(notes);
+        notices = List.copyOf(notices);
     }
 }

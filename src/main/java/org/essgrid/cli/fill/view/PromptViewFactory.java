@@ -13,37 +13,37 @@ import org.essgrid.cli.fill.dialogue.FillKeyword;
 import org.essgrid.cli.fill.question.Question;
 import org.essgrid.cli.fill.question.QuestionField;
 import org.essgrid.cli.fill.question.QuestionSequence;
-import org.essgrid.cli.fill.view.PromptView.Gauge;
+import org.essgrid.cli.fill.view.PromptView.Progress;
 import org.essgrid.text.Messages;
 
-/** Finds the words for a moment of the conversation. */
+/** Collects the texts that are shown with the current question of a dialogue. */
 public record PromptViewFactory(Dialogue dialogue) {
 
-    private static final String BETWEEN_TITLES = " › ";
-    private static final String BETWEEN_COMMANDS = ", ";
+    private static final String CHAPTER_SEPARATOR = " › ";
+    private static final String COMMAND_SEPARATOR = ", ";
 
-    public PromptView card() {
+    public PromptView view() {
         Question question = dialogue.question();
         return new PromptView(
-                String.join(BETWEEN_TITLES, question.chapters()),
+                String.join(CHAPTER_SEPARATOR, question.chapters()),
                 counter(),
-                gauges(),
-                title() + question.asked().text(),
+                progress(),
+                idPrefix() + question.texts().question(),
                 part(),
-                dialogue.field() == QuestionField.ANSWER ? question.asked().help() : "",
+                dialogue.field() == QuestionField.ANSWER ? question.texts().help() : "",
                 showsChoice()
                         ? question.choice().map(Question.Choice::alternatives).orElse(List.of())
                         : List.of(),
                 expected(),
                 facts(),
-                dialogue.notes(),
+                dialogue.notices(),
                 commands(),
                 prompt(),
-                isMended() ? dialogue.given() : "");
+                isEditable() ? dialogue.cellText() : "");
     }
 
     private Messages messages() {
-        return dialogue.asking().messages();
+        return dialogue.context().messages();
     }
 
     private String text(String key, Object... arguments) {
@@ -57,41 +57,42 @@ public record PromptViewFactory(Dialogue dialogue) {
         };
     }
 
-    /** Whether what stands is asked to be mended; elsewhere it would stand in the way of a command. */
-    private boolean isMended() {
+    /** Whether the existing text can be edited; elsewhere it would be in the way of a keyword. */
+    private boolean isEditable() {
         return dialogue.field() == QuestionField.COMMENT || dialogue.field() == QuestionField.EVIDENCE;
     }
 
-    /** The id by which the question can be found again. */
-    private String title() {
+    /** The id, with which the user can return to the question. */
+    private String idPrefix() {
         return dialogue.question().criterion().map(c -> c.id() + ". ").orElse("");
     }
 
     private String counter() {
-        QuestionSequence course = dialogue.course();
+        QuestionSequence sequence = dialogue.sequence();
         Question question = dialogue.question();
-        Optional<Integer> number = course.number(question);
+        Optional<Integer> number = sequence.number(question);
         if (number.isPresent()) {
-            return text("fill.counter", number.get(), course.count(any -> true).asked());
+            return text(
+                    "fill.counter", number.get(), sequence.count(any -> true).asked());
         }
-        List<Question> facts = course.questions().stream()
+        List<Question> facts = sequence.questions().stream()
                 .filter(other -> other.criterion().isEmpty())
                 .toList();
         return text("fill.counter-facts", facts.indexOf(question) + 1, facts.size());
     }
 
-    private List<Gauge> gauges() {
-        QuestionSequence course = dialogue.course();
-        QuestionSequence.Count all = course.count(any -> true);
-        List<Gauge> gauges = new ArrayList<>();
+    private List<Progress> progress() {
+        QuestionSequence sequence = dialogue.sequence();
+        QuestionSequence.Count all = sequence.count(any -> true);
+        List<Progress> progress = new ArrayList<>();
         if (dialogue.question().criterion().isPresent()
                 && !dialogue.question().chapters().isEmpty()) {
             QuestionSequence.Count own =
-                    course.count(other -> QuestionSequence.sameChapter(other, dialogue.question()));
-            gauges.add(new Gauge(text("fill.gauge-dimension"), own.answered(), own.asked()));
+                    sequence.count(other -> QuestionSequence.sameChapter(other, dialogue.question()));
+            progress.add(new Progress(text("fill.gauge-dimension"), own.answered(), own.asked()));
         }
-        gauges.add(new Gauge(text("fill.gauge-all"), all.answered(), all.asked()));
-        return gauges;
+        progress.add(new Progress(text("fill.gauge-all"), all.answered(), all.asked()));
+        return progress;
     }
 
     private String part() {
@@ -101,7 +102,7 @@ public record PromptViewFactory(Dialogue dialogue) {
                         "fill.part",
                         question.inputs().indexOf(question.row()) + 1,
                         question.inputs().size(),
-                        question.asked().part())
+                        question.texts().part())
                 : "";
     }
 
@@ -118,7 +119,7 @@ public record PromptViewFactory(Dialogue dialogue) {
         };
     }
 
-    /** What becomes of a blank; that a fact is required is part of its help. */
+    /** The effect of a missing answer; the help already says whether a fact is required. */
     private String need(Question question) {
         return switch (question.need()) {
             case REQUIRED -> "";
@@ -137,7 +138,7 @@ public record PromptViewFactory(Dialogue dialogue) {
         }
         return (question.isFreeText()
                         ? text("answers.words-text")
-                        : question.asked().allowed()) + ".";
+                        : question.texts().allowed()) + ".";
     }
 
     private static String capital(String sentence) {
@@ -147,16 +148,16 @@ public record PromptViewFactory(Dialogue dialogue) {
     private List<String> facts() {
         Question question = dialogue.question();
         List<String> facts = new ArrayList<>();
-        dialogue.asking()
-                .earlier(question)
+        dialogue.context()
+                .previousAnswer(question)
                 .ifPresent(words -> facts.add(text("fill.fact-earlier", question.inWords(words))));
-        said(QuestionField.ANSWER, question)
+        content(QuestionField.ANSWER, question)
                 .map(words -> text("fill.fact-answer", words))
                 .ifPresent(facts::add);
         if (question.criterion().isPresent()) {
             for (QuestionField field : List.of(
                     QuestionField.COMMENT, QuestionField.EVIDENCE, QuestionField.TARGET_1Y, QuestionField.TARGET_3Y)) {
-                said(field, question)
+                content(field, question)
                         .map(words -> text("fill.fact-" + field.key(), words))
                         .ifPresent(facts::add);
             }
@@ -167,18 +168,18 @@ public record PromptViewFactory(Dialogue dialogue) {
 
     private Optional<String> plan(Question question) {
         String plan = Stream.of(QuestionField.ACTION, QuestionField.OWNER, QuestionField.DUE, QuestionField.STATUS)
-                .flatMap(field -> said(field, question).stream())
+                .flatMap(field -> content(field, question).stream())
                 .collect(Collectors.joining(", "));
         return plan.isEmpty() ? Optional.empty() : Optional.of(plan);
     }
 
-    private Optional<String> said(QuestionField field, Question question) {
-        String text = dialogue.draft().text(field.row(question), field.column());
-        boolean whole = text.isEmpty() && field == QuestionField.ANSWER;
-        String said = whole ? dialogue.draft().text(question.ownRow(), QuestionnaireColumn.ANSWER) : text;
+    private Optional<String> content(QuestionField field, Question question) {
+        String own = dialogue.draft().text(field.row(question), field.column());
+        boolean whole = own.isEmpty() && field == QuestionField.ANSWER;
+        String content = whole ? dialogue.draft().text(question.ownRow(), QuestionnaireColumn.ANSWER) : own;
         boolean chosen =
                 field == QuestionField.ANSWER || field == QuestionField.TARGET_1Y || field == QuestionField.TARGET_3Y;
-        return said.isEmpty() ? Optional.empty() : Optional.of(chosen ? question.inWords(said) : said);
+        return content.isEmpty() ? Optional.empty() : Optional.of(chosen ? question.inWords(content) : content);
     }
 
     private String commands() {
@@ -193,10 +194,10 @@ public record PromptViewFactory(Dialogue dialogue) {
                             FillKeyword.COMMENT,
                             FillKeyword.EVIDENCE,
                             FillKeyword.TARGET)
-                    .forEach(word -> shown.add(word.in(language)));
+                    .forEach(keyword -> shown.add(keyword.in(language)));
         }
-        Stream.of(FillKeyword.HELP, FillKeyword.QUIT).forEach(word -> shown.add(word.in(language)));
-        return text("fill.commands", String.join(BETWEEN_COMMANDS, shown));
+        Stream.of(FillKeyword.HELP, FillKeyword.QUIT).forEach(keyword -> shown.add(keyword.in(language)));
+        return text("fill.commands", String.join(COMMAND_SEPARATOR, shown));
     }
 
     private String prompt() {

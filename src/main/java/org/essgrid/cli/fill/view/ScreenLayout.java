@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.essgrid.cli.fill.dialogue.Notice;
-import org.essgrid.cli.fill.question.AnswerChoice;
+import org.essgrid.cli.fill.question.Question.Alternative;
 import org.essgrid.cli.terminal.CharacterSupport;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.TerminalText;
@@ -13,18 +13,18 @@ import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.Messages;
 
 /**
- * Lays a card out on a screen so that the question is always seen whole: what does not fit is shortened, the least important
- * first.
+ * Lays a prompt out on a screen so that the question is always complete: other texts are shortened if they do not fit, the
+ * least important ones first.
  *
- * @param width how many characters fit a line
- * @param height how many lines fit the screen, without those that are typed on
+ * @param width characters per line
+ * @param height lines of the screen, without those of the input
  */
 public record ScreenLayout(Messages messages, Colours colours, CharacterSupport letters, int width, int height) {
 
-    private static final String CUT = "…";
+    private static final String ELLIPSIS = "…";
     private static final String NO_BREAK = "\u00A0";
 
-    /** How much is shown, from all to the barest. */
+    /** The amount of detail, from all to the least. */
     private enum Detail {
         SPACIOUS,
         ALL,
@@ -37,11 +37,11 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
         }
     }
 
-    /** The lines above the one that is typed. */
-    public List<String> lines(PromptView card) {
+    /** The lines above the input line. */
+    public List<String> lines(PromptView view) {
         List<String> lines = List.of();
         for (Detail detail : Detail.values()) {
-            lines = lines(card, detail);
+            lines = lines(view, detail);
             if (lines.size() <= height) {
                 return lines;
             }
@@ -49,68 +49,68 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
         return lines;
     }
 
-    /** Everything about the question, however long, to be read rather than answered. */
-    public List<String> whole(PromptView card) {
-        List<String> lines = new ArrayList<>(question(card, Detail.SPACIOUS));
-        lines.addAll(rest(card, Detail.SPACIOUS));
+    /** All texts of the question, of any length. */
+    public List<String> whole(PromptView view) {
+        List<String> lines = new ArrayList<>(question(view, Detail.SPACIOUS));
+        lines.addAll(rest(view, Detail.SPACIOUS));
         return lines;
     }
 
-    private List<String> lines(PromptView card, Detail detail) {
-        List<String> lines = new ArrayList<>(head(card));
-        lines.addAll(question(card, detail));
-        lines.addAll(rest(card, detail));
-        card.notes().forEach(note -> lines.addAll(note(note)));
+    private List<String> lines(PromptView view, Detail detail) {
+        List<String> lines = new ArrayList<>(head(view));
+        lines.addAll(question(view, detail));
+        lines.addAll(rest(view, detail));
+        view.notices().forEach(notice -> lines.addAll(notice(notice)));
         if (detail == Detail.SPACIOUS) {
             lines.add("");
         }
-        wrapped(card.commands(), "").forEach(line -> lines.add(colours.faint(line)));
+        wrapped(view.commands(), "").forEach(line -> lines.add(colours.faint(line)));
         return lines;
     }
 
-    private List<String> question(PromptView card, Detail detail) {
-        List<String> lines = new ArrayList<>(strong(wrapped(card.question(), "")));
-        lines.addAll(wrapped(card.part(), ""));
-        if (detail == Detail.SPACIOUS && !card.help().isEmpty()) {
+    private List<String> question(PromptView view, Detail detail) {
+        List<String> lines = new ArrayList<>(strong(wrapped(view.question(), "")));
+        lines.addAll(wrapped(view.part(), ""));
+        if (detail == Detail.SPACIOUS && !view.help().isEmpty()) {
             lines.add("");
         }
         boolean cut = detail.compareTo(Detail.SHORT_HELP) >= 0;
-        lines.addAll(cut ? cut(card.help(), "", 2) : wrapped(card.help(), ""));
-        lines.addAll(alternatives(card.alternatives(), detail));
+        lines.addAll(cut ? cut(view.help(), "", 2) : wrapped(view.help(), ""));
+        lines.addAll(alternatives(view.alternatives(), detail));
         return lines;
     }
 
-    /** What may be typed, and what is known already. */
-    private List<String> rest(PromptView card, Detail detail) {
+    /** The expected answers, and what is already known. */
+    private List<String> rest(PromptView view, Detail detail) {
         List<String> lines = new ArrayList<>();
         if (detail.isWhole()) {
             lines.add("");
         }
         String more = detail.isWhole() ? "" : " " + messages.get("fill.shortened");
-        lines.addAll(wrapped(card.expected() + more, ""));
-        card.facts().forEach(fact -> lines.addAll(detail.isWhole() ? wrapped(fact, "  ") : cut(fact, "  ", 1)));
+        lines.addAll(wrapped(view.expected() + more, ""));
+        view.facts().forEach(fact -> lines.addAll(detail.isWhole() ? wrapped(fact, "  ") : cut(fact, "  ", 1)));
         return lines;
     }
 
-    private List<String> head(PromptView card) {
-        String counter = shown(card.counter());
-        List<String> place = wrapped(card.place(), "", width - counter.length() - 2);
+    private List<String> head(PromptView view) {
+        String counter = shown(view.counter());
+        List<String> chapters = wrapped(view.chapters(), "", width - counter.length() - 2);
         List<String> lines = new ArrayList<>();
-        String first = place.isEmpty() ? "" : place.get(0);
+        String first = chapters.isEmpty() ? "" : chapters.get(0);
         lines.add(colours.strong(first) + " ".repeat(width - first.length() - counter.length()) + counter);
-        place.stream().skip(1).map(colours::strong).forEach(lines::add);
-        lines.add(card.gauges().stream().map(this::gauge).collect(Collectors.joining("   ")));
+        chapters.stream().skip(1).map(colours::strong).forEach(lines::add);
+        lines.add(view.progress().stream().map(this::progress).collect(Collectors.joining("   ")));
         lines.add(colours.faint(shown("─".repeat(width))));
         return lines;
     }
 
-    private String gauge(PromptView.Gauge gauge) {
-        // Only what is all answered looks full.
-        String bar = TextBar.of(Math.floor(gauge.share() * TextBar.CELLS) / TextBar.CELLS);
-        return shown(messages.get("fill.gauge", gauge.name(), bar, gauge.done(), gauge.all()));
+    private String progress(PromptView.Progress progress) {
+        // Rounded down, so that the bar is full only when everything is answered.
+        String bar = TextBar.of(Math.floor(progress.share() * TextBar.CELLS) / TextBar.CELLS);
+        return shown(messages.get("fill.gauge", progress.name(), bar, progress.answered(), progress.total()));
     }
 
-    private List<String> alternatives(List<AnswerChoice> alternatives, Detail detail) {
+    private List<String> alternatives(List<Alternative> alternatives, Detail detail) {
         if (detail == Detail.LABELS) {
             String all = alternatives.stream()
                     .map(a -> a.typed() + NO_BREAK + a.label())
@@ -123,7 +123,7 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
         if (detail.isWhole() && !alternatives.isEmpty()) {
             lines.add("");
         }
-        for (AnswerChoice alternative : alternatives) {
+        for (Alternative alternative : alternatives) {
             String words = alternative.meaning().isEmpty()
                     ? alternative.label()
                     : messages.get("fill.meaning", alternative.label(), alternative.meaning());
@@ -136,12 +136,12 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
         return lines;
     }
 
-    private List<String> note(Notice note) {
-        return wrapped(note.line(messages), "").stream()
-                .map(line -> switch (note.kind()) {
+    private List<String> notice(Notice notice) {
+        return wrapped(notice.line(messages), "").stream()
+                .map(line -> switch (notice.kind()) {
                     case ERROR -> colours.bad(line);
                     case WARNING -> colours.doubtful(line);
-                    case TOLD -> colours.good(line);
+                    case INFO -> colours.good(line);
                 })
                 .toList();
     }
@@ -150,14 +150,14 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
         return lines.stream().map(colours::strong).toList();
     }
 
-    /** The text in at most so many lines. */
+    /** The text in at most {@code most} lines, with an ellipsis if it is cut. */
     private List<String> cut(String text, String indent, int most) {
         List<String> lines = wrapped(text, indent);
         if (lines.size() <= most) {
             return lines;
         }
         List<String> kept = new ArrayList<>(lines.subList(0, most));
-        String mark = shown(" " + CUT);
+        String mark = shown(" " + ELLIPSIS);
         String last = kept.get(most - 1);
         while (last.length() + mark.length() > width) {
             last = last.substring(0, last.lastIndexOf(' '));
@@ -181,7 +181,7 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
                 .toList();
     }
 
-    /** As the terminal can show it; line ends stay. */
+    /** The text as the terminal can show it, with its line ends. */
     private String shown(String text) {
         return text.lines().map(TerminalText::of).map(letters::of).collect(Collectors.joining("\n"));
     }

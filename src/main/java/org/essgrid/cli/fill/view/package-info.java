@@ -1,4 +1,4 @@
-/** What is shown of one moment of the conversation: its words, and their layout on a screen or read aloud. */
+/** The texts shown with a question, and their layout on a screen. */
 @NullMarked
 package org.essgrid.cli.fill.view;
 

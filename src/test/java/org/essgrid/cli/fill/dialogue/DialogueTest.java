@@ -10,37 +10,37 @@ import org.junit.jupiter.api.Test;
 class DialogueTest {
 
     @Test
-    void facts_come_first_and_may_be_passed() {
-        Talk talk = Talk.small();
-        assertThat(talk.asked()).isEqualTo("acteur.nom");
-        talk = talk.say("Le Lavoir", "", "", "", "", "");
-        assertThat(talk.asked()).isEqualTo("profil.effectif");
-        assertThat(talk.say("", "").asked()).isEqualTo("assemblee");
-        assertThat(talk.answer("acteur.nom")).isEqualTo("Le Lavoir");
+    void facts_are_asked_first_and_may_be_skipped() {
+        DialogueDriver driver = DialogueDriver.small();
+        assertThat(driver.asks()).isEqualTo("acteur.nom");
+        driver = driver.type("Le Lavoir", "", "", "", "", "");
+        assertThat(driver.asks()).isEqualTo("profil.effectif");
+        assertThat(driver.type("", "").asks()).isEqualTo("assemblee");
+        assertThat(driver.answer("acteur.nom")).isEqualTo("Le Lavoir");
     }
 
     @Test
-    void there_is_nothing_before_the_first_question_which_is_told() {
-        Talk talk = Talk.small().say("retour");
-        assertThat(talk.asked()).isEqualTo("acteur.nom");
-        assertThat(talk.told()).containsExactly("C’est la première question.");
-        assertThat(talk.say("", "retour").told()).isEmpty();
+    void going_back_from_the_first_question_is_reported() {
+        DialogueDriver driver = DialogueDriver.small().type("retour");
+        assertThat(driver.asks()).isEqualTo("acteur.nom");
+        assertThat(driver.notices()).containsExactly("C’est la première question.");
+        assertThat(driver.type("", "retour").notices()).isEmpty();
     }
 
     @Test
-    void a_wrong_answer_is_told_and_asked_again_and_changes_nothing() {
-        Talk talk = Talk.small().say("aller effectif", "deux");
-        assertThat(talk.asked()).isEqualTo("profil.effectif");
-        assertThat(talk.told()).singleElement().asString().contains("« deux » n’est pas un nombre");
-        assertThat(talk.answer("profil.effectif")).isEmpty();
-        assertThat(talk.say("1 250,5 ETP").answer("profil.effectif")).isEqualTo("1 250,5 ETP");
-        assertThat(talk.say("-1").told()).singleElement().asString().contains("trop petit");
+    void a_wrong_answer_is_reported_and_asked_again_without_a_change() {
+        DialogueDriver driver = DialogueDriver.small().type("aller effectif", "deux");
+        assertThat(driver.asks()).isEqualTo("profil.effectif");
+        assertThat(driver.notices()).singleElement().asString().contains("« deux » n’est pas un nombre");
+        assertThat(driver.answer("profil.effectif")).isEmpty();
+        assertThat(driver.type("1 250,5 ETP").answer("profil.effectif")).isEqualTo("1 250,5 ETP");
+        assertThat(driver.type("-1").notices()).singleElement().asString().contains("trop petit");
     }
 
     @Test
-    void a_date_where_a_number_is_due_is_told_without_talk_of_spreadsheets() {
-        Talk talk = Talk.small().say("aller voisins", "12/05/2026");
-        assertThat(talk.told())
+    void a_date_instead_of_a_number_is_reported_without_mention_of_spreadsheets() {
+        DialogueDriver driver = DialogueDriver.small().type("aller voisins", "12/05/2026");
+        assertThat(driver.notices())
                 .singleElement()
                 .asString()
                 .contains("est une date")
@@ -48,143 +48,151 @@ class DialogueTest {
     }
 
     @Test
-    void numbers_of_the_list_stand_for_ids_that_are_no_numbers() {
-        Talk talk = Talk.shipped("ess-creteil").say("aller statut", "3");
-        assertThat(talk.answer("profil.statut")).isEqualTo("scic");
-        talk = talk.say("aller besoins-proximite", "1 3");
-        assertThat(talk.answer("besoins-proximite")).isEqualTo("domicile | sans-internet");
-        talk = talk.say("retour", "horaires adaptés, 7");
-        assertThat(talk.answer("besoins-proximite")).isEqualTo("domicile | sans-internet");
-        assertThat(talk.told()).singleElement().asString().contains("n’est pas");
-        assertThat(talk.say("Horaires adaptés").answer("besoins-proximite")).isEqualTo("Horaires adaptés");
+    void numbers_of_the_list_are_replaced_with_ids_unless_ids_are_numbers() {
+        DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller statut", "3");
+        assertThat(driver.answer("profil.statut")).isEqualTo("scic");
+        driver = driver.type("aller besoins-proximite", "1 3");
+        assertThat(driver.answer("besoins-proximite")).isEqualTo("domicile | sans-internet");
+        driver = driver.type("retour", "horaires adaptés, 7");
+        assertThat(driver.answer("besoins-proximite")).isEqualTo("domicile | sans-internet");
+        assertThat(driver.notices()).singleElement().asString().contains("n’est pas");
+        assertThat(driver.type("Horaires adaptés").answer("besoins-proximite")).isEqualTo("Horaires adaptés");
     }
 
     @Test
-    void a_reason_is_asked_for_before_a_question_does_not_apply() {
-        Talk talk = Talk.small().say("aller reseau", "na");
-        assertThat(talk.asked()).isEqualTo("reseau reason");
-        assertThat(talk.answer("reseau")).isEmpty();
-        assertThat(talk.say("").told()).singleElement().asString().contains("pourquoi");
-        assertThat(talk.say("retour").asked()).isEqualTo("reseau");
-        talk = talk.say("personne alentour");
-        assertThat(talk.answer("reseau")).isEqualTo("non applicable");
-        assertThat(talk.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("personne alentour");
-        assertThat(talk.asked()).isEqualTo("voisins");
+    void not_applicable_requires_a_reason() {
+        DialogueDriver driver = DialogueDriver.small().type("aller reseau", "na");
+        assertThat(driver.asks()).isEqualTo("reseau reason");
+        assertThat(driver.answer("reseau")).isEmpty();
+        assertThat(driver.type("").notices()).singleElement().asString().contains("pourquoi");
+        assertThat(driver.type("retour").asks()).isEqualTo("reseau");
+        driver = driver.type("personne alentour");
+        assertThat(driver.answer("reseau")).isEqualTo("non applicable");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("personne alentour");
+        assertThat(driver.asks()).isEqualTo("voisins");
     }
 
     @Test
-    void a_reason_leaves_a_comment_and_takes_the_place_of_a_reason() {
-        Talk talk = Talk.small().say("aller reseau", "note à voir", "na trop loin");
-        assertThat(talk.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("à voir\ntrop loin");
-        talk = talk.say("aller reseau", "na plus rien");
-        assertThat(talk.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("plus rien");
-        assertThat(talk.say("aller reseau", "N/A").cell("reseau", QuestionnaireColumn.COMMENT))
+    void a_reason_is_appended_to_a_comment_and_replaces_a_reason() {
+        DialogueDriver driver = DialogueDriver.small().type("aller reseau", "note à voir", "na trop loin");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("à voir\ntrop loin");
+        driver = driver.type("aller reseau", "na plus rien");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("plus rien");
+        assertThat(driver.type("aller reseau", "N/A").cell("reseau", QuestionnaireColumn.COMMENT))
                 .isEqualTo("plus rien");
     }
 
     @Test
-    void several_figures_are_asked_one_by_one_and_judged_together() {
-        Talk talk = Talk.small().say("aller parite", "12");
-        assertThat(talk.asked()).isEqualTo("parite.total");
-        assertThat(talk.card().part()).isEqualTo("Donnée 2 sur 2 : Membres");
-        talk = talk.say("8");
-        assertThat(talk.asked()).isEqualTo("parite.total");
-        assertThat(talk.told()).singleElement().asString().contains("150", "n’est pas plausible");
-        assertThat(talk.say("16").answer("parite.total")).isEqualTo("16");
+    void several_inputs_are_asked_one_by_one_and_checked_together() {
+        DialogueDriver driver = DialogueDriver.small().type("aller parite", "12");
+        assertThat(driver.asks()).isEqualTo("parite.total");
+        assertThat(driver.view().part()).isEqualTo("Donnée 2 sur 2 : Membres");
+        driver = driver.type("8");
+        assertThat(driver.asks()).isEqualTo("parite.total");
+        assertThat(driver.notices()).singleElement().asString().contains("150", "n’est pas plausible");
+        assertThat(driver.type("16").answer("parite.total")).isEqualTo("16");
     }
 
     @Test
-    void of_several_figures_one_word_may_speak_for_all() {
-        Talk talk = Talk.small().say("aller parite", "4", "na pas de conseil");
-        assertThat(talk.answer("parite")).isEqualTo("non applicable");
-        assertThat(talk.answer("parite.femmes")).isEmpty();
-        talk = talk.say("aller parite.femmes", "4");
-        assertThat(talk.answer("parite")).isEmpty();
-        assertThat(talk.answer("parite.femmes")).isEqualTo("4");
-        talk = talk.say("nsp");
-        assertThat(talk.answer("parite.total")).isEqualTo("ne sait pas");
+    void not_applicable_holds_for_all_inputs_of_a_criterion() {
+        DialogueDriver driver = DialogueDriver.small().type("aller parite", "4", "na pas de conseil");
+        assertThat(driver.answer("parite")).isEqualTo("non applicable");
+        assertThat(driver.answer("parite.femmes")).isEmpty();
+        driver = driver.type("aller parite.femmes", "4");
+        assertThat(driver.answer("parite")).isEmpty();
+        assertThat(driver.answer("parite.femmes")).isEqualTo("4");
+        driver = driver.type("nsp");
+        assertThat(driver.answer("parite.total")).isEqualTo("ne sait pas");
     }
 
     @Test
-    void what_is_asked_follows_the_facts() {
-        Talk talk = Talk.small().say("aller effectif", "0");
-        assertThat(talk.dialogue().course().count(any -> true).asked()).isEqualTo(4);
-        assertThat(talk.say("aller parite", "4", "8").asked()).isEqualTo("reseau");
-        assertThat(talk.say("aller salaries").told()).singleElement().asString().contains("n’est pas demandé");
-        talk = talk.say("aller effectif", "3");
-        assertThat(talk.say("aller parite", "4", "8").asked()).isEqualTo("salaries");
+    void facts_decide_which_questions_are_asked() {
+        DialogueDriver driver = DialogueDriver.small().type("aller effectif", "0");
+        assertThat(driver.dialogue().sequence().count(any -> true).asked()).isEqualTo(4);
+        assertThat(driver.type("aller parite", "4", "8").asks()).isEqualTo("reseau");
+        assertThat(driver.type("aller salaries").notices())
+                .singleElement()
+                .asString()
+                .contains("n’est pas demandé");
+        driver = driver.type("aller effectif", "3");
+        assertThat(driver.type("aller parite", "4", "8").asks()).isEqualTo("salaries");
     }
 
     @Test
-    void an_answer_out_of_its_question_is_kept() {
-        Talk talk = Talk.small().say("aller salaries", "2", "aller effectif", "0");
-        assertThat(talk.answer("salaries")).isEqualTo("2");
-        assertThat(talk.dialogue().course().count(any -> true)).isEqualTo(new QuestionSequence.Count(0, 4));
+    void an_answer_is_kept_when_its_question_no_longer_applies() {
+        DialogueDriver driver = DialogueDriver.small().type("aller salaries", "2", "aller effectif", "0");
+        assertThat(driver.answer("salaries")).isEqualTo("2");
+        assertThat(driver.dialogue().sequence().count(any -> true)).isEqualTo(new QuestionSequence.Count(0, 4));
     }
 
     @Test
-    void a_plan_is_asked_step_by_step_and_ends_where_nothing_is_to_be_done() {
-        Talk talk = Talk.small().say("aller reseau", "cible");
-        assertThat(talk.asked()).isEqualTo("reseau target-1y");
-        assertThat(talk.say("nsp").told()).singleElement().asString().contains("n’est pas une cible");
-        talk = talk.say("1", "2");
-        assertThat(talk.asked()).isEqualTo("reseau action");
-        assertThat(talk.say("").asked()).isEqualTo("reseau");
-        talk = talk.say("Adhérer", "Le bureau", "2027", "01/09/2027", "à faire");
-        assertThat(talk.asked()).isEqualTo("reseau");
-        assertThat(talk.cell("reseau", QuestionnaireColumn.STATUS)).isEqualTo("à faire");
-        assertThat(talk.cell("reseau", QuestionnaireColumn.DUE)).isEqualTo("01/09/2027");
-        assertThat(talk.card().facts())
+    void a_plan_is_asked_field_by_field_and_ends_without_an_action() {
+        DialogueDriver driver = DialogueDriver.small().type("aller reseau", "cible");
+        assertThat(driver.asks()).isEqualTo("reseau target-1y");
+        assertThat(driver.type("nsp").notices()).singleElement().asString().contains("n’est pas une cible");
+        driver = driver.type("1", "2");
+        assertThat(driver.asks()).isEqualTo("reseau action");
+        assertThat(driver.type("").asks()).isEqualTo("reseau");
+        driver = driver.type("Adhérer", "Le bureau", "2027", "01/09/2027", "à faire");
+        assertThat(driver.asks()).isEqualTo("reseau");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.STATUS)).isEqualTo("à faire");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.DUE)).isEqualTo("01/09/2027");
+        assertThat(driver.view().facts())
                 .contains("Cible à 3 ans : 2 (Fait)", "Action : Adhérer, Le bureau, 01/09/2027, à faire");
     }
 
     @Test
-    void a_proof_that_is_due_is_asked_for_after_the_answer() {
-        Talk talk = Talk.shipped("ess-creteil").say("aller alim-durable", "1000", "300");
-        assertThat(talk.asked()).isEqualTo("alim-durable evidence");
-        assertThat(talk.told()).anyMatch(note -> note.contains("preuve est demandée"));
-        assertThat(talk.say("").asked()).isEqualTo("alim-bio-equitable.achats_bio");
-        talk = talk.say("Grand livre 2025");
-        assertThat(talk.asked()).isEqualTo("alim-bio-equitable.achats_bio");
-        assertThat(talk.cell("alim-durable", QuestionnaireColumn.EVIDENCE)).isEqualTo("Grand livre 2025");
+    void required_evidence_is_asked_after_the_answer() {
+        DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller alim-durable", "1000", "300");
+        assertThat(driver.asks()).isEqualTo("alim-durable evidence");
+        assertThat(driver.notices()).anyMatch(note -> note.contains("preuve est demandée"));
+        assertThat(driver.type("").asks()).isEqualTo("alim-bio-equitable.achats_bio");
+        driver = driver.type("Grand livre 2025");
+        assertThat(driver.asks()).isEqualTo("alim-bio-equitable.achats_bio");
+        assertThat(driver.cell("alim-durable", QuestionnaireColumn.EVIDENCE)).isEqualTo("Grand livre 2025");
     }
 
     @Test
-    void what_is_required_cannot_be_cleared() {
-        Talk talk = Talk.shipped("ess-creteil").say("aller besoins-diagnostic", "2", "aller statut", "3", "retour");
-        talk = talk.say("effacer");
-        assertThat(talk.answer("profil.statut")).isEqualTo("scic");
-        assertThat(talk.told()).singleElement().asString().contains("obligatoire");
-        talk = talk.say("aller besoins-diagnostic", "effacer");
-        assertThat(talk.answer("besoins-diagnostic")).isEmpty();
-        assertThat(talk.told()).containsExactly("Effacé.");
+    void a_required_answer_cannot_be_cleared() {
+        DialogueDriver driver = DialogueDriver.shipped("ess-creteil")
+                .type("aller besoins-diagnostic", "2", "aller statut", "3", "retour");
+        driver = driver.type("effacer");
+        assertThat(driver.answer("profil.statut")).isEqualTo("scic");
+        assertThat(driver.notices()).singleElement().asString().contains("obligatoire");
+        driver = driver.type("aller besoins-diagnostic", "effacer");
+        assertThat(driver.answer("besoins-diagnostic")).isEmpty();
+        assertThat(driver.notices()).containsExactly("Effacé.");
     }
 
     @Test
-    void a_wrong_answer_of_the_file_is_told_where_it_stands() {
-        Talk talk = Talk.small()
-                .again(
+    void a_wrong_answer_of_the_file_is_reported_at_its_question() {
+        DialogueDriver driver = DialogueDriver.small()
+                .reopened(
                         new Edit("acteur.nom", QuestionnaireColumn.ANSWER, "Le Lavoir"),
                         new Edit("voisins", QuestionnaireColumn.ANSWER, "beaucoup"),
                         new Edit("reseau", QuestionnaireColumn.TARGET_1Y, "9"));
-        assertThat(talk.say("aller voisins").told()).singleElement().asString().contains("« beaucoup »");
-        talk = talk.say("aller reseau", "2");
-        assertThat(talk.answer("reseau"))
+        assertThat(driver.type("aller voisins").notices())
+                .singleElement()
+                .asString()
+                .contains("« beaucoup »");
+        driver = driver.type("aller reseau", "2");
+        assertThat(driver.answer("reseau"))
                 .as("another cell is wrong, not this one")
                 .isEqualTo("2");
-        talk = talk.say("retour", "cible");
-        assertThat(talk.told()).singleElement().asString().contains("« 9 »");
-        assertThat(talk.say("beaucoup").answer("reseau")).isEqualTo("2");
+        driver = driver.type("retour", "cible");
+        assertThat(driver.notices()).singleElement().asString().contains("« 9 »");
+        assertThat(driver.type("beaucoup").answer("reseau")).isEqualTo("2");
     }
 
     @Test
-    void one_goes_on_where_one_left() {
-        Talk talk = Talk.small().say("Le Lavoir", "lavoir").again();
-        assertThat(talk.asked()).isEqualTo("campagne");
-        assertThat(talk.say("aller 1", "2").again().asked()).isEqualTo("parite.femmes");
-        Talk all = talk.say("aller 1", "2", "4", "8", "1", "0", "3");
-        assertThat(all.act()).isEqualTo(DialogueStep.Act.END);
-        assertThat(all.again().asked()).isEqualTo("acteur.nom");
-        assertThat(all.say("aller").told()).containsExactly("Toutes les questions ont une réponse.");
+    void the_dialogue_continues_at_the_first_unanswered_question() {
+        DialogueDriver driver =
+                DialogueDriver.small().type("Le Lavoir", "lavoir").reopened();
+        assertThat(driver.asks()).isEqualTo("campagne");
+        assertThat(driver.type("aller 1", "2").reopened().asks()).isEqualTo("parite.femmes");
+        DialogueDriver all = driver.type("aller 1", "2", "4", "8", "1", "0", "3");
+        assertThat(all.display()).isEqualTo(Dialogue.Display.SUMMARY);
+        assertThat(all.reopened().asks()).isEqualTo("acteur.nom");
+        assertThat(all.type("aller").notices()).containsExactly("Toutes les questions ont une réponse.");
     }
 }

@@ -21,14 +21,14 @@ import org.essgrid.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every question of every shipped grid, on a screen of 80 columns and 24 lines, of which three are for typing. */
+/** All questions of all shipped grids on a screen of 80 columns and 24 lines, of which three are for input. */
 class ScreenLayoutTest {
 
     private static final int WIDTH = 80;
     private static final int HEIGHT = 21;
 
     /** By grid and language: several tests look at the same. */
-    private static final Map<String, List<PromptView>> CARDS = new HashMap<>();
+    private static final Map<String, List<PromptView>> VIEWS = new HashMap<>();
 
     static List<String> shipped() {
         return ShippedGrids.ids();
@@ -36,36 +36,38 @@ class ScreenLayoutTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void every_question_fits_with_a_mistake_told(String id) {
+    void every_question_fits_with_an_error(String id) {
         for (Language language : Language.values()) {
-            for (PromptView card : cards(id, language)) {
-                List<String> lines = page(language, false, false).lines(card);
+            for (PromptView view : views(id, language)) {
+                List<String> lines = layout(language, false, false).lines(view);
                 String shown = String.join("\n", lines);
                 assertThat(lines).as(shown).hasSizeLessThanOrEqualTo(HEIGHT).allMatch(line -> line.length() <= WIDTH);
-                assertThat(loose(shown)).contains(loose(card.question()), loose(card.part()), loose(card.commands()));
-                card.notes().forEach(note -> assertThat(loose(shown)).contains(loose(note.text())));
-                card.alternatives()
-                        .forEach(alternative -> assertThat(loose(shown)).contains(loose(alternative.label())));
+                assertThat(normalised(shown))
+                        .contains(normalised(view.question()), normalised(view.part()), normalised(view.commands()));
+                view.notices().forEach(notice -> assertThat(normalised(shown)).contains(normalised(notice.text())));
+                view.alternatives()
+                        .forEach(
+                                alternative -> assertThat(normalised(shown)).contains(normalised(alternative.label())));
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void everything_can_be_read(String id) {
-        for (PromptView card : cards(id, Language.FRENCH)) {
-            String shown =
-                    loose(String.join("\n", page(Language.FRENCH, false, false).whole(card)));
-            assertThat(shown).contains(loose(card.help()), loose(card.expected()));
-            card.alternatives().forEach(alternative -> assertThat(shown).contains(loose(alternative.meaning())));
+    void the_details_contain_all_texts(String id) {
+        for (PromptView view : views(id, Language.FRENCH)) {
+            String shown = normalised(
+                    String.join("\n", layout(Language.FRENCH, false, false).whole(view)));
+            assertThat(shown).contains(normalised(view.help()), normalised(view.expected()));
+            view.alternatives().forEach(alternative -> assertThat(shown).contains(normalised(alternative.meaning())));
         }
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void a_plain_terminal_gets_the_letters_of_english_alone(String id) {
-        for (PromptView card : cards(id, Language.FRENCH)) {
-            List<String> lines = page(Language.FRENCH, true, false).lines(card);
+    void an_ascii_terminal_gets_ascii_only(String id) {
+        for (PromptView view : views(id, Language.FRENCH)) {
+            List<String> lines = layout(Language.FRENCH, true, false).lines(view);
             assertThat(lines)
                     .allMatch(line -> StandardCharsets.US_ASCII.newEncoder().canEncode(line));
             assertThat(String.join("\n", lines)).doesNotContainPattern("\\w\\?\\w");
@@ -75,43 +77,43 @@ class ScreenLayoutTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void colours_change_nothing_that_is_read(String id) {
-        for (PromptView card : cards(id, Language.FRENCH)) {
-            List<String> painted = page(Language.FRENCH, false, true).lines(card).stream()
+    void colours_do_not_change_the_text(String id) {
+        for (PromptView view : views(id, Language.FRENCH)) {
+            List<String> painted = layout(Language.FRENCH, false, true).lines(view).stream()
                     .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
                     .toList();
-            assertThat(painted).isEqualTo(page(Language.FRENCH, false, false).lines(card));
+            assertThat(painted).isEqualTo(layout(Language.FRENCH, false, false).lines(view));
         }
     }
 
-    private static ScreenLayout page(Language language, boolean ascii, boolean coloured) {
+    private static ScreenLayout layout(Language language, boolean ascii, boolean coloured) {
         return new ScreenLayout(
                 Messages.in(language), new Colours(coloured), new CharacterSupport(ascii), WIDTH, HEIGHT);
     }
 
-    /** Each question, first as it is asked and then with a mistake told. */
-    private static List<PromptView> cards(String id, Language language) {
-        return CARDS.computeIfAbsent(id + " " + language, key -> made(id, language));
+    /** The prompts of all questions, each without and with an error. */
+    private static List<PromptView> views(String id, Language language) {
+        return VIEWS.computeIfAbsent(id + " " + language, key -> makeViews(id, language));
     }
 
-    private static List<PromptView> made(String id, Language language) {
+    private static List<PromptView> makeViews(String id, Language language) {
         Grid grid = GridReader.read(id, ShippedGrids.bytes(id).orElseThrow(), new Diagnostics())
                 .orElseThrow();
-        FillContext asking = new FillContext(grid, language, "q.csv", Map.of("campagne", "2025"));
-        Dialogue dialogue = Dialogue.about(asking, new DraftReader(grid).blank(language));
-        List<PromptView> cards = new ArrayList<>();
+        FillContext context = new FillContext(grid, language, "q.csv", Map.of("campagne", "2025"));
+        Dialogue dialogue = Dialogue.start(context, new DraftReader(grid).blank(language));
+        List<PromptView> views = new ArrayList<>();
         String before = "";
         while (!before.equals(dialogue.question().row())) {
             before = dialogue.question().row();
-            cards.add(new PromptViewFactory(dialogue).card());
-            cards.add(new PromptViewFactory(dialogue.say("go xyz").next()).card());
-            dialogue = dialogue.say("").next();
+            views.add(new PromptViewFactory(dialogue).view());
+            views.add(new PromptViewFactory(dialogue.type("go xyz").next()).view());
+            dialogue = dialogue.type("").next();
         }
-        return cards;
+        return views;
     }
 
-    /** Without line ends, indents and the kinds of spaces. */
-    private static String loose(String text) {
+    /** The text with normalised white space. */
+    private static String normalised(String text) {
         return text.replaceAll("[\\s\u00A0\u202F]+", " ").strip();
     }
 }

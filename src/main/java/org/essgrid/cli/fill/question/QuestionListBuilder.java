@@ -10,9 +10,10 @@ import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.SpecialRow;
 import org.essgrid.answers.single.Draft;
-import org.essgrid.cli.fill.question.Question.Asked;
+import org.essgrid.cli.fill.question.Question.Alternative;
 import org.essgrid.cli.fill.question.Question.Choice;
 import org.essgrid.cli.fill.question.Question.Need;
+import org.essgrid.cli.fill.question.Question.Texts;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -24,32 +25,31 @@ import org.essgrid.grid.Voices;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
-/** Makes the questions of a grid in the order of its questionnaire, whose blank rows hold their words. */
-final class QuestionList {
+/** Builds the questions of a grid, in the order of its questionnaire, from the texts of the blank questionnaire. */
+final class QuestionListBuilder {
 
     private final Grid grid;
     private final Draft blank;
     private final Language language;
-    private final Alternatives alternatives;
     private final List<Question> questions = new ArrayList<>();
 
-    private QuestionList(Grid grid, Draft blank, Language language) {
+    private QuestionListBuilder(Grid grid, Draft blank, Language language) {
         this.grid = grid;
         this.blank = blank;
         this.language = language;
-        this.alternatives = new Alternatives(language);
     }
 
     /**
-     * The questions of a grid: first who answers and in which situation, then the criteria. What is computed is not asked.
+     * The questions of a grid: first the facts about the actor, then the parameters and the criteria. Computed values are
+     * not asked.
      *
      * @param blank the grid's blank questionnaire in this language
      */
     static List<Question> of(Grid grid, Draft blank, Language language) {
-        QuestionList list = new QuestionList(grid, blank, language);
-        list.addFacts();
-        list.addChildren(grid.root(), List.of());
-        return List.copyOf(list.questions);
+        QuestionListBuilder builder = new QuestionListBuilder(grid, blank, language);
+        builder.addFacts();
+        builder.addChildren(grid.root(), List.of());
+        return List.copyOf(builder.questions);
     }
 
     private void addFacts() {
@@ -64,7 +64,7 @@ final class QuestionList {
             String row = RowNames.profile(field.id(), Language.FRENCH);
             Optional<Choice> choice = Optional.of(field.choices())
                     .filter(choices -> !choices.isEmpty())
-                    .map(choices -> new Choice(AnswerOptions.of(choices), alternatives.of(choices), false));
+                    .map(choices -> new Choice(AnswerOptions.of(choices), alternatives(choices), false));
             Need need = field.required() ? Need.REQUIRED : Need.OPTIONAL;
             add(row, about, choice, need, field.kind() == ProfileField.Kind.TEXT);
         }
@@ -82,16 +82,16 @@ final class QuestionList {
         List<org.essgrid.grid.Choice> choices = voices.colleges().stream()
                 .map(college -> new org.essgrid.grid.Choice(college.id(), college.label()))
                 .toList();
-        return new Choice(FactReader.colleges(voices), alternatives.of(choices), false);
+        return new Choice(FactReader.colleges(voices), alternatives(choices), false);
     }
 
     private void add(String row, List<String> chapters, Optional<Choice> choice, Need need, boolean free) {
-        Asked asked = new Asked(
+        Texts texts = new Texts(
                 text(row, QuestionnaireColumn.QUESTION),
                 "",
                 text(row, QuestionnaireColumn.HELP),
                 free ? "" : text(row, QuestionnaireColumn.ALLOWED));
-        questions.add(new Question(row, List.of(), chapters, asked, choice, need, Optional.empty()));
+        questions.add(new Question(row, List.of(), chapters, texts, choice, need, Optional.empty()));
     }
 
     private void addChildren(Group group, List<String> above) {
@@ -109,7 +109,7 @@ final class QuestionList {
 
     private void addCriterion(Criterion criterion, List<String> chapters) {
         if (criterion.measure() instanceof Measure.Qualitative measure) {
-            Choice choice = new Choice(AnswerOptions.of(measure), alternatives.of(measure), measure.multiple());
+            Choice choice = new Choice(AnswerOptions.of(measure), alternatives(measure), measure.multiple());
             questions.add(question(criterion, criterion.id(), List.of(), chapters, Optional.of(choice)));
             return;
         }
@@ -125,7 +125,7 @@ final class QuestionList {
 
     private Optional<Choice> choice(Input input) {
         return input.isChoice()
-                ? Optional.of(new Choice(AnswerOptions.of(input.choices()), alternatives.of(input.choices()), false))
+                ? Optional.of(new Choice(AnswerOptions.of(input.choices()), alternatives(input.choices()), false))
                 : Optional.empty();
     }
 
@@ -137,47 +137,43 @@ final class QuestionList {
                 .filter(words -> !words.isEmpty())
                 .reduce((first, second) -> first + "\n" + second)
                 .orElse("");
-        Asked asked = new Asked(
+        Texts texts = new Texts(
                 text(criterion.id(), QuestionnaireColumn.QUESTION),
                 part ? text(row, QuestionnaireColumn.QUESTION) : "",
                 help,
                 text(row, QuestionnaireColumn.ALLOWED));
-        return new Question(row, inputs, chapters, asked, choice, Need.SCORED, Optional.of(criterion));
+        return new Question(row, inputs, chapters, texts, choice, Need.SCORED, Optional.of(criterion));
     }
 
     private String text(String row, QuestionnaireColumn column) {
         return blank.text(row, column);
     }
 
-    /** @param language in which labels are shown */
-    private record Alternatives(Language language) {
+    private List<Alternative> alternatives(Measure.Qualitative measure) {
+        List<String> ids = measure.scale().ids();
+        return measure.scale().levels().stream()
+                .map(level -> new Alternative(
+                        typed(ids, level.id()),
+                        level.id(),
+                        level.label().in(language),
+                        Optional.ofNullable(measure.rubric().get(level.id()))
+                                .or(level::help)
+                                .map(text -> text.in(language))
+                                .orElse("")))
+                .toList();
+    }
 
-        List<AnswerChoice> of(Measure.Qualitative measure) {
-            List<String> ids = measure.scale().ids();
-            return measure.scale().levels().stream()
-                    .map(level -> new AnswerChoice(
-                            typed(ids, level.id()),
-                            level.id(),
-                            level.label().in(language),
-                            Optional.ofNullable(measure.rubric().get(level.id()))
-                                    .or(level::help)
-                                    .map(text -> text.in(language))
-                                    .orElse("")))
-                    .toList();
-        }
+    private List<Alternative> alternatives(List<org.essgrid.grid.Choice> choices) {
+        List<String> ids = choices.stream().map(org.essgrid.grid.Choice::id).toList();
+        return choices.stream()
+                .map(choice -> new Alternative(
+                        typed(ids, choice.id()), choice.id(), choice.label().in(language), ""))
+                .toList();
+    }
 
-        List<AnswerChoice> of(List<org.essgrid.grid.Choice> choices) {
-            List<String> ids = choices.stream().map(org.essgrid.grid.Choice::id).toList();
-            return choices.stream()
-                    .map(choice -> new AnswerChoice(
-                            typed(ids, choice.id()), choice.id(), choice.label().in(language), ""))
-                    .toList();
-        }
-
-        /** Where ids are numbers or begin with one, a number of the list would be taken for another's. */
-        private static String typed(List<String> ids, String id) {
-            boolean numbers = ids.stream().anyMatch(other -> Character.isDigit(other.charAt(0)));
-            return numbers ? id : String.valueOf(ids.indexOf(id) + 1);
-        }
+    /** The number in the list, unless ids start with digits, so that one would be mistaken for the other. */
+    private static String typed(List<String> ids, String id) {
+        boolean numbers = ids.stream().anyMatch(other -> Character.isDigit(other.charAt(0)));
+        return numbers ? id : String.valueOf(ids.indexOf(id) + 1);
     }
 }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody who types at a terminal, and expects every screen to read well. */
-record Person(Tmux tmux, List<String> seen) {
+/** A user at a terminal, who checks the layout of every screen. */
+record TerminalUser(Tmux tmux, List<String> seen) {
 
-    Person(Tmux tmux) {
+    TerminalUser(Tmux tmux) {
         this(tmux, new ArrayList<>());
     }
 
-    /** Waits until this is asked, and looks at the screen. */
+    /** Waits for a prompt with these words, and checks the screen. */
     String sees(String... words) {
         String screen = tmux.await(
                 String.join(", ", words),
@@ -22,7 +22,7 @@ record Person(Tmux tmux, List<String> seen) {
         return screen;
     }
 
-    /** Types a line, and waits until something else is asked. */
+    /** Types a line and waits for the next prompt. */
     void types(String line) {
         String before = tmux.screen();
         tmux.type(line);
@@ -33,7 +33,7 @@ record Person(Tmux tmux, List<String> seen) {
         return screen.endsWith(" >");
     }
 
-    /** What is said, whatever the width. */
+    /** The text of a screen regardless of its width. */
     static String unwrapped(String text) {
         return text.replaceAll("\\s*\n\\s*", " ").replace('\u00A0', ' ').replace('\u202F', ' ');
     }
@@ -42,7 +42,7 @@ record Person(Tmux tmux, List<String> seen) {
         List<String> lines = screen.lines().toList();
         assertThat(lines).as(screen).hasSizeLessThanOrEqualTo(24).allMatch(line -> line.length() <= 80);
         assertThat(screen).as(screen).doesNotContain("\u001b", "\uFFFD", "[0m", "Exception");
-        // What is shortened can be read whole.
+        // The full text of what is shortened is available.
         if (lines.stream().anyMatch(line -> line.endsWith(" …"))) {
             assertThat(screen).contains("« tout »");
         }

@@ -19,11 +19,11 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 import org.essgrid.text.Language;
 
-/** A conversation as tests lead it. */
-record Talk(Dialogue dialogue, DialogueStep.Act act) {
+/** Drives a dialogue in tests. */
+record DialogueDriver(Dialogue dialogue, Dialogue.Display display) {
 
-    /** About the small grid, whose criteria are assemblee, parite (femmes, total), salaries if effectif > 0, reseau, voisins. */
-    static Talk small() {
+    /** A dialogue about the small grid: assemblee, parite (femmes, total), salaries if effectif > 0, reseau, voisins. */
+    static DialogueDriver small() {
         try {
             return about(Files.readAllBytes(Path.of("src/test/resources/results/petite.yaml")));
         } catch (IOException e) {
@@ -31,37 +31,38 @@ record Talk(Dialogue dialogue, DialogueStep.Act act) {
         }
     }
 
-    static Talk shipped(String id) {
+    static DialogueDriver shipped(String id) {
         return about(ShippedGrids.bytes(id).orElseThrow());
     }
 
-    private static Talk about(byte[] bytes) {
+    private static DialogueDriver about(byte[] bytes) {
         Grid grid = GridReader.read("", bytes, new Diagnostics()).orElseThrow();
         return about(grid, new DraftReader(grid).blank(Language.FRENCH));
     }
 
-    private static Talk about(Grid grid, Draft draft) {
-        return new Talk(
-                Dialogue.about(new FillContext(grid, Language.FRENCH, "q.csv", Map.of()), draft), DialogueStep.Act.ASK);
+    private static DialogueDriver about(Grid grid, Draft draft) {
+        return new DialogueDriver(
+                Dialogue.start(new FillContext(grid, Language.FRENCH, "q.csv", Map.of()), draft),
+                Dialogue.Display.QUESTION);
     }
 
-    /** The same questionnaire taken up again, with these texts in its cells. */
-    Talk again(Draft.Edit... edits) {
-        return about(dialogue.asking().grid(), dialogue.draft().with(List.of(edits)));
+    /** A new dialogue about the same questionnaire, with these texts in its cells. */
+    DialogueDriver reopened(Draft.Edit... edits) {
+        return about(dialogue.context().grid(), dialogue.draft().with(List.of(edits)));
     }
 
-    /** The conversation after these lines. */
-    Talk say(String... lines) {
-        Talk now = this;
+    /** The dialogue after these lines. */
+    DialogueDriver type(String... lines) {
+        DialogueDriver now = this;
         for (String line : lines) {
-            DialogueStep turn = now.dialogue.say(line);
-            now = new Talk(turn.next(), turn.act());
+            Dialogue.Transition transition = now.dialogue.type(line);
+            now = new DialogueDriver(transition.next(), transition.display());
         }
         return now;
     }
 
-    /** The row and what of it is asked. */
-    String asked() {
+    /** The row that is asked, and its field unless that is the answer. */
+    String asks() {
         String row = dialogue.field().row(dialogue.question());
         return dialogue.field() == QuestionField.ANSWER
                 ? row
@@ -76,11 +77,11 @@ record Talk(Dialogue dialogue, DialogueStep.Act act) {
         return cell(row, QuestionnaireColumn.ANSWER);
     }
 
-    List<String> told() {
-        return dialogue.notes().stream().map(Notice::text).toList();
+    List<String> notices() {
+        return dialogue.notices().stream().map(Notice::text).toList();
     }
 
-    PromptView card() {
-        return new PromptViewFactory(dialogue).card();
+    PromptView view() {
+        return new PromptViewFactory(dialogue).view();
     }
 }
