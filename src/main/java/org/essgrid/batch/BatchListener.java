@@ -2,44 +2,44 @@ package org.essgrid.batch;
 
 import org.essgrid.diagnostic.Diagnostic;
 
-/** Is told how a batch goes on, always from the thread that runs it. */
+/** Receives the progress of a batch, always on the thread that runs it. */
 public interface BatchListener {
 
-    /** Something is wrong with a questionnaire, or deserves a look. */
+    /** A problem of a questionnaire or of the source: an error or a warning. */
     void problem(Diagnostic problem);
 
     /**
-     * So many questionnaires are dealt with.
+     * Reports how many questionnaires have been processed.
      *
-     * @param share of the source that has been read, 0..1; negative if it is not known
+     * @param share of the source that has been read, 0..1; negative if unknown
      */
     void progress(long done, double share);
 
-    /** As {@link #progress}, of a first pass that only counts where everybody stands. */
+    /** Same as {@link #progress}, for the first pass, which only collects the scores of the network. */
     void counted(long done, double share);
 
-    /** In a run that only says what it would do: this report would be made, for that reason. */
+    /** In a dry run: this report would be written, for this reason. */
     void wouldMake(String file, Reason reason);
 
-    /** In such a run: this table, or the network's report, would be written, for that reason. */
+    /** In a dry run: this table, or the network's report, would be written, for this reason. */
     void wouldWrite(String file, Reason reason);
 
-    /** In such a run: this report of ours would go: it is not asked for, or its actor is gone. */
+    /** In a dry run: this report of an earlier run would be removed, since it is not wanted or its actor is gone. */
     void wouldRemove(String file);
 
-    /** Why a report is made. */
+    /** Why a file is written. */
     enum Reason {
         /** There is none yet. */
         NEW,
-        /** The actor's questionnaire is not the one it was made from. */
+        /** The actor's questionnaire has changed. */
         ANSWERS,
-        /** The grid, the program or an option is not the one it was made with. */
+        /** The grid, the program or an option has changed. */
         SETTINGS,
-        /** What it is compared with, such as earlier campaigns, is no longer the same. */
+        /** What it is compared with, such as earlier campaigns, has changed. */
         BACKDROP,
-        /** The file is gone, or somebody changed it. */
+        /** The file is missing or was changed by other means. */
         DAMAGED,
-        /** A run was cut short before it was written. */
+        /** A run was interrupted before it was written. */
         UNFINISHED
     }
 }

@@ -7,10 +7,10 @@ import org.essgrid.results.Manifest;
  * How a batch ended.
  *
  * @param finished whether everything was up to date, so that nothing was touched
- * @param written reports of actors that were made
- * @param upToDate reports of actors that stood already
- * @param removed reports of actors who are no longer there
- * @param bugs what the program failed on; these actors are among the rejected
+ * @param written number of actor reports written
+ * @param upToDate number of actor reports that were already up to date
+ * @param removed number of reports removed because their actor is gone
+ * @param bugs exceptions of the program itself; these actors are counted as rejected
  */
 public record BatchOutcome(
         Manifest.Counts actors,

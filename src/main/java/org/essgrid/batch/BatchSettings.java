@@ -15,11 +15,11 @@ import org.essgrid.source.Sha256;
 import org.essgrid.text.Language;
 
 /**
- * What a batch is to make of its questionnaires: all that shows in the results beside the questionnaires themselves.
+ * Everything that determines the results of a batch, apart from the questionnaires themselves.
  *
- * @param gridFile the bytes that the grid was read from
- * @param grid its facets are those by which the network's report compares groups
- * @param benchmark whether each actor's report shows where it stands among all
+ * @param gridFile the bytes of the grid file
+ * @param grid its facets define the groups that the network's report compares
+ * @param benchmark whether each actor's report shows its position in the network
  */
 @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
 public record BatchSettings(
@@ -32,13 +32,13 @@ public record BatchSettings(
         Shard shard,
         ReportDates dates,
         Program program,
-        PriorResults backdrop) {
+        PriorResults priorResults) {
 
     /** The options that show neither in the network's report nor in the tables. */
     private static final Set<String> ACTOR_OPTIONS =
             Set.of(ManifestKey.BACKDROP.text(), ManifestKey.BENCHMARK.text(), ManifestKey.REPORTS.text());
 
-    /** Settings of a batch that knows nothing beside its questionnaires. */
+    /** Settings of a batch without earlier results to compare with. */
     public BatchSettings(
             Grid grid,
             byte[] gridFile,
@@ -53,28 +53,29 @@ public record BatchSettings(
     }
 
     /**
-     * The program that makes it.
+     * The program that runs the batch.
      *
      * @param name with the version, such as {@code essgrid 0.1.0}
-     * @param code the hash of its code, so that a changed program redoes its reports
+     * @param code hash of its code, so that a changed program writes its reports again
      */
     public record Program(String name, String code) {}
 
-    /** The same on a run that began on this day. */
+    /** A copy for a run that began on this day. */
     public BatchSettings begun(LocalDate day) {
         return new BatchSettings(
-                grid, gridFile, language, reports, benchmark, network, shard, dates.begun(day), program, backdrop);
+                grid, gridFile, language, reports, benchmark, network, shard, dates.begun(day), program, priorResults);
     }
 
-    /** The same with other PDFs. */
+    /** A copy with another selection of PDFs. */
     public BatchSettings with(ReportSelection others) {
-        return new BatchSettings(grid, gridFile, language, others, benchmark, network, shard, dates, program, backdrop);
+        return new BatchSettings(
+                grid, gridFile, language, others, benchmark, network, shard, dates, program, priorResults);
     }
 
-    /** What was asked for, by the name of the option. */
+    /** The options by name, as the manifest records them. */
     public Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
-        options.put(ManifestKey.BACKDROP.text(), backdrop.digest());
+        options.put(ManifestKey.BACKDROP.text(), priorResults.digest());
         options.put(ManifestKey.BENCHMARK.text(), String.valueOf(benchmark));
         options.put(ManifestKey.CODE.text(), program.code());
         options.put(ManifestKey.DATE.text(), dates.asked().map(Object::toString).orElse(""));
@@ -95,19 +96,19 @@ public record BatchSettings(
                 .collect(Collectors.joining(","));
     }
 
-    /** What a run with these settings notes when it has ended. */
+    /** The manifest of a finished run with these settings. */
     public Manifest manifest(
             String source, Manifest.Counts actors, List<Manifest.MadeFile> files, List<Manifest.Report> reports) {
         return new Manifest(
                 program.name(), gridNamed(), source, options(), shard.toString(), day(), actors, files, reports);
     }
 
-    /** The date of what is about everybody. */
+    /** The date of the files about the whole network. */
     public LocalDate day() {
         return dates.of(Optional.empty());
     }
 
-    /** Whether the network's report is written; a shard writes none, for it has not seen everybody. */
+    /** Whether the network's report is written; a shard writes none, since it has only a part of the actors. */
     public boolean writesNetwork() {
         return reports.ofNetwork() && shard.isWhole();
     }
@@ -116,13 +117,13 @@ public record BatchSettings(
         return new Manifest.GridFile(grid.id(), grid.about().version(), Sha256.of(gridFile));
     }
 
-    /** Whether a run with these settings noted this. */
+    /** Whether this manifest comes from a run with the same settings. */
     public boolean made(Manifest manifest) {
         return manifest.options().equals(options()) && isOfTheSame(manifest);
     }
 
-    /** Whether a run with these settings would write the same tables, and the same about the network, of the same answers. */
-    public boolean tellTheSame(Manifest manifest) {
+    /** Whether a run with these settings would write the same tables and the same network report from the same answers. */
+    public boolean wouldWriteSameTables(Manifest manifest) {
         return sharedOptions(manifest.options()).equals(sharedOptions(options())) && isOfTheSame(manifest);
     }
 
@@ -139,7 +140,7 @@ public record BatchSettings(
                 && manifest.shard().equals(shard.toString());
     }
 
-    /** Of all that an actor's report is made from beside the actor's own answers. */
+    /** Hash of everything that an actor's report depends on apart from the actor's own answers. */
     public String fingerprintOfReports(String benchmarks) {
         return new Sha256()
                 .text(program.name())

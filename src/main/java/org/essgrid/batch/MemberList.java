@@ -20,7 +20,7 @@ import org.essgrid.grid.formula.Value;
 import org.essgrid.network.ActorKey;
 
 /**
- * Everybody who was asked to answer, whether they did or not.
+ * The members who were asked to answer, whether or not they did.
  *
  * @param name of the table that lists them, without its folder
  * @param file the bytes of that table
@@ -30,12 +30,12 @@ import org.essgrid.network.ActorKey;
 public record MemberList(String name, byte[] file, List<Member> members) {
 
     /**
-     * One of them.
+     * A member who was asked.
      *
-     * @param key by which its answers are known; of the kind SOURCE if the table gives neither id nor name
-     * @param name as it is shown
-     * @param place its row
-     * @param facts what is known of it, by id
+     * @param key identifies its answers; of the kind SOURCE if the table gives neither id nor name
+     * @param display name
+     * @param place its row in the table
+     * @param facts known facts, by id of the profile field
      */
     public record Member(ActorKey key, String name, Location place, Map<String, Value> facts) {}
 
@@ -43,7 +43,7 @@ public record MemberList(String name, byte[] file, List<Member> members) {
         members = List.copyOf(members);
     }
 
-    /** Reads a table with a row an actor and columns of facts; empty with the reasons among the problems. */
+    /** Reads a table with one row per actor and columns of facts; empty if it has errors, which are added to the problems. */
     public static Optional<MemberList> read(Grid grid, String name, byte[] file, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
         String shown = String.valueOf(Path.of(name).getFileName());
@@ -59,7 +59,7 @@ public record MemberList(String name, byte[] file, List<Member> members) {
         if (members.isEmpty() && !found.hasErrors()) {
             found.add(Diagnostic.error(Location.of(name), "batch.members-nobody"));
         }
-        // Whoever did not answer has a blank questionnaire: what it still lacks is no reason to warn.
+        // Members have not answered in this table, so warnings about missing answers are meaningless.
         found.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);
         return found.hasErrors() ? Optional.empty() : Optional.of(new MemberList(shown, file, members));
     }

@@ -10,35 +10,35 @@ import org.essgrid.network.Rejection;
 import org.essgrid.network.counting.NetworkCounter;
 import org.essgrid.network.model.NetworkSummary;
 
-/** Counts a network while its members go by. */
+/** Counts a network member by member, and remembers the actors without id and name. */
 public final class NetworkCount {
 
-    private final NetworkCounter census;
+    private final NetworkCounter counter;
     private final TreeSet<String> nameless = new TreeSet<>();
 
     public NetworkCount(Grid grid, NetworkSettings settings) {
-        this.census = new NetworkCounter(grid, settings.floor());
-        settings.asked().ifPresent(list -> list.members().forEach(member -> census.ask(member.facts())));
+        this.counter = new NetworkCounter(grid, settings.floor());
+        settings.asked().ifPresent(list -> list.members().forEach(member -> counter.ask(member.facts())));
     }
 
-    /** @param warnings how many the member's questionnaire gave rise to */
+    /** @param warnings number of warnings about the member's questionnaire */
     public void add(Member member, int warnings) {
-        census.add(member);
-        census.warn(warnings);
+        counter.add(member);
+        counter.warn(warnings);
         if (member.key().kind() == ActorKey.Kind.SOURCE) {
             nameless.add(member.key().text());
         }
     }
 
     public void reject(Rejection rejection) {
-        census.reject(rejection);
+        counter.reject(rejection);
     }
 
     public NetworkSummary picture() {
-        return census.picture();
+        return counter.picture();
     }
 
-    /** Where actors without id and name come from, in order. */
+    /** The sources of actors without id and name, sorted. */
     public List<String> nameless() {
         return new ArrayList<>(nameless);
     }

@@ -7,19 +7,19 @@ import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
 
 /**
- * What the network's report is to be like.
+ * Options of the network's report.
  *
- * @param title of the network or its campaign, may be empty
- * @param anonymous whether it names nobody
- * @param floor below how many members nothing is told of a group
- * @param asked everybody who was asked, if that is known
+ * @param title of the network or its campaign; may be empty
+ * @param anonymous whether no member is named
+ * @param floor minimum number of members below which nothing about a group is disclosed
+ * @param asked the members who were asked, if known
  */
 public record NetworkSettings(String title, boolean anonymous, DisclosureThreshold floor, Optional<MemberList> asked) {
 
     public static final NetworkSettings USUAL =
             new NetworkSettings("", false, DisclosureThreshold.USUAL, Optional.empty());
 
-    /** Notes them by the names of their options. */
+    /** Adds these settings to the options of a manifest. */
     void note(Map<String, String> options) {
         options.put(ManifestKey.TITLE.text(), title);
         options.put(ManifestKey.ANONYMOUS.text(), String.valueOf(anonymous));
@@ -29,15 +29,15 @@ public record NetworkSettings(String title, boolean anonymous, DisclosureThresho
                 asked.map(list -> Sha256.of(list.file())).orElse(""));
     }
 
-    /** Whether these were noted with a list of those who were asked. */
+    /** Whether the options of a manifest include a list of members. */
     public static boolean hadList(Map<String, String> options) {
         return !options.getOrDefault(ManifestKey.MEMBERS.text(), "").isEmpty();
     }
 
     /**
-     * As they were noted.
+     * The settings that a manifest records.
      *
-     * @param asked the list that was noted, if any was
+     * @param asked the list of members, if there was one
      */
     public static NetworkSettings noted(Map<String, String> options, Optional<MemberList> asked) {
         return new NetworkSettings(

@@ -4,10 +4,10 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.network.ActorKey;
 import org.essgrid.report.context.Benchmarks;
 
-/** What a batch knows beside its questionnaires and shows in its reports, such as earlier campaigns. Asked from any thread. */
+/** Earlier results, such as those of past campaigns, that the reports of a batch show. Thread-safe. */
 public interface PriorResults {
 
-    /** There is nothing but the questionnaires. */
+    /** No earlier results. */
     PriorResults NONE = new PriorResults() {
         @Override
         public String digest() {
@@ -25,16 +25,16 @@ public interface PriorResults {
         }
     };
 
-    /** The hash of all of it, in hexadecimal. */
+    /** Hash of all earlier results, in hexadecimal. */
     String digest();
 
-    /** The hash of what one actor's report shows of it, in hexadecimal or empty for nothing: another makes the report anew. */
+    /** Hash of what one actor's report shows of them, in hexadecimal; empty for nothing. A changed hash makes the report out of date. */
     String digestOf(ActorKey actor);
 
     /**
-     * What one actor's report shows of it.
+     * What one actor's report shows of them.
      *
-     * @param today what the report is about
+     * @param today the assessment that the report is about
      */
     Benchmarks of(ActorKey actor, Assessment today);
 }

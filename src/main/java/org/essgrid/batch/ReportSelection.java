@@ -19,7 +19,7 @@ public enum ReportSelection {
         this.network = network;
     }
 
-    /** As the options of a run name them. */
+    /** The selection that the options of a manifest record. */
     public static ReportSelection of(Map<String, String> options) {
         return valueOf(options.getOrDefault(ManifestKey.REPORTS.text(), "none").toUpperCase(Locale.ROOT));
     }

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.essgrid.source.Sha256;
 
 /**
- * A part of a batch that is done apart, perhaps on another machine. Which part an actor belongs to follows from who it
- * is alone, so that two questionnaires of one actor meet.
+ * A part of a batch that is run separately, possibly on another machine. An actor's key alone decides which shard it belongs
+ * to, so that two questionnaires of one actor end up in the same shard.
  *
  * @param index from 1 to {@code count}
- * @param count how many parts there are; 0 for a batch that is not parted
+ * @param count number of shards; 0 for a batch that is not sharded
  */
 public record Shard(int index, int count) {
 
@@ -21,13 +21,13 @@ public record Shard(int index, int count) {
     private static final int HEX_DIGITS = 15;
 
     public Shard {
-        boolean parted = index >= 1 && index <= count && count <= MOST;
-        if (!parted && (index != 1 || count != 0)) {
+        boolean sharded = index >= 1 && index <= count && count <= MOST;
+        if (!sharded && (index != 1 || count != 0)) {
             throw new IllegalArgumentException(index + "/" + count);
         }
     }
 
-    /** Reads {@code i/n}; empty if it is no such part. */
+    /** Parses {@code i/n}; empty if the text is not a valid shard. */
     public static Optional<Shard> of(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
@@ -42,7 +42,7 @@ public record Shard(int index, int count) {
         return count == 0;
     }
 
-    /** Whether what bears this name is done here. */
+    /** Whether this shard processes the actor, or else the submission, of this name. */
     public boolean owns(String name) {
         if (count <= 1) {
             return true;
@@ -51,7 +51,7 @@ public record Shard(int index, int count) {
         return number % count == index - 1;
     }
 
-    /** {@code i/n}, or nothing for a batch that is not parted. */
+    /** {@code i/n}, or empty for a batch that is not sharded. */
     @Override
     public String toString() {
         return isWhole() ? "" : index + "/" + count;

@@ -1,4 +1,4 @@
-/** Many actors in one go: read, scored and written by several workers, each once, whatever happens meanwhile. */
+/** Many actors in one run: what is wanted of a batch, and how it is reported. The sub-packages read, score, write and merge. */
 @NullMarked
 package org.essgrid.batch;
 

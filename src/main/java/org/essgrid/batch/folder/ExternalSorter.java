@@ -15,16 +15,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Rows that come in any order and leave in the order of their keys. They wait in a file: only keys stay in memory.
+ * Sorts rows by key: rows are added in any order to a temporary file, only keys are kept in memory.
  *
- * @param <K> what rows are ordered by; rows of equal keys leave as they came
+ * @param <K> what rows are ordered by; the sort is stable
  */
 public final class ExternalSorter<K extends Comparable<K>> implements AutoCloseable {
 
     private static final String PREFIX = "rows-";
     private static final int BUFFER = 1 << 18;
 
-    /** Rows of one key that stand one after the other. */
+    /** The two rows of one key, written one after the other. */
     private record Entry<K>(K key, long from, int first, int second) {}
 
     private final Path file;
@@ -41,7 +41,7 @@ public final class ExternalSorter<K extends Comparable<K>> implements AutoClosea
         }
     }
 
-    /** Adds a row for each of two files. */
+    /** Adds a key with one row for each of two output files. */
     public void add(K key, byte[] first, byte[] second) throws IOException {
         try {
             out.write(first);
@@ -53,7 +53,7 @@ public final class ExternalSorter<K extends Comparable<K>> implements AutoClosea
         size += first.length + second.length;
     }
 
-    /** Orders the rows; no more can be added. */
+    /** Sorts the rows; no more can be added. */
     public void sort() throws IOException {
         try {
             out.close();
@@ -63,14 +63,14 @@ public final class ExternalSorter<K extends Comparable<K>> implements AutoClosea
         entries.sort(Comparator.comparing(Entry::key));
     }
 
-    /** Tells the keys in their order, with the lengths of their rows in bytes. */
+    /** Passes the keys in order, with the lengths of their rows in bytes. */
     public void keys(KeySink<K> sink) throws IOException {
         for (Entry<K> entry : entries) {
             sink.accept(entry.key(), entry.first(), entry.second());
         }
     }
 
-    /** Takes keys in their order. */
+    /** Receives keys in order. */
     @FunctionalInterface
     public interface KeySink<K> {
         void accept(K key, int first, int second) throws IOException;
@@ -104,14 +104,14 @@ public final class ExternalSorter<K extends Comparable<K>> implements AutoClosea
         return bytes.array();
     }
 
-    /** Forgets the rows. */
+    /** Deletes the temporary file. */
     @Override
     public void close() throws IOException {
         out.close();
         Files.deleteIfExists(file);
     }
 
-    /** Removes what runs that were cut short left. */
+    /** Removes temporary files of interrupted runs. */
     static void clean(OutputFolder folder) throws IOException {
         if (!Files.isDirectory(folder.state(""))) {
             return;

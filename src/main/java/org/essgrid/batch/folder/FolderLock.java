@@ -9,8 +9,8 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.source.ExclusiveLock;
 
 /**
- * Keeps other runs out of a folder while one writes it. The file itself stays, since taking it away could let two runs in,
- * each with a file of its own.
+ * Keeps other runs out of a folder while one writes it. The lock file itself is never deleted: deleting it could let two runs
+ * in, each holding a lock on a different file.
  */
 public final class FolderLock implements AutoCloseable {
 
@@ -22,7 +22,7 @@ public final class FolderLock implements AutoCloseable {
         this.use = use;
     }
 
-    /** @throws FolderRefused if another run has it */
+    /** @throws FolderRefused if another run holds the lock */
     public static FolderLock take(OutputFolder folder) throws IOException {
         Path file = folder.state(FILE);
         Optional<ExclusiveLock> use;
@@ -36,7 +36,7 @@ public final class FolderLock implements AutoCloseable {
                 new FolderRefused(Diagnostic.error(Location.of(folder.path().toString()), "batch.busy"))));
     }
 
-    /** @throws IOException if the system let go of it */
+    /** @throws IOException if the operating system has released the lock */
     public void assertHeld() throws IOException {
         if (!use.isHeld()) {
             throw new IOException("lock lost");

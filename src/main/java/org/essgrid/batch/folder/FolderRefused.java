@@ -2,7 +2,7 @@ package org.essgrid.batch.folder;
 
 import org.essgrid.diagnostic.Diagnostic;
 
-/** The folder must not be written now, or not at all; nothing in it was touched. */
+/** The folder must not be written, or not now; nothing in it was touched. */
 public final class FolderRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.essgrid.results.Manifest;
 
 /**
@@ -25,10 +32,10 @@ public final class Journal implements AutoCloseable {
 
     private final Path file;
     private final LocalDate day;
-    private final JournalContent left;
+    private final Content left;
     private final OutputStream out;
 
-    private Journal(Path file, LocalDate day, JournalContent left) throws IOException {
+    private Journal(Path file, LocalDate day, Content left) throws IOException {
         this.file = file;
         this.day = day;
         this.left = left;
@@ -42,8 +49,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /** What a run that was cut short left, for who only looks; nothing if none was. */
-    static JournalContent left(OutputFolder folder) throws IOException {
-        return isLeft(folder) ? JournalContent.of(Files.readString(folder.state(FILE))) : JournalContent.NONE;
+    static Content left(OutputFolder folder) throws IOException {
+        return isLeft(folder) ? Content.of(Files.readString(folder.state(FILE))) : Content.NONE;
     }
 
     /** Goes on with the journal of the run that was cut short, or begins one on this day. */
@@ -51,12 +58,12 @@ public final class Journal implements AutoCloseable {
         Path file = folder.state(FILE);
         try {
             String text = isLeft(folder) ? Files.readString(file) : "";
-            JournalContent left = JournalContent.of(text);
+            Content left = Content.of(text);
             if (left.day().isEmpty()) {
-                Files.writeString(file, JournalContent.title(today));
-            } else if (!JournalContent.whole(text).equals(text)) {
+                Files.writeString(file, Content.title(today));
+            } else if (!Content.whole(text).equals(text)) {
                 // The next to be noted begins a line of its own.
-                Files.writeString(file, JournalContent.whole(text));
+                Files.writeString(file, Content.whole(text));
             }
             return new Journal(file, left.day().orElse(today), left);
         } catch (IOException e) {
@@ -70,17 +77,17 @@ public final class Journal implements AutoCloseable {
     }
 
     /** What runs that were cut short had noted. */
-    JournalContent left() {
+    Content left() {
         return left;
     }
 
     /** Notes, before it is written, that a file is ours. */
     public void begin(String name) throws IOException {
-        append(JournalContent.begun(name));
+        append(Content.begun(name));
     }
 
     public void made(Manifest.MadeFile it) throws IOException {
-        append(JournalContent.made(it));
+        append(Content.made(it));
     }
 
     private synchronized void append(String line) throws IOException {
@@ -100,5 +107,72 @@ public final class Journal implements AutoCloseable {
     @Override
     public void close() throws IOException {
         out.close();
+    }
+
+    /**
+     * What stands in a journal.
+     *
+     * @param day on which the run began; empty if this is no journal, and then nothing is noted
+     * @param begun the files that it was about to write
+     * @param made those that are written, by the name of the file
+     */
+    record Content(Optional<LocalDate> day, Set<String> begun, Map<String, Manifest.MadeFile> made) {
+
+        static final Content NONE = new Content(Optional.empty(), Set.of(), Map.of());
+
+        private static final String TITLE = "essgrid-journal-1 ";
+        private static final String BEGUN = "> ";
+        private static final String MADE = "= ";
+
+        Content {
+            begun = Set.copyOf(begun);
+            made = Collections.unmodifiableMap(new LinkedHashMap<>(made));
+        }
+
+        /** The lines that are whole: one that was cut short is none. */
+        static String whole(String text) {
+            return text.substring(0, text.lastIndexOf('\n') + 1);
+        }
+
+        static Content of(String text) {
+            String[] lines = whole(text).split("\n");
+            Optional<LocalDate> day = day(lines[0]);
+            if (day.isEmpty()) {
+                return NONE;
+            }
+            Set<String> begun = new TreeSet<>();
+            Map<String, Manifest.MadeFile> made = new LinkedHashMap<>();
+            for (String line : lines) {
+                String[] words = line.split(" ", -1);
+                if (words.length == 2 && line.startsWith(BEGUN)) {
+                    begun.add(words[1]);
+                } else if (words.length == 4 && line.startsWith(MADE)) {
+                    made.put(words[1], new Manifest.MadeFile(words[1], words[2], words[3]));
+                }
+            }
+            return new Content(day, begun, made);
+        }
+
+        private static Optional<LocalDate> day(String title) {
+            try {
+                return title.startsWith(TITLE)
+                        ? Optional.of(LocalDate.parse(title.substring(TITLE.length())))
+                        : Optional.empty();
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        static String title(LocalDate day) {
+            return TITLE + day + "\n";
+        }
+
+        static String begun(String file) {
+            return BEGUN + file + "\n";
+        }
+
+        static String made(Manifest.MadeFile file) {
+            return MADE + file.file() + " " + file.fingerprint() + " " + file.sha256() + "\n";
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.essgrid.results.Manifest;
 
-/** Which reports stand in a folder and what they were made from, as the last runs noted it. */
+/** The files of a folder and what they were written from, as the manifest and the journal record it. */
 public final class KnownFiles {
 
     private final Map<String, Manifest.MadeFile> made = new HashMap<>();
@@ -16,39 +16,39 @@ public final class KnownFiles {
 
     private KnownFiles() {}
 
-    /** As the last finished run and those that were cut short since left it. */
+    /** From the last finished run and the runs interrupted since. */
     public static KnownFiles of(Optional<Manifest> manifest, Journal journal) {
         return of(manifest, journal.left());
     }
 
-    /** The same, of a folder that is only looked at. */
-    public static KnownFiles planned(OutputFolder folder, Optional<Manifest> manifest) throws IOException {
+    /** The same for a dry run, which opens no journal. */
+    public static KnownFiles forDryRun(OutputFolder folder, Optional<Manifest> manifest) throws IOException {
         return of(manifest, Journal.left(folder));
     }
 
-    private static KnownFiles of(Optional<Manifest> manifest, JournalContent left) {
-        KnownFiles ledger = new KnownFiles();
+    private static KnownFiles of(Optional<Manifest> manifest, Journal.Content left) {
+        KnownFiles knownFiles = new KnownFiles();
         manifest.ifPresent(m -> {
-            m.reports().forEach(report -> ledger.note(report.made()));
-            m.files().forEach(file -> ledger.made.put(file.file(), file));
+            m.reports().forEach(report -> knownFiles.add(report.made()));
+            m.files().forEach(file -> knownFiles.made.put(file.file(), file));
         });
-        ledger.made.putAll(left.made());
-        ledger.ours.addAll(left.made().keySet());
-        ledger.ours.addAll(left.begun());
-        return ledger;
+        knownFiles.made.putAll(left.made());
+        knownFiles.ours.addAll(left.made().keySet());
+        knownFiles.ours.addAll(left.begun());
+        return knownFiles;
     }
 
-    private void note(Manifest.MadeFile report) {
+    private void add(Manifest.MadeFile report) {
         made.put(report.file(), report);
         ours.add(report.file());
     }
 
-    /** What is known of a file. */
+    /** The record of this file, if any. */
     public Optional<Manifest.MadeFile> known(String file) {
         return Optional.ofNullable(made.get(file));
     }
 
-    /** The file, if it was made from this and stands as it was made. */
+    /** The record of this file if it was written from the same inputs and is unchanged since. */
     public Optional<Manifest.MadeFile> upToDate(OutputFolder folder, String file, String fingerprint)
             throws IOException {
         Optional<Manifest.MadeFile> same =
@@ -56,7 +56,7 @@ public final class KnownFiles {
         return same.isPresent() && folder.isIntact(same.get()) ? same : Optional.empty();
     }
 
-    /** The reports that a batch made here, or was about to, in the order of their names. */
+    /** The reports that a batch wrote here, or was about to, sorted by name. */
     public Set<String> ours() {
         return ours;
     }

@@ -19,7 +19,7 @@ import org.essgrid.results.ManifestWriter;
 import org.essgrid.source.AtomicFile;
 import org.essgrid.source.Sha256;
 
-/** The folder that a batch writes. */
+/** The output folder of a batch. */
 public record OutputFolder(Path path) {
 
     public static final String RESULTS_CSV = "results.csv";
@@ -29,20 +29,20 @@ public record OutputFolder(Path path) {
     private static final String MANIFEST = "manifest.json";
     private static final String REPORTS = "reports";
     private static final String STATE = ".essgrid";
-    /** What {@link AtomicFile} leaves where it was cut short. */
+    /** Temporary files of {@link AtomicFile} left by interrupted runs. */
     private static final String LEFT_BEHIND = ".essgrid-*.tmp";
-    /** What a manifest names is only believed if it looks like a report. */
+    /** A name in a manifest is only deleted if it looks like a report. */
     private static final Pattern REPORT = Pattern.compile(REPORTS + "/[a-z0-9-]{1,100}\\.pdf");
 
-    /** Whether a batch wrote this folder, or began to. */
+    /** Whether this is the output folder of a batch, finished or not. */
     public static boolean isOne(Path folder) {
         return Files.isDirectory(folder.resolve(STATE));
     }
 
     /**
-     * Sees to it that nobody loses anything by writing here.
+     * Checks that no file of the user can be lost by writing here.
      *
-     * @param force whether files that are not a batch's may stand there
+     * @param force whether the folder may hold files that no batch wrote
      */
     public void check(boolean force) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -59,12 +59,12 @@ public record OutputFolder(Path path) {
         }
     }
 
-    /** A file of the folder; its name may have folders before it, with / between them. */
+    /** The path of a file in this folder; the name may contain folders, separated by /. */
     public Path file(String name) {
         return path.resolve(name);
     }
 
-    /** A file of what a batch notes for itself. */
+    /** The path of a file of the batch's own state. */
     Path state(String name) {
         return path.resolve(STATE).resolve(name);
     }
@@ -73,7 +73,7 @@ public record OutputFolder(Path path) {
         return REPORTS + "/" + ownName + ".pdf";
     }
 
-    /** Writes a file as a whole, and tells what was made. */
+    /** Writes a file atomically and returns its record for the manifest. */
     public Manifest.MadeFile write(String name, String fingerprint, AtomicFile.Content content) throws IOException {
         Sha256 hash = new Sha256();
         try {
@@ -84,7 +84,7 @@ public record OutputFolder(Path path) {
         return new Manifest.MadeFile(name, fingerprint, hash.hex());
     }
 
-    /** Whether a file stands as it was made. */
+    /** Whether a file is unchanged since it was written. */
     public boolean isIntact(Manifest.MadeFile made) throws IOException {
         try {
             return Sha256.of(file(made.file())).equals(made.sha256());
@@ -93,7 +93,7 @@ public record OutputFolder(Path path) {
         }
     }
 
-    /** Whether all files of a manifest stand as they were made. */
+    /** Whether all files of a manifest are unchanged since they were written. */
     public boolean isIntact(Manifest manifest) throws IOException {
         for (Manifest.MadeFile file : manifest.files()) {
             if (!isIntact(file)) {
@@ -108,7 +108,7 @@ public record OutputFolder(Path path) {
         return true;
     }
 
-    /** What the last finished run left; a manifest that is none of ours is as good as none. */
+    /** The manifest of the last finished run; empty if there is none that can be read. */
     public Optional<Manifest> manifest() throws IOException {
         Path file = file(MANIFEST);
         return Files.isRegularFile(file) ? ManifestReader.read(Files.readAllBytes(file)) : Optional.empty();
@@ -118,7 +118,7 @@ public record OutputFolder(Path path) {
         write(MANIFEST, "", out -> ManifestWriter.write(manifest, out));
     }
 
-    /** Removes what a run that was cut short left half written. */
+    /** Removes temporary files of interrupted runs. */
     public void clean() throws IOException {
         for (Path folder : new Path[] {path, path.resolve(REPORTS), path.resolve(STATE)}) {
             if (Files.isDirectory(folder)) {
@@ -132,7 +132,7 @@ public record OutputFolder(Path path) {
         ExternalSorter.clean(this);
     }
 
-    /** Removes files of the folder itself that a run made. */
+    /** Deletes files that a run wrote. */
     public void removeFiles(Collection<String> names) throws IOException {
         for (String name : names) {
             Files.deleteIfExists(file(name));
@@ -150,7 +150,7 @@ public record OutputFolder(Path path) {
         Files.deleteIfExists(file(NETWORK));
     }
 
-    /** Removes reports that a batch made, and their folder if none is left; gives how many there were. */
+    /** Deletes reports, and their folder if it is then empty; returns how many were named. */
     public long removeReports(Collection<String> names) throws IOException {
         for (String name : names) {
             removeReport(name);
@@ -166,7 +166,7 @@ public record OutputFolder(Path path) {
         }
     }
 
-    /** The failure with the file that it is about, which the system does not always tell. */
+    /** The failure with the path of its file, which the operating system does not always give. */
     static IOException at(Path file, IOException failure) {
         if (failure instanceof FileSystemException) {
             return failure;

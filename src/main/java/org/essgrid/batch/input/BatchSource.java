@@ -2,22 +2,22 @@ package org.essgrid.batch.input;
 
 import java.io.IOException;
 
-/** Where the questionnaires of a batch come from. */
+/** The source of the questionnaires of a batch. */
 public interface BatchSource {
 
-    /** Whether it can be read more than once, as standard input cannot. */
+    /** Whether it can be read more than once, unlike standard input. */
     boolean isRepeatable();
 
     /**
-     * Begins at the first submission.
+     * Opens the source at its first submission.
      *
      * @throws org.essgrid.diagnostic.InvalidInputException if there is nothing to read, with the reasons
      */
     Submissions open() throws IOException;
 
-    /** The hash of all questionnaires, without reading what they say. */
+    /** Hash of all questionnaires, computed without parsing them. */
     String digest() throws IOException;
 
-    /** A file within the source as the user would name it. */
+    /** The name of a file of the source, as the user would write it. */
     String shown(String file);
 }

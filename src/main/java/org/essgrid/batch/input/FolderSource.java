@@ -14,7 +14,7 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.Sha256;
 
-/** A folder of questionnaires, at any depth, in the order of their names. */
+/** A folder of questionnaires, at any depth, sorted by path. */
 public record FolderSource(Grid grid, Path folder) implements BatchSource {
 
     @Override
@@ -98,7 +98,26 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
 
         @Override
         public void close() {
-            // Each file is closed as soon as it is read.
+            // Each file is closed as soon as it has been read.
+        }
+    }
+
+    /** A file or folder of the source that cannot be read. */
+    private record UnreadableSubmission(Diagnostic reason) implements Submission {
+
+        @Override
+        public Location location() {
+            return reason.location();
+        }
+
+        @Override
+        public String name() {
+            return location().file();
+        }
+
+        @Override
+        public SubmissionContent read() {
+            return new SubmissionContent(List.of(), "", List.of(reason), "");
         }
     }
 }

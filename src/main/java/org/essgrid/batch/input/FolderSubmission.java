@@ -9,24 +9,24 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.source.Sha256;
 
 /**
- * A questionnaire of a folder, or those of several voices of one actor.
+ * A questionnaire in a folder, or the questionnaires of several voices of one actor.
  *
- * @param files at least one, in the order of their names
+ * @param files at least one, sorted by path
  */
 record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> files) implements Submission {
 
-    private static final String ENDING = ".csv";
+    private static final String EXTENSION = ".csv";
 
     @Override
     public Location location() {
         return Location.of(files.get(0).name());
     }
 
-    /** The file with its folders, without its ending. */
+    /** The path of the first file, without its extension. */
     @Override
     public String name() {
         String file = files.get(0).name();
-        return file.substring(0, file.length() - ENDING.length());
+        return file.substring(0, file.length() - EXTENSION.length());
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.Sha256;
 import org.essgrid.source.SourceFile;
 
-/** A questionnaire in a folder of many. */
+/** One questionnaire file in a folder source. */
 final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
 
     private static final int LARGEST = 50 << 20;
@@ -17,7 +17,7 @@ final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
     private final Path path;
     private volatile String digest = UNREADABLE;
 
-    /** @param name within the source, with / between folders */
+    /** @param name path within the source, with / as separator */
     QuestionnaireFile(String name, Path path) {
         this.name = name;
         this.path = path;
@@ -27,7 +27,7 @@ final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
         return name;
     }
 
-    /** The bytes, of which it keeps the hash. */
+    /** Reads the bytes and remembers their hash. */
     Optional<byte[]> bytes(Diagnostics problems) {
         Diagnostics found = new Diagnostics();
         Optional<byte[]> bytes = SourceFile.read(path, LARGEST, found);
@@ -36,13 +36,13 @@ final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
         return bytes;
     }
 
-    /** What it says; empty with the reasons among the problems. */
+    /** Reads the answers; empty if that fails, with the reasons added to the problems. */
     Optional<Answers> read(QuestionnaireReader reader, Diagnostics problems) {
         Optional<byte[]> bytes = bytes(problems);
         return bytes.flatMap(b -> reader.read(name, b, problems));
     }
 
-    /** The hash of the bytes that were last read. */
+    /** Hash of the bytes last read. */
     String digest() {
         return digest;
     }

@@ -17,7 +17,7 @@ import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.source.SourceFile;
 
-/** Finds the questionnaires of a folder at any depth. What a batch has written there is none of them. */
+/** Finds the questionnaires in a folder at any depth, skipping output folders of a batch. */
 final class QuestionnaireFiles extends SimpleFileVisitor<Path> {
 
     private final Path top;
@@ -34,14 +34,14 @@ final class QuestionnaireFiles extends SimpleFileVisitor<Path> {
         return found;
     }
 
-    /** In the order of their names. */
+    /** Sorted by path. */
     List<QuestionnaireFile> files() {
         return files.entrySet().stream()
                 .map(file -> new QuestionnaireFile(file.getKey(), file.getValue()))
                 .collect(Collectors.toList());
     }
 
-    /** Folders that could not be looked into, and the like. */
+    /** Problems of folders and files that could not be read. */
     List<Diagnostic> unreadable() {
         return List.copyOf(unreadable.values());
     }
@@ -55,7 +55,7 @@ final class QuestionnaireFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         boolean questionnaire =
-                !isHidden(file) && own(file).toLowerCase(Locale.ROOT).endsWith(".csv");
+                !isHidden(file) && fileName(file).toLowerCase(Locale.ROOT).endsWith(".csv");
         if (questionnaire) {
             files.put(name(file), file);
         }
@@ -76,12 +76,12 @@ final class QuestionnaireFiles extends SimpleFileVisitor<Path> {
                 .collect(Collectors.joining("/"));
     }
 
-    /** What spreadsheets leave beside an open file is hidden or begins with a tilde. */
+    /** Temporary files of spreadsheet programs are hidden or begin with a tilde. */
     private static boolean isHidden(Path file) {
-        return own(file).startsWith(".") || own(file).startsWith("~");
+        return fileName(file).startsWith(".") || fileName(file).startsWith("~");
     }
 
-    private static String own(Path file) {
+    private static String fileName(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

@@ -10,7 +10,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 
-/** Reads questionnaires of one actor each, from any thread. */
+/** Reads questionnaires of one actor each. Thread-safe. */
 final class QuestionnaireReader {
 
     private final SingleQuestionnaireReader questionnaires;
@@ -21,14 +21,14 @@ final class QuestionnaireReader {
         this.tables = new AnswerTableReader(grid);
     }
 
-    /** What a file says; if errors are among the problems, it only tells whose it is. */
+    /** Reads a file; if errors are among the problems, only the actor of the result is meaningful. */
     Optional<Answers> read(String name, byte[] bytes, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
         Optional<Answers> answers = questionnaires.readAnyway(name, bytes, found);
         boolean isTable =
                 found.sorted().stream().noneMatch(problem -> problem.key().startsWith("csv."));
         if (found.hasErrors() && isTable && tables.recognises(beginning(bytes))) {
-            // Read as one questionnaire a table is wrong in every row, which says nothing.
+            // A table read as one questionnaire has an error in every row; one message is more useful.
             problems.add(Diagnostic.error(Location.of(name), "batch.table-in-folder"));
         } else {
             problems.addAll(found.sorted());

@@ -6,12 +6,12 @@ import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostic;
 
 /**
- * What a submission says.
+ * What was read from a submission.
  *
- * @param questionnaires one, or one a voice; none if anything in them is an error
- * @param shown the name of the actor, or else its id; may be empty
- * @param problems sorted; their files are named within the source
- * @param content the hash of what was read
+ * @param questionnaires one, or one per voice; empty if there is any error
+ * @param shown display name of the actor, or else its id; may be empty
+ * @param problems sorted; their files are relative to the source
+ * @param content hash of what was read
  */
 public record SubmissionContent(List<Answers> questionnaires, String shown, List<Diagnostic> problems, String content) {
 
@@ -24,7 +24,7 @@ public record SubmissionContent(List<Answers> questionnaires, String shown, List
         return !questionnaires.isEmpty();
     }
 
-    /** Whose it is, as the first questionnaire says. */
+    /** The actor, as the first questionnaire gives it. */
     public Actor actor() {
         return questionnaires.get(0).actor();
     }

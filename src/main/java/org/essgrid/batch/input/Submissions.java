@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 
-/** The submissions of a source one after the other, always in the same order. */
+/** Iterates over the submissions of a source, always in the same order. */
 public interface Submissions extends AutoCloseable {
 
-    /** The next; empty after the last. */
+    /** The next submission; empty after the last. */
     Optional<Submission> next() throws IOException;
 
-    /** What deserves a look about the source as a whole; its files are named within it. */
+    /** Warnings about the source as a whole; their files are relative to it. */
     List<Diagnostic> remarks();
 
-    /** How much of the source has been given, 0..1; negative if it is not known. */
+    /** The share of the source that has been returned, 0..1; negative if unknown. */
     double share();
 
-    /** The hash of the whole source, once every submission was read; the same as {@link BatchSource#digest}. */
+    /** Hash of the whole source, equal to {@link BatchSource#digest}; to be called once every submission has been read. */
     String digest() throws IOException;
 
     @Override

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.answers.table.AnswerTableStream;
+import org.essgrid.answers.table.TableEntry;
+import org.essgrid.answers.table.TableRecord;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -20,14 +22,14 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.Sha256;
 
-/** A table of any length with a row an actor. */
+/** A table of any length with one row per actor. */
 public final class TableSource implements BatchSource {
 
     private static final int BUFFER = 1 << 16;
-    /** What stands for the file where there is none. */
+    /** The file name of a source that is not a file. */
     private static final String UNNAMED = "stdin";
 
-    /** Opens the table at its beginning. */
+    /** Opens the table at its start. */
     private interface Opening {
         InputStream open() throws IOException;
     }
@@ -53,7 +55,7 @@ public final class TableSource implements BatchSource {
         return new TableSource(grid, path.toString(), file, () -> Files.newInputStream(path), Files.size(path), true);
     }
 
-    /** A stream that can be read once, such as standard input. */
+    /** A stream that can be read only once, such as standard input. */
     public static TableSource of(Grid grid, String name, InputStream in) {
         return new TableSource(grid, name, UNNAMED, () -> in, 0, false);
     }
@@ -65,7 +67,7 @@ public final class TableSource implements BatchSource {
 
     @Override
     public Submissions open() throws IOException {
-        Watched in = new Watched(opening.open());
+        HashingInputStream in = new HashingInputStream(opening.open());
         Diagnostics problems = new Diagnostics();
         byte[] beginning = in.readNBytes(AnswerTableReader.BEGINNING);
         AnswerTableReader reader = new AnswerTableReader(grid);
@@ -98,11 +100,11 @@ public final class TableSource implements BatchSource {
     private final class Opened implements Submissions {
 
         private final AnswerTableStream rows;
-        private final Watched in;
+        private final HashingInputStream in;
         private final List<Diagnostic> remarks;
         private final String titles;
 
-        Opened(AnswerTableStream rows, Watched in, Diagnostics problems) {
+        Opened(AnswerTableStream rows, HashingInputStream in, Diagnostics problems) {
             this.rows = rows;
             this.in = in;
             this.remarks = problems.sorted();
@@ -128,7 +130,7 @@ public final class TableSource implements BatchSource {
 
         @Override
         public String digest() throws IOException {
-            // A row that cannot be read is the last: what follows it is part of the source all the same.
+            // An unreadable row ends the iteration, but what follows it is part of the source all the same.
             if (!in.ended) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
@@ -141,14 +143,14 @@ public final class TableSource implements BatchSource {
         }
     }
 
-    /** Counts and hashes what is read. */
-    private static final class Watched extends FilterInputStream {
+    /** Counts and hashes the bytes read. */
+    private static final class HashingInputStream extends FilterInputStream {
 
         private final Sha256 hash = new Sha256();
         private long read;
         private boolean ended;
 
-        Watched(InputStream in) {
+        HashingInputStream(InputStream in) {
             super(new BufferedInputStream(in, BUFFER));
         }
 
@@ -172,6 +174,33 @@ public final class TableSource implements BatchSource {
         @Override
         public boolean markSupported() {
             return false;
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param titles hash of the table's header, without which the cells have no meaning
+     */
+    private record TableSubmission(String file, String titles, TableEntry entry) implements Submission {
+
+        @Override
+        public Location location() {
+            return Location.of(file, entry.line(), 0);
+        }
+
+        @Override
+        public String name() {
+            return "ligne-" + entry.line();
+        }
+
+        @Override
+        public SubmissionContent read() {
+            TableRecord row = entry.read();
+            Sha256 content = new Sha256().text(titles);
+            entry.cells().forEach(content::text);
+            return new SubmissionContent(
+                    row.answers().map(List::of).orElse(List.of()), row.actor(), row.problems(), content.hex());
         }
     }
 }

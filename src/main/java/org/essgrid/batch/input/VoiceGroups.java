@@ -14,8 +14,8 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 
 /**
- * Brings together the questionnaires of a folder that are about one actor with several voices: those of its colleges, and
- * perhaps its own.
+ * Groups the questionnaires of a folder by actor where an actor has several voices: those of its colleges, and possibly its
+ * own.
  */
 final class VoiceGroups {
 
@@ -25,7 +25,7 @@ final class VoiceGroups {
         this.reader = reader;
     }
 
-    /** A submission an actor, each at the place of its first questionnaire. */
+    /** One submission per actor, each at the position of its first questionnaire. */
     static List<Submission> of(Grid grid, List<QuestionnaireFile> files) {
         QuestionnaireReader reader = new QuestionnaireReader(grid);
         List<List<QuestionnaireFile>> groups = grid.voices().colleges().isEmpty()
@@ -49,18 +49,18 @@ final class VoiceGroups {
             }
         }
         List<List<QuestionnaireFile>> groups = new ArrayList<>();
-        byActor.forEach((key, its) -> {
+        byActor.forEach((key, members) -> {
             if (withVoices.contains(key)) {
-                groups.add(List.copyOf(its));
+                groups.add(List.copyOf(members));
             } else {
-                // Questionnaires of one actor that are nobody's voice are duplicates, which are told of later.
-                its.forEach(file -> groups.add(List.of(file)));
+                // Several questionnaires of one actor without voices are duplicates, which are reported later.
+                members.forEach(file -> groups.add(List.of(file)));
             }
         });
         return groups;
     }
 
-    /** Whose it is; one that is wrong is nobody's, and is told of when it is read again. */
+    /** The actor; empty if the file has errors, which are reported when it is read again. */
     private Optional<Actor> actor(QuestionnaireFile file) {
         Diagnostics problems = new Diagnostics();
         return file.read(reader, problems).map(Answers::actor).filter(actor -> !problems.hasErrors());

@@ -1,4 +1,4 @@
-/** Where the questionnaires of a batch come from, and in which order. */
+/** The sources of a batch: a folder of questionnaires or a table, read submission by submission in a fixed order. */
 @NullMarked
 package org.essgrid.batch.input;
 

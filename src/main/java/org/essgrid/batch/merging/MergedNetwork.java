@@ -30,19 +30,19 @@ import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.text.Language;
 
-/** The network's report of a batch that was parted, counted again from what the shards wrote. */
+/** The network's report of a sharded batch, counted again from what the shards wrote. */
 final class MergedNetwork {
 
     private final ShardSet shards;
     private final OutputFolder target;
-    private final KnownFiles ledger;
+    private final KnownFiles knownFiles;
     private final Grid grid;
     private final NetworkSettings settings;
 
-    MergedNetwork(ShardSet shards, OutputFolder target, KnownFiles ledger) throws IOException {
+    MergedNetwork(ShardSet shards, OutputFolder target, KnownFiles knownFiles) throws IOException {
         this.shards = shards;
         this.target = target;
-        this.ledger = ledger;
+        this.knownFiles = knownFiles;
         OutputFolder first = shards.folders().get(0);
         Diagnostics problems = new Diagnostics();
         byte[] bytes = Files.readAllBytes(first.file(ShardMetadata.GRID));
@@ -63,8 +63,8 @@ final class MergedNetwork {
         return asked;
     }
 
-    /** @param tables of results and problems, which are written already */
-    Manifest.MadeFile press(List<Manifest.MadeFile> tables) throws IOException {
+    /** @param tables the tables of results and problems, already written */
+    Manifest.MadeFile write(List<Manifest.MadeFile> tables) throws IOException {
         NetworkCount count = new NetworkCount(grid, settings);
         countMembers(count);
         for (OutputFolder shard : shards.folders()) {
@@ -80,8 +80,8 @@ final class MergedNetwork {
                 first.program(),
                 settings.anonymous());
         String fingerprint = NetworkReportWriter.fingerprint(first.grid(), first.options(), tables, count.nameless());
-        return new NetworkReportWriter(target, ledger)
-                .press(request, fingerprint)
+        return new NetworkReportWriter(target, knownFiles)
+                .write(request, fingerprint)
                 .made();
     }
 
@@ -110,7 +110,7 @@ final class MergedNetwork {
         try (InputStream in = Files.newInputStream(shard.file(ShardMetadata.REJECTIONS));
                 CsvStream rows = new CsvReader()
                         .open(ShardMetadata.REJECTIONS, in, problems)
-                        .orElseThrow(() -> new IOException("no notes of a shard: " + shard.path()))) {
+                        .orElseThrow(() -> new IOException("no rejections of shard " + shard.path()))) {
             for (Optional<CsvRow> row = rows.next(problems); row.isPresent(); row = rows.next(problems)) {
                 Rejection.Kind kind = Rejection.Kind.valueOf(row.get().cell(0));
                 count.reject(new Rejection(

@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.output.ShardRows;
 
-/** The rows of the same table of several shards as one table, in the order of their keys. */
+/** Merges the sorted rows of the same table of several shards. */
 final class MergedRows implements AutoCloseable {
 
     /** Opens a shard's rows. */

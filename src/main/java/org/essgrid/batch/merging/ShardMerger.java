@@ -25,7 +25,7 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.results.Manifest;
 
 /**
- * Brings the shards of a batch together into a folder: the same, byte for byte, as one run would have made it.
+ * Merges the shards of a batch into one folder, byte for byte the same as a single run would have written.
  *
  * @param shards their folders, in any order
  */
@@ -38,10 +38,10 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
     /**
      * Fills the folder.
      *
-     * @param force whether a folder with files that no batch made may be written
-     * @throws org.essgrid.batch.folder.FolderRefused if it must not be written now
-     * @throws org.essgrid.diagnostic.InvalidInputException if the shards are not all of one batch
-     * @throws IOException if the folder cannot be written; a further run goes on from there
+     * @param force whether a folder with files that no batch wrote may be used
+     * @throws org.essgrid.batch.folder.FolderRefused if the folder must not be written now
+     * @throws org.essgrid.diagnostic.InvalidInputException if the shards do not make up one batch
+     * @throws IOException if the folder cannot be written; another run continues from there
      */
     public BatchOutcome run(boolean force) throws IOException {
         ShardSet set = ShardSet.of(shards);
@@ -58,7 +58,7 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         }
     }
 
-    /** Says how many actors would be there, and checks everything, without writing. */
+    /** Checks everything and returns the expected outcome, without writing. */
     public BatchOutcome plan(boolean force) throws IOException {
         ShardSet set = ShardSet.of(shards);
         target.check(force);
@@ -68,12 +68,12 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
     }
 
     private BatchOutcome merged(ShardSet set, Journal journal) throws IOException {
-        KnownFiles ledger = KnownFiles.of(target.manifest(), journal);
-        ReportCopier copying = new ReportCopier(target, ledger, journal);
+        KnownFiles knownFiles = KnownFiles.of(target.manifest(), journal);
+        ReportCopier copier = new ReportCopier(target, knownFiles, journal);
         List<Manifest.Report> reports = new ArrayList<>();
         for (int i = 0; i < set.folders().size(); i++) {
             for (Manifest.Report report : set.manifests().get(i).reports()) {
-                copying.copy(set.folders().get(i), report.made());
+                copier.copy(set.folders().get(i), report.made());
                 reports.add(report);
             }
         }
@@ -83,11 +83,11 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         files.add(target.write(OutputFolder.RESULTS_JSONL, "", out -> writeRows(set, ShardRows::json, out)));
         files.add(problems(set));
         if (ReportSelection.of(set.first().options()).ofNetwork()) {
-            files.add(new MergedNetwork(set, target, ledger).press(files));
+            files.add(new MergedNetwork(set, target, knownFiles).write(files));
         } else {
             target.removeNetwork();
         }
-        long removed = target.removeReports(left(ledger.ours(), reports));
+        long removed = target.removeReports(left(knownFiles.ours(), reports));
         Manifest first = set.first();
         target.write(new Manifest(
                 first.program(),
@@ -100,7 +100,7 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
                 files,
                 reports));
         return new BatchOutcome(
-                set.counts(), false, copying.written(), reports.size() - copying.written(), removed, List.of());
+                set.counts(), false, copier.written(), reports.size() - copier.written(), removed, List.of());
     }
 
     private static Set<String> left(Set<String> ours, List<Manifest.Report> reports) {
@@ -131,6 +131,38 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
                 problems.addAll(shard);
             }
             return target.write(OutputFolder.PROBLEMS, "", problems::write);
+        }
+    }
+
+    /** Copies reports from shards; those that stand already are left as they are. */
+    private static final class ReportCopier {
+
+        private final OutputFolder target;
+        private final KnownFiles knownFiles;
+        private final Journal journal;
+        private long written;
+
+        ReportCopier(OutputFolder target, KnownFiles knownFiles, Journal journal) {
+            this.target = target;
+            this.knownFiles = knownFiles;
+            this.journal = journal;
+        }
+
+        void copy(OutputFolder shard, Manifest.MadeFile report) throws IOException {
+            boolean stands = knownFiles
+                    .upToDate(target, report.file(), report.fingerprint())
+                    .filter(report::equals)
+                    .isPresent();
+            if (!stands) {
+                journal.begin(report.file());
+                journal.made(target.write(
+                        report.file(), report.fingerprint(), out -> Files.copy(shard.file(report.file()), out)));
+                written++;
+            }
+        }
+
+        long written() {
+            return written;
         }
     }
 }

@@ -21,7 +21,7 @@ import org.essgrid.results.Manifest;
  * All shards of one batch.
  *
  * @param folders in the order of the shards
- * @param manifests theirs
+ * @param manifests their manifests, in the same order
  */
 record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
 
@@ -30,10 +30,10 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
         manifests = List.copyOf(manifests);
     }
 
-    /** What stands in a folder. */
+    /** A shard with its folder. */
     private record Part(OutputFolder folder, Shard shard, Manifest manifest) {}
 
-    /** @throws InvalidInputException if they are not all of one batch, each once; with all that is wrong */
+    /** @throws InvalidInputException with all problems if they do not make up one batch, each shard once */
     static ShardSet of(List<Path> paths) throws IOException {
         Diagnostics problems = new Diagnostics();
         List<Part> parts = new ArrayList<>();
@@ -115,7 +115,7 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
         return manifests.get(0);
     }
 
-    /** All actors of all shards. */
+    /** The counts of all shards together. */
     Manifest.Counts counts() {
         return manifests.stream().map(Manifest::actors).reduce(new Manifest.Counts(0, 0, 0, 0), Manifest.Counts::plus);
     }

@@ -1,4 +1,4 @@
-/** The parts of a batch that was done on several machines become what one run would have made. */
+/** Merges the shards of a batch into what a single run would have written. */
 @NullMarked
 package org.essgrid.batch.merging;
 

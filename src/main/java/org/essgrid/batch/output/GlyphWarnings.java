@@ -4,7 +4,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.report.pdf.font.GlyphWarning;
 
-/** Says which signs readers of a report will miss. */
+/** Warnings about characters that a report cannot show. */
 public final class GlyphWarnings {
 
     private GlyphWarnings() {}

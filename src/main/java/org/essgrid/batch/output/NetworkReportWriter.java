@@ -17,25 +17,25 @@ import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.Sha256;
 
-/** Makes the network's report; one that stands already, made from the same, is left as it is. */
+/** Writes the network's report, unless it is up to date. */
 public final class NetworkReportWriter {
 
     private final OutputFolder folder;
-    private final KnownFiles ledger;
+    private final KnownFiles knownFiles;
 
-    public NetworkReportWriter(OutputFolder folder, KnownFiles ledger) {
+    public NetworkReportWriter(OutputFolder folder, KnownFiles knownFiles) {
         this.folder = folder;
-        this.ledger = ledger;
+        this.knownFiles = knownFiles;
     }
 
-    /** The report with what its readers will miss; nothing if it stood already. */
-    public record Pressed(Manifest.MadeFile made, List<GlyphWarning> warnings) {}
+    /** The report, with warnings about characters it cannot show; no warnings if it was up to date. */
+    public record WrittenReport(Manifest.MadeFile made, List<GlyphWarning> warnings) {}
 
     /**
-     * Of all that the report is made from.
+     * Hash of everything that the report depends on.
      *
-     * @param tables the tables of results and problems, which hold all that is counted
-     * @param nameless where actors without id and name come from, in their order: the tables do not tell it
+     * @param tables the tables of results and problems, which contain everything that is counted
+     * @param nameless sources of actors without id and name, sorted, since they are not in the tables
      */
     public static String fingerprint(
             Manifest.GridFile grid,
@@ -50,14 +50,14 @@ public final class NetworkReportWriter {
         return hash.hex();
     }
 
-    /** Has the report stand as it should. */
-    public Pressed press(NetworkRequest request, String fingerprint) throws IOException {
-        Optional<Manifest.MadeFile> standing = ledger.upToDate(folder, OutputFolder.NETWORK, fingerprint);
-        if (standing.isPresent()) {
-            return new Pressed(standing.get(), List.of());
+    /** Writes the report unless it is up to date. */
+    public WrittenReport write(NetworkRequest request, String fingerprint) throws IOException {
+        Optional<Manifest.MadeFile> existing = knownFiles.upToDate(folder, OutputFolder.NETWORK, fingerprint);
+        if (existing.isPresent()) {
+            return new WrittenReport(existing.get(), List.of());
         }
         PdfFile pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts())).write(request);
-        return new Pressed(
+        return new WrittenReport(
                 folder.write(OutputFolder.NETWORK, fingerprint, out -> out.write(pdf.bytes())), pdf.warnings());
     }
 }

@@ -20,15 +20,15 @@ import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Messages;
 
-/** Everything that is wrong with a source, as a table to work through, in the order of the source. */
+/** The table of all problems of a source, sorted by their location. */
 public final class ProblemTable implements AutoCloseable {
 
     private static final byte[] NOTHING = new byte[0];
 
-    /** Where a problem stands, which orders the table. */
+    /** The location of a problem, by which the table is sorted. */
     record Place(String file, int line, int column) implements Comparable<Place> {
 
-        /** Of a row of the table. */
+        /** The location that a row of the table gives. */
         static Place of(List<String> cells) {
             return new Place(cells.get(1), number(cells.get(2)), number(cells.get(3)));
         }
@@ -54,8 +54,8 @@ public final class ProblemTable implements AutoCloseable {
     /**
      * Adds a problem.
      *
-     * @param actor as it may be shown, or empty
-     * @param messages the language to tell it in
+     * @param display name of the actor, or empty
+     * @param messages in the language of the table
      */
     public void add(String actor, Diagnostic problem, Messages messages) throws IOException {
         Location place = problem.location();
@@ -72,7 +72,7 @@ public final class ProblemTable implements AutoCloseable {
         rows.add(Place.of(cells), row(csv -> csv.row(cells.toArray(String[]::new))), NOTHING);
     }
 
-    /** Adds all problems of a table that was written already. */
+    /** Adds all problems of a table that another run wrote. */
     public void addAll(OutputFolder other) throws IOException {
         Diagnostics problems = new Diagnostics();
         try (InputStream in = Files.newInputStream(other.file(OutputFolder.PROBLEMS));
@@ -85,7 +85,7 @@ public final class ProblemTable implements AutoCloseable {
         }
     }
 
-    /** Writes the table; nothing can be added any more. */
+    /** Writes the table; nothing can be added afterwards. */
     public void write(OutputStream out) throws IOException {
         rows.sort();
         out.write(row(csv -> csv.row("actor", "file", "line", "column", "severity", "message")));

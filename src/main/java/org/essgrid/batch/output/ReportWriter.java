@@ -21,71 +21,72 @@ import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.Sha256;
 
-/** Makes the reports of actors, from any thread; those that stand already, made from the same, are left as they are. */
+/** Writes the reports of actors unless they are up to date. Thread-safe. */
 public final class ReportWriter {
 
     private static final int SETTINGS_DIGITS = 16;
     private static final int ANSWERS_DIGITS = 32;
 
     /**
-     * A report that stands.
+     * A report that is now up to date.
      *
-     * @param written whether it was made just now
+     * @param written whether this run wrote it
      */
-    public record Pressed(ActorKey key, Manifest.Report report, boolean written, List<GlyphWarning> warnings) {}
+    public record WrittenReport(ActorKey key, Manifest.Report report, boolean written, List<GlyphWarning> warnings) {}
 
     private final BatchSettings settings;
     private final OutputFolder folder;
-    private final KnownFiles ledger;
+    private final KnownFiles knownFiles;
     private final Benchmarks benchmarks;
-    private final String settingsPrint;
+    private final String settingsFingerprint;
     private final ThreadLocal<ActorReport> reports =
             ThreadLocal.withInitial(() -> new ActorReport(new PdfWriter(Theme.standard(), new Fonts())));
 
-    public ReportWriter(BatchSettings settings, OutputFolder folder, KnownFiles ledger, Benchmarks benchmarks) {
+    public ReportWriter(BatchSettings settings, OutputFolder folder, KnownFiles knownFiles, Benchmarks benchmarks) {
         this.settings = settings;
         this.folder = folder;
-        this.ledger = ledger;
+        this.knownFiles = knownFiles;
         this.benchmarks = benchmarks;
-        this.settingsPrint = settings.fingerprintOfReports(text(benchmarks)).substring(0, SETTINGS_DIGITS);
+        this.settingsFingerprint =
+                settings.fingerprintOfReports(text(benchmarks)).substring(0, SETTINGS_DIGITS);
     }
 
     private static String text(Benchmarks benchmarks) {
         return benchmarks.network().map(Object::toString).orElse("");
     }
 
-    /** Where an actor's report stands. */
+    /** The path of an actor's report within the output folder. */
     public String file(Evaluation.Scored scored) {
         return ReportName.of(scored.actor(), scored.key());
     }
 
-    /** Of the actor's own answers, and of the settings. */
+    /** Hash of the settings and of the actor's own answers. */
     private String ownFingerprint(Evaluation.Scored scored) {
         String date = settings.dates()
                 .fixed(scored.actor().date())
                 .map(Object::toString)
                 .orElse("");
         String answers = new Sha256().text(scored.content()).text(date).hex();
-        return settingsPrint + "-" + answers.substring(0, ANSWERS_DIGITS);
+        return settingsFingerprint + "-" + answers.substring(0, ANSWERS_DIGITS);
     }
 
-    /** Of all that the report is made from. */
+    /** Hash of everything that the report depends on. */
     private String fingerprint(Evaluation.Scored scored) {
-        String behind = settings.backdrop().digestOf(scored.key());
+        String prior = settings.priorResults().digestOf(scored.key());
         String own = ownFingerprint(scored);
-        return behind.isEmpty()
+        return prior.isEmpty()
                 ? own
-                : own + "-" + new Sha256().text(behind).hex().substring(0, SETTINGS_DIGITS);
+                : own + "-" + new Sha256().text(prior).hex().substring(0, SETTINGS_DIGITS);
     }
 
-    /** Why the report must be made; empty if it stands as it should. */
+    /** Why the report must be written; empty if it is up to date. */
     public Optional<BatchListener.Reason> reason(Evaluation.Scored scored) throws IOException {
-        Optional<Manifest.MadeFile> known = ledger.known(file(scored));
+        Optional<Manifest.MadeFile> known = knownFiles.known(file(scored));
         String now = fingerprint(scored);
         if (known.isEmpty()) {
             return Optional.of(BatchListener.Reason.NEW);
         }
-        if (!known.get().fingerprint().startsWith(settingsPrint)) {
+        if (!known.get().fingerprint().startsWith(settingsFingerprint)) {
             return Optional.of(BatchListener.Reason.SETTINGS);
         }
         if (!known.get().fingerprint().startsWith(ownFingerprint(scored))) {
@@ -97,13 +98,13 @@ public final class ReportWriter {
         return folder.isIntact(known.get()) ? Optional.empty() : Optional.of(BatchListener.Reason.DAMAGED);
     }
 
-    /** Has the report stand as it should. */
-    public Pressed press(Evaluation.Scored scored, Journal journal) throws IOException {
+    /** Writes the report unless it is up to date. */
+    public WrittenReport write(Evaluation.Scored scored, Journal journal) throws IOException {
         String file = file(scored);
         String fingerprint = fingerprint(scored);
-        Optional<Manifest.MadeFile> standing = ledger.upToDate(folder, file, fingerprint);
-        if (standing.isPresent()) {
-            return new Pressed(scored.key(), entry(scored, standing.get()), false, List.of());
+        Optional<Manifest.MadeFile> existing = knownFiles.upToDate(folder, file, fingerprint);
+        if (existing.isPresent()) {
+            return new WrittenReport(scored.key(), entry(scored, existing.get()), false, List.of());
         }
         PdfFile pdf = reports.get()
                 .write(new ReportRequest(
@@ -111,18 +112,18 @@ public final class ReportWriter {
                         settings.language(),
                         settings.dates().of(scored.actor().date()),
                         settings.program().name(),
-                        beside(scored)));
+                        benchmarks(scored)));
         journal.begin(file);
         Manifest.MadeFile made = folder.write(file, fingerprint, out -> out.write(pdf.bytes()));
         journal.made(made);
-        return new Pressed(scored.key(), entry(scored, made), true, pdf.warnings());
+        return new WrittenReport(scored.key(), entry(scored, made), true, pdf.warnings());
     }
 
-    /** What stands behind the actor; an earlier network comes before this one. */
-    private Benchmarks beside(Evaluation.Scored scored) {
-        Benchmarks behind = settings.backdrop().of(scored.key(), scored.assessment());
+    /** What the report compares the actor with; the network of an earlier campaign takes precedence over this one. */
+    private Benchmarks benchmarks(Evaluation.Scored scored) {
+        Benchmarks prior = settings.priorResults().of(scored.key(), scored.assessment());
         return new Benchmarks(
-                behind.history(), behind.sameMeasure(), behind.network().or(benchmarks::network));
+                prior.history(), prior.sameMeasure(), prior.network().or(benchmarks::network));
     }
 
     private static Manifest.Report entry(Evaluation.Scored scored, Manifest.MadeFile made) {

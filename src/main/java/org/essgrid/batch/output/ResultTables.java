@@ -15,14 +15,14 @@ import org.essgrid.results.Manifest;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
-/** The results of all actors, in the order of their keys whatever the order in which they come. */
+/** The results of all actors, sorted by key, whatever the order in which they are added. */
 public final class ResultTables implements AutoCloseable {
 
     private final Grid grid;
     private final OutputFolder folder;
     private final ExternalSorter<Row> rows;
 
-    /** @param warnings how many its questionnaire gave rise to */
+    /** @param warnings number of warnings about its questionnaire */
     private record Row(ActorKey key, int warnings) implements Comparable<Row> {
         @Override
         public int compareTo(Row other) {
@@ -36,12 +36,12 @@ public final class ResultTables implements AutoCloseable {
         this.rows = new ExternalSorter<>(folder, "results");
     }
 
-    /** @param warnings how many its questionnaire gave rise to */
-    public void add(ActorKey key, int warnings, ResultRows its) throws IOException {
-        rows.add(new Row(key, warnings), its.csv(), its.json());
+    /** @param warnings number of warnings about its questionnaire */
+    public void add(ActorKey key, int warnings, ResultRows added) throws IOException {
+        rows.add(new Row(key, warnings), added.csv(), added.json());
     }
 
-    /** Writes both tables; nothing can be added any more. */
+    /** Writes both tables; nothing can be added afterwards. */
     public List<Manifest.MadeFile> write() throws IOException {
         rows.sort();
         byte[] titles = titles();
@@ -53,8 +53,8 @@ public final class ResultTables implements AutoCloseable {
                 folder.write(OutputFolder.RESULTS_JSONL, "", rows::writeSecond));
     }
 
-    /** Once both are written: whose each row is, for {@link ShardRows}. */
-    void writeNotes(OutputStream out) throws IOException {
+    /** Writes the key of each row, for {@link ShardRows}; to be called once both tables are written. */
+    void writeKeys(OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN);
         csv.row("key", "csv", "json", "warnings");
         rows.keys((row, first, second) -> csv.row(

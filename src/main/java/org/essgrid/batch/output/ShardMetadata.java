@@ -12,8 +12,8 @@ import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
 /**
- * What a shard leaves beside its results for the merger, since they do not tell it: whose each row is, how long, and with
- * how many warnings; what was rejected; the grid; and who was asked.
+ * What the merger needs to know about a shard beyond its results: the key, length and number of warnings of each row, the
+ * rejected questionnaires, the grid, and the list of members.
  */
 public final class ShardMetadata {
 
@@ -28,16 +28,16 @@ public final class ShardMetadata {
         rejections.add(rejection);
     }
 
-    /** Writes them. */
+    /** Writes these files into the folder of the shard. */
     public List<Manifest.MadeFile> write(OutputFolder folder, ResultTables results, BatchSettings settings)
             throws IOException {
         List<Manifest.MadeFile> files = new ArrayList<>();
-        files.add(folder.write(ROWS, "", results::writeNotes));
+        files.add(folder.write(ROWS, "", results::writeKeys));
         files.add(folder.write(REJECTIONS, "", this::write));
         files.add(folder.write(GRID, "", out -> out.write(settings.gridFile())));
         if (settings.network().asked().isPresent()) {
-            byte[] list = settings.network().asked().get().file();
-            files.add(folder.write(MEMBERS, "", out -> out.write(list)));
+            byte[] members = settings.network().asked().get().file();
+            files.add(folder.write(MEMBERS, "", out -> out.write(members)));
         }
         return files;
     }

@@ -1,6 +1,7 @@
 package org.essgrid.batch.output;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 
-/** The rows of one of a shard's tables with whose each is, one at a time, in the order of their keys. */
+/** The rows of one of a shard's tables with their keys, one at a time, sorted by key. */
 public final class ShardRows implements AutoCloseable {
 
     private static final int BUFFER = 1 << 18;
@@ -21,23 +22,23 @@ public final class ShardRows implements AutoCloseable {
     /**
      * A row of a table.
      *
-     * @param bytes with its line end
-     * @param warnings how many its questionnaire gave rise to
+     * @param bytes including its line end
+     * @param warnings number of warnings about its questionnaire
      */
     @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
     public record Row(ActorKey key, byte[] bytes, int warnings) {}
 
-    private final CsvStream notes;
+    private final CsvStream keys;
     private final InputStream table;
     private final int lengthColumn;
 
-    private ShardRows(CsvStream notes, InputStream table, int lengthColumn) {
-        this.notes = notes;
+    private ShardRows(CsvStream keys, InputStream table, int lengthColumn) {
+        this.keys = keys;
         this.table = table;
         this.lengthColumn = lengthColumn;
     }
 
-    /** The rows of {@code results.csv}, without its titles. */
+    /** The rows of {@code results.csv}, without its header. */
     public static ShardRows csv(OutputFolder shard) throws IOException {
         ShardRows rows = open(shard, OutputFolder.RESULTS_CSV, 1);
         titles(rows.table);
@@ -50,22 +51,22 @@ public final class ShardRows implements AutoCloseable {
     }
 
     private static ShardRows open(OutputFolder shard, String table, int lengthColumn) throws IOException {
-        InputStream notes = Files.newInputStream(shard.file(ShardMetadata.ROWS));
+        InputStream keys = Files.newInputStream(shard.file(ShardMetadata.ROWS));
         CsvStream stream = new CsvReader()
-                .open(ShardMetadata.ROWS, notes, new Diagnostics())
-                .orElseThrow(() -> new IOException("no notes of a shard: " + shard.path()));
+                .open(ShardMetadata.ROWS, keys, new Diagnostics())
+                .orElseThrow(() -> new IOException("no keys of the rows of shard " + shard.path()));
         InputStream rows = new BufferedInputStream(Files.newInputStream(shard.file(table)), BUFFER);
         return new ShardRows(stream, rows, lengthColumn);
     }
 
-    /** Reads the titles of {@code results.csv}, which are ids and hold no line end; gives them with theirs. */
+    /** Reads the header of {@code results.csv}, including its line end; column names contain none. */
     public static byte[] titles(InputStream table) throws IOException {
-        java.io.ByteArrayOutputStream titles = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream titles = new ByteArrayOutputStream();
         int last = 0;
         while (last != '\n') {
             last = table.read();
             if (last < 0) {
-                throw new EOFException("a table without titles");
+                throw new EOFException("a table without a header");
             }
             titles.write(last);
         }
@@ -74,25 +75,25 @@ public final class ShardRows implements AutoCloseable {
 
     /** The next row; empty after the last. */
     public Optional<Row> next() throws IOException {
-        Optional<CsvRow> note = notes.next(new Diagnostics());
-        if (note.isEmpty()) {
+        Optional<CsvRow> key = keys.next(new Diagnostics());
+        if (key.isEmpty()) {
             return Optional.empty();
         }
-        int length = Integer.parseInt(note.get().cell(lengthColumn));
+        int length = Integer.parseInt(key.get().cell(lengthColumn));
         byte[] bytes = table.readNBytes(length);
         if (bytes.length < length) {
             throw new EOFException("a table cut short");
         }
         return Optional.of(new Row(
-                ActorKey.parse(note.get().cell(0)),
+                ActorKey.parse(key.get().cell(0)),
                 bytes,
-                Integer.parseInt(note.get().cell(3))));
+                Integer.parseInt(key.get().cell(3))));
     }
 
     @Override
     public void close() throws IOException {
         try (table) {
-            notes.close();
+            keys.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.essgrid.batch.run;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.essgrid.batch.BatchListener;
@@ -25,20 +26,20 @@ import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.Manifest;
 
 /**
- * Scores all questionnaires of a source and writes what comes of them into a folder. The same settings and source give
- * the same folder, byte for byte, however many workers there are and however often it was cut short on the way.
+ * Scores all questionnaires of a source and writes the results into a folder. The same settings and source give the same
+ * folder, byte for byte, whatever the number of workers and however often the batch was interrupted.
  *
- * @param jobs how many workers there are
+ * @param jobs number of workers
  */
 public record Batch(BatchSettings settings, BatchSource source, OutputFolder folder, int jobs, BatchListener listener) {
 
     /**
-     * Has the folder stand as it should.
+     * Brings the folder up to date.
      *
-     * @param force whether a folder with files that no batch made may be written
-     * @throws org.essgrid.batch.folder.FolderRefused if it must not be written now; nothing was touched
+     * @param force whether a folder with files that no batch wrote may be used
+     * @throws org.essgrid.batch.folder.FolderRefused if the folder must not be written now; nothing was touched
      * @throws InvalidInputException if there is nothing to score
-     * @throws IOException if the folder cannot be written; a further run goes on from there
+     * @throws IOException if the folder cannot be written; another run continues from there
      */
     public BatchOutcome run(boolean force) throws IOException {
         folder.check(force);
@@ -46,20 +47,20 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
         if (finished.isPresent()) {
             return finished.get();
         }
-        // What is wrong with the source as a whole shows before anything is touched.
+        // Problems of the source as a whole are reported before anything is touched.
         try (Submissions submissions = source.open();
                 FolderLock lock = FolderLock.take(folder)) {
             lock.assertHeld();
             folder.clean();
             try (Journal journal = Journal.open(folder, settings.dates().run())) {
-                BatchOutcome outcome = made(submissions, journal);
+                BatchOutcome outcome = write(submissions, journal);
                 journal.end();
                 return outcome;
             }
         }
     }
 
-    /** Whether the folder already is what a run would make it. */
+    /** The outcome if the folder is already up to date. */
     private Optional<BatchOutcome> finished() throws IOException {
         Optional<Manifest> manifest = source.isRepeatable() && !Journal.isLeft(folder)
                 ? folder.manifest().filter(settings::made)
@@ -70,47 +71,47 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             return Optional.empty();
         }
         int reports = manifest.get().reports().size();
-        return Optional.of(new BatchOutcome(manifest.get().actors(), true, 0, reports, 0, java.util.List.of()));
+        return Optional.of(new BatchOutcome(manifest.get().actors(), true, 0, reports, 0, List.of()));
     }
 
-    private BatchOutcome made(Submissions submissions, Journal journal) throws IOException {
+    private BatchOutcome write(Submissions submissions, Journal journal) throws IOException {
         BatchSettings begun = settings.begun(journal.day());
-        KnownFiles ledger = KnownFiles.of(folder.manifest(), journal);
+        KnownFiles knownFiles = KnownFiles.of(folder.manifest(), journal);
         try (WorkerPool workers = new WorkerPool(jobs)) {
-            ReportWriter press = new ReportWriter(begun, folder, ledger, benchmarks(workers));
-            try (WriteSink making =
-                    new WriteSink(begun, source, folder, listener, new WriteSink.Printing(press, journal, workers))) {
-                making.remarks(submissions.remarks());
+            ReportWriter reportWriter = new ReportWriter(begun, folder, knownFiles, benchmarks(workers));
+            try (WriteSink sink = new WriteSink(
+                    begun, source, folder, listener, new WriteSink.Printing(reportWriter, journal, workers))) {
+                sink.remarks(submissions.remarks());
                 SourcePass pass = new SourcePass(
-                        new Evaluator(begun.grid(), begun.shard(), true, begun.writesNetwork()), workers, making);
+                        new Evaluator(begun.grid(), begun.shard(), true, begun.writesNetwork()), workers, sink);
                 String hash = pass.over(source, submissions);
-                checkAnybody(making.tally());
-                return making.finish(hash, ledger);
+                checkAnybody(sink.counter());
+                return sink.finish(hash, knownFiles);
             }
         }
     }
 
-    /** Where everybody stands, counted in a pass of its own if it is asked for: the first report needs it already. */
+    /** The scores of the network, counted in a pass of their own if wanted, since the first report already needs them. */
     private Benchmarks benchmarks(WorkerPool workers) throws IOException {
         if (!settings.benchmark()) {
             return Benchmarks.NONE;
         }
         try (Submissions everybody = source.open()) {
-            CountSink counting = new CountSink(new NetworkCount(settings.grid(), settings.network()), listener);
-            new SourcePass(new Evaluator(settings.grid(), Shard.WHOLE, false, true), workers, counting)
+            CountSink sink = new CountSink(new NetworkCount(settings.grid(), settings.network()), listener);
+            new SourcePass(new Evaluator(settings.grid(), Shard.WHOLE, false, true), workers, sink)
                     .over(source, everybody);
-            return counting.benchmarks();
+            return sink.benchmarks();
         }
     }
 
-    /** An empty table must not take away what a good one gave. */
-    private void checkAnybody(OutcomeCounter tally) {
-        if (tally.received() == 0 && settings.shard().isWhole()) {
+    /** An empty table must not remove the results of a complete one. */
+    private void checkAnybody(OutcomeCounter counter) {
+        if (counter.received() == 0 && settings.shard().isWhole()) {
             throw new InvalidInputException(Diagnostic.error(Location.of(source.shown("")), "batch.nobody"));
         }
     }
 
-    /** Says what {@link #run} would do, and why. */
+    /** Reports what {@link #run} would do, and why, without writing anything. */
     public BatchOutcome plan(boolean force) throws IOException {
         folder.check(force);
         Optional<BatchOutcome> finished = finished();
@@ -118,18 +119,18 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             return finished.get();
         }
         Optional<Manifest> before = folder.manifest();
-        KnownFiles ledger = KnownFiles.planned(folder, before);
-        Set<String> ours = ledger.ours();
+        KnownFiles knownFiles = KnownFiles.forDryRun(folder, before);
+        Set<String> ours = knownFiles.ours();
         try (Submissions submissions = source.open();
                 WorkerPool workers = new WorkerPool(jobs)) {
-            ReportWriter press = new ReportWriter(settings, folder, ledger, benchmarks(workers));
-            DryRunSink planning = new DryRunSink(settings, source, press, listener, ours);
+            ReportWriter reportWriter = new ReportWriter(settings, folder, knownFiles, benchmarks(workers));
+            DryRunSink sink = new DryRunSink(settings, source, reportWriter, listener, ours);
             SourcePass pass =
-                    new SourcePass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, planning);
+                    new SourcePass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, sink);
             String hash = pass.over(source, submissions);
-            checkAnybody(planning.tally());
-            new DryRunTables(settings, folder, before, listener).tell(hash);
-            return planning.outcome();
+            checkAnybody(sink.counter());
+            new DryRunTables(settings, folder, before, listener).report(hash);
+            return sink.outcome();
         }
     }
 }

@@ -8,7 +8,7 @@ import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.report.context.Benchmarks;
 
-/** Only counts where everybody stands. What is wrong is told by the pass that follows. */
+/** Collects the scores of the network only; problems are reported by the pass that follows. */
 final class CountSink implements SourcePass.Sink {
 
     private final NetworkCount count;
@@ -27,12 +27,12 @@ final class CountSink implements SourcePass.Sink {
 
     @Override
     public void rejected(Evaluation.Rejected rejected) {
-        // It counts for no median.
+        // Rejected questionnaires count in no median.
     }
 
     @Override
     public void broken(Evaluation.Broken broken) {
-        // The pass that follows meets it again.
+        // The pass that follows reports it.
     }
 
     @Override

@@ -13,38 +13,42 @@ import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.diagnostic.Diagnostic;
 
-/** Says which reports would be made, and why, and writes nothing. */
+/** Reports which actor reports would be written, and why, without writing anything. */
 final class DryRunSink implements SourcePass.Sink {
 
     private final BatchSettings settings;
     private final BatchSource source;
-    private final ReportWriter press;
+    private final ReportWriter reportWriter;
     private final BatchListener listener;
     private final Set<String> left;
-    private final OutcomeCounter tally = new OutcomeCounter();
+    private final OutcomeCounter counter = new OutcomeCounter();
     private long made;
     private long upToDate;
 
-    /** @param ours the reports that a batch made here */
+    /** @param ours the reports that a batch wrote into this folder */
     DryRunSink(
-            BatchSettings settings, BatchSource source, ReportWriter press, BatchListener listener, Set<String> ours) {
+            BatchSettings settings,
+            BatchSource source,
+            ReportWriter reportWriter,
+            BatchListener listener,
+            Set<String> ours) {
         this.settings = settings;
         this.source = source;
-        this.press = press;
+        this.reportWriter = reportWriter;
         this.listener = listener;
         this.left = new TreeSet<>(ours);
     }
 
     @Override
     public void scored(Evaluation.Scored scored) throws IOException {
-        tally.scored();
-        scored.warnings().forEach(this::tell);
+        counter.scored();
+        scored.warnings().forEach(this::report);
         if (!settings.reports().ofActors()) {
             return;
         }
-        String file = press.file(scored);
+        String file = reportWriter.file(scored);
         left.remove(file);
-        Optional<BatchListener.Reason> reason = press.reason(scored);
+        Optional<BatchListener.Reason> reason = reportWriter.reason(scored);
         made += reason.isPresent() ? 1 : 0;
         upToDate += reason.isPresent() ? 0 : 1;
         reason.ifPresent(why -> listener.wouldMake(file, why));
@@ -52,30 +56,30 @@ final class DryRunSink implements SourcePass.Sink {
 
     @Override
     public void rejected(Evaluation.Rejected rejected) {
-        tally.rejected(rejected);
-        rejected.problems().forEach(this::tell);
+        counter.rejected(rejected);
+        rejected.problems().forEach(this::report);
     }
 
     @Override
     public void broken(Evaluation.Broken broken) {
-        tally.broken(broken);
+        counter.broken(broken);
     }
 
-    private void tell(Diagnostic problem) {
+    private void report(Diagnostic problem) {
         listener.problem(problem.in(source.shown(problem.location().file())));
     }
 
     @Override
     public void progress(double share) {
-        listener.progress(tally.received(), share);
+        listener.progress(counter.received(), share);
     }
 
-    OutcomeCounter tally() {
-        return tally;
+    OutcomeCounter counter() {
+        return counter;
     }
 
     BatchOutcome outcome() {
         left.forEach(listener::wouldRemove);
-        return new BatchOutcome(tally.counts(), false, made, upToDate, left.size(), tally.bugs());
+        return new BatchOutcome(counter.counts(), false, made, upToDate, left.size(), counter.bugs());
     }
 }

@@ -11,11 +11,11 @@ import org.essgrid.batch.folder.Journal;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.results.Manifest;
 
-/** Says which tables a run would write, whether it would write the network's report, and why. */
+/** Reports which tables a run would write, whether it would write the network's report, and why. */
 record DryRunTables(BatchSettings settings, OutputFolder folder, Optional<Manifest> before, BatchListener listener) {
 
-    /** @param source the hash of the questionnaires as they are now */
-    void tell(String source) throws IOException {
+    /** @param source hash of the current questionnaires */
+    void report(String source) throws IOException {
         for (String file : wanted()) {
             Optional<Reason> reason = reason(file, source);
             reason.ifPresent(why -> listener.wouldWrite(file, why));
@@ -43,7 +43,7 @@ record DryRunTables(BatchSettings settings, OutputFolder folder, Optional<Manife
         if (made.isEmpty()) {
             return Optional.of(Journal.isLeft(folder) ? Reason.UNFINISHED : Reason.NEW);
         }
-        if (!settings.tellTheSame(before.orElseThrow())) {
+        if (!settings.wouldWriteSameTables(before.orElseThrow())) {
             return Optional.of(Reason.SETTINGS);
         }
         if (!before.orElseThrow().source().equals(source)) {

@@ -16,16 +16,17 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.text.FoldedText;
 
 /**
- * Who was asked and has no questionnaire that counts: the list to phone. It is for the network's head, not for its report.
- * Members are known by their keys. Where the list has an id and the questionnaire none, or the other way round, only names
- * can be compared: then whoever gave a questionnaire without mistakes is left in peace.
+ * The members who were asked and have no questionnaire that counts, for the head of the network to remind. They are listed
+ * in the table of problems and never in the network's report. Members are matched by their keys. Where the list has an id and
+ * the questionnaire has none, or vice versa, only names can be compared: then a member who sent a questionnaire without
+ * errors is not reminded.
  */
 final class NonRespondents {
 
     private final NetworkSettings settings;
     private final Map<ActorKey, MemberList.Member> left = new TreeMap<>();
     private final Map<String, List<ActorKey>> named = new HashMap<>();
-    /** Those of whom the list gives neither id nor name: nobody can tell whether they answered. */
+    /** Members for whom the list gives neither id nor name: whether they answered is unknown. */
     private final List<MemberList.Member> unnamed = new ArrayList<>();
 
     NonRespondents(NetworkSettings settings, Shard shard) {
@@ -46,7 +47,7 @@ final class NonRespondents {
                 .add(member.key());
     }
 
-    /** This one gave a questionnaire without mistakes. */
+    /** This actor sent a questionnaire without errors. */
     void read(Actor actor) {
         String name = FoldedText.of(actor.name());
         if (left.isEmpty() || name.isEmpty()) {
@@ -58,24 +59,24 @@ final class NonRespondents {
                 .forEach(left::remove);
     }
 
-    /** This one's counts. */
+    /** The questionnaire of this actor counts. */
     void answered(ActorKey key) {
         left.remove(key);
     }
 
-    /** Those of whom there is something to tell. */
+    /** The members to report. */
     List<MemberList.Member> left() {
         return Stream.concat(left.values().stream(), unnamed.stream()).toList();
     }
 
-    /** A line about one of them, with its row in the list. */
+    /** The warning about one member, located at its row in the list. */
     static Diagnostic of(MemberList.Member member) {
         return member.key().kind() == ActorKey.Kind.SOURCE
                 ? Diagnostic.warning(member.place(), "batch.unnamed")
                 : Diagnostic.warning(member.place(), "batch.absent", member.name());
     }
 
-    /** How many they are, in one line each for the absent and the unnamed; none if there are none. */
+    /** Their number, in one warning each for the absent and the unnamed; empty if there are none. */
     List<Diagnostic> all() {
         List<Diagnostic> all = new ArrayList<>();
         settings.asked()

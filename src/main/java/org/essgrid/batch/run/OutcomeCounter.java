@@ -6,7 +6,7 @@ import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.network.Rejection;
 import org.essgrid.results.Manifest;
 
-/** Counts what became of the submissions. */
+/** Counts submissions by their outcome. */
 final class OutcomeCounter {
 
     private long scored;

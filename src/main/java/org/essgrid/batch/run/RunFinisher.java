@@ -16,20 +16,21 @@ import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.results.Manifest;
 
 /**
- * Ends a run: the network's report, what is no longer right goes, and the manifest last, which tells that all is there.
+ * Finishes a run: writes the network's report, removes outdated reports, and writes the manifest last, which marks the folder
+ * as complete.
  *
- * @param tables that are written already
+ * @param tables already written
  * @param reports of actors, in any order
  */
 record RunFinisher(
         BatchSettings settings,
         OutputFolder folder,
-        KnownFiles ledger,
+        KnownFiles knownFiles,
         List<Manifest.MadeFile> tables,
-        List<ReportWriter.Pressed> reports) {
+        List<ReportWriter.WrittenReport> reports) {
 
-    /** The network's report; a shard has none, for it has not seen everybody. */
-    NetworkReportWriter.Pressed network(NetworkCount count) throws IOException {
+    /** Writes the network's report; not called for a shard, which has only a part of the actors. */
+    NetworkReportWriter.WrittenReport network(NetworkCount count) throws IOException {
         Manifest.GridFile grid = settings.gridNamed();
         String fingerprint = NetworkReportWriter.fingerprint(grid, settings.options(), tables, count.nameless());
         NetworkRequest request = new NetworkRequest(
@@ -39,12 +40,12 @@ record RunFinisher(
                 settings.day(),
                 settings.program().name(),
                 settings.network().anonymous());
-        return new NetworkReportWriter(folder, ledger).press(request, fingerprint);
+        return new NetworkReportWriter(folder, knownFiles).write(request, fingerprint);
     }
 
-    /** Removes the reports of actors who are no longer there; gives how many. */
+    /** Removes the reports of actors who are gone and returns their number. */
     long clear() throws IOException {
-        Set<String> left = new HashSet<>(ledger.ours());
+        Set<String> left = new HashSet<>(knownFiles.ours());
         reports.forEach(report -> left.remove(report.report().made().file()));
         return folder.removeReports(left);
     }
@@ -53,8 +54,8 @@ record RunFinisher(
         List<Manifest.MadeFile> files = new ArrayList<>(tables);
         files.addAll(more);
         List<Manifest.Report> entries = reports.stream()
-                .sorted(Comparator.comparing(ReportWriter.Pressed::key))
-                .map(ReportWriter.Pressed::report)
+                .sorted(Comparator.comparing(ReportWriter.WrittenReport::key))
+                .map(ReportWriter.WrittenReport::report)
                 .toList();
         folder.write(settings.manifest(source, actors, files, entries));
     }

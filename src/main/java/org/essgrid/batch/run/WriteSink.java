@@ -29,7 +29,7 @@ import org.essgrid.report.pdf.font.GlyphWarning;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Messages;
 
-/** Writes what comes of each submission: its rows and its report at once, all else in the end. */
+/** Writes the results: rows and report of each submission as it comes, everything else at the end. */
 final class WriteSink implements SourcePass.Sink, AutoCloseable {
 
     private final BatchSettings settings;
@@ -39,14 +39,14 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
     private final Messages messages;
     private final ResultTables results;
     private final ProblemTable problems;
-    private final ReportWriter press;
+    private final ReportWriter reportWriter;
     private final Journal journal;
-    private final OrderedExecutor<ReportWriter.Pressed> lane;
-    private final OutcomeCounter tally = new OutcomeCounter();
+    private final OrderedExecutor<ReportWriter.WrittenReport> executor;
+    private final OutcomeCounter counter = new OutcomeCounter();
     private final NetworkCount count;
-    private final NonRespondents absences;
-    private final ShardMetadata notes = new ShardMetadata();
-    private final List<ReportWriter.Pressed> reports = new ArrayList<>();
+    private final NonRespondents nonRespondents;
+    private final ShardMetadata shardMetadata = new ShardMetadata();
+    private final List<ReportWriter.WrittenReport> reports = new ArrayList<>();
     private long written;
 
     WriteSink(
@@ -57,71 +57,71 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
         this.folder = folder;
         this.listener = listener;
         this.messages = Messages.in(settings.language());
-        this.press = printing.press();
+        this.reportWriter = printing.reportWriter();
         this.journal = printing.journal();
-        this.lane = printing.workers().lane(this::pressed);
+        this.executor = printing.workers().orderedExecutor(this::written);
         this.count = new NetworkCount(settings.grid(), settings.network());
-        this.absences = new NonRespondents(settings.network(), settings.shard());
+        this.nonRespondents = new NonRespondents(settings.network(), settings.shard());
         this.results = new ResultTables(settings.grid(), folder);
         this.problems = new ProblemTable(folder);
     }
 
-    /** What reports are made with. */
-    record Printing(ReportWriter press, Journal journal, WorkerPool workers) {}
+    /** What reports are written with. */
+    record Printing(ReportWriter reportWriter, Journal journal, WorkerPool workers) {}
 
-    /** Notes what deserves a look about the source as a whole; one shard tells of it. */
+    /** Reports warnings about the source as a whole, in the first shard only. */
     void remarks(List<Diagnostic> remarks) throws IOException {
         if (settings.shard().index() == 1) {
-            tell("", remarks);
+            report("", remarks);
         }
     }
 
     @Override
     public void read(Actor actor) {
-        absences.read(actor);
+        nonRespondents.read(actor);
     }
 
     @Override
     public void scored(Evaluation.Scored scored) throws IOException {
-        tally.scored();
-        absences.answered(scored.key());
+        counter.scored();
+        nonRespondents.answered(scored.key());
         results.add(scored.key(), scored.warnings().size(), scored.rows().orElseThrow());
         scored.member().ifPresent(member -> count.add(member, scored.warnings().size()));
-        tell(scored.actor().shown(), scored.warnings());
+        report(scored.actor().shown(), scored.warnings());
         if (settings.reports().ofActors()) {
-            lane.add(() -> press.press(scored, journal));
+            executor.add(() -> reportWriter.write(scored, journal));
         }
     }
 
     @Override
     public void rejected(Evaluation.Rejected rejected) throws IOException {
-        tally.rejected(rejected);
+        counter.rejected(rejected);
         Rejection rejection = rejected.rejection(messages);
         count.reject(rejection);
-        notes.reject(rejection);
-        tell(rejected.actor(), rejected.problems());
+        shardMetadata.reject(rejection);
+        report(rejected.actor(), rejected.problems());
     }
 
     @Override
     public void broken(Evaluation.Broken broken) throws IOException {
-        tally.broken(broken);
-        tell(
+        counter.broken(broken);
+        report(
                 "",
                 List.of(Diagnostic.error(
                         broken.location(), "batch.broken", broken.bug().toString())));
     }
 
-    private void tell(String actor, List<Diagnostic> its) throws IOException {
+    private void report(String actor, List<Diagnostic> its) throws IOException {
         for (Diagnostic problem : its) {
             problems.add(actor, problem, messages);
             listener.problem(problem.in(source.shown(problem.location().file())));
         }
     }
 
-    private void pressed(ReportWriter.Pressed pressed) {
-        reports.add(pressed);
-        written += pressed.written() ? 1 : 0;
-        warn(source.shown(pressed.report().source()), pressed.warnings());
+    private void written(ReportWriter.WrittenReport report) {
+        reports.add(report);
+        written += report.written() ? 1 : 0;
+        warn(source.shown(report.report().source()), report.warnings());
     }
 
     private void warn(String place, List<GlyphWarning> warnings) {
@@ -130,43 +130,43 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
 
     @Override
     public void progress(double share) {
-        listener.progress(tally.received(), share);
+        listener.progress(counter.received(), share);
     }
 
-    OutcomeCounter tally() {
-        return tally;
+    OutcomeCounter counter() {
+        return counter;
     }
 
-    /** Writes all that tells of everybody, and takes away what is no longer right; the manifest comes last. */
-    BatchOutcome finish(String sourceHash, KnownFiles ledger) throws IOException {
-        lane.drain();
-        tellAbsences();
+    /** Writes the files about all actors and removes outdated ones; the manifest comes last. */
+    BatchOutcome finish(String sourceHash, KnownFiles knownFiles) throws IOException {
+        executor.drain();
+        reportNonRespondents();
         List<Manifest.MadeFile> tables = new ArrayList<>(results.write());
         tables.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
-        RunFinisher finishing = new RunFinisher(settings, folder, ledger, tables, reports);
-        List<Manifest.MadeFile> more = more(finishing);
-        long removed = finishing.clear();
-        // Where the program failed the next run must try again.
-        finishing.manifest(tally.bugs().isEmpty() ? sourceHash : "", tally.counts(), more);
-        return new BatchOutcome(tally.counts(), false, written, reports.size() - written, removed, tally.bugs());
+        RunFinisher finisher = new RunFinisher(settings, folder, knownFiles, tables, reports);
+        List<Manifest.MadeFile> more = more(finisher);
+        long removed = finisher.clear();
+        // After a bug the next run must try again.
+        finisher.manifest(counter.bugs().isEmpty() ? sourceHash : "", counter.counts(), more);
+        return new BatchOutcome(counter.counts(), false, written, reports.size() - written, removed, counter.bugs());
     }
 
-    /** The table names them one by one; to whoever watches, their number is enough. */
-    private void tellAbsences() throws IOException {
-        for (MemberList.Member absent : absences.left()) {
-            problems.add(absent.name(), NonRespondents.of(absent), messages);
+    /** The table lists them one by one; on the terminal their number is enough. */
+    private void reportNonRespondents() throws IOException {
+        for (MemberList.Member member : nonRespondents.left()) {
+            problems.add(member.name(), NonRespondents.of(member), messages);
         }
-        absences.all().forEach(listener::problem);
+        nonRespondents.all().forEach(listener::problem);
     }
 
-    private List<Manifest.MadeFile> more(RunFinisher finishing) throws IOException {
+    private List<Manifest.MadeFile> more(RunFinisher finisher) throws IOException {
         if (settings.writesNetwork()) {
-            NetworkReportWriter.Pressed network = finishing.network(count);
+            NetworkReportWriter.WrittenReport network = finisher.network(count);
             warn(folder.file(OutputFolder.NETWORK).toString(), network.warnings());
             return List.of(network.made());
         }
         folder.removeNetwork();
-        return settings.shard().isWhole() ? List.of() : notes.write(folder, results, settings);
+        return settings.shard().isWhole() ? List.of() : shardMetadata.write(folder, results, settings);
     }
 
     @Override

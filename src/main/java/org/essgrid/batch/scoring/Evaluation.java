@@ -11,21 +11,21 @@ import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
 import org.essgrid.text.Messages;
 
-/** What became of a submission. */
+/** The outcome of reading and scoring a submission. */
 public sealed interface Evaluation {
 
     Location location();
 
-    /** Who it is of, if it could be read without mistakes, even where another shard scores it. */
+    /** The actor, if the submission was read without errors, even if another shard scores it. */
     Optional<Actor> sound();
 
     /**
-     * It is scored.
+     * Scored.
      *
-     * @param warnings what deserves a look
-     * @param content the hash of what was read
-     * @param rows as they are to stand in the tables; empty if they were not asked for
-     * @param member what a network takes of it; empty if it was not asked for
+     * @param warnings warnings about the questionnaire
+     * @param content hash of what was read
+     * @param rows its rows in the tables; empty if not requested
+     * @param member what a network counts of it; empty if not requested
      */
     record Scored(
             Location location,
@@ -52,9 +52,9 @@ public sealed interface Evaluation {
     }
 
     /**
-     * It is wrong, or comes after another of the same actor.
+     * Rejected for its errors, or as a further submission of the same actor.
      *
-     * @param actor as it may be shown, or empty
+     * @param actor display name of the actor, or empty
      */
     record Rejected(
             Location location, String actor, Optional<Actor> sound, List<Diagnostic> problems, Rejection.Kind kind)
@@ -64,7 +64,7 @@ public sealed interface Evaluation {
             problems = List.copyOf(problems);
         }
 
-        /** The same as a network counts it, with the first thing that is wrong in these words. */
+        /** The rejection as a network counts it, with the first error in this language. */
         public Rejection rejection(Messages messages) {
             String reason = problems.stream()
                     .filter(Diagnostic::isError)
@@ -75,10 +75,10 @@ public sealed interface Evaluation {
         }
     }
 
-    /** Another shard does it. */
+    /** Belongs to another shard. */
     record Elsewhere(Location location, Optional<Actor> sound) implements Evaluation {}
 
-    /** The program failed on it: a bug, which must neither be hidden nor stop the others. */
+    /** The program failed on it: a bug, which must neither be hidden nor stop the other submissions. */
     record Broken(Location location, RuntimeException bug) implements Evaluation {
 
         @Override

@@ -1,5 +1,8 @@
 package org.essgrid.batch.scoring;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
@@ -18,8 +21,10 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
+import org.essgrid.results.CsvResults;
+import org.essgrid.results.JsonResults;
 
-/** Reads and scores submissions, from any thread. */
+/** Reads and scores submissions. Thread-safe. */
 public final class Evaluator {
 
     private final Grid grid;
@@ -29,9 +34,9 @@ public final class Evaluator {
     private final Optional<ThreadLocal<RowFormat>> rows;
 
     /**
-     * @param shard whose submissions are evaluated; those of others are passed over
-     * @param rows whether the rows of the tables are wanted
-     * @param members whether what a network takes of each is wanted
+     * @param shard the shard to evaluate; submissions of others are skipped
+     * @param rows whether to make the rows of the tables
+     * @param members whether to make what a network counts
      */
     public Evaluator(Grid grid, Shard shard, boolean rows, boolean members) {
         this.grid = grid;
@@ -43,35 +48,35 @@ public final class Evaluator {
 
     Evaluation evaluate(Submission submission) {
         try {
-            SubmissionContent reading = submission.read();
-            if (!reading.isSound()) {
-                // Whose it is cannot be trusted: where it stands decides which shard tells of it.
+            SubmissionContent content = submission.read();
+            if (!content.isSound()) {
+                // Its actor cannot be trusted, so its location decides which shard reports it.
                 return shard.owns(submission.name())
-                        ? rejected(submission, reading.shown(), Optional.empty(), reading.problems())
+                        ? rejected(submission, content.shown(), Optional.empty(), content.problems())
                         : new Evaluation.Elsewhere(submission.location(), Optional.empty());
             }
-            ActorKey key = ActorKey.of(reading.actor(), submission.name());
+            ActorKey key = ActorKey.of(content.actor(), submission.name());
             return shard.owns(key.serialized())
-                    ? evaluated(submission, reading, key)
-                    : new Evaluation.Elsewhere(submission.location(), Optional.of(reading.actor()));
+                    ? evaluated(submission, content, key)
+                    : new Evaluation.Elsewhere(submission.location(), Optional.of(content.actor()));
         } catch (RuntimeException bug) {
             return new Evaluation.Broken(submission.location(), bug);
         }
     }
 
-    private Evaluation evaluated(Submission submission, SubmissionContent reading, ActorKey key) {
+    private Evaluation evaluated(Submission submission, SubmissionContent content, ActorKey key) {
         Diagnostics problems = new Diagnostics();
-        problems.addAll(reading.problems());
-        Optional<Assessment> assessment = assess(reading.questionnaires(), problems);
+        problems.addAll(content.problems());
+        Optional<Assessment> assessment = assess(content.questionnaires(), problems);
         if (assessment.isEmpty() || problems.hasErrors()) {
-            return rejected(submission, reading.shown(), Optional.of(reading.actor()), problems.sorted());
+            return rejected(submission, content.shown(), Optional.of(content.actor()), problems.sorted());
         }
         return new Evaluation.Scored(
                 submission.location(),
                 key,
                 assessment.get(),
                 problems.sorted(),
-                reading.content(),
+                content.content(),
                 rows.map(format -> format.get().of(assessment.get())),
                 members ? Optional.of(Member.of(assessment.get(), submission.name())) : Optional.empty());
     }
@@ -91,5 +96,37 @@ public final class Evaluator {
         PlausibilityCheck.check(assessment, problems);
         TargetsCheck.check(assessment, problems);
         return Optional.of(assessment);
+    }
+
+    /** Makes the rows of the tables. Not thread-safe: one per worker. */
+    private static final class RowFormat {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final CsvResults csv;
+        private final JsonResults json;
+
+        RowFormat(Grid grid) {
+            this.csv = CsvResults.rows(grid, bytes);
+            this.json = JsonResults.lines(bytes);
+        }
+
+        ResultRows of(Assessment assessment) {
+            try {
+                csv.write(assessment);
+                csv.flush();
+                byte[] row = taken();
+                json.write(assessment);
+                json.flush();
+                return new ResultRows(row, taken());
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory does not fail", e);
+            }
+        }
+
+        private byte[] taken() {
+            byte[] taken = bytes.toByteArray();
+            bytes.reset();
+            return taken;
+        }
     }
 }

@@ -11,12 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
- * Tasks that are done side by side and whose results come out in the order in which they went in. Only so many are under
- * way at once: whoever adds one more waits for the first.
+ * Runs tasks in parallel and delivers their results in the order in which the tasks were added. The number of tasks in progress
+ * is bounded: adding one more waits for the first.
  */
 public final class OrderedExecutor<T> {
 
-    /** Takes the results, in the thread that adds tasks. */
+    /** Receives the results, on the thread that adds tasks. */
     @FunctionalInterface
     public interface Receiver<T> {
         void accept(T result) throws IOException;
@@ -25,7 +25,7 @@ public final class OrderedExecutor<T> {
     private final ExecutorService workers;
     private final int width;
     private final Receiver<T> receiver;
-    private final Deque<Future<T>> underWay = new ArrayDeque<>();
+    private final Deque<Future<T>> inProgress = new ArrayDeque<>();
 
     public OrderedExecutor(ExecutorService workers, int width, Receiver<T> receiver) {
         this.workers = workers;
@@ -35,22 +35,22 @@ public final class OrderedExecutor<T> {
 
     /** @throws IOException as the task or the receiver threw it */
     public void add(Callable<T> task) throws IOException {
-        while (underWay.size() >= width) {
-            settle();
+        while (inProgress.size() >= width) {
+            deliverFirst();
         }
-        underWay.addLast(workers.submit(task));
+        inProgress.addLast(workers.submit(task));
     }
 
-    /** Waits for all that is under way. */
+    /** Waits for all tasks in progress. */
     public void drain() throws IOException {
-        while (!underWay.isEmpty()) {
-            settle();
+        while (!inProgress.isEmpty()) {
+            deliverFirst();
         }
     }
 
-    private void settle() throws IOException {
+    private void deliverFirst() throws IOException {
         try {
-            receiver.accept(underWay.removeFirst().get());
+            receiver.accept(inProgress.removeFirst().get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");

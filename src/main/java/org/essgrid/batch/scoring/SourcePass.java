@@ -16,10 +16,10 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.network.Rejection;
 import org.essgrid.source.SourceFile;
 
-/** Goes once through a source: its submissions are evaluated side by side, and told of in their order. */
+/** One pass through a source: submissions are evaluated in parallel and passed to a sink in their order. */
 public final class SourcePass {
 
-    /** Is told what became of each submission, in the order of the source and in one thread. */
+    /** Receives the evaluation of each submission, in the order of the source and on one thread. */
     public interface Sink {
 
         void scored(Evaluation.Scored scored) throws IOException;
@@ -28,17 +28,17 @@ public final class SourcePass {
 
         void broken(Evaluation.Broken broken) throws IOException;
 
-        /** Before that: whose questionnaire could be read without mistakes, even where another shard scores it. */
+        /** Called first: the actor, if its questionnaire was read without errors, even if another shard scores it. */
         default void read(Actor actor) {}
 
-        /** @param share of the source that was read, 0..1; negative if it is not known */
+        /** @param share of the source that has been read, 0..1; negative if unknown */
         void progress(double share);
     }
 
     private final Evaluator evaluator;
     private final WorkerPool workers;
     private final Sink sink;
-    /** Where the first submission of each actor stands. */
+    /** The location of the first submission of each actor. */
     private final Map<ActorKey, Location> firsts = new HashMap<>();
 
     public SourcePass(Evaluator evaluator, WorkerPool workers, Sink sink) {
@@ -47,16 +47,16 @@ public final class SourcePass {
         this.sink = sink;
     }
 
-    /** Goes through all submissions and gives the hash of the source. */
+    /** Evaluates all submissions and returns the hash of the source. */
     public String over(BatchSource source, Submissions submissions) throws IOException {
-        OrderedExecutor<Evaluation> lane = workers.lane(evaluation -> tell(evaluation, submissions));
+        OrderedExecutor<Evaluation> executor = workers.orderedExecutor(evaluation -> pass(evaluation, submissions));
         for (Optional<Submission> next = next(source, submissions);
                 next.isPresent();
                 next = next(source, submissions)) {
             Submission submission = next.get();
-            lane.add(() -> evaluator.evaluate(submission));
+            executor.add(() -> evaluator.evaluate(submission));
         }
-        lane.drain();
+        executor.drain();
         return submissions.digest();
     }
 
@@ -68,7 +68,7 @@ public final class SourcePass {
         }
     }
 
-    private void tell(Evaluation evaluation, Submissions submissions) throws IOException {
+    private void pass(Evaluation evaluation, Submissions submissions) throws IOException {
         evaluation.sound().ifPresent(sink::read);
         if (evaluation instanceof Evaluation.Scored scored) {
             Location first = firsts.putIfAbsent(scored.key(), scored.location());

@@ -1,4 +1,4 @@
-/** What a batch does with each questionnaire, in which thread and in which order. */
+/** Reads and scores each submission of a batch, on worker threads, with the results in the order of the source. */
 @NullMarked
 package org.essgrid.batch.scoring;
 
