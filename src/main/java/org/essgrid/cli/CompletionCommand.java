@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
 
 /** Prints the script that has a shell complete our command lines, or what such a script cannot know. */
 @Command(
-        name = "completion",
-        aliases = "completer",
         header = "cli.completion",
         description = "cli.completion-about",
         footer = {"essgrid completion bash", "essgrid completion zsh"})
@@ -64,7 +62,7 @@ final class CompletionCommand implements Subcommand {
 
     /** The script of a shell for all commands of the program. */
     static String script(ShellScript shell, Session session) {
-        CommandSpec root = Essgrid.parser().getCommandSpec();
+        CommandSpec root = Commands.parser().getCommandSpec();
         return shell.with(new CompletionTable(root, shippedGrids(session), session.messages()).rows());
     }
 

@@ -41,7 +41,7 @@ record DistributionFiles(Path root, String date) {
     }
 
     private void writeManual(String folder, Language language) throws IOException {
-        writePages(folder, new CommandText(Essgrid.parser().getCommandSpec(), Messages.in(language)));
+        writePages(folder, new CommandText(Commands.parser().getCommandSpec(), Messages.in(language)));
     }
 
     private void writePages(String folder, CommandText text) throws IOException {

@@ -1,26 +1,14 @@
 package org.essgrid.cli;
 
-import org.essgrid.cli.actor.CheckCommand;
-import org.essgrid.cli.actor.ExplainCommand;
-import org.essgrid.cli.actor.ReportCommand;
-import org.essgrid.cli.actor.ScoreCommand;
-import org.essgrid.cli.actor.TemplateCommand;
-import org.essgrid.cli.campaign.OverviewCommand;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
-import org.essgrid.cli.comparison.CompareCommand;
-import org.essgrid.cli.fill.FillCommand;
-import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.help.Guide;
 import org.essgrid.cli.help.HelpPage;
-import org.essgrid.cli.network.BatchCommand;
-import org.essgrid.cli.network.MergeCommand;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -32,23 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         addMethodSubcommands = false,
         name = "essgrid",
         header = "cli.essgrid",
-        footer = {"essgrid score ess-creteil samples/ess-creteil.csv", "essgrid grid list"},
-        subcommands = {
-            GridCommand.class,
-            TemplateCommand.class,
-            FillCommand.class,
-            CheckCommand.class,
-            ScoreCommand.class,
-            ReportCommand.class,
-            ExplainCommand.class,
-            BatchCommand.class,
-            MergeCommand.class,
-            CompareCommand.class,
-            OverviewCommand.class,
-            HelpCommand.class,
-            CompletionCommand.class,
-            VersionCommand.class
-        })
+        footer = {"essgrid score ess-creteil samples/ess-creteil.csv", "essgrid grid list"})
 final class Essgrid implements Subcommand {
 
     @Option(
@@ -88,14 +60,6 @@ final class Essgrid implements Subcommand {
             scope = ScopeType.INHERIT)
     @SuppressWarnings("unused") // The result of parsing tells it.
     private boolean version;
-
-    /** The parser of the whole command line. */
-    static CommandLine parser() {
-        return new CommandLine(new Essgrid())
-                .setExpandAtFiles(false)
-                .setInterpolateVariables(false)
-                .setCaseInsensitiveEnumValuesAllowed(true);
-    }
 
     @Override
     public ExitCode run(Session session) {

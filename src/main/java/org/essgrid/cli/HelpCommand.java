@@ -21,8 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** Shows the help of the program or of a command, or a text that teaches a topic. */
 @Command(
-        name = "help",
-        aliases = "aide",
         header = "cli.help",
         description = "cli.help-topics",
         footer = {"essgrid help topics", "essgrid help score"})

@@ -26,7 +26,7 @@ public final class Main {
 
     /** Runs one command to its end and returns its exit code; see {@link ExitCode}. */
     public static int run(String[] args, Console console) {
-        ExitCode code = new CommandRun(Essgrid.parser(), List.of(args), console).go();
+        ExitCode code = new CommandRun(Commands.parserFor(List.of(args)), List.of(args), console).go();
         console.out().flush();
         console.err().flush();
         return code.number();

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 /** Shows which version this is, and of Java beneath it. */
 @Command(
         addMethodSubcommands = false,
-        name = "version",
         header = "cli.version",
         footer = {"essgrid version", "essgrid --version"})
 final class VersionCommand implements Subcommand {

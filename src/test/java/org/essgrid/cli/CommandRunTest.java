@@ -127,14 +127,15 @@ class CommandRunTest {
 
     @Test
     void a_reader_that_left_is_no_failure() {
-        assertThat(new CommandRun(Essgrid.parser(), List.of("grid", "list"), writingTo("Broken pipe")).go())
+        assertThat(new CommandRun(Commands.parser(), List.of("grid", "list"), writingTo("Broken pipe")).go())
                 .isEqualTo(ExitCode.DONE);
         assertThat(console.told()).isEmpty();
     }
 
     @Test
     void a_result_that_could_not_be_written_is_not_done() {
-        assertThat(new CommandRun(Essgrid.parser(), List.of("grid", "list"), writingTo("No space left on device")).go())
+        assertThat(new CommandRun(Commands.parser(), List.of("grid", "list"), writingTo("No space left on device"))
+                        .go())
                 .isEqualTo(ExitCode.INPUT_REJECTED);
         assertThat(console.told()).contains("-: erreur : le résultat n’a pas été écrit jusqu’au bout");
     }
@@ -154,7 +155,7 @@ class CommandRunTest {
     void a_threshold_takes_either_decimal_mark() {
         for (String threshold : List.of("60,5", "60.5")) {
             ExitCode code = new CommandRun(
-                            Essgrid.parser(),
+                            Commands.parser(),
                             List.of("score", "ess-creteil", "samples/ess-creteil.csv", "--fail-under", threshold),
                             console.console())
                     .go();
@@ -165,7 +166,7 @@ class CommandRunTest {
     @Test
     void a_questionnaire_in_the_place_of_the_grid_is_told() {
         List<String> swapped = List.of("score", "samples/ess-creteil.csv", "ess-creteil");
-        assertThat(new CommandRun(Essgrid.parser(), swapped, console.console()).go())
+        assertThat(new CommandRun(Commands.parser(), swapped, console.console()).go())
                 .isEqualTo(ExitCode.INPUT_REJECTED);
         assertThat(console.told()).contains("nommez d’abord la grille");
     }
@@ -173,7 +174,7 @@ class CommandRunTest {
     @Test
     void an_empty_name_is_no_folder() {
         List<String> unnamed = List.of("score", "ess-creteil", "");
-        assertThat(new CommandRun(Essgrid.parser(), unnamed, console.console()).go())
+        assertThat(new CommandRun(Commands.parser(), unnamed, console.console()).go())
                 .isEqualTo(ExitCode.INPUT_REJECTED);
         assertThat(console.told()).contains("\"\": erreur : ce nom de fichier n’est pas possible");
     }

@@ -22,7 +22,7 @@ class ExamplesTest {
     private Path tmp;
 
     static Stream<CommandSpec> commands() {
-        return family(Essgrid.parser().getCommandSpec());
+        return family(Commands.parser().getCommandSpec());
     }
 
     private static Stream<CommandSpec> family(CommandSpec command) {

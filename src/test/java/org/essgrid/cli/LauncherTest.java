@@ -91,7 +91,7 @@ class LauncherTest {
         String quick = "[-XX:TieredStopAtLevel=1]";
         String alone = "[-XX:+UseSerialGC]";
         assertThat(launch(launcher, environment, "score", "batch.yaml").out()).contains(quick, alone);
-        for (String command : Essgrid.parser().getSubcommands().keySet()) {
+        for (String command : Commands.parser().getSubcommands().keySet()) {
             String started = launch(launcher, environment, command, "g").out();
             assertThat(started).as(command).contains(quick);
             assertThat(started.contains(alone)).as(command).isEqualTo(!RUNS_LONG.contains(command));

@@ -97,7 +97,7 @@ class OutputOptionsTest {
         assertThat(console.run(new Writing(), "try")).isEqualTo(ExitCode.DONE);
         assertThat(console.printed()).isEqualTo("été");
         CommandRun onTerminal = new CommandRun(
-                Essgrid.parser().addSubcommand("try", new Writing()), List.of("try"), console.console(Map.of(), true));
+                Commands.parser().addSubcommand("try", new Writing()), List.of("try"), console.console(Map.of(), true));
         assertThat(onTerminal.go()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(console.told()).contains("-o FICHIER");
     }

@@ -187,7 +187,7 @@ class ParseProblemsTest {
     }
 
     private static void refused(Class<? extends ParameterException> kind, String... words) {
-        CommandLine parser = Essgrid.parser().addSubcommand("try", new Everything());
+        CommandLine parser = Commands.parser().addSubcommand("try", new Everything());
         String[] typed = Stream.concat(Stream.of("try"), Stream.of(words)).toArray(String[]::new);
         assertThatThrownBy(() -> parser.parseArgs(typed)).isExactlyInstanceOf(kind);
     }
@@ -201,7 +201,7 @@ class ParseProblemsTest {
     })
     void the_language_may_stand_anywhere(String words) {
         TestConsole console = new TestConsole();
-        new CommandRun(Essgrid.parser(), List.of(words.split(" ")), console.console()).go();
+        new CommandRun(Commands.parser(), List.of(words.split(" ")), console.console()).go();
         assertThat(console.told()).contains("is missing", "For help: essgrid check --help");
     }
 }

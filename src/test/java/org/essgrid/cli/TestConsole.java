@@ -55,7 +55,7 @@ public record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) 
 
     /** Runs the program with one command more. */
     public ExitCode run(Object command, String... words) {
-        return new CommandRun(Essgrid.parser().addSubcommand("try", command), List.of(words), console()).go();
+        return new CommandRun(Commands.parser().addSubcommand("try", command), List.of(words), console()).go();
     }
 
     public String printed() {

@@ -28,8 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Reports all problems of questionnaires in one pass. */
 @Command(
         addMethodSubcommands = false,
-        name = "check",
-        aliases = "verifier",
         header = "cli.check",
         footer = {
             "essgrid check ess-creteil samples/ess-creteil.csv",

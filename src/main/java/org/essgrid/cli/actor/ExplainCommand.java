@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Shows how one score or verdict is computed. */
 @Command(
         addMethodSubcommands = false,
-        name = "explain",
-        aliases = "expliquer",
         header = "cli.explain",
         footer = {
             "essgrid explain ess-creteil samples/ess-creteil.csv gouvernance",

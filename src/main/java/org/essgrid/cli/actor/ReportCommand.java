@@ -31,8 +31,6 @@ import picocli.CommandLine.Option;
 /** Writes the actor's report as PDF. */
 @Command(
         addMethodSubcommands = false,
-        name = "report",
-        aliases = "rapport",
         header = "cli.report",
         footer = {
             "essgrid report ess-creteil samples/ess-creteil.csv -o rapport.pdf",

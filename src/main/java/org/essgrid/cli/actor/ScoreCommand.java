@@ -31,8 +31,6 @@ import picocli.CommandLine.Option;
 /** Scores a questionnaire, or those of a wide table, for people or for programs. */
 @Command(
         addMethodSubcommands = false,
-        name = "score",
-        aliases = "noter",
         header = "cli.score",
         footer = {
             "essgrid score ess-creteil samples/ess-creteil.csv",

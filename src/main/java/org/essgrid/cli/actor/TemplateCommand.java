@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 
 /** Writes a blank questionnaire to be filled in a spreadsheet. */
 @Command(
-        name = "template",
-        aliases = "modele",
         header = "cli.template",
         footer = {
             "essgrid template ess-creteil -o questionnaire.csv",

@@ -14,8 +14,8 @@ import org.essgrid.campaign.run.RunPlan;
 import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.Destination;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.JobsOption;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
 
 /** Produces the état des lieux that a campaign file describes; what is up to date is kept. */
 @Command(
-        name = "etat-des-lieux",
-        aliases = "overview",
         header = "campaign.overview",
         description = "campaign.about",
         footer = {

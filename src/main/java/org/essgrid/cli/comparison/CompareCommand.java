@@ -37,8 +37,6 @@ import picocli.CommandLine.Parameters;
 
 /** Compares the results of several campaigns, for people or for programs. */
 @Command(
-        name = "compare",
-        aliases = "comparer",
         header = "compare.compare",
         description = "compare.about",
         footer = {

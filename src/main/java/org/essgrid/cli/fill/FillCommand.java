@@ -36,8 +36,6 @@ import picocli.CommandLine.Spec;
 
 /** Fills a questionnaire in a dialogue at the terminal. */
 @Command(
-        name = "fill",
-        aliases = "remplir",
         header = "cli.fill",
         description = "cli.fill-more",
         footer = {

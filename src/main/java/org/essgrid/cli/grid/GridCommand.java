@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
-import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
+import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
@@ -23,8 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /** The family of commands about grids, which are nested here. */
 @Command(
-        name = "grid",
-        aliases = "grille",
         header = "cli.grid",
         footer = {"essgrid grid list", "essgrid grid show ess-creteil"},
         subcommands = {
@@ -91,7 +89,12 @@ public final class GridCommand {
             header = "cli.grid-check",
             footer = {"essgrid grid check grids/esus/grid.yaml", "essgrid grid check ess-creteil esus cigales"})
     static final class GridCheck implements Subcommand {
-        @Parameters(index = "0..*", arity = "1..*", paramLabel = "cli.label-grid", description = "cli.parameter-grids", converter = InputName.class)
+        @Parameters(
+                index = "0..*",
+                arity = "1..*",
+                paramLabel = "cli.label-grid",
+                description = "cli.parameter-grids",
+                converter = InputName.class)
         private List<String> grids = List.of();
 
         @Override

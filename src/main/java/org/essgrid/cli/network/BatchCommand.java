@@ -41,8 +41,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Scores all questionnaires of a network and writes its reports and tables into a folder. */
 @Command(
-        name = "batch",
-        aliases = "lot",
         header = "batch.batch",
         description = "batch.about",
         footer = {
@@ -56,7 +54,11 @@ public final class BatchCommand implements Subcommand {
     @Mixin
     private GridParameter grid;
 
-    @Parameters(index = "1", paramLabel = "cli.label-source", description = "batch.parameter-source", converter = InputName.class)
+    @Parameters(
+            index = "1",
+            paramLabel = "cli.label-source",
+            description = "batch.parameter-source",
+            converter = InputName.class)
     private String source = "";
 
     @Option(names = "--reports", paramLabel = "all|actors|network|none", description = "batch.option-reports")
@@ -74,7 +76,11 @@ public final class BatchCommand implements Subcommand {
     @Option(names = "--floor", paramLabel = "cli.label-count", description = "batch.option-floor")
     private int floor = DisclosureThreshold.USUAL.members();
 
-    @Option(names = "--members", paramLabel = "cli.label-file", description = "batch.option-members", converter = InputName.class)
+    @Option(
+            names = "--members",
+            paramLabel = "cli.label-file",
+            description = "batch.option-members",
+            converter = InputName.class)
     private Optional<String> members = Optional.empty();
 
     @Option(names = "--shard", paramLabel = "i/n", converter = ShardConverter.class, description = "batch.option-shard")

@@ -14,8 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /** Merges the shards of a batch that several machines computed. */
 @Command(
-        name = "merge",
-        aliases = "fusionner",
         header = "batch.merge",
         description = "batch.merge-about",
         footer = {
