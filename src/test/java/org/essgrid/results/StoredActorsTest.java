@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Actors are read back from files of results as they were written. */
+/** Results of any number of actors are read back from every layout. */
 class StoredActorsTest {
 
     private record Read(List<StoredActor> actors, List<Diagnostic> problems) {
@@ -36,7 +36,7 @@ class StoredActorsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void everySampleIsReadBackFromEveryLayout(String id) throws IOException {
+    void every_sample_is_read_back_from_every_layout(String id) throws IOException {
         Assessment sample = Samples.sample(id);
         StoredActor expected = StoredActor.of(sample);
 
@@ -49,7 +49,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void aFileHasAnyNumberOfActors() throws IOException {
+    void a_file_has_any_number_of_actors() throws IOException {
         Assessment one = Samples.sample("ess-creteil");
         Assessment other = Samples.sample("esus");
 
@@ -61,7 +61,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void whatTheNetworkNeedsIsKept() {
+    void data_for_the_network_is_kept() {
         StoredActor read = read("""
                 {"format":1,"grid":{"id":"g","version":"2"},"actor":{"id":"a","name":"A","date":"2026-03-09","consent":true},\
                 "profile":{"statut":"scop","effectif":12.50},"nodes":[{"id":"g","state":"scored","score":61.5,"exact":0.615,\
@@ -76,16 +76,16 @@ class StoredActorsTest {
         StoredNode whole = read.nodes().get("g");
         assertThat(whole.figure().orElseThrow().provisional()).isTrue();
         assertThat(whole.targets().get(Horizon.THREE_YEARS)).isEqualByComparingTo("80.5");
-        StoredNode.Said said = read.nodes().get("c").said();
-        assertThat(said.levels()).containsExactly("x", "y");
-        assertThat(said.comment()
-                        + said.evidence()
-                        + said.action().orElseThrow().what())
+        StoredNode.GivenAnswer answer = read.nodes().get("c").answer();
+        assertThat(answer.levels()).containsExactly("x", "y");
+        assertThat(answer.comment()
+                        + answer.evidence()
+                        + answer.action().orElseThrow().what())
                 .isEqualTo("Bienpv.pdfDire");
     }
 
     @Test
-    void aLineThatIsWrongIsToldAndTheOthersAreRead() throws IOException {
+    void a_wrong_line_is_reported_and_the_others_are_read() throws IOException {
         Assessment sample = Samples.sample("esus");
         String line = new String(lines(sample), StandardCharsets.UTF_8);
         String cut = line.substring(0, 200) + "\n";
@@ -102,7 +102,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void anotherFileIsRefusedInOneSentence() {
+    void another_file_is_reported_once() {
         assertThat(read("%PDF-1.7\n1 0 obj\n<<\n/Type /Catalog\n".getBytes(StandardCharsets.UTF_8))
                         .keys())
                 .containsExactly("1 results.not-json");
@@ -112,7 +112,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void anActorOfADocumentThatIsWrongIsToldAndTheOthersAreRead() throws IOException {
+    void a_wrong_actor_of_a_document_is_reported_and_the_others_are_read() throws IOException {
         Assessment sample = Samples.sample("esus");
         String good = new String(document(sample, sample), StandardCharsets.UTF_8);
         String bad = good.replaceFirst("\"state\" : \"scored\"", "\"state\" : \"gone\"");
@@ -124,7 +124,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void aDamagedFileIsReadOrToldAndNeverFails() throws IOException {
+    void a_damaged_file_is_read_or_reported_without_exceptions() throws IOException {
         Assessment sample = Samples.sample("esus");
         Random random = new Random(11);
         byte[] good = lines(sample, sample);

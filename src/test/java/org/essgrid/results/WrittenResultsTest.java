@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What other programs read is what was assessed. */
+/** The written results are those of the assessment. */
 class WrittenResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void everyNumberInJsonIsTheAssessments(String id) throws IOException {
+    void the_numbers_in_json_are_those_of_the_assessment(String id) throws IOException {
         Assessment assessment = Samples.sample(id);
         JsonNode root = new JsonMapper().readTree(Samples.json(assessment));
         List<NodeResult> nodes = new ArrayList<>(assessment.nodes().values());
@@ -55,7 +55,7 @@ class WrittenResultsTest {
     }
 
     @Test
-    void keysStandAlwaysInTheSameOrder() throws IOException {
+    void keys_are_always_in_the_same_order() throws IOException {
         JsonNode root = new JsonMapper().readTree(Samples.json(Samples.sample("esus")));
 
         assertThat(root.propertyNames())
@@ -68,7 +68,7 @@ class WrittenResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void eachGainLiesBetweenTwoScoresThatAreWritten(String id) throws IOException {
+    void each_gain_is_the_difference_of_two_written_scores(String id) throws IOException {
         JsonNode root = new JsonMapper().readTree(Samples.json(Samples.sample(id)));
         BigDecimal now = new BigDecimal(root.get("nodes").get(0).get("score").asString());
         JsonNode together = root.get("plan").get("together");
@@ -97,7 +97,7 @@ class WrittenResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void theTableHasAsManyCellsInEachRow(String id) throws IOException {
+    void every_row_of_the_table_has_the_same_number_of_cells(String id) throws IOException {
         Assessment assessment = Samples.sample(id);
         List<CSVRecord> rows = table(assessment);
         List<String> header = rows.get(0).toList();
@@ -126,7 +126,7 @@ class WrittenResultsTest {
     }
 
     @Test
-    void aNameThatASpreadsheetWouldRunIsDefused() throws IOException {
+    void a_name_that_a_spreadsheet_would_evaluate_is_escaped() throws IOException {
         Grid grid = Samples.grid("esus");
         String csv = "critere;reponse\nacteur.nom;=HYPERLINK(\"http://x\")\nacteur.id;@x\nprofil.forme;association\n";
         String name = "\"=HYPERLINK(\"\"http://x\"\")\"";
@@ -140,7 +140,7 @@ class WrittenResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void aQuestionnaireGivesTheSameBytesHoweverItWasSaved(String id) throws IOException {
+    void a_questionnaire_gives_the_same_bytes_in_every_encoding_and_format(String id) throws IOException {
         Grid grid = Samples.grid(id);
         byte[] expected = Samples.json(Samples.assess(grid, Samples.bytes(id)));
         String text = new String(Samples.bytes(id), StandardCharsets.UTF_8).replace("\uFEFF", "");

@@ -63,7 +63,7 @@ final class ActorCampaigns {
         Map<String, BigDecimal> values = new HashMap<>();
         pair.whole(0, stored).forEach((id, node) -> {
             node.figure().ifPresent(figure -> scores.put(id, figure.published()));
-            node.said().value().ifPresent(value -> values.put(id, value));
+            node.answer().value().ifPresent(value -> values.put(id, value));
         });
         Set<String> known = pair.last().index().keySet();
         Map<String, BigDecimal> otherwise = new HashMap<>();

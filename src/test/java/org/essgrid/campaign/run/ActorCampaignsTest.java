@@ -75,7 +75,7 @@ class ActorCampaignsTest {
     /** Parity has full marks at 40 per cent, no longer at 50, and weighs a third in governance. */
     private static Optional<Double> parity(StoredActor actor) {
         return Objects.requireNonNull(actor.nodes().get("gouv-parite"))
-                .said()
+                .answer()
                 .value()
                 .map(value -> Math.min(1, value.doubleValue() / 40));
     }
@@ -102,7 +102,7 @@ class ActorCampaignsTest {
             }
             assertThat(Optional.ofNullable(campaign.values().get("gouv-parite")))
                     .isEqualTo(Objects.requireNonNull(before.nodes().get("gouv-parite"))
-                            .said()
+                            .answer()
                             .value());
         });
     }
