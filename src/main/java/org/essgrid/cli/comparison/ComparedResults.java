@@ -50,7 +50,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
                 .orElse(IdentityChanges.STEADY);
         T intake = comparison.apply(campaigns, identities);
         for (int i = 0; i < files.size(); i++) {
-            files.get(i).tell(intake, i, problems);
+            files.get(i).addTo(intake, i, problems);
         }
         problems.throwIfErrors();
         return intake;

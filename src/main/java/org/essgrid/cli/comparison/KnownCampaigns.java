@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
-import org.essgrid.campaign.Successions;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -21,7 +20,7 @@ import org.essgrid.network.history.IdentityChanges;
 record KnownCampaigns(String file, CampaignFile overview) {
 
     private List<String> ids() {
-        return overview.editions().stream().map(Campaign::id).toList();
+        return overview.campaigns().stream().map(Campaign::id).toList();
     }
 
     /**
@@ -30,7 +29,7 @@ record KnownCampaigns(String file, CampaignFile overview) {
      * @param label the name of the folder or file
      */
     Optional<Campaign> edition(String label, Location place, Diagnostics problems) {
-        Optional<Campaign> edition = overview.editions().stream()
+        Optional<Campaign> edition = overview.campaigns().stream()
                 .filter(one -> one.id().equals(label))
                 .findFirst();
         if (edition.isEmpty()) {
@@ -53,6 +52,6 @@ record KnownCampaigns(String file, CampaignFile overview) {
                     .count();
             successions.add(new Succession(succession.id(), succession.from(), since));
         }
-        return Successions.of(successions);
+        return Succession.identityChanges(successions);
     }
 }

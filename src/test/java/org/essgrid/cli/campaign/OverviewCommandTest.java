@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people and programs are told of an état des lieux, and when. */
+/** The text and JSON logs and the exit codes of the yearly run. */
 class OverviewCommandTest {
 
     @TempDir
@@ -72,7 +72,7 @@ class OverviewCommandTest {
     }
 
     @Test
-    void nobody_at_all_is_rejected_input() throws IOException {
+    void a_campaign_without_actors_is_rejected_input() throws IOException {
         String file = describe("");
         spoil();
         Files.delete(tmp.resolve("2026/1.csv"));
@@ -80,7 +80,7 @@ class OverviewCommandTest {
     }
 
     @Test
-    void a_program_finds_everything_in_the_log() throws IOException {
+    void the_json_log_contains_every_event() throws IOException {
         String file = describe("thresholds: [{rejected-at-most: 0}]\n");
         spoil();
         assertThat(run(true, "etat-des-lieux", file, "--log-format", "json")).isEqualTo(1);

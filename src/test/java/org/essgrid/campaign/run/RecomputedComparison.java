@@ -17,33 +17,33 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Every row that {@code comparison.csv} should have for the campaigns of the {@link Trial}, worked out from the files of
- * results alone, with the rules of grids/README.md. A row is named as the table names it, {@code of,id,from,to,figure}.
+ * Every row that {@code comparison.csv} should have for the campaigns of the {@link GeneratedCampaigns}, computed from the files of results alone,
+ * with the rules of grids/README.md. A row is named by its first columns, {@code of,id,from,to,figure}.
  */
-final class ComparisonRedone {
+final class RecomputedComparison {
 
-    private static final int FLOOR = Trial.FLOOR;
+    private static final int FLOOR = GeneratedCampaigns.FLOOR;
     private static final BigDecimal HIGH = BigDecimal.valueOf(60);
 
-    private final List<TrialScores> campaigns;
+    private final List<RecomputedScores> campaigns;
     final Map<String, BigDecimal> rows = new TreeMap<>();
 
-    ComparisonRedone(List<TrialScores> campaigns) {
+    RecomputedComparison(List<RecomputedScores> campaigns) {
         this.campaigns = campaigns;
         IntStream.range(0, campaigns.size()).forEach(i -> {
             row(
                     "campaign",
-                    Trial.YEARS.get(i),
+                    GeneratedCampaigns.YEARS.get(i),
                     i,
                     i,
                     "members",
                     campaigns.get(i).lines().size());
-            row("campaign", Trial.YEARS.get(i), i, i, "uncarried", 0);
+            row("campaign", GeneratedCampaigns.YEARS.get(i), i, i, "uncarried", 0);
         });
-        Set<String> all = new HashSet<>(TrialScores.COMPARED);
+        Set<String> all = new HashSet<>(RecomputedScores.COMPARED);
         all.addAll(List.of("climat", "climat-bilan", "ancrage", "ancrage-achats"));
         all.forEach(this::published);
-        TrialScores.COMPARED.forEach(this::compared);
+        RecomputedScores.COMPARED.forEach(this::compared);
         gate();
         IntStream.range(0, campaigns.size() - 1).forEach(set -> List.of(1, 3).forEach(years -> targets(set, years)));
     }
@@ -53,7 +53,8 @@ final class ComparisonRedone {
     }
 
     private void row(String of, String id, int from, int to, String figure, BigDecimal value) {
-        String name = String.join(",", of, id, Trial.YEARS.get(from), Trial.YEARS.get(to), figure);
+        String name =
+                String.join(",", of, id, GeneratedCampaigns.YEARS.get(from), GeneratedCampaigns.YEARS.get(to), figure);
         rows.put(name, value.setScale(10, RoundingMode.HALF_UP));
     }
 
@@ -210,9 +211,9 @@ final class ComparisonRedone {
         boolean due = set + years < campaigns.size();
         int now = due ? set + years : campaigns.size() - 1;
         String of = "target" + years + (due ? "" : ".not-due");
-        for (String id : TrialScores.COMPARED) {
+        for (String id : RecomputedScores.COMPARED) {
             Map<String, BigDecimal> start = campaigns.get(set).measured(id);
-            Map<String, BigDecimal> aims = campaigns.get(set).aimed(id, years);
+            Map<String, BigDecimal> aims = campaigns.get(set).withTargets(id, years);
             Map<String, BigDecimal> reached = campaigns.get(now).measured(id);
             List<String> aiming = common(aims, reached).stream()
                     .filter(one -> Objects.requireNonNull(aims.get(one)).compareTo(start.get(one)) > 0)
