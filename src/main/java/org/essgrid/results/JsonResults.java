@@ -85,7 +85,7 @@ public final class JsonResults implements AutoCloseable {
         }
     }
 
-    /** Writes what is pending. */
+    /** Writes buffered output. */
     public void flush() {
         json.flush();
     }

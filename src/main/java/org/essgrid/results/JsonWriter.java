@@ -227,12 +227,12 @@ public final class JsonWriter implements AutoCloseable {
         json.writeRaw('\n');
     }
 
-    /** Writes what is pending, and flushes the stream. */
+    /** Writes buffered output, and flushes the stream. */
     public void flush() {
         json.flush();
     }
 
-    /** Writes what is pending. */
+    /** Writes buffered output. */
     @Override
     public void close() {
         json.close();

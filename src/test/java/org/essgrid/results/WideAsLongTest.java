@@ -60,8 +60,8 @@ class WideAsLongTest {
         for (Path file : files) {
             Answers alone = SingleQuestionnaireReader.read(grid, "long", Files.readAllBytes(file), new Diagnostics())
                     .orElseThrow();
-            Optional<Answers> beside = wide.next().orElseThrow().answers();
-            assertThat(json(assessor.assess(beside.orElseThrow())))
+            Optional<Answers> rowAnswers = wide.next().orElseThrow().answers();
+            assertThat(json(assessor.assess(rowAnswers.orElseThrow())))
                     .as(file.toString())
                     .isEqualTo(json(Assessor.assess(grid, alone)));
         }
@@ -109,12 +109,12 @@ class WideAsLongTest {
         Map<String, String> cells = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             String name = row.cell(0).strip();
-            boolean asks = elements.get(name.split("\\.")[0]) instanceof Criterion;
+            boolean isCriterion = elements.get(name.split("\\.")[0]) instanceof Criterion;
             for (int i = 1; i < table.header().names().size() && !name.startsWith("#"); i++) {
                 String column = table.header().names().get(i);
                 if (column.equals("reponse")) {
                     cells.put(name, row.cell(i));
-                } else if (asks && !FOR_THE_READER.contains(column)) {
+                } else if (isCriterion && !FOR_THE_READER.contains(column)) {
                     cells.put(name + "." + column, row.cell(i));
                 }
             }

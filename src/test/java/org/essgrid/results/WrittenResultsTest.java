@@ -76,11 +76,11 @@ class WrittenResultsTest {
         for (String years : together.propertyNames()) {
             BigDecimal sum = BigDecimal.ZERO;
             for (JsonNode criterion : root.get("plan").get("criteria")) {
-                JsonNode aim = criterion.get(years);
-                if (aim != null && !aim.get("gain").isNull()) {
-                    BigDecimal gain = decimal(aim, "gain");
+                JsonNode target = criterion.get(years);
+                if (target != null && !target.get("gain").isNull()) {
+                    BigDecimal gain = decimal(target, "gain");
                     assertThat(gain)
-                            .isEqualByComparingTo(decimal(aim, "overall").subtract(now));
+                            .isEqualByComparingTo(decimal(target, "overall").subtract(now));
                     sum = sum.add(gain);
                 }
             }

@@ -152,7 +152,7 @@ class CampaignRunnerTest {
     @Test
     void damaged_files_are_written_again() throws IOException {
         fixture.run("sortie");
-        Map<String, String> sound = fixture.files("sortie");
+        Map<String, String> intact = fixture.files("sortie");
         Files.delete(tmp.resolve("sortie/comparison.csv"));
         Files.writeString(tmp.resolve("sortie/2025").resolve(THIRD), "x");
         fixture.plan("sortie");
@@ -160,7 +160,7 @@ class CampaignRunnerTest {
         assertThat(fixture.files).containsEntry("comparison.csv", Cause.DAMAGED);
         fixture.run("sortie");
 
-        assertThat(fixture.files("sortie")).isEqualTo(sound);
+        assertThat(fixture.files("sortie")).isEqualTo(intact);
     }
 
     @Test

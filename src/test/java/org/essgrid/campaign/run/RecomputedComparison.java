@@ -206,31 +206,31 @@ final class RecomputedComparison {
         });
     }
 
-    /** The campaigns are a year apart. Targets that are not yet due are held against the last one. */
+    /** Campaigns are yearly. Targets that are not due yet are compared with the last campaign. */
     private void targets(int set, int years) {
         boolean due = set + years < campaigns.size();
         int now = due ? set + years : campaigns.size() - 1;
         String of = "target" + years + (due ? "" : ".not-due");
         for (String id : RecomputedScores.COMPARED) {
             Map<String, BigDecimal> start = campaigns.get(set).measured(id);
-            Map<String, BigDecimal> aims = campaigns.get(set).withTargets(id, years);
+            Map<String, BigDecimal> targetScores = campaigns.get(set).withTargets(id, years);
             Map<String, BigDecimal> reached = campaigns.get(now).measured(id);
-            List<String> aiming = common(aims, reached).stream()
-                    .filter(one -> Objects.requireNonNull(aims.get(one)).compareTo(start.get(one)) > 0)
+            List<String> withHigherTarget = common(targetScores, reached).stream()
+                    .filter(one -> Objects.requireNonNull(targetScores.get(one)).compareTo(start.get(one)) > 0)
                     .toList();
-            if (!aiming.isEmpty()) {
-                row(of, id, set, now, "aiming", aiming.size());
+            if (!withHigherTarget.isEmpty()) {
+                row(of, id, set, now, "aiming", withHigherTarget.size());
             }
-            if (aiming.size() >= FLOOR) {
+            if (withHigherTarget.size() >= FLOOR) {
                 Predicate<String> met =
-                        one -> Objects.requireNonNull(reached.get(one)).compareTo(aims.get(one)) >= 0;
+                        one -> Objects.requireNonNull(reached.get(one)).compareTo(targetScores.get(one)) >= 0;
                 Predicate<String> risen =
                         one -> Objects.requireNonNull(reached.get(one)).compareTo(start.get(one)) > 0;
-                row(of, id, set, now, "met", count(aiming, met));
-                row(of, id, set, now, "nearer", count(aiming, risen.and(met.negate())));
-                row(of, id, set, now, "start", mean(of(start, aiming)));
-                row(of, id, set, now, "target", mean(of(aims, aiming)));
-                row(of, id, set, now, "now", mean(of(reached, aiming)));
+                row(of, id, set, now, "met", count(withHigherTarget, met));
+                row(of, id, set, now, "nearer", count(withHigherTarget, risen.and(met.negate())));
+                row(of, id, set, now, "start", mean(of(start, withHigherTarget)));
+                row(of, id, set, now, "target", mean(of(targetScores, withHigherTarget)));
+                row(of, id, set, now, "now", mean(of(reached, withHigherTarget)));
             }
         }
     }
