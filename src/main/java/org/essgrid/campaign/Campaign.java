@@ -1,20 +1,41 @@
 package org.essgrid.campaign;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.input.FolderSource;
+import org.essgrid.batch.input.TableSource;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.SourceFile;
 import org.essgrid.text.Translated;
 
 /**
  * One campaign of a network.
  *
- * @param id names its folder: small letters, digits, - and _
- * @param date the day that its results bear
- * @param gridFile the bytes that the grid was read from
- * @param source a folder of questionnaires, or a table of many
- * @param members the table of those that were asked, if there is one
+ * @param id the name of its folder: lower-case letters, digits, - and _
+ * @param date of its results
+ * @param gridFile the content of the file of the grid
+ * @param source a folder of questionnaires, or a table with many of them
+ * @param members the table of the members that were asked to answer, if any
  */
-@SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
+@SuppressWarnings("ArrayRecordComponent") // The content is passed on, never compared.
 public record Campaign(
-        String id, Translated title, LocalDate date, Grid grid, byte[] gridFile, Path source, Optional<Path> members) {}
+        String id, Translated title, LocalDate date, Grid grid, byte[] gridFile, Path source, Optional<Path> members) {
+
+    /**
+     * The questionnaires of the campaign.
+     *
+     * @throws InvalidInputException if they cannot be read
+     */
+    public BatchSource questionnaires() {
+        try {
+            return Files.isDirectory(source) ? new FolderSource(grid, source) : TableSource.of(grid, source);
+        } catch (IOException e) {
+            throw new InvalidInputException(SourceFile.unreadable(source.toString(), e));
+        }
+    }
+}

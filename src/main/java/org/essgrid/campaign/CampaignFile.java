@@ -6,39 +6,59 @@ import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
 /**
- * The état des lieux of a network, as its file describes it.
+ * The campaigns of a network, as its campaign file describes them.
  *
- * @param languages those in which reports are written, at least one; the first is that of the tables
- * @param editions the campaigns by their dates, at least one; the last is the one that is being made
+ * @param languages the languages of the reports, at least one; tables are in the first
+ * @param campaigns by their dates, at least one; the last is the current one
  * @param successions members that were renamed or merged, in the order of the file
- * @param output the folder to fill, relative to the file, unless another is asked for
+ * @param output the default output folder, relative to the file
  */
 public record CampaignFile(
         String id,
         Translated title,
         List<Language> languages,
-        List<Campaign> editions,
+        List<Campaign> campaigns,
         List<Succession> successions,
-        AnonymitySettings anonymity,
+        Anonymity anonymity,
         Benchmark benchmark,
         ReportSelection reports,
         List<Threshold> thresholds,
         String output) {
 
+    /**
+     * What the network's report may disclose about members.
+     *
+     * @param floor the number of members below which no figure is given for a group, at least 1
+     * @param hidden whether members' names are hidden
+     */
+    public record Anonymity(int floor, boolean hidden) {
+
+        public static final Anonymity USUAL = new Anonymity(5, false);
+    }
+
+    /** The network with which an actor's report compares the actor. */
+    public enum Benchmark {
+        NONE,
+        /** That of the previous campaign, which is closed: a late questionnaire changes no other actor's report. */
+        PREVIOUS,
+        /** That of the same campaign: whenever a median changes, every report is written again. */
+        CURRENT
+    }
+
     public CampaignFile {
         languages = List.copyOf(languages);
-        editions = List.copyOf(editions);
+        campaigns = List.copyOf(campaigns);
         successions = List.copyOf(successions);
         thresholds = List.copyOf(thresholds);
     }
 
-    /** What the network's report on a campaign is called. */
-    public String titleOf(Campaign edition, Language language) {
-        return title.in(language) + " · " + edition.title().in(language);
+    /** The title of the network's report on a campaign. */
+    public String titleOf(Campaign campaign, Language language) {
+        return title.in(language) + " · " + campaign.title().in(language);
     }
 
-    /** The campaign that is being made. */
+    /** The current campaign. */
     public Campaign last() {
-        return editions.get(editions.size() - 1);
+        return campaigns.get(campaigns.size() - 1);
     }
 }

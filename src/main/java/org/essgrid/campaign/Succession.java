@@ -1,16 +1,35 @@
 package org.essgrid.campaign;
 
 import java.util.List;
+import java.util.Optional;
+import org.essgrid.answers.Actor;
+import org.essgrid.network.ActorKey;
+import org.essgrid.network.history.IdentityChanges;
 
 /**
- * A member that goes under another id since some campaign: renamed if it was one, merged if they were several.
+ * A member whose id changed with some campaign: it was renamed if it had one id before, merged if it had several.
  *
- * @param id the new one
- * @param from the former ones, at least one
- * @param since the place, from 0, of the first campaign in which it goes under the new id
+ * @param id the new id
+ * @param from the former ids, at least one
+ * @param since the index, from 0, of the first campaign with the new id
  */
 public record Succession(String id, List<String> from, int since) {
     public Succession {
         from = List.copyOf(from);
+    }
+
+    /** The same renamings and mergers by key. */
+    public static IdentityChanges identityChanges(List<Succession> successions) {
+        return new IdentityChanges(successions.stream()
+                .map(succession -> new IdentityChanges.Succession(
+                        key(succession.id),
+                        succession.from.stream().map(Succession::key).toList(),
+                        succession.since))
+                .toList());
+    }
+
+    /** The key of a member that a campaign file names by its id. */
+    public static ActorKey key(String id) {
+        return ActorKey.of(new Actor(id, "", "", Optional.empty(), ""), id);
     }
 }

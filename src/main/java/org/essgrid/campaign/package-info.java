@@ -1,4 +1,4 @@
-/** The état des lieux that a network makes year after year: what its file describes, what is out of date, what to do. */
+/** The yearly campaigns of a network, as a campaign file describes them. */
 @NullMarked
 package org.essgrid.campaign;
 

@@ -129,20 +129,20 @@ public final class CsvResults implements AutoCloseable {
             return String.join(" | ", levels.ids());
         }
         if (response instanceof Response.Inputs inputs) {
-            StringBuilder typed = new StringBuilder();
+            StringBuilder text = new StringBuilder();
             for (Map.Entry<String, Value> input : inputs.values().entrySet()) {
-                add(typed, input.getKey(), text(input.getValue()));
+                add(text, input.getKey(), text(input.getValue()));
             }
             for (String id : inputs.unknown()) {
-                add(typed, id, "?");
+                add(text, id, "?");
             }
-            return typed.toString();
+            return text.toString();
         }
         return "";
     }
 
-    private static void add(StringBuilder typed, String input, String value) {
-        typed.append(typed.isEmpty() ? "" : " | ").append(input).append('=').append(value);
+    private static void add(StringBuilder text, String input, String value) {
+        text.append(text.isEmpty() ? "" : " | ").append(input).append('=').append(value);
     }
 
     private static String text(Value value) {
@@ -167,7 +167,7 @@ public final class CsvResults implements AutoCloseable {
         }
     }
 
-    /** Writes what is pending. */
+    /** Writes buffered output. */
     public void flush() throws IOException {
         csv.flush();
     }

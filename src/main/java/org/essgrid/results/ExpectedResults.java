@@ -19,8 +19,8 @@ import org.essgrid.source.yaml.YamlReader;
 import org.essgrid.source.yaml.YamlScalar;
 
 /**
- * What a worked example of a grid should give: scores as published ({@code none} for no score), bands, coverage rounded
- * to four decimals, and the verdicts of gates.
+ * The expected results of a worked example: scores as published ({@code none} without a score), bands, coverage rounded to
+ * four decimals, and the verdicts of gates.
  *
  * @param sections the expected text of each item, by section and id
  */
@@ -29,7 +29,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
     private static final String NONE = "none";
     private static final List<String> SECTIONS = List.of("scores", "bands", "coverage", "gates");
 
-    /** @param location where it is expected */
+    /** @param location where the file states it */
     public record Expected(String text, Location location) {}
 
     public static Optional<ExpectedResults> read(String file, byte[] bytes, Diagnostics problems) {
@@ -85,7 +85,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
         }));
     }
 
-    /** The actual result, written like the expectation if they agree; empty for an unknown id. */
+    /** The actual result, in the notation of the expectation if they are equal; empty for an unknown id. */
     private static Optional<String> found(String section, String id, String expected, Assessment assessment) {
         return switch (section) {
             case "scores" ->
@@ -114,7 +114,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
         return BigDecimal.valueOf(node.coverage()).setScale(4, RoundingMode.HALF_UP);
     }
 
-    /** 75 and 75.0 are the same expectation. */
+    /** 75 and 75.0 are equal. */
     private static String written(BigDecimal found, String expected) {
         boolean same = expected.matches("-?[0-9]+(\\.[0-9]+)?") && new BigDecimal(expected).compareTo(found) == 0;
         return same ? expected : found.toPlainString();

@@ -19,36 +19,36 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a JSON document in one pass; a value of another kind than the expected one is a problem, and is passed over. */
+/** Reads a JSON document in one pass; a value of an unexpected kind is reported and ignored. */
 final class JsonReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final BigDecimal LARGEST = new BigDecimal("1e30");
-    private static final int MOST_DECIMALS = 100;
+    private static final BigDecimal MAX_NUMBER = new BigDecimal("1e30");
+    private static final int MAX_DECIMALS = 100;
 
     private final String file;
-    private final int before;
+    private final int linesBefore;
     private final JsonParser parser;
     private final Diagnostics problems;
 
-    /** @param before how many lines of the file precede the text */
-    JsonReader(String file, int before, String text, Diagnostics problems) {
+    /** @param linesBefore how many lines of the file precede the text */
+    JsonReader(String file, int linesBefore, String text, Diagnostics problems) {
         this.file = file;
-        this.before = before;
+        this.linesBefore = linesBefore;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
         this.problems = problems;
         parser.nextToken();
     }
 
     Location here() {
-        return location(file, before, parser.currentTokenLocation());
+        return location(file, linesBefore, parser.currentTokenLocation());
     }
 
-    static Location location(String file, int before, TokenStreamLocation place) {
-        return Location.of(file, before + Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
+    static Location location(String file, int linesBefore, TokenStreamLocation location) {
+        return Location.of(file, linesBefore + Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
-    /** Passes each key of the object at this place to a reader, which may read its value or ignore it. */
+    /** Passes each key of the current object to a reader, which may read its value or ignore it. */
     void object(Consumer<String> reader) {
         if (!at(JsonToken.START_OBJECT, "{ }")) {
             return;
@@ -61,7 +61,7 @@ final class JsonReader {
         }
     }
 
-    /** The same with the keys of a format, by their texts; values of other keys are passed over. */
+    /** The same with the keys of a format, by their texts; other keys are ignored. */
     <K> void object(Map<String, K> keys, Consumer<K> reader) {
         object(text -> {
             K key = keys.get(text);
@@ -71,7 +71,7 @@ final class JsonReader {
         });
     }
 
-    /** Runs a reader on each item of the list at this place. */
+    /** Runs a reader on each item of the current list. */
     void list(Runnable reader) {
         if (!at(JsonToken.START_ARRAY, "[ ]")) {
             return;
@@ -95,14 +95,14 @@ final class JsonReader {
         return parser.currentToken() != null && parser.currentToken().isNumeric();
     }
 
-    /** The text at this place; empty for null. */
+    /** The current text; empty for null. */
     Optional<String> text() {
         return parser.hasToken(JsonToken.VALUE_NULL) || !at(JsonToken.VALUE_STRING, "\"…\"")
                 ? Optional.empty()
                 : Optional.of(parser.getString());
     }
 
-    /** The number at this place; empty for null. One of more than 100 decimals, or above 1e30, is a problem. */
+    /** The current number; empty for null. A number with more than 100 decimals, or above 1e30, is reported. */
     Optional<BigDecimal> number() {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return Optional.empty();
@@ -113,14 +113,14 @@ final class JsonReader {
         }
         BigDecimal number = parser.getDecimalValue();
         boolean usable =
-                Math.abs(number.scale()) <= MOST_DECIMALS && number.abs().compareTo(LARGEST) <= 0;
+                Math.abs(number.scale()) <= MAX_DECIMALS && number.abs().compareTo(MAX_NUMBER) <= 0;
         if (!usable) {
             unexpected("123.4");
         }
         return Optional.of(number).filter(n -> usable);
     }
 
-    /** The boolean at this place; empty for null. */
+    /** The current boolean; empty for null. */
     Optional<Boolean> truth() {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return Optional.empty();
@@ -132,7 +132,7 @@ final class JsonReader {
         return Optional.of(parser.getBooleanValue());
     }
 
-    /** The number, text or boolean at this place; empty for null. */
+    /** The current number, text or boolean; empty for null. */
     Optional<Value> value() {
         JsonToken token = parser.currentToken();
         if (token.isNumeric()) {
@@ -141,7 +141,7 @@ final class JsonReader {
         return token.isBoolean() ? truth().map(Value::of) : text().map(Value::of);
     }
 
-    /** The ISO date at this place; empty for null. */
+    /** The current ISO date; empty for null. */
     Optional<LocalDate> date() {
         Optional<String> text = text();
         try {
@@ -152,7 +152,7 @@ final class JsonReader {
         }
     }
 
-    /** The constant whose name is at this place; empty for null. */
+    /** The constant of the current name; empty for null. */
     <T> Optional<T> oneOf(T[] all, Function<T, String> name) {
         Optional<String> text = text();
         Optional<T> found = Stream.of(all)
@@ -164,20 +164,20 @@ final class JsonReader {
         return found;
     }
 
-    /** A number as it is read back when it was written without an exponent: 1E+3 is 1000. */
+    /** The number as it is read back after it was written without an exponent: 1000 for 1E+3. */
     static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private boolean at(JsonToken token, String shown) {
+    private boolean at(JsonToken token, String expected) {
         boolean there = parser.hasToken(token);
         if (!there) {
-            unexpected(shown);
+            unexpected(expected);
         }
         return there;
     }
 
-    private void unexpected(String due) {
-        problems.add(Diagnostic.error(here(), "results.unexpected", due));
+    private void unexpected(String expected) {
+        problems.add(Diagnostic.error(here(), "results.unexpected", expected));
     }
 }

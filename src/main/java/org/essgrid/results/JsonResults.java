@@ -8,23 +8,33 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.GateResult.RequirementResult;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.Score;
 import org.essgrid.assessment.plan.ActorPlan;
+import org.essgrid.assessment.plan.Gain;
+import org.essgrid.assessment.plan.PlanItem;
+import org.essgrid.assessment.plan.TargetAnswer;
 import org.essgrid.assessment.robustness.Robustness;
+import org.essgrid.assessment.voices.DimensionVoices;
+import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Parameter;
+import org.essgrid.grid.Voices.College;
 import org.essgrid.grid.formula.Reference;
 
 /**
- * Writes assessments as JSON with the keys of {@link ResultsKey}, always in the same order: one, or many one after the other,
- * in one document or one per line.
+ * Writes assessments as JSON with the keys of {@link ResultsKey}, always in the same order: a single one, or many, in one
+ * document or one per line.
  */
 public final class JsonResults implements AutoCloseable {
 
-    /** Raised when a reader of the former format would misread the new one. */
+    /** Increased when a reader of the former format would misread the new one. */
     public static final int FORMAT = 1;
 
     private final JsonWriter json;
@@ -40,7 +50,7 @@ public final class JsonResults implements AutoCloseable {
         write(out, results -> results.content(assessment));
     }
 
-    /** The same, with how robust the score is, empty without a score. */
+    /** The same, with the robustness of the overall score, which is empty without a score. */
     public static void write(Assessment assessment, Optional<Robustness> robustness, OutputStream out) {
         write(out, results -> {
             results.content(assessment);
@@ -75,7 +85,7 @@ public final class JsonResults implements AutoCloseable {
         }
     }
 
-    /** Writes what is pending. */
+    /** Writes buffered output. */
     public void flush() {
         json.flush();
     }
@@ -108,10 +118,10 @@ public final class JsonResults implements AutoCloseable {
         json.objects(ResultsKey.NODES, assessment.nodes().values(), nodes::write);
         json.objects(ResultsKey.GATES, assessment.gates(), this::gate);
         if (!plan.isEmpty()) {
-            json.object(ResultsKey.PLAN, () -> new PlanWriter(json).write(plan));
+            json.object(ResultsKey.PLAN, () -> plan(plan));
         }
         if (!assessment.voices().isEmpty()) {
-            json.object(ResultsKey.VOICES, () -> new VoicesWriter(json).write(assessment));
+            json.object(ResultsKey.VOICES, () -> voices(assessment));
         }
     }
 
@@ -166,14 +176,86 @@ public final class JsonResults implements AutoCloseable {
         }
     }
 
-    private void robustness(Robustness found) {
-        json.number(ResultsKey.DRAWS, found.draws());
-        json.number(ResultsKey.LOW, found.low());
-        json.number(ResultsKey.HIGH, found.high());
-        json.object(ResultsKey.BANDS, () -> found.bands().forEach((band, share) -> json.number(band.id(), share)));
-        json.objects(ResultsKey.WEIGHTIEST, found.weightiest(), swing -> {
-            json.text(ResultsKey.ID, swing.criterion().id());
-            json.number(ResultsKey.SWING, swing.size());
+    /** What the targets bring, in published points of the overall score. */
+    private void plan(ActorPlan plan) {
+        json.object(
+                ResultsKey.TOGETHER,
+                () -> plan.reached()
+                        .forEach((horizon, then) -> json.object(
+                                String.valueOf(horizon.years()), () -> together(plan, horizon, then.root()))));
+        json.objects(ResultsKey.CRITERIA, plan.items(), this::planItem);
+    }
+
+    /** The effect of all targets of a horizon. */
+    private void together(ActorPlan plan, Horizon horizon, GroupResult root) {
+        json.number(ResultsKey.SCORE, root.score().map(Score::published));
+        root.score().flatMap(Score::band).ifPresent(band -> json.text(ResultsKey.BAND, band.id()));
+        json.number(ResultsKey.COVERAGE, root.coverage());
+        json.number(ResultsKey.GAIN, plan.together(horizon, plan.now().root()).map(Gain::points));
+        json.number(ResultsKey.SUM_OF_GAINS, plan.sumOfGains(horizon));
+    }
+
+    private void planItem(PlanItem item) {
+        json.text(ResultsKey.ID, item.criterion().id());
+        item.aims().forEach((horizon, target) -> json.object(String.valueOf(horizon.years()), () -> target(target)));
+        item.action()
+                .ifPresent(
+                        action -> json.text(ResultsKey.STATUS, action.status().key()));
+    }
+
+    private void target(TargetAnswer target) {
+        json.number(ResultsKey.SCORE, target.reached().score().map(Score::published));
+        json.number(ResultsKey.OVERALL, target.gain().map(gain -> gain.then().published()));
+        json.number(ResultsKey.GAIN, target.gain().map(Gain::points));
+    }
+
+    /** Where several respondents differ; scores are 0..1. */
+    private void voices(Assessment assessment) {
+        json.objects(ResultsKey.CRITERIA, assessment.voices().values(), this::criterionVoices);
+        json.objects(ResultsKey.DIMENSIONS, DimensionVoices.of(assessment), this::dimensionVoices);
+        json.texts(
+                ResultsKey.WIDEST,
+                VoiceGaps.widest(assessment).stream()
+                        .map(CriterionVoices::criterion)
+                        .toList());
+    }
+
+    private void criterionVoices(CriterionVoices voices) {
+        json.text(ResultsKey.ID, voices.criterion());
+        json.text(ResultsKey.RULE, voices.rule().how().key());
+        voices.rule().college().ifPresent(college -> json.text(ResultsKey.COLLEGE, college));
+        json.number(ResultsKey.ANSWERS, voices.answers());
+        json.numberIfAny(ResultsKey.GAP, voices.gap());
+        json.numberIfAny(ResultsKey.SPREAD, voices.spread());
+        json.objects(ResultsKey.FIGURES, voices.figures(), this::voicesFigure);
+    }
+
+    private void voicesFigure(CriterionVoices.Figure figure) {
+        json.texts(
+                ResultsKey.COLLEGES, figure.colleges().stream().map(College::id).toList());
+        json.number(ResultsKey.ANSWERS, figure.answers());
+        json.truth(ResultsKey.HIDDEN, figure.score().isEmpty());
+        json.numberIfAny(ResultsKey.SCORE, figure.score());
+        figure.value().ifPresent(value -> json.plainNumber(ResultsKey.VALUE, value));
+        json.numberIfAny(ResultsKey.SPREAD, figure.spread());
+    }
+
+    private void dimensionVoices(DimensionVoices dimension) {
+        json.text(ResultsKey.ID, dimension.dimension().id());
+        json.number(ResultsKey.GAP, dimension.gap());
+        json.object(
+                ResultsKey.SCORES,
+                () -> dimension.scores().forEach((college, score) -> json.number(college.id(), score)));
+    }
+
+    private void robustness(Robustness robustness) {
+        json.number(ResultsKey.DRAWS, robustness.draws());
+        json.number(ResultsKey.LOW, robustness.low());
+        json.number(ResultsKey.HIGH, robustness.high());
+        json.object(ResultsKey.BANDS, () -> robustness.bands().forEach((band, share) -> json.number(band.id(), share)));
+        json.objects(ResultsKey.WEIGHTIEST, robustness.weightiest(), sensitivity -> {
+            json.text(ResultsKey.ID, sensitivity.criterion().id());
+            json.number(ResultsKey.SWING, sensitivity.size());
         });
     }
 }

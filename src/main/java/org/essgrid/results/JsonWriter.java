@@ -59,7 +59,7 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
-    /** Nothing between objects, since each ends its own line. */
+    /** Writes nothing between objects, since a line end follows each. */
     private static final class Compact extends ObjectWriteContext.Base {
         @Override
         public @Nullable SerializableString getRootValueSeparator(@Nullable SerializableString usual) {
@@ -147,7 +147,7 @@ public final class JsonWriter implements AutoCloseable {
         text.ifPresentOrElse(some -> text(id, some), () -> json.writeNullProperty(id));
     }
 
-    /** {@code not-applicable} for NOT_APPLICABLE. */
+    /** The name of a constant in lower case, such as {@code not-applicable} for NOT_APPLICABLE. */
     public void word(JsonKey key, Enum<?> constant) {
         text(key, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
@@ -173,7 +173,7 @@ public final class JsonWriter implements AutoCloseable {
         number.ifPresent(some -> number(key, some));
     }
 
-    /** Written as {@link BigDecimal#toString} does, so possibly with an exponent. */
+    /** In the form of {@link BigDecimal#toString}, which may have an exponent. */
     void number(JsonKey key, BigDecimal number) {
         number(key.text(), number);
     }
@@ -187,7 +187,7 @@ public final class JsonWriter implements AutoCloseable {
         number.ifPresentOrElse(some -> number(key, some), () -> nothing(key));
     }
 
-    /** Never with an exponent: 0.0000001, not 1E-7. */
+    /** Without an exponent: 0.0000001, not 1E-7. */
     public void plainNumber(JsonKey key, BigDecimal number) {
         plainNumber(key.text(), number);
     }
@@ -227,12 +227,12 @@ public final class JsonWriter implements AutoCloseable {
         json.writeRaw('\n');
     }
 
-    /** Writes what is pending, and flushes the stream. */
+    /** Writes buffered output, and flushes the stream. */
     public void flush() {
         json.flush();
     }
 
-    /** Writes what is pending. */
+    /** Writes buffered output. */
     @Override
     public void close() {
         json.close();

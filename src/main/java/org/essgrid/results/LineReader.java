@@ -14,13 +14,13 @@ final class LineReader {
     private int from;
     private int to;
 
-    /** @param longest a longer line ends the reading */
+    /** @param longest the maximum length of a line in bytes, after which reading stops */
     LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
-    /** The next line without its end, or as much of it as is accepted and one byte more; empty after the last. */
+    /** The next line without its line end; of a longer one, the maximum length and one more byte. Empty after the last. */
     Optional<byte[]> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean any = false;
@@ -39,7 +39,7 @@ final class LineReader {
         return any ? Optional.of(line.toByteArray()) : Optional.empty();
     }
 
-    /** The rest of the stream, or as much of it as is accepted and one byte more. */
+    /** The rest of the stream; of a longer one, the maximum length and one more byte. */
     byte[] rest() throws IOException {
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
         while (rest.size() <= longest && filled()) {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The content of a folder of results and what it was made from: a later run reads in it what is up to date, and which
- * files belong to the folder. Hashes are SHA-256 in hexadecimal.
+ * The content of a folder of results and its sources, from which a later run finds out what is up to date and which files
+ * belong to the folder. Hashes are SHA-256 in hexadecimal.
  *
  * @param program the program with its version, such as {@code essgrid 0.1.0}
  * @param source the hash of everything read as questionnaires; empty if the run is not to be treated as finished
- * @param options the options that show in the results, by the text of their {@link ManifestKey}
+ * @param options the options that affect the results, by the text of their {@link ManifestKey}
  * @param shard {@code i/n}, or empty for a whole run
- * @param date of everything that has no date of its own
+ * @param date the date of results that have none of their own
  * @param files other than the reports
  * @param reports one per actor, in the order of their keys
  */
@@ -29,18 +29,18 @@ public record Manifest(
         List<MadeFile> files,
         List<Report> reports) {
 
-    /** Raised when an older program would misread the file. */
+    /** Increased when an older program would misread the file. */
     public static final int FORMAT = 1;
 
     /** The grid that was answered, with the hash of its file. */
     public record GridFile(String id, String version, String sha256) {}
 
     /**
-     * How many actors there were.
+     * The numbers of actors.
      *
      * @param received questionnaires of one actor each, or rows
      * @param rejected of those received, duplicates included
-     * @param duplicates rejected only because another of the same actor came before
+     * @param duplicates rejected only because an earlier one is of the same actor
      */
     public record Counts(long received, long scored, long rejected, long duplicates) {
 
@@ -54,10 +54,10 @@ public record Manifest(
     }
 
     /**
-     * A file that was made.
+     * A written file.
      *
      * @param file its name within the folder
-     * @param fingerprint of what it was made from; empty where only its content matters
+     * @param fingerprint of its sources; empty if only its content matters
      */
     public record MadeFile(String file, String fingerprint, String sha256) {}
 

@@ -14,7 +14,7 @@ import java.util.Map;
 public enum ManifestKey implements JsonKey {
     /** The number of the format. */
     FORMAT("format"),
-    /** Always {@code essgrid-batch}: tells the file from others of the same name. */
+    /** Always {@code essgrid-batch}: distinguishes the file from others of the same name. */
     KIND("kind"),
     /** The program with its version. */
     PROGRAM("program"),
@@ -26,11 +26,11 @@ public enum ManifestKey implements JsonKey {
     SHA256("sha256"),
     /** The hash of everything read as questionnaires; of a report, its questionnaire or row. */
     SOURCE("source"),
-    /** The options that show in the results, all as texts. */
+    /** The options that affect the results, all as texts. */
     OPTIONS("options"),
     /** {@code i/n}, or "" for a whole run. */
     SHARD("shard"),
-    /** ISO 8601: the date of what has no date of its own; as an option, the date that was asked for, or "". */
+    /** ISO 8601: the date of results that have none of their own; as an option, the requested date, or "". */
     DATE("date"),
     /** How many actors there were. */
     ACTORS("actors"),
@@ -44,9 +44,9 @@ public enum ManifestKey implements JsonKey {
     FILES("files"),
     /** The name of a file within the folder. */
     FILE("file"),
-    /** The hash of what a file was made from, or "". */
+    /** The hash of the sources of a file, or "". */
     FINGERPRINT("fingerprint"),
-    /** The actors' reports in the order of their keys; as an option, which reports were asked for. */
+    /** The actors' reports in the order of their keys; as an option, which reports were requested. */
     REPORTS("reports"),
     /** The actor that a report is about, such as {@code id:coop-7}. */
     KEY("key"),
@@ -57,7 +57,7 @@ public enum ManifestKey implements JsonKey {
     BENCHMARK("benchmark"),
     /** Option: the hash of the program's code. */
     CODE("code"),
-    /** Option: ISO 8601, the date where a questionnaire has none, or "". */
+    /** Option: ISO 8601, the date of questionnaires without one, or "". */
     DATE_USUAL("date.usual"),
     /** Option: the fields by which the network's report compares groups. */
     FACETS("facets"),
@@ -73,7 +73,7 @@ public enum ManifestKey implements JsonKey {
     LANG("lang"),
     /** Option of the yearly run: the languages of the reports. */
     LANGUAGES("languages"),
-    /** Option of the yearly run: what the campaign file says on anonymity. */
+    /** Option of the yearly run: the anonymity settings of the campaign file. */
     ANONYMITY("anonymity");
 
     static final Map<String, ManifestKey> ALL = JsonKey.byText(values());

@@ -17,7 +17,7 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.WeightShares;
 import org.essgrid.grid.Effect;
 
-/** Writes the elements of the grid with their results and, for criteria, what was answered. */
+/** Writes the elements of the grid with their results and, for criteria, the answers. */
 final class NodeWriter {
 
     private final JsonWriter json;
@@ -31,27 +31,27 @@ final class NodeWriter {
         this.json = json;
         this.targets = targets;
         this.shares = WeightShares.ofRoot(assessment);
-        noteParts(assessment.root());
-        assessment.views().forEach(view -> noteView(view, view.id()));
+        collectParts(assessment.root());
+        assessment.views().forEach(view -> collectView(view, view.id()));
     }
 
-    private void noteParts(GroupResult group) {
+    private void collectParts(GroupResult group) {
         for (Contribution part : group.parts()) {
             parts.put(part.result().id(), part);
             parents.put(part.result().id(), group.id());
             if (part.result() instanceof GroupResult inner) {
-                noteParts(inner);
+                collectParts(inner);
             }
         }
     }
 
-    /** Criteria keep the parent that they have in the grid. */
-    private void noteView(GroupResult group, String view) {
+    /** A view adds parents for its groups only: criteria keep their parent in the grid. */
+    private void collectView(GroupResult group, String view) {
         views.put(group.id(), view);
         for (Contribution part : group.parts()) {
             if (part.result() instanceof GroupResult inner) {
                 parents.put(inner.id(), group.id());
-                noteView(inner, view);
+                collectView(inner, view);
             }
         }
     }
@@ -99,7 +99,7 @@ final class NodeWriter {
         json.plainNumber(ResultsKey.OUT_OF, node.element().publication().outOf());
     }
 
-    /** Only penalties and bonuses have one. */
+    /** Only penalties and bonuses have an effect. */
     private void effect(Contribution part) {
         Effect effect = part.result().element().effect();
         if (effect.isBeside()) {

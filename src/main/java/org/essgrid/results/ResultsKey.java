@@ -34,7 +34,7 @@ enum ResultsKey implements JsonKey {
     ACTORS("actors"),
     /** The grid that was answered. */
     GRID("grid"),
-    /** The identifier that the grid gives to the object; of the actor, the one that it gave itself, or "". */
+    /** The identifier that the grid gives to the object; of the actor, its own, or "". */
     ID("id"),
     /** The version of the grid. */
     VERSION("version"),
@@ -46,7 +46,7 @@ enum ResultsKey implements JsonKey {
     /** ISO 8601: when the questionnaire was completed, or null; of a parameter, the date of the grid's own value. */
     DATE("date"),
     RESPONDENTS("respondents"),
-    /** Whether the actor may be named for its good practices; null if it did not say. */
+    /** Whether the actor may be named for its good practices; null if unknown. */
     CONSENT("consent"),
     /** The facts that were given, by field: numbers, texts or booleans. */
     PROFILE("profile"),
@@ -114,11 +114,11 @@ enum ResultsKey implements JsonKey {
     /** Why the criterion does not apply, as the actor wrote it. */
     REASON("reason"),
     COMMENT("comment"),
-    /** Where the proof is. */
+    /** Where the evidence is found. */
     EVIDENCE("evidence"),
-    /** The answer aimed at in one year. */
+    /** The target answer for one year. */
     TARGET_1("target1"),
-    /** The answer aimed at in three years. */
+    /** The target answer for three years. */
     TARGET_3("target3"),
     /** What is planned. */
     ACTION("action"),
@@ -154,7 +154,7 @@ enum ResultsKey implements JsonKey {
     TOGETHER("together"),
     /** Points won; null if a score is missing. */
     GAIN("gain"),
-    /** The sum of the gains of the single targets, which is not what they bring together. */
+    /** The sum of the gains of the single targets, which differs from their joint effect. */
     SUM_OF_GAINS("sumOfGains"),
     /** In the plan, the greatest gain first; among the voices, in the order of the grid. */
     CRITERIA("criteria"),
@@ -163,7 +163,7 @@ enum ResultsKey implements JsonKey {
 
     /** Where several respondents differ, 0..1; absent with a single voice. */
     VOICES("voices"),
-    /** How the voices are made one: see {@link org.essgrid.grid.Voices}. */
+    /** How the voices are combined: see {@link org.essgrid.grid.Voices}. */
     RULE("rule"),
     /** The id of the college whose voice counts. */
     COLLEGE("college"),
@@ -184,9 +184,9 @@ enum ResultsKey implements JsonKey {
     /** The ids of the criteria, the widest gap first. */
     WIDEST("widest"),
 
-    /** How robust the overall score is; null without a score, absent unless asked for. */
+    /** How robust the overall score is; null without a score, absent unless requested. */
     ROBUSTNESS("robustness"),
-    /** How many times the weights were drawn. */
+    /** The number of random draws of the weights. */
     DRAWS("draws"),
     /** The lower end of the interval, in points. */
     LOW("low"),

@@ -14,17 +14,17 @@ import org.essgrid.source.DecodedText;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads back what {@link JsonResults} writes: a file of one actor per line, of which only one line at a time is in memory,
- * or a single document of one or several actors.
+ * Reads the files that {@link JsonResults} writes: one actor per line, with only one line in memory at a time, or a single
+ * document of one or several actors.
  */
 public final class ResultsReader implements AutoCloseable {
 
-    private static final int LARGEST = 50 << 20;
+    private static final int MAX_BYTES = 50 << 20;
 
     private final String file;
     private final InputStream in;
     private final LineReader lines;
-    private final Deque<StoredActor> read = new ArrayDeque<>();
+    private final Deque<StoredActor> pending = new ArrayDeque<>();
     private int line;
     private boolean begun;
     private boolean ended;
@@ -36,7 +36,7 @@ public final class ResultsReader implements AutoCloseable {
     public ResultsReader(String file, InputStream in) {
         this.file = file;
         this.in = in;
-        this.lines = new LineReader(in, LARGEST);
+        this.lines = new LineReader(in, MAX_BYTES);
     }
 
     /**
@@ -57,45 +57,45 @@ public final class ResultsReader implements AutoCloseable {
     }
 
     /**
-     * The next actor that can be read; empty after the last. A line that cannot be read is a problem and is passed over,
+     * The next actor that can be read; empty after the last. A line that cannot be read is reported and skipped,
      * but if the first line is not a line of results, nothing more is read.
      *
      * @throws IOException if the stream fails
      */
     public Optional<StoredActor> next(Diagnostics problems) throws IOException {
-        while (read.isEmpty() && !ended) {
+        while (pending.isEmpty() && !ended) {
             Optional<byte[]> bytes = lines.next();
             line++;
             ended = bytes.isEmpty() || isTooLarge(bytes.get(), problems);
             if (!ended) {
-                take(DecodedText.of(bytes.get()).text(), problems);
+                parse(DecodedText.of(bytes.get()).text(), problems);
             }
         }
-        return Optional.ofNullable(read.poll());
+        return Optional.ofNullable(pending.poll());
     }
 
-    private void take(String text, Diagnostics problems) throws IOException {
+    private void parse(String text, Diagnostics problems) throws IOException {
         if (line == 1 && text.strip().equals("{")) {
             // An indented document is read as a whole.
             byte[] rest = lines.rest();
             ended = true;
             if (!isTooLarge(rest, problems)) {
                 String whole = text + "\n" + DecodedText.of(rest).text();
-                read.addAll(document(Location.of(file), whole, problems));
+                pending.addAll(document(Location.of(file), whole, problems));
             }
         } else if (!text.isBlank()) {
-            read.addAll(document(Location.of(file, line, 0), text, problems));
+            pending.addAll(document(Location.of(file, line, 0), text, problems));
             // A file that does not begin with results is of another kind, which is reported once.
-            ended = !begun && read.isEmpty() && problems.hasErrors();
+            ended = !begun && pending.isEmpty() && problems.hasErrors();
             begun = true;
         }
     }
 
     private boolean isTooLarge(byte[] bytes, Diagnostics problems) {
-        if (bytes.length <= LARGEST) {
+        if (bytes.length <= MAX_BYTES) {
             return false;
         }
-        problems.add(Diagnostic.error(Location.of(file), "source.too-large", LARGEST >> 20));
+        problems.add(Diagnostic.error(Location.of(file), "source.too-large", MAX_BYTES >> 20));
         return true;
     }
 
@@ -107,25 +107,26 @@ public final class ResultsReader implements AutoCloseable {
     /**
      * The actors of one JSON document that can be read.
      *
-     * @param place of the document: the whole file, or one of its lines
+     * @param location the location of the document: the file, or one of its lines
      */
-    private static List<StoredActor> document(Location place, String text, Diagnostics problems) {
+    private static List<StoredActor> document(Location location, String text, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
-        int before = Math.max(0, place.line() - 1);
+        int linesBefore = Math.max(0, location.line() - 1);
         List<StoredActor> actors = List.of();
         try {
-            actors = actors(place, new JsonReader(place.file(), before, text, found), found);
+            actors = actors(location, new JsonReader(location.file(), linesBefore, text, found), found);
         } catch (JacksonException e) {
-            // Only the location is kept: the library's message is for programmers, and in English.
-            found.add(Diagnostic.error(JsonReader.location(place.file(), before, e.getLocation()), "results.not-json"));
+            // Only the location is kept, since the library's message is for programmers, and in English.
+            found.add(Diagnostic.error(
+                    JsonReader.location(location.file(), linesBefore, e.getLocation()), "results.not-json"));
         }
         problems.addAll(relevant(found));
         return actors;
     }
 
-    private static List<StoredActor> actors(Location place, JsonReader json, Diagnostics found) {
+    private static List<StoredActor> actors(Location location, JsonReader json, Diagnostics found) {
         if (!json.isObject()) {
-            found.add(Diagnostic.error(place, "results.not-results"));
+            found.add(Diagnostic.error(location, "results.not-results"));
             return List.of();
         }
         List<StoredActor> several = new ArrayList<>();
@@ -139,9 +140,9 @@ public final class ResultsReader implements AutoCloseable {
                 single.read(key);
             }
         });
-        Optional<StoredActor> only = listed[0] ? Optional.empty() : single.result(place);
+        Optional<StoredActor> only = listed[0] ? Optional.empty() : single.result(location);
         if (!json.isAtEnd()) {
-            found.add(Diagnostic.error(place, "results.not-results"));
+            found.add(Diagnostic.error(location, "results.not-results"));
         }
         return listed[0]
                 ? several
@@ -151,13 +152,13 @@ public final class ResultsReader implements AutoCloseable {
     /** Problems of one actor do not affect the next. */
     private static Optional<StoredActor> actor(JsonReader json, Diagnostics found) {
         int before = found.sorted().size();
-        Location place = json.here();
+        Location location = json.here();
         StoredActorReader reader = new StoredActorReader(json, found);
         json.object(ResultsKey.ALL, reader::read);
-        return reader.result(place).filter(actor -> found.sorted().size() == before);
+        return reader.result(location).filter(actor -> found.sorted().size() == before);
     }
 
-    /** For another format, only that is worth reporting. */
+    /** If the format is another one, no other problem is reported. */
     private static List<Diagnostic> relevant(Diagnostics found) {
         List<Diagnostic> format = found.sorted().stream()
                 .filter(problem -> problem.key().equals("results.format"))

@@ -8,16 +8,18 @@ import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.Horizon;
 import org.essgrid.answers.Response;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Value;
 
 /**
- * An assessment as it is read back from the results in JSON.
+ * An assessment read back from results in JSON.
  *
  * @param grid the grid that was answered
  * @param answers with the parameters that were used, the grid's own included, and without the actor's college: enough to
@@ -28,10 +30,10 @@ import org.essgrid.grid.formula.Value;
 public record StoredActor(
         GridVersion grid, Answers answers, Map<String, StoredNode> nodes, Map<String, Verdict> gates) {
 
-    /** Results do not contain the location of an answer. */
+    /** Results do not contain the locations of answers. */
     static final Location NOWHERE = Location.of("");
 
-    /** A grid; the ids of another grid or version need not mean the same. */
+    /** Identifies a grid; ids may have another meaning in another grid or version. */
     public record GridVersion(String id, String version) {}
 
     public StoredActor {
@@ -41,12 +43,12 @@ public record StoredActor(
 
     /** What the reader returns for the results of this assessment. */
     public static StoredActor of(Assessment assessment) {
-        var targets = ActorPlan.reachedOf(assessment);
+        Map<Horizon, Assessment> targets = ActorPlan.reachedOf(assessment);
         Map<String, StoredNode> nodes = new LinkedHashMap<>();
         assessment.nodes().forEach((id, result) -> nodes.put(id, StoredNode.of(result, targets)));
         Map<String, Verdict> gates = new LinkedHashMap<>();
         assessment.gates().forEach(gate -> gates.put(gate.gate().id(), gate.verdict()));
-        var grid = assessment.grid();
+        Grid grid = assessment.grid();
         return new StoredActor(new GridVersion(grid.id(), grid.about().version()), answers(assessment), nodes, gates);
     }
 
@@ -69,7 +71,7 @@ public record StoredActor(
     /** The value of each quantitative criterion that has one, by id. */
     public Map<String, BigDecimal> values() {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
-        nodes.forEach((id, node) -> node.said().value().ifPresent(value -> values.put(id, value)));
+        nodes.forEach((id, node) -> node.answer().value().ifPresent(value -> values.put(id, value)));
         return values;
     }
 

@@ -15,12 +15,12 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
 
-/** Reads the results of one actor; keys that are not of the format are passed over. */
+/** Reads the results of one actor; keys outside the format are ignored. */
 final class StoredActorReader {
 
     private final JsonReader json;
     private final Diagnostics problems;
-    private final int before;
+    private final int problemsBefore;
     private final Map<ResultsKey, String> grid = new EnumMap<>(ResultsKey.class);
     private final Map<ResultsKey, String> actor = new EnumMap<>(ResultsKey.class);
     private final Map<String, Value> profile = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class StoredActorReader {
     StoredActorReader(JsonReader json, Diagnostics problems) {
         this.json = json;
         this.problems = problems;
-        this.before = problems.sorted().size();
+        this.problemsBefore = problems.sorted().size();
     }
 
     /** Reads the value of one key of the object that holds the results. */
@@ -94,11 +94,11 @@ final class StoredActorReader {
         verdict.values().forEach(found -> gates.put(id.getOrDefault(ResultsKey.ID, ""), found));
     }
 
-    /** What was read, if it holds the results of an actor; if not, that is a problem. */
-    Optional<StoredActor> result(Location place) {
+    /** The actor that was read; empty, with a problem, if these are not results of an actor. */
+    Optional<StoredActor> result(Location location) {
         if (format.isEmpty() || !grid.containsKey(ResultsKey.ID) || nodes.isEmpty()) {
-            if (problems.sorted().size() == before) {
-                problems.add(Diagnostic.error(place, "results.not-results"));
+            if (problems.sorted().size() == problemsBefore) {
+                problems.add(Diagnostic.error(location, "results.not-results"));
             }
             return Optional.empty();
         }

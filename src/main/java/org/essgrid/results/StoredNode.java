@@ -19,12 +19,16 @@ import org.essgrid.assessment.ScoreState;
  * The results of one element of the grid.
  *
  * @param figure its score; empty without one
- * @param coverage the share of its applicable weight that is answered, 0..1; 0 where nothing applies
- * @param said what the actor answered to a criterion; {@link Said#NOTHING} for a group
+ * @param coverage the share of its applicable weight that is answered, 0..1; 0 if nothing applies
+ * @param answer the answer to a criterion; {@link GivenAnswer#NOTHING} or the level for a group
  * @param targets the published scores that the targets would give, by horizon
  */
 public record StoredNode(
-        ScoreState state, Optional<Figure> figure, double coverage, Said said, Map<Horizon, BigDecimal> targets) {
+        ScoreState state,
+        Optional<Figure> figure,
+        double coverage,
+        GivenAnswer answer,
+        Map<Horizon, BigDecimal> targets) {
 
     /**
      * A score.
@@ -51,31 +55,32 @@ public record StoredNode(
     }
 
     /**
-     * What an actor answered.
+     * The answer to a criterion.
      *
-     * @param levels the ids of the chosen levels
+     * @param levels the ids of the chosen levels; of a group, its level in a decision table
      * @param value of a quantity, in its unit
      * @param comment may be empty
-     * @param evidence where the proof is, may be empty
+     * @param evidence where the evidence is found, may be empty
      */
-    public record Said(
+    public record GivenAnswer(
             List<String> levels, Optional<BigDecimal> value, String comment, String evidence, Optional<Action> action) {
 
-        public static final Said NOTHING = new Said(List.of(), Optional.empty(), "", "", Optional.empty());
+        public static final GivenAnswer NOTHING =
+                new GivenAnswer(List.of(), Optional.empty(), "", "", Optional.empty());
 
-        public Said {
+        public GivenAnswer {
             levels = List.copyOf(levels);
             value = value.map(JsonReader::plain);
         }
 
-        static Said of(NodeResult result) {
+        static GivenAnswer of(NodeResult result) {
             if (result instanceof GroupResult group) {
                 List<String> level = group.level().map(l -> List.of(l.id())).orElse(List.of());
-                return new Said(level, Optional.empty(), "", "", Optional.empty());
+                return new GivenAnswer(level, Optional.empty(), "", "", Optional.empty());
             }
             CriterionResult criterion = (CriterionResult) result;
             Answer answer = criterion.answer();
-            return new Said(
+            return new GivenAnswer(
                     levels(answer.response()), criterion.value(), answer.comment(), answer.evidence(), answer.action());
         }
 
@@ -95,6 +100,6 @@ public record StoredNode(
                 .flatMap(NodeResult::score)
                 .ifPresent(score -> reached.put(horizon, score.published())));
         double coverage = result.state().isLeftOut() ? 0 : result.coverage();
-        return new StoredNode(result.state(), Figure.of(result), coverage, Said.of(result), reached);
+        return new StoredNode(result.state(), Figure.of(result), coverage, GivenAnswer.of(result), reached);
     }
 }

@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Horizon;
 import org.essgrid.answers.Response;
 import org.essgrid.assessment.ScoreState;
+import org.essgrid.grid.formula.Value;
 
-/** Reads one element of results. */
+/** Reads the results of one element. */
 final class StoredNodeReader {
 
     private final JsonReader json;
@@ -33,19 +37,19 @@ final class StoredNodeReader {
         this.json = json;
     }
 
-    /** Reads the object at this place and adds it to the others by its id; without an id or a state it is passed over. */
+    /** Reads the object at the current position; without an id or a state it is ignored. */
     void read(Map<String, StoredNode> nodes, Map<String, Answer> answers) {
         json.object(ResultsKey.ALL, this::key);
         String id = texts.get(ResultsKey.ID);
         if (id != null && state.isPresent()) {
             nodes.put(id, node());
-            response.ifPresent(answered -> answers.put(id, answer(answered)));
+            response.ifPresent(given -> answers.put(id, answer(given)));
         }
     }
 
-    private Answer answer(Response answered) {
+    private Answer answer(Response given) {
         return new Answer(
-                answered,
+                given,
                 text(ResultsKey.COMMENT),
                 text(ResultsKey.EVIDENCE),
                 new Answer.Targets(oneYear, threeYears),
@@ -60,13 +64,17 @@ final class StoredNodeReader {
             case STATE -> state = json.oneOf(ScoreState.values(), ScoreState::key);
             case PROVISIONAL -> provisional = json.truth().orElse(false);
             case LEVEL -> json.text().ifPresent(levels::add);
-            case ANSWER -> response = Optional.of(StoredResponseReader.read(json));
-            case TARGET_1 -> oneYear = Optional.of(StoredResponseReader.read(json));
-            case TARGET_3 -> threeYears = Optional.of(StoredResponseReader.read(json));
+            case ANSWER -> response = Optional.of(response());
+            case TARGET_1 -> oneYear = Optional.of(response());
+            case TARGET_3 -> threeYears = Optional.of(response());
             case TARGETS -> json.object(this::target);
             case ACTION -> json.object(ResultsKey.ALL, this::action);
             default -> {}
         }
+    }
+
+    private Response response() {
+        return new ResponseReader(json).response();
     }
 
     private void target(String years) {
@@ -87,12 +95,12 @@ final class StoredNodeReader {
     }
 
     private StoredNode node() {
-        response.ifPresent(answered -> levels.addAll(StoredNode.Said.levels(answered)));
+        response.ifPresent(given -> levels.addAll(StoredNode.GivenAnswer.levels(given)));
         return new StoredNode(
                 state.orElseThrow(),
                 figure(),
                 numbers.getOrDefault(ResultsKey.COVERAGE, BigDecimal.ZERO).doubleValue(),
-                new StoredNode.Said(
+                new StoredNode.GivenAnswer(
                         levels,
                         Optional.ofNullable(numbers.get(ResultsKey.VALUE)),
                         text(ResultsKey.COMMENT),
@@ -117,5 +125,50 @@ final class StoredNodeReader {
 
     private String text(ResultsKey key) {
         return texts.getOrDefault(key, "");
+    }
+
+    /** Reads the answer to a criterion, or its target. */
+    private static final class ResponseReader {
+
+        private final JsonReader json;
+        private final List<String> levels = new ArrayList<>();
+        private final Map<String, Value> inputs = new LinkedHashMap<>();
+        private final Set<String> unknown = new LinkedHashSet<>();
+        private boolean typed;
+        private ScoreState state = ScoreState.MISSING;
+        private String reason = "";
+
+        private ResponseReader(JsonReader json) {
+            this.json = json;
+            json.object(ResultsKey.ALL, this::key);
+        }
+
+        private void key(ResultsKey key) {
+            switch (key) {
+                case LEVELS -> json.list(() -> json.text().ifPresent(levels::add));
+                case INPUTS -> {
+                    typed = true;
+                    json.object(id -> json.value().ifPresent(value -> inputs.put(id, value)));
+                }
+                case UNKNOWN -> json.list(() -> json.text().ifPresent(unknown::add));
+                case STATE -> json.oneOf(ScoreState.values(), ScoreState::key).ifPresent(found -> state = found);
+                case REASON -> json.text().ifPresent(text -> reason = text);
+                default -> {}
+            }
+        }
+
+        private Response response() {
+            if (!levels.isEmpty()) {
+                return new Response.Levels(levels);
+            }
+            if (typed) {
+                return new Response.Inputs(inputs, unknown);
+            }
+            return switch (state) {
+                case NOT_APPLICABLE -> new Response.NotApplicable(reason);
+                case UNKNOWN -> new Response.Unknown();
+                case SCORED, OUT_OF_SCOPE, MISSING, NOT_COMPUTABLE -> new Response.Missing();
+            };
+        }
     }
 }

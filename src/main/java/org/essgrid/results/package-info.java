@@ -1,4 +1,4 @@
-/** Assessments written for programs and spreadsheets, and read back: documented, versioned, in a stable order. */
+/** Writes assessments as JSON and CSV in documented, versioned formats, and reads the JSON back. */
 @NullMarked
 package org.essgrid.results;
 

@@ -28,40 +28,40 @@ class ManifestTest {
 
     private static byte[] written() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ManifestWriter.write(MANIFEST, out);
+        ManifestJson.write(MANIFEST, out);
         return out.toByteArray();
     }
 
     @Test
-    void is_read_back_as_it_was_written() {
-        assertThat(ManifestReader.read(written())).contains(MANIFEST);
+    void a_manifest_is_read_back() {
+        assertThat(ManifestJson.read(written())).contains(MANIFEST);
     }
 
     @Test
-    void another_file_of_this_name_is_none() {
-        assertThat(ManifestReader.read(bytes("{\"format\": 1, \"name\": \"an app\"}")))
+    void another_file_of_this_name_is_not_a_manifest() {
+        assertThat(ManifestJson.read(bytes("{\"format\": 1, \"name\": \"an app\"}")))
                 .isEmpty();
-        assertThat(ManifestReader.read(bytes("[]"))).isEmpty();
-        assertThat(ManifestReader.read(bytes(""))).isEmpty();
-        assertThat(ManifestReader.read(bytes(text().replace("\"format\" : 1", "\"format\" : 2"))))
+        assertThat(ManifestJson.read(bytes("[]"))).isEmpty();
+        assertThat(ManifestJson.read(bytes(""))).isEmpty();
+        assertThat(ManifestJson.read(bytes(text().replace("\"format\" : 1", "\"format\" : 2"))))
                 .isEmpty();
-        assertThat(ManifestReader.read(bytes(text().replace("2026-11-25", "yesterday"))))
+        assertThat(ManifestJson.read(bytes(text().replace("2026-11-25", "yesterday"))))
                 .isEmpty();
     }
 
     @Test
-    void one_that_was_cut_short_is_none() {
+    void a_truncated_manifest_is_ignored() {
         String whole = text().stripTrailing();
         for (int length = 0; length < whole.length(); length++) {
-            assertThat(ManifestReader.read(bytes(whole.substring(0, length)))).isEmpty();
+            assertThat(ManifestJson.read(bytes(whole.substring(0, length)))).isEmpty();
         }
     }
 
     @Test
-    void one_that_was_damaged_is_read_or_is_none() {
+    void a_damaged_manifest_is_read_or_ignored() {
         Random random = new Random(25);
         for (int i = 0; i < 2_000; i++) {
-            Optional<Manifest> read = ManifestReader.read(Mutation.of(written(), random));
+            Optional<Manifest> read = ManifestJson.read(Mutation.of(written(), random));
             assertThat(read).isNotNull();
         }
     }

@@ -16,7 +16,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 
-/** The filled questionnaires that come with the program. */
+/** The sample questionnaires of the program. */
 final class Samples {
 
     private Samples() {}
@@ -34,7 +34,7 @@ final class Samples {
         return Files.readAllBytes(Path.of("samples", id + ".csv"));
     }
 
-    /** A questionnaire without a problem, scored. */
+    /** Scores a questionnaire, which must have no problems. */
     static Assessment assess(Grid grid, byte[] questionnaire) {
         Diagnostics problems = new Diagnostics();
         var answers = SingleQuestionnaireReader.read(grid, "q.csv", questionnaire, problems);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Results written to JSON are read back as they were. */
+/** Results of a single actor are read back from JSON. */
 class SingleResultsTest {
 
     private static final String SMALL = """
@@ -37,7 +37,7 @@ class SingleResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void every_sample_is_read_back_as_it_was(String id) throws IOException {
+    void every_sample_is_read_back(String id) throws IOException {
         Assessment written = Samples.sample(id);
         Diagnostics problems = new Diagnostics();
 
@@ -62,7 +62,7 @@ class SingleResultsTest {
     }
 
     @Test
-    void what_is_not_known_is_passed_over() {
+    void unknown_keys_are_ignored() {
         StoredActor read = read(SMALL).orElseThrow();
 
         assertThat(read.actor())
@@ -87,7 +87,7 @@ class SingleResultsTest {
             "nodes" : [        | "nodes" : 3, "y" : [   | results.unexpected  | 6:13
             "grid" : {         | "grille" : {           | results.not-results | 0:0
             """)
-    void what_is_wrong_is_located(String good, String bad, String key, String place) {
+    void errors_are_located(String good, String bad, String key, String place) {
         Diagnostic problem = onlyProblem(SMALL.replace(good, bad == null ? "" : bad));
 
         assertThat(problem.key()).isEqualTo(key);
@@ -118,7 +118,7 @@ class SingleResultsTest {
     }
 
     @Test
-    void a_damaged_file_is_read_or_refused_and_never_fails() {
+    void a_damaged_file_is_read_or_refused_without_exceptions() {
         Random random = new Random(7);
         byte[] good = SMALL.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 3000; i++) {

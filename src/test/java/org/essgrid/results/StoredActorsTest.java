@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Actors are read back from files of results as they were written. */
+/** Results of any number of actors are read back from every layout. */
 class StoredActorsTest {
 
     private record Read(List<StoredActor> actors, List<Diagnostic> problems) {
@@ -61,7 +61,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void what_the_network_needs_is_kept() {
+    void data_for_the_network_is_kept() {
         StoredActor read = read("""
                 {"format":1,"grid":{"id":"g","version":"2"},"actor":{"id":"a","name":"A","date":"2026-03-09","consent":true},\
                 "profile":{"statut":"scop","effectif":12.50},"nodes":[{"id":"g","state":"scored","score":61.5,"exact":0.615,\
@@ -76,11 +76,11 @@ class StoredActorsTest {
         StoredNode whole = read.nodes().get("g");
         assertThat(whole.figure().orElseThrow().provisional()).isTrue();
         assertThat(whole.targets().get(Horizon.THREE_YEARS)).isEqualByComparingTo("80.5");
-        StoredNode.Said said = read.nodes().get("c").said();
-        assertThat(said.levels()).containsExactly("x", "y");
-        assertThat(said.comment()
-                        + said.evidence()
-                        + said.action().orElseThrow().what())
+        StoredNode.GivenAnswer answer = read.nodes().get("c").answer();
+        assertThat(answer.levels()).containsExactly("x", "y");
+        assertThat(answer.comment()
+                        + answer.evidence()
+                        + answer.action().orElseThrow().what())
                 .isEqualTo("Bienpv.pdfDire");
     }
 
@@ -102,7 +102,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void another_file_is_refused_in_one_sentence() {
+    void another_file_is_reported_once() {
         assertThat(read("%PDF-1.7\n1 0 obj\n<<\n/Type /Catalog\n".getBytes(StandardCharsets.UTF_8))
                         .keys())
                 .containsExactly("1 results.not-json");
@@ -124,7 +124,7 @@ class StoredActorsTest {
     }
 
     @Test
-    void a_damaged_file_is_read_or_reported_and_never_fails() throws IOException {
+    void a_damaged_file_is_read_or_reported_without_exceptions() throws IOException {
         Assessment sample = Samples.sample("esus");
         Random random = new Random(11);
         byte[] good = lines(sample, sample);

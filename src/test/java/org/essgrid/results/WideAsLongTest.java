@@ -32,7 +32,7 @@ import org.essgrid.source.csv.CsvWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An actor has the same results, bit by bit, in a row of a wide table as in a questionnaire of its own. */
+/** A row of a wide table gives exactly the same results as a questionnaire of its own. */
 class WideAsLongTest {
 
     private static final List<String> FOR_THE_READER = List.of("critere", "question", "aide", "reponses_possibles");
@@ -45,7 +45,7 @@ class WideAsLongTest {
 
     @ParameterizedTest
     @MethodSource("grids")
-    void questionnaires_laid_side_by_side_have_their_own_results(Path folder) throws IOException {
+    void rows_of_a_wide_table_have_the_results_of_their_questionnaires(Path folder) throws IOException {
         Diagnostics problems = new Diagnostics();
         Grid grid = GridReader.read("grid", Files.readAllBytes(folder.resolve("grid.yaml")), problems)
                 .orElseThrow();
@@ -60,8 +60,8 @@ class WideAsLongTest {
         for (Path file : files) {
             Answers alone = SingleQuestionnaireReader.read(grid, "long", Files.readAllBytes(file), new Diagnostics())
                     .orElseThrow();
-            Optional<Answers> beside = wide.next().orElseThrow().answers();
-            assertThat(json(assessor.assess(beside.orElseThrow())))
+            Optional<Answers> rowAnswers = wide.next().orElseThrow().answers();
+            assertThat(json(assessor.assess(rowAnswers.orElseThrow())))
                     .as(file.toString())
                     .isEqualTo(json(Assessor.assess(grid, alone)));
         }
@@ -83,7 +83,7 @@ class WideAsLongTest {
         List<Map<String, String>> rows = new java.util.ArrayList<>();
         for (Path file : files) {
             Map<String, String> cells = cells(grid, file);
-            // A row of nothing at all is no actor.
+            // An empty row is not an actor.
             cells.merge("acteur.id", file.toString(), (given, none) -> given.isEmpty() ? none : given);
             cells.keySet().forEach(title -> titles.putIfAbsent(title, titles.size()));
             rows.add(cells);
@@ -100,7 +100,7 @@ class WideAsLongTest {
         return out.toByteArray();
     }
 
-    /** What a questionnaire says by the titles that its cells have in a wide table. */
+    /** The cells of a questionnaire by their column titles in a wide table. */
     private static Map<String, String> cells(Grid grid, Path file) throws IOException {
         Map<String, Element> elements = grid.index();
         CsvTable table = new CsvReader()
@@ -109,12 +109,12 @@ class WideAsLongTest {
         Map<String, String> cells = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             String name = row.cell(0).strip();
-            boolean asks = elements.get(name.split("\\.")[0]) instanceof Criterion;
+            boolean isCriterion = elements.get(name.split("\\.")[0]) instanceof Criterion;
             for (int i = 1; i < table.header().names().size() && !name.startsWith("#"); i++) {
                 String column = table.header().names().get(i);
                 if (column.equals("reponse")) {
                     cells.put(name, row.cell(i));
-                } else if (asks && !FOR_THE_READER.contains(column)) {
+                } else if (isCriterion && !FOR_THE_READER.contains(column)) {
                     cells.put(name + "." + column, row.cell(i));
                 }
             }

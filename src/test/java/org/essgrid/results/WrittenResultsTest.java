@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What other programs read is what was assessed. */
+/** The written results are those of the assessment. */
 class WrittenResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void every_number_in_json_is_the_assessments(String id) throws IOException {
+    void the_numbers_in_json_are_those_of_the_assessment(String id) throws IOException {
         Assessment assessment = Samples.sample(id);
         JsonNode root = new JsonMapper().readTree(Samples.json(assessment));
         List<NodeResult> nodes = new ArrayList<>(assessment.nodes().values());
@@ -68,7 +68,7 @@ class WrittenResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void each_gain_lies_between_two_scores_that_are_written(String id) throws IOException {
+    void each_gain_is_the_difference_of_two_written_scores(String id) throws IOException {
         JsonNode root = new JsonMapper().readTree(Samples.json(Samples.sample(id)));
         BigDecimal now = new BigDecimal(root.get("nodes").get(0).get("score").asString());
         JsonNode together = root.get("plan").get("together");
@@ -76,11 +76,11 @@ class WrittenResultsTest {
         for (String years : together.propertyNames()) {
             BigDecimal sum = BigDecimal.ZERO;
             for (JsonNode criterion : root.get("plan").get("criteria")) {
-                JsonNode aim = criterion.get(years);
-                if (aim != null && !aim.get("gain").isNull()) {
-                    BigDecimal gain = decimal(aim, "gain");
+                JsonNode target = criterion.get(years);
+                if (target != null && !target.get("gain").isNull()) {
+                    BigDecimal gain = decimal(target, "gain");
                     assertThat(gain)
-                            .isEqualByComparingTo(decimal(aim, "overall").subtract(now));
+                            .isEqualByComparingTo(decimal(target, "overall").subtract(now));
                     sum = sum.add(gain);
                 }
             }
@@ -126,7 +126,7 @@ class WrittenResultsTest {
     }
 
     @Test
-    void a_name_that_a_spreadsheet_would_run_is_defused() throws IOException {
+    void a_name_that_a_spreadsheet_would_evaluate_is_escaped() throws IOException {
         Grid grid = Samples.grid("esus");
         String csv = "critere;reponse\nacteur.nom;=HYPERLINK(\"http://x\")\nacteur.id;@x\nprofil.forme;association\n";
         String name = "\"=HYPERLINK(\"\"http://x\"\")\"";
@@ -140,7 +140,7 @@ class WrittenResultsTest {
 
     @ParameterizedTest
     @MethodSource("org.essgrid.results.Samples#grids")
-    void a_questionnaire_gives_the_same_bytes_however_it_was_saved(String id) throws IOException {
+    void a_questionnaire_gives_the_same_bytes_in_every_encoding_and_format(String id) throws IOException {
         Grid grid = Samples.grid(id);
         byte[] expected = Samples.json(Samples.assess(grid, Samples.bytes(id)));
         String text = new String(Samples.bytes(id), StandardCharsets.UTF_8).replace("\uFEFF", "");

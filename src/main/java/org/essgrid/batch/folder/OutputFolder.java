@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.results.Manifest;
-import org.essgrid.results.ManifestReader;
-import org.essgrid.results.ManifestWriter;
+import org.essgrid.results.ManifestJson;
 import org.essgrid.source.AtomicFile;
 import org.essgrid.source.Sha256;
 
@@ -111,11 +110,11 @@ public record OutputFolder(Path path) {
     /** The manifest of the last finished run; empty if there is none that can be read. */
     public Optional<Manifest> manifest() throws IOException {
         Path file = file(MANIFEST);
-        return Files.isRegularFile(file) ? ManifestReader.read(Files.readAllBytes(file)) : Optional.empty();
+        return Files.isRegularFile(file) ? ManifestJson.read(Files.readAllBytes(file)) : Optional.empty();
     }
 
     public void write(Manifest manifest) throws IOException {
-        write(MANIFEST, "", out -> ManifestWriter.write(manifest, out));
+        write(MANIFEST, "", out -> ManifestJson.write(manifest, out));
     }
 
     /** Removes temporary files of interrupted runs. */

@@ -89,7 +89,7 @@ enum ComparisonKey implements JsonKey {
     COMPARABILITY("comparability"),
     /** What the campaign published. */
     PUBLISHED("published"),
-    /** The same by the measure common to all campaigns. */
+    /** The same on the common scale of all campaigns. */
     COMPARABLE("comparable"),
     MEAN("mean"),
     /** The first quartile. */

@@ -14,8 +14,8 @@ import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
 /**
- * Writes the histories of actors as a table, a row an actor, a campaign and an element or gate: what was published, and what
- * it is by the measure that all campaigns have in common, blank where it does not compare.
+ * Writes the histories of actors as a table with one row per actor, campaign and element or gate: the published result and
+ * the result on the common scale of all campaigns, which is blank where results are not comparable.
  */
 public final class HistoriesCsv {
 
@@ -33,7 +33,7 @@ public final class HistoriesCsv {
         try (CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN)) {
             new HistoriesCsv(trends, csv).table();
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
         return out.toByteArray();
     }

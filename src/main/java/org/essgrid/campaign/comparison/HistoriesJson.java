@@ -23,7 +23,7 @@ public final class HistoriesJson {
     }
 
     /**
-     * Writes them, indented; the stream remains open.
+     * Writes the histories, indented; the stream remains open.
      *
      * @param language of the campaigns' titles
      */
@@ -49,15 +49,15 @@ public final class HistoriesJson {
         json.text(ComparisonKey.ID, actor.id());
         json.text(ComparisonKey.NAME, actor.name());
         List<Integer> answered = IntStream.range(0, trends.campaigns().size())
-                .filter(place -> actor.campaigns().get(place).isPresent())
+                .filter(index -> actor.campaigns().get(index).isPresent())
                 .boxed()
                 .toList();
         json.objects(
                 ComparisonKey.CAMPAIGNS,
                 answered,
-                place -> entry(
-                        trends.campaigns().get(place).id(),
-                        actor.campaigns().get(place).orElseThrow()));
+                index -> entry(
+                        trends.campaigns().get(index).id(),
+                        actor.campaigns().get(index).orElseThrow()));
     }
 
     private void entry(String campaign, ActorTrend.Entry entry) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -21,16 +22,16 @@ import org.essgrid.source.SourceFile;
 /**
  * The results of one campaign.
  *
- * @param file a line an actor
+ * @param file JSON with one actor per line, or a single document
  */
 public record StoredCampaign(Path file) {
 
     /**
-     * What stands in the file.
+     * The content of the file.
      *
-     * @param grid that of the first actor
-     * @param date the latest day on which a questionnaire was completed
-     * @param called how the actors call the campaign, if they agree
+     * @param grid the grid of all actors
+     * @param date the latest date on which a questionnaire was completed
+     * @param called the name that all actors give to the campaign, if it is the same
      */
     public record Summary(StoredActor.GridVersion grid, Optional<LocalDate> date, Optional<String> called) {}
 
@@ -39,7 +40,7 @@ public record StoredCampaign(Path file) {
         return new StoredCampaign(Files.isDirectory(path) ? path.resolve(OutputFolder.RESULTS_JSONL) : path);
     }
 
-    /** The name of the file, or of the folder of a batch that it is in: what a campaign goes by that has no other name. */
+    /** The default name of the campaign: that of the file without its extension, or that of the folder of a batch. */
     public String label() {
         Path named = file.toAbsolutePath().normalize();
         Path parent = named.getParent();
@@ -50,14 +51,10 @@ public record StoredCampaign(Path file) {
         return last.replaceFirst("\\.[^.]*$", "");
     }
 
-    private interface Taking {
-        void take(StoredActor actor, String source);
-    }
-
     /**
-     * Looks through the file.
+     * Summarizes the file.
      *
-     * @return empty if it cannot be read, no actor stands there, or not all are of one grid, with the reason among the
+     * @return empty if the file cannot be read, has no actors or has actors of several grids; the reason is among the
      *     problems
      */
     public Optional<Summary> summary(Diagnostics problems) {
@@ -88,15 +85,15 @@ public record StoredCampaign(Path file) {
     }
 
     /**
-     * Has all actors taken in.
+     * Adds all actors to a history.
      *
-     * @param place of the campaign
+     * @param index the index of the campaign in the history, from 0
      */
-    public void tell(HistoryBuilder intake, int place, Diagnostics problems) {
-        each(problems, (actor, source) -> intake.add(place, actor, source));
+    public void addTo(HistoryBuilder history, int index, Diagnostics problems) {
+        each(problems, (actor, source) -> history.add(index, actor, source));
     }
 
-    private void each(Diagnostics problems, Taking taking) {
+    private void each(Diagnostics problems, BiConsumer<StoredActor, String> sink) {
         Optional<InputStream> in = SourceFile.open(file, problems);
         if (in.isEmpty()) {
             return;
@@ -104,7 +101,7 @@ public record StoredCampaign(Path file) {
         try (ResultsReader reader = new ResultsReader(file.toString(), in.get())) {
             Optional<StoredActor> actor = reader.next(problems);
             for (int line = 1; actor.isPresent(); line++) {
-                taking.take(actor.get(), "line-" + line);
+                sink.accept(actor.get(), "line-" + line);
                 actor = reader.next(problems);
             }
         } catch (IOException e) {

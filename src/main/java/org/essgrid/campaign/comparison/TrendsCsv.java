@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Band;
-import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.GateTrend;
 import org.essgrid.network.model.Quartiles;
@@ -22,8 +21,8 @@ import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
 /**
- * Writes a comparison as a table, one figure a row: what it is of, between which campaigns (the same twice for a figure of
- * one campaign), which figure, and its value. Figures that tell of too few members have no row.
+ * Writes a comparison as a table with one row per figure: its subject, the two campaigns that it compares (twice the same
+ * for a figure of one campaign), its name and its value. Figures on too few members have no row.
  */
 public final class TrendsCsv {
 
@@ -41,25 +40,25 @@ public final class TrendsCsv {
         try (CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN)) {
             new TrendsCsv(trends, csv).table();
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
         return out.toByteArray();
     }
 
     private void table() throws IOException {
         csv.row(
-                ComparisonKey.OF.text(),
-                ComparisonKey.ID.text(),
-                ComparisonKey.COMPARABILITY.text(),
-                ComparisonKey.FROM.text(),
-                ComparisonKey.TO.text(),
-                ComparisonKey.FIGURE.text(),
-                ComparisonKey.VALUE.text());
+                name(ComparisonKey.OF),
+                name(ComparisonKey.ID),
+                name(ComparisonKey.COMPARABILITY),
+                name(ComparisonKey.FROM),
+                name(ComparisonKey.TO),
+                name(ComparisonKey.FIGURE),
+                name(ComparisonKey.VALUE));
         for (int i = 0; i < trends.campaigns().size(); i++) {
-            Subject subject = new Subject(
-                    ComparisonKey.CAMPAIGN.text(), trends.campaigns().get(i).id(), "");
-            figure(subject, i, name(ComparisonKey.MEMBERS), trends.members().get(i));
-            figure(subject, i, name(ComparisonKey.UNCARRIED), trends.uncarried().get(i));
+            Rows rows = new Rows(
+                    ComparisonKey.CAMPAIGN.text(), trends.campaigns().get(i).id(), "", i, i);
+            rows.add(trends.members().get(i), ComparisonKey.MEMBERS);
+            rows.add(trends.uncarried().get(i), ComparisonKey.UNCARRIED);
         }
         for (Trend trend : trends.nodes().values()) {
             node(trend);
@@ -72,172 +71,159 @@ public final class TrendsCsv {
         }
     }
 
-    /** What figures are of. */
-    private record Subject(String of, String id, String comparability) {}
+    private static String name(ComparisonKey... path) {
+        return Stream.of(path).map(ComparisonKey::text).collect(Collectors.joining("."));
+    }
 
-    private void node(Trend trend) throws IOException {
-        Subject subject = new Subject(
+    /** The rows of one subject, such as a node, and two campaigns. */
+    private final class Rows {
+
+        private final String of;
+        private final String id;
+        private final String comparability;
+        private final int from;
+        private final int to;
+
+        Rows(String of, String id, String comparability, int from, int to) {
+            this.of = of;
+            this.id = id;
+            this.comparability = comparability;
+            this.from = from;
+            this.to = to;
+        }
+
+        void add(BigDecimal value, ComparisonKey... path) throws IOException {
+            add(value, name(path));
+        }
+
+        void add(int value, ComparisonKey... path) throws IOException {
+            add(BigDecimal.valueOf(value), name(path));
+        }
+
+        void add(BigDecimal value, String figure) throws IOException {
+            csv.text(of).text(id).text(comparability);
+            csv.text(trends.campaigns().get(from).id())
+                    .text(trends.campaigns().get(to).id());
+            csv.text(figure).number(TrendsJson.rounded(value));
+            csv.endRow();
+        }
+
+        void add(Distribution distribution, ComparisonKey prefix) throws IOException {
+            add(distribution.members(), prefix, ComparisonKey.MEMBERS);
+            add(distribution.mean(), prefix, ComparisonKey.MEAN);
+            add(distribution.quartiles(), prefix);
+        }
+
+        void add(Quartiles quartiles, ComparisonKey prefix) throws IOException {
+            add(quartiles.lower(), prefix, ComparisonKey.LOWER);
+            add(quartiles.median(), prefix, ComparisonKey.MEDIAN);
+            add(quartiles.upper(), prefix, ComparisonKey.UPPER);
+        }
+    }
+
+    private Rows rows(Trend trend, int from, int to) {
+        return new Rows(
                 ComparisonKey.NODE.text(),
                 trend.element().id(),
-                trend.comparability().key());
+                trend.comparability().key(),
+                from,
+                to);
+    }
+
+    private void node(Trend trend) throws IOException {
         for (int i = 0; i < trends.campaigns().size(); i++) {
+            Rows rows = rows(trend, i, i);
             if (trend.published().get(i).isPresent()) {
-                distribution(
-                        subject,
-                        i,
-                        ComparisonKey.PUBLISHED,
-                        trend.published().get(i).get());
+                rows.add(trend.published().get(i).get(), ComparisonKey.PUBLISHED);
             }
             if (trend.comparable().get(i).isPresent()) {
-                standing(subject, i, trend, trend.comparable().get(i).get());
+                Trend.Standing standing = trend.comparable().get(i).get();
+                rows.add(standing.distribution(), ComparisonKey.COMPARABLE);
+                bands(rows, trend.element().bands().bands(), standing.bands());
             }
             if (trend.steady().isPresent()) {
-                figure(
-                        subject,
-                        i,
-                        name(ComparisonKey.STEADY, ComparisonKey.MEMBERS),
-                        trend.steady().get().members());
-                quartiles(
-                        subject,
-                        i,
-                        ComparisonKey.STEADY,
-                        trend.steady().get().quartiles().get(i));
+                Trend.Steady steady = trend.steady().get();
+                rows.add(steady.members(), ComparisonKey.STEADY, ComparisonKey.MEMBERS);
+                rows.add(steady.quartiles().get(i), ComparisonKey.STEADY);
             }
         }
         for (ScoreChange change : trend.changes()) {
-            change(subject, change);
+            change(rows(trend, change.span().from(), change.span().to()), change);
         }
     }
 
-    private void standing(Subject subject, int campaign, Trend trend, Trend.Standing standing) throws IOException {
-        distribution(subject, campaign, ComparisonKey.COMPARABLE, standing.distribution());
-        List<Band> bands = trend.element().bands().bands();
+    private static void bands(Rows rows, List<Band> bands, List<Integer> counts) throws IOException {
         for (int i = 0; i < bands.size(); i++) {
-            figure(
-                    subject,
-                    campaign,
-                    "band." + bands.get(i).id(),
-                    standing.bands().get(i));
+            rows.add(BigDecimal.valueOf(counts.get(i)), "band." + bands.get(i).id());
         }
     }
 
-    private void distribution(Subject subject, int campaign, ComparisonKey prefix, Distribution distribution)
-            throws IOException {
-        figure(subject, campaign, name(prefix, ComparisonKey.MEMBERS), distribution.members());
-        figure(subject, campaign, name(prefix, ComparisonKey.MEAN), distribution.mean());
-        quartiles(subject, campaign, prefix, distribution.quartiles());
-    }
-
-    private void quartiles(Subject subject, int campaign, ComparisonKey prefix, Quartiles quartiles)
-            throws IOException {
-        figure(subject, campaign, name(prefix, ComparisonKey.LOWER), quartiles.lower());
-        figure(subject, campaign, name(prefix, ComparisonKey.MEDIAN), quartiles.median());
-        figure(subject, campaign, name(prefix, ComparisonKey.UPPER), quartiles.upper());
-    }
-
-    private void change(Subject subject, ScoreChange change) throws IOException {
-        CampaignSpan span = change.span();
-        figure(subject, span, name(ComparisonKey.BEFORE), change.before());
-        figure(subject, span, name(ComparisonKey.AFTER), change.after());
-        figure(subject, span, name(ComparisonKey.COMMON), change.common());
+    private static void change(Rows rows, ScoreChange change) throws IOException {
+        rows.add(change.before(), ComparisonKey.BEFORE);
+        rows.add(change.after(), ComparisonKey.AFTER);
+        rows.add(change.common(), ComparisonKey.COMMON);
         if (change.same().isPresent()) {
             ScoreChange.Same same = change.same().get();
-            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.MEDIAN), same.median());
-            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.RISEN), same.risen());
-            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.FALLEN), same.fallen());
-            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.UP), same.up());
-            figure(subject, span, name(ComparisonKey.SAME, ComparisonKey.DOWN), same.down());
+            rows.add(same.median(), ComparisonKey.SAME, ComparisonKey.MEDIAN);
+            rows.add(same.risen(), ComparisonKey.SAME, ComparisonKey.RISEN);
+            rows.add(same.fallen(), ComparisonKey.SAME, ComparisonKey.FALLEN);
+            rows.add(same.up(), ComparisonKey.SAME, ComparisonKey.UP);
+            rows.add(same.down(), ComparisonKey.SAME, ComparisonKey.DOWN);
         }
         if (change.split().isPresent()) {
             ScoreChange.Split split = change.split().get();
-            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.ALL), split.all());
-            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.SAME), split.same());
-            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.NEWCOMERS), split.newcomers());
-            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.LEAVERS), split.leavers());
-            figure(subject, span, name(ComparisonKey.MEAN, ComparisonKey.SAMPLE), split.sample());
+            rows.add(split.all(), ComparisonKey.MEAN, ComparisonKey.ALL);
+            rows.add(split.same(), ComparisonKey.MEAN, ComparisonKey.SAME);
+            rows.add(split.newcomers(), ComparisonKey.MEAN, ComparisonKey.NEWCOMERS);
+            rows.add(split.leavers(), ComparisonKey.MEAN, ComparisonKey.LEAVERS);
+            rows.add(split.sample(), ComparisonKey.MEAN, ComparisonKey.SAMPLE);
         }
     }
 
     private void gate(GateTrend gate) throws IOException {
-        Subject subject = new Subject(
-                ComparisonKey.GATE.text(),
-                gate.gate().id(),
-                gate.comparability().key());
         for (int i = 0; i < gate.verdicts().size(); i++) {
+            Rows rows = rows(gate, i, i);
             Map<Verdict, Integer> verdicts = gate.verdicts().get(i);
             for (Verdict verdict : Verdict.values()) {
                 if (!verdicts.isEmpty()) {
-                    figure(subject, i, verdict.key(), verdicts.getOrDefault(verdict, 0));
+                    rows.add(BigDecimal.valueOf(verdicts.getOrDefault(verdict, 0)), verdict.key());
                 }
             }
         }
         for (GateTrend.Move move : gate.moves()) {
-            figure(subject, move.span(), name(ComparisonKey.COMMON), move.common());
+            Rows rows = rows(gate, move.span().from(), move.span().to());
+            rows.add(move.common(), ComparisonKey.COMMON);
             if (move.counts().isPresent()) {
-                figure(
-                        subject,
-                        move.span(),
-                        name(ComparisonKey.SAME, ComparisonKey.GAINED),
-                        move.counts().get().gained());
-                figure(
-                        subject,
-                        move.span(),
-                        name(ComparisonKey.SAME, ComparisonKey.LOST),
-                        move.counts().get().lost());
-                figure(
-                        subject,
-                        move.span(),
-                        name(ComparisonKey.SAME, ComparisonKey.PASSING),
-                        move.counts().get().passing());
+                rows.add(move.counts().get().gained(), ComparisonKey.SAME, ComparisonKey.GAINED);
+                rows.add(move.counts().get().lost(), ComparisonKey.SAME, ComparisonKey.LOST);
+                rows.add(move.counts().get().passing(), ComparisonKey.SAME, ComparisonKey.PASSING);
             }
         }
+    }
+
+    private Rows rows(GateTrend gate, int from, int to) {
+        return new Rows(
+                ComparisonKey.GATE.text(),
+                gate.gate().id(),
+                gate.comparability().key(),
+                from,
+                to);
     }
 
     private void target(TargetCheck check) throws IOException {
         String of = ComparisonKey.TARGET.text() + check.horizon().years() + (check.due() ? "" : ".not-due");
         for (Map.Entry<String, TargetCheck.Reached> entry : check.reached().entrySet()) {
-            Subject subject = new Subject(of, entry.getKey(), "");
-            figure(
-                    subject,
-                    check.span(),
-                    name(ComparisonKey.AIMING),
-                    entry.getValue().aiming());
+            Rows rows = new Rows(
+                    of, entry.getKey(), "", check.span().from(), check.span().to());
+            rows.add(entry.getValue().aiming(), ComparisonKey.AIMING);
             if (entry.getValue().figures().isPresent()) {
                 TargetCheck.Figures figures = entry.getValue().figures().get();
-                figure(subject, check.span(), name(ComparisonKey.MET), figures.met());
-                figure(subject, check.span(), name(ComparisonKey.NEARER), figures.nearer());
-                figure(subject, check.span(), name(ComparisonKey.START), figures.start());
-                figure(subject, check.span(), name(ComparisonKey.TARGET), figures.target());
-                figure(subject, check.span(), name(ComparisonKey.NOW), figures.now());
+                rows.add(figures.met(), ComparisonKey.MET);
+                rows.add(figures.nearer(), ComparisonKey.NEARER);
+                rows.add(figures.start(), ComparisonKey.START);
+                rows.add(figures.target(), ComparisonKey.TARGET);
+                rows.add(figures.now(), ComparisonKey.NOW);
             }
         }
-    }
-
-    private static String name(ComparisonKey... path) {
-        return Stream.of(path).map(ComparisonKey::text).collect(Collectors.joining("."));
-    }
-
-    private void figure(Subject subject, int campaign, String figure, BigDecimal value) throws IOException {
-        row(subject, campaign, campaign, figure, value);
-    }
-
-    private void figure(Subject subject, int campaign, String figure, int value) throws IOException {
-        row(subject, campaign, campaign, figure, BigDecimal.valueOf(value));
-    }
-
-    private void figure(Subject subject, CampaignSpan span, String figure, BigDecimal value) throws IOException {
-        row(subject, span.from(), span.to(), figure, value);
-    }
-
-    private void figure(Subject subject, CampaignSpan span, String figure, int value) throws IOException {
-        row(subject, span.from(), span.to(), figure, BigDecimal.valueOf(value));
-    }
-
-    private void row(Subject subject, int from, int to, String figure, BigDecimal value) throws IOException {
-        csv.text(subject.of()).text(subject.id()).text(subject.comparability());
-        csv.text(trends.campaigns().get(from).id())
-                .text(trends.campaigns().get(to).id());
-        csv.text(figure).number(Figures.of(value));
-        csv.endRow();
     }
 }

@@ -2,6 +2,7 @@ package org.essgrid.campaign.comparison;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ import org.essgrid.text.Language;
 /** Writes a comparison as JSON with the keys of {@link ComparisonKey}, always in the same order. */
 public final class TrendsJson {
 
-    /** Raised when a reader of the former format would misread the new one. */
+    /** Increased when a reader of the former format would misread the new one. */
     public static final int FORMAT = 1;
+
+    /** More than any grid publishes, and enough to distinguish the means of thousands of scores. */
+    private static final int DECIMALS = 10;
 
     private final JsonWriter json;
     private final Trends trends;
@@ -41,7 +45,7 @@ public final class TrendsJson {
     }
 
     /**
-     * Writes it, indented; the stream remains open.
+     * Writes a comparison, indented; the stream remains open.
      *
      * @param named whether newcomers and leavers are named
      * @param language of the campaigns' titles
@@ -56,7 +60,7 @@ public final class TrendsJson {
     private void content(Language language) {
         head(json, "essgrid-comparison", trends.grid());
         json.number(ComparisonKey.FLOOR, trends.floor().members());
-        json.objects(ComparisonKey.CAMPAIGNS, places(trends.campaigns()), place -> campaign(place, language));
+        json.objects(ComparisonKey.CAMPAIGNS, indices(trends.campaigns()), index -> campaign(index, language));
         json.objects(ComparisonKey.GRID_CHANGES, trends.changes(), this::gridChange);
         json.objects(ComparisonKey.TURNOVER, trends.turnovers(), this::turnover);
         json.objects(ComparisonKey.NODES, trends.nodes().values(), this::node);
@@ -64,7 +68,7 @@ public final class TrendsJson {
         json.objects(ComparisonKey.TARGETS, trends.targets(), this::target);
     }
 
-    /** What a document is, and of which grid. */
+    /** The format, the kind and the grid of a document. */
     static void head(JsonWriter json, String kind, Grid grid) {
         json.number(ComparisonKey.FORMAT, FORMAT);
         json.text(ComparisonKey.KIND, kind);
@@ -74,17 +78,17 @@ public final class TrendsJson {
         });
     }
 
-    private static List<Integer> places(List<?> campaigns) {
+    private static List<Integer> indices(List<?> campaigns) {
         return IntStream.range(0, campaigns.size()).boxed().toList();
     }
 
-    private void campaign(int place, Language language) {
-        identity(json, trends.campaigns().get(place), language);
-        json.number(ComparisonKey.MEMBERS, trends.members().get(place));
-        json.number(ComparisonKey.UNCARRIED, trends.uncarried().get(place));
+    private void campaign(int index, Language language) {
+        identity(json, trends.campaigns().get(index), language);
+        json.number(ComparisonKey.MEMBERS, trends.members().get(index));
+        json.number(ComparisonKey.UNCARRIED, trends.uncarried().get(index));
     }
 
-    /** What a campaign is. */
+    /** The identity of a campaign. */
     static void identity(JsonWriter json, CampaignInfo campaign, Language language) {
         json.text(ComparisonKey.ID, campaign.id());
         json.text(ComparisonKey.TITLE, campaign.title().in(language));
@@ -124,10 +128,10 @@ public final class TrendsJson {
         json.text(ComparisonKey.ID, trend.element().id());
         json.plainNumber(ComparisonKey.OUT_OF, trend.element().publication().outOf());
         json.text(ComparisonKey.COMPARABILITY, trend.comparability().key());
-        json.objects(ComparisonKey.CAMPAIGNS, places(trends.campaigns()), place -> {
-            json.text(ComparisonKey.CAMPAIGN, id(place));
-            json.object(ComparisonKey.PUBLISHED, trend.published().get(place), this::distribution);
-            json.object(ComparisonKey.COMPARABLE, trend.comparable().get(place), standing -> {
+        json.objects(ComparisonKey.CAMPAIGNS, indices(trends.campaigns()), index -> {
+            json.text(ComparisonKey.CAMPAIGN, id(index));
+            json.object(ComparisonKey.PUBLISHED, trend.published().get(index), this::distribution);
+            json.object(ComparisonKey.COMPARABLE, trend.comparable().get(index), standing -> {
                 distribution(standing.distribution());
                 json.object(
                         ComparisonKey.BANDS, () -> bands(trend.element().bands().bands(), standing.bands()));
@@ -157,9 +161,9 @@ public final class TrendsJson {
 
     private void steady(Trend.Steady steady) {
         json.number(ComparisonKey.MEMBERS, steady.members());
-        json.objects(ComparisonKey.CAMPAIGNS, places(steady.quartiles()), place -> {
-            json.text(ComparisonKey.CAMPAIGN, id(place));
-            quartiles(steady.quartiles().get(place));
+        json.objects(ComparisonKey.CAMPAIGNS, indices(steady.quartiles()), index -> {
+            json.text(ComparisonKey.CAMPAIGN, id(index));
+            quartiles(steady.quartiles().get(index));
         });
     }
 
@@ -193,9 +197,9 @@ public final class TrendsJson {
     private void gate(GateTrend gate) {
         json.text(ComparisonKey.ID, gate.gate().id());
         json.text(ComparisonKey.COMPARABILITY, gate.comparability().key());
-        json.objects(ComparisonKey.CAMPAIGNS, places(gate.verdicts()), place -> {
-            json.text(ComparisonKey.CAMPAIGN, id(place));
-            Map<Verdict, Integer> verdicts = gate.verdicts().get(place);
+        json.objects(ComparisonKey.CAMPAIGNS, indices(gate.verdicts()), index -> {
+            json.text(ComparisonKey.CAMPAIGN, id(index));
+            Map<Verdict, Integer> verdicts = gate.verdicts().get(index);
             json.object(
                     ComparisonKey.VERDICTS,
                     verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts),
@@ -241,10 +245,16 @@ public final class TrendsJson {
     }
 
     private void figure(ComparisonKey key, BigDecimal figure) {
-        json.plainNumber(key, Figures.of(figure));
+        json.plainNumber(key, rounded(figure));
     }
 
-    private String id(int place) {
-        return trends.campaigns().get(place).id();
+    /** Rounded half up to ten decimals, without trailing zeros. */
+    static BigDecimal rounded(BigDecimal figure) {
+        BigDecimal rounded = figure.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private String id(int index) {
+        return trends.campaigns().get(index).id();
     }
 }

@@ -1,4 +1,4 @@
-/** Campaigns that were made are read back and compared, and the comparison is written for programs. */
+/** Reads the results of campaigns back, and writes comparisons and histories as JSON and CSV. */
 @NullMarked
 package org.essgrid.campaign.comparison;
 

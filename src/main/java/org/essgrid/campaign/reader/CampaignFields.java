@@ -1,12 +1,16 @@
 package org.essgrid.campaign.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.source.yaml.YamlFields;
 import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReading;
+import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.text.FoldedText;
 
 /** The keys of one mapping of a campaign file. */
@@ -30,15 +34,15 @@ final class CampaignFields extends YamlFields<CampaignFields> {
         return new CampaignFields(reading, other, at);
     }
 
-    /** An id that can name a folder. */
+    /** An id that can be the name of a folder. */
     String id() {
         String id = requiredText("id");
         if (has("id") && !ID.matcher(id).matches()) {
-            Optional<String> sound = Stream.of(FoldedText.of(id).replaceAll("[^a-z0-9]+", "-"))
+            Optional<String> valid = Stream.of(FoldedText.of(id).replaceAll("[^a-z0-9]+", "-"))
                     .map(text -> text.replaceAll("^-+|-+$", ""))
                     .filter(text -> ID.matcher(text).matches())
                     .findFirst();
-            reading.add(Diagnostic.error(location("id"), "campaign.bad-id", id).suggesting(sound), child("id"));
+            reading.add(Diagnostic.error(location("id"), "campaign.bad-id", id).suggesting(valid), child("id"));
         }
         return id;
     }
@@ -52,5 +56,18 @@ final class CampaignFields extends YamlFields<CampaignFields> {
             }
             return Optional.of(number.intValueExact());
         });
+    }
+
+    /** The words of a list such as {@code [statut, secteur]}; an item that is not a word is a problem. */
+    List<YamlScalar> words(String key) {
+        List<YamlScalar> words = new ArrayList<>();
+        for (YamlNode node : list(key)) {
+            if (node instanceof YamlScalar scalar && !scalar.text().isBlank()) {
+                words.add(new YamlScalar(scalar.location(), scalar.text().strip(), scalar.quoted()));
+            } else {
+                reading.error(node.location(), child(key), "fields.text-expected");
+            }
+        }
+        return words;
     }
 }

@@ -1,14 +1,16 @@
 package org.essgrid.campaign.reader;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.batch.ReportSelection;
-import org.essgrid.campaign.AnonymitySettings;
-import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
+import org.essgrid.campaign.CampaignFile.Anonymity;
+import org.essgrid.campaign.CampaignFile.Benchmark;
 import org.essgrid.campaign.Succession;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.diagnostic.Diagnostic;
@@ -18,14 +20,17 @@ import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
 import org.essgrid.source.yaml.YamlReading;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.source.yaml.YamlSequence;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
-/** Reads a campaign file: all that is wrong with it and with the grids that it names in one pass, or what it describes. */
+/** Reads a campaign file; all problems of it and of the grids that it names are reported in one pass. */
 public final class CampaignFileReader {
 
-    private static final String USUAL_OUTPUT = "etat-des-lieux";
-    private static final int LARGEST_FLOOR = 1_000_000;
+    private static final String DEFAULT_OUTPUT = "etat-des-lieux";
+    private static final int MAX_FLOOR = 1_000_000;
+    private static final Map<String, Language> LANGUAGES = Map.of("fr", Language.FRENCH, "en", Language.ENGLISH);
     private static final Map<String, Boolean> NAMES = Map.of("shown", false, "hidden", true);
     private static final Map<String, Benchmark> BENCHMARKS =
             Map.of("none", Benchmark.NONE, "previous", Benchmark.PREVIOUS, "current", Benchmark.CURRENT);
@@ -48,45 +53,47 @@ public final class CampaignFileReader {
     }
 
     /**
-     * What this file describes, or empty if any error is among the problems.
+     * Reads a campaign file.
      *
      * @param file the file as the user named it
-     * @param folder where it stands: the files that it names are looked for from there
+     * @param folder the folder of the file, to which the paths in it are relative
+     * @return empty if any problem is an error
      */
     public static Optional<CampaignFile> read(String file, Path folder, byte[] bytes, Diagnostics problems) {
         Diagnostics own = new Diagnostics();
         Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
-        Optional<CampaignFile> overview = Optional.empty();
+        Optional<CampaignFile> campaignFile = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
             YamlReading reading = new YamlReading(
-                    bytes, List.of(), LanguageListReader.declared(root), FrenchCampaignWords.MEANT, own);
+                    bytes, List.of(), declaredLanguages(root), FrenchCampaignWords.MEANT, own);
             CampaignFields top = new CampaignFields(reading, root, "");
-            overview = new CampaignFileReader(top, new ReferencedFiles(folder, own)).overview();
+            campaignFile = new CampaignFileReader(top, new ReferencedFiles(folder, own)).campaignFile();
         } else if (tree.isPresent()) {
             own.add(Diagnostic.error(Location.of(file, 1, 1), "campaign.not-a-campaign"));
         }
         problems.addAll(own.sorted());
-        return own.hasErrors() ? Optional.empty() : overview;
+        return own.hasErrors() ? Optional.empty() : campaignFile;
     }
 
-    private Optional<CampaignFile> overview() {
+    private Optional<CampaignFile> campaignFile() {
         String id = top.id();
         Translated title = top.requiredTranslated("title");
-        List<Language> languages = LanguageListReader.read(top);
-        CampaignReader reader = new CampaignReader(files, FacetReader.read(top));
-        List<Campaign> editions = reader.read(top);
-        Optional<Campaign> last = last(editions, reader.declared());
+        List<Language> languages = languages();
+        FacetReader facets = new FacetReader(top);
+        CampaignReader reader = new CampaignReader(files, facets);
+        List<Campaign> campaigns = reader.read(top);
+        Optional<Campaign> last = last(campaigns, reader.declared());
         List<Succession> successions = new SuccessionReader(reader.declared()).read(top);
         last.map(Campaign::grid).ifPresent(grid -> {
             reader.checkGrids(grid.id());
-            FacetReader.check(top, grid);
+            facets.check(top, grid);
         });
-        AnonymitySettings anonymity =
-                top.mapping("anonymity").map(CampaignFileReader::anonymity).orElse(AnonymitySettings.USUAL);
+        Anonymity anonymity =
+                top.mapping("anonymity").map(CampaignFileReader::anonymity).orElse(Anonymity.USUAL);
         Benchmark benchmark = top.word("benchmark", BENCHMARKS).orElse(Benchmark.NONE);
         ReportSelection reports = top.word("reports", REPORTS).orElse(ReportSelection.ALL);
         List<Threshold> thresholds = new ThresholdReader(last).read(top);
-        String output = top.text("output").orElse(USUAL_OUTPUT);
+        String output = top.text("output").orElse(DEFAULT_OUTPUT);
         top.finish();
         return last.isEmpty()
                 ? Optional.empty()
@@ -94,7 +101,7 @@ public final class CampaignFileReader {
                         id,
                         title,
                         languages,
-                        editions,
+                        campaigns,
                         successions,
                         anonymity,
                         benchmark,
@@ -103,17 +110,47 @@ public final class CampaignFileReader {
                         output));
     }
 
-    /** The last campaign, unless it is not sound: another must not be taken for it. */
-    private static Optional<Campaign> last(List<Campaign> editions, List<String> declared) {
-        return editions.stream()
-                .filter(edition -> edition.id().equals(declared.get(declared.size() - 1)))
+    /** The last campaign of the file; empty if it has errors, since no other campaign may take its place. */
+    private static Optional<Campaign> last(List<Campaign> campaigns, List<String> declared) {
+        return campaigns.stream()
+                .filter(campaign -> campaign.id().equals(declared.get(declared.size() - 1)))
                 .reduce((first, second) -> second);
     }
 
-    private static AnonymitySettings anonymity(CampaignFields fields) {
-        AnonymitySettings anonymity = new AnonymitySettings(
-                fields.integer("floor", 1, LARGEST_FLOOR).orElse(AnonymitySettings.USUAL.floor()),
-                fields.word("names", NAMES).orElse(AnonymitySettings.USUAL.hidden()));
+    /** The valid language codes of the file, which are needed before its texts can be read. */
+    private static List<String> declaredLanguages(YamlMapping root) {
+        List<YamlNode> items =
+                root.get("languages").orElse(null) instanceof YamlSequence list ? list.items() : List.of();
+        return items.stream()
+                .map(CampaignFileReader::code)
+                .filter(LANGUAGES::containsKey)
+                .distinct()
+                .toList();
+    }
+
+    private static String code(YamlNode node) {
+        return node instanceof YamlScalar scalar ? scalar.text().strip() : "";
+    }
+
+    private List<Language> languages() {
+        Set<Language> languages = new LinkedHashSet<>();
+        for (YamlNode node : top.requiredList("languages")) {
+            String code = code(node);
+            Language language = LANGUAGES.get(code);
+            if (language == null) {
+                List<String> valid = LANGUAGES.keySet().stream().sorted().toList();
+                top.reading().unknown(node.location(), top.child("languages"), "fields.unknown-word", code, valid);
+            } else if (!languages.add(language)) {
+                top.reading().error(node.location(), top.child("languages"), "fields.duplicate-language", code);
+            }
+        }
+        return List.copyOf(languages);
+    }
+
+    private static Anonymity anonymity(CampaignFields fields) {
+        Anonymity anonymity = new Anonymity(
+                fields.integer("floor", 1, MAX_FLOOR).orElse(Anonymity.USUAL.floor()),
+                fields.word("names", NAMES).orElse(Anonymity.USUAL.hidden()));
         fields.finish();
         return anonymity;
     }

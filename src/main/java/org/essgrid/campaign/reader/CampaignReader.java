@@ -15,34 +15,34 @@ import org.essgrid.network.gridchange.GridChanges;
 import org.essgrid.source.value.DateText;
 import org.essgrid.text.Translated;
 
-/** Reads the campaigns, each with its grid, its questionnaires and those that were asked. */
+/** Reads the campaigns of a file, each with its grid, its questionnaires and its list of members. */
 final class CampaignReader {
 
     private final ReferencedFiles files;
     private final FacetReader facets;
     private final Map<String, Location> ids = new HashMap<>();
     private final List<String> declared = new ArrayList<>();
-    private final List<Campaign> sound = new ArrayList<>();
-    private final Map<CampaignFields, ReferencedFiles.NamedGrid> grids = new LinkedHashMap<>();
-    private Optional<LocalDate> before = Optional.empty();
+    private final List<Campaign> valid = new ArrayList<>();
+    private final Map<CampaignFields, ReferencedFiles.GridFile> grids = new LinkedHashMap<>();
+    private Optional<LocalDate> previousDate = Optional.empty();
 
     CampaignReader(ReferencedFiles files, FacetReader facets) {
         this.files = files;
         this.facets = facets;
     }
 
-    /** The campaigns that are sound, in their order. */
+    /** The campaigns without errors, in their order. */
     List<Campaign> read(CampaignFields top) {
         for (CampaignFields item : top.requiredMappings("campaigns")) {
-            edition(item.named("campaign")).ifPresent(sound::add);
+            campaign(item.named("campaign")).ifPresent(valid::add);
         }
-        return sound;
+        return valid;
     }
 
-    /** Refuses grids that are not versions of that of the last campaign: their ids mean other things. */
+    /** Reports grids that are not versions of that of the last campaign, since their ids have other meanings. */
     void checkGrids(String last) {
-        grids.forEach((fields, named) -> {
-            String id = named.grid().id();
+        grids.forEach((fields, gridFile) -> {
+            String id = gridFile.grid().id();
             if (!id.equals(last)) {
                 fields.error("grid", "campaign.other-grid", id, last);
             }
@@ -50,32 +50,32 @@ final class CampaignReader {
         checkVersions();
     }
 
-    /** Warns of grids that differ under one version: results name nothing else of them. */
+    /** Warns of different grids with the same version, since results identify a grid by its id and version only. */
     private void checkVersions() {
         Map<String, Grid> versions = new HashMap<>();
-        grids.forEach((fields, named) -> {
-            Grid grid = named.grid();
+        grids.forEach((fields, gridFile) -> {
+            Grid grid = gridFile.grid();
             String version = grid.about().version();
             Grid first = versions.putIfAbsent(grid.id() + "\n" + version, grid);
-            boolean other = first != null && !first.equals(grid);
-            if (other && !GridChanges.between(first, grid, 1).isEmpty()) {
+            boolean differs = first != null && !first.equals(grid);
+            if (differs && !GridChanges.between(first, grid, 1).isEmpty()) {
                 fields.reading()
                         .warning(fields.location("grid"), fields.child("grid"), "campaign.same-version", version);
             }
         });
     }
 
-    /** The ids of all campaigns, be they sound or not. */
+    /** The ids of all campaigns, with or without errors. */
     List<String> declared() {
         return declared;
     }
 
-    private Optional<Campaign> edition(CampaignFields fields) {
-        String id = ownId(fields);
+    private Optional<Campaign> campaign(CampaignFields fields) {
+        String id = uniqueId(fields);
         Translated title = fields.translated("title").orElse(Translated.of(id));
         Optional<LocalDate> date = date(fields);
-        Optional<ReferencedFiles.NamedGrid> grid = files.grid(fields, "grid");
-        grid.ifPresent(named -> grids.put(fields, named));
+        Optional<ReferencedFiles.GridFile> grid = files.grid(fields, "grid");
+        grid.ifPresent(gridFile -> grids.put(fields, gridFile));
         fields.requiredText("source");
         Optional<Path> source = files.existing(fields, "source");
         Optional<Path> members = files.existing(fields, "members");
@@ -92,7 +92,7 @@ final class CampaignReader {
                         members));
     }
 
-    private String ownId(CampaignFields fields) {
+    private String uniqueId(CampaignFields fields) {
         String id = fields.id();
         Location first = ids.putIfAbsent(id, fields.location("id"));
         if (first != null && fields.has("id")) {
@@ -110,10 +110,10 @@ final class CampaignReader {
         Optional<LocalDate> date = DateText.parse(written);
         if (date.isEmpty()) {
             fields.error("date", "fields.date-expected", written);
-        } else if (before.isPresent() && !date.get().isAfter(before.get())) {
-            fields.error("date", "campaign.not-later", date.get(), before.get());
+        } else if (previousDate.isPresent() && !date.get().isAfter(previousDate.get())) {
+            fields.error("date", "campaign.not-later", date.get(), previousDate.get());
         }
-        before = date.or(() -> before);
+        previousDate = date.or(() -> previousDate);
         return date;
     }
 }

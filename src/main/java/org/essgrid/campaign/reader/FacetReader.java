@@ -6,31 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
+import org.essgrid.source.yaml.YamlScalar;
 
-/** The facts by which the network compares groups: those that the file names, or else those that each grid marks. */
+/** The profile fields by which groups are compared: those that the file names, by default those that each grid marks. */
 final class FacetReader {
 
-    private final Optional<List<String>> ids;
-    /** A grid that several campaigns share stays one grid. */
-    @SuppressWarnings("IdentityHashMapUsage") // Grids are told apart by identity, as campaigns share them.
-    private final Map<Grid, Grid> done = new IdentityHashMap<>();
+    private final Optional<List<YamlScalar>> facets;
+    /** Campaigns that share a grid must share the changed grid too. */
+    @SuppressWarnings("IdentityHashMapUsage") // Campaigns share a grid by identity.
+    private final Map<Grid, Grid> changed = new IdentityHashMap<>();
 
-    FacetReader(Optional<List<String>> ids) {
-        this.ids = ids;
+    FacetReader(CampaignFields top) {
+        this.facets = top.has("facets") ? Optional.of(top.words("facets")) : Optional.empty();
     }
 
-    /** Those that the file names. */
-    static FacetReader read(CampaignFields top) {
-        return new FacetReader(top.has("facets") ? Optional.of(WordListReader.of(top, "facets")) : Optional.empty());
-    }
-
-    /** The grid with these facts as its facets. */
+    /** The grid with the named fields as its facets. */
     Grid of(Grid grid) {
-        return ids.map(named -> done.computeIfAbsent(grid, g -> marked(g, named)))
+        return facets.map(words -> words.stream().map(YamlScalar::text).toList())
+                .map(ids -> changed.computeIfAbsent(grid, key -> withFacets(key, ids)))
                 .orElse(grid);
     }
 
-    private static Grid marked(Grid grid, List<String> named) {
+    private static Grid withFacets(Grid grid, List<String> ids) {
         List<ProfileField> profile = grid.profile().stream()
                 .map(field -> new ProfileField(
                         field.id(),
@@ -42,7 +39,7 @@ final class FacetReader {
                         field.range(),
                         field.integer(),
                         field.required(),
-                        named.contains(field.id())))
+                        ids.contains(field.id())))
                 .toList();
         return new Grid(
                 grid.about(),
@@ -56,13 +53,14 @@ final class FacetReader {
                 grid.voices());
     }
 
-    /** Refuses facts that the grid of the last campaign does not ask for. */
-    static void check(CampaignFields top, Grid last) {
+    /** Reports the named fields that the grid of the last campaign does not have. */
+    void check(CampaignFields top, Grid last) {
         List<String> known = last.profile().stream().map(ProfileField::id).toList();
-        WordListReader.each(top, "facets", (id, location) -> {
-            if (!known.contains(id)) {
-                top.reading().unknown(location, top.child("facets"), "campaign.unknown-facet", id, known);
+        for (YamlScalar facet : facets.orElse(List.of())) {
+            if (!known.contains(facet.text())) {
+                top.reading()
+                        .unknown(facet.location(), top.child("facets"), "campaign.unknown-facet", facet.text(), known);
             }
-        });
+        }
     }
 }

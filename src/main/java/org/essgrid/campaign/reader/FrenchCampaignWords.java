@@ -3,7 +3,7 @@ package org.essgrid.campaign.reader;
 import java.util.List;
 import java.util.Map;
 
-/** The words that French authors write where the format has an English one. */
+/** The French words that users write instead of an English key or value, for suggestions. */
 final class FrenchCampaignWords {
 
     static final Map<String, List<String>> MEANT = Map.ofEntries(

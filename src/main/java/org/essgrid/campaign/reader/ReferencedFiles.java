@@ -13,32 +13,32 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 import org.essgrid.source.SourceFile;
 
-/** The files that a campaign file names, from the folder in which it stands. */
+/** The files that a campaign file names, relative to its folder. */
 final class ReferencedFiles {
 
-    private static final int LARGEST_GRID = 1 << 20;
+    private static final int MAX_GRID_BYTES = 1 << 20;
 
     private final Path folder;
     private final Diagnostics problems;
-    private final Map<String, Optional<NamedGrid>> grids = new HashMap<>();
+    private final Map<String, Optional<GridFile>> grids = new HashMap<>();
 
-    /** @param problems takes what is wrong with the files themselves */
+    /** @param problems receives the problems of the files themselves */
     ReferencedFiles(Path folder, Diagnostics problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
     /**
-     * A grid as it was read.
+     * A grid and its file.
      *
-     * @param bytes of its file
+     * @param bytes the content of the file
      */
-    @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
-    record NamedGrid(Grid grid, byte[] bytes) {}
+    @SuppressWarnings("ArrayRecordComponent") // The content is passed on, never compared.
+    record GridFile(Grid grid, byte[] bytes) {}
 
-    /** The file or folder that a key names; empty, and told of, if it is not there. */
+    /** The file or folder that a key names; empty, with an error, if it does not exist. */
     Optional<Path> existing(CampaignFields fields, String key) {
-        return fields.text(key).flatMap(name -> path(fields, key, name)).filter(path -> isThere(fields, key, path));
+        return fields.text(key).flatMap(name -> path(fields, key, name)).filter(path -> exists(fields, key, path));
     }
 
     private Optional<Path> path(CampaignFields fields, String key, String name) {
@@ -47,13 +47,13 @@ final class ReferencedFiles {
                 return Optional.of(folder.resolve(name).normalize());
             }
         } catch (InvalidPathException e) {
-            // No name of a file on this system: said below.
+            // Not a valid file name on this system; reported below.
         }
         fields.error(key, "campaign.bad-path", name);
         return Optional.empty();
     }
 
-    private boolean isThere(CampaignFields fields, String key, Path path) {
+    private boolean exists(CampaignFields fields, String key, Path path) {
         if (Files.exists(path)) {
             return true;
         }
@@ -65,8 +65,8 @@ final class ReferencedFiles {
         return false;
     }
 
-    /** The grid that a key names: a shipped one by its id, or a file. */
-    Optional<NamedGrid> grid(CampaignFields fields, String key) {
+    /** The grid that a key names, by the id of a grid of the program or by its file. */
+    Optional<GridFile> grid(CampaignFields fields, String key) {
         String name = fields.requiredText(key);
         if (!fields.has(key)) {
             return Optional.empty();
@@ -74,18 +74,18 @@ final class ReferencedFiles {
         if (grids.containsKey(name)) {
             return grids.get(name);
         }
-        Optional<NamedGrid> grid = read(fields, key, name);
+        Optional<GridFile> grid = read(fields, key, name);
         grids.put(name, grid);
         return grid;
     }
 
-    private Optional<NamedGrid> read(CampaignFields fields, String key, String name) {
+    private Optional<GridFile> read(CampaignFields fields, String key, String name) {
         Optional<byte[]> shipped = ShippedGrids.bytes(name);
         if (shipped.isPresent()) {
             return read(name, shipped.get());
         }
         if (!name.matches(".*[./\\\\].*")) {
-            // It looks like an id, not like a file.
+            // Without a dot or separator it is meant as an id.
             fields.reading()
                     .unknown(
                             fields.location(key), fields.child(key), "campaign.unknown-grid", name, ShippedGrids.ids());
@@ -93,10 +93,10 @@ final class ReferencedFiles {
         }
         return existing(fields, key)
                 .flatMap(path ->
-                        SourceFile.read(path, LARGEST_GRID, problems).flatMap(bytes -> read(path.toString(), bytes)));
+                        SourceFile.read(path, MAX_GRID_BYTES, problems).flatMap(bytes -> read(path.toString(), bytes)));
     }
 
-    private Optional<NamedGrid> read(String name, byte[] bytes) {
-        return GridReader.read(name, bytes, problems).map(grid -> new NamedGrid(grid, bytes));
+    private Optional<GridFile> read(String name, byte[] bytes) {
+        return GridReader.read(name, bytes, problems).map(grid -> new GridFile(grid, bytes));
     }
 }

@@ -5,24 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.essgrid.campaign.Succession;
-import org.essgrid.campaign.Successions;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
+import org.essgrid.source.yaml.YamlScalar;
 
 /** Reads which members were renamed or merged. */
 final class SuccessionReader {
 
-    private final List<String> editions;
-    /** Which former ids were given so far, with what they became and where, by campaign. */
-    private final Map<Former, Heir> former = new HashMap<>();
+    private final List<String> campaigns;
+    /** The successor of each former id that was read so far, by campaign. */
+    private final Map<Former, Successor> successors = new HashMap<>();
 
     private record Former(ActorKey key, String since) {}
 
-    private record Heir(String id, Location place) {}
+    private record Successor(String id, Location location) {}
 
-    /** @param editions the ids of the campaigns in their order */
-    SuccessionReader(List<String> editions) {
-        this.editions = editions;
+    /** @param campaigns the ids of the campaigns in their order */
+    SuccessionReader(List<String> campaigns) {
+        this.campaigns = campaigns;
     }
 
     List<Succession> read(CampaignFields top) {
@@ -36,42 +36,41 @@ final class SuccessionReader {
     private Succession succession(CampaignFields fields) {
         String id = fields.requiredText("id");
         fields.requiredList("from");
-        List<String> from = WordListReader.of(fields, "from");
+        List<YamlScalar> from = fields.words("from");
         String since = fields.requiredText("since");
-        int place = editions.indexOf(since);
-        if (fields.has("since") && place < 0) {
+        int index = campaigns.indexOf(since);
+        if (fields.has("since") && index < 0) {
             fields.reading()
                     .unknown(
                             fields.location("since"),
                             fields.child("since"),
                             "campaign.unknown-campaign",
                             since,
-                            editions);
-        } else if (fields.has("since") && place == 0) {
+                            campaigns);
+        } else if (fields.has("since") && index == 0) {
             fields.error("since", "campaign.since-first", since);
         }
-        if (from.size() == 1 && Successions.key(from.get(0)).equals(Successions.key(id))) {
+        if (from.size() == 1 && Succession.key(from.get(0).text()).equals(Succession.key(id))) {
             fields.error("from", "campaign.same-member", id);
         }
-        if (fields.has("from")) {
-            WordListReader.each(fields, "from", (one, location) -> become(fields, one, new Heir(id, location), since));
-        }
+        from.forEach(former -> checkSuccessor(fields, former, id, since));
         fields.finish();
-        return new Succession(id, from, place);
+        return new Succession(id, from.stream().map(YamlScalar::text).toList(), index);
     }
 
-    /** Nobody becomes two, or the same one twice. */
-    private void become(CampaignFields fields, String one, Heir heir, String since) {
-        Heir first = former.putIfAbsent(new Former(Successions.key(one), since), heir);
+    /** A member has only one successor, which is named only once. */
+    private void checkSuccessor(CampaignFields fields, YamlScalar former, String id, String since) {
+        Successor first = successors.putIfAbsent(
+                new Former(Succession.key(former.text()), since), new Successor(id, former.location()));
         if (first != null) {
             fields.reading()
                     .error(
-                            heir.place(),
+                            former.location(),
                             fields.child("from"),
                             "campaign.already-became",
-                            one,
+                            former.text(),
                             first.id(),
-                            first.place().line());
+                            first.location().line());
         }
     }
 }

@@ -11,7 +11,7 @@ import org.essgrid.campaign.Threshold;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 
-/** Reads what the last campaign must reach. */
+/** Reads the thresholds of the last campaign. */
 final class ThresholdReader {
 
     private static final String PARTICIPATION = "participation";
@@ -22,7 +22,7 @@ final class ThresholdReader {
 
     private final Optional<Campaign> last;
 
-    /** @param last the last campaign, if it is sound */
+    /** @param last the last campaign, empty if it has errors */
     ThresholdReader(Optional<Campaign> last) {
         this.last = last;
     }

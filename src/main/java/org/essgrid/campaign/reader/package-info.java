@@ -1,4 +1,4 @@
-/** Reads the file that describes an état des lieux: all that is wrong with it in one pass, each thing with its place. */
+/** Reads the campaign file of a network; all its problems are reported in one pass, each with its location. */
 @NullMarked
 package org.essgrid.campaign.reader;
 

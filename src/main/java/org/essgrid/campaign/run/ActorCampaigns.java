@@ -16,75 +16,76 @@ import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.StoredActor;
 
 /**
- * Makes of one actor's results what its report shows of its campaigns: each as it was published, and where the grid was
- * revised since, worked out again by the grid of the last one as far as answers allow.
+ * Prepares an actor's results in several campaigns for its report: as they were published and, where the grid was revised,
+ * recomputed by the grid of the last campaign as far as the answers allow.
  */
 final class ActorCampaigns {
 
-    private final List<Campaign> editions;
-    /** Each earlier campaign against the last one. */
+    private final List<Campaign> campaigns;
+    /** The scale of each earlier campaign and the last one. */
     private final List<CommonScale> pairs = new ArrayList<>();
-    /** All of them at once, as the network's report has them. */
+    /** The scale of all campaigns, as in the network's report. */
     private final CommonScale all;
 
-    /** @param editions the earlier ones and, last, that of today */
-    ActorCampaigns(List<Campaign> editions) {
-        this.editions = List.copyOf(editions);
-        this.all = CommonScale.of(editions.stream().map(Campaign::grid).toList());
+    /** @param campaigns the earlier ones, then the one that is reported */
+    ActorCampaigns(List<Campaign> campaigns) {
+        this.campaigns = List.copyOf(campaigns);
+        this.all = CommonScale.of(campaigns.stream().map(Campaign::grid).toList());
         for (int i = 0; i < last(); i++) {
-            pairs.add(last() == 1 ? all : CommonScale.of(List.of(editions.get(i).grid(), all.last())));
+            pairs.add(
+                    last() == 1 ? all : CommonScale.of(List.of(campaigns.get(i).grid(), all.last())));
         }
     }
 
-    /** The campaign before against the last one. */
-    CommonScale before() {
+    /** The scale of the previous campaign and the last one. */
+    CommonScale previousScale() {
         return pairs.get(last() - 1);
     }
 
     private int last() {
-        return editions.size() - 1;
+        return campaigns.size() - 1;
     }
 
     /**
-     * What a report shows.
+     * The content of a report.
      *
-     * @param earlier the actor's results by the place of their campaign, in this order
+     * @param earlier the actor's results by the index of their campaign, in this order
      */
     Benchmarks benchmarks(Map<Integer, StoredActor> earlier, Assessment today, Optional<Benchmarks.Network> network) {
         List<Benchmarks.Campaign> history = new ArrayList<>();
-        earlier.forEach((place, stored) -> history.add(campaign(place, stored)));
+        earlier.forEach((index, stored) -> history.add(campaign(index, stored)));
         boolean same = earlier.isEmpty() || !all.recomputesScores();
         return new Benchmarks(history, same ? Optional.empty() : Optional.of(sameMeasure(earlier, today)), network);
     }
 
-    private Benchmarks.Campaign campaign(int place, StoredActor stored) {
-        CommonScale pair = pairs.get(place);
+    private Benchmarks.Campaign campaign(int index, StoredActor stored) {
+        CommonScale pair = pairs.get(index);
         Map<String, BigDecimal> scores = new HashMap<>();
         Map<String, BigDecimal> values = new HashMap<>();
         pair.whole(0, stored).forEach((id, node) -> {
             node.figure().ifPresent(figure -> scores.put(id, figure.published()));
-            node.said().value().ifPresent(value -> values.put(id, value));
+            node.answer().value().ifPresent(value -> values.put(id, value));
         });
         Set<String> known = pair.last().index().keySet();
-        Map<String, BigDecimal> otherwise = new HashMap<>();
+        Map<String, BigDecimal> incomparable = new HashMap<>();
         stored.nodes().forEach((id, node) -> {
             if (!known.contains(id) || pair.of(id) != Comparability.AS_PUBLISHED) {
-                node.figure().ifPresent(figure -> otherwise.put(id, figure.published()));
+                node.figure().ifPresent(figure -> incomparable.put(id, figure.published()));
             }
         });
-        return new Benchmarks.Campaign(editions.get(place).id(), scores, values, otherwise);
+        return new Benchmarks.Campaign(campaigns.get(index).id(), scores, values, incomparable);
     }
 
     private Benchmarks.SameMeasure sameMeasure(Map<Integer, StoredActor> earlier, Assessment today) {
         List<Benchmarks.Measured> measured = new ArrayList<>();
-        earlier.forEach((place, stored) -> measured.add(measured(place, stored)));
+        earlier.forEach((index, stored) -> measured.add(measured(index, stored)));
         Set<String> recomputed = new HashSet<>(all.last().index().keySet());
         recomputed.removeIf(id -> all.of(id) != Comparability.RECOMPUTED);
         return new Benchmarks.SameMeasure(measured, measured(last(), StoredActor.of(today)), recomputed);
     }
 
-    private Benchmarks.Measured measured(int place, StoredActor stored) {
-        CommonScale.Measured measured = all.measured(place, stored);
+    private Benchmarks.Measured measured(int index, StoredActor stored) {
+        CommonScale.Measured measured = all.measured(index, stored);
         Map<String, BigDecimal> scores = new HashMap<>();
         measured.nodes().forEach((id, node) -> node.figure().ifPresent(figure -> scores.put(id, figure.published())));
         return new Benchmarks.Measured(scores, measured.carried());

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.batch.PriorResults;
-import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
-import org.essgrid.campaign.Successions;
+import org.essgrid.campaign.CampaignFile.Benchmark;
+import org.essgrid.campaign.Succession;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.gridchange.Comparability;
@@ -22,112 +22,114 @@ import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.StoredActor;
 import org.essgrid.source.Sha256;
 
-/** What stands behind one campaign: each actor's results in those before it, and who was asked. */
+/** The results of the campaigns before one, for the reports of its actors. */
 final class CampaignHistory implements PriorResults {
 
-    private final CampaignFile overview;
-    private final int place;
+    private final CampaignFile campaignFile;
+    private final int index;
     private final List<StoredResults> earlier;
     private final IdentityChanges identities;
-    private Optional<Index> index = Optional.empty();
+    private Optional<Loaded> loaded = Optional.empty();
 
     /**
-     * @param place of the campaign, from 0
-     * @param earlier the results of those before it, in their order
+     * @param index the index of the campaign, from 0
+     * @param earlier the results of the campaigns before it, in their order
      */
-    CampaignHistory(CampaignFile overview, int place, List<StoredResults> earlier) {
-        this.overview = overview;
-        this.place = place;
+    CampaignHistory(CampaignFile campaignFile, int index, List<StoredResults> earlier) {
+        this.campaignFile = campaignFile;
+        this.index = index;
         this.earlier = List.copyOf(earlier);
-        this.identities = Successions.of(overview.successions());
+        this.identities = Succession.identityChanges(campaignFile.successions());
     }
 
-    /** What is only needed when a report is made or judged; reading it takes time. */
-    private record Index(
-            List<ResultLineIndex> campaigns,
-            ActorCampaigns own,
+    /** What reports need; it is read only when the first of them is checked or written, since reading takes time. */
+    private record Loaded(
+            List<ResultLineIndex> results,
+            ActorCampaigns actorCampaigns,
             Optional<Benchmarks.Network> network,
             String networkDigest) {}
 
     @Override
     public String digest() {
-        Sha256 all = new Sha256().text(overview.benchmark().name());
-        overview.successions().forEach(succession -> all.text(succession.toString()));
+        Sha256 hash = new Sha256().text(campaignFile.benchmark().name());
+        campaignFile.successions().forEach(succession -> hash.text(NetworkFiles.text(succession)));
         for (StoredResults stored : earlier) {
-            all.text(stored.edition().id())
-                    .text(Sha256.of(stored.edition().gridFile()))
+            hash.text(stored.campaign().id())
+                    .text(Sha256.of(stored.campaign().gridFile()))
                     .text(stored.digest());
         }
-        return all.hex();
+        return hash.hex();
     }
 
     @Override
     public String digestOf(ActorKey actor) {
-        Index known = index();
-        Sha256 all = new Sha256().text(known.networkDigest());
-        boolean any = known.network().isPresent();
+        Loaded data = loaded();
+        Sha256 hash = new Sha256().text(data.networkDigest());
+        boolean any = data.network().isPresent();
         for (int i = 0; i < earlier.size(); i++) {
-            String line = known.campaigns().get(i).digest(today(actor));
+            String line = data.results().get(i).digest(currentKey(actor));
             any |= !line.isEmpty();
-            Campaign edition = earlier.get(i).edition();
-            all.text(edition.id()).text(Sha256.of(edition.gridFile())).text(line);
+            Campaign campaign = earlier.get(i).campaign();
+            hash.text(campaign.id()).text(Sha256.of(campaign.gridFile())).text(line);
         }
-        return any ? all.hex() : "";
+        return any ? hash.hex() : "";
     }
 
     @Override
     public Benchmarks of(ActorKey actor, Assessment today) {
-        Index known = index();
-        ActorKey key = today(actor);
+        Loaded data = loaded();
+        ActorKey key = currentKey(actor);
         Map<Integer, StoredActor> found = new TreeMap<>();
         for (int i = 0; i < earlier.size(); i++) {
-            Optional<StoredActor> stored = known.campaigns().get(i).actor(key);
+            Optional<StoredActor> stored = data.results().get(i).actor(key);
             if (stored.isPresent()) {
                 found.put(i, stored.get());
             }
         }
-        return known.own().benchmarks(found, today, known.network());
+        return data.actorCampaigns().benchmarks(found, today, data.network());
     }
 
-    private ActorKey today(ActorKey actor) {
-        return identities.known(actor, place);
+    private ActorKey currentKey(ActorKey actor) {
+        return identities.known(actor, index);
     }
 
-    private synchronized Index index() {
-        if (index.isEmpty()) {
+    private synchronized Loaded loaded() {
+        if (loaded.isEmpty()) {
             try {
-                index = Optional.of(read());
+                loaded = Optional.of(read());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return index.get();
+        return loaded.get();
     }
 
-    private Index read() throws IOException {
-        List<ResultLineIndex> campaigns = new ArrayList<>();
+    private Loaded read() throws IOException {
+        List<ResultLineIndex> lines = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
             int at = i;
-            campaigns.add(ResultLineIndex.in(earlier.get(i).file(), key -> identities.known(key, at)));
+            lines.add(ResultLineIndex.in(earlier.get(i).file(), key -> identities.known(key, at)));
         }
-        ActorCampaigns own = new ActorCampaigns(overview.editions().subList(0, place + 1));
+        ActorCampaigns own = new ActorCampaigns(campaignFile.campaigns().subList(0, index + 1));
         Optional<Benchmarks.Network> network = network(own);
         String digest = network.map(Object::toString).orElse("");
-        return new Index(campaigns, own, network, new Sha256().text(digest).hex());
+        return new Loaded(lines, own, network, new Sha256().text(digest).hex());
     }
 
-    /** The network of the campaign before, as far as its scores mean the same. */
+    /** The network of the previous campaign, with the scores that are comparable. */
     private Optional<Benchmarks.Network> network(ActorCampaigns own) throws IOException {
-        if (overview.benchmark() != Benchmark.PREVIOUS || earlier.isEmpty()) {
+        if (campaignFile.benchmark() != Benchmark.PREVIOUS || earlier.isEmpty()) {
             return Optional.empty();
         }
         StoredResults last = earlier.get(earlier.size() - 1);
-        CommonScale pair = own.before();
-        int floor = overview.anonymity().floor();
-        Campaign closed = last.edition();
-        Map<String, Distribution> spreads = new TreeMap<>(ScoreSpreads.by(pair, last, floor));
-        boolean again = spreads.keySet().stream().anyMatch(id -> pair.of(id) == Comparability.RECOMPUTED);
+        CommonScale scale = own.previousScale();
+        int floor = campaignFile.anonymity().floor();
+        Campaign closed = last.campaign();
+        Map<String, Distribution> distributions = new TreeMap<>(last.distributions(scale, floor));
+        boolean recomputed = distributions.keySet().stream().anyMatch(id -> scale.of(id) == Comparability.RECOMPUTED);
         return Optional.of(new Benchmarks.Network(
-                floor, spreads, Optional.of(new Benchmarks.Network.Closed(closed.id(), closed.date(), again))));
+                floor,
+                distributions,
+                Optional.of(new Benchmarks.Network.Closed(closed.id(), closed.date(), recomputed))));
     }
 }

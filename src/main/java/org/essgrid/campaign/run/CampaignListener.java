@@ -3,39 +3,43 @@ package org.essgrid.campaign.run;
 import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Campaign;
+import org.essgrid.campaign.Threshold;
 import org.essgrid.text.Language;
 
-/** Is told how an état des lieux goes on, always from the thread that runs it; what a batch tells belongs to its campaign. */
+/**
+ * Receives the events of a run, always in the thread that runs it. The events of a batch come between the begin and the end
+ * of its campaign. In a dry run, the events report what would be done.
+ */
 public interface CampaignListener extends BatchListener {
 
-    /** A campaign's batch begins. */
-    void begin(Campaign edition, Language language);
+    /** The batch of a campaign begins. */
+    void begin(Campaign campaign, Language language);
 
-    /** It has ended, or would have. */
-    void end(Campaign edition, Language language, BatchOutcome outcome);
+    /** The batch of a campaign has ended. */
+    void end(Campaign campaign, Language language, BatchOutcome outcome);
 
     /**
-     * A file beside the campaigns is written, or would be.
+     * A file next to the folders of the campaigns is written.
      *
-     * @param file its name within the folder
+     * @param file its name within the output folder
      */
     void file(String file, Cause cause);
 
-    /** Such a file is no longer asked for, and is removed, or would be. */
-    void gone(String file);
+    /** Such a file is no longer wanted, and is removed. */
+    void removed(String file);
 
-    /** A threshold is measured. */
-    void threshold(ThresholdResult measured);
+    /** A threshold was measured. */
+    void threshold(Threshold.Result measured);
 
     /** Why a file is written. */
     enum Cause {
-        /** There is none yet. */
+        /** It does not exist yet. */
         NEW,
-        /** Results of a campaign, or the list of those asked, are not those that it was made from. */
+        /** The results of a campaign, or its list of members, have changed. */
         RESULTS,
-        /** The campaign file, a grid or the program is not what it was made with. */
+        /** The campaign file, a grid or the program has changed. */
         SETTINGS,
-        /** The file is gone, or somebody changed it. */
+        /** The file is missing, or was changed by someone else. */
         DAMAGED
     }
 }

@@ -3,7 +3,9 @@ package org.essgrid.campaign.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.batch.BatchOutcome;
@@ -16,121 +18,144 @@ import org.essgrid.batch.Shard;
 import org.essgrid.batch.folder.FolderLock;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.run.Batch;
-import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
+import org.essgrid.campaign.CampaignFile.Benchmark;
+import org.essgrid.campaign.Threshold;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.source.SourceFile;
 import org.essgrid.text.Language;
 
 /**
- * Makes an état des lieux: each campaign in its turn, since a report shows what came before, then what compares them. What
- * stands as it should is left alone; a run that was cut short is taken up by the next, and the bytes are the same.
+ * Runs all campaigns in their order, since reports show earlier results, and then writes the files that compare them. What
+ * is up to date is not written again. An interrupted run is continued by the next one, with the same bytes in the end.
  */
 public final class CampaignRunner {
 
+    private static final int MAX_MEMBER_LIST_BYTES = 50 << 20;
+
     private final RunPlan plan;
-    private final CampaignFile overview;
-    private final OutputLayout layout;
-    private final CampaignListener telling;
+    private final CampaignFile campaignFile;
+    private final CampaignListener listener;
     private final List<BatchOutcome> outcomes = new ArrayList<>();
 
-    public CampaignRunner(RunPlan plan, CampaignListener telling) {
+    public CampaignRunner(RunPlan plan, CampaignListener listener) {
         this.plan = plan;
-        this.overview = plan.overview();
-        this.layout = new OutputLayout(plan.overview(), plan.top());
-        this.telling = telling;
+        this.campaignFile = plan.campaignFile();
+        this.listener = listener;
     }
 
     /**
-     * Has the folder stand as it should, or says what that takes.
+     * Updates the output folder or, in a dry run, reports what would be done.
      *
-     * @throws org.essgrid.batch.folder.FolderRefused if it must not be written now
+     * @throws org.essgrid.batch.folder.FolderRefused if the folder may not be written now
      * @throws org.essgrid.diagnostic.InvalidInputException if a campaign cannot be read at all
-     * @throws IOException if the folder cannot be written; a further run goes on from there
+     * @throws IOException if the folder cannot be written; another run continues from there
      */
     public RunResult run() throws IOException {
-        OutputFolder folder = layout.folder();
+        OutputFolder folder = plan.folder();
         folder.check(plan.force());
-        // Lists of those asked that are wrong are refused before anything is touched.
-        MemberLists asked = MemberLists.of(overview.editions());
+        // Wrong lists must be reported before anything is written.
+        Map<String, MemberList> memberLists = memberLists();
         if (plan.dryRun()) {
-            try (DryRunResults rehearsal = new DryRunResults()) {
-                return run(folder, asked, Optional.of(rehearsal));
+            try (DryRunResults dryRunResults = new DryRunResults()) {
+                return run(folder, memberLists, Optional.of(dryRunResults));
             }
         }
         try (FolderLock lock = FolderLock.take(folder)) {
             lock.assertHeld();
             folder.clean();
-            return run(folder, asked, Optional.empty());
+            return run(folder, memberLists, Optional.empty());
         } catch (UncheckedIOException e) {
-            // An earlier campaign's results could not be read while a report was made.
+            // An earlier campaign's results could not be read for a report.
             throw Objects.requireNonNull(e.getCause());
         }
     }
 
-    private RunResult run(OutputFolder folder, MemberLists asked, Optional<DryRunResults> rehearsal)
+    /**
+     * The lists of members by the id of their campaign.
+     *
+     * @throws org.essgrid.diagnostic.InvalidInputException with the problems of all lists
+     */
+    private Map<String, MemberList> memberLists() {
+        Diagnostics problems = new Diagnostics();
+        Map<String, MemberList> lists = new HashMap<>();
+        for (Campaign campaign : campaignFile.campaigns()) {
+            campaign.members()
+                    .flatMap(file -> SourceFile.read(file, MAX_MEMBER_LIST_BYTES, problems)
+                            .flatMap(bytes -> MemberList.read(campaign.grid(), file.toString(), bytes, problems)))
+                    .ifPresent(list -> lists.put(campaign.id(), list));
+        }
+        problems.throwIfErrors();
+        return lists;
+    }
+
+    private RunResult run(
+            OutputFolder folder, Map<String, MemberList> memberLists, Optional<DryRunResults> dryRunResults)
             throws IOException {
         List<StoredResults> results = List.of();
         Optional<BatchOutcome> last = Optional.empty();
-        for (Language language : overview.languages()) {
-            List<StoredResults> made = campaigns(language, asked, rehearsal);
+        for (Language language : campaignFile.languages()) {
+            List<StoredResults> written = campaigns(language, memberLists, dryRunResults);
             if (results.isEmpty()) {
-                results = made;
+                results = written;
                 last = Optional.of(outcomes.get(outcomes.size() - 1));
             }
         }
-        new NetworkFiles(plan, layout, results, asked.in(overview.last()), telling).bring(folder);
-        List<ThresholdResult> measured = new ThresholdMeasurement(
-                        overview,
-                        results.get(results.size() - 1),
-                        asked.in(overview.last())
-                                .map(list -> list.members().size())
-                                .orElse(0))
-                .measured();
-        measured.forEach(telling::threshold);
-        return new RunResult(outcomes, last.orElseThrow(), measured);
+        Optional<MemberList> members =
+                Optional.ofNullable(memberLists.get(campaignFile.last().id()));
+        new NetworkFiles(plan, results, members, listener).update(folder);
+        int listed = members.map(list -> list.members().size()).orElse(0);
+        List<Threshold.Result> thresholds =
+                new ThresholdMeasurement(campaignFile, results.get(results.size() - 1), listed).results();
+        thresholds.forEach(listener::threshold);
+        return new RunResult(outcomes, last.orElseThrow(), thresholds);
     }
 
-    private List<StoredResults> campaigns(Language language, MemberLists asked, Optional<DryRunResults> rehearsal)
+    private List<StoredResults> campaigns(
+            Language language, Map<String, MemberList> memberLists, Optional<DryRunResults> dryRunResults)
             throws IOException {
-        List<StoredResults> made = new ArrayList<>();
-        for (int place = 0; place < overview.editions().size(); place++) {
-            Campaign edition = overview.editions().get(place);
-            PriorResults history = new CampaignHistory(overview, place, made);
+        List<StoredResults> results = new ArrayList<>();
+        for (int index = 0; index < campaignFile.campaigns().size(); index++) {
+            Campaign campaign = campaignFile.campaigns().get(index);
+            PriorResults history = new CampaignHistory(campaignFile, index, results);
+            Optional<MemberList> members = Optional.ofNullable(memberLists.get(campaign.id()));
+            String name = plan.folderName(campaign, language);
             Batch batch = new Batch(
-                    settings(edition, language, asked.in(edition), history),
-                    SourceOpener.of(edition),
-                    layout.of(edition, language),
+                    settings(campaign, language, members, history),
+                    campaign.questionnaires(),
+                    new OutputFolder(plan.top().resolve(name)),
                     plan.jobs(),
-                    telling);
-            telling.begin(edition, language);
+                    listener);
+            listener.begin(campaign, language);
             BatchOutcome outcome = plan.dryRun() ? batch.plan(plan.force()) : batch.run(plan.force());
-            telling.end(edition, language, outcome);
+            listener.end(campaign, language, outcome);
             outcomes.add(outcome);
-            boolean stands = outcome.finished() || rehearsal.isEmpty();
-            made.add(
-                    stands
-                            ? StoredResults.in(edition, batch.folder())
-                            : rehearsal.orElseThrow().results(batch, edition, layout.name(edition, language)));
+            boolean exists = outcome.finished() || dryRunResults.isEmpty();
+            results.add(
+                    exists
+                            ? StoredResults.in(campaign, batch.folder())
+                            : dryRunResults.orElseThrow().results(batch, campaign, name));
         }
-        return made;
+        return results;
     }
 
     private BatchSettings settings(
-            Campaign edition, Language language, Optional<MemberList> asked, PriorResults history) {
+            Campaign campaign, Language language, Optional<MemberList> members, PriorResults history) {
         return new BatchSettings(
-                edition.grid(),
-                edition.gridFile(),
+                campaign.grid(),
+                campaign.gridFile(),
                 language,
-                overview.reports(),
-                overview.benchmark() == Benchmark.CURRENT,
+                campaignFile.reports(),
+                campaignFile.benchmark() == Benchmark.CURRENT,
                 new NetworkSettings(
-                        overview.titleOf(edition, language),
-                        overview.anonymity().hidden(),
-                        new DisclosureThreshold(overview.anonymity().floor()),
-                        asked),
+                        campaignFile.titleOf(campaign, language),
+                        campaignFile.anonymity().hidden(),
+                        new DisclosureThreshold(campaignFile.anonymity().floor()),
+                        members),
                 Shard.WHOLE,
-                new ReportDates(Optional.of(edition.date()), Optional.empty(), edition.date()),
+                new ReportDates(Optional.of(campaign.date()), Optional.empty(), campaign.date()),
                 plan.program(),
                 history);
     }

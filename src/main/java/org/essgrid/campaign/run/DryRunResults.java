@@ -1,11 +1,10 @@
 package org.essgrid.campaign.run;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.folder.OutputFolder;
@@ -14,40 +13,41 @@ import org.essgrid.campaign.Campaign;
 import org.essgrid.diagnostic.Diagnostic;
 
 /**
- * Where results that a run would write stand while it only says what it would do: later campaigns show them, so without them
- * nobody knows which of their reports would change.
+ * The results that a dry run writes to a temporary folder: the reports of later campaigns show them, so without them it
+ * would not be known which of those reports are out of date.
  */
 final class DryRunResults implements AutoCloseable {
 
+    /** Everything has been reported when the batch was planned. */
     private static final BatchListener SILENT = new BatchListener() {
         @Override
         public void problem(Diagnostic problem) {
-            // Told when the batch itself was planned.
+            // Already reported.
         }
 
         @Override
         public void counted(long done, double share) {
-            // As above.
+            // Already reported.
         }
 
         @Override
         public void progress(long done, double share) {
-            // As above.
+            // Already reported.
         }
 
         @Override
         public void wouldMake(String file, Reason reason) {
-            throw new IllegalStateException("tables only");
+            throw new IllegalStateException("no reports are planned");
         }
 
         @Override
         public void wouldWrite(String file, Reason reason) {
-            throw new IllegalStateException("tables only");
+            throw new IllegalStateException("no files are planned");
         }
 
         @Override
         public void wouldRemove(String file) {
-            throw new IllegalStateException("tables only");
+            throw new IllegalStateException("no removals are planned");
         }
     };
 
@@ -58,26 +58,18 @@ final class DryRunResults implements AutoCloseable {
     }
 
     /** The results of a batch that was only planned. */
-    StoredResults results(Batch batch, Campaign edition, String name) throws IOException {
+    StoredResults results(Batch batch, Campaign campaign, String name) throws IOException {
         OutputFolder target = new OutputFolder(folder.resolve(name));
         new Batch(batch.settings().with(ReportSelection.NONE), batch.source(), target, batch.jobs(), SILENT).run(false);
-        return StoredResults.in(edition, target);
+        return StoredResults.in(campaign, target);
     }
 
     @Override
     public void close() throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
-                return FileVisitResult.CONTINUE;
             }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, java.io.IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        }
     }
 }

@@ -10,132 +10,145 @@ import org.essgrid.batch.MemberList;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
+import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.run.CampaignListener.Cause;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
 
-/** The files that tell of the network over all campaigns: made when anything that they tell of is no longer the same. */
+/** Keeps the files on the network over all campaigns up to date, with a manifest of what they were made from. */
 final class NetworkFiles {
 
     private final RunPlan plan;
-    private final CampaignFile overview;
-    private final OutputLayout layout;
+    private final CampaignFile campaignFile;
     private final List<StoredResults> results;
-    private final Optional<MemberList> asked;
-    private final CampaignListener telling;
+    private final Optional<MemberList> members;
+    private final CampaignListener listener;
 
     /**
      * @param results of all campaigns
-     * @param asked in the last campaign
+     * @param members the list of the last campaign
      */
-    NetworkFiles(
-            RunPlan plan,
-            OutputLayout layout,
-            List<StoredResults> results,
-            Optional<MemberList> asked,
-            CampaignListener telling) {
+    NetworkFiles(RunPlan plan, List<StoredResults> results, Optional<MemberList> members, CampaignListener listener) {
         this.plan = plan;
-        this.overview = plan.overview();
-        this.layout = layout;
+        this.campaignFile = plan.campaignFile();
         this.results = List.copyOf(results);
-        this.asked = asked;
-        this.telling = telling;
+        this.members = members;
+        this.listener = listener;
     }
 
-    /** Has them stand as they should. */
-    void bring(OutputFolder folder) throws IOException {
+    /** Writes the files if any is out of date, and removes those that are no longer wanted; in a dry run, only reports. */
+    void update(OutputFolder folder) throws IOException {
         Optional<Manifest> before = folder.manifest();
         List<String> names = names();
-        Optional<CampaignListener.Cause> cause = cause(folder, before, names);
-        List<String> gone = before.map(manifest -> gone(manifest, names)).orElse(List.of());
-        gone.forEach(telling::gone);
+        Optional<Cause> cause = cause(folder, before, names);
+        List<String> removed = before.map(manifest -> removed(manifest, names)).orElse(List.of());
+        removed.forEach(listener::removed);
         if (cause.isEmpty()) {
             return;
         }
-        names.forEach(name -> telling.file(name, cause.get()));
+        names.forEach(name -> listener.file(name, cause.get()));
         if (!plan.dryRun()) {
-            List<Manifest.MadeFile> made =
-                    new NetworkFilesWriter(plan, layout, results, asked, telling).write(folder, names);
-            folder.removeFiles(gone);
-            folder.write(manifest(made));
+            List<Manifest.MadeFile> written =
+                    new NetworkFilesWriter(plan, results, members, listener).write(folder, names);
+            folder.removeFiles(removed);
+            folder.write(manifest(written));
         }
     }
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        if (overview.reports().ofNetwork()) {
-            overview.languages().stream().map(layout::report).forEach(names::add);
+        if (campaignFile.reports().ofNetwork()) {
+            campaignFile.languages().stream().map(plan::report).forEach(names::add);
         }
-        if (overview.editions().size() > 1) {
-            names.add(OutputLayout.COMPARISON_JSON);
-            names.add(OutputLayout.COMPARISON_CSV);
+        if (campaignFile.campaigns().size() > 1) {
+            names.add(RunPlan.COMPARISON_JSON);
+            names.add(RunPlan.COMPARISON_CSV);
         }
         return names;
     }
 
-    private static List<String> gone(Manifest manifest, List<String> names) {
-        return manifest.files().stream()
-                .map(Manifest.MadeFile::file)
-                .filter(file -> OutputLayout.isOurs(file) && !names.contains(file))
+    private static List<String> removed(Manifest manifest, List<String> names) {
+        return fileNames(manifest).stream()
+                .filter(file -> RunPlan.isNetworkFile(file) && !names.contains(file))
                 .toList();
     }
 
-    private Optional<CampaignListener.Cause> cause(OutputFolder folder, Optional<Manifest> before, List<String> names)
-            throws IOException {
-        if (before.isEmpty()) {
-            return Optional.of(CampaignListener.Cause.NEW);
-        }
-        if (!before.get().options().equals(options())
-                || !before.get().files().stream()
-                        .map(Manifest.MadeFile::file)
-                        .toList()
-                        .equals(names)) {
-            return Optional.of(CampaignListener.Cause.SETTINGS);
-        }
-        if (!before.get().source().equals(material())) {
-            return Optional.of(CampaignListener.Cause.RESULTS);
-        }
-        return folder.isIntact(before.get()) ? Optional.empty() : Optional.of(CampaignListener.Cause.DAMAGED);
+    private static List<String> fileNames(Manifest manifest) {
+        return manifest.files().stream().map(Manifest.MadeFile::file).toList();
     }
 
-    /** The hash of all that they are made from beside the campaign file, the grids and the program. */
-    private String material() {
-        Sha256 all = new Sha256().text(asked.map(list -> Sha256.of(list.file())).orElse(""));
-        results.forEach(stored -> all.text(stored.digest()));
-        return all.text(results.get(results.size() - 1).manifest().source()).hex();
+    private Optional<Cause> cause(OutputFolder folder, Optional<Manifest> before, List<String> names)
+            throws IOException {
+        if (before.isEmpty()) {
+            return Optional.of(Cause.NEW);
+        }
+        Manifest manifest = before.get();
+        if (!manifest.options().equals(options()) || !fileNames(manifest).equals(names)) {
+            return Optional.of(Cause.SETTINGS);
+        }
+        if (!manifest.source().equals(sourceHash())) {
+            return Optional.of(Cause.RESULTS);
+        }
+        return folder.isIntact(manifest) ? Optional.empty() : Optional.of(Cause.DAMAGED);
+    }
+
+    /** The hash of the results and the list of members; the campaign file, the grids and the program are options. */
+    private String sourceHash() {
+        Sha256 hash =
+                new Sha256().text(members.map(list -> Sha256.of(list.file())).orElse(""));
+        results.forEach(stored -> hash.text(stored.digest()));
+        return hash.text(results.get(results.size() - 1).manifest().source()).hex();
     }
 
     private Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
         options.put(ManifestKey.CODE.text(), plan.program().code());
-        options.put(ManifestKey.TITLE.text(), overview.title().toString());
-        options.put(ManifestKey.LANGUAGES.text(), overview.languages().toString());
-        options.put(ManifestKey.ANONYMITY.text(), overview.anonymity().toString());
-        options.put(ManifestKey.MEMBERS.text(), overview.successions().toString());
+        options.put(ManifestKey.TITLE.text(), campaignFile.title().toString());
+        options.put(ManifestKey.LANGUAGES.text(), campaignFile.languages().toString());
+        options.put(ManifestKey.ANONYMITY.text(), anonymity());
+        options.put(
+                ManifestKey.MEMBERS.text(),
+                campaignFile.successions().stream()
+                        .map(NetworkFiles::text)
+                        .toList()
+                        .toString());
         options.put(
                 ManifestKey.FACETS.text(),
-                overview.last().grid().profile().stream()
+                campaignFile.last().grid().profile().stream()
                         .filter(ProfileField::facet)
                         .map(ProfileField::id)
                         .toList()
                         .toString());
-        for (Campaign edition : overview.editions()) {
+        for (Campaign campaign : campaignFile.campaigns()) {
             options.put(
-                    "campaign." + edition.id(),
-                    edition.date() + " " + edition.title() + " " + Sha256.of(edition.gridFile()));
+                    "campaign." + campaign.id(),
+                    campaign.date() + " " + campaign.title() + " " + Sha256.of(campaign.gridFile()));
         }
         return options;
     }
 
+    /** Spelled out so that renaming the record does not make existing folders out of date. */
+    private String anonymity() {
+        CampaignFile.Anonymity anonymity = campaignFile.anonymity();
+        return "Anonymity[floor=" + anonymity.floor() + ", hidden=" + anonymity.hidden() + "]";
+    }
+
+    /** A succession as manifests and hashes contain it, spelled out for the same reason. */
+    static String text(Succession succession) {
+        return "Succession[id=" + succession.id() + ", from=" + succession.from() + ", since=" + succession.since()
+                + "]";
+    }
+
     private Manifest manifest(List<Manifest.MadeFile> files) {
-        Campaign last = overview.last();
+        Campaign last = campaignFile.last();
         Grid grid = last.grid();
         return new Manifest(
                 plan.program().name(),
                 new Manifest.GridFile(grid.id(), grid.about().version(), Sha256.of(last.gridFile())),
-                material(),
+                sourceHash(),
                 options(),
                 "",
                 last.date(),

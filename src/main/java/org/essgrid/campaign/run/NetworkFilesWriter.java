@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.MemberList;
+import org.essgrid.batch.NetworkCount;
 import org.essgrid.batch.NetworkSettings;
+import org.essgrid.batch.Shard;
 import org.essgrid.batch.folder.OutputFolder;
+import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.output.GlyphWarnings;
+import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.batch.scoring.Evaluator;
+import org.essgrid.batch.scoring.SourcePass;
+import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
-import org.essgrid.campaign.Successions;
+import org.essgrid.campaign.Succession;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.network.DisclosureThreshold;
@@ -29,86 +37,113 @@ import org.essgrid.source.AtomicFile;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
-/** Writes the files that tell of the network over all campaigns. */
+/** Writes the files on the network over all campaigns. */
 final class NetworkFilesWriter {
 
     private final RunPlan plan;
-    private final CampaignFile overview;
-    private final OutputLayout layout;
+    private final CampaignFile campaignFile;
     private final List<StoredResults> results;
-    private final Optional<MemberList> asked;
-    private final CampaignListener telling;
+    private final Optional<MemberList> members;
+    private final CampaignListener listener;
 
     NetworkFilesWriter(
-            RunPlan plan,
-            OutputLayout layout,
-            List<StoredResults> results,
-            Optional<MemberList> asked,
-            CampaignListener telling) {
+            RunPlan plan, List<StoredResults> results, Optional<MemberList> members, CampaignListener listener) {
         this.plan = plan;
-        this.overview = plan.overview();
-        this.layout = layout;
+        this.campaignFile = plan.campaignFile();
         this.results = results;
-        this.asked = asked;
-        this.telling = telling;
+        this.members = members;
+        this.listener = listener;
     }
 
-    /** Writes those of these names, in their order. */
+    /** Writes the files of these names, in their order. */
     List<Manifest.MadeFile> write(OutputFolder folder, List<String> names) throws IOException {
         Optional<Trends> trends = results.size() > 1 ? Optional.of(trends()) : Optional.empty();
-        List<Manifest.MadeFile> made = new ArrayList<>();
-        for (Language language : overview.languages()) {
-            if (names.contains(layout.report(language))) {
-                made.add(folder.write(layout.report(language), "", report(language, trends)));
+        List<Manifest.MadeFile> written = new ArrayList<>();
+        for (Language language : campaignFile.languages()) {
+            if (names.contains(plan.report(language))) {
+                written.add(folder.write(plan.report(language), "", report(language, trends)));
             }
         }
         if (trends.isPresent()) {
-            boolean named = !overview.anonymity().hidden();
-            Language language = overview.languages().get(0);
-            made.add(folder.write(
-                    OutputLayout.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
-            made.add(folder.write(OutputLayout.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get()))));
+            boolean named = !campaignFile.anonymity().hidden();
+            Language language = campaignFile.languages().get(0);
+            written.add(folder.write(
+                    RunPlan.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
+            written.add(folder.write(RunPlan.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get()))));
         }
-        return made;
+        return written;
     }
 
     private Trends trends() throws IOException {
         List<CampaignInfo> campaigns = results.stream()
-                .map(StoredResults::edition)
-                .map(edition ->
-                        new CampaignInfo(edition.id(), edition.title(), Optional.of(edition.date()), edition.grid()))
+                .map(StoredResults::campaign)
+                .map(campaign -> new CampaignInfo(
+                        campaign.id(), campaign.title(), Optional.of(campaign.date()), campaign.grid()))
                 .toList();
-        NetworkHistoryBuilder chronicle = new NetworkHistoryBuilder(
-                campaigns,
-                Successions.of(overview.successions()),
-                new DisclosureThreshold(overview.anonymity().floor()));
+        NetworkHistoryBuilder history =
+                new NetworkHistoryBuilder(campaigns, Succession.identityChanges(campaignFile.successions()), floor());
         for (int i = 0; i < results.size(); i++) {
-            int place = i;
-            results.get(i).each((actor, source) -> chronicle.add(place, actor, source));
+            int index = i;
+            results.get(i).each((actor, source) -> history.add(index, actor, source));
         }
-        return chronicle.trends();
+        return history.trends();
+    }
+
+    private DisclosureThreshold floor() {
+        return new DisclosureThreshold(campaignFile.anonymity().floor());
     }
 
     private AtomicFile.Content report(Language language, Optional<Trends> trends) throws IOException {
-        Campaign last = overview.last();
-        String title = overview.titleOf(last, language);
-        NetworkSettings settings = new NetworkSettings(
-                title,
-                overview.anonymity().hidden(),
-                new DisclosureThreshold(overview.anonymity().floor()),
-                asked);
-        NetworkSummary picture = ParticipationCounter.of(last, settings, plan.jobs(), Messages.in(language));
+        Campaign last = campaignFile.last();
+        String title = campaignFile.titleOf(last, language);
+        boolean hidden = campaignFile.anonymity().hidden();
+        NetworkSettings settings = new NetworkSettings(title, hidden, floor(), members);
         PdfFile pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
                 .write(new NetworkRequest(
-                        picture,
+                        summary(last, settings, Messages.in(language)),
                         title,
                         language,
                         last.date(),
                         plan.program().name(),
-                        overview.anonymity().hidden(),
+                        hidden,
                         trends));
-        String place = plan.top().resolve(layout.report(language)).toString();
-        pdf.warnings().forEach(warning -> telling.problem(GlyphWarnings.of(place, warning)));
+        String file = plan.top().resolve(plan.report(language)).toString();
+        pdf.warnings().forEach(warning -> listener.problem(GlyphWarnings.of(file, warning)));
         return out -> out.write(pdf.bytes());
+    }
+
+    /** Reads the questionnaires again: results contain neither rejections nor warnings. */
+    private NetworkSummary summary(Campaign campaign, NetworkSettings settings, Messages messages) throws IOException {
+        NetworkCount count = new NetworkCount(campaign.grid(), settings);
+        BatchSource source = campaign.questionnaires();
+        try (Submissions submissions = source.open();
+                WorkerPool workers = new WorkerPool(plan.jobs())) {
+            Evaluator evaluator = new Evaluator(campaign.grid(), Shard.WHOLE, false, true);
+            new SourcePass(evaluator, workers, new SummarySink(count, messages)).over(source, submissions);
+        }
+        return count.picture();
+    }
+
+    private record SummarySink(NetworkCount count, Messages messages) implements SourcePass.Sink {
+
+        @Override
+        public void scored(Evaluation.Scored scored) {
+            count.add(scored.member().orElseThrow(), scored.warnings().size());
+        }
+
+        @Override
+        public void rejected(Evaluation.Rejected rejected) {
+            count.reject(rejected.rejection(messages));
+        }
+
+        @Override
+        public void broken(Evaluation.Broken broken) {
+            // The batch has reported it, and fails because of it.
+        }
+
+        @Override
+        public void progress(double share) {
+            // The batch has reported the progress.
+        }
     }
 }

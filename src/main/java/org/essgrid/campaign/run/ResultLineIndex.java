@@ -22,15 +22,15 @@ import org.essgrid.results.StoredActor;
 import org.essgrid.source.Sha256;
 
 /**
- * Finds single actors in a file of results. Only where each stands is kept in memory, so that a large network has room.
- * Asked from any thread.
+ * Finds single actors in a file of results. Only the position of their lines is kept in memory, for the sake of large
+ * networks. Thread-safe.
  */
 final class ResultLineIndex {
 
     private static final int BUFFER = 1 << 16;
 
-    /** @param digest of the line */
-    private record Line(long from, int length, String digest) {}
+    /** @param digest the hash of the line */
+    private record Line(long offset, int length, String digest) {}
 
     private final Path file;
     private final Map<ActorKey, Line> lines = new HashMap<>();
@@ -39,25 +39,25 @@ final class ResultLineIndex {
         this.file = file;
     }
 
-    /** @param known the key under which an actor of these results is known today */
+    /** @param known gives the current key of an actor of these results */
     static ResultLineIndex in(Path file, UnaryOperator<ActorKey> known) throws IOException {
-        ResultLineIndex found = new ResultLineIndex(file);
+        ResultLineIndex index = new ResultLineIndex(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            long from = 0;
+            long offset = 0;
             for (byte[] line = next(in); line.length > 0; line = next(in)) {
-                Line place = new Line(from, line.length, Sha256.of(line));
+                Line position = new Line(offset, line.length, Sha256.of(line));
                 read(file, line)
                         .map(actor -> ActorKey.of(actor.actor(), ""))
-                        // Where somebody came from does not tell who it is.
+                        // A file name or row number does not identify an actor in another campaign.
                         .filter(key -> key.kind() != ActorKey.Kind.SOURCE)
-                        .ifPresent(key -> found.lines.putIfAbsent(known.apply(key), place));
-                from += line.length;
+                        .ifPresent(key -> index.lines.putIfAbsent(known.apply(key), position));
+                offset += line.length;
             }
         }
-        return found;
+        return index;
     }
 
-    /** The next line with its end; nothing after the last. */
+    /** The next line including its line end; empty after the last. */
     private static byte[] next(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int last = 0;
@@ -77,12 +77,12 @@ final class ResultLineIndex {
         }
     }
 
-    /** The hash of all that is stored of an actor; empty if there is nothing. */
+    /** The hash of an actor's results; empty without results. */
     String digest(ActorKey known) {
         return Optional.ofNullable(lines.get(known)).map(Line::digest).orElse("");
     }
 
-    /** What is stored of an actor. */
+    /** An actor's results. */
     Optional<StoredActor> actor(ActorKey known) {
         Line line = lines.get(known);
         if (line == null) {
@@ -90,8 +90,8 @@ final class ResultLineIndex {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             ByteBuffer bytes = ByteBuffer.allocate(line.length());
-            while (bytes.hasRemaining() && channel.read(bytes, line.from() + bytes.position()) >= 0) {
-                // Until the whole line is there.
+            while (bytes.hasRemaining() && channel.read(bytes, line.offset() + bytes.position()) >= 0) {
+                // A single read may return less than the whole line.
             }
             return read(file, bytes.array());
         } catch (IOException e) {

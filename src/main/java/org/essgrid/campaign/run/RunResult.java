@@ -5,31 +5,31 @@ import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Threshold;
 
 /**
- * How a run ended.
+ * The result of a run.
  *
- * @param outcomes of all batches, the last campaign's in the first language among them
- * @param last of the last campaign in the first language
- * @param thresholds as they were measured, in the order of the file
+ * @param outcomes of all batches
+ * @param last the outcome of the last campaign in the first language, which is also one of {@code outcomes}
+ * @param thresholds in the order of the file
  */
-public record RunResult(List<BatchOutcome> outcomes, BatchOutcome last, List<ThresholdResult> thresholds) {
+public record RunResult(List<BatchOutcome> outcomes, BatchOutcome last, List<Threshold.Result> thresholds) {
 
     public RunResult {
         outcomes = List.copyOf(outcomes);
         thresholds = List.copyOf(thresholds);
     }
 
-    /** What the program failed on. */
+    /** The exceptions of all batches. */
     public List<RuntimeException> bugs() {
         return outcomes.stream().flatMap(outcome -> outcome.bugs().stream()).toList();
     }
 
-    /** Whether nobody was rejected, or no more than the campaign file says may be. */
+    /** Whether no questionnaire was rejected, or no more than the campaign file allows. */
     public boolean bearsRejections() {
         return last.actors().rejected() == 0
                 || thresholds.stream().anyMatch(it -> it.met() && it.threshold() instanceof Threshold.RejectedAtMost);
     }
 
-    /** Whether any threshold is missed. */
+    /** Whether any threshold is not met. */
     public boolean isShort() {
         return thresholds.stream().anyMatch(measured -> !measured.met());
     }

@@ -11,36 +11,36 @@ import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.network.model.Distribution;
 
-/** Measures what the last campaign must reach. */
+/** Measures the thresholds on the results of the last campaign. */
 final class ThresholdMeasurement {
 
-    private final CampaignFile overview;
+    private final CampaignFile campaignFile;
     private final StoredResults last;
-    private final int asked;
-    private Optional<Map<String, Distribution>> spread = Optional.empty();
+    private final int listed;
+    private Optional<Map<String, Distribution>> distributions = Optional.empty();
 
-    /** @param asked how many were asked */
-    ThresholdMeasurement(CampaignFile overview, StoredResults last, int asked) {
-        this.overview = overview;
+    /** @param listed the number of members in the list of the last campaign, 0 without a list */
+    ThresholdMeasurement(CampaignFile campaignFile, StoredResults last, int listed) {
+        this.campaignFile = campaignFile;
         this.last = last;
-        this.asked = asked;
+        this.listed = listed;
     }
 
-    List<ThresholdResult> measured() throws IOException {
-        List<ThresholdResult> all = new ArrayList<>();
-        for (Threshold threshold : overview.thresholds()) {
-            all.add(measured(threshold));
+    List<Threshold.Result> results() throws IOException {
+        List<Threshold.Result> results = new ArrayList<>();
+        for (Threshold threshold : campaignFile.thresholds()) {
+            results.add(result(threshold));
         }
-        return all;
+        return results;
     }
 
-    private ThresholdResult measured(Threshold threshold) throws IOException {
+    private Threshold.Result result(Threshold threshold) throws IOException {
         if (threshold instanceof Threshold.Participation participation) {
             return participation(participation);
         }
         if (threshold instanceof Threshold.RejectedAtMost limit) {
             long rejected = last.manifest().actors().rejected();
-            return new ThresholdResult(
+            return new Threshold.Result(
                     limit,
                     Optional.of(BigDecimal.valueOf(rejected)),
                     rejected,
@@ -50,39 +50,34 @@ final class ThresholdMeasurement {
         return score((Threshold.ScoreAtLeast) threshold);
     }
 
-    private ThresholdResult participation(Threshold.Participation threshold) {
+    private Threshold.Result participation(Threshold.Participation threshold) {
         long scored = last.manifest().actors().scored();
-        Optional<BigDecimal> share = asked == 0
+        Optional<BigDecimal> share = listed == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(scored).divide(BigDecimal.valueOf(asked), MathContext.DECIMAL64));
-        return new ThresholdResult(
-                threshold,
-                share,
-                scored,
-                asked,
-                share.filter(s -> s.compareTo(threshold.share()) >= 0).isPresent());
+                : Optional.of(BigDecimal.valueOf(scored).divide(BigDecimal.valueOf(listed), MathContext.DECIMAL64));
+        boolean met = share.filter(s -> s.compareTo(threshold.share()) >= 0).isPresent();
+        return new Threshold.Result(threshold, share, scored, listed, met);
     }
 
-    /** The middle of fewer members than the floor is not told, and so does not meet a threshold. */
-    private ThresholdResult score(Threshold.ScoreAtLeast threshold) throws IOException {
-        Optional<Distribution> distribution = Optional.ofNullable(spread().get(threshold.node()));
+    /** A score of fewer members than the floor is not given, so that the threshold is not met. */
+    private Threshold.Result score(Threshold.ScoreAtLeast threshold) throws IOException {
+        Optional<Distribution> distribution =
+                Optional.ofNullable(distributions().get(threshold.node()));
         int members = distribution.map(Distribution::members).orElse(0);
         Optional<BigDecimal> score = distribution.map(d -> switch (threshold.of()) {
             case MEDIAN -> d.quartiles().median();
             case MEAN -> d.mean();
         });
-        return new ThresholdResult(
-                threshold,
-                score,
-                members,
-                last.manifest().actors().scored(),
-                score.filter(s -> s.compareTo(threshold.score()) >= 0).isPresent());
+        boolean met = score.filter(s -> s.compareTo(threshold.score()) >= 0).isPresent();
+        return new Threshold.Result(
+                threshold, score, members, last.manifest().actors().scored(), met);
     }
 
-    private Map<String, Distribution> spread() throws IOException {
-        if (spread.isEmpty()) {
-            spread = Optional.of(ScoreSpreads.of(last, overview.anonymity().floor()));
+    private Map<String, Distribution> distributions() throws IOException {
+        if (distributions.isEmpty()) {
+            distributions =
+                    Optional.of(last.distributions(campaignFile.anonymity().floor()));
         }
-        return spread.get();
+        return distributions.get();
     }
 }

@@ -1,4 +1,4 @@
-/** Has the folder of an état des lieux stand as it should: each campaign, what compares them, and what must be reached. */
+/** The yearly run: scores each campaign, writes what is out of date, compares the campaigns and measures the thresholds. */
 @NullMarked
 package org.essgrid.campaign.run;
 

@@ -5,20 +5,19 @@ import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.campaign.run.RunResult;
-import org.essgrid.campaign.run.ThresholdResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.results.JsonWriter;
 import org.essgrid.text.Language;
 
-/** Logs every event for programs, one JSON object per line. It has no times: the program that keeps the log adds them. */
+/** Logs every event for programs, one JSON object per line. Events have no times: the program that keeps the log adds them. */
 final class JsonLog implements Log {
 
     private final Session session;
     private final boolean dryRun;
     private final JsonWriter json;
-    private Optional<Campaign> edition = Optional.empty();
+    private Optional<Campaign> campaign = Optional.empty();
     private Optional<Language> language = Optional.empty();
 
     JsonLog(Session session, boolean dryRun) {
@@ -30,8 +29,8 @@ final class JsonLog implements Log {
     private void event(LogEvent event, Runnable content) {
         json.object(() -> {
             json.word(LogKey.EVENT, event);
-            edition.ifPresent(of -> json.text(LogKey.CAMPAIGN, of.id()));
-            language.ifPresent(in -> json.text(LogKey.LANGUAGE, in.code()));
+            campaign.ifPresent(current -> json.text(LogKey.CAMPAIGN, current.id()));
+            language.ifPresent(current -> json.text(LogKey.LANGUAGE, current.code()));
             content.run();
         });
         json.endLine();
@@ -39,9 +38,9 @@ final class JsonLog implements Log {
     }
 
     @Override
-    public void begin(Campaign begun, Language in) {
-        edition = Optional.of(begun);
-        language = Optional.of(in);
+    public void begin(Campaign current, Language currentLanguage) {
+        campaign = Optional.of(current);
+        language = Optional.of(currentLanguage);
     }
 
     @Override
@@ -58,7 +57,7 @@ final class JsonLog implements Log {
 
     @Override
     public void counted(long done, double share) {
-        // As for progress.
+        // See progress.
     }
 
     @Override
@@ -90,16 +89,16 @@ final class JsonLog implements Log {
 
     @Override
     public void wouldRemove(String file) {
-        gone(file);
+        removed(file);
     }
 
     @Override
-    public void gone(String file) {
+    public void removed(String file) {
         event(LogEvent.REMOVAL, () -> json.text(LogKey.FILE, file));
     }
 
     @Override
-    public void end(Campaign ended, Language in, BatchOutcome outcome) {
+    public void end(Campaign ended, Language endedLanguage, BatchOutcome outcome) {
         event(LogEvent.CAMPAIGN, () -> {
             json.number(LogKey.RECEIVED, outcome.actors().received());
             json.number(LogKey.SCORED, outcome.actors().scored());
@@ -114,14 +113,14 @@ final class JsonLog implements Log {
     }
 
     private void forgetCampaign() {
-        edition = Optional.empty();
+        campaign = Optional.empty();
         language = Optional.empty();
     }
 
     @Override
-    public void threshold(ThresholdResult measured) {
+    public void threshold(Threshold.Result measured) {
         event(LogEvent.THRESHOLD, () -> {
-            wanted(measured.threshold());
+            threshold(measured.threshold());
             json.plainNumber(LogKey.REACHED, measured.reached());
             json.number(LogKey.COUNT, measured.count());
             json.number(LogKey.AMONG, measured.of());
@@ -129,7 +128,7 @@ final class JsonLog implements Log {
         });
     }
 
-    private void wanted(Threshold threshold) {
+    private void threshold(Threshold threshold) {
         if (threshold instanceof Threshold.Participation participation) {
             json.text(LogKey.OF, "participation");
             json.plainNumber(LogKey.WANTED, participation.share());
@@ -155,7 +154,7 @@ final class JsonLog implements Log {
         stopped(code);
     }
 
-    /** The run has ended, perhaps before it began. */
+    /** Logs the end of the run, which may have failed before its first event. */
     void stopped(ExitCode code) {
         event(LogEvent.END, () -> {
             json.truth(LogKey.DRY_RUN, dryRun);

@@ -35,7 +35,7 @@ enum LogKey implements JsonKey {
     DUPLICATES("duplicates"),
     /** Whether nothing had to be done. */
     UP_TO_DATE("upToDate"),
-    /** How many reports were made. */
+    /** How many reports were written. */
     WRITTEN("written"),
     /** How many reports were up to date. */
     STANDING("standing"),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Campaign;
+import org.essgrid.campaign.Threshold;
 import org.essgrid.campaign.run.RunPlan;
 import org.essgrid.campaign.run.RunResult;
-import org.essgrid.campaign.run.ThresholdResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.network.ReasonText;
@@ -16,48 +16,48 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.Language;
 
 /**
- * Reports a run to people. Without a terminal it is limited to what needs attention, so that cron sends no mail for a run
- * that goes well; what a dry run would do is always reported.
+ * Reports a run to people. Without a terminal only problems are reported, so that cron sends no mail for a run without any;
+ * what a dry run would do is always reported.
  */
 final class TextLog implements Log {
 
-    private static final int MOST_WARNINGS = 20;
+    private static final int MAX_WARNINGS = 20;
 
     private final RunPlan plan;
     private final Session session;
-    private final boolean talkative;
+    private final boolean detailed;
     private final ProgressLine line;
-    private String campaign = "";
+    private String name = "";
     private long warnings;
 
     TextLog(RunPlan plan, Session session) {
         this.plan = plan;
         this.session = session;
-        this.talkative = session.console().errIsTerminal() || session.verbose() || plan.dryRun();
+        this.detailed = session.console().errIsTerminal() || session.verbose() || plan.dryRun();
         this.line = new ProgressLine(session.console(), session.text("batch.progress"));
     }
 
-    private void say(String key, Object... arguments) {
-        if (talkative) {
+    private void report(String key, Object... arguments) {
+        if (detailed) {
             line.aside(() -> session.tell(key, arguments));
         }
     }
 
     @Override
-    public void begin(Campaign edition, Language language) {
-        campaign = name(edition, language);
+    public void begin(Campaign campaign, Language language) {
+        name = name(campaign, language);
         warnings = 0;
     }
 
-    private String name(Campaign edition, Language language) {
-        String title = edition.title().in(session.language());
-        return plan.overview().languages().size() == 1 ? title : title + " [" + language.code() + "]";
+    private String name(Campaign campaign, Language language) {
+        String title = campaign.title().in(session.language());
+        return plan.campaignFile().languages().size() == 1 ? title : title + " [" + language.code() + "]";
     }
 
     @Override
     public void problem(Diagnostic problem) {
         warnings += problem.isError() ? 0 : 1;
-        if (problem.isError() || (talkative && warnings <= MOST_WARNINGS)) {
+        if (problem.isError() || (detailed && warnings <= MAX_WARNINGS)) {
             line.aside(() -> session.problems().print(problem));
         }
     }
@@ -74,54 +74,54 @@ final class TextLog implements Log {
 
     @Override
     public void wouldMake(String file, Reason reason) {
-        say("campaign.would-make", campaign, file, ReasonText.of(reason, session));
+        report("campaign.would-make", name, file, ReasonText.of(reason, session));
     }
 
     @Override
     public void wouldWrite(String file, Reason reason) {
-        say("campaign.would-make", campaign, file, ReasonText.ofTable(reason, session));
+        report("campaign.would-make", name, file, ReasonText.ofTable(reason, session));
     }
 
     @Override
     public void wouldRemove(String file) {
-        say("campaign.would-remove", campaign, file);
+        report("campaign.would-remove", name, file);
     }
 
     @Override
-    public void end(Campaign edition, Language language, BatchOutcome outcome) {
-        if (warnings > MOST_WARNINGS) {
-            say("batch.warnings-not-shown", warnings - MOST_WARNINGS);
+    public void end(Campaign campaign, Language language, BatchOutcome outcome) {
+        if (warnings > MAX_WARNINGS) {
+            report("batch.warnings-not-shown", warnings - MAX_WARNINGS);
         }
         long scored = outcome.actors().scored();
         long rejected = outcome.actors().rejected();
         if (outcome.finished()) {
-            say("campaign.up-to-date", campaign, scored, rejected);
+            report("campaign.up-to-date", name, scored, rejected);
         } else {
             String key = plan.dryRun() ? "campaign.would-do" : "campaign.done";
-            say(key, campaign, scored, rejected, outcome.written(), outcome.upToDate(), outcome.removed());
+            report(key, name, scored, rejected, outcome.written(), outcome.upToDate(), outcome.removed());
         }
     }
 
     @Override
     public void file(String file, Cause cause) {
         String why = session.text("campaign.cause-" + cause.name().toLowerCase(Locale.ROOT));
-        say(
+        report(
                 plan.dryRun() ? "campaign.would-write" : "campaign.written",
                 plan.top().resolve(file).toString(),
                 why);
     }
 
     @Override
-    public void gone(String file) {
-        say(
+    public void removed(String file) {
+        report(
                 plan.dryRun() ? "campaign.would-delete" : "campaign.deleted",
                 plan.top().resolve(file).toString());
     }
 
     @Override
-    public void threshold(ThresholdResult measured) {
-        if (talkative || !measured.met()) {
-            String text = new ThresholdText(measured, plan.overview(), session).text();
+    public void threshold(Threshold.Result measured) {
+        if (detailed || !measured.met()) {
+            String text = new ThresholdText(measured, plan.campaignFile(), session).text();
             line.aside(() -> session.console().err().println(text));
         }
     }
@@ -136,16 +136,16 @@ final class TextLog implements Log {
     @Override
     public void ended(RunResult result, ExitCode code) {
         long rejected = result.last().actors().rejected();
-        if (rejected > 0 && (talkative || !result.bearsRejections())) {
+        if (rejected > 0 && (detailed || !result.bearsRejections())) {
             String table = plan.top()
-                    .resolve(plan.overview().last().id())
+                    .resolve(plan.campaignFile().last().id())
                     .resolve("problems.csv")
                     .toString();
             line.aside(() -> session.tell("campaign.rejected", rejected, table));
         }
         result.bugs().forEach(this::bug);
         if (code == ExitCode.DONE && isIdle(result)) {
-            say("campaign.nothing-to-do", plan.top().toString());
+            report("campaign.nothing-to-do", plan.top().toString());
         }
     }
 

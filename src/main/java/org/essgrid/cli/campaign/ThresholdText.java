@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Threshold;
-import org.essgrid.campaign.run.ThresholdResult;
 import org.essgrid.cli.command.Session;
 import org.essgrid.grid.Element;
 import org.essgrid.text.NumberStyle;
 
 /** The sentence that says whether a threshold is met, and what was reached. */
-record ThresholdText(ThresholdResult measured, CampaignFile campaignFile, Session session) {
+record ThresholdText(Threshold.Result measured, CampaignFile campaignFile, Session session) {
 
     private static final int PERCENT = 2;
 

@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
-import org.essgrid.campaign.Successions;
 import org.essgrid.campaign.comparison.StoredCampaign;
 import org.essgrid.cli.campaign.LoadedCampaignFile;
 import org.essgrid.cli.command.InputLoader;
@@ -60,7 +59,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
                 described.map(all -> identities(all, labels)).orElse(IdentityChanges.STEADY);
         T builder = factory.apply(campaigns, identities);
         for (int i = 0; i < files.size(); i++) {
-            files.get(i).tell(builder, i, problems);
+            files.get(i).addTo(builder, i, problems);
         }
         problems.throwIfErrors();
         return builder;
@@ -79,17 +78,17 @@ record ComparedResults(Session session, List<String> results, List<String> grids
                     .count();
             successions.add(new Succession(succession.id(), succession.from(), since));
         }
-        return Successions.of(successions);
+        return Succession.identityChanges(successions);
     }
 
     private static List<String> ids(CampaignFile described) {
-        return described.editions().stream().map(Campaign::id).toList();
+        return described.campaigns().stream().map(Campaign::id).toList();
     }
 
     /** The campaign whose id is the name of the results; any other name is an error. */
     private Optional<Campaign> campaign(CampaignFile all, String label, Location place, Diagnostics problems) {
         Optional<Campaign> found =
-                all.editions().stream().filter(one -> one.id().equals(label)).findFirst();
+                all.campaigns().stream().filter(one -> one.id().equals(label)).findFirst();
         if (found.isEmpty()) {
             String file = campaignFile.orElseThrow();
             problems.add(Diagnostic.error(place, "compare.not-a-campaign", label, file, String.join(", ", ids(all)))

@@ -36,7 +36,7 @@ final class NodeTally {
     void add(StoredNode node) {
         states.merge(node.state(), 1, Integer::sum);
         node.figure().ifPresent(figure -> score(node, figure));
-        boolean acting = node.said()
+        boolean acting = node.answer()
                 .action()
                 .filter(action -> action.status() != Action.Status.DROPPED)
                 .isPresent();
@@ -49,7 +49,7 @@ final class NodeTally {
         provisional += figure.provisional() ? 1 : 0;
         weak += isWeak(figure) ? 1 : 0;
         strong += figure.exact() >= THREE_QUARTERS - NOISE ? 1 : 0;
-        unproven += proofDue && node.said().evidence().isEmpty() ? 1 : 0;
+        unproven += proofDue && node.answer().evidence().isEmpty() ? 1 : 0;
     }
 
     /** Whether it is less than half of full marks. */

@@ -55,7 +55,7 @@ final class PlanTally {
         private int acting;
 
         void add(StoredNode node) {
-            boolean acts = node.said()
+            boolean acts = node.answer()
                     .action()
                     .filter(action ->
                             action.status() == Action.Status.TO_DO || action.status() == Action.Status.UNDER_WAY)

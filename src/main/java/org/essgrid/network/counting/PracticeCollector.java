@@ -38,11 +38,11 @@ final class PracticeCollector {
 
     void add(Member member, StoredNode node) {
         boolean atTop = node.figure().isPresent() && node.figure().get().exact() >= top;
-        String comment = node.said().comment().strip();
+        String comment = node.answer().comment().strip();
         if (member.agrees() && atTop && !comment.isEmpty()) {
             told++;
             keep(new Practice(
-                    criterion.id(), member.key(), member.name(), node.said().levels(), comment));
+                    criterion.id(), member.key(), member.name(), node.answer().levels(), comment));
         }
     }
 

@@ -40,7 +40,7 @@ final class TargetTally {
         member.nodes()
                 .values()
                 .forEach(node ->
-                        node.said().action().ifPresent(action -> actions.merge(action.status(), 1, Integer::sum)));
+                        node.answer().action().ifPresent(action -> actions.merge(action.status(), 1, Integer::sum)));
         acting += sum() > before ? 1 : 0;
     }
 

@@ -26,7 +26,7 @@ record ScoreEntry(BigDecimal score, int band, Map<Horizon, BigDecimal> targets) 
 
     private static int band(Element element, StoredNode node, StoredNode.Figure figure) {
         Bands bands = element.bands();
-        Optional<Band> band = bands.onValue() ? node.said().value().flatMap(bands::of) : bands.of(figure.published());
+        Optional<Band> band = bands.onValue() ? node.answer().value().flatMap(bands::of) : bands.of(figure.published());
         return band.map(bands.bands()::indexOf).orElse(-1);
     }
 

@@ -17,12 +17,12 @@ import org.essgrid.network.model.ActorTrends;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 
-/** Histories as files for programs; their form is in the transcripts. */
+/** The content of histories in CSV and JSON; transcripts show their form. */
 class HistoriesFilesTest {
 
-    /** Whether the last grid has it or no longer. */
+    /** Including scores of elements that the last grid no longer has. */
     @Test
-    void everything_published_is_in_both_files() throws IOException {
+    void every_published_score_is_in_both_files() throws IOException {
         ActorTrends trends = Campaigns.three().histories();
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
         List<CSVRecord> rows = format.parse(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Comparisons as files for programs; their form is in the transcripts. */
+/** The content of comparisons in CSV and JSON; transcripts show their form. */
 class TrendsFilesTest {
 
     @TempDir
@@ -30,7 +30,7 @@ class TrendsFilesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 100})
-    void every_figure_of_the_table_is_in_the_json_too(int floor) throws IOException {
+    void every_figure_of_the_table_is_in_the_json(int floor) throws IOException {
         Trends trends = Campaigns.three().trends(new DisclosureThreshold(floor));
         String json = json(trends, true);
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
@@ -45,7 +45,7 @@ class TrendsFilesTest {
     }
 
     @Test
-    void names_are_written_only_where_they_may() {
+    void names_are_written_only_if_allowed() {
         Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
 
         assertThat(json(trends, true)).contains("Le Quai", "La Rustine");
@@ -59,7 +59,7 @@ class TrendsFilesTest {
     }
 
     @Test
-    void results_that_cannot_be_compared_say_why() throws IOException {
+    void results_that_cannot_be_compared_are_reported() throws IOException {
         Path empty = Files.writeString(tmp.resolve("vide.jsonl"), "");
         Path mixed = Files.writeString(tmp.resolve("melange.jsonl"), line("1") + line("2"));
         Path wrong = Files.writeString(tmp.resolve("faux.jsonl"), "rien\n");
@@ -71,7 +71,7 @@ class TrendsFilesTest {
     }
 
     @Test
-    void a_folder_of_a_batch_goes_by_its_name() throws IOException {
+    void the_results_of_a_batch_are_labelled_by_their_folder() throws IOException {
         Path folder = Files.createDirectories(tmp.resolve("2025"));
         Files.writeString(folder.resolve("results.jsonl"), line("1"));
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong with a campaign file is told once each, with its place and how to mend it. */
+/** Every mistake in a campaign file is reported once, with its location and a suggestion. */
 class CampaignMistakesTest {
 
     private static final Messages FRENCH = Messages.in(Language.FRENCH);
@@ -35,9 +35,9 @@ class CampaignMistakesTest {
     Path folder;
 
     /**
-     * A mistake, and where its message should point.
+     * A mistake, and the expected location of its message.
      *
-     * @param text the spoilt file, with {@code ¦} before the place that the message should name
+     * @param text the file with the mistake, and with {@code ¦} at the expected location
      */
     record Mistake(String key, String path, String text) {
 
@@ -45,7 +45,7 @@ class CampaignMistakesTest {
             return new Mistake(key, path, SampleCampaign.with(fragment, replacement));
         }
 
-        /** With one more change, which is no mistake by itself. */
+        /** With a further change, which is not a mistake. */
         Mistake without(String fragment, String replacement) {
             return new Mistake(key, path, text.replace(fragment, replacement));
         }
@@ -147,16 +147,16 @@ class CampaignMistakesTest {
     }
 
     @Test
-    void the_sample_is_sound() {
+    void the_sample_is_valid() {
         assertThat(SampleCampaign.problems(folder, SampleCampaign.TEXT)).isEmpty();
-        assertThat(SampleCampaign.sound(folder, SampleCampaign.TEXT).thresholds())
+        assertThat(SampleCampaign.valid(folder, SampleCampaign.TEXT).thresholds())
                 .hasSize(3);
     }
 
-    /** One mistake gives one message: none of the noise that follows from it. */
+    /** One mistake causes no further messages. */
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_mistake_is_told_once_with_its_place(Mistake mistake) {
+    void a_mistake_is_reported_once_with_its_location(Mistake mistake) {
         List<Diagnostic> problems =
                 SampleCampaign.problems(folder, mistake.text().replace("¦", ""));
 
@@ -185,7 +185,7 @@ class CampaignMistakesTest {
     }
 
     @Test
-    void all_is_told_in_one_pass_with_what_is_wrong_with_a_grid() throws IOException {
+    void all_problems_are_reported_in_one_pass_with_those_of_a_grid() throws IOException {
         java.nio.file.Files.writeString(
                 folder.resolve("grille.yaml"), "id: g\nversion: 1\ntitle: G\nlanguages: [fr]\n");
         String text =
@@ -209,7 +209,7 @@ class CampaignMistakesTest {
         "names: hidden, names: masqués",
         "thresholds, seuils"
     })
-    void french_words_are_understood_as_what_they_stand_for(String word, String french) {
+    void french_words_suggest_the_english_ones(String word, String french) {
         Optional<Diagnostic> hint =
                 SampleCampaign.problems(folder, SampleCampaign.TEXT.replaceFirst(word, french)).stream()
                         .filter(problem -> problem.suggestion().isPresent())

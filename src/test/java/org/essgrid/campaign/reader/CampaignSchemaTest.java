@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The schema that editors use and the reader of campaign files agree. */
+/** The JSON Schema for editors and the reader of campaign files agree. */
 class CampaignSchemaTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/campaign");
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
             .getSchema(text(RESOURCES.resolve("campaign.schema.json")));
 
-    /** Mistakes in the shape of the file, which a schema can see. */
+    /** The mistakes that a schema can detect. */
     private static final Set<String> SHAPE = Set.of(
             "campaign.bad-id",
             "campaign.not-whole",
@@ -47,7 +47,7 @@ class CampaignSchemaTest {
             "fields.unknown-key",
             "fields.unknown-word");
 
-    /** Where an unknown key is put into the sample, by the place of the object in the schema. */
+    /** The change that adds an unknown key to the sample, by the name of the object in the schema. */
     private static final Map<String, List<String>> PLACES = Map.of(
             "", List.of("output: sortie", "output: sortie\nzzz: 1"),
             "campaign", List.of("title: Campagne 2025", "zzz: 1, title: C"),
@@ -73,7 +73,7 @@ class CampaignSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"starter.fr.yaml", "starter.en.yaml"})
-    void starters_follow_the_schema_and_name_it(String name) throws IOException {
+    void starters_follow_the_schema_and_refer_to_it(String name) throws IOException {
         String starter = text(RESOURCES.resolve(name));
         Files.createDirectories(folder.resolve("questionnaires-2026"));
 
@@ -142,7 +142,7 @@ class CampaignSchemaTest {
         return objects;
     }
 
-    /** The keys of each object that refuses others, by its place in the schema. */
+    /** The keys of each object that refuses others, by its name in the schema. */
     private static Map<String, Set<String>> closedObjects() {
         Map<String, Set<String>> keys = new TreeMap<>();
         closedNodes()

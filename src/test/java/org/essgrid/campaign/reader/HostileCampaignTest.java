@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a campaign file holds, reading it gives what it describes or reasons, and soon. */
+/** Any input is either read or reported as wrong, within a limited time. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileCampaignTest {
 
@@ -45,17 +45,17 @@ class HostileCampaignTest {
 
     @Test
     void damaged_bytes_are_read_or_explained() {
-        byte[] sound = SampleCampaign.TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] valid = SampleCampaign.TEXT.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < ROUNDS; i++) {
-            readsOrExplains(Mutation.of(sound, random));
+            readsOrExplains(Mutation.of(valid, random));
         }
     }
 
     @Test
     void moved_lines_are_read_or_explained() {
-        List<String> sound = SampleCampaign.TEXT.lines().toList();
+        List<String> valid = SampleCampaign.TEXT.lines().toList();
         for (int i = 0; i < ROUNDS; i++) {
-            List<String> lines = new ArrayList<>(sound);
+            List<String> lines = new ArrayList<>(valid);
             for (int j = 0; j <= random.nextInt(4); j++) {
                 int at = random.nextInt(lines.size());
                 switch (random.nextInt(4)) {
@@ -77,19 +77,19 @@ class HostileCampaignTest {
             String other = random.nextBoolean()
                     ? pieces.get(random.nextInt(pieces.size())).group()
                     : VALUES.get(random.nextInt(VALUES.size()));
-            String spoilt = SampleCampaign.TEXT.substring(0, place.start())
+            String damaged = SampleCampaign.TEXT.substring(0, place.start())
                     + other
                     + SampleCampaign.TEXT.substring(place.end());
-            readsOrExplains(spoilt.getBytes(StandardCharsets.UTF_8));
+            readsOrExplains(damaged.getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private void readsOrExplains(byte[] bytes) {
         Diagnostics problems = new Diagnostics();
-        Optional<CampaignFile> overview = CampaignFileReader.read("campagne.yaml", folder, bytes, problems);
+        Optional<CampaignFile> campaignFile = CampaignFileReader.read("campagne.yaml", folder, bytes, problems);
 
         String text = new String(bytes, StandardCharsets.UTF_8);
-        assertThat(overview.isPresent()).as(text).isNotEqualTo(problems.hasErrors());
+        assertThat(campaignFile.isPresent()).as(text).isNotEqualTo(problems.hasErrors());
         problems.sorted()
                 .forEach(problem -> assertThat(problem.message(Messages.in(Language.FRENCH)))
                         .isNotBlank());

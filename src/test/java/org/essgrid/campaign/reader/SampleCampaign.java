@@ -11,7 +11,7 @@ import org.essgrid.campaign.CampaignFile;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 
-/** A sound campaign file with the files that it names, to be spoilt by tests. */
+/** A valid campaign file, in which tests introduce mistakes, with the files that it names. */
 final class SampleCampaign {
 
     static final String TEXT = """
@@ -37,7 +37,7 @@ final class SampleCampaign {
 
     private SampleCampaign() {}
 
-    /** Makes the files that the sample names. */
+    /** Writes the files that the sample names. */
     static void prepare(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("2025"));
         Files.createDirectories(folder.resolve("2026"));
@@ -59,10 +59,10 @@ final class SampleCampaign {
         return CampaignFileReader.read("campagne.yaml", folder, text.getBytes(StandardCharsets.UTF_8), problems);
     }
 
-    static CampaignFile sound(Path folder, String text) {
+    static CampaignFile valid(Path folder, String text) {
         Diagnostics problems = new Diagnostics();
-        Optional<CampaignFile> overview = read(folder, text, problems);
-        return overview.orElseThrow(
+        Optional<CampaignFile> campaignFile = read(folder, text, problems);
+        return campaignFile.orElseThrow(
                 () -> new IllegalArgumentException(problems.sorted().toString()));
     }
 
@@ -72,7 +72,7 @@ final class SampleCampaign {
         return problems.sorted();
     }
 
-    /** The words of a message file. */
+    /** The lines of a resource. */
     static List<String> lines(String resource) {
         try {
             return Files.readAllLines(Path.of("src/main/resources").resolve(resource));

@@ -21,16 +21,16 @@ import org.essgrid.results.StoredNode;
 import org.essgrid.text.Translated;
 import org.junit.jupiter.api.Test;
 
-/** What an actor's report tells of its own campaigns after the grid was revised, worked out by hand from its results. */
+/** The content of an actor's report on its campaigns after a revision of the grid, recomputed from its results. */
 class ActorCampaignsTest {
 
     private static final Grid BEFORE = Campaigns.grid("grille-2024");
     private static final Grid AFTER = Campaigns.grid("grille-2026");
 
     private final ActorCampaigns own =
-            new ActorCampaigns(List.of(edition("2024", BEFORE), edition("2025", BEFORE), edition("2026", AFTER)));
+            new ActorCampaigns(List.of(campaign("2024", BEFORE), campaign("2025", BEFORE), campaign("2026", AFTER)));
 
-    private static Campaign edition(String year, Grid grid) {
+    private static Campaign campaign(String year, Grid grid) {
         LocalDate date = LocalDate.of(Integer.parseInt(year), 11, 30);
         return new Campaign(year, Translated.of(year), date, grid, new byte[0], Path.of(""), Optional.empty());
     }
@@ -43,19 +43,18 @@ class ActorCampaignsTest {
         return actors;
     }
 
-    private interface Checking {
+    private interface Check {
         void check(StoredActor before, StoredActor now, Benchmarks benchmarks);
     }
 
-    /** Everybody who was there in 2025 and in 2026. */
-    private void each(Checking checking) {
+    /** Checks every actor of both 2025 and 2026. */
+    private void each(Check check) {
         Map<String, StoredActor> earlier = actors(BEFORE, "2025");
         int checked = 0;
         for (Assessment today : Campaigns.table(AFTER, "2026")) {
             StoredActor before = earlier.get(today.answers().actor().id());
             if (before != null) {
-                checking.check(
-                        before, StoredActor.of(today), own.benchmarks(Map.of(1, before), today, Optional.empty()));
+                check.check(before, StoredActor.of(today), own.benchmarks(Map.of(1, before), today, Optional.empty()));
                 checked++;
             }
         }
@@ -72,10 +71,10 @@ class ActorCampaignsTest {
                 .map(StoredNode.Figure::published);
     }
 
-    /** Parity has full marks at 40 per cent, no longer at 50, and weighs a third in governance. */
+    /** Parity has the full score at 40 %, formerly at 50 %, and weighs a third in governance. */
     private static Optional<Double> parity(StoredActor actor) {
         return Objects.requireNonNull(actor.nodes().get("gouv-parite"))
-                .said()
+                .answer()
                 .value()
                 .map(value -> Math.min(1, value.doubleValue() / 40));
     }
@@ -89,7 +88,7 @@ class ActorCampaignsTest {
     }
 
     @Test
-    void what_nothing_is_set_aside_of_is_worked_out_again_and_compares_with_today() {
+    void scores_that_all_campaigns_can_compute_are_recomputed_and_comparable() {
         each((before, now, benchmarks) -> {
             Benchmarks.Campaign campaign = benchmarks.earlier().orElseThrow();
             assertThat(Optional.ofNullable(campaign.scores().get("gouv-parite")))
@@ -102,14 +101,14 @@ class ActorCampaignsTest {
             }
             assertThat(Optional.ofNullable(campaign.values().get("gouv-parite")))
                     .isEqualTo(Objects.requireNonNull(before.nodes().get("gouv-parite"))
-                            .said()
+                            .answer()
                             .value());
         });
     }
 
-    /** Climate was not asked before, so the whole of today does not compare; what was published is still told. */
+    /** There were no questions on climate before, so the overall score is not comparable with the published ones. */
     @Test
-    void what_was_not_asked_in_the_same_way_is_told_as_it_was_published_and_compares_with_nothing() {
+    void scores_with_incompatible_questions_are_shown_as_published_and_not_compared() {
         each((before, now, benchmarks) -> {
             Benchmarks.Campaign campaign = benchmarks.earlier().orElseThrow();
             assertThat(campaign.scores()).doesNotContainKeys("essai-reseau", "climat", "ancrage", "ancrage-achats");
@@ -123,9 +122,9 @@ class ActorCampaignsTest {
         });
     }
 
-    /** Governance counts twice and jobs once; what only one grid asks is left out on both sides. */
+    /** Governance counts twice and jobs once; criteria of only one of the grids are left out on both sides. */
     @Test
-    void by_one_measure_even_the_whole_compares() {
+    void the_overall_score_is_comparable_on_the_common_scale() {
         each((before, now, benchmarks) -> {
             Benchmarks.SameMeasure same = benchmarks.sameMeasure().orElseThrow();
             whole(before)
@@ -141,13 +140,13 @@ class ActorCampaignsTest {
         });
     }
 
-    /** Verdicts are not among the scores: the tables of scores would be the same twice. */
+    /** Verdicts are not scores: a second table of scores would be the same. */
     @Test
-    void another_threshold_of_a_gate_works_out_no_score_again() {
+    void another_threshold_of_a_gate_recomputes_no_score() {
         String threshold = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"))
                 .replace(">= 40", ">= 25");
         Grid later = Campaigns.grid("grille-2027", threshold);
-        ActorCampaigns two = new ActorCampaigns(List.of(edition("2026", AFTER), edition("2027", later)));
+        ActorCampaigns two = new ActorCampaigns(List.of(campaign("2026", AFTER), campaign("2027", later)));
         Assessment today = Campaigns.table(later, "2026").get(0);
         StoredActor before = StoredActor.of(Campaigns.table(AFTER, "2026").get(0));
 

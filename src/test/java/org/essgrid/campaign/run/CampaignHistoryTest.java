@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.batch.ReportSelection;
-import org.essgrid.campaign.AnonymitySettings;
-import org.essgrid.campaign.Benchmark;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.grid.Grid;
@@ -28,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An actor's report says of the network's scores that they were worked out again only if those that it shows were. */
+/** The network's scores are marked as recomputed only if scores in the actor's report are. */
 class CampaignHistoryTest {
 
     private static final String BEFORE = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"));
@@ -42,13 +40,14 @@ class CampaignHistoryTest {
         "'>= 40', '>= 25', false",
         "'from: 0, to: 40', 'from: 0, to: 50', true",
     })
-    void the_network_is_said_to_be_recomputed_if_its_scores_are(String was, String is, boolean again)
+    void the_network_is_marked_as_recomputed_if_its_scores_are(String was, String is, boolean again)
             throws IOException {
         Grid before = Campaigns.grid("avant", BEFORE);
         Grid after = Campaigns.grid("apres", BEFORE.replace(was, is));
-        Campaign today = edition("2027", after);
-        StoredResults stored = stored(edition("2026", before), Campaigns.table(before, "2026"));
-        CampaignHistory history = new CampaignHistory(overview(List.of(stored.edition(), today)), 1, List.of(stored));
+        Campaign today = campaign("2027", after);
+        StoredResults stored = stored(campaign("2026", before), Campaigns.table(before, "2026"));
+        CampaignHistory history =
+                new CampaignHistory(campaignFile(List.of(stored.campaign(), today)), 1, List.of(stored));
 
         Assessment actor = Campaigns.table(after, "2026").get(0);
         Benchmarks benchmarks = history.of(ActorKey.of(actor.answers().actor(), ""), actor);
@@ -57,12 +56,12 @@ class CampaignHistoryTest {
         assertThat(benchmarks.closed().orElseThrow().again()).isEqualTo(again);
     }
 
-    private static Campaign edition(String year, Grid grid) {
+    private static Campaign campaign(String year, Grid grid) {
         LocalDate date = LocalDate.of(Integer.parseInt(year), 11, 30);
         return new Campaign(year, Translated.of(year), date, grid, new byte[0], Path.of(""), Optional.empty());
     }
 
-    private StoredResults stored(Campaign edition, List<Assessment> members) throws IOException {
+    private StoredResults stored(Campaign campaign, List<Assessment> members) throws IOException {
         Path file = folder.resolve("results.jsonl");
         try (OutputStream out = Files.newOutputStream(file);
                 JsonResults json = JsonResults.lines(out)) {
@@ -70,26 +69,26 @@ class CampaignHistoryTest {
         }
         Manifest manifest = new Manifest(
                 "essgrid 0",
-                new Manifest.GridFile(edition.grid().id(), "", ""),
+                new Manifest.GridFile(campaign.grid().id(), "", ""),
                 "",
                 Map.of(),
                 "",
-                edition.date(),
+                campaign.date(),
                 new Manifest.Counts(members.size(), members.size(), 0, 0),
                 List.of(),
                 List.of());
-        return new StoredResults(edition, file, manifest);
+        return new StoredResults(campaign, file, manifest);
     }
 
-    private static CampaignFile overview(List<Campaign> editions) {
+    private static CampaignFile campaignFile(List<Campaign> campaigns) {
         return new CampaignFile(
                 "reseau",
                 Translated.of("Le réseau"),
                 List.of(Language.FRENCH),
-                editions,
+                campaigns,
                 List.of(),
-                new AnonymitySettings(2, false),
-                Benchmark.PREVIOUS,
+                new CampaignFile.Anonymity(2, false),
+                CampaignFile.Benchmark.PREVIOUS,
                 ReportSelection.ALL,
                 List.of(),
                 "sortie");

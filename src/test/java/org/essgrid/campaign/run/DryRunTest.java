@@ -23,45 +23,46 @@ class DryRunTest {
     @TempDir
     Path tmp;
 
-    private Fair fair;
+    private CampaignFixture fixture;
 
     @BeforeEach
     void open() throws IOException {
-        fair = new Fair(tmp);
+        fixture = new CampaignFixture(tmp);
     }
 
-    /** What a run would do after another was cut short: not again what that one has done. */
     @Test
-    void a_dry_run_knows_what_a_run_that_was_cut_short_has_done() throws IOException {
+    void a_dry_run_takes_into_account_what_an_interrupted_run_has_written() throws IOException {
         int[] left = {9};
-        fair.onProgress = () -> {
+        fixture.onProgress = () -> {
             left[0]--;
             if (left[0] == 0) {
-                throw new IllegalStateException("cut short");
+                throw new IllegalStateException("interrupted");
             }
         };
-        assertThatThrownBy(() -> fair.run("sortie")).hasMessage("cut short");
-        fair.onProgress = () -> {};
-        Map<String, String> stands = fair.made("sortie");
-        fair.plan("sortie");
+        assertThatThrownBy(() -> fixture.run("sortie")).hasMessage("interrupted");
+        fixture.onProgress = () -> {};
+        Map<String, String> existing = fixture.files("sortie");
+        fixture.plan("sortie");
 
-        assertThat(stands.keySet()).anyMatch(file -> file.startsWith("2026/reports/"));
-        assertThat(fair.planned).isNotEmpty().doesNotContainKeys(stands.keySet().toArray(String[]::new));
-        assertThat(fair.tables)
+        assertThat(existing.keySet()).anyMatch(file -> file.startsWith("2026/reports/"));
+        assertThat(fixture.planned)
+                .isNotEmpty()
+                .doesNotContainKeys(existing.keySet().toArray(String[]::new));
+        assertThat(fixture.tables)
                 .containsEntry("2026/results.csv", Reason.UNFINISHED)
                 .containsEntry("2026/network.pdf", Reason.UNFINISHED)
                 .hasSize(4);
-        assertThat(fair.files.values()).hasSize(3).containsOnly(Cause.NEW);
-        assertThat(fair.made("sortie")).isEqualTo(stands);
+        assertThat(fixture.files.values()).hasSize(3).containsOnly(Cause.NEW);
+        assertThat(fixture.files("sortie")).isEqualTo(existing);
     }
 
     @Test
-    void a_dry_run_leaves_nothing_behind() throws IOException {
+    void a_dry_run_leaves_no_files() throws IOException {
         Set<Path> before = new HashSet<>(temporary());
-        fair.plan("sortie");
+        fixture.plan("sortie");
 
         assertThat(tmp.resolve("sortie")).doesNotExist();
-        assertThat(fair.planned).hasSize(10);
+        assertThat(fixture.planned).hasSize(10);
         assertThat(temporary()).isEqualTo(before);
     }
 

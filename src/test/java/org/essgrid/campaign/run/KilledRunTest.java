@@ -31,14 +31,14 @@ class KilledRunTest {
     @TempDir
     Path tmp;
 
-    private Fair fair;
+    private CampaignFixture fixture;
 
     @BeforeEach
     void open() throws IOException {
-        fair = new Fair(tmp);
+        fixture = new CampaignFixture(tmp);
         for (int n = 6; n <= MEMBERS; n++) {
-            fair.write("2025", n, n);
-            fair.write("2026", n, n + 1);
+            fixture.write("2025", n, n);
+            fixture.write("2026", n, n + 1);
         }
     }
 
@@ -59,9 +59,9 @@ class KilledRunTest {
         ChildProcess.runHere(0, words(out));
     }
 
-    /** In the first campaign amid its reports, between two campaigns, and in the second; one run after the other. */
+    /** Successive runs are killed within the first campaign, between the two campaigns, and within the second. */
     @Test
-    void whenever_it_is_killed_the_same_stands_in_the_end() throws Exception {
+    void a_killed_run_ends_with_the_same_files() throws Exception {
         runHere("entier");
         if (TestScope.isFull()) {
             killed("tue/2025/.essgrid/journal", 8);
@@ -73,65 +73,65 @@ class KilledRunTest {
         }
         start("", "tue").ends(0);
 
-        assertThat(fair.made("tue")).isEqualTo(fair.made("entier"));
+        assertThat(fixture.files("tue")).isEqualTo(fixture.files("entier"));
     }
 
-    /** Has a run go on until a file has so many lines. */
+    /** Kills a run when a file has the given number of lines. */
     private void killed(String file, int lines) throws Exception {
         ChildProcess killed = start("", "tue");
         await(killed, () -> lines(tmp.resolve(file)) >= lines);
         killed.kill();
     }
 
-    /** A run over one that stands, with an answer changed, is killed before the files of the whole are made anew. */
+    /** A run after a changed answer is killed before the files on all campaigns are written again. */
     @Test
-    void a_correction_that_is_killed_is_taken_up() throws Exception {
+    void a_killed_correction_is_resumed() throws Exception {
         runHere("tue");
-        fair.write("2026", 3, 9);
+        fixture.write("2026", 3, 9);
         runHere("entier");
-        Map<String, String> before = fair.made("tue");
+        Map<String, String> before = fixture.files("tue");
         ChildProcess killed = start("", "tue");
         await(killed, () -> isOther(before, "2026/manifest.json"));
         killed.kill();
         runHere("tue");
 
-        assertThat(fair.made("tue")).isEqualTo(fair.made("entier"));
+        assertThat(fixture.files("tue")).isEqualTo(fixture.files("entier"));
     }
 
-    /** A process may write no file beyond 40 kB. */
+    /** The process may not write files of more than 40 kB. */
     @Test
-    void without_room_it_says_so_and_goes_on_where_there_is_some() throws Exception {
+    void a_full_disk_is_reported_and_the_next_run_completes() throws Exception {
         runHere("entier");
-        String told = start("ulimit -f 80; ", "plein").ends(3);
-        assertThat(told).contains("ne peut pas être écrit", "place libre").doesNotContain("Exception", "\tat ");
+        String output = start("ulimit -f 80; ", "plein").ends(3);
+        assertThat(output).contains("ne peut pas être écrit", "place libre").doesNotContain("Exception", "\tat ");
         runHere("plein");
 
-        assertThat(fair.made("plein")).isEqualTo(fair.made("entier"));
+        assertThat(fixture.files("plein")).isEqualTo(fixture.files("entier"));
     }
 
-    /** No user, however mighty, may write below {@code /proc}. */
+    /** Not even root may write below {@code /proc}. */
     @Test
-    void where_nobody_may_write_it_says_so() {
-        String told = ChildProcess.runHere(
+    void a_read_only_folder_is_reported() {
+        String output = ChildProcess.runHere(
                 3, "etat-des-lieux", tmp.resolve("campagne.yaml").toString(), "-o", "/proc/etat-des-lieux");
 
-        assertThat(told)
+        assertThat(output)
                 .contains("/proc/etat-des-lieux", "ne peut pas être écrit")
                 .doesNotContain("Exception");
     }
 
     @Test
-    void a_second_run_is_refused_while_the_first_goes_on() throws Exception {
+    void a_second_run_is_refused_while_the_first_is_running() throws Exception {
         runHere("sortie");
-        Map<String, String> before = fair.made("sortie");
+        Map<String, String> before = fixture.files("sortie");
         try (FolderLock lock = FolderLock.take(new OutputFolder(tmp.resolve("sortie")))) {
             lock.assertHeld();
-            fair.write("2026", 3, 9);
+            fixture.write("2026", 3, 9);
             assertThat(start("", "sortie").ends(2)).contains("sortie", "écrit en ce moment");
-            assertThat(fair.made("sortie")).isEqualTo(before);
+            assertThat(fixture.files("sortie")).isEqualTo(before);
         }
         runHere("sortie");
-        assertThat(fair.made("sortie")).isNotEqualTo(before);
+        assertThat(fixture.files("sortie")).isNotEqualTo(before);
     }
 
     private static void await(ChildProcess process, BooleanSupplier moment) throws InterruptedException {
@@ -148,7 +148,7 @@ class KilledRunTest {
         return (int) content(file).lines().count();
     }
 
-    /** Nothing of a file that is not there, or no longer. */
+    /** Empty for a file that does not exist. */
     private static String content(Path file) {
         try {
             return Files.readString(file);

@@ -86,7 +86,7 @@ class NetworkPlanTest {
     }
 
     private static boolean acts(StoredNode node) {
-        return node.said()
+        return node.answer()
                 .action()
                 .filter(action -> action.status() == Action.Status.TO_DO || action.status() == Action.Status.UNDER_WAY)
                 .isPresent();

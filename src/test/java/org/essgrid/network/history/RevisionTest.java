@@ -136,7 +136,7 @@ class RevisionTest {
         int changed = 0;
         for (StoredActor actor : Campaigns.stored(Campaigns.table(before, "2026"))) {
             Optional<Double> share = Objects.requireNonNull(actor.nodes().get("gouv-parite"))
-                    .said()
+                    .answer()
                     .value()
                     .map(java.math.BigDecimal::doubleValue);
             Verdict again =

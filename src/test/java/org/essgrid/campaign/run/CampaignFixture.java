@@ -13,13 +13,14 @@ import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.Workshop;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
+import org.essgrid.campaign.Threshold;
 import org.essgrid.campaign.reader.CampaignFileReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.text.Language;
 
-/** A small network with two campaigns in a folder of a test, and runs of its état des lieux. */
-final class Fair implements CampaignListener {
+/** A small network with two campaigns in a temporary folder, and the yearly run on it, whose events are recorded. */
+final class CampaignFixture implements CampaignListener {
 
     static final String FILE = """
             id: reseau
@@ -35,41 +36,41 @@ final class Fair implements CampaignListener {
     final Map<String, Reason> planned = new TreeMap<>();
     final Map<String, Reason> tables = new TreeMap<>();
     final Map<String, Cause> files = new TreeMap<>();
-    final List<String> gone = new ArrayList<>();
-    final List<ThresholdResult> thresholds = new ArrayList<>();
+    final List<String> removed = new ArrayList<>();
+    final List<Threshold.Result> thresholds = new ArrayList<>();
     final List<Diagnostic> problems = new ArrayList<>();
     String program = "essgrid 0";
     Runnable onProgress = () -> {};
-    private String campaign = "";
+    private String currentCampaign = "";
 
     /** Five members in each campaign, a1 to a5. */
-    Fair(Path folder) throws IOException {
+    CampaignFixture(Path folder) throws IOException {
         this.folder = folder;
         Files.copy(Path.of("src/test/resources/wide/grid.yaml"), folder.resolve("grille.yaml"));
-        StringBuilder asked = new StringBuilder("acteur.id;acteur.nom;profil.statut\n");
+        StringBuilder members = new StringBuilder("acteur.id;acteur.nom;profil.statut\n");
         for (int n = 1; n <= 5; n++) {
             write("2025", n, n);
             write("2026", n, n + 1);
-            asked.append("a").append(n).append(";L’Essai n° ").append(n).append(";scic\n");
+            members.append("a").append(n).append(";L’Essai n° ").append(n).append(";scic\n");
         }
-        Files.writeString(folder.resolve("membres.csv"), asked + "a6;Le Sixième;association\n");
-        describe(FILE);
+        Files.writeString(folder.resolve("membres.csv"), members + "a6;Le Sixième;association\n");
+        writeCampaignFile(FILE);
     }
 
-    void describe(String file) throws IOException {
+    void writeCampaignFile(String file) throws IOException {
         Files.writeString(folder.resolve("campagne.yaml"), file);
     }
 
-    void write(String edition, int number, int seed) throws IOException {
-        write(edition, "a" + number, number, seed);
+    void write(String campaign, int number, int seed) throws IOException {
+        write(campaign, "a" + number, number, seed);
     }
 
-    void write(String edition, String id, int number, int seed) throws IOException {
-        Path file = Files.createDirectories(folder.resolve(edition)).resolve("q" + number + ".csv");
+    void write(String campaign, String id, int number, int seed) throws IOException {
+        Path file = Files.createDirectories(folder.resolve(campaign)).resolve("q" + number + ".csv");
         Files.writeString(file, Workshop.questionnaire(id, "L’Essai n° " + number, seed));
     }
 
-    CampaignFile overview() throws IOException {
+    private CampaignFile campaignFile() throws IOException {
         Diagnostics problems = new Diagnostics();
         byte[] bytes = Files.readAllBytes(folder.resolve("campagne.yaml"));
         return CampaignFileReader.read("campagne.yaml", folder, bytes, problems)
@@ -78,30 +79,31 @@ final class Fair implements CampaignListener {
     }
 
     RunResult run(String out) throws IOException {
-        return go(out, false);
+        return run(out, false);
     }
 
-    /** Runs without writing; what it tells is in the fields of this. */
+    /** A dry run. */
     RunResult plan(String out) throws IOException {
-        return go(out, true);
+        return run(out, true);
     }
 
-    private RunResult go(String out, boolean dryRun) throws IOException {
+    private RunResult run(String out, boolean dryRun) throws IOException {
         planned.clear();
         tables.clear();
         files.clear();
-        gone.clear();
+        removed.clear();
         thresholds.clear();
         problems.clear();
-        BatchSettings.Program by = new BatchSettings.Program(program, "");
-        return new CampaignRunner(new RunPlan(overview(), folder.resolve(out), 2, by, dryRun, false), this).run();
+        BatchSettings.Program settings = new BatchSettings.Program(program, "");
+        return new CampaignRunner(new RunPlan(campaignFile(), folder.resolve(out), 2, settings, dryRun, false), this)
+                .run();
     }
 
-    Map<String, String> made(String out) throws IOException {
+    Map<String, String> files(String out) throws IOException {
         return Workshop.tree(folder.resolve(out));
     }
 
-    /** What tells a file from one that was written anew. */
+    /** Differs when a file was written again, even with the same content. */
     Object identity(String file) throws IOException {
         return Files.readAttributes(folder.resolve(file), "unix:ino,lastModifiedTime");
     }
@@ -111,13 +113,13 @@ final class Fair implements CampaignListener {
     }
 
     @Override
-    public void begin(Campaign edition, Language language) {
-        campaign = edition.id();
+    public void begin(Campaign campaign, Language language) {
+        currentCampaign = campaign.id();
     }
 
     @Override
-    public void end(Campaign edition, Language language, BatchOutcome outcome) {
-        campaign = "";
+    public void end(Campaign campaign, Language language, BatchOutcome outcome) {
+        currentCampaign = "";
     }
 
     @Override
@@ -126,12 +128,12 @@ final class Fair implements CampaignListener {
     }
 
     @Override
-    public void gone(String file) {
-        gone.add(file);
+    public void removed(String file) {
+        removed.add(file);
     }
 
     @Override
-    public void threshold(ThresholdResult measured) {
+    public void threshold(Threshold.Result measured) {
         thresholds.add(measured);
     }
 
@@ -152,16 +154,16 @@ final class Fair implements CampaignListener {
 
     @Override
     public void wouldMake(String file, Reason reason) {
-        planned.put(campaign + "/" + file, reason);
+        planned.put(currentCampaign + "/" + file, reason);
     }
 
     @Override
     public void wouldWrite(String file, Reason reason) {
-        tables.put(campaign + "/" + file, reason);
+        tables.put(currentCampaign + "/" + file, reason);
     }
 
     @Override
     public void wouldRemove(String file) {
-        gone.add(campaign + "/" + file);
+        removed.add(currentCampaign + "/" + file);
     }
 }

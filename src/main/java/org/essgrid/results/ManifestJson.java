@@ -1,5 +1,6 @@
 package org.essgrid.results;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,8 +14,11 @@ import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostics;
 import tools.jackson.core.JacksonException;
 
-/** Reads a {@link Manifest} back. A file that is not a whole manifest of this format is treated as missing. */
-public final class ManifestReader {
+/** Writes a {@link Manifest} as JSON with the keys of {@link ManifestKey}, and reads it back. */
+public final class ManifestJson {
+
+    /** Distinguishes the file from others of the same name. */
+    private static final String KIND = "essgrid-batch";
 
     private final JsonReader json;
     private final Map<ManifestKey, String> top = new EnumMap<>(ManifestKey.class);
@@ -24,15 +28,16 @@ public final class ManifestReader {
     private final List<Manifest.MadeFile> files = new ArrayList<>();
     private final List<Manifest.Report> reports = new ArrayList<>();
 
-    private ManifestReader(JsonReader json) {
+    private ManifestJson(JsonReader json) {
         this.json = json;
     }
 
+    /** @return empty if the file is not a complete manifest of this format */
     public static Optional<Manifest> read(byte[] bytes) {
         Diagnostics problems = new Diagnostics();
         try {
             JsonReader json = new JsonReader("", 1, new String(bytes, StandardCharsets.UTF_8), problems);
-            return json.isObject() ? new ManifestReader(json).manifest(problems) : Optional.empty();
+            return json.isObject() ? new ManifestJson(json).manifest(problems) : Optional.empty();
         } catch (JacksonException | DateTimeParseException | NumberFormatException e) {
             // Truncated or edited by hand: the run then writes everything again.
             return Optional.empty();
@@ -50,7 +55,7 @@ public final class ManifestReader {
                 default -> field(top, key);
             }
         });
-        boolean ours = text(top, ManifestKey.KIND).equals(ManifestWriter.KIND)
+        boolean ours = text(top, ManifestKey.KIND).equals(KIND)
                 && text(top, ManifestKey.FORMAT).equals(String.valueOf(Manifest.FORMAT));
         return ours && !problems.hasErrors() ? Optional.of(manifest()) : Optional.empty();
     }
@@ -101,5 +106,46 @@ public final class ManifestReader {
 
     private static String text(Map<ManifestKey, String> fields, ManifestKey key) {
         return fields.getOrDefault(key, "");
+    }
+
+    /** Writes a manifest, indented; the stream remains open. */
+    public static void write(Manifest manifest, OutputStream out) {
+        try (JsonWriter json = JsonWriter.indented(out)) {
+            json.object(() -> content(json, manifest));
+            json.endLine();
+        }
+    }
+
+    private static void content(JsonWriter json, Manifest manifest) {
+        json.number(ManifestKey.FORMAT, Manifest.FORMAT);
+        json.text(ManifestKey.KIND, KIND);
+        json.text(ManifestKey.PROGRAM, manifest.program());
+        json.object(ManifestKey.GRID, () -> {
+            json.text(ManifestKey.ID, manifest.grid().id());
+            json.text(ManifestKey.VERSION, manifest.grid().version());
+            json.text(ManifestKey.SHA256, manifest.grid().sha256());
+        });
+        json.text(ManifestKey.SOURCE, manifest.source());
+        json.object(ManifestKey.OPTIONS, () -> manifest.options().forEach(json::text));
+        json.text(ManifestKey.SHARD, manifest.shard());
+        json.text(ManifestKey.DATE, manifest.date().toString());
+        json.object(ManifestKey.ACTORS, () -> {
+            json.number(ManifestKey.RECEIVED, manifest.actors().received());
+            json.number(ManifestKey.SCORED, manifest.actors().scored());
+            json.number(ManifestKey.REJECTED, manifest.actors().rejected());
+            json.number(ManifestKey.DUPLICATES, manifest.actors().duplicates());
+        });
+        json.objects(ManifestKey.FILES, manifest.files(), file -> file(json, file));
+        json.objects(ManifestKey.REPORTS, manifest.reports(), report -> {
+            json.text(ManifestKey.KEY, report.key());
+            json.text(ManifestKey.SOURCE, report.source());
+            file(json, report.made());
+        });
+    }
+
+    private static void file(JsonWriter json, Manifest.MadeFile file) {
+        json.text(ManifestKey.FILE, file.file());
+        json.text(ManifestKey.FINGERPRINT, file.fingerprint());
+        json.text(ManifestKey.SHA256, file.sha256());
     }
 }

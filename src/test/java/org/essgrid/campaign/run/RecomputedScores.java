@@ -15,12 +15,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One campaign of the {@link Trial} as somebody has it who holds nothing but its {@code results.jsonl} and knows the last
- * grid on paper: each member's answers, and what they are worth.
+ * One campaign of the {@link GeneratedCampaigns} , computed from its {@code results.jsonl} with the rules of the last
+ * grid: the scores that each member's answers give.
  */
-record TrialScores(Map<String, JsonNode> lines) {
+record RecomputedScores(Map<String, JsonNode> lines) {
 
-    /** What the last grid makes of answers, each in shares 0..1; these compare in all campaigns. */
+    /** The nodes of the last grid that are comparable in all campaigns. */
     static final List<String> COMPARED = List.of(
             "essai-reseau",
             "gouvernance",
@@ -30,13 +30,13 @@ record TrialScores(Map<String, JsonNode> lines) {
             "emploi-formation",
             "emploi-salaires");
 
-    static TrialScores of(Path folder) throws IOException {
+    static RecomputedScores of(Path folder) throws IOException {
         Map<String, JsonNode> lines = new TreeMap<>();
         for (String line : Files.readAllLines(folder.resolve("results.jsonl"))) {
             JsonNode actor = JsonMapper.shared().readTree(line);
             lines.put(actor.get("actor").get("id").asString(), actor);
         }
-        return new TrialScores(lines);
+        return new RecomputedScores(lines);
     }
 
     private static JsonNode node(JsonNode actor, String id) {
@@ -48,7 +48,7 @@ record TrialScores(Map<String, JsonNode> lines) {
         return JsonMapper.shared().nullNode();
     }
 
-    /** What a campaign published on an element, by member. */
+    /** The published scores of an element, by member. */
     Map<String, BigDecimal> published(String id) {
         return each(actor -> Optional.of(node(actor, id))
                 .filter(node -> node.isObject() && node.get("score").isNumber())
@@ -61,18 +61,19 @@ record TrialScores(Map<String, JsonNode> lines) {
         return each;
     }
 
-    /** What the last grid gives for the answers, by member. */
+    /** The scores that the last grid gives for the answers, by member. */
     Map<String, BigDecimal> measured(String id) {
         return each(actor -> Optional.of(score(actor, id, List.of("answer"))));
     }
 
-    /** The same with the targets reached; nobody who names none for this horizon. A nearer target still stands. */
-    Map<String, BigDecimal> aimed(String id, int years) {
+    /** The same with the targets reached, for members with a target for this horizon; nearer targets count as reached. */
+    Map<String, BigDecimal> withTargets(String id, int years) {
         List<String> order = years == 1 ? List.of("target1", "answer") : List.of("target3", "target1", "answer");
-        return each(actor -> names(actor, "target" + years) ? Optional.of(score(actor, id, order)) : Optional.empty());
+        return each(
+                actor -> hasTarget(actor, "target" + years) ? Optional.of(score(actor, id, order)) : Optional.empty());
     }
 
-    private static boolean names(JsonNode actor, String target) {
+    private static boolean hasTarget(JsonNode actor, String target) {
         for (JsonNode node : actor.get("nodes")) {
             if (node.has(target)) {
                 return true;
@@ -92,7 +93,7 @@ record TrialScores(Map<String, JsonNode> lines) {
         });
     }
 
-    /** As the grid publishes it: of 100, to one decimal. */
+    /** As the grid publishes it: out of 100, with one decimal. */
     private static BigDecimal score(JsonNode actor, String id, List<String> order) {
         return BigDecimal.valueOf(100 * share(actor, id, order))
                 .setScale(8, RoundingMode.HALF_UP)
@@ -102,16 +103,18 @@ record TrialScores(Map<String, JsonNode> lines) {
     private static double share(JsonNode actor, String id, List<String> order) {
         return switch (id) {
             case "gouv-debat", "emploi-formation" ->
-                Double.parseDouble(said(actor, id, order).get("levels").get(0).asString()) / 2;
-            case "gouv-parite" -> Math.min(1, input(said(actor, id, order)) / 40);
-            case "emploi-salaires" -> Math.max(0, Math.min(1, input(said(actor, id, order)) / minimum(actor) - 1));
+                Double.parseDouble(
+                                response(actor, id, order).get("levels").get(0).asString())
+                        / 2;
+            case "gouv-parite" -> Math.min(1, input(response(actor, id, order)) / 40);
+            case "emploi-salaires" -> Math.max(0, Math.min(1, input(response(actor, id, order)) / minimum(actor) - 1));
             case "gouvernance" -> (2 * share(actor, "gouv-debat", order) + share(actor, "gouv-parite", order)) / 3;
             case "emploi" -> (share(actor, "emploi-formation", order) + share(actor, "emploi-salaires", order)) / 2;
             default -> (2 * share(actor, "gouvernance", order) + share(actor, "emploi", order)) / 3;
         };
     }
 
-    private static JsonNode said(JsonNode actor, String id, List<String> order) {
+    private static JsonNode response(JsonNode actor, String id, List<String> order) {
         JsonNode node = node(actor, id);
         return order.stream().filter(node::has).map(node::get).findFirst().orElseThrow();
     }
@@ -120,12 +123,12 @@ record TrialScores(Map<String, JsonNode> lines) {
         return response.get("inputs").iterator().next().doubleValue();
     }
 
-    /** The minimum wage that the member's own campaign reckoned with. */
+    /** The minimum wage that was used in the member's campaign. */
     private static double minimum(JsonNode actor) {
         return actor.get("parameters").get("smic").get("value").doubleValue();
     }
 
-    /** What a member has planned on a criterion and not finished: the status of its action. */
+    /** The results of all members on a node. */
     List<JsonNode> nodes(String id) {
         List<JsonNode> nodes = new ArrayList<>();
         lines.values().forEach(actor -> nodes.add(node(actor, id)));

@@ -24,25 +24,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whoever holds the files of results of four campaigns, with a three-year target come due and the grid revised in between,
- * works out every figure of the comparison, and of what the report tells of years, and finds the same.
+ * Every figure of the comparison, and of the report on several years, is recomputed from the results of four campaigns, with
+ * a three-year target that comes due and a revision of the grid.
  */
-class ComparisonRedoneTest {
+class ComparisonRecomputedTest {
 
     private static final ReportTexts WORDS = new ReportTexts(Language.FRENCH);
     private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
-    private static final int LAST = Trial.YEARS.size() - 1;
+    private static final int LAST = GeneratedCampaigns.YEARS.size() - 1;
 
     @TempDir
     static Path tmp;
 
-    private static TrialRun run = new TrialRun(Path.of(""), List.of());
-    private static Map<String, BigDecimal> redone = Map.of();
+    private static GeneratedCampaigns.Output run = GeneratedCampaigns.Output.NONE;
+    private static Map<String, BigDecimal> recomputed = Map.of();
 
     @BeforeAll
     static void run() throws IOException {
-        run = TrialRun.in(tmp);
-        redone = new ComparisonRedone(run.campaigns()).rows;
+        run = GeneratedCampaigns.run(tmp);
+        recomputed = new RecomputedComparison(run.campaigns()).rows;
     }
 
     private static Map<String, BigDecimal> written() throws IOException {
@@ -59,39 +59,40 @@ class ComparisonRedoneTest {
     }
 
     @Test
-    void every_row_of_the_comparison_is_found_again_and_no_other() throws IOException {
-        assertThat(written()).isEqualTo(redone);
-        assertThat(redone).hasSizeGreaterThan(700);
-        // What this is about is there: the targets of 2022 came due, others did not, some changes are split and some
+    void the_comparison_has_exactly_the_recomputed_rows() throws IOException {
+        assertThat(written()).isEqualTo(recomputed);
+        assertThat(recomputed).hasSizeGreaterThan(700);
+        // The cases of interest occur: targets that came due and others, changes that are split and others that are
         // hidden.
-        assertThat(redone)
+        assertThat(recomputed)
                 .containsKeys(
                         "target3,essai-reseau,2022,2025,met",
                         "target1,essai-reseau,2024,2025,met",
                         "target3.not-due,essai-reseau,2023,2025,met",
                         "node,essai-reseau,2022,2025,mean.sample",
                         "gate,parite,2022,2025,same.gained");
-        assertThat(redone.keySet())
+        assertThat(recomputed.keySet())
                 .filteredOn(row -> row.startsWith("node,essai-reseau,") && row.endsWith(",mean.sample"))
                 .hasSizeBetween(1, 3);
     }
 
-    /** Of the whole and of each dimension, in the order of the report. */
+    /** The titles of the grid and its dimensions, in the order of the report. */
     private static final Map<String, String> TITLES = Map.of(
             "essai-reseau", "Score global", "gouvernance", "Gouvernance", "emploi", "Emploi", "climat", "Climat");
 
     private static final List<String> SHOWN = List.of("essai-reseau", "gouvernance", "emploi");
 
     private static BigDecimal figure(String of, String id, int from, int to, String figure) {
-        String name = String.join(",", of, id, Trial.YEARS.get(from), Trial.YEARS.get(to), figure);
-        return Objects.requireNonNull(redone.get(name), name);
+        String name =
+                String.join(",", of, id, GeneratedCampaigns.YEARS.get(from), GeneratedCampaigns.YEARS.get(to), figure);
+        return Objects.requireNonNull(recomputed.get(name), name);
     }
 
-    private static String told(String id, int from, int to, String figure) {
+    private static String nodeFigure(String id, int from, int to, String figure) {
         return shown(figure("node", id, from, to, figure));
     }
 
-    /** As a score stands in the report. */
+    /** A score as the report shows it. */
     private static String shown(BigDecimal score) {
         return NUMBERS.format(score.setScale(1, RoundingMode.HALF_UP));
     }
@@ -105,7 +106,10 @@ class ComparisonRedoneTest {
     }
 
     private static String span(int from) {
-        return WORDS.say("trends.span", "Campagne " + Trial.YEARS.get(from), "Campagne " + Trial.YEARS.get(LAST));
+        return WORDS.say(
+                "trends.span",
+                "Campagne " + GeneratedCampaigns.YEARS.get(from),
+                "Campagne " + GeneratedCampaigns.YEARS.get(LAST));
     }
 
     @Test
@@ -116,18 +120,18 @@ class ComparisonRedoneTest {
                 "trends.col-steady",
                 figure("node", "essai-reseau", 0, 0, "steady.members").intValueExact()));
         for (int i = 0; i <= LAST; i++) {
-            text.skipTo("Campagne " + Trial.YEARS.get(i)
-                    + told("essai-reseau", i, i, "comparable.members").replace(",0", "")
-                    + told("essai-reseau", i, i, "comparable.lower")
-                    + told("essai-reseau", i, i, "comparable.median")
-                    + told("essai-reseau", i, i, "comparable.upper")
-                    + told("essai-reseau", i, i, "steady.median"));
+            text.skipTo("Campagne " + GeneratedCampaigns.YEARS.get(i)
+                    + nodeFigure("essai-reseau", i, i, "comparable.members").replace(",0", "")
+                    + nodeFigure("essai-reseau", i, i, "comparable.lower")
+                    + nodeFigure("essai-reseau", i, i, "comparable.median")
+                    + nodeFigure("essai-reseau", i, i, "comparable.upper")
+                    + nodeFigure("essai-reseau", i, i, "steady.median"));
         }
         text.skipTo(WORDS.say("trends.medians-caption"));
         for (String id : SHOWN) {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i <= LAST; i++) {
-                row.append(told(id, i, i, "comparable.median"));
+                row.append(nodeFigure(id, i, i, "comparable.median"));
             }
             text.skipTo(TITLES.get(id));
             text.skipTo(row.toString());
@@ -135,7 +139,7 @@ class ComparisonRedoneTest {
     }
 
     @Test
-    void the_report_tells_the_change_on_the_same_members_apart_from_that_of_the_sample() throws IOException {
+    void the_report_separates_the_change_of_the_same_members_from_that_of_the_sample() throws IOException {
         PrintedText text = run.report();
         text.skipTo(WORDS.say("trends.same-and-sample"));
         for (int from : List.of(LAST - 1, 0)) {
@@ -143,8 +147,13 @@ class ComparisonRedoneTest {
             for (String id : SHOWN) {
                 BigDecimal before = figure("node", id, from, from, "comparable.mean");
                 BigDecimal after = figure("node", id, LAST, LAST, "comparable.mean");
-                boolean split = redone.containsKey(
-                        String.join(",", "node", id, Trial.YEARS.get(from), Trial.YEARS.get(LAST), "mean.same"));
+                boolean split = recomputed.containsKey(String.join(
+                        ",",
+                        "node",
+                        id,
+                        GeneratedCampaigns.YEARS.get(from),
+                        GeneratedCampaigns.YEARS.get(LAST),
+                        "mean.same"));
                 text.skipTo(TITLES.get(id));
                 text.skipTo(shown(before)
                         + shown(after)
@@ -159,7 +168,7 @@ class ComparisonRedoneTest {
     }
 
     @Test
-    void the_report_tells_bands_and_gates() throws IOException {
+    void the_report_shows_bands_and_gates() throws IOException {
         PrintedText text = run.report();
         text.skipTo(WORDS.say("trends.bands"));
         for (int from : List.of(LAST - 1, 0)) {
@@ -173,7 +182,7 @@ class ComparisonRedoneTest {
         text.skipTo("Bien établi" + years(i -> count(figure("node", "essai-reseau", i, i, "band.haut"))));
         text.skipTo("À initier" + years(i -> count(figure("node", "essai-reseau", i, i, "band.bas"))));
         text.skipTo(WORDS.say("trends.gates"));
-        Optional<BigDecimal> gained = Optional.ofNullable(redone.get("gate,parite,2024,2025,same.gained"));
+        Optional<BigDecimal> gained = Optional.ofNullable(recomputed.get("gate,parite,2024,2025,same.gained"));
         text.skipTo("Parité atteinte"
                 + years(i -> WORDS.say(
                         "trends.of",
@@ -195,9 +204,9 @@ class ComparisonRedoneTest {
         return row.toString();
     }
 
-    /** Those that are due come first; each is held against the last campaign. */
+    /** The targets that are due come first; each is compared with the last campaign. */
     @Test
-    void the_report_holds_targets_against_what_was_reached() throws IOException {
+    void the_report_compares_targets_with_the_scores_reached() throws IOException {
         PrintedText text = run.report();
         text.skipTo(WORDS.say("trends.targets"));
         targets(text, 3, 0, true);
@@ -210,8 +219,8 @@ class ComparisonRedoneTest {
         text.skipTo(WORDS.say(
                 due ? "trends.target-due" : "trends.target-under-way",
                 years,
-                "Campagne " + Trial.YEARS.get(set),
-                "Campagne " + Trial.YEARS.get(LAST)));
+                "Campagne " + GeneratedCampaigns.YEARS.get(set),
+                "Campagne " + GeneratedCampaigns.YEARS.get(LAST)));
         String of = "target" + years + (due ? "" : ".not-due");
         for (String id : SHOWN) {
             text.skipTo(TITLES.get(id));

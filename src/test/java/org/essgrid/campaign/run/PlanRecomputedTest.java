@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Whoever holds the results of the last campaign works out what its report tells of targets, actions and the plan. */
-class PlanRedoneTest {
+/** The targets, actions and plan of the report are recomputed from the results of the last campaign. */
+class PlanRecomputedTest {
 
     private static final ReportTexts WORDS = new ReportTexts(Language.FRENCH);
     private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
@@ -28,11 +28,11 @@ class PlanRedoneTest {
     @TempDir
     static Path tmp;
 
-    private static TrialRun run = new TrialRun(Path.of(""), List.of());
+    private static GeneratedCampaigns.Output run = GeneratedCampaigns.Output.NONE;
 
     @BeforeAll
     static void run() throws IOException {
-        run = TrialRun.in(tmp);
+        run = GeneratedCampaigns.run(tmp);
     }
 
     private static String shown(BigDecimal score) {
@@ -43,9 +43,8 @@ class PlanRedoneTest {
         return NUMBERS.signed(change, 1);
     }
 
-    /** Where members want to go, and what they do for it. */
     @Test
-    void the_report_tells_targets_and_actions_of_the_last_campaign() throws IOException {
+    void the_report_shows_the_targets_and_actions_of_the_last_campaign() throws IOException {
         PrintedText text = run.report();
         List<String> statuses = run.last().nodes("emploi-formation").stream()
                 .filter(node -> node.has("action"))
@@ -64,32 +63,32 @@ class PlanRedoneTest {
         text.skipTo(WORDS.say("network.aims-read"));
         for (String id : List.of("essai-reseau", "gouvernance", "emploi", "climat")) {
             text.skipTo(TITLES.get(id));
-            text.skipTo(aims(run.last().nodes(id), 1) + aims(run.last().nodes(id), 3));
+            text.skipTo(targets(run.last().nodes(id), 1) + targets(run.last().nodes(id), 3));
         }
     }
 
-    private static String aims(List<JsonNode> nodes, int years) {
+    private static String targets(List<JsonNode> nodes, int years) {
         String horizon = String.valueOf(years);
-        List<JsonNode> aiming = nodes.stream()
+        List<JsonNode> withTarget = nodes.stream()
                 .filter(node -> node.get("score").isNumber()
                         && node.has("targets")
                         && node.get("targets").has(horizon))
                 .toList();
-        List<BigDecimal> now =
-                aiming.stream().map(node -> node.get("score").decimalValue()).toList();
-        List<BigDecimal> then = aiming.stream()
+        List<BigDecimal> now = withTarget.stream()
+                .map(node -> node.get("score").decimalValue())
+                .toList();
+        List<BigDecimal> then = withTarget.stream()
                 .map(node -> node.get("targets").get(horizon).decimalValue())
                 .toList();
-        return aiming.size()
+        return withTarget.size()
                 + WORDS.say(
                         "network.towards",
-                        shown(ComparisonRedone.quartile(now, 2)),
-                        shown(ComparisonRedone.quartile(then, 2)));
+                        shown(RecomputedComparison.quartile(now, 2)),
+                        shown(RecomputedComparison.quartile(then, 2)));
     }
 
-    /** Which needs, how many members, what gain: from the lines of the last campaign. */
     @Test
-    void the_networks_plan_is_what_the_members_aim_at_and_do() throws IOException {
+    void the_plan_of_the_network_counts_the_targets_and_actions_of_its_members() throws IOException {
         PrintedText text = run.report();
         text.skipTo(WORDS.say("network.plan"));
         Map<String, String> planned =
@@ -105,14 +104,15 @@ class PlanRedoneTest {
                 .filter(node -> node.get("exact").doubleValue() < 0.5 - 1e-9)
                 .toList();
         long served = weak.stream()
-                .filter(node ->
-                        acts(node) || gain(node, 1).isPresent() || gain(node, 3).isPresent())
+                .filter(node -> hasOpenAction(node)
+                        || gain(node, 1).isPresent()
+                        || gain(node, 3).isPresent())
                 .count();
-        long acting = nodes.stream().filter(PlanRedoneTest::acts).count();
+        long acting = nodes.stream().filter(PlanRecomputedTest::hasOpenAction).count();
         return WORDS.say("network.plan-weak", (int) served, weak.size()) + acting + gains(nodes, 1) + gains(nodes, 3);
     }
 
-    private static boolean acts(JsonNode node) {
+    private static boolean hasOpenAction(JsonNode node) {
         return node.has("action")
                 && List.of("to-do", "under-way")
                         .contains(node.get("action").get("status").asString());
@@ -137,6 +137,8 @@ class PlanRedoneTest {
         }
         BigDecimal total = gains.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return gains.size()
-                + (gains.size() < Trial.FLOOR ? "––" : signed(ComparisonRedone.mean(gains)) + signed(total));
+                + (gains.size() < GeneratedCampaigns.FLOOR
+                        ? "––"
+                        : signed(RecomputedComparison.mean(gains)) + signed(total));
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On a French desktop, in an empty environment, in Turkey, at the other end of the world and a year later: the same bytes. */
+/** Locale, time zone, environment variables and the current date do not change the output. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows starts no program in an empty environment")
-class SameBytesAnywhereTest {
+class ReproducibleRunTest {
 
     private static final String THIS_YEAR = "1795000000";
     private static final String NEXT_YEAR = "1827000000";
@@ -29,15 +29,15 @@ class SameBytesAnywhereTest {
             "-o",
             tmp.resolve(out).toString()
         };
-        String told =
+        String output =
                 ChildProcess.startBare(environment, List.of(options), words).ends(0);
-        // A library of the tests, which the program does not have, says that it keeps no log.
-        assertThat(told.lines().filter(line -> !line.startsWith("SLF4J"))).isEmpty();
+        // A library of the tests, which the program does not contain, warns that it has no logger.
+        assertThat(output.lines().filter(line -> !line.startsWith("SLF4J"))).isEmpty();
     }
 
     @Test
-    void wherever_and_whenever_it_runs_it_makes_the_same() throws Exception {
-        Fair fair = fair();
+    void output_does_not_depend_on_the_environment_or_the_date() throws Exception {
+        CampaignFixture fixture = fixture();
         run(
                 "bureau",
                 Map.of(
@@ -56,26 +56,25 @@ class SameBytesAnywhereTest {
                 "-Duser.language=tr",
                 "-Duser.country=TR");
 
-        Map<String, String> made = fair.made("bureau");
+        Map<String, String> made = fixture.files("bureau");
         assertThat(made).containsKeys("etat-des-lieux.pdf", "comparison.csv", "2026/network.pdf");
-        assertThat(fair.made("vide")).isEqualTo(made);
-        assertThat(fair.made("ailleurs")).isEqualTo(made);
+        assertThat(fixture.files("vide")).isEqualTo(made);
+        assertThat(fixture.files("ailleurs")).isEqualTo(made);
     }
 
-    /** A folder that was made in one place is up to date in another. */
     @Test
-    void what_was_made_elsewhere_is_up_to_date() throws Exception {
-        Fair fair = fair();
+    void output_of_another_environment_is_up_to_date() throws Exception {
+        CampaignFixture fixture = fixture();
         run("sortie", Map.of("LC_ALL", "fr_FR.UTF-8", "SOURCE_DATE_EPOCH", THIS_YEAR));
-        Object before = fair.identity("sortie/etat-des-lieux.pdf");
+        Object before = fixture.identity("sortie/etat-des-lieux.pdf");
         run("sortie", Map.of("LC_ALL", "C", "TZ", "Asia/Tokyo", "SOURCE_DATE_EPOCH", NEXT_YEAR));
 
-        assertThat(fair.identity("sortie/etat-des-lieux.pdf")).isEqualTo(before);
+        assertThat(fixture.identity("sortie/etat-des-lieux.pdf")).isEqualTo(before);
     }
 
-    private Fair fair() throws IOException {
-        Fair fair = new Fair(tmp);
-        fair.describe(Fair.FILE + "benchmark: previous\n");
-        return fair;
+    private CampaignFixture fixture() throws IOException {
+        CampaignFixture fixture = new CampaignFixture(tmp);
+        fixture.writeCampaignFile(CampaignFixture.FILE + "benchmark: previous\n");
+        return fixture;
     }
 }

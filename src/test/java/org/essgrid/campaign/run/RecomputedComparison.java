@@ -17,33 +17,33 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Every row that {@code comparison.csv} should have for the campaigns of the {@link Trial}, worked out from the files of
+ * Every row that {@code comparison.csv} should have for the campaigns of the {@link GeneratedCampaigns}, worked out from the files of
  * results alone, with the rules of src/docs/en/yearly.md. A row is named as the table names it, {@code of,id,from,to,figure}.
  */
-final class ComparisonRedone {
+final class RecomputedComparison {
 
-    private static final int FLOOR = Trial.FLOOR;
+    private static final int FLOOR = GeneratedCampaigns.FLOOR;
     private static final BigDecimal HIGH = BigDecimal.valueOf(60);
 
-    private final List<TrialScores> campaigns;
+    private final List<RecomputedScores> campaigns;
     final Map<String, BigDecimal> rows = new TreeMap<>();
 
-    ComparisonRedone(List<TrialScores> campaigns) {
+    RecomputedComparison(List<RecomputedScores> campaigns) {
         this.campaigns = campaigns;
         IntStream.range(0, campaigns.size()).forEach(i -> {
             row(
                     "campaign",
-                    Trial.YEARS.get(i),
+                    GeneratedCampaigns.YEARS.get(i),
                     i,
                     i,
                     "members",
                     campaigns.get(i).lines().size());
-            row("campaign", Trial.YEARS.get(i), i, i, "uncarried", 0);
+            row("campaign", GeneratedCampaigns.YEARS.get(i), i, i, "uncarried", 0);
         });
-        Set<String> all = new HashSet<>(TrialScores.COMPARED);
+        Set<String> all = new HashSet<>(RecomputedScores.COMPARED);
         all.addAll(List.of("climat", "climat-bilan", "ancrage", "ancrage-achats"));
         all.forEach(this::published);
-        TrialScores.COMPARED.forEach(this::compared);
+        RecomputedScores.COMPARED.forEach(this::compared);
         gate();
         IntStream.range(0, campaigns.size() - 1).forEach(set -> List.of(1, 3).forEach(years -> targets(set, years)));
     }
@@ -53,7 +53,8 @@ final class ComparisonRedone {
     }
 
     private void row(String of, String id, int from, int to, String figure, BigDecimal value) {
-        String name = String.join(",", of, id, Trial.YEARS.get(from), Trial.YEARS.get(to), figure);
+        String name =
+                String.join(",", of, id, GeneratedCampaigns.YEARS.get(from), GeneratedCampaigns.YEARS.get(to), figure);
         rows.put(name, value.setScale(10, RoundingMode.HALF_UP));
     }
 
@@ -205,31 +206,31 @@ final class ComparisonRedone {
         });
     }
 
-    /** The campaigns are a year apart. Targets that are not yet due are held against the last one. */
+    /** Campaigns are yearly. Targets that are not due yet are compared with the last campaign. */
     private void targets(int set, int years) {
         boolean due = set + years < campaigns.size();
         int now = due ? set + years : campaigns.size() - 1;
         String of = "target" + years + (due ? "" : ".not-due");
-        for (String id : TrialScores.COMPARED) {
+        for (String id : RecomputedScores.COMPARED) {
             Map<String, BigDecimal> start = campaigns.get(set).measured(id);
-            Map<String, BigDecimal> aims = campaigns.get(set).aimed(id, years);
+            Map<String, BigDecimal> targetScores = campaigns.get(set).withTargets(id, years);
             Map<String, BigDecimal> reached = campaigns.get(now).measured(id);
-            List<String> aiming = common(aims, reached).stream()
-                    .filter(one -> Objects.requireNonNull(aims.get(one)).compareTo(start.get(one)) > 0)
+            List<String> withHigherTarget = common(targetScores, reached).stream()
+                    .filter(one -> Objects.requireNonNull(targetScores.get(one)).compareTo(start.get(one)) > 0)
                     .toList();
-            if (!aiming.isEmpty()) {
-                row(of, id, set, now, "aiming", aiming.size());
+            if (!withHigherTarget.isEmpty()) {
+                row(of, id, set, now, "aiming", withHigherTarget.size());
             }
-            if (aiming.size() >= FLOOR) {
+            if (withHigherTarget.size() >= FLOOR) {
                 Predicate<String> met =
-                        one -> Objects.requireNonNull(reached.get(one)).compareTo(aims.get(one)) >= 0;
+                        one -> Objects.requireNonNull(reached.get(one)).compareTo(targetScores.get(one)) >= 0;
                 Predicate<String> risen =
                         one -> Objects.requireNonNull(reached.get(one)).compareTo(start.get(one)) > 0;
-                row(of, id, set, now, "met", count(aiming, met));
-                row(of, id, set, now, "nearer", count(aiming, risen.and(met.negate())));
-                row(of, id, set, now, "start", mean(of(start, aiming)));
-                row(of, id, set, now, "target", mean(of(aims, aiming)));
-                row(of, id, set, now, "now", mean(of(reached, aiming)));
+                row(of, id, set, now, "met", count(withHigherTarget, met));
+                row(of, id, set, now, "nearer", count(withHigherTarget, risen.and(met.negate())));
+                row(of, id, set, now, "start", mean(of(start, withHigherTarget)));
+                row(of, id, set, now, "target", mean(of(targetScores, withHigherTarget)));
+                row(of, id, set, now, "now", mean(of(reached, withHigherTarget)));
             }
         }
     }
