@@ -9,7 +9,6 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
-import org.essgrid.assessment.WeightShares;
 import org.essgrid.grid.Effect;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,7 +25,7 @@ final class NodeJson {
     NodeJson(JsonGenerator json, Assessment assessment, Map<Horizon, Assessment> targets) {
         this.json = json;
         this.targets = targets;
-        this.shares = WeightShares.ofRoot(assessment);
+        this.shares = assessment.weightShares();
         noteParts(assessment.root());
         assessment.views().forEach(view -> noteView(view, view.id()));
     }

@@ -8,7 +8,7 @@ import org.essgrid.assessment.Score;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.PlanItem;
-import org.essgrid.assessment.plan.TargetAnswer;
+import org.essgrid.assessment.plan.PlanItem.TargetAnswer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what the targets bring, in published points of the overall score. */
@@ -43,7 +43,7 @@ record PlanJson(JsonGenerator json) {
     private void item(PlanItem item) {
         json.writeStartObject();
         json.writeStringProperty("id", item.criterion().id());
-        item.aims().forEach(this::aim);
+        item.targets().forEach(this::aim);
         item.action()
                 .ifPresent(action ->
                         json.writeStringProperty("status", action.status().key()));

@@ -5,7 +5,6 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.voices.DimensionVoices;
-import org.essgrid.assessment.voices.VoiceGaps;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes where the voices of several respondents differ; scores are 0..1. */
@@ -24,7 +23,7 @@ record VoicesJson(JsonGenerator json) {
         json.writeEndArray();
         json.writeName("widest");
         json.writeStartArray();
-        VoiceGaps.widest(assessment).forEach(voices -> json.writeString(voices.criterion()));
+        assessment.voicesByGap().forEach(voices -> json.writeString(voices.criterion()));
         json.writeEndArray();
         json.writeEndObject();
     }

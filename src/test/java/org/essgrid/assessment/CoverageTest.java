@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an unfinished questionnaire does. */
+/** Scores of incomplete questionnaires. */
 class CoverageTest {
 
     private static final String FOUR = """
@@ -30,7 +30,8 @@ class CoverageTest {
             zero    | exclude | 0    | '' | 60.0 provisional
             exclude | exclude | 0    | '' | 90.0 provisional
             """)
-    void blanksAreLeftOutOrCountAsZero(String missing, String unknown, String minimum, String c, String expected) {
+    void blanks_are_left_out_or_count_as_zero(
+            String missing, String unknown, String minimum, String c, String expected) {
         Scored scored = Scored.of(FOUR.formatted(missing, unknown, minimum), "a=80", "b=100", "c=" + c, "e=?");
 
         assertThat(scored.score("d")).isEqualTo(expected);
@@ -38,7 +39,7 @@ class CoverageTest {
     }
 
     @Test
-    void evenWhereBlanksAreZeroABlankQuestionnaireHasNoScore() {
+    void a_blank_questionnaire_has_no_score_even_if_blanks_are_zero() {
         Scored scored = Scored.of(FOUR.formatted("zero", "zero", "0"));
 
         assertThat(scored.score("d")).isEqualTo("not-computable");
@@ -46,7 +47,7 @@ class CoverageTest {
     }
 
     @Test
-    void answersTooFewForAScoreEnterTheOneAbove() {
+    void the_unpublished_score_of_too_few_answers_enters_the_parent() {
         String grid = """
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER}]}
@@ -57,7 +58,7 @@ class CoverageTest {
 
         assertThat(half.node("d").coverage()).isEqualTo(0.5);
         assertThat(half.score("d")).isEqualTo("not-computable");
-        assertThat(half.node("d").entering()).hasValue(0.1);
+        assertThat(half.node("d").scoreForParent()).hasValue(0.1);
         assertThat(half.node("g").coverage()).isEqualTo((0.5 + 3) / 4);
         assertThat(half.score("g")).isEqualTo("40.0 provisional");
         assertThat(three.score("e")).isEqualTo("50.0 provisional");
@@ -66,7 +67,7 @@ class CoverageTest {
     }
 
     @Test
-    void whatDoesNotApplyIsNotLacking() {
+    void inapplicable_questions_do_not_lower_the_coverage() {
         Scored scored = Scored.of(FOUR.formatted("exclude", "exclude", "0.75"), "a=80", "b=NA", "c=NA", "e=NA");
 
         assertThat(scored.node("d").coverage()).isEqualTo(1);
@@ -74,7 +75,7 @@ class CoverageTest {
     }
 
     @Test
-    void exactlyEnoughIsAnsweredDespiteBinaryFractions() {
+    void exactly_enough_is_answered_despite_binary_fractions() {
         String grid = """
                 policy: {min-coverage: 0.7}
                 dimensions:

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What acts on a score beside its mean: penalties, bonuses, caps and floors. */
+/** Penalties, bonuses, caps and floors. */
 class EffectsTest {
 
     private static final String GRID = """
@@ -22,7 +22,7 @@ class EffectsTest {
                   - {id: plus, NUMBER, effect: bonus, max: 0.2}
             """;
 
-    /** Without effects a and b make (a + 3 b) / 4. */
+    /** Without effects the score of a and b is (a + 3 b) / 4. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                     | 40  | 80  | 0   | 0   | 70.0
@@ -44,7 +44,7 @@ class EffectsTest {
             aggregation: min       | 40  | 80  | 50  | 0   | 15.0
             aggregation: geometric-mean | 0 | 80 | 50 | 0  | -25.0
             """)
-    void effectsMoveTheMeanByTheirShareOfTheMaximum(
+    void effects_move_the_mean_by_their_share_of_the_maximum(
             String rule, String a, String b, String minus, String plus, String expected) {
         Scored scored = Scored.of(
                 GRID.formatted(rule.replace(", ", "\n    ")), "a=" + a, "b=" + b, "minus=" + minus, "plus=" + plus);
@@ -52,7 +52,7 @@ class EffectsTest {
         assertThat(scored.score("d")).isEqualTo(expected);
     }
 
-    /** The parts are out of 40 and 20; the penalty takes up to half of what the sum is out of. */
+    /** The parts are out of 40 and 20; the penalty is at most half of the maximum of the sum. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                    | high | half | low  | 83.3
@@ -62,7 +62,7 @@ class EffectsTest {
             out-of: 50, floor: 0  | low  | low  | high | 0.0
             out-of: 50            | low  | low  | high | -25.0
             """)
-    void ofASumAPenaltyTakesPoints(String rule, String a, String b, String minus, String expected) {
+    void a_penalty_in_a_sum_subtracts_points(String rule, String a, String b, String minus, String expected) {
         Scored scored = Scored.of("""
                 dimensions:
                   - id: d
@@ -79,7 +79,7 @@ class EffectsTest {
     }
 
     @Test
-    void aWholeDimensionCanBeAPenalty() {
+    void a_whole_dimension_can_be_a_penalty() {
         Scored scored = Scored.of("""
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER}]}
@@ -90,7 +90,7 @@ class EffectsTest {
     }
 
     @Test
-    void aNegativeScoreStaysBelowZeroInTheGroupAbove() {
+    void a_negative_score_stays_negative_in_the_group_above() {
         Scored scored = Scored.of("""
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER}, {id: minus, NUMBER, effect: penalty, max: 2}]}
@@ -103,7 +103,7 @@ class EffectsTest {
 
     @ParameterizedTest
     @CsvSource({"10, 10.0", "'', 100.0", "?, 100.0", "NA, not-applicable"})
-    void aConditionGrantsFullMarksButNotToWhatDoesNotApply(String answer, String expected) {
+    void a_condition_grants_full_marks_unless_the_criterion_does_not_apply(String answer, String expected) {
         String grid = """
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER, full-if: "level('b') = 'high'"}, {id: b, LEVELS}]}
@@ -119,7 +119,7 @@ class EffectsTest {
 
     @ParameterizedTest
     @CsvSource({"4.94, 80.0", "4.95, 80.0", "5.04, 80.0", "5.05, 20.0", "5.0499, 80.0"})
-    void aValueIsRoundedHalfUpBeforeItIsLookedUp(String value, String expected) {
+    void a_value_is_rounded_half_up_before_it_is_looked_up(String value, String expected) {
         Scored scored = Scored.of("""
                 dimensions:
                   - id: d

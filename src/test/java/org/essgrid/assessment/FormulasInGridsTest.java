@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What formulas and conditions do to a score. */
+/** The effect of formulas and conditions on scores. */
 class FormulasInGridsTest {
 
     private static final String SHARE = """
@@ -41,7 +41,7 @@ class FormulasInGridsTest {
             7  | '' | missing
             '' | '' | missing
             """)
-    void aValueIsComputedOrSaidToBeUnknownOrMissing(String part, String total, String expected) {
+    void a_value_is_computed_or_unknown_or_missing(String part, String total, String expected) {
         Scored scored = Scored.of(SHARE, "a.part=" + part, "a.total=" + total, "b=50");
 
         assertThat(scored.score("a")).isEqualTo(expected);
@@ -49,7 +49,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void aDivisionByZeroIsToldAndCountsAsUnknown() {
+    void a_division_by_zero_is_reported_and_counts_as_unknown() {
         Scored scored = Scored.of(SHARE, "a.part=1", "a.total=0", "b=50");
         CriterionResult result = (CriterionResult) scored.node("a");
         Diagnostics problems = new Diagnostics();
@@ -61,7 +61,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void aValueThatCannotBeBelievedIsAnError() {
+    void an_implausible_value_is_an_error() {
         Diagnostics problems = new Diagnostics();
         PlausibilityCheck.check(
                 Scored.of(SHARE, "a.part=29", "a.total=28", "b=50").assessment(), problems);
@@ -71,7 +71,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void criteriaMayLookAtEachOtherInAnyOrder() {
+    void formulas_may_refer_to_criteria_in_any_order() {
         String grid = """
                 dimensions:
                   - id: d
@@ -97,7 +97,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void aScoreInAFormulaIsThePublishedOne() {
+    void a_score_in_a_formula_is_the_published_one() {
         String grid = """
                 policy: {round: {decimals: 0}}
                 dimensions:
@@ -110,7 +110,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void aParameterMayBeReplaced() {
+    void a_parameter_may_be_replaced() {
         String grid = """
                 parameters: [{id: smic, label: S, value: 1800, date: 2026-01-01}]
                 dimensions:
@@ -129,7 +129,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void anAnswerOutOfScopeIsPointedOut() {
+    void an_answer_out_of_scope_is_reported() {
         String grid = """
                 profile: [{id: effectif, label: E, min: 0}]
                 dimensions: [{id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER, applies-if: "effectif > 0"}]}]

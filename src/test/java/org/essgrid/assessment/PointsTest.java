@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Methods that add points. */
+/** Aggregation by sums of points. */
 class PointsTest {
 
     private static final String SUM = """
@@ -44,7 +44,7 @@ class PointsTest {
             cap: 40                   | high | high | high | 50.0
             floor: 40                 | low  | low  | low  | 50.0
             """)
-    void pointsAreAddedAndLimited(String rule, String a, String b, String c, String expected) {
+    void points_are_added_and_limited(String rule, String a, String b, String c, String expected) {
         String keys = rule.replace(", ", "\n    ");
 
         Scored scored = Scored.of(SUM.formatted(keys), "a=" + a, "b=" + b, "c=" + c);
@@ -53,7 +53,7 @@ class PointsTest {
     }
 
     @Test
-    void aSumOfSumsAddsTheirPoints() {
+    void a_sum_of_sums_adds_their_points() {
         Scored scored = Scored.of("""
                 aggregation: sum
                 out-of: 100
@@ -67,7 +67,7 @@ class PointsTest {
     }
 
     @Test
-    void aCriterionSpeaksInItsOwnPoints() {
+    void a_criterion_is_published_in_its_own_points() {
         Scored scored = Scored.of("""
                 dimensions:
                   - id: d

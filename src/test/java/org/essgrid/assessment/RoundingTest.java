@@ -27,7 +27,7 @@ class RoundingTest {
         "0.08, 0, up, 1",
         "26.6666666666, 4, half-up, 33.3333"
     })
-    void halvesAreRoundedOnTheDecimalFigure(String value, int decimals, String mode, String expected) {
+    void halves_are_rounded_on_the_decimal_figure(String value, int decimals, String mode, String expected) {
         Scored scored = Scored.of("""
                 policy: {round: {decimals: %d, mode: %s}}
                 dimensions:
@@ -40,10 +40,11 @@ class RoundingTest {
         assertThat(scored.score("g")).isEqualTo(expected);
     }
 
-    /** 0.1 + 0.2 and their like would publish one unit less. */
+    /** Sums such as 0.1 + 0.2 would be published one unit too low. */
     @ParameterizedTest
     @CsvSource({"0.1, 0.2, 0.3, 29, 29, 29", "1.005, 0.995, 1, 14.5, 14.5, 15", "3, 3, 3, 57.5, 57.5, 58"})
-    void noiseOfBinaryFractionsDoesNotShow(String wa, String wb, String wc, String a, String b, String expected) {
+    void rounding_errors_of_binary_fractions_are_not_visible(
+            String wa, String wb, String wc, String a, String b, String expected) {
         String grid = """
                 policy: {round: {decimals: 0}}
                 dimensions:
@@ -56,7 +57,7 @@ class RoundingTest {
     }
 
     @Test
-    void scoresInBetweenAreNotRounded() {
+    void intermediate_scores_are_not_rounded() {
         String grid = """
                 policy: {round: {decimals: 0}}
                 dimensions:
@@ -72,7 +73,7 @@ class RoundingTest {
     }
 
     @Test
-    void aNodeMayRoundAndPublishOnItsOwnScale() {
+    void a_node_may_have_its_own_scale_and_rounding() {
         Scored scored =
                 Scored.of("""
                 out-of: 1000
