@@ -18,13 +18,13 @@ public final class NetworkCount {
 
     public NetworkCount(Grid grid, NetworkSettings settings) {
         this.census = new NetworkCounter(grid, settings.floor());
-        settings.asked().ifPresent(list -> list.members().forEach(member -> census.ask(member.facts())));
+        settings.asked().ifPresent(list -> list.members().forEach(member -> census.addInvited(member.facts())));
     }
 
     /** @param warnings how many the member's questionnaire gave rise to */
     public void add(Member member, int warnings) {
         census.add(member);
-        census.warn(warnings);
+        census.addWarnings(warnings);
         if (member.key().kind() == ActorKey.Kind.SOURCE) {
             nameless.add(member.key().text());
         }
@@ -35,7 +35,7 @@ public final class NetworkCount {
     }
 
     public NetworkSummary picture() {
-        return census.picture();
+        return census.summary();
     }
 
     /** Where actors without id and name come from, in order. */

@@ -93,7 +93,7 @@ class FormulasInGridsTest {
         assertThat(half.score("d")).isEqualTo("45.0");
         assertThat(half.score("f")).isEqualTo("5.0");
         assertThat(blank.score("a")).isEqualTo("unknown");
-        assertThat(blank.score("b")).as("its condition cannot be told").isEqualTo("0.0");
+        assertThat(blank.score("b")).as("its condition is undecided").isEqualTo("0.0");
     }
 
     @Test

@@ -147,7 +147,7 @@ class LeftOutTest {
         assertThat(Scored.of(grid, "profil.effectif=1", "a=10", "c=40").score("g"))
                 .isEqualTo("25.0");
         assertThat(Scored.of(grid, "a=10", "c=40").score("g"))
-                .as("a condition that cannot be told counts as applicable")
+                .as("an undecided condition counts as applicable")
                 .isEqualTo("25.0");
     }
 

@@ -20,7 +20,7 @@ class MemberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bonnes-pratiques-ess", "ess-creteil", "esus", "cigales"})
-    void resultsGiveTheSameMemberAsTheAssessment(String id) throws IOException {
+    void results_give_the_same_member_as_the_assessment(String id) throws IOException {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, 50, 9);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -75,10 +75,9 @@ public final class TrendsCsv {
             if (trend.comparable().get(i).isPresent()) {
                 standing(subject, i, trend, trend.comparable().get(i).get());
             }
-            if (trend.steady().isPresent()) {
-                figure(subject, i, "steady.members", trend.steady().get().members());
-                quartiles(
-                        subject, i, "steady.", trend.steady().get().quartiles().get(i));
+            if (trend.panel().isPresent()) {
+                figure(subject, i, "steady.members", trend.panel().get().members());
+                quartiles(subject, i, "steady.", trend.panel().get().quartiles().get(i));
             }
         }
         for (ScoreChange change : trend.changes()) {
@@ -86,7 +85,8 @@ public final class TrendsCsv {
         }
     }
 
-    private void standing(Subject subject, int campaign, Trend trend, Trend.Standing standing) throws IOException {
+    private void standing(Subject subject, int campaign, Trend trend, Trend.ComparableScores standing)
+            throws IOException {
         distribution(subject, campaign, "comparable.", standing.distribution());
         List<Band> bands = trend.element().bands().bands();
         for (int i = 0; i < bands.size(); i++) {

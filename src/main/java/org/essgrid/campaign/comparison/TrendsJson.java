@@ -133,7 +133,7 @@ public final class TrendsJson {
                 });
             }
         });
-        json.object("steady", trend.steady(), this::steady);
+        json.object("steady", trend.panel(), this::steady);
         json.list("changes", list -> trend.changes().forEach(change -> list.object(inner -> change(inner, change))));
     }
 
@@ -157,7 +157,7 @@ public final class TrendsJson {
         });
     }
 
-    private void steady(JsonText json, Trend.Steady steady) {
+    private void steady(JsonText json, Trend.Panel steady) {
         json.count("members", steady.members());
         json.list("campaigns", list -> {
             for (int i = 0; i < steady.quartiles().size(); i++) {

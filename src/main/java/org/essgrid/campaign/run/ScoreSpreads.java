@@ -41,8 +41,8 @@ final class ScoreSpreads {
         NetworkCounter census = new NetworkCounter(grid, least);
         stored.each((actor, source) -> census.add(Member.of(grid, measure.apply(actor), source)));
         Map<String, Distribution> spread = new HashMap<>();
-        census.picture()
-                .standings()
+        census.summary()
+                .elements()
                 .forEach((id, standing) -> standing.distribution()
                         .filter(distribution -> !least.hides(distribution.members()))
                         .ifPresent(distribution -> spread.put(id, distribution)));

@@ -47,7 +47,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         IdentityChanges identities = described
                 .map(known -> known.identities(
                         files.stream().map(StoredCampaign::label).toList()))
-                .orElse(IdentityChanges.STEADY);
+                .orElse(IdentityChanges.NONE);
         T intake = comparison.apply(campaigns, identities);
         for (int i = 0; i < files.size(); i++) {
             files.get(i).tell(intake, i, problems);

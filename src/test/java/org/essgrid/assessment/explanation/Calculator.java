@@ -202,7 +202,7 @@ public final class Calculator {
     }
 
     private IllegalArgumentException lost() {
-        return new IllegalArgumentException("cannot reckon from " + at + ": " + line);
+        return new IllegalArgumentException("cannot evaluate from " + at + ": " + line);
     }
 
     private static boolean isTrue(Object value) {

@@ -28,14 +28,14 @@ class HistogramTest {
             -5.5 0 0.1            | -2.75 | 0     | 0.05
             7 7 7 7 99.9          | 7     | 7     | 7
             """)
-    void quartilesAreThoseOfSpreadsheets(String scores, String lower, String median, String upper) {
+    void quartiles_are_those_of_spreadsheets(String scores, String lower, String median, String upper) {
         Distribution found = of(1, scores.split(" "));
 
         assertThat(plain(found.quartiles())).containsExactly(lower, median, upper);
     }
 
     @Test
-    void everyFigureIsExactWhateverTheNumberOfScores() {
+    void every_figure_is_exact_for_any_number_of_scores() {
         Random random = new Random(5);
         for (int size = 1; size < 400; size += 1 + size / 4) {
             List<BigDecimal> scores = new ArrayList<>();
@@ -65,7 +65,7 @@ class HistogramTest {
     }
 
     @Test
-    void aFineScaleIsCountedInTenThousandSteps() {
+    void a_fine_scale_is_counted_in_ten_thousand_steps() {
         Histogram fine = new Histogram(publication("100", 6));
         Histogram large = new Histogram(publication("2000000", 0));
         for (int i = 0; i < 50_000; i++) {

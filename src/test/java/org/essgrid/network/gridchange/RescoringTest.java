@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RescoringTest {
 
-    /** What results keep of answers and figures is enough to find every score and target again. */
+    /** Every score and target can be recalculated from stored results. */
     @ParameterizedTest
     @ValueSource(strings = {"ess-creteil", "esus", "cigales", "bonnes-pratiques-ess"})
-    void scoringAgainByTheSameRulesGivesTheSameScores(String id) {
+    void scoring_again_by_the_same_rules_gives_the_same_scores(String id) {
         Grid grid = Networks.grid(id);
         Set<String> all = grid.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         Rescoring rescoring = new Rescoring(grid, Networks.grid(id), all);
 
         for (StoredActor actor : Campaigns.stored(Networks.random(grid, 40, 9))) {
-            StoredActor again = rescoring.again(actor).orElseThrow();
+            StoredActor again = rescoring.rescore(actor).orElseThrow();
             assertThat(again.nodes().keySet()).isEqualTo(actor.nodes().keySet());
             actor.nodes().forEach((node, before) -> {
                 StoredNode after = Objects.requireNonNull(again.nodes().get(node));
