@@ -37,14 +37,14 @@ final class GateEvaluator {
 
     private RequirementResult evaluate(Gate.Requirement requirement) {
         if (!applies(requirement.appliesIf())) {
-            return result(requirement, Verdict.NOT_APPLICABLE, Optional.empty(), List.of(), List.of());
+            return new RequirementResult(requirement, Verdict.NOT_APPLICABLE, Optional.empty(), List.of(), List.of());
         }
         if (requirement instanceof Gate.AnyOf anyOf) {
             List<RequirementResult> alternatives =
                     anyOf.alternatives().stream().map(this::evaluate).toList();
             Verdict verdict = Verdict.any(
                     alternatives.stream().map(RequirementResult::verdict).toList());
-            return result(requirement, verdict, Optional.empty(), List.of(), alternatives);
+            return new RequirementResult(requirement, verdict, Optional.empty(), List.of(), alternatives);
         }
         Formula that = ((Gate.Condition) requirement).that();
         FormulaResult outcome = that.evaluate(facts);
@@ -52,16 +52,8 @@ final class GateEvaluator {
         Verdict verdict = outcome.truth()
                 .map(holds -> holds ? Verdict.PASS : Verdict.FAIL)
                 .orElse(Verdict.UNKNOWN);
-        return result(requirement, verdict, that.comparison().flatMap(this::measure), missing, List.of());
-    }
-
-    private static RequirementResult result(
-            Gate.Requirement requirement,
-            Verdict verdict,
-            Optional<Measured> measured,
-            List<Reference> missing,
-            List<RequirementResult> alternatives) {
-        return new RequirementResult(requirement, verdict, measured, missing, alternatives);
+        return new RequirementResult(
+                requirement, verdict, that.comparison().flatMap(this::measure), missing, List.of());
     }
 
     private boolean applies(Optional<Formula> condition) {
