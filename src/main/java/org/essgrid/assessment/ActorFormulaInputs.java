@@ -9,7 +9,7 @@ import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 
-/** What formulas can know of one actor: its profile, its inputs, the grid's figures, and results as they are computed. */
+/** The values that formulas can refer to for one actor: profile, inputs, parameters of the grid, and results as they are computed. */
 final class ActorFormulaInputs implements FormulaInputs {
 
     private final Grid grid;

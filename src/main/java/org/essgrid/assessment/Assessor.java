@@ -1,35 +1,70 @@
 package org.essgrid.assessment;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.essgrid.answers.Answers;
+import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
+import org.jspecify.annotations.Nullable;
 
-/** Scores questionnaires of one grid. Made once, it scores any number of them, from any thread. */
+/**
+ * Scores questionnaires of one grid. An assessor prepares what depends on the grid alone; it can then score any number of
+ * questionnaires, from any thread.
+ */
 public final class Assessor {
 
-    private final PreparedGrid prepared;
+    private final Grid grid;
+    private final Map<String, Element> elements;
+    private final Map<String, Group> parents = new HashMap<>();
 
     public Assessor(Grid grid) {
-        this.prepared = PreparedGrid.of(grid);
+        this.grid = grid;
+        this.elements = grid.index();
+        for (Element element : grid.elements()) {
+            if (element instanceof Group group) {
+                group.children().forEach(child -> parents.put(child.id(), group));
+            }
+        }
+        // A view gives a parent to its groups only: whether a criterion is in scope depends on its place in the grid
+        // itself.
+        for (Group group : grid.viewGroups()) {
+            group.children().stream().filter(Group.class::isInstance).forEach(child -> parents.put(child.id(), group));
+        }
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** By id, in the order of the grid. */
+    Map<String, Element> elements() {
+        return elements;
+    }
+
+    /** The group that contains an element; none for the root. */
+    @Nullable
+    Group parent(Element element) {
+        return parents.get(element.id());
     }
 
     public Assessment assess(Answers answers) {
-        return new QuestionnaireScorer(prepared, answers, Map.of()).assessment();
+        return assess(answers, Map.of());
     }
 
     /**
-     * Scores an actor some of whose criteria have their result already.
+     * Scores an actor, some of whose criteria already have their result.
      *
-     * @param given the results by criterion id
-     * @param answers what formulas are to know of the actor
+     * @param answers what formulas can refer to
+     * @param given the known results by criterion id
      */
     public Assessment assess(Answers answers, Map<String, CriterionResult> given) {
-        return new QuestionnaireScorer(prepared, answers, given).assessment();
+        return new QuestionnaireScorer(this, answers, given).assessment();
     }
 
-    /** The overall result alone, without conditions and views; arguments as above. */
+    /** The overall result alone, without gates and views; parameters as in {@link #assess(Answers, Map)}. */
     public GroupResult overall(Answers answers, Map<String, CriterionResult> given) {
-        return new QuestionnaireScorer(prepared, answers, given).root();
+        return new QuestionnaireScorer(this, answers, given).root();
     }
 
     /** Scores a single questionnaire. */

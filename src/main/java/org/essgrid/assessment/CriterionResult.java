@@ -8,10 +8,10 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.formula.FormulaResult;
 
 /**
- * What became of a criterion.
+ * The result of a criterion.
  *
- * @param value of a quantitative criterion, present even where it is not believable
- * @param trouble why a formula gave no value
+ * @param value of a quantitative criterion, even if it is implausible
+ * @param trouble why the formula gave no value
  */
 public record CriterionResult(
         Criterion element,
@@ -35,13 +35,13 @@ public record CriterionResult(
         return new CriterionResult(criterion, ScoreState.SCORED, Optional.of(score), answer, value, Optional.empty());
     }
 
-    /** A criterion without a score, and why. */
+    /** A criterion without a score; the state gives the reason. */
     public static CriterionResult without(Criterion criterion, ScoreState state, Answer answer) {
         return new CriterionResult(criterion, state, Optional.empty(), answer, Optional.empty(), Optional.empty());
     }
 
     @Override
-    public OptionalDouble entering() {
+    public OptionalDouble scoreForParent() {
         return score.isPresent() ? OptionalDouble.of(score.get().exact()) : OptionalDouble.empty();
     }
 

@@ -15,7 +15,7 @@ import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 
-/** Scores one criterion by itself. */
+/** Scores single criteria. */
 final class CriterionScorer {
 
     private final Answers answers;
@@ -50,7 +50,7 @@ final class CriterionScorer {
         return CriterionResult.without(criterion, ScoreState.MISSING, answer);
     }
 
-    /** A condition that cannot be told grants nothing. */
+    /** An undecided condition grants nothing. */
     private boolean isGranted(Criterion criterion) {
         return criterion.fullIf().isPresent()
                 && criterion.fullIf().get().evaluate(facts).truth().orElse(false);
@@ -84,27 +84,27 @@ final class CriterionScorer {
         }
         String input = measure.inputs().get(0).id();
         Reference only = new Reference(Reference.Kind.INPUT, criterion.id(), input);
-        Optional<Value> typed = facts.get(only);
-        return typed.isPresent()
-                ? new FormulaResult.Known(typed.get())
+        Optional<Value> entered = facts.get(only);
+        return entered.isPresent()
+                ? new FormulaResult.Known(entered.get())
                 : new FormulaResult.Unknown(FormulaResult.Cause.MISSING_FACT, List.of(only));
     }
 
-    /** A blank input leaves the answer missing; one answered « ne sait pas », or a formula that gives nothing, unknown. */
+    /** A blank input makes the answer missing; « ne sait pas », or a formula without a result, makes it unknown. */
     private static ScoreState blank(
             Criterion criterion, Measure.Quantitative measure, Answer answer, FormulaResult.Unknown unknown) {
         if (unknown.cause() != FormulaResult.Cause.MISSING_FACT) {
             return ScoreState.UNKNOWN;
         }
-        Response.Inputs typed =
+        Response.Inputs entered =
                 answer.response() instanceof Response.Inputs inputs ? inputs : new Response.Inputs(Map.of(), Set.of());
-        if (!typed.unknown().isEmpty()) {
+        if (!entered.unknown().isEmpty()) {
             return ScoreState.UNKNOWN;
         }
         boolean ownInputMissing = unknown.missing().stream()
                 .anyMatch(r -> r.kind() == Reference.Kind.INPUT && r.id().equals(criterion.id()));
-        boolean allTyped =
-                measure.inputs().stream().allMatch(i -> typed.values().containsKey(i.id()));
-        return ownInputMissing || !allTyped ? ScoreState.MISSING : ScoreState.UNKNOWN;
+        boolean allEntered =
+                measure.inputs().stream().allMatch(i -> entered.values().containsKey(i.id()));
+        return ownInputMissing || !allEntered ? ScoreState.MISSING : ScoreState.UNKNOWN;
     }
 }

@@ -9,22 +9,22 @@ import org.essgrid.grid.Voices.College;
 import org.essgrid.grid.Voices.Rule;
 
 /**
- * What may be shown of the voices behind a criterion. Whatever stands here may be published: no figure lets anyone work out
- * what fewer than three people answered.
+ * What may be shown of the voices on a criterion. All of it may be published: no figure reveals the answers of fewer than
+ * three people.
  *
- * @param rule how the voices made the criterion's result
+ * @param rule how the voices are consolidated into the criterion's result
  * @param answers how many respondents' answers have a score
- * @param figures of the colleges that answered, in the order of the grid; those that must not be told apart are together, last
- * @param spread the standard deviation of all the scores, 0..1; empty where it could tell a hidden figure
+ * @param figures of the colleges that answered, in the order of the grid; those that must not be shown separately come last, as one figure
+ * @param spread the standard deviation of all scores, 0..1; empty where it could reveal a hidden figure
  */
 public record CriterionVoices(String criterion, Rule rule, int answers, List<Figure> figures, OptionalDouble spread) {
 
     /**
-     * The figure of one college, or of several that are not told apart.
+     * The figure of one college, or of several that are not shown separately.
      *
      * @param answers how many of their answers have a score
-     * @param score 0..1; empty where it is hidden
-     * @param value of a quantity, if its values were consolidated and the figure is not hidden
+     * @param score 0..1; empty if hidden
+     * @param value of a quantity, if its values were consolidated and it is not hidden
      * @param spread the standard deviation of the scores of a college, 0..1
      */
     public record Figure(
@@ -38,7 +38,7 @@ public record CriterionVoices(String criterion, Rule rule, int answers, List<Fig
             colleges = List.copyOf(colleges);
         }
 
-        /** The weight of its colleges together. */
+        /** The total weight of its colleges. */
         public double weight() {
             return colleges.stream().mapToDouble(College::weight).sum();
         }
@@ -52,7 +52,7 @@ public record CriterionVoices(String criterion, Rule rule, int answers, List<Fig
         figures = List.copyOf(figures);
     }
 
-    /** How far apart the highest and the lowest of the figures shown are, 0..1; empty with fewer than two. */
+    /** The difference between the highest and the lowest figure shown, 0..1; empty with fewer than two. */
     public OptionalDouble gap() {
         List<Double> shown = figures.stream()
                 .flatMapToDouble(f -> f.score().stream())

@@ -9,12 +9,12 @@ import org.essgrid.grid.DecisionTable;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 
-/** Decision tables: the level of a group from the levels of its children. */
+/** Evaluates decision tables, which give the level of a group from the levels of its children. */
 public final class DecisionTableEvaluator {
 
     private DecisionTableEvaluator() {}
 
-    /** The level that the group's table gives; empty without a table, or while it depends on what is not known. */
+    /** The level given by the group's table; empty without a table, or while it depends on unknown levels. */
     static Optional<LevelScale.Level> level(Group.Rule rule, List<Contribution> parts) {
         if (rule.table().isEmpty()) {
             return Optional.empty();
@@ -30,8 +30,8 @@ public final class DecisionTableEvaluator {
     }
 
     /**
-     * The levels that a node may have: its own, or those that its table leaves possible; none where any is, because it is
-     * not answered or does not apply.
+     * The levels that a node may have: its own, or those that its table still allows. Empty if it may have any level, because
+     * it is not answered or does not apply.
      */
     public static Set<String> possible(NodeResult node) {
         Optional<String> level = level(node);
@@ -47,7 +47,7 @@ public final class DecisionTableEvaluator {
                 : Set.of();
     }
 
-    /** The level of a node that a table may look at: its table's, its band, or the level that was answered. */
+    /** The level of a node as a table reads it: that of its own table, the answered level, or its band. */
     public static Optional<String> level(NodeResult node) {
         if (node instanceof GroupResult group && group.element().rule().table().isPresent()) {
             return group.level().map(LevelScale.Level::id);

@@ -12,7 +12,7 @@ import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 
-/** Judges gates. What cannot be told is never counted as passed, nor as failed. */
+/** Evaluates gates. An undecided condition counts neither as passed nor as failed. */
 final class GateEvaluator {
 
     private final FormulaInputs facts;
@@ -21,30 +21,30 @@ final class GateEvaluator {
         this.facts = facts;
     }
 
-    static List<GateResult> judge(List<Gate> gates, FormulaInputs facts) {
-        GateEvaluator keeper = new GateEvaluator(facts);
-        return gates.stream().map(keeper::judge).toList();
+    static List<GateResult> evaluate(List<Gate> gates, FormulaInputs facts) {
+        GateEvaluator evaluator = new GateEvaluator(facts);
+        return gates.stream().map(evaluator::evaluate).toList();
     }
 
-    private GateResult judge(Gate gate) {
+    private GateResult evaluate(Gate gate) {
         List<RequirementResult> results =
-                gate.requirements().stream().map(this::judge).toList();
+                gate.requirements().stream().map(this::evaluate).toList();
         Verdict verdict = applies(gate.appliesIf())
                 ? Verdict.all(results.stream().map(RequirementResult::verdict).toList())
                 : Verdict.NOT_APPLICABLE;
         return new GateResult(gate, verdict, results);
     }
 
-    private RequirementResult judge(Gate.Requirement requirement) {
+    private RequirementResult evaluate(Gate.Requirement requirement) {
         if (!applies(requirement.appliesIf())) {
-            return result(requirement, Verdict.NOT_APPLICABLE, Optional.empty(), List.of(), List.of());
+            return new RequirementResult(requirement, Verdict.NOT_APPLICABLE, Optional.empty(), List.of(), List.of());
         }
         if (requirement instanceof Gate.AnyOf anyOf) {
             List<RequirementResult> alternatives =
-                    anyOf.alternatives().stream().map(this::judge).toList();
+                    anyOf.alternatives().stream().map(this::evaluate).toList();
             Verdict verdict = Verdict.any(
                     alternatives.stream().map(RequirementResult::verdict).toList());
-            return result(requirement, verdict, Optional.empty(), List.of(), alternatives);
+            return new RequirementResult(requirement, verdict, Optional.empty(), List.of(), alternatives);
         }
         Formula that = ((Gate.Condition) requirement).that();
         FormulaResult outcome = that.evaluate(facts);
@@ -52,16 +52,8 @@ final class GateEvaluator {
         Verdict verdict = outcome.truth()
                 .map(holds -> holds ? Verdict.PASS : Verdict.FAIL)
                 .orElse(Verdict.UNKNOWN);
-        return result(requirement, verdict, that.comparison().flatMap(this::measure), missing, List.of());
-    }
-
-    private static RequirementResult result(
-            Gate.Requirement requirement,
-            Verdict verdict,
-            Optional<Measured> measured,
-            List<Reference> missing,
-            List<RequirementResult> alternatives) {
-        return new RequirementResult(requirement, verdict, measured, missing, alternatives);
+        return new RequirementResult(
+                requirement, verdict, that.comparison().flatMap(this::measure), missing, List.of());
     }
 
     private boolean applies(Optional<Formula> condition) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.formula.Reference;
 
-/** Whether a gate is passed, and each of its conditions. */
+/** The verdict on a gate and on each of its requirements. */
 public record GateResult(Gate gate, Verdict verdict, List<RequirementResult> requirements) {
 
     public GateResult {
@@ -14,9 +14,9 @@ public record GateResult(Gate gate, Verdict verdict, List<RequirementResult> req
     }
 
     /**
-     * @param measured the two sides of the condition, when it is a comparison of numbers that are known
-     * @param missing what is not known, when the verdict is unknown
-     * @param alternatives the conditions of which one must hold, if that is what it is
+     * @param measured the two sides of the condition, if it compares numbers and both are known
+     * @param missing the unknown values, if the verdict is unknown
+     * @param alternatives the results of the alternatives, if the requirement is that one of several conditions holds
      */
     public record RequirementResult(
             Gate.Requirement requirement,
@@ -31,7 +31,7 @@ public record GateResult(Gate gate, Verdict verdict, List<RequirementResult> req
     }
 
     /**
-     * @param margin how far the value is on the right side of the threshold; negative on the wrong side
+     * @param margin the distance from the threshold, in its unit; negative if the condition fails
      */
     public record Measured(BigDecimal value, String operator, BigDecimal threshold, BigDecimal margin) {}
 }

@@ -7,13 +7,13 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 
 /**
- * What became of a group.
+ * The result of a group.
  *
- * @param parts its children as they counted
- * @param unpublished what its answers, and the blanks that count as zero, give, 0..1, where too few are answered for a
- *     score: it is not shown as one, but enters the parent's
- * @param level the level that its decision table gives, if it has one
- * @param obstacle why it is not computable
+ * @param parts the contributions of its children
+ * @param unpublished the score, 0..1, of the given answers and of blanks that count as zero, if too few questions are answered to
+ *     publish it; it is not shown but enters the parent's score
+ * @param level given by its decision table, if it has one
+ * @param obstacle why it is not computable, if it is not
  */
 public record GroupResult(
         Group element,
@@ -35,27 +35,27 @@ public record GroupResult(
     public enum Obstacle {
         /** Nothing at all is answered. */
         NOTHING_ANSWERED,
-        /** Less of its applicable weight is answered than the grid asks for. */
+        /** The answered share of its applicable weight is below the grid's minimum. */
         LOW_COVERAGE,
-        /** Less of its weight applies than the grid asks for. */
+        /** The applicable share of its weight is below the grid's minimum. */
         LOW_APPLICABILITY,
-        /** Its decision table gives several levels, depending on what is not known. */
+        /** Its decision table allows several levels, depending on unknown answers. */
         UNDECIDED
     }
 
     @Override
-    public OptionalDouble entering() {
+    public OptionalDouble scoreForParent() {
         return score.isPresent() ? OptionalDouble.of(score.get().exact()) : unpublished;
     }
 
-    /** The share, 0..1, of its children's weight that is left once that of what does not apply went where its rule says. */
+    /** The share, 0..1, of its children's weight that remains after redistribution of the weight of what does not apply. */
     public double retained() {
-        double declared = WeightedSums.of(parts, Contribution::declared);
-        return declared == 0 ? 1 : WeightedSums.of(parts, Contribution::weight) / declared;
+        double declared = Contribution.sum(parts, Contribution::declared);
+        return declared == 0 ? 1 : Contribution.sum(parts, Contribution::weight) / declared;
     }
 
-    /** Its children that act beside the mean. */
-    public List<Contribution> beside() {
+    /** Its penalties and bonuses. */
+    public List<Contribution> adjustments() {
         return parts.stream()
                 .filter(p -> p.result().element().effect().isBeside())
                 .toList();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands out.
+ * The strengths and priorities of an actor.
  *
- * @param strengths the best answers first, at most three, each at half of full marks or more; where few criteria are
- *     scored, no more than half of them unless they have nearly full marks, so that they leave the priorities their place
- * @param priorities where the most is to be gained first, at most three: share of the whole score × what is lacking
+ * @param strengths the best results first, at most three, each with at least half of full marks; if few criteria are scored,
+ *     at most half of them unless they have nearly full marks, so that priorities remain
+ * @param priorities the largest possible gain first, at most three: share of the overall score × missing score
  */
 public record Highlights(List<CriterionResult> strengths, List<CriterionResult> priorities) {
 
@@ -18,7 +18,7 @@ public record Highlights(List<CriterionResult> strengths, List<CriterionResult> 
     private static final double LACKING = 0.95;
 
     public static Highlights of(Assessment assessment) {
-        Map<String, Double> shares = WeightShares.ofRoot(assessment);
+        Map<String, Double> shares = assessment.weightShares();
         List<CriterionResult> scored = assessment.criteria().stream()
                 .filter(c -> c.state() == ScoreState.SCORED && shares.getOrDefault(c.id(), 0.0) > 0)
                 .toList();
@@ -26,7 +26,7 @@ public record Highlights(List<CriterionResult> strengths, List<CriterionResult> 
         Comparator<CriterionResult> byShare = Comparator.comparingDouble(c -> shares.getOrDefault(c.id(), 0.0));
         Comparator<CriterionResult> byGain =
                 Comparator.comparingDouble(c -> shares.getOrDefault(c.id(), 0.0) * (1 - exact(c)));
-        // Sorting is stable: equals stay in the order of the grid.
+        // Sorting is stable: ties remain in the order of the grid.
         List<CriterionResult> strengths = scored.stream()
                 .filter(c -> exact(c) >= STRONG)
                 .sorted(byScore.reversed().thenComparing(byShare.reversed()))

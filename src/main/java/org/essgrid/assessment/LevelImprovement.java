@@ -12,20 +12,20 @@ import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 
 /**
- * The inverse question to a decision table: which smallest changes would lift the node to its next level.
+ * The smallest changes that would raise a node with a decision table to its next level.
  *
  * @param level the next level by score
- * @param ways equally small sets of changes, at most three
+ * @param ways equally small alternative sets of changes, at most three
  */
 public record LevelImprovement(LevelScale.Level level, List<List<Change>> ways) {
 
     private static final int MOST_WAYS = 3;
 
     /**
-     * A node to be brought to another level; one that a table makes is followed down to what makes it.
+     * A node that would have to reach another level; nodes with a table are resolved into the changes below them.
      *
-     * @param from its level now, empty if it is not known
-     * @param steps how many levels lie between
+     * @param from its current level; empty if unknown
+     * @param steps the number of levels between the two
      */
     public record Change(NodeResult node, Optional<String> from, String to, int steps) {}
 
@@ -35,7 +35,7 @@ public record LevelImprovement(LevelScale.Level level, List<List<Change>> ways) 
         ways = ways.stream().map(List::copyOf).toList();
     }
 
-    /** Empty for a node without a table, without a level, or already at the highest. */
+    /** Empty for a node without a table or a level, or already at the highest level. */
     public static Optional<LevelImprovement> of(GroupResult result) {
         Optional<DecisionTable> table = result.element().rule().table();
         if (table.isEmpty() || result.level().isEmpty()) {
@@ -46,7 +46,7 @@ public record LevelImprovement(LevelScale.Level level, List<List<Change>> ways) 
                 .filter(level -> level.score() > now)
                 .min(Comparator.comparingDouble(LevelScale.Level::score))
                 .map(next -> new LevelImprovement(next, smallest(ways(result, table.get(), next.id()))))
-                .filter(lift -> !lift.ways().isEmpty());
+                .filter(improvement -> !improvement.ways().isEmpty());
     }
 
     private static List<List<Change>> smallest(List<Way> ways) {
@@ -59,7 +59,7 @@ public record LevelImprovement(LevelScale.Level level, List<List<Change>> ways) 
                 .toList();
     }
 
-    /** One way for each row that gives the level. */
+    /** One way for each table row that gives the level. */
     private static List<Way> ways(GroupResult result, DecisionTable table, String level) {
         List<Way> ways = new ArrayList<>();
         for (DecisionTable.Row row : table.rows()) {
@@ -74,11 +74,11 @@ public record LevelImprovement(LevelScale.Level level, List<List<Change>> ways) 
         int cost = 0;
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Optional<String> due = row.when().get(i);
-            if (due.isEmpty()) {
+            Optional<String> wanted = row.when().get(i);
+            if (wanted.isEmpty()) {
                 continue;
             }
-            Optional<Way> child = reaching(parts.get(i).result(), due.get());
+            Optional<Way> child = reaching(parts.get(i).result(), wanted.get());
             if (child.isEmpty()) {
                 return Optional.empty();
             }
@@ -88,9 +88,9 @@ public record LevelImprovement(LevelScale.Level level, List<List<Change>> ways) 
         return Optional.of(new Way(cost, changes));
     }
 
-    private static Optional<Way> reaching(NodeResult node, String due) {
+    private static Optional<Way> reaching(NodeResult node, String wanted) {
         Optional<String> now = DecisionTableEvaluator.level(node);
-        if (now.equals(Optional.of(due))) {
+        if (now.equals(Optional.of(wanted))) {
             return Optional.of(new Way(0, List.of()));
         }
         if (node.state().isLeftOut()) {
@@ -98,12 +98,12 @@ public record LevelImprovement(LevelScale.Level level, List<List<Change>> ways) 
         }
         if (node instanceof GroupResult group && group.element().rule().table().isPresent()) {
             DecisionTable table = group.element().rule().table().get();
-            return ways(group, table, due).stream().min(Comparator.comparingInt(Way::cost));
+            return ways(group, table, wanted).stream().min(Comparator.comparingInt(Way::cost));
         }
         List<String> levels = levels(node.element());
-        int steps = now.map(from -> Math.abs(levels.indexOf(due) - levels.indexOf(from)))
+        int steps = now.map(from -> Math.abs(levels.indexOf(wanted) - levels.indexOf(from)))
                 .orElse(1);
-        return Optional.of(new Way(steps, List.of(new Change(node, now, due, steps))));
+        return Optional.of(new Way(steps, List.of(new Change(node, now, wanted, steps))));
     }
 
     private static List<String> levels(Element element) {

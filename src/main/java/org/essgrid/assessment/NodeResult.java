@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
 
-/** What became of an element of the grid. */
+/** The result of an element of the grid. */
 public sealed interface NodeResult permits GroupResult, CriterionResult {
 
     Element element();
@@ -14,21 +14,21 @@ public sealed interface NodeResult permits GroupResult, CriterionResult {
     /** Present only when the state is {@link ScoreState#SCORED}. */
     Optional<Score> score();
 
-    /** The share of its applicable weight that is answered, 0..1; 0 where nothing applies. */
+    /** The answered share of its applicable weight, 0..1; 0 if nothing applies. */
     double coverage();
 
     /**
-     * What enters its parent's score, 0..1: its own score, or what the few answers of a group give that are too few for a
-     * score of its own.
+     * The score, 0..1, that enters the parent's: its own, or the unpublished one of a group with too few answers. Empty if
+     * there is neither.
      */
-    OptionalDouble entering();
+    OptionalDouble scoreForParent();
 
-    /** What it brings to the coverage of its parent: nothing unless something of it enters the score. */
+    /** Its coverage as it counts for the parent: 0 if no score of it enters the parent's. */
     default double contributedCoverage() {
-        return entering().isPresent() ? coverage() : 0;
+        return scoreForParent().isPresent() ? coverage() : 0;
     }
 
-    /** The share of its weight that applies, 0..1. */
+    /** The applicable share of its weight, 0..1. */
     double applicable();
 
     default String id() {

@@ -12,7 +12,7 @@ import org.essgrid.grid.Range;
 import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.text.NumberStyle;
 
-/** What only shows once values are computed: numbers that cannot be believed, and answers that do not count. */
+/** Reports problems that need computed values: implausible numbers, and answers that do not count. */
 public final class PlausibilityCheck {
 
     private static final int DECIMALS = 2;
@@ -35,7 +35,7 @@ public final class PlausibilityCheck {
                     : Optional.empty();
         }
         if (result.element().measure() instanceof Measure.Quantitative quantity) {
-            return result.value().isPresent() ? believable(result, quantity) : trouble(result);
+            return result.value().isPresent() ? plausibility(result, quantity) : trouble(result);
         }
         return Optional.empty();
     }
@@ -47,7 +47,7 @@ public final class PlausibilityCheck {
                         && !inputs.values().isEmpty());
     }
 
-    private static Optional<Diagnostic> believable(CriterionResult result, Measure.Quantitative quantity) {
+    private static Optional<Diagnostic> plausibility(CriterionResult result, Measure.Quantitative quantity) {
         Range accept = quantity.accept();
         if (accept.contains(result.value().orElseThrow())) {
             return Optional.empty();
@@ -61,7 +61,7 @@ public final class PlausibilityCheck {
                 accept.max().orElseThrow()));
     }
 
-    /** A value that lies outside, as somebody wants to read it: rounded, unless it would then seem to lie within. */
+    /** A value outside the accepted range, for display: rounded to two decimals unless the rounded value would be inside. */
     public static BigDecimal shown(BigDecimal value, Range accept) {
         BigDecimal read = value.setScale(DECIMALS, RoundingMode.HALF_UP);
         return NumberStyle.significant(accept.contains(read) ? value : read);
@@ -69,8 +69,9 @@ public final class PlausibilityCheck {
 
     private static Optional<Diagnostic> trouble(CriterionResult result) {
         Optional<FormulaResult.Cause> cause = result.trouble().map(FormulaResult.Unknown::cause);
-        List<FormulaResult.Cause> told = List.of(FormulaResult.Cause.DIVISION_BY_ZERO, FormulaResult.Cause.IMPOSSIBLE);
-        return cause.filter(told::contains)
+        List<FormulaResult.Cause> reported =
+                List.of(FormulaResult.Cause.DIVISION_BY_ZERO, FormulaResult.Cause.IMPOSSIBLE);
+        return cause.filter(reported::contains)
                 .map(c -> Diagnostic.warning(
                         result.answer().location(),
                         c == FormulaResult.Cause.DIVISION_BY_ZERO

@@ -19,44 +19,45 @@ import org.essgrid.grid.LevelScale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores a questionnaire. Nodes are computed when they are first asked for, because a condition may look at a node that
- * stands later in the grid; the grid's reader has made sure that no two wait for each other.
+ * Scores one questionnaire. Nodes are computed on first access, because a condition may refer to a node that comes later in
+ * the grid; the grid's reader rejects circular references.
  */
 final class QuestionnaireScorer {
 
-    /** Shares are sums of binary fractions: so much is noise. */
+    /** Shares are sums of binary fractions; smaller differences are rounding errors. */
     private static final double EPSILON = 1e-9;
 
-    private final PreparedGrid prepared;
+    private final Assessor assessor;
+    private final Grid grid;
     private final Answers answers;
     private final Map<String, NodeResult> results;
     private final ActorFormulaInputs facts;
     private final CriterionScorer criteria;
     private final Map<String, CriterionResult> given;
 
-    /** @param given results of criteria that are known beforehand, by id; they hold where the criterion is in scope */
-    QuestionnaireScorer(PreparedGrid prepared, Answers answers, Map<String, CriterionResult> given) {
-        this.prepared = prepared;
+    /** @param given results that are already known, by criterion id; used where the criterion is in scope */
+    QuestionnaireScorer(Assessor assessor, Answers answers, Map<String, CriterionResult> given) {
+        this.assessor = assessor;
+        this.grid = assessor.grid();
         this.answers = answers;
-        this.results = new HashMap<>(2 * prepared.elements().size());
+        this.results = new HashMap<>(2 * assessor.elements().size());
         this.facts = new ActorFormulaInputs(
-                prepared.grid(),
+                grid,
                 answers,
-                id -> result(Objects.requireNonNull(prepared.elements().get(id))));
+                id -> result(Objects.requireNonNull(assessor.elements().get(id))));
         this.given = given;
         this.criteria = new CriterionScorer(answers, facts);
     }
 
     Assessment assessment() {
         Map<String, NodeResult> inOrder = new LinkedHashMap<>();
-        prepared.elements().forEach((id, element) -> inOrder.put(id, result(element)));
-        Grid grid = prepared.grid();
-        return new Assessment(grid, answers, inOrder, GateEvaluator.judge(grid.gates(), facts));
+        assessor.elements().forEach((id, element) -> inOrder.put(id, result(element)));
+        return new Assessment(grid, answers, inOrder, GateEvaluator.evaluate(grid.gates(), facts));
     }
 
-    /** The overall result alone: what does not enter it is not looked at. */
+    /** The overall result alone; elements that do not enter it are not computed. */
     GroupResult root() {
-        return (GroupResult) result(prepared.grid().root());
+        return (GroupResult) result(grid.root());
     }
 
     private NodeResult result(Element element) {
@@ -74,26 +75,25 @@ final class QuestionnaireScorer {
         return known != null ? known : criteria.score(criterion, inScope);
     }
 
-    /** A condition that cannot be told leaves the element in scope: better asked in vain than left out. */
+    /** An undecided condition leaves the element in scope: an unnecessary question does less harm than a missing one. */
     private boolean isInScope(Element element) {
         boolean itself = element.appliesIf().isEmpty()
                 || element.appliesIf().get().evaluate(facts).truth().orElse(true);
-        Element parent = prepared.parents().get(element.id());
+        Group parent = assessor.parent(element);
         return itself && (parent == null || isInScope(parent));
     }
 
     private GroupResult score(Group group) {
-        List<Contribution> parts = WeightRedistribution.effective(
-                group, weigh(group), prepared.grid().weighting());
-        double total = WeightedSums.of(parts, Contribution::declared);
+        List<Contribution> parts = WeightRedistribution.effective(group, weigh(group), grid.weighting());
+        double total = Contribution.sum(parts, Contribution::declared);
         double applicable = total == 0
                 ? 0
-                : WeightedSums.of(parts, p -> p.declared() * p.result().applicable()) / total;
-        double weight = WeightedSums.of(parts, Contribution::weight);
+                : Contribution.sum(parts, p -> p.declared() * p.result().applicable()) / total;
+        double weight = Contribution.sum(parts, Contribution::weight);
         if (weight == 0) {
-            return without(group, leftOut(parts), 0, applicable, parts, null);
+            return without(group, leftOutState(parts), 0, applicable, parts, null);
         }
-        double coverage = WeightedSums.of(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
+        double coverage = Contribution.sum(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
         Obstacle obstacle = obstacle(group, coverage, applicable);
         boolean nothingEnters =
                 obstacle == Obstacle.NOTHING_ANSWERED && parts.stream().noneMatch(Contribution::isCounted);
@@ -105,8 +105,8 @@ final class QuestionnaireScorer {
             Obstacle why = obstacle == null ? Obstacle.UNDECIDED : obstacle;
             return without(group, ScoreState.NOT_COMPUTABLE, coverage, applicable, parts, why);
         }
-        double mean = level.map(LevelScale.Level::score).orElseGet(() -> Aggregator.score(group.rule(), parts));
-        double exact = ScoreAdjustments.apply(group, mean, parts);
+        double mean = level.map(LevelScale.Level::score).orElseGet(() -> Aggregator.aggregate(group.rule(), parts));
+        double exact = Aggregator.adjust(group, mean, parts);
         Optional<Score> score = obstacle == null
                 ? Optional.of(Score.of(group, exact, isProvisional(coverage, parts)))
                 : Optional.empty();
@@ -122,7 +122,7 @@ final class QuestionnaireScorer {
                 Optional.ofNullable(obstacle));
     }
 
-    /** A penalty that is not known yet may still take something off. */
+    /** A penalty that is not known yet may still lower the score. */
     private static boolean isProvisional(double coverage, List<Contribution> parts) {
         if (coverage < 1 - EPSILON) {
             return true;
@@ -142,27 +142,27 @@ final class QuestionnaireScorer {
         List<Contribution> parts = new ArrayList<>();
         for (Element child : group.children()) {
             NodeResult result = result(child);
-            double declared = child.effect().isBeside() ? 0 : child.weight().in(facts) * mass(group, child, result);
+            double declared = child.effect().isBeside() ? 0 : child.weight().in(facts) * factor(group, child, result);
             parts.add(new Contribution(result, declared, declared, counted(result), 0));
         }
         return parts;
     }
 
-    /** What a weight of 1 weighs: the child's points in a sum, all that is below it where weights cumulate. */
-    private double mass(Group group, Element child, NodeResult result) {
-        return child instanceof Group inner && prepared.grid().weighting().cumulates(inner)
-                ? WeightedSums.of(((GroupResult) result).parts(), Contribution::declared)
+    /** The factor of a child's weight: its points in a sum, the total weight below it where weights are cumulative. */
+    private double factor(Group group, Element child, NodeResult result) {
+        return child instanceof Group inner && grid.weighting().cumulates(inner)
+                ? Contribution.sum(((GroupResult) result).parts(), Contribution::declared)
                 : WeightRedistribution.points(group.rule(), child);
     }
 
     private OptionalDouble counted(NodeResult result) {
-        CompletenessPolicy policy = prepared.grid().policy();
+        CompletenessPolicy policy = grid.policy();
         boolean zero = (result.state() == ScoreState.MISSING && policy.missing() == CompletenessPolicy.BlankRule.ZERO)
                 || (result.state() == ScoreState.UNKNOWN && policy.unknown() == CompletenessPolicy.BlankRule.ZERO);
         if (zero) {
             return OptionalDouble.of(0);
         }
-        return result.entering();
+        return result.scoreForParent();
     }
 
     private @Nullable Obstacle obstacle(Group group, double coverage, double applicable) {
@@ -172,7 +172,7 @@ final class QuestionnaireScorer {
         if (coverage < EPSILON) {
             return Obstacle.NOTHING_ANSWERED;
         }
-        return coverage < prepared.grid().policy().minCoverage() - EPSILON ? Obstacle.LOW_COVERAGE : null;
+        return coverage < grid.policy().minCoverage() - EPSILON ? Obstacle.LOW_COVERAGE : null;
     }
 
     private static GroupResult without(
@@ -194,14 +194,14 @@ final class QuestionnaireScorer {
                 Optional.ofNullable(why));
     }
 
-    private static ScoreState leftOut(List<Contribution> parts) {
+    private static ScoreState leftOutState(List<Contribution> parts) {
         return parts.stream().allMatch(p -> p.result().state() == ScoreState.OUT_OF_SCOPE)
                 ? ScoreState.OUT_OF_SCOPE
                 : ScoreState.NOT_APPLICABLE;
     }
 
     private static List<Contribution> shared(List<Contribution> parts) {
-        double entered = WeightedSums.of(parts, p -> p.isCounted() ? p.weight() : 0);
+        double entered = Contribution.sum(parts, p -> p.isCounted() ? p.weight() : 0);
         List<Contribution> shared = new ArrayList<>(parts.size());
         for (Contribution part : parts) {
             shared.add(part.isCounted() ? part.withShare(part.weight() / entered) : part);

@@ -6,11 +6,11 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 
 /**
- * A score.
+ * The score of a node.
  *
  * @param exact 0..1, never rounded
  * @param published on the node's own scale, rounded once
- * @param band the word for the published score
+ * @param band that contains the published score, or the value where bands are on the value
  * @param provisional whether it rests on less than full coverage
  */
 public record Score(double exact, BigDecimal published, Optional<Band> band, boolean provisional) {

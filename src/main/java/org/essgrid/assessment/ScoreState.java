@@ -2,23 +2,23 @@ package org.essgrid.assessment;
 
 import java.util.Locale;
 
-/** What became of a node. Only a scored one has a score. */
+/** Whether a node has a score, or why it has none. */
 public enum ScoreState {
     SCORED,
     /** The actor says that it does not apply. */
     NOT_APPLICABLE,
-    /** A condition of the grid leaves it out: it is not even asked. */
+    /** A condition of the grid excludes it: the question does not concern the actor. */
     OUT_OF_SCOPE,
-    /** « Ne sait pas », or a formula that gives nothing, such as a division by zero. */
+    /** « Ne sait pas », or a formula without a result, such as a division by zero. */
     UNKNOWN,
     /** A blank. */
     MISSING,
-    /** A group with too little answered or applicable. */
+    /** A group of which too little is answered or applicable. */
     NOT_COMPUTABLE;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** Whether it stands outside the mean without lowering anything. */
+    /** Whether it is left out of the mean without lowering the score. */
     public boolean isLeftOut() {
         return this == NOT_APPLICABLE || this == OUT_OF_SCOPE;
     }

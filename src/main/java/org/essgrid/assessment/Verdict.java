@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Whether a gate, or one of its conditions, is passed. */
+/** Whether a gate, or one of its requirements, is passed. */
 public enum Verdict {
     PASS,
     FAIL,
-    /** Something it depends on is not known. */
+    /** It depends on an unknown value. */
     UNKNOWN,
     NOT_APPLICABLE;
 

@@ -8,21 +8,21 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.Weighting;
 
-/** Where the weight goes of children that do not apply. */
+/** Redistributes the weight of children that do not apply. */
 final class WeightRedistribution {
 
     private WeightRedistribution() {}
 
-    /** In a sum a child weighs by its points; elsewhere only by its weight. */
+    /** The factor of a child's weight: its points in a sum, 1 otherwise. */
     static double points(Group.Rule rule, Element child) {
         return rule.aggregation() == Aggregation.SUM
                 ? child.publication().outOf().doubleValue()
                 : 1;
     }
 
-    /** The parts with the weight that each has once the others' weight went where the group's rule says. */
+    /** The parts with their weights after redistribution by the rule of the group. */
     static List<Contribution> effective(Group group, List<Contribution> declared, Weighting weighting) {
-        double lost = WeightedSums.of(declared, p -> isOut(p) ? p.declared() : 0);
+        double lost = Contribution.sum(declared, p -> isLeftOut(p) ? p.declared() : 0);
         double inherited = lost > 0 && group.rule().notApplicable() == NotApplicableRule.SHARE_EQUALLY
                 ? inherited(lost, declared)
                 : 0;
@@ -34,23 +34,23 @@ final class WeightRedistribution {
     }
 
     private static double inherited(double lost, List<Contribution> declared) {
-        long heirs =
-                declared.stream().filter(p -> !isOut(p) && p.declared() > 0).count();
-        return heirs > 0 ? lost / heirs : 0;
+        long receivers =
+                declared.stream().filter(p -> !isLeftOut(p) && p.declared() > 0).count();
+        return receivers > 0 ? lost / receivers : 0;
     }
 
     private static Contribution weighed(Contribution part, double inherited, Weighting weighting) {
-        double weight = isOut(part) || part.declared() == 0 ? 0 : retained(part, weighting) + inherited;
+        double weight = isLeftOut(part) || part.declared() == 0 ? 0 : retained(part, weighting) + inherited;
         return new Contribution(part.result(), part.declared(), weight, part.counted(), 0);
     }
 
-    /** A group that shrinks takes into its parent only what is left of its weight. */
+    /** A group that shrinks counts in its parent with the remaining share of its weight only. */
     private static double retained(Contribution part, Weighting weighting) {
         boolean shrinks = part.result() instanceof GroupResult result && weighting.shrinks(result.element());
         return shrinks ? part.declared() * ((GroupResult) part.result()).retained() : part.declared();
     }
 
-    private static boolean isOut(Contribution part) {
+    private static boolean isLeftOut(Contribution part) {
         return part.result().state().isLeftOut();
     }
 }

@@ -1,4 +1,4 @@
-/** From a grid and answers to scores, and back from every score to its arithmetic. Pure: the same in, the same out. */
+/** Calculates scores from a grid and answers. Pure functions: the same input gives the same result. */
 @NullMarked
 package org.essgrid.assessment;
 

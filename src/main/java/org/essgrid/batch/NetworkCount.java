@@ -18,13 +18,13 @@ public final class NetworkCount {
 
     public NetworkCount(Grid grid, NetworkSettings settings) {
         this.counter = new NetworkCounter(grid, settings.floor());
-        settings.asked().ifPresent(list -> list.members().forEach(member -> counter.ask(member.facts())));
+        settings.asked().ifPresent(list -> list.members().forEach(member -> counter.addInvited(member.facts())));
     }
 
     /** @param warnings number of warnings about the member's questionnaire */
     public void add(Member member, int warnings) {
         counter.add(member);
-        counter.warn(warnings);
+        counter.addWarnings(warnings);
         if (member.key().kind() == ActorKey.Kind.SOURCE) {
             nameless.add(member.key().text());
         }
@@ -35,7 +35,7 @@ public final class NetworkCount {
     }
 
     public NetworkSummary picture() {
-        return counter.picture();
+        return counter.summary();
     }
 
     /** The sources of actors without id and name, sorted. */

@@ -7,10 +7,10 @@ import org.essgrid.answers.Actor;
 import org.essgrid.text.FoldedText;
 
 /**
- * What tells one actor of a network from another: its id, or without one its name, or without both where it came from.
- * Two actors with the same key are one. Keys stand in the order in which results are listed.
+ * Identifies an actor in a network: by its id, without an id by its name, without both by its source. Two actors with the same
+ * key are the same. The natural order is the one in which results are listed.
  *
- * @param text the id in lower case, the name without what nobody means, or the source
+ * @param text the id in lower case, the folded name, or the source
  */
 public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
 
@@ -19,7 +19,7 @@ public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
     private static final Comparator<ActorKey> ORDER =
             Comparator.comparing(ActorKey::text).thenComparing(ActorKey::kind);
 
-    /** What the key was made of; an id is never the same as a name. */
+    /** The origin of the key; an id never equals a name. */
     public enum Kind {
         ID,
         NAME,
@@ -29,7 +29,7 @@ public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
     /**
      * The key of an actor.
      *
-     * @param source where it came from, unique in the network: a file without its ending, or a row of a table
+     * @param source unique in the network: the file name without extension, or the row of a table
      */
     public static ActorKey of(Actor actor, String source) {
         String id = FoldedText.strip(actor.id());
@@ -42,9 +42,9 @@ public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
     }
 
     /**
-     * The key that {@link #serialized} wrote.
+     * Parses the result of {@link #serialized}.
      *
-     * @throws IllegalArgumentException if it is no such text
+     * @throws IllegalArgumentException if it is not a serialized key
      */
     public static ActorKey parse(String serialized) {
         int end = serialized.indexOf(AFTER_KIND);
@@ -52,7 +52,7 @@ public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
         return new ActorKey(kind, serialized.substring(end + 1));
     }
 
-    /** The key as files hold it: {@code id:coop-7}. */
+    /** The key as it is stored in files: {@code id:coop-7}. */
     public String serialized() {
         return kind.name().toLowerCase(Locale.ROOT) + AFTER_KIND + text;
     }

@@ -1,7 +1,7 @@
 package org.essgrid.network;
 
 /**
- * Below how many members nothing is told of a group, so that nobody is recognised in it.
+ * The number of members below which figures of a group are not disclosed, so that no member can be identified.
  *
  * @param members at least 1; 1 hides nothing
  */
@@ -11,11 +11,11 @@ public record DisclosureThreshold(int members) {
 
     public DisclosureThreshold {
         if (members < 1) {
-            throw new IllegalArgumentException("a floor of " + members);
+            throw new IllegalArgumentException("a disclosure threshold of " + members);
         }
     }
 
-    /** Whether so few must not be told of. */
+    /** Whether figures of so few members must not be disclosed. */
     public boolean hides(int count) {
         return count < members;
     }

@@ -13,13 +13,13 @@ import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
 
 /**
- * What a network takes of one actor.
+ * The results of one actor that enter the summary of a network.
  *
- * @param name as it is shown: the actor's name, or else its id, or else where it came from
- * @param facets the facts by which networks compare groups, by id; one that was not given is absent
- * @param nodes what became of each element of the grid, by id
+ * @param name for display: the actor's name, or else its id, or else its source
+ * @param facets the facts by which groups are compared, by id; missing facts are absent
+ * @param nodes the result of each element of the grid, by id
  * @param gates the verdict of each gate, by id
- * @param agrees whether its good practices may be told with its name
+ * @param agrees whether its good practices may be published with its name
  */
 public record Member(
         ActorKey key,

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * A questionnaire that was received and does not count.
+ * A questionnaire that was received but is not counted.
  *
- * @param source the file, or the file with the row
+ * @param source the file, with the row for a table
  * @param name of the actor, may be empty
- * @param reason what is wrong with it in the words of the report, may be empty
+ * @param reason the problem, in the language of the report; may be empty
  */
 public record Rejection(Kind kind, String source, String name, String reason) implements Comparable<Rejection> {
 
@@ -17,13 +17,13 @@ public record Rejection(Kind kind, String source, String name, String reason) im
             .thenComparing(Rejection::name)
             .thenComparing(Rejection::reason);
 
-    /** Why it does not count. */
+    /** The reason why it is not counted. */
     public enum Kind {
         /** The file cannot be read as a questionnaire at all. */
         UNREADABLE,
-        /** Some of its answers are wrong. */
+        /** Some of its answers are invalid. */
         WRONG_ANSWERS,
-        /** Another questionnaire of the same actor counts. */
+        /** Another questionnaire of the same actor is counted. */
         DUPLICATE;
 
         /** {@code wrong-answers}: its name in message keys. */

@@ -1,4 +1,4 @@
-/** What a network takes of its members' assessments; pure, like all that is below it. */
+/** The data of members that enter network summaries. All code in this package and below consists of pure functions. */
 @NullMarked
 package org.essgrid.network;
 

@@ -18,10 +18,8 @@ import org.essgrid.assessment.Score;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.PlanItem;
-import org.essgrid.assessment.plan.TargetAnswer;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.assessment.voices.DimensionVoices;
-import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Parameter;
@@ -197,13 +195,13 @@ public final class JsonResults implements AutoCloseable {
 
     private void planItem(PlanItem item) {
         json.text(ResultsKey.ID, item.criterion().id());
-        item.aims().forEach((horizon, target) -> json.object(String.valueOf(horizon.years()), () -> target(target)));
+        item.targets().forEach((horizon, target) -> json.object(String.valueOf(horizon.years()), () -> target(target)));
         item.action()
                 .ifPresent(
                         action -> json.text(ResultsKey.STATUS, action.status().key()));
     }
 
-    private void target(TargetAnswer target) {
+    private void target(PlanItem.TargetAnswer target) {
         json.number(ResultsKey.SCORE, target.reached().score().map(Score::published));
         json.number(ResultsKey.OVERALL, target.gain().map(gain -> gain.then().published()));
         json.number(ResultsKey.GAIN, target.gain().map(Gain::points));
@@ -215,7 +213,7 @@ public final class JsonResults implements AutoCloseable {
         json.objects(ResultsKey.DIMENSIONS, DimensionVoices.of(assessment), this::dimensionVoices);
         json.texts(
                 ResultsKey.WIDEST,
-                VoiceGaps.widest(assessment).stream()
+                assessment.voicesByGap().stream()
                         .map(CriterionVoices::criterion)
                         .toList());
     }

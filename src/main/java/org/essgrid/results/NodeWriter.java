@@ -14,7 +14,6 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.ScoreState;
-import org.essgrid.assessment.WeightShares;
 import org.essgrid.grid.Effect;
 
 /** Writes the elements of the grid with their results and, for criteria, the answers. */
@@ -30,7 +29,7 @@ final class NodeWriter {
     NodeWriter(JsonWriter json, Assessment assessment, Map<Horizon, Assessment> targets) {
         this.json = json;
         this.targets = targets;
-        this.shares = WeightShares.ofRoot(assessment);
+        this.shares = assessment.weightShares();
         collectParts(assessment.root());
         assessment.views().forEach(view -> collectView(view, view.id()));
     }

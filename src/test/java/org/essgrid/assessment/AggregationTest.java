@@ -21,7 +21,7 @@ class AggregationTest {
                   - {id: c, weight: 0.5, NUMBER}
             """;
 
-    /** Redone by hand: for instance (2 × 80 + 1 × 20 + 0.5 × 50) / 3.5, and 80^(4/7) × 20^(2/7) × 50^(1/7). */
+    /** Recalculated by hand: for example (2 × 80 + 1 × 20 + 0.5 × 50) / 3.5, and 80^(4/7) × 20^(2/7) × 50^(1/7). */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             weighted-mean  | 80  | 20  | 50  | 58.5714
@@ -51,7 +51,7 @@ class AggregationTest {
             harmonic-mean  | 80  | NA  | 50  | 71.4286
             sum            | 80  | NA  | 50  | 74.0000
             """)
-    void scores_of_children_become_one(String rule, String a, String b, String c, String expected) {
+    void scores_of_children_are_aggregated(String rule, String a, String b, String c, String expected) {
         Scored scored = Scored.of(THREE.formatted(rule), "a=" + a, "b=" + b, "c=" + c);
 
         assertThat(scored.score("d")).isEqualTo(expected);
@@ -60,7 +60,7 @@ class AggregationTest {
 
     @ParameterizedTest
     @CsvSource({"weighted-mean", "geometric-mean", "harmonic-mean", "min", "max", "sum"})
-    void nothing_answered_is_no_score(String rule) {
+    void there_is_no_score_without_answers(String rule) {
         Scored blank = Scored.of(THREE.formatted(rule));
         Scored notApplicable = Scored.of(THREE.formatted(rule), "a=NA", "b=NA", "c=NA");
 
@@ -74,7 +74,7 @@ class AggregationTest {
 
     @ParameterizedTest
     @CsvSource({"weighted-mean", "geometric-mean", "harmonic-mean", "min", "max", "sum"})
-    void a_weight_of_zero_is_shown_and_not_counted(String rule) {
+    void a_weight_of_zero_is_shown_but_not_counted(String rule) {
         String grid = """
                 dimensions:
                   - id: d
@@ -88,7 +88,7 @@ class AggregationTest {
         assertThat(answered.score("b")).isEqualTo("0.0");
         assertThat(Scored.of(grid, "a=60").node("d").coverage()).isEqualTo(1);
         assertThat(Scored.of(grid, "b=60").score("d")).isEqualTo("not-computable");
-        assertThat(WeightShares.ofRoot(answered.assessment())).containsEntry("b", 0.0);
+        assertThat(answered.assessment().weightShares()).containsEntry("b", 0.0);
     }
 
     @Test
@@ -118,7 +118,7 @@ class AggregationTest {
     }
 
     @Test
-    void levels_of_a_tree_are_computed_from_the_bottom_up() {
+    void nested_groups_are_computed_from_the_bottom_up() {
         Scored scored = Scored.of("""
                 aggregation: geometric-mean
                 policy: {round: {decimals: 3}}

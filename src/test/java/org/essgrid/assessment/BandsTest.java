@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words for figures. */
+/** Bands of published scores. */
 class BandsTest {
 
     private static final String GRID = """
@@ -20,20 +20,20 @@ class BandsTest {
                 criteria: [{id: a, NUMBER}]
             """;
 
-    /** The word goes with the figure that people see: 39.5 is shown as 40. */
+    /** The band belongs to the figure shown: 39.5 is shown as 40. */
     @ParameterizedTest
     @CsvSource({"0, start", "39.4, start", "39.5, middle", "40, middle", "74.4, middle", "74.5, end", "100, end"})
-    void a_band_is_of_the_published_score(String score, String band) {
+    void the_band_is_that_of_the_published_score(String score, String band) {
         Scored scored = Scored.of(GRID, "a=" + score);
 
         assertThat(scored.band("a")).isEqualTo(band);
         assertThat(scored.band("g")).isEqualTo(band);
     }
 
-    /** From 8 and from 15 of 20. */
+    /** From 8 and from 15 out of 20. */
     @ParameterizedTest
     @CsvSource({"39.7, 7.9, start", "39.8, 8.0, middle", "74.7, 14.9, middle", "74.8, 15.0, end"})
-    void inherited_bands_lie_in_proportion_on_the_nodes_own_scale(String answer, String score, String band) {
+    void inherited_bands_are_scaled_to_the_nodes_own_scale(String answer, String score, String band) {
         Scored scored = Scored.of(GRID, "a=" + answer);
 
         assertThat(scored.score("d")).isEqualTo(score);
@@ -41,7 +41,7 @@ class BandsTest {
     }
 
     @Test
-    void a_grid_out_of_a_thousand_says_its_bands_out_of_a_thousand() {
+    void bands_use_the_published_scale_of_the_grid() {
         String grid = """
                 out-of: 1000
                 bands: [{id: low, from: 0, label: L}, {id: high, from: 600, label: H}]
@@ -75,7 +75,7 @@ class BandsTest {
 
     @ParameterizedTest
     @CsvSource({"4.9, few", "5, some", "29.99, some", "30, many", "200, many"})
-    void bands_may_lie_on_the_value(String value, String band) {
+    void bands_may_be_on_the_value(String value, String band) {
         String grid = """
                 dimensions:
                   - id: d

@@ -12,7 +12,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.junit.jupiter.api.Test;
 
-/** Exact scores of the teaching grids, against their methods' formulas written out. */
+/** Exact scores of the teaching grids, compared with the formulas of their methods. */
 class ClosedFormsTest {
 
     private static final Path FOLDER = Path.of("grids/examples");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an unfinished questionnaire does. */
+/** Scores of incomplete questionnaires. */
 class CoverageTest {
 
     private static final String FOUR = """
@@ -39,7 +39,7 @@ class CoverageTest {
     }
 
     @Test
-    void even_where_blanks_are_zero_a_blank_questionnaire_has_no_score() {
+    void a_blank_questionnaire_has_no_score_even_if_blanks_are_zero() {
         Scored scored = Scored.of(FOUR.formatted("zero", "zero", "0"));
 
         assertThat(scored.score("d")).isEqualTo("not-computable");
@@ -47,7 +47,7 @@ class CoverageTest {
     }
 
     @Test
-    void answers_too_few_for_a_score_enter_the_one_above() {
+    void the_unpublished_score_of_too_few_answers_enters_the_parent() {
         String grid = """
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER}]}
@@ -58,7 +58,7 @@ class CoverageTest {
 
         assertThat(half.node("d").coverage()).isEqualTo(0.5);
         assertThat(half.score("d")).isEqualTo("not-computable");
-        assertThat(half.node("d").entering()).hasValue(0.1);
+        assertThat(half.node("d").scoreForParent()).hasValue(0.1);
         assertThat(half.node("g").coverage()).isEqualTo((0.5 + 3) / 4);
         assertThat(half.score("g")).isEqualTo("40.0 provisional");
         assertThat(three.score("e")).isEqualTo("50.0 provisional");
@@ -67,7 +67,7 @@ class CoverageTest {
     }
 
     @Test
-    void what_does_not_apply_is_not_lacking() {
+    void inapplicable_questions_do_not_lower_the_coverage() {
         Scored scored = Scored.of(FOUR.formatted("exclude", "exclude", "0.75"), "a=80", "b=NA", "c=NA", "e=NA");
 
         assertThat(scored.node("d").coverage()).isEqualTo(1);

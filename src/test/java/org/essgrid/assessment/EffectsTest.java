@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What acts on a score beside its mean: penalties, bonuses, caps and floors. */
+/** Penalties, bonuses, caps and floors. */
 class EffectsTest {
 
     private static final String GRID = """
@@ -22,7 +22,7 @@ class EffectsTest {
                   - {id: plus, NUMBER, effect: bonus, max: 0.2}
             """;
 
-    /** Without effects a and b make (a + 3 b) / 4. */
+    /** Without effects the score of a and b is (a + 3 b) / 4. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                     | 40  | 80  | 0   | 0   | 70.0
@@ -52,7 +52,7 @@ class EffectsTest {
         assertThat(scored.score("d")).isEqualTo(expected);
     }
 
-    /** The parts are out of 40 and 20; the penalty takes up to half of what the sum is out of. */
+    /** The parts are out of 40 and 20; the penalty is at most half of the maximum of the sum. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                    | high | half | low  | 83.3
@@ -62,7 +62,7 @@ class EffectsTest {
             out-of: 50, floor: 0  | low  | low  | high | 0.0
             out-of: 50            | low  | low  | high | -25.0
             """)
-    void of_a_sum_a_penalty_takes_points(String rule, String a, String b, String minus, String expected) {
+    void a_penalty_in_a_sum_subtracts_points(String rule, String a, String b, String minus, String expected) {
         Scored scored = Scored.of("""
                 dimensions:
                   - id: d
@@ -90,7 +90,7 @@ class EffectsTest {
     }
 
     @Test
-    void a_negative_score_stays_below_zero_in_the_group_above() {
+    void a_negative_score_stays_negative_in_the_group_above() {
         Scored scored = Scored.of("""
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER}, {id: minus, NUMBER, effect: penalty, max: 2}]}
@@ -103,7 +103,7 @@ class EffectsTest {
 
     @ParameterizedTest
     @CsvSource({"10, 10.0", "'', 100.0", "?, 100.0", "NA, not-applicable"})
-    void a_condition_grants_full_marks_but_not_to_what_does_not_apply(String answer, String expected) {
+    void a_condition_grants_full_marks_unless_the_criterion_does_not_apply(String answer, String expected) {
         String grid = """
                 dimensions:
                   - {id: d, title: D, criteria: [{id: a, NUMBER, full-if: "level('b') = 'high'"}, {id: b, LEVELS}]}

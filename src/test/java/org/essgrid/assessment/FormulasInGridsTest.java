@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What formulas and conditions do to a score. */
+/** The effect of formulas and conditions on scores. */
 class FormulasInGridsTest {
 
     private static final String SHARE = """
@@ -41,7 +41,7 @@ class FormulasInGridsTest {
             7  | '' | missing
             '' | '' | missing
             """)
-    void a_value_is_computed_or_said_to_be_unknown_or_missing(String part, String total, String expected) {
+    void a_value_is_computed_or_unknown_or_missing(String part, String total, String expected) {
         Scored scored = Scored.of(SHARE, "a.part=" + part, "a.total=" + total, "b=50");
 
         assertThat(scored.score("a")).isEqualTo(expected);
@@ -61,7 +61,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void a_value_that_cannot_be_believed_is_an_error() {
+    void an_implausible_value_is_an_error() {
         Diagnostics problems = new Diagnostics();
         PlausibilityCheck.check(
                 Scored.of(SHARE, "a.part=29", "a.total=28", "b=50").assessment(), problems);
@@ -71,7 +71,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void criteria_may_look_at_each_other_in_any_order() {
+    void formulas_may_refer_to_criteria_in_any_order() {
         String grid = """
                 dimensions:
                   - id: d
@@ -93,7 +93,7 @@ class FormulasInGridsTest {
         assertThat(half.score("d")).isEqualTo("45.0");
         assertThat(half.score("f")).isEqualTo("5.0");
         assertThat(blank.score("a")).isEqualTo("unknown");
-        assertThat(blank.score("b")).as("its condition cannot be told").isEqualTo("0.0");
+        assertThat(blank.score("b")).as("its condition is undecided").isEqualTo("0.0");
     }
 
     @Test
@@ -129,7 +129,7 @@ class FormulasInGridsTest {
     }
 
     @Test
-    void an_answer_out_of_scope_is_pointed_out() {
+    void an_answer_out_of_scope_is_reported() {
         String grid = """
                 profile: [{id: effectif, label: E, min: 0}]
                 dimensions: [{id: d, title: D, criteria: [{id: a, NUMBER}, {id: b, NUMBER, applies-if: "effectif > 0"}]}]

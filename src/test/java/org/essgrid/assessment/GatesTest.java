@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Gates pass, fail, or cannot be told, beside the score. */
+/** Verdicts on gates, which are independent of the score. */
 class GatesTest {
 
     private static final String GRID = """
@@ -46,7 +46,7 @@ class GatesTest {
             200 | ''          | 6  | pass
             200 | ''          | 5  | fail
             """)
-    void all_conditions_that_apply_must_hold(String pay, String form, String staff, String verdict) {
+    void all_applicable_requirements_must_hold(String pay, String form, String staff, String verdict) {
         Scored scored = Scored.of(GRID, "salaire=" + pay, "profil.statut=" + form, "profil.effectif=" + staff);
 
         assertThat(scored.gate("pay").verdict().key()).isEqualTo(verdict);
@@ -65,17 +65,18 @@ class GatesTest {
             scop | low  | 0  | 10  | not-applicable
             scop | low  | '' | 10  | pass
             """)
-    void one_of_several_is_enough(String form, String level, String staff, String pay, String verdict) {
+    void one_of_several_alternatives_is_enough(String form, String level, String staff, String pay, String verdict) {
         Scored scored =
                 Scored.of(GRID, "profil.statut=" + form, "b=" + level, "profil.effectif=" + staff, "salaire=" + pay);
 
         assertThat(scored.gate("form").verdict().key()).isEqualTo(verdict);
     }
 
-    /** A ceiling of 10 and a floor of 5: positive on the right side. */
+    /** A ceiling of 10 and a floor of 5; a margin is positive if the condition holds. */
     @ParameterizedTest
     @CsvSource({"160, 8, 2, 7, 2", "200, 10, 0, 5, 0", "220, 11, -1, 3, -2"})
-    void the_margin_tells_how_far_the_threshold_is(String pay, String value, String left, String staff, String more) {
+    void the_margin_is_the_distance_from_the_threshold(
+            String pay, String value, String left, String staff, String more) {
         Scored scored = Scored.of(GRID, "salaire=" + pay, "profil.statut=sas", "profil.effectif=" + staff);
         List<GateResult.RequirementResult> requirements = scored.gate("pay").requirements();
         GateResult.Measured ceiling = requirements.get(0).measured().orElseThrow();
@@ -88,7 +89,7 @@ class GatesTest {
     }
 
     @Test
-    void what_is_lacking_is_named() {
+    void missing_values_are_named() {
         GateResult gate = Scored.of(GRID, "profil.statut=scop").gate("pay");
 
         assertThat(gate.requirements().get(0).missing())
@@ -101,7 +102,7 @@ class GatesTest {
     }
 
     @Test
-    void gates_never_touch_the_score() {
+    void gates_do_not_change_the_score() {
         assertThat(Scored.of(GRID, "salaire=80", "b=low").score("g")).isEqualTo("40.0");
         assertThat(Scored.of(GRID, "salaire=80", "b=low", "parametre.smic=1").score("g"))
                 .isEqualTo("40.0");

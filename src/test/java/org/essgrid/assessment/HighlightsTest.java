@@ -7,7 +7,7 @@ import org.essgrid.grid.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** However few criteria are scored, what leaves room for progress is told, and what is best too. */
+/** Both strengths and priorities are named, however few criteria are scored. */
 class HighlightsTest {
 
     private static final String HEAD = "dimensions: [{id: d, title: D, criteria: [%s]}]";
@@ -23,7 +23,7 @@ class HighlightsTest {
         "40 30, '', 30 40",
         "90 80 70 60 50 40, 90 80 70, 40 50 60",
     })
-    void strengths_leave_the_priorities_their_place(String scores, String strengths, String priorities) {
+    void strengths_leave_room_for_priorities(String scores, String strengths, String priorities) {
         Highlights highlights = Highlights.of(assessed(scores.split(" ")));
 
         assertThat(published(highlights.strengths())).isEqualTo(strengths);

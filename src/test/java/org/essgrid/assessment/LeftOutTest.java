@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What does not apply, and where its weight goes. */
+/** Redistribution of the weight of what does not apply. */
 class LeftOutTest {
 
     private static final String GROUP = """
@@ -21,10 +21,10 @@ class LeftOutTest {
                   - {id: c, weight: 2, NUMBER}
             """;
 
-    /** With c gone: (3a + b) / 4 in proportion; ((3 + 1) a + (1 + 1) b) / 6 in equal parts. */
+    /** Without c: (3a + b) / 4 in proportion; ((3 + 1) a + (1 + 1) b) / 6 in equal parts. */
     @ParameterizedTest
     @CsvSource({"redistribute, 75.0", "reduce, 75.0", "share-equally, 66.7"})
-    void its_weight_goes_where_the_group_says(String rule, String expected) {
+    void weight_is_redistributed_by_the_rule_of_the_group(String rule, String expected) {
         Scored scored = Scored.of(GROUP.formatted(rule), "a=100", "b=0", "c=NA");
 
         assertThat(scored.score("d")).isEqualTo(expected);
@@ -33,7 +33,7 @@ class LeftOutTest {
     }
 
     @Test
-    void an_heir_that_is_blank_inherits_all_the_same() {
+    void a_blank_child_receives_redistributed_weight() {
         Scored scored = Scored.of(GROUP.formatted("share-equally"), "a=100", "c=NA");
 
         assertThat(scored.node("d").coverage()).isEqualTo(4.0 / 6);
@@ -41,7 +41,7 @@ class LeftOutTest {
     }
 
     @Test
-    void a_group_that_reduces_weighs_less_above_and_so_on_up() {
+    void a_group_that_reduces_weighs_less_at_each_level_above() {
         String grid = """
                 policy: {not-applicable: reduce, round: {decimals: 4}}
                 dimensions:
@@ -57,14 +57,14 @@ class LeftOutTest {
 
         assertThat(whole.score("d")).isEqualTo("66.6667");
         assertThat(whole.score("g")).isEqualTo("33.3333");
-        // e weighs 2 × ½, so d is (1 × 100 + 1 × 0) / 2; two thirds of d apply, so it weighs ⅔ beside 1.
+        // e weighs 2 × ½, so d is (1 × 100 + 1 × 0) / 2; two thirds of d apply, so it weighs ⅔ against 1.
         assertThat(reduced.score("d")).isEqualTo("50.0000");
         assertThat(reduced.score("g")).isEqualTo("20.0000");
     }
 
-    /** What was shared out below is not lost a second time above. */
+    /** Weight redistributed below is not lost again above. */
     @Test
-    void a_group_that_reduces_only_loses_what_is_not_shared_out_below() {
+    void a_group_that_reduces_loses_only_weight_that_is_not_redistributed_below() {
         String grid = """
                 policy: {not-applicable: reduce}
                 dimensions:
@@ -77,14 +77,14 @@ class LeftOutTest {
                 """;
 
         Scored scored = Scored.of(grid, "a=100", "b=NA", "c=NA", "i=0");
-        // e keeps its whole weight and f loses its own, so d weighs ½ beside 1.
+        // e keeps its whole weight and f loses its own, so d weighs ½ against 1.
         assertThat(scored.score("g")).isEqualTo("33.3");
         assertThat(((GroupResult) scored.node("d")).retained()).isEqualTo(0.5);
         assertThat(scored.node("d").applicable()).isEqualTo(0.25);
     }
 
     @Test
-    void where_weights_cumulate_the_product_of_what_does_not_apply_leaves_the_sum_once() {
+    void with_cumulative_weights_inapplicable_products_leave_the_sum_once() {
         String grid = """
                 weighting: cumulative
                 min-applicable: 0.75
@@ -102,7 +102,7 @@ class LeftOutTest {
                       - {id: i, title: I, weight: 4, criteria: [{id: c, NUMBER}]}
                 """;
         for (String rule : new String[] {"redistribute", "reduce"}) {
-            // Products 2 × 1, 2 × 1 and 1 × 4: two of eight go, and three quarters apply.
+            // Products 2 × 1, 2 × 1 and 1 × 4: two of eight are left out, and three quarters apply.
             assertThat(Scored.of(grid.formatted(rule, 1), "a=100", "b=NA", "c=0")
                             .score("g"))
                     .isEqualTo("33.3333");
@@ -113,7 +113,7 @@ class LeftOutTest {
     }
 
     @Test
-    void a_group_whose_children_are_all_gone_is_itself_not_applicable() {
+    void a_group_without_applicable_children_is_not_applicable() {
         String grid = """
                 profile: [{id: effectif, label: E, min: 0}]
                 dimensions:
@@ -128,7 +128,7 @@ class LeftOutTest {
     }
 
     @Test
-    void a_group_out_of_scope_takes_its_children_with_it() {
+    void children_of_a_group_out_of_scope_are_out_of_scope() {
         String grid = """
                 profile: [{id: effectif, label: E, min: 0}]
                 dimensions:
@@ -147,12 +147,12 @@ class LeftOutTest {
         assertThat(Scored.of(grid, "profil.effectif=1", "a=10", "c=40").score("g"))
                 .isEqualTo("25.0");
         assertThat(Scored.of(grid, "a=10", "c=40").score("g"))
-                .as("a condition that cannot be told counts as applicable")
+                .as("an undecided condition counts as applicable")
                 .isEqualTo("25.0");
     }
 
     @Test
-    void too_little_that_applies_is_not_computable_and_never_zero() {
+    void a_group_with_too_little_applicable_is_not_computable() {
         String grid = """
                 dimensions:
                   - id: d

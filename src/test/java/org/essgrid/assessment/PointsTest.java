@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Methods that add points. */
+/** Aggregation by sums of points. */
 class PointsTest {
 
     private static final String SUM = """
@@ -67,7 +67,7 @@ class PointsTest {
     }
 
     @Test
-    void a_criterion_speaks_in_its_own_points() {
+    void a_criterion_is_published_in_its_own_points() {
         Scored scored = Scored.of("""
                 dimensions:
                   - id: d

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A valid grid made by chance, which knows for each criterion what may be answered, from the worst to the best.
+ * A random valid grid, with the possible answers to each criterion from the worst to the best.
  *
  * @param head policy and profile
- * @param root its keys and its tree
+ * @param root with its keys and children
  */
 record RandomGrid(String head, Node root) {
 
     /**
-     * @param keys what stands in the grid beside id and children
+     * @param keys further keys of the node in the grid
      * @param answers of a criterion, the worst first; empty for a group
      */
     record Node(String id, String keys, List<Node> children, List<String> answers) {
@@ -57,7 +57,7 @@ record RandomGrid(String head, Node root) {
         }
     }
 
-    /** @param limited whether full marks may be out of reach: caps, points that are never all given, groups of which too little applies */
+    /** @param limited whether full marks may be out of reach: caps, points that are never all given, groups with too little applicable */
     static RandomGrid of(Random random, boolean limited) {
         return new RandomGrids(random, limited).grid();
     }
@@ -70,7 +70,7 @@ record RandomGrid(String head, Node root) {
         return new RandomGrid(head, root.shuffled(random));
     }
 
-    /** What each criterion answers when all goes as well as can be. */
+    /** The best answer to each criterion. */
     Map<String, String> best() {
         Map<String, String> answers = new LinkedHashMap<>();
         root.leaves()
@@ -79,7 +79,7 @@ record RandomGrid(String head, Node root) {
         return answers;
     }
 
-    /** Answers by chance; so many of a hundred are blank, unknown or not applicable. */
+    /** Random answers; this percentage is blank, unknown or not applicable. */
     Map<String, String> answers(Random random, int blanks) {
         Map<String, String> answers = new LinkedHashMap<>();
         root.leaves().forEach(leaf -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.essgrid.assessment.RandomGrid.Node;
 
-/** Makes grids of every aggregation, scale and policy, at most four groups deep. */
+/** Generates grids with every aggregation, scale and policy, at most four levels of groups deep. */
 final class RandomGrids {
 
     private static final List<String> RULES =
@@ -56,7 +56,7 @@ final class RandomGrids {
         return new Node("n" + count++, keys, children, List.of());
     }
 
-    /** The worst answer takes most off. */
+    /** The worst answer has the largest penalty. */
     private Node penalty() {
         String max = one(", max: 0.3", ", max: 2", "");
         String keys = "kind: qualitative, question: Q, scale: steps, effect: penalty" + max;
@@ -68,7 +68,7 @@ final class RandomGrids {
         return new Node("n" + count++, keys, List.of(), List.of("low", "half", "high"));
     }
 
-    /** Never without weight: what the grid's reader refuses is not at stake. */
+    /** Weights are always positive, because the grid's reader rejects others. */
     private String traits() {
         String weight = one(
                 "weight: 1",
@@ -106,7 +106,7 @@ final class RandomGrids {
         return new Node(id, keys, List.of(), List.of(answers));
     }
 
-    /** The last but worst would divide by zero, which is no answer. */
+    /** No answer divides by zero. */
     private Node quotient(String id) {
         String inputs = "inputs: {x%s: {label: X}, y%s: {label: Y}}, value: \"100 * x%s / y%s\"".replace("%s", id);
         String keys = "kind: quantitative, question: Q, " + traits() + ", " + inputs

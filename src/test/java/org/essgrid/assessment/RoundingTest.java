@@ -40,10 +40,11 @@ class RoundingTest {
         assertThat(scored.score("g")).isEqualTo(expected);
     }
 
-    /** 0.1 + 0.2 and their like would publish one unit less. */
+    /** Sums such as 0.1 + 0.2 would be published one unit too low. */
     @ParameterizedTest
     @CsvSource({"0.1, 0.2, 0.3, 29, 29, 29", "1.005, 0.995, 1, 14.5, 14.5, 15", "3, 3, 3, 57.5, 57.5, 58"})
-    void noise_of_binary_fractions_does_not_show(String wa, String wb, String wc, String a, String b, String expected) {
+    void rounding_errors_of_binary_fractions_are_not_visible(
+            String wa, String wb, String wc, String a, String b, String expected) {
         String grid = """
                 policy: {round: {decimals: 0}}
                 dimensions:
@@ -56,7 +57,7 @@ class RoundingTest {
     }
 
     @Test
-    void scores_in_between_are_not_rounded() {
+    void intermediate_scores_are_not_rounded() {
         String grid = """
                 policy: {round: {decimals: 0}}
                 dimensions:
@@ -72,7 +73,7 @@ class RoundingTest {
     }
 
     @Test
-    void a_node_may_round_and_publish_on_its_own_scale() {
+    void a_node_may_have_its_own_scale_and_rounding() {
         Scored scored =
                 Scored.of("""
                 out-of: 1000

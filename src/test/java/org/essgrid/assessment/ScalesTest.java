@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From a value to a score. */
+/** Scores of values and options. */
 class ScalesTest {
 
     @ParameterizedTest
@@ -65,10 +65,10 @@ class ScalesTest {
                         """.formatted(scale), "a=" + value).score("a");
     }
 
-    /** A value of many digits that lies next to an end of its scale must not lose them in the explanation. */
+    /** The explanation must keep the digits of a value that is close to an end of its scale. */
     @ParameterizedTest
     @CsvSource({"2000.0000123456789", "2000.3333333333333", "2009.99999999987", "1999.99999999987"})
-    void values_next_to_an_end_are_still_redone_by_hand(String value) {
+    void values_close_to_an_end_can_be_recalculated_by_hand(String value) {
         assertThat(scored("linear: {from: 2000, to: 2010}", value)).matches("\\d+\\.\\d{4}");
         assertThat(scored("log: {from: 2000, to: 2010}", value)).matches("\\d+\\.\\d{4}");
         assertThat(scored("curve: [[2000, 100], [2010, 0]]", value)).matches("\\d+\\.\\d{4}");
@@ -83,7 +83,7 @@ class ScalesTest {
             60  ! x | y             ! 60.0
             60  ! x                 ! 40.0
             """)
-    void ticked_options_add_up_to_the_cap(String cap, String ticked, String expected) {
+    void chosen_options_add_up_to_the_cap(String cap, String ticked, String expected) {
         Scored scored = Scored.of("""
                 dimensions:
                   - id: d

@@ -31,7 +31,7 @@ record Scored(Assessment assessment) {
             """;
 
     /**
-     * Reads a grid without its head. NUMBER stands for a criterion whose answer is its score, out of 100; LEVELS for one
+     * Reads a grid without its head. NUMBER is replaced by a criterion whose answer is its score, out of 100; LEVELS for one
      * of levels low (0), half (50) and high (100).
      */
     static Grid grid(String yaml) {
@@ -54,7 +54,7 @@ record Scored(Assessment assessment) {
         return read.orElseThrow();
     }
 
-    /** Scores, and sees to it that each figure can be redone from its explanation. */
+    /** Scores, and checks that each figure can be recalculated from its explanation. */
     static Scored of(Grid grid, String... answers) {
         Assessment assessment = Assessor.assess(grid, answers(grid, answers));
         PrintedExplanation.redoAll(assessment, Language.FRENCH);
@@ -69,7 +69,7 @@ record Scored(Assessment assessment) {
         return assessment.node(id).orElseThrow();
     }
 
-    /** The published score, or the state of what has none. */
+    /** The published score, or the state of a node without one. */
     String score(String id) {
         return node(id).score()
                 .map(score -> score.published().toPlainString() + (score.provisional() ? " provisional" : ""))

@@ -20,14 +20,14 @@ import org.essgrid.grid.Grid;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every grid and every questionnaire, tried on many made by chance, the same at each run. */
+/** Properties of every grid and questionnaire, tested on many random ones from a fixed seed. */
 class ScoringPropertiesTest {
 
     private static final double NEAR = 1e-12;
     private static final Set<Aggregation> MEANS =
             Set.of(Aggregation.WEIGHTED_MEAN, Aggregation.GEOMETRIC_MEAN, Aggregation.HARMONIC_MEAN);
 
-    /** A grid by chance, with facts about the actor. */
+    /** A random grid, with facts about the actor. */
     private record Trial(RandomGrid random, Grid grid, Map<String, String> profile) {
         Assessment assess(Map<String, String> answers) {
             return Assessor.assess(grid, Scored.answers(grid, RandomGrid.rows(answers, profile)));
@@ -47,7 +47,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void figures_stay_in_range_whatever_is_answered() {
+    void figures_stay_in_range_for_all_answers() {
         tried(300, true, (trial, random) -> {
             for (int blanks : List.of(0, 10, 60, 100)) {
                 figuresAreInRange(trial.assess(trial.random().answers(random, blanks)));
@@ -81,7 +81,7 @@ class ScoringPropertiesTest {
 
     private static boolean lacksAnEffect(NodeResult node) {
         return node instanceof GroupResult group
-                && group.beside().stream()
+                && group.adjustments().stream()
                         .anyMatch(part -> !part.result().state().isLeftOut()
                                 && part.result().score().isEmpty());
     }
@@ -89,7 +89,7 @@ class ScoringPropertiesTest {
     private static void meansLieAmongTheirChildren(GroupResult group) {
         if (MEANS.contains(group.element().rule().aggregation())
                 && group.element().rule().cap().isEmpty()
-                && group.beside().isEmpty()) {
+                && group.adjustments().isEmpty()) {
             List<Double> scores = group.parts().stream()
                     .filter(Contribution::isCounted)
                     .map(part -> part.counted().orElseThrow())
@@ -101,7 +101,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void a_better_answer_never_lowers_anything() {
+    void a_better_answer_never_lowers_a_score() {
         tried(150, true, (trial, random) -> {
             Map<String, String> answers = trial.random().answers(random, 10);
             Assessment before = trial.assess(answers);
@@ -151,7 +151,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void all_at_best_is_full_marks_everywhere() {
+    void best_answers_give_full_marks_everywhere() {
         tried(150, false, (trial, random) -> {
             for (NodeResult node : trial.assess(trial.random().best()).nodes().values()) {
                 if (!node.state().isLeftOut()) {
@@ -166,7 +166,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void what_does_not_apply_leaves_a_mean_among_the_others() {
+    void an_inapplicable_child_leaves_the_mean_among_the_others() {
         tried(100, true, (trial, random) -> {
             Map<String, String> answers = trial.random().answers(random, 0);
             List<String> ids = new ArrayList<>(answers.keySet());
@@ -190,7 +190,7 @@ class ScoringPropertiesTest {
     }
 
     @Test
-    void every_published_figure_is_redone_by_hand() {
+    void every_published_figure_can_be_recalculated() {
         tried(200, true, (trial, random) -> {
             for (int blanks : List.of(0, 20, 50)) {
                 Assessment assessment = trial.assess(trial.random().answers(random, blanks));

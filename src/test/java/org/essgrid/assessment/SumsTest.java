@@ -14,21 +14,21 @@ class SumsTest {
 
     @Test
     void a_tenth_ten_times_is_one() {
-        assertThat(WeightedSums.of(Collections.nCopies(10, part(0.1)), Contribution::weight))
+        assertThat(Contribution.sum(Collections.nCopies(10, part(0.1)), Contribution::weight))
                 .isEqualTo(1);
     }
 
     @Test
-    void what_is_small_is_not_lost_beside_what_is_large() {
+    void small_terms_are_not_lost_next_to_large_ones() {
         List<Contribution> parts = new ArrayList<>(List.of(part(1)));
         parts.addAll(Collections.nCopies(1_000, part(1e-16)));
 
-        assertThat(WeightedSums.of(parts, Contribution::weight)).isEqualTo(1 + 1e-13);
+        assertThat(Contribution.sum(parts, Contribution::weight)).isEqualTo(1 + 1e-13);
     }
 
     @Test
     void nothing_sums_to_zero() {
-        assertThat(WeightedSums.of(List.of(), Contribution::weight)).isZero();
+        assertThat(Contribution.sum(List.of(), Contribution::weight)).isZero();
     }
 
     private static Contribution part(double weight) {

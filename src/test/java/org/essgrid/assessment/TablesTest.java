@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Decision tables, and the smallest changes that lift a node. */
+/** Decision tables, and the smallest changes that raise the level of a node. */
 class TablesTest {
 
     private static final List<String> LEVELS = List.of("low", "half", "high");
@@ -51,8 +51,7 @@ class TablesTest {
         "NA, low, 80, 0.0, 0.0",
         "NA, high, 80, not-computable, not-computable"
     })
-    void a_table_looks_at_levels_and_is_undecided_only_where_it_matters(
-            String a, String b, String c, String e, String d) {
+    void a_table_is_undecided_only_if_unknown_levels_matter(String a, String b, String c, String e, String d) {
         Scored scored = Scored.of(CHAIN, "a=" + a, "b=" + b, "c=" + c.replace('.', ','));
 
         assertThat(scored.score("e")).isEqualTo(e);
@@ -60,21 +59,21 @@ class TablesTest {
     }
 
     @Test
-    void the_inverse_question_is_answered_by_the_least_changes() {
-        LevelImprovement lift =
-                lift(Scored.of(CHAIN, "a=half", "b=half", "c=80"), "d").orElseThrow();
+    void an_improvement_has_the_smallest_changes() {
+        LevelImprovement improvement =
+                improvement(Scored.of(CHAIN, "a=half", "b=half", "c=80"), "d").orElseThrow();
 
-        assertThat(lift.level().id()).isEqualTo("high");
-        assertThat(lift.ways())
+        assertThat(improvement.level().id()).isEqualTo("high");
+        assertThat(improvement.ways())
                 .extracting(way -> way.stream()
                         .map(change -> change.node().id() + " " + change.to())
                         .collect(Collectors.joining(", ")))
                 .containsExactly("b high");
     }
 
-    /** Every combination of two chained tables made by chance has the level of its row, and lifts come true. */
+    /** Every combination of two random chained tables has the level of its row, and each improvement reaches the next level. */
     @Test
-    void every_combination_has_its_level_and_each_lift_comes_true() {
+    void every_combination_has_its_level_and_each_improvement_reaches_the_next() {
         for (int seed = 0; seed < 25; seed++) {
             Random random = new Random(seed);
             Map<List<String>, String> inner = table(2, random);
@@ -95,15 +94,15 @@ class TablesTest {
                     Scored scored = scored(grid, answers);
                     assertThat(level(scored, "e")).isEqualTo(inner.get(ab));
                     assertThat(level(scored, "d")).isEqualTo(outer.get(List.of(inner.get(ab), c)));
-                    lift(scored, "d").ifPresent(lift -> comesTrue(grid, answers, lift));
+                    improvement(scored, "d").ifPresent(lift -> reachesNextLevel(grid, answers, lift));
                 }
             }
         }
     }
 
-    /** What the inner table leaves possible is less than anything, and may decide the outer one. */
+    /** An undecided inner table restricts the possible levels and may thus decide the outer one. */
     @Test
-    void what_an_inner_table_leaves_possible_is_known_to_the_outer_one() {
+    void the_outer_table_knows_the_possible_levels_of_the_inner_one() {
         String grid = """
                 policy: {min-coverage: 0}
                 dimensions:
@@ -126,12 +125,13 @@ class TablesTest {
         assertThat(level(Scored.of(grid, "c=low"), "d")).isEqualTo("none");
     }
 
-    private static void comesTrue(Grid grid, Map<String, String> answers, LevelImprovement lift) {
-        assertThat(lift.ways()).isNotEmpty();
-        for (List<LevelImprovement.Change> way : lift.ways()) {
+    private static void reachesNextLevel(Grid grid, Map<String, String> answers, LevelImprovement improvement) {
+        assertThat(improvement.ways()).isNotEmpty();
+        for (List<LevelImprovement.Change> way : improvement.ways()) {
             Map<String, String> changed = new TreeMap<>(answers);
             way.forEach(change -> changed.put(change.node().id(), change.to()));
-            assertThat(level(scored(grid, changed), "d")).isEqualTo(lift.level().id());
+            assertThat(level(scored(grid, changed), "d"))
+                    .isEqualTo(improvement.level().id());
         }
     }
 
@@ -171,7 +171,7 @@ class TablesTest {
         return ((GroupResult) scored.node(id)).level().map(LevelScale.Level::id).orElse("none");
     }
 
-    private static Optional<LevelImprovement> lift(Scored scored, String id) {
+    private static Optional<LevelImprovement> improvement(Scored scored, String id) {
         return LevelImprovement.of((GroupResult) scored.node(id));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Shares made at once along a path, points that leave a sum, and further trees over the same criteria. */
+/** Cumulative weights, points that leave a sum, and views over the same criteria. */
 class WeightingAndViewsTest {
 
     private static final String MATRIX = """
@@ -40,16 +40,16 @@ class WeightingAndViewsTest {
         assertThat(scored.score("g")).as(how).isEqualTo(expected);
     }
 
-    /** As if the tree had one level only. */
+    /** The shares equal those of a tree with a single level. */
     @Test
-    void cumulated_shares_are_those_of_a_flat_tree() {
+    void cumulative_shares_equal_those_of_a_flat_tree() {
         Scored scored = Scored.of(MATRIX, "profil.q=m", "a=13", "b=71", "c=29", "c2=97");
 
         double e1 = (29 + 4 * 97) / 5.0;
         assertThat(scored.exact("g")).isCloseTo((6 * 13 + 2 * 71 + 2 * e1) / 1000, within(1e-12));
     }
 
-    /** Full marks are 100 + 40 points; what does not apply of the first leaves the total. */
+    /** Full marks are 100 + 40 points; inapplicable points of the first leave the total. */
     @ParameterizedTest
     @CsvSource({"NA, 20, 40", "40, 20, 40", "NA, NA, 40", "NA, 0, 30", "80, NA, 10"})
     void points_of_a_reduced_child_leave_the_sum(String a, String b, String c) {
@@ -101,7 +101,7 @@ class WeightingAndViewsTest {
         "20, NA, 60, 5.0, 50.0, 60.0",
         "NA, 40, NA, 4.0, not-applicable, not-applicable"
     })
-    void a_view_weighs_the_same_answers_anew(String a, String b, String c, String v, String v1, String w) {
+    void a_view_applies_other_weights_to_the_same_answers(String a, String b, String c, String v, String v1, String w) {
         Scored scored = Scored.of(VIEWS, "a=" + a, "b=" + b, "c=" + c);
 
         assertThat(scored.score("v")).isEqualTo(v);
@@ -110,7 +110,7 @@ class WeightingAndViewsTest {
     }
 
     @Test
-    void a_view_changes_nothing_of_the_score() {
+    void a_view_does_not_change_the_score() {
         String without = VIEWS.substring(0, VIEWS.indexOf("views:"));
 
         assertThat(Scored.of(VIEWS, "a=20", "b=40", "c=60").exact("g"))

@@ -34,10 +34,10 @@ import org.essgrid.results.CsvResults;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever has the table of results can work out the network's figures, and finds the same. */
+/** Every figure of a network can be recalculated from the table of results. */
 class FiguresRedoneTest {
 
-    /** The table as somebody sees it who knows nothing of the program. */
+    /** The table of results, read without the program's own code. */
     private record Table(List<CSVRecord> rows) {
 
         static Table of(Grid grid, List<Assessment> members) throws IOException {
@@ -80,39 +80,39 @@ class FiguresRedoneTest {
 
     @ParameterizedTest
     @CsvSource({"ess-creteil, 33", "bonnes-pratiques-ess, 80", "esus, 6", "cigales, 150", "esus, 1", "esus, 0"})
-    void every_figure_is_found_again_in_the_table(String id, int size) throws IOException {
+    void every_figure_can_be_recalculated_from_the_table(String id, int size) throws IOException {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, size, size);
-        NetworkSummary picture =
-                Networks.census(grid, new DisclosureThreshold(5), members).picture();
+        NetworkSummary summary =
+                Networks.counter(grid, new DisclosureThreshold(5), members).summary();
         Table table = Table.of(grid, members);
 
-        assertThat(picture.participation().members()).isEqualTo(table.rows().size());
-        grid.index().values().forEach(element -> standing(picture.of(element), element, table));
-        picture.comparisons().forEach(comparison -> comparison(grid, comparison, table));
-        gates(picture, table);
-        needs(picture, table);
+        assertThat(summary.participation().members()).isEqualTo(table.rows().size());
+        grid.index().values().forEach(element -> actual(summary.of(element), element, table));
+        summary.comparisons().forEach(comparison -> comparison(grid, comparison, table));
+        gates(summary, table);
+        needs(summary, table);
     }
 
-    private static void standing(ElementSummary standing, Element element, Table table) {
+    private static void actual(ElementSummary actual, Element element, Table table) {
         String id = element.id();
         for (ScoreState state : ScoreState.values()) {
-            assertThat(standing.in(state)).as(id + " " + state).isEqualTo(table.count(id + ".state", state.key()));
+            assertThat(actual.in(state)).as(id + " " + state).isEqualTo(table.count(id + ".state", state.key()));
         }
         double[] scores = table.numbers(id + ".score");
-        assertThat(standing.scored()).isEqualTo(scores.length);
-        assertThat(standing.distribution().isPresent()).isEqualTo(scores.length > 0);
-        standing.distribution().ifPresent(found -> distribution(found, id, table));
+        assertThat(actual.scored()).isEqualTo(scores.length);
+        assertThat(actual.distribution().isPresent()).isEqualTo(scores.length > 0);
+        actual.distribution().ifPresent(found -> distribution(found, id, table));
         if (element instanceof Group) {
             element.bands()
                     .bands()
-                    .forEach(band -> assertThat(standing.bands().getOrDefault(band.id(), 0))
+                    .forEach(band -> assertThat(actual.bands().getOrDefault(band.id(), 0))
                             .isEqualTo(table.count(id + ".band", band.id())));
         }
         double[] exact = table.numbers(id + ".exact");
-        assertThat(standing.marks().weak())
+        assertThat(actual.counts().weak())
                 .isEqualTo((int) Arrays.stream(exact).filter(s -> s < 0.4999999).count());
-        assertThat(standing.marks().strong())
+        assertThat(actual.counts().strong())
                 .isEqualTo((int) Arrays.stream(exact).filter(s -> s > 0.7499999).count());
     }
 
@@ -163,17 +163,17 @@ class FiguresRedoneTest {
         return number == from || number > from && number < below;
     }
 
-    private static void gates(NetworkSummary picture, Table table) {
-        picture.gates()
+    private static void gates(NetworkSummary summary, Table table) {
+        summary.gates()
                 .forEach((id, counts) -> Stream.of(Verdict.values())
                         .forEach(verdict -> assertThat(counts.getOrDefault(verdict, 0))
                                 .isEqualTo(table.count("gate." + id, verdict.key()))));
     }
 
-    private static void needs(NetworkSummary picture, Table table) {
+    private static void needs(NetworkSummary summary, Table table) {
         Map<String, Integer> weak = new HashMap<>();
         List<String> expected = new ArrayList<>();
-        for (Criterion criterion : picture.grid().criteria()) {
+        for (Criterion criterion : summary.grid().criteria()) {
             double[] exact = table.numbers(criterion.id() + ".exact");
             int low = (int) Arrays.stream(exact).filter(s -> s < 0.4999999).count();
             if (low > 0 && exact.length >= 5 && low >= exact.length / 4.0) {
@@ -184,7 +184,7 @@ class FiguresRedoneTest {
         expected.sort(Comparator.comparing((String id) -> -weak.get(id))
                 .thenComparing(id -> table.numbers(id + ".exact").length));
 
-        assertThat(Tendencies.of(picture, 5).needs())
+        assertThat(Tendencies.of(summary, 5).needs())
                 .extracting(need -> need.criterion().id())
                 .containsExactlyElementsOf(expected.subList(0, Math.min(8, expected.size())));
     }

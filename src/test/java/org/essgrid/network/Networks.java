@@ -31,7 +31,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 import org.essgrid.network.counting.NetworkCounter;
 
-/** Made-up members of a network, the same for the same seed. */
+/** Random members of a network, the same for the same seed. */
 public final class Networks {
 
     private static final Location SOMEWHERE = Location.of("reseau.csv");
@@ -49,7 +49,7 @@ public final class Networks {
                 .orElseThrow();
     }
 
-    /** So many members, some of them unfinished, with comments, targets and actions. */
+    /** Random members, some of them with incomplete questionnaires, with comments, targets and actions. */
     public static List<Assessment> random(Grid grid, int members, long seed) {
         Networks networks = new Networks(grid, new Random(seed));
         Assessor assessor = new Assessor(grid);
@@ -60,11 +60,11 @@ public final class Networks {
         return assessments;
     }
 
-    /** These members counted in one census. */
-    public static NetworkCounter census(Grid grid, DisclosureThreshold floor, List<Assessment> members) {
-        NetworkCounter census = new NetworkCounter(grid, floor);
-        members.forEach(member -> census.add(Member.of(member, "somewhere")));
-        return census;
+    /** A counter of these members. */
+    public static NetworkCounter counter(Grid grid, DisclosureThreshold floor, List<Assessment> members) {
+        NetworkCounter counter = new NetworkCounter(grid, floor);
+        members.forEach(member -> counter.add(Member.of(member, "somewhere")));
+        return counter;
     }
 
     private Answers answers(int number) {
@@ -120,7 +120,7 @@ public final class Networks {
         return new Answer(response, comment, random.nextBoolean() ? "pv.pdf" : "", targets, action, SOMEWHERE);
     }
 
-    /** Higher levels are likelier for a member that is well on its way. */
+    /** Higher levels are more likely for a more advanced member. */
     private Response response(Criterion criterion, double level) {
         if (criterion.measure() instanceof Measure.Qualitative scale) {
             List<LevelScale.Level> levels = scale.scale().levels();
@@ -138,7 +138,7 @@ public final class Networks {
     }
 
     private Choice oneOf(List<Choice> choices) {
-        // The first choices are the commonest, so that some groups are small.
+        // The first choices are the most frequent, so that some groups are small.
         return choices.get((int) (choices.size() * random.nextDouble() * random.nextDouble()));
     }
 

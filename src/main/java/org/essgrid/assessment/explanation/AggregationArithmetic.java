@@ -9,10 +9,10 @@ import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;
 
-/** How a group's aggregation makes one score out of 100 of its children's. */
+/** Writes the calculation of a group's score, out of 100, from those of its children. */
 record AggregationArithmetic(ExplanationFigures figures) {
 
-    /** What acts beside the mean included, then floor, cap and full marks. */
+    /** The expression, with penalties and bonuses, then floor, cap and the limit of 100. */
     String of(GroupResult result) {
         Group.Rule rule = result.element().rule();
         List<Contribution> counted =
@@ -21,11 +21,11 @@ record AggregationArithmetic(ExplanationFigures figures) {
             return sum(result, counted);
         }
         String mean = mean(result, counted);
-        List<Contribution> beside = beside(result);
+        List<Contribution> adjustments = adjustments(result);
         BigDecimal outOf = result.element().publication().outOf();
-        String moved = mean + ExplanationFigures.join(beside, "", p -> sign(p) + figures.score(p));
+        String moved = mean + ExplanationFigures.join(adjustments, "", p -> sign(p) + figures.score(p));
         String limited = limited(rule, moved, limit -> outOfHundred(limit, outOf));
-        return beside.isEmpty() || limited.startsWith("min(") ? limited : figures.function("min", "100", limited);
+        return adjustments.isEmpty() || limited.startsWith("min(") ? limited : figures.function("min", "100", limited);
     }
 
     private String mean(GroupResult result, List<Contribution> counted) {
@@ -40,9 +40,11 @@ record AggregationArithmetic(ExplanationFigures figures) {
         };
     }
 
-    /** The penalties and bonuses that are known. */
-    private static List<Contribution> beside(GroupResult result) {
-        return result.beside().stream().filter(p -> p.counted().isPresent()).toList();
+    /** The penalties and bonuses with a known score. */
+    private static List<Contribution> adjustments(GroupResult result) {
+        return result.adjustments().stream()
+                .filter(p -> p.counted().isPresent())
+                .toList();
     }
 
     private String sign(Contribution part) {
@@ -75,7 +77,7 @@ record AggregationArithmetic(ExplanationFigures figures) {
                 + weights(counted);
     }
 
-    /** Each power by itself, rather than a root of their product, which is too large for a calculator. */
+    /** The product of single powers: the root of one large product would overflow a pocket calculator. */
     private String geometric(List<Contribution> counted) {
         String weights = weights(counted);
         return ExplanationFigures.join(
@@ -91,7 +93,7 @@ record AggregationArithmetic(ExplanationFigures figures) {
         return ExplanationFigures.sum(counted, figures::weight);
     }
 
-    /** Points; those of the children that count stand for all, then what acts beside, floor, cap, and out of what. */
+    /** Points, scaled up for children that do not count, then penalties and bonuses, floor and cap, divided by the maximum. */
     private String sum(GroupResult result, List<Contribution> counted) {
         Group.Rule rule = result.element().rule();
         List<Contribution> weighing =
@@ -102,11 +104,11 @@ record AggregationArithmetic(ExplanationFigures figures) {
         if (counted.size() < weighing.size() || counted.stream().anyMatch(p -> p.weight() != p.declared())) {
             points += " × " + all + " / " + ExplanationFigures.sum(counted, figures::weight);
         }
-        points +=
-                ExplanationFigures.join(beside(result), "", p -> sign(p) + outOf + " × " + figures.score(p) + " / 100");
+        points += ExplanationFigures.join(
+                adjustments(result), "", p -> sign(p) + outOf + " × " + figures.score(p) + " / 100");
         String limited = limited(rule, points, this::number);
-        // What was neither limited nor is a product or one number must be held together before it is divided.
-        String whole = beside(result).isEmpty() || !limited.equals(points) ? limited : "(" + limited + ")";
+        // A sum needs brackets before it is divided, unless floor or cap have put it into a function.
+        String whole = adjustments(result).isEmpty() || !limited.equals(points) ? limited : "(" + limited + ")";
         return "100 × " + figures.function("min", "1", whole + " / " + outOf);
     }
 

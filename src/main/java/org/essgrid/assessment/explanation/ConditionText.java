@@ -14,7 +14,7 @@ import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.NumberStyle;
 
-/** Says what conditions and formulas make of what is known of the actor. */
+/** Writes conditions and formulas with the actor's values, and the weights and states that follow from them. */
 final class ConditionText {
 
     private final Group root;
@@ -27,7 +27,7 @@ final class ConditionText {
         this.steps = steps;
     }
 
-    /** A formula with the figures in the place of the names, as the reader writes numbers; a question mark for a gap. */
+    /** A formula with values in place of names, numbers in the reader's notation; a question mark for an unknown value. */
     String filled(Formula formula) {
         return steps.figures()
                 .inReadersLanguage(formula.substituted(reference ->
@@ -46,19 +46,19 @@ final class ConditionText {
         return value instanceof Value.Text text ? "'" + text.text() + "'" : value.toString();
     }
 
-    /** Why a node has no score, when it is by itself that it has none. */
+    /** Adds the reason why a node has no score, if it is in the node's own state or condition. */
     void state(NodeResult result) {
         ScoreState state = result.state();
         Optional<Element> closed = state == ScoreState.OUT_OF_SCOPE ? closed(result.element()) : Optional.empty();
         if (closed.isEmpty()) {
-            steps.say("explain.state-" + state.key());
+            steps.add("explain.state-" + state.key());
             return;
         }
         Formula condition = closed.get().appliesIf().orElseThrow();
-        steps.say("explain.condition-" + state.key(), closed.get().id(), condition.text(), filled(condition));
+        steps.add("explain.condition-" + state.key(), closed.get().id(), condition.text(), filled(condition));
     }
 
-    /** The element, or the group around it, whose condition is not met; the outermost. */
+    /** The element, or the outermost group around it, whose condition is not met. */
     private Optional<Element> closed(Element element) {
         List<Element> path = new ArrayList<>();
         find(root, element, path);
@@ -87,7 +87,7 @@ final class ConditionText {
         return element.weight().in(facts);
     }
 
-    /** Which of its weights an element has for this actor, and why, when it has several. */
+    /** Adds which of several weights an element has for this actor, and why; nothing if it has only one. */
     void weight(Element element) {
         Weight weight = element.weight();
         if (weight.cases().isEmpty()) {
@@ -99,7 +99,7 @@ final class ConditionText {
                 .filter(when -> when.evaluate(facts).truth().orElse(false))
                 .findFirst()
                 .ifPresentOrElse(
-                        when -> steps.say("explain.weight-when", element.id(), figure, when.text(), filled(when)),
-                        () -> steps.say("explain.weight-otherwise", element.id(), figure));
+                        when -> steps.add("explain.weight-when", element.id(), figure, when.text(), filled(when)),
+                        () -> steps.add("explain.weight-otherwise", element.id(), figure));
     }
 }

@@ -3,6 +3,7 @@ package org.essgrid.assessment.explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Response;
 import org.essgrid.assessment.Assessment;
@@ -10,12 +11,17 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
+import org.essgrid.grid.Choice;
+import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
+import org.essgrid.grid.Parameter;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.text.Translated;
 
-/** From an answer to the score of its criterion. */
+/** Explains the score of a criterion from its answer. */
 record CriterionSteps(Assessment assessment, ConditionText conditions, StepWriter steps) {
 
     void write(CriterionResult result) {
@@ -25,12 +31,12 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
             return;
         }
         if (isGranted(result)) {
-            steps.say("explain.full-if", result.element().fullIf().orElseThrow().text());
+            steps.add("explain.full-if", result.element().fullIf().orElseThrow().text());
             steps.publish(result, "100");
             return;
         }
         if (result.state() == ScoreState.UNKNOWN && result.answer().response() instanceof Response.Unknown) {
-            steps.say("explain.does-not-know");
+            steps.add("explain.does-not-know");
             return;
         }
         if (result.element().measure() instanceof Measure.Qualitative scale) {
@@ -61,12 +67,12 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
             var level = measure.scale().level(id).orElseThrow();
             String score = steps.figures().outOfHundred(level.score());
             scores.add(score);
-            steps.say("explain.level", level.label().in(steps.language()), score);
+            steps.add("explain.level", level.label().in(steps.language()), score);
         }
         String sum = String.join(" + ", scores);
         if (measure.multiple()) {
             String cap = steps.figures().outOfHundred(measure.cap());
-            steps.say("explain.options", cap);
+            steps.add("explain.options", cap);
             sum = steps.figures().function("min", cap, sum);
         }
         steps.publish(result, sum);
@@ -74,7 +80,7 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
 
     private void quantitative(CriterionResult result, Measure.Quantitative measure) {
         measure.formula().ifPresent(formula -> {
-            new FigureSteps(assessment, steps).write(result, measure, formula);
+            figures(result, measure, formula);
             formula(formula, measure, result);
         });
         result.trouble().ifPresent(this::trouble);
@@ -85,17 +91,17 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
         String shown = steps.figures().value(value, measure.scale().landmarks());
         if (measure.isDirect()) {
             String unit = measure.unit().in(steps.language());
-            steps.say("explain.value", unit.isEmpty() ? shown : shown + " " + unit);
+            steps.add("explain.value", unit.isEmpty() ? shown : shown + " " + unit);
         }
         lookUp(result, measure, shown);
     }
 
     private void voices(CriterionResult result, CriterionVoices voices) {
-        VoicesSteps made = new VoicesSteps(steps, result, voices);
-        String expression = made.write();
+        VoicesSteps consolidation = new VoicesSteps(steps, result, voices);
+        String expression = consolidation.write();
         if (result.value().isPresent()) {
-            steps.calculate(new Arithmetic(expression, made.total()), "explain.voices-value");
-            lookUp(result, (Measure.Quantitative) result.element().measure(), made.total());
+            steps.calculate(new Arithmetic(expression, consolidation.total()), "explain.voices-value");
+            lookUp(result, (Measure.Quantitative) result.element().measure(), consolidation.total());
         } else {
             steps.publish(result, expression);
         }
@@ -111,12 +117,12 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
                         "explain.round-input",
                         decimals));
         ScaleArithmetic.Written written = ScaleArithmetic.of(measure.scale(), lookedUp, steps.figures());
-        steps.say(written.key(), written.arguments().toArray());
+        steps.add(written.key(), written.arguments().toArray());
         steps.publish(result, written.expression());
     }
 
     private void formula(Formula formula, Measure.Quantitative measure, CriterionResult result) {
-        steps.say("explain.formula", formula.text());
+        steps.add("explain.formula", formula.text());
         result.value().ifPresent(value -> {
             String shown = steps.figures().value(value, measure.scale().landmarks());
             steps.calculate(new Arithmetic(conditions.filled(formula), shown), "explain.computed");
@@ -125,12 +131,61 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
 
     private void trouble(FormulaResult.Unknown unknown) {
         switch (unknown.cause()) {
-            case DIVISION_BY_ZERO -> steps.say("explain.division-by-zero");
-            case IMPOSSIBLE -> steps.say("explain.impossible");
+            case DIVISION_BY_ZERO -> steps.add("explain.division-by-zero");
+            case IMPOSSIBLE -> steps.add("explain.impossible");
             case MISSING_FACT ->
-                steps.say(
+                steps.add(
                         "explain.missing-fact",
                         unknown.missing().stream().map(Reference::text).sorted().collect(Collectors.joining(", ")));
         }
+    }
+
+    /** The figures that a formula works with: the inputs that were entered, and the parameters of the grid. */
+    private void figures(CriterionResult result, Measure.Quantitative measure, Formula formula) {
+        for (Input input : measure.inputs()) {
+            steps.add("explain.figure", input.id(), input.label().in(steps.language()), entered(result, input));
+        }
+        assessment.grid().parameters().stream()
+                .filter(p -> formula.references().contains(Reference.of(Reference.Kind.PARAMETER, p.id())))
+                .forEach(this::parameter);
+    }
+
+    private String entered(CriterionResult result, Input input) {
+        if (!(result.answer().response() instanceof Response.Inputs inputs)) {
+            return steps.text("explain.figure-missing");
+        }
+        Optional<Value> value = Optional.ofNullable(inputs.values().get(input.id()));
+        String none = inputs.unknown().contains(input.id()) ? "explain.figure-unknown" : "explain.figure-missing";
+        return value.map(v -> shown(v, input)).orElseGet(() -> steps.text(none));
+    }
+
+    private String shown(Value value, Input input) {
+        if (value instanceof Value.Quantity quantity) {
+            return withUnit(quantity.number(), input.unit());
+        }
+        String id = ((Value.Text) value).text();
+        return input.choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(Choice::label)
+                .map(label -> label.in(steps.language()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private void parameter(Parameter parameter) {
+        String label = parameter.label().in(steps.language());
+        BigDecimal replaced = assessment.answers().parameters().get(parameter.id());
+        if (replaced != null) {
+            steps.add("explain.parameter-replaced", parameter.id(), label, withUnit(replaced, parameter.unit()));
+        } else {
+            String figure = withUnit(parameter.value(), parameter.unit());
+            steps.add("explain.parameter", parameter.id(), label, figure, parameter.date());
+        }
+    }
+
+    private String withUnit(BigDecimal number, Translated unit) {
+        String figure = steps.figures().number(number);
+        String sign = unit.in(steps.language());
+        return sign.isEmpty() ? figure : figure + " " + sign;
     }
 }

@@ -11,22 +11,22 @@ import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 
-/** Numbers and terms as they stand in an explanation. */
+/** Formats the numbers and terms of an explanation. */
 record ExplanationFigures(NumberStyle style) {
 
-    /** Formulas calculate with 34 digits; more would be noise. */
+    /** Formulas calculate with 34 digits. */
     private static final int MOST_DIGITS = 34;
 
     private static final int USUAL_DIGITS = 12;
 
-    /** So many of them may be lost in a difference without being missed. */
+    /** So many digits may be lost in a difference without visible effect. */
     private static final int SPARE_DIGITS = 2;
 
     ExplanationFigures(Language language) {
         this(new NumberStyle(language));
     }
 
-    /** A score, 0..1, as it is shown: out of 100. */
+    /** A score, 0..1, shown out of 100. */
     String outOfHundred(double share) {
         return number(BigDecimal.valueOf(share).movePointRight(2));
     }
@@ -40,7 +40,7 @@ record ExplanationFigures(NumberStyle style) {
     }
 
     /**
-     * A value that a scale looks up, with more digits than usual where it lies so near one of the scale's figures that
+     * A value that is looked up in a scale, with more digits than usual if it is so close to one of the scale's figures that
      * their difference would lose too many.
      */
     String value(BigDecimal value, List<Double> landmarks) {
@@ -70,13 +70,13 @@ record ExplanationFigures(NumberStyle style) {
         return name + "(" + String.join(style.decimalMark() == ',' ? "; " : ", ", terms) + ")";
     }
 
-    /** A formula in the syntax of grids (points, commas between terms), as the reader writes it. */
+    /** Converts a formula from the syntax of grids (decimal points, commas between terms) to the reader's notation. */
     String inReadersLanguage(String formula) {
         String signs = formula.replace("*", "×").replace("−", "-");
         return style.decimalMark() == ',' ? signs.replace(',', ';').replace('.', ',') : signs;
     }
 
-    /** A negative number in brackets, so that it may stand after an operator. */
+    /** A negative number is put in brackets, so that it can follow an operator. */
     private static String negative(String number) {
         return number.startsWith("-") ? "(" + number + ")" : number;
     }
@@ -100,7 +100,7 @@ record ExplanationFigures(NumberStyle style) {
         return number(part.weight());
     }
 
-    /** What a part brings to a sum of points. */
+    /** The points of a part in a sum. */
     String points(Contribution part) {
         return number(part.weight() * part.counted().orElseThrow());
     }

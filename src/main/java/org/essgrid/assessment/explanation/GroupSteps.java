@@ -15,7 +15,7 @@ import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.Group;
 
-/** From the scores of its children to the score of a group. */
+/** Explains the score of a group from those of its children. */
 record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter steps) {
 
     void write(GroupResult result) {
@@ -33,22 +33,22 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
                 .write(result, result.id().equals(assessment.grid().id()));
         coverage(result);
         if (result.score().isPresent()) {
-            steps.say("explain.aggregation-" + rule.aggregation().key());
+            steps.add("explain.aggregation-" + rule.aggregation().key());
             result.level()
-                    .ifPresent(level -> steps.say(
+                    .ifPresent(level -> steps.add(
                             "explain.table-level", level.id(), level.label().in(steps.language())));
             steps.publish(result, new AggregationArithmetic(steps.figures()).of(result));
-            LevelImprovement.of(result).ifPresent(this::lift);
+            LevelImprovement.of(result).ifPresent(this::improvement);
         } else {
             unpublished(result);
             obstacle(result.obstacle().orElseThrow(), rule);
         }
     }
 
-    /** What the few answers give: it is no score, but enters the one above. */
+    /** The result of too few answers: it is not published as a score but enters the one above. */
     private void unpublished(GroupResult result) {
         if (result.unpublished().isPresent()) {
-            steps.say("explain.aggregation-"
+            steps.add("explain.aggregation-"
                     + result.element().rule().aggregation().key());
             BigDecimal hundred =
                     BigDecimal.valueOf(result.unpublished().getAsDouble()).movePointRight(2);
@@ -57,7 +57,7 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
         }
     }
 
-    /** What a group of groups weighs where weights are multiplied along the path. */
+    /** The weight of a group where weights are multiplied along the path. */
     private void cumulated(Contribution part) {
         if (!(part.result() instanceof GroupResult group)
                 || !assessment.grid().weighting().cumulates(group.element())) {
@@ -71,14 +71,17 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
         steps.calculate(figures.arithmetic(own + " × " + all, part.declared()), "explain.weight-cumulated", group.id());
     }
 
-    /** What would bring the node to its next level. */
-    private void lift(LevelImprovement lift) {
-        steps.say("explain.lift", lift.level().id(), lift.level().label().in(steps.language()));
-        for (List<LevelImprovement.Change> way : lift.ways()) {
+    /** The changes that would raise the node to its next level. */
+    private void improvement(LevelImprovement improvement) {
+        steps.add(
+                "explain.lift",
+                improvement.level().id(),
+                improvement.level().label().in(steps.language()));
+        for (List<LevelImprovement.Change> way : improvement.ways()) {
             String changes = way.stream()
                     .map(change -> change.node().id() + " : " + change.from().orElse("?") + " → " + change.to())
                     .collect(Collectors.joining(" ; "));
-            steps.say("explain.lift-way", changes);
+            steps.add("explain.lift-way", changes);
         }
     }
 
@@ -87,56 +90,56 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
         String title = part.result().element().title().in(steps.language());
         ExplanationFigures figures = steps.figures();
         if (part.result().element().effect().isBeside()) {
-            beside(part, id, title);
+            adjustment(part, id, title);
             return;
         }
         if (!part.isCounted()) {
-            steps.say(uncounted(part), id, title, figures.number(part.declared()));
+            steps.add(uncounted(part), id, title, figures.number(part.declared()));
             return;
         }
-        boolean answered = part.result().entering().isPresent();
+        boolean answered = part.result().scoreForParent().isPresent();
         String kind = answered ? "explain.part-" : "explain.blank-";
         switch (aggregation) {
             case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN ->
-                steps.say(
+                steps.add(
                         kind + "weighing",
                         id,
                         title,
                         figures.score(part),
                         figures.weight(part),
                         figures.percent(part.share()));
-            case MIN, MAX -> steps.say(kind + "alone", id, title, figures.score(part));
+            case MIN, MAX -> steps.add(kind + "alone", id, title, figures.score(part));
             case TABLE -> level(part, id, title);
-            case SUM -> steps.say(kind + "points", id, title, figures.points(part), figures.weight(part));
+            case SUM -> steps.add(kind + "points", id, title, figures.points(part), figures.weight(part));
         }
         if (answered && part.result().score().isEmpty()) {
-            steps.say("explain.part-unpublished", figures.percent(part.result().coverage()));
+            steps.add("explain.part-unpublished", figures.percent(part.result().coverage()));
         }
     }
 
-    /** The level, or those still possible. */
+    /** The level of a child, or the levels that are still possible. */
     private void level(Contribution part, String id, String title) {
         Set<String> possible = DecisionTableEvaluator.possible(part.result());
         if (possible.isEmpty()) {
-            steps.say("explain.blank-level", id, title, "?");
+            steps.add("explain.blank-level", id, title, "?");
         } else {
-            steps.say("explain.part-level", id, title, String.join(" | ", possible));
+            steps.add("explain.part-level", id, title, String.join(" | ", possible));
         }
     }
 
-    private void beside(Contribution part, String id, String title) {
+    private void adjustment(Contribution part, String id, String title) {
         Effect effect = part.result().element().effect();
         boolean penalty = effect.kind() == Effect.Kind.PENALTY;
         if (part.counted().isPresent()) {
             String score = steps.figures().score(part);
             String max = steps.figures().number(effect.max());
-            steps.say(penalty ? "explain.penalty" : "explain.bonus", id, title, score, max);
+            steps.add(penalty ? "explain.penalty" : "explain.bonus", id, title, score, max);
         } else {
-            steps.say(penalty ? "explain.penalty-unknown" : "explain.bonus-unknown", id, title);
+            steps.add(penalty ? "explain.penalty-unknown" : "explain.bonus-unknown", id, title);
         }
     }
 
-    /** How to name a part that does not enter the score. */
+    /** The message key for a part that does not enter the score. */
     private static String uncounted(Contribution part) {
         boolean weightless = part.declared() == 0 && !part.result().state().isLeftOut();
         return weightless
@@ -157,14 +160,14 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
 
     private void obstacle(Obstacle obstacle, Group.Rule rule) {
         switch (obstacle) {
-            case NOTHING_ANSWERED -> steps.say("explain.nothing-answered");
+            case NOTHING_ANSWERED -> steps.add("explain.nothing-answered");
             case LOW_COVERAGE ->
-                steps.say(
+                steps.add(
                         "explain.low-coverage",
                         steps.figures().percent(assessment.grid().policy().minCoverage()));
-            case UNDECIDED -> steps.say("explain.undecided");
+            case UNDECIDED -> steps.add("explain.undecided");
             case LOW_APPLICABILITY ->
-                steps.say("explain.low-applicability", steps.figures().percent(rule.minApplicable()));
+                steps.add("explain.low-applicability", steps.figures().percent(rule.minApplicable()));
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
 
-/** How a scale turns a value into a score out of 100: the calculation, and the message that says what it looks up. */
+/** Writes how a scale turns a value into a score out of 100: the calculation and the sentence that describes the rule. */
 final class ScaleArithmetic {
 
-    /** @param key of the rule in words, with its arguments */
+    /** @param key of the message that describes the rule, with its arguments */
     record Written(String key, List<String> arguments, String expression) {}
 
     private final ExplanationFigures figures;

@@ -13,7 +13,7 @@ import org.essgrid.grid.PublishedScale;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
-/** The steps of one explanation as they are written, one after the other. */
+/** Collects the steps of one explanation, in the language of the reader. */
 final class StepWriter {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -43,16 +43,16 @@ final class StepWriter {
         return messages.get(key);
     }
 
-    void say(String key, Object... arguments) {
+    void add(String key, Object... arguments) {
         steps.add(new Step(key, messages.get(key, arguments), Optional.empty()));
     }
 
-    /** A sentence that ends with a colon, and the calculation that it announces. */
+    /** A sentence that ends with a colon, followed by a calculation. */
     void calculate(Arithmetic arithmetic, String key, Object... arguments) {
         steps.add(new Step(key, messages.get(key, arguments), Optional.of(arithmetic)));
     }
 
-    /** From the calculation of the score out of 100 to the published figure on the node's own scale, and its word. */
+    /** From the calculation of the score out of 100 to the published figure on the node's own scale, and its band. */
     void publish(NodeResult result, String expression) {
         Score score = result.score().orElseThrow();
         PublishedScale publication = result.element().publication();
@@ -92,12 +92,12 @@ final class StepWriter {
 
     private void provisional(Score score) {
         if (score.provisional()) {
-            say("explain.provisional");
+            add("explain.provisional");
         }
     }
 
     private void band(NodeResult result, Score score) {
         String key = result.element().bands().onValue() ? "explain.band-of-value" : "explain.band";
-        score.band().ifPresent(band -> say(key, band.label().in(language()), figures.number(band.from())));
+        score.band().ifPresent(band -> add(key, band.label().in(language()), figures.number(band.from())));
     }
 }

@@ -10,18 +10,18 @@ import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Voices.College;
 
-/** From the colleges' figures to the figure of all. */
+/** Explains how the figures of the colleges are consolidated into one. */
 record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voices) {
 
-    /** Says each college's figure and answers with the calculation that makes them one. */
+    /** Adds the figure of each college and returns the calculation of the consolidated figure. */
     String write() {
-        steps.say("explain.voices", voices.answers());
-        voices.figures().forEach(this::say);
-        steps.say("explain.voices-rule-" + voices.rule().how().key(), word());
+        steps.add("explain.voices", voices.answers());
+        voices.figures().forEach(this::figure);
+        steps.add("explain.voices-rule-" + voices.rule().how().key(), consolidated());
         return expression();
     }
 
-    private String word() {
+    private String consolidated() {
         return voices.figures().stream()
                 .flatMap(figure -> figure.colleges().stream())
                 .filter(college -> voices.rule().hears(college))
@@ -29,12 +29,12 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
                 .collect(Collectors.joining(", "));
     }
 
-    private void say(Figure figure) {
+    private void figure(Figure figure) {
         String names = figure.colleges().stream().map(this::label).collect(Collectors.joining(", "));
         if (figure.score().isPresent()) {
-            steps.say("explain.voice", names, shown(figure), figure.answers());
+            steps.add("explain.voice", names, shown(figure), figure.answers());
         } else {
-            steps.say("explain.voice-hidden", names, figure.answers());
+            steps.add("explain.voice-hidden", names, figure.answers());
         }
     }
 
@@ -48,13 +48,13 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
                 .orElseGet(() -> steps.figures().outOfHundred(figure.score().orElseThrow()));
     }
 
-    /** As the scale looks it up. */
+    /** The value in the precision in which the scale looks it up. */
     private String value(BigDecimal value) {
         Measure.Quantitative measure = (Measure.Quantitative) result.element().measure();
         return steps.figures().value(value, measure.scale().landmarks());
     }
 
-    /** The figure of all. */
+    /** The consolidated figure. */
     String total() {
         return result.value()
                 .map(this::value)
@@ -62,7 +62,7 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
                         .outOfHundred(result.score().orElseThrow().exact()));
     }
 
-    /** Where a figure is hidden there is no calculation to show: the figure of all stands for itself. */
+    /** Where a figure is hidden no calculation can be shown, only the consolidated figure. */
     private String expression() {
         List<Figure> heard = voices.figures().stream()
                 .filter(figure -> figure.colleges().stream().allMatch(voices.rule()::hears))

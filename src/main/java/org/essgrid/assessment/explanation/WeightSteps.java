@@ -9,7 +9,7 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.Weighting;
 
-/** Where the weight of what does not apply went, and the weights that came of it. */
+/** Explains how the weight of children that do not apply is redistributed, and the resulting weights. */
 record WeightSteps(StepWriter steps, Weighting weighting) {
 
     void write(GroupResult result, boolean isRoot) {
@@ -39,27 +39,27 @@ record WeightSteps(StepWriter steps, Weighting weighting) {
     private void destination(Aggregation aggregation, boolean equally) {
         switch (aggregation) {
             case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN ->
-                steps.say(equally ? "explain.rule-share-equally" : "explain.rule-redistribute");
-            case SUM -> steps.say("explain.rule-points");
-            case MIN, MAX -> steps.say("explain.rule-others");
+                steps.add(equally ? "explain.rule-share-equally" : "explain.rule-redistribute");
+            case SUM -> steps.add("explain.rule-points");
+            case MIN, MAX -> steps.add("explain.rule-others");
             case TABLE -> {
-                // Weights do nothing to a level.
+                // Weights have no influence on a level.
             }
         }
     }
 
-    /** The weights that are not as the grid gives them: what applies of it, and what was inherited. */
-    private void weights(GroupResult result, List<Contribution> bequeathed) {
+    /** The weights that differ from those in the grid: reduced to what applies, or increased by redistribution. */
+    private void weights(GroupResult result, List<Contribution> redistributed) {
         ExplanationFigures figures = steps.figures();
-        List<Contribution> heirs = parts(result, p -> !p.result().state().isLeftOut() && p.declared() > 0);
-        for (Contribution part : heirs) {
+        List<Contribution> receivers = parts(result, p -> !p.result().state().isLeftOut() && p.declared() > 0);
+        for (Contribution part : receivers) {
             String own = figures.number(part.declared());
             if (isReduced(part)) {
                 own += " × " + figures.number(((GroupResult) part.result()).retained());
             }
-            if (!bequeathed.isEmpty()) {
-                own += " + " + ExplanationFigures.sum(bequeathed, p -> figures.number(p.declared())) + " / "
-                        + heirs.size();
+            if (!redistributed.isEmpty()) {
+                own += " + " + ExplanationFigures.sum(redistributed, p -> figures.number(p.declared())) + " / "
+                        + receivers.size();
             }
             if (part.weight() != part.declared()) {
                 String id = part.result().id();
@@ -72,7 +72,7 @@ record WeightSteps(StepWriter steps, Weighting weighting) {
         return part.result() instanceof GroupResult group && weighting.shrinks(group.element()) && group.retained() < 1;
     }
 
-    /** A share of all the weight that the group has as the grid gives it. */
+    /** A share of the total weight that the grid gives to the group's children. */
     private void share(GroupResult result, String some, double share, String key) {
         ExplanationFigures figures = steps.figures();
         String all = ExplanationFigures.sum(parts(result, p -> p.declared() > 0), p -> figures.number(p.declared()));

@@ -1,4 +1,4 @@
-/** The arithmetic of every number, written so that it can be redone by hand. */
+/** The arithmetic of every score, written so that it can be recalculated by hand. */
 @NullMarked
 package org.essgrid.assessment.explanation;
 

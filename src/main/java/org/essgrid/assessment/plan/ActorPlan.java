@@ -14,18 +14,19 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.ScoreState;
+import org.essgrid.assessment.plan.PlanItem.TargetAnswer;
 
 /**
- * What an actor aims at and will do about it. The gain of a target is the score with it alone, less the score now. Only where
- * every group on its path is a weighted mean do gains add up to what all targets bring together, and even then up to
- * rounding: the total is a score of its own, never a sum.
+ * The targets and actions of an actor. The gain of a target is the score with this target alone reached, minus the current
+ * score. Gains add up to the joint gain of all targets only if every group on the path is a weighted mean, and then only up
+ * to rounding: the joint gain is always calculated from a score of its own.
  *
- * @param reached the actor with all its targets reached, for each horizon that an answer names a target for
- * @param items what is planned, the greatest gain first, equals in the order of the grid; those without a gain last
+ * @param reached the assessment with all targets reached, for each horizon with a target
+ * @param items the largest gain first, ties in the order of the grid; items without a gain last
  */
 public record ActorPlan(Assessment now, Map<Horizon, Assessment> reached, List<PlanItem> items) {
 
-    private static final Comparator<PlanItem> GREATEST_FIRST = Comparator.comparing(
+    private static final Comparator<PlanItem> LARGEST_FIRST = Comparator.comparing(
             item -> item.points().map(BigDecimal::negate).orElse(null),
             Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));
 
@@ -37,53 +38,53 @@ public record ActorPlan(Assessment now, Map<Horizon, Assessment> reached, List<P
     }
 
     public static ActorPlan of(Assessment now) {
-        TargetScorer targets = new TargetScorer(now);
-        Map<Horizon, Assessment> reached = targets.reached();
+        TargetScorer scorer = new TargetScorer(now);
+        Map<Horizon, Assessment> reached = scorer.reached();
         List<PlanItem> items = new ArrayList<>();
         for (CriterionResult criterion : now.criteria()) {
             Answer answer = criterion.answer();
             if (answer.isPlanned()) {
-                items.add(new PlanItem(criterion, aims(criterion, targets, reached), answer.action()));
+                items.add(new PlanItem(criterion, targets(criterion, scorer, reached), answer.action()));
             }
         }
-        items.sort(GREATEST_FIRST);
+        items.sort(LARGEST_FIRST);
         return new ActorPlan(now, reached, items);
     }
 
-    /** Only what all targets of each horizon bring together, as in {@link #reached}. */
+    /** As {@link #reached}, without the plan's items, which take longer to score. */
     public static Map<Horizon, Assessment> reachedOf(Assessment now) {
         return new TargetScorer(now).reached();
     }
 
-    private static Map<Horizon, TargetAnswer> aims(
-            CriterionResult criterion, TargetScorer targets, Map<Horizon, Assessment> reached) {
-        Map<Horizon, TargetAnswer> aims = new EnumMap<>(Horizon.class);
+    private static Map<Horizon, TargetAnswer> targets(
+            CriterionResult criterion, TargetScorer scorer, Map<Horizon, Assessment> reached) {
+        Map<Horizon, TargetAnswer> targets = new EnumMap<>(Horizon.class);
         reached.forEach((horizon, then) -> {
             if (criterion.answer().aimsBy(horizon)) {
                 Optional<Gain> gain = criterion.state() == ScoreState.SCORED
-                        ? Gain.between(targets.now().root(), targets.overall(horizon, criterion.id()))
+                        ? Gain.between(scorer.now().root(), scorer.overall(horizon, criterion.id()))
                         : Optional.empty();
-                aims.put(
+                targets.put(
                         horizon,
                         new TargetAnswer(
                                 (CriterionResult) then.node(criterion.id()).orElseThrow(), gain));
             }
         });
-        return aims;
+        return targets;
     }
 
     public boolean isEmpty() {
         return items.isEmpty();
     }
 
-    /** What all targets of a horizon together bring to a node. */
+    /** The joint gain of a node by all targets of a horizon. */
     public Optional<Gain> together(Horizon horizon, NodeResult node) {
         return Optional.ofNullable(reached.get(horizon))
                 .flatMap(then -> then.node(node.id()))
                 .flatMap(then -> Gain.between(node, then));
     }
 
-    /** The gains of this horizon added up, which is not what its targets bring together. */
+    /** The sum of the single gains at a horizon, which may differ from their joint gain. */
     public BigDecimal sumOfGains(Horizon horizon) {
         return items.stream()
                 .flatMap(item -> item.gain(horizon).stream())

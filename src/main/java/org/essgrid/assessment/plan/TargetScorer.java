@@ -17,30 +17,30 @@ import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 
 /**
- * Scores an actor anew with targets reached. The result of a criterion stands until a target takes its place: where several
- * voices made it nothing else would give it again, and where it depends on its own answer only nothing else is needed.
+ * Scores an actor again with targets reached. The result of a criterion is kept unless a target replaces it if it was
+ * consolidated from several voices, as it cannot be recalculated, or depends on its own answer only.
  *
- * @param standing the results that stand, by criterion id
+ * @param fixed the results that are kept, by criterion id
  */
-record TargetScorer(Assessor assessor, Assessment now, Map<String, CriterionResult> standing) {
+record TargetScorer(Assessor assessor, Assessment now, Map<String, CriterionResult> fixed) {
 
     TargetScorer(Assessment now) {
-        this(new Assessor(now.grid()), now, standing(now));
+        this(new Assessor(now.grid()), now, fixed(now));
     }
 
-    private static Map<String, CriterionResult> standing(Assessment now) {
-        Map<String, CriterionResult> standing = new HashMap<>();
+    private static Map<String, CriterionResult> fixed(Assessment now) {
+        Map<String, CriterionResult> fixed = new HashMap<>();
         for (CriterionResult result : now.criteria()) {
-            boolean stands = now.voices().containsKey(result.id()) || isByItself(result.element());
-            // Out of scope now, it may come into scope: then its answer counts, or the lack of one.
-            if (stands && result.state() != ScoreState.OUT_OF_SCOPE) {
-                standing.put(result.id(), result);
+            boolean keeps = now.voices().containsKey(result.id()) || isIndependent(result.element());
+            // A criterion that is out of scope may come into scope: its answer, or the lack of one, then counts.
+            if (keeps && result.state() != ScoreState.OUT_OF_SCOPE) {
+                fixed.put(result.id(), result);
             }
         }
-        return standing;
+        return fixed;
     }
 
-    private static boolean isByItself(Criterion criterion) {
+    private static boolean isIndependent(Criterion criterion) {
         Optional<Formula> formula =
                 criterion.measure() instanceof Measure.Quantitative quantity ? quantity.formula() : Optional.empty();
         return criterion.fullIf().isEmpty()
@@ -49,7 +49,7 @@ record TargetScorer(Assessor assessor, Assessment now, Map<String, CriterionResu
                         .allMatch(reference -> isFixed(reference, criterion));
     }
 
-    /** Whether no other answer changes what is referred to. */
+    /** Whether no other answer can change the referenced value. */
     private static boolean isFixed(Reference reference, Criterion criterion) {
         return switch (reference.kind()) {
             case PROFILE, PARAMETER -> true;
@@ -58,7 +58,7 @@ record TargetScorer(Assessor assessor, Assessment now, Map<String, CriterionResu
         };
     }
 
-    /** The actor with all targets of a horizon reached, for each horizon that an answer names a target for. */
+    /** The assessment with all targets of a horizon reached, for each horizon with a target. */
     Map<Horizon, Assessment> reached() {
         Map<Horizon, Assessment> reached = new EnumMap<>(Horizon.class);
         for (Horizon horizon : Horizon.values()) {
@@ -71,16 +71,16 @@ record TargetScorer(Assessor assessor, Assessment now, Map<String, CriterionResu
 
     /** The same for one horizon. */
     Assessment reached(Horizon horizon) {
-        Map<String, CriterionResult> untouched = new HashMap<>(standing);
+        Map<String, CriterionResult> untouched = new HashMap<>(fixed);
         now.criteria().stream()
                 .filter(criterion -> criterion.answer().aimsBy(horizon))
                 .forEach(criterion -> untouched.remove(criterion.id()));
         return assessor.assess(now.answers().at(horizon), untouched);
     }
 
-    /** The overall result with the target of one criterion reached and all else as it is. */
+    /** The overall result with only the target of one criterion reached. */
     GroupResult overall(Horizon horizon, String criterion) {
-        Map<String, CriterionResult> others = new HashMap<>(standing);
+        Map<String, CriterionResult> others = new HashMap<>(fixed);
         others.remove(criterion);
         Answers answers = now.answers().at(horizon, criterion);
         return assessor.overall(answers, others);

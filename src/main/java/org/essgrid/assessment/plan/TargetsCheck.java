@@ -11,16 +11,16 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Range;
 
-/** What only shows once targets are scored: those that cannot be believed, or that would be a step back. */
+/** Reports targets that turn out implausible, or below the current score, once they are scored. */
 public record TargetsCheck(Assessment now, Diagnostics problems) {
 
     public static void check(Assessment now, Diagnostics problems) {
         TargetsCheck check = new TargetsCheck(now, problems);
         Assessment before = now;
-        TargetScorer targets = new TargetScorer(now);
+        TargetScorer scorer = new TargetScorer(now);
         for (Horizon horizon : Horizon.values()) {
             if (now.answers().aimsAt(horizon)) {
-                Assessment reached = targets.reached(horizon);
+                Assessment reached = scorer.reached(horizon);
                 check.horizon(horizon, before, reached);
                 before = reached;
             }
@@ -31,7 +31,7 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
         for (CriterionResult target : reached.criteria()) {
             if (horizon.target(target.answer()).isPresent()) {
                 stepBack(horizon, criterion(before, target), target);
-                unbelievable(horizon, target);
+                plausibility(horizon, target);
             }
         }
     }
@@ -58,7 +58,7 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
         }
     }
 
-    private void unbelievable(Horizon horizon, CriterionResult target) {
+    private void plausibility(Horizon horizon, CriterionResult target) {
         if (target.value().isPresent() && target.element().measure() instanceof Measure.Quantitative quantity) {
             Range accept = quantity.accept();
             if (!accept.contains(target.value().get())) {

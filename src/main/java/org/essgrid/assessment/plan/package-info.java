@@ -1,4 +1,4 @@
-/** What the targets of a questionnaire would give, and what its actions are worth. */
+/** The effect of an actor's targets on its scores, and the actions planned for them. */
 @NullMarked
 package org.essgrid.assessment.plan;
 

@@ -4,18 +4,18 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is chosen otherwise than the grid and the actor did.
+ * Choices that differ from those of the grid or the actor.
  *
- * @param random where weights come from; none for the grid's own
- * @param exchanged whether arithmetic and geometric means change places
- * @param criterion the criterion whose score is another, by id; empty for none
- * @param score that other score, 0..1
+ * @param random the source of the weights; null for those of the grid
+ * @param exchanged whether arithmetic and geometric means are exchanged
+ * @param criterion the id of the criterion with another score; empty for none
+ * @param score of this criterion, 0..1
  */
 record AlternativeChoices(@Nullable SplittableRandom random, boolean exchanged, String criterion, double score) {
 
     private static final double SPREAD = 0.25;
 
-    /** Other weights, and perhaps the other mean. */
+    /** Other weights, and possibly the other mean. */
     static AlternativeChoices ofWeights(SplittableRandom random, boolean exchanged) {
         return new AlternativeChoices(random, exchanged, "", 0);
     }
@@ -25,12 +25,12 @@ record AlternativeChoices(@Nullable SplittableRandom random, boolean exchanged, 
         return new AlternativeChoices(null, false, criterion, score);
     }
 
-    /** By how much the next weight is multiplied. */
+    /** The factor of the next weight. */
     double factor() {
         return random == null ? 1 : 1 - SPREAD + 2 * SPREAD * random.nextDouble();
     }
 
-    /** The score of a criterion that has this one. */
+    /** The score of a criterion under these choices; its own unless it is replaced. */
     double of(String id, double own) {
         return id.equals(criterion) ? score : own;
     }

@@ -13,10 +13,10 @@ import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 
 /**
- * What the grid looks at beside the scores that it adds up.
+ * The results that a grid's tables and formulas refer to, in addition to the aggregation of scores.
  *
- * @param all whether any answer may matter, because a table looks at levels or a formula at the score of a group
- * @param criteria the criteria whose results formulas look at, by id
+ * @param all whether any answer may matter, because a table refers to levels or a formula to the score of a group
+ * @param criteria the ids of the criteria whose results formulas refer to
  */
 record AnswerDependencies(boolean all, Set<String> criteria) {
 
@@ -47,8 +47,8 @@ record AnswerDependencies(boolean all, Set<String> criteria) {
         return criterion.measure() instanceof Measure.Quantitative quantity ? quantity.formula() : Optional.empty();
     }
 
-    /** Whether more than the criterion's score may matter. */
-    boolean lookAt(Criterion criterion) {
+    /** Whether anything but the criterion's score may matter. */
+    boolean refersTo(Criterion criterion) {
         return all || criteria.contains(criterion.id());
     }
 }

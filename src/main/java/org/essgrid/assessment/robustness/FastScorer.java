@@ -1,5 +1,6 @@
 package org.essgrid.assessment.robustness;
 
+import java.util.Arrays;
 import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
@@ -9,39 +10,45 @@ import org.essgrid.grid.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group's score made ready to be worked out a thousand times under other choices. It does in plain numbers what the
- * assessment did; a test holds the two together. What a decision table gave stands in every case.
+ * Recalculates the score of a group many times under alternative choices. It repeats the calculation of {@link Assessor} on
+ * plain numbers; a test checks that both agree. The level given by a decision table is kept in all cases.
  */
 final class FastScorer {
 
+    /** The least score in a geometric mean that replaces an arithmetic one: a single 0 would otherwise make the whole score 0. */
+    private static final double LEAST = 0.01;
+
     private final Group group;
-    private final double ofTable;
+    private final double tableScore;
     private final Child[] children;
     private final double[] scores;
     private final double[] weights;
     private final double[] declared;
-    private final LogarithmCache logarithms;
+    private final double[] logarithmOf;
+    private final double[] logarithms;
 
     private FastScorer(GroupResult result) {
         this.group = result.element();
-        this.ofTable = result.level().map(level -> level.score()).orElse(Double.NaN);
+        this.tableScore = result.level().map(level -> level.score()).orElse(Double.NaN);
         this.children = result.parts().stream().map(Child::of).toArray(Child[]::new);
         this.scores = new double[children.length];
         this.weights = new double[children.length];
         this.declared = new double[children.length];
-        this.logarithms = new LogarithmCache(children.length);
+        this.logarithmOf = new double[children.length];
+        this.logarithms = new double[children.length];
+        Arrays.fill(logarithmOf, Double.NaN);
     }
 
-    /** Of a group whose answers give a score. */
+    /** @param result of a group with a score */
     static FastScorer of(GroupResult result) {
         return new FastScorer(result);
     }
 
     /**
-     * What of a part is the same in every case.
+     * The figures of a part that are the same under all choices.
      *
-     * @param given the score that entered the aggregation, NaN if none did
-     * @param inner how the score is worked out, of a group that has one
+     * @param given the score that entered the aggregation; NaN if none did
+     * @param inner the scorer of a group with a score; null otherwise
      */
     private record Child(
             String id,
@@ -63,7 +70,7 @@ final class FastScorer {
                     result.element().effect(),
                     part.counted().isPresent()
                                     && result instanceof GroupResult below
-                                    && below.entering().isPresent()
+                                    && below.scoreForParent().isPresent()
                             ? new FastScorer(below)
                             : null);
         }
@@ -72,7 +79,7 @@ final class FastScorer {
             return !Double.isNaN(given);
         }
 
-        /** What acts beside the mean has no weight: its effect is moved as much. */
+        /** Penalties and bonuses have no weight: the factor applies to their effect. */
         double score(AlternativeChoices choices, double factor) {
             if (!hasScore()) {
                 return Double.NaN;
@@ -82,7 +89,7 @@ final class FastScorer {
         }
     }
 
-    /** The score, 0..1, or below after penalties. */
+    /** The score, at most 1; negative if penalties exceed it. */
     double score(AlternativeChoices choices) {
         for (int i = 0; i < children.length; i++) {
             Child child = children[i];
@@ -91,11 +98,11 @@ final class FastScorer {
             declared[i] = child.declared * factor;
             scores[i] = child.score(choices, factor);
         }
-        double mean = Double.isNaN(ofTable) ? FastAggregation.of(aggregation(choices), this) : ofTable;
+        double mean = Double.isNaN(tableScore) ? aggregate(aggregation(choices)) : tableScore;
         return limited(mean + effects());
     }
 
-    /** A geometric mean has no meaning below zero, where penalties can lead: there the grid's own mean is kept. */
+    /** Penalties can make scores negative, for which no geometric mean exists: the grid's own mean is then kept. */
     private Aggregation aggregation(AlternativeChoices choices) {
         Aggregation own = group.rule().aggregation();
         if (!choices.exchanged() || isBelowZero()) {
@@ -140,13 +147,13 @@ final class FastScorer {
         return Math.min(1, capped);
     }
 
-    /** What a sum of points is out of. */
-    double outOf() {
+    /** The maximum of a sum of points. */
+    private double outOf() {
         return group.rule().points().isPresent() ? group.rule().points().get().doubleValue() : all();
     }
 
-    /** What all children together could have in points. */
-    double all() {
+    /** The points that all children together can have. */
+    private double all() {
         double sum = 0;
         for (double points : declared) {
             sum += points;
@@ -154,29 +161,75 @@ final class FastScorer {
         return sum;
     }
 
-    boolean isOwn(Aggregation aggregation) {
-        return aggregation == group.rule().aggregation();
+    private double aggregate(Aggregation aggregation) {
+        return switch (aggregation) {
+            case WEIGHTED_MEAN -> points() / weight();
+            case GEOMETRIC_MEAN -> geometric(aggregation == group.rule().aggregation() ? 0 : LEAST);
+            case HARMONIC_MEAN -> harmonic();
+            case MIN -> extreme(1);
+            case MAX -> -extreme(-1);
+            case SUM -> points() * all() / weight() / outOf();
+            case TABLE -> throw new IllegalArgumentException("a table has no formula");
+        };
     }
 
-    int size() {
-        return scores.length;
+    private double weight() {
+        double sum = 0;
+        for (int i = 0; i < children.length; i++) {
+            sum += children[i].enters ? weights[i] : 0;
+        }
+        return sum;
     }
 
-    /** Whether a child enters the aggregation. */
-    boolean enters(int i) {
-        return children[i].enters;
+    private double points() {
+        double sum = 0;
+        for (int i = 0; i < children.length; i++) {
+            sum += children[i].enters ? weights[i] * scores[i] : 0;
+        }
+        return sum;
     }
 
-    double score(int i) {
-        return scores[i];
+    private double geometric(double least) {
+        double sum = 0;
+        for (int i = 0; i < children.length; i++) {
+            if (children[i].enters) {
+                double score = Math.max(least, scores[i]);
+                if (score <= 0) {
+                    return 0;
+                }
+                sum += weights[i] * logarithm(i, score);
+            }
+        }
+        return Math.exp(sum / weight());
     }
 
-    double weight(int i) {
-        return weights[i];
+    private double harmonic() {
+        double sum = 0;
+        for (int i = 0; i < children.length; i++) {
+            if (children[i].enters) {
+                if (scores[i] <= 0) {
+                    return 0;
+                }
+                sum += weights[i] / scores[i];
+            }
+        }
+        return weight() / sum;
     }
 
-    /** The natural logarithm of what a child counts in a geometric mean. */
-    double logarithm(int i, double score) {
-        return logarithms.of(i, score);
+    /** The minimum of the scores multiplied by a sign. */
+    private double extreme(int sign) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < children.length; i++) {
+            lowest = children[i].enters ? Math.min(lowest, sign * scores[i]) : lowest;
+        }
+        return lowest;
+    }
+    /** The natural logarithm of a child's score: between draws weights change, but most scores do not. */
+    private double logarithm(int child, double score) {
+        if (logarithmOf[child] != score) {
+            logarithmOf[child] = score;
+            logarithms[child] = Math.log(score);
+        }
+        return logarithms[child];
     }
 }

@@ -15,15 +15,16 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Group;
 
 /**
- * The overall score under other choices that could be defended as well: every weight, and every penalty and
- * bonus, moved by up to a quarter either way, and arithmetic and geometric means exchanged where no score is below zero. It is uncertainty analysis as the OECD and JRC handbook on
- * composite indicators (2008) describes it, by a seeded Monte Carlo: the same assessment gives the same figures.
+ * The overall score under alternative choices that are equally defensible: every weight, penalty and bonus varied by up to
+ * a quarter, and arithmetic and geometric means exchanged where no score is negative. This is the uncertainty analysis
+ * described in the OECD and JRC handbook on composite indicators (2008), as a seeded Monte Carlo simulation: the same
+ * assessment gives the same figures.
  *
- * @param draws how many times the score was computed anew
- * @param low the published score below which 5 % of the draws lie
- * @param high the published score above which 5 % of the draws lie
- * @param bands the share of the draws, 0..1, in each band that occurs, low to high
- * @param weightiest the criteria whose answers can move the score most, first, at most five
+ * @param draws the number of simulated scores
+ * @param low the published score below which 5 % of the draws are
+ * @param high the published score above which 5 % of the draws are
+ * @param bands the share of the draws, 0..1, in each band that occurs, from low to high
+ * @param weightiest the criteria with the largest sensitivity, largest first, at most five
  */
 public record Robustness(
         int draws, BigDecimal low, BigDecimal high, Map<Band, Double> bands, List<Sensitivity> weightiest) {
@@ -38,16 +39,16 @@ public record Robustness(
         weightiest = List.copyOf(weightiest);
     }
 
-    /** Empty when the overall score itself cannot be computed. */
+    /** Empty if there is no overall score. */
     public static Optional<Robustness> of(Assessment assessment) {
         if (assessment.root().score().isEmpty()) {
             return Optional.empty();
         }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] scores = new double[DRAWS];
-        FastScorer reckoning = FastScorer.of(assessment.root());
+        FastScorer scorer = FastScorer.of(assessment.root());
         for (int i = 0; i < DRAWS; i++) {
-            scores[i] = reckoning.score(AlternativeChoices.ofWeights(random.split(), i % 2 == 1));
+            scores[i] = scorer.score(AlternativeChoices.ofWeights(random.split(), i % 2 == 1));
         }
         Arrays.sort(scores);
         Group root = assessment.root().element();
@@ -59,7 +60,7 @@ public record Robustness(
                 Sensitivity.largest(assessment, MOST)));
     }
 
-    /** The band of the published score and whether every draw fell into it. */
+    /** Whether all draws are in the band of this score. */
     public boolean holds(Score score) {
         return score.band().map(band -> bands.keySet().equals(Set.of(band))).orElse(false);
     }

@@ -1,4 +1,4 @@
-/** How much the score depends on the choices of whoever weighed the grid. */
+/** How much the overall score depends on the choices of the grid's authors and on single answers. */
 @NullMarked
 package org.essgrid.assessment.robustness;
 

@@ -8,30 +8,29 @@ import org.essgrid.grid.Voices.College;
 import org.essgrid.grid.Voices.Rule;
 
 /**
- * Which colleges may show a figure of their own.
+ * Which colleges may be shown with a figure of their own.
  *
- * @param shown each by itself
- * @param together those that are heard in the total but not told apart: two at least, with three answers at least
- *     between them, wherever that many have been given. Otherwise what the total and the other figures leave over would
- *     be the figure of one college.
- * @param apart those with too few answers that the total does not hear: nothing leads to their figure
+ * @param shown separately
+ * @param together as one figure, because they enter the total: at least two colleges with at least three answers in all, if
+ *     there are that many. The figure of a single college could otherwise be calculated from the total and the others.
+ * @param separate with too few answers, but not part of the total, so that their figures cannot be calculated
  */
-record CollegeAnonymity(List<College> shown, List<College> together, List<College> apart) {
+record CollegeAnonymity(List<College> shown, List<College> together, List<College> separate) {
 
-    /** So many answers hide one of them. */
+    /** The number of answers that hides a single one. */
     static final int FEWEST = 3;
 
-    /** @param answers how many answers a college has given to the criterion, at least one */
+    /** @param answers the number of answers of a college to the criterion, at least one */
     static CollegeAnonymity of(List<College> colleges, Rule rule, ToIntFunction<College> answers) {
         List<College> shown = new ArrayList<>();
         List<College> together = new ArrayList<>();
-        List<College> apart = new ArrayList<>();
+        List<College> separate = new ArrayList<>();
         for (College college : colleges) {
             boolean few = answers.applyAsInt(college) < FEWEST;
-            List<College> place = !few ? shown : rule.hears(college) ? together : apart;
-            place.add(college);
+            List<College> target = !few ? shown : rule.hears(college) ? together : separate;
+            target.add(college);
         }
-        // Of equals the last in the grid goes first: colleges are listed by their importance.
+        // Among equals the last in the grid comes first: colleges are listed by importance.
         Comparator<College> smallestFirst = Comparator.comparingInt(answers)
                 .thenComparing(Comparator.comparingInt(colleges::indexOf).reversed());
         List<College> cover =
@@ -46,10 +45,10 @@ record CollegeAnonymity(List<College> shown, List<College> together, List<Colleg
             together.add(next);
         }
         together.sort(Comparator.comparingInt(colleges::indexOf));
-        return new CollegeAnonymity(shown, together, apart);
+        return new CollegeAnonymity(shown, together, separate);
     }
 
     boolean hidesNothing() {
-        return together.isEmpty() && apart.isEmpty();
+        return together.isEmpty() && separate.isEmpty();
     }
 }

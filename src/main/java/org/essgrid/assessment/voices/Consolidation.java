@@ -13,9 +13,9 @@ import org.essgrid.grid.Voices.How;
 import org.essgrid.grid.Voices.Rule;
 
 /**
- * The figures of voices made one, under a rule. Sums are exact, so that the order of the voices changes nothing.
+ * Consolidates the figures of several voices by a rule. Sums are exact, so that the order of the voices makes no difference.
  *
- * @param byCollege the figures of each college that has any
+ * @param byCollege the figures of each college; colleges without any are absent
  */
 record Consolidation(Rule rule, Map<College, List<BigDecimal>> byCollege) {
 
@@ -27,7 +27,7 @@ record Consolidation(Rule rule, Map<College, List<BigDecimal>> byCollege) {
         return rule.how() == How.MEDIAN ? median(figures) : mean(figures);
     }
 
-    /** The figure of all voices that are heard; empty if there are none. */
+    /** The figure of all voices that the rule takes into account; empty if there are none. */
     Optional<BigDecimal> total() {
         Map<College, BigDecimal> heard = new LinkedHashMap<>();
         byCollege.keySet().stream().filter(rule::hears).forEach(college -> heard.put(college, of(college)));
@@ -44,7 +44,7 @@ record Consolidation(Rule rule, Map<College, List<BigDecimal>> byCollege) {
                 });
     }
 
-    /** The mean of these colleges' figures by their weights. */
+    /** The weighted mean of these colleges' figures. */
     BigDecimal weighted(List<College> colleges) {
         Map<College, BigDecimal> figures = new LinkedHashMap<>();
         colleges.forEach(college -> figures.put(college, of(college)));

@@ -21,10 +21,10 @@ import org.essgrid.grid.Voices.How;
 import org.essgrid.grid.Voices.Rule;
 
 /**
- * The voices on one criterion made one. Of quantities the values are consolidated and then scored; of all else, and where a
- * condition may grant full marks whatever the value, the scores.
+ * Consolidates the voices on one criterion. For quantities the values are consolidated and then scored; otherwise, and where
+ * a condition may grant full marks whatever the value, the scores are consolidated.
  *
- * @param own what the actor itself says of the criterion beside its voices: comment, evidence and plan; no answer
+ * @param own the actor's own comment, evidence and plan for the criterion; its response is ignored
  */
 record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices, Answer own) {
 
@@ -47,8 +47,8 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
     }
 
     private CriterionResult unscored(List<Voice> heard) {
-        ScoreState state = UnscoredCriterion.state(
-                heard.stream().map(v -> v.result().state()).toList());
+        ScoreState state =
+                unscoredState(heard.stream().map(v -> v.result().state()).toList());
         Response response = switch (state) {
             case NOT_APPLICABLE -> new Response.NotApplicable("");
             case UNKNOWN -> new Response.Unknown();
@@ -57,7 +57,19 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
         return CriterionResult.without(criterion, state, answer(response));
     }
 
-    /** Comments and evidence of respondents stay with them: they would tell who answered. */
+    /** Not applicable if most of the voices with an answer say so; else unknown if there is any answer; else missing. */
+    private static ScoreState unscoredState(List<ScoreState> voices) {
+        long answered =
+                voices.stream().filter(state -> state != ScoreState.MISSING).count();
+        long leftOut = voices.stream().filter(ScoreState::isLeftOut).count();
+        if (leftOut > 0 && 2 * leftOut > answered) {
+            boolean byCondition = voices.stream().noneMatch(state -> state == ScoreState.NOT_APPLICABLE);
+            return byCondition ? ScoreState.OUT_OF_SCOPE : ScoreState.NOT_APPLICABLE;
+        }
+        return answered > 0 ? ScoreState.UNKNOWN : ScoreState.MISSING;
+    }
+
+    /** Comments and evidence of respondents are left out: they could identify them. */
     private Answer answer(Response response) {
         return own.answering(response);
     }
@@ -90,48 +102,54 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
         return isOfValues() ? Optional.of(figure) : Optional.empty();
     }
 
-    /** What may be shown of these voices. */
+    /** What may be shown of these voices, without revealing answers of too few. */
     CriterionVoices shown(List<College> colleges) {
-        Consolidation made = consolidation();
+        Consolidation consolidation = consolidation();
         List<College> answering =
-                colleges.stream().filter(made.byCollege()::containsKey).toList();
-        CollegeAnonymity anonymity = CollegeAnonymity.of(answering, rule, c -> answers(made, List.of(c)));
+                colleges.stream().filter(consolidation.byCollege()::containsKey).toList();
+        CollegeAnonymity anonymity = CollegeAnonymity.of(answering, rule, c -> answers(consolidation, List.of(c)));
         List<Figure> figures = new ArrayList<>();
         for (College college : anonymity.shown()) {
-            figures.add(figure(made, List.of(college), made.of(college), spread(college)));
+            figures.add(figure(consolidation, List.of(college), consolidation.of(college), spread(college)));
         }
         if (!anonymity.together().isEmpty()) {
-            figures.add(together(made, anonymity.together()));
+            figures.add(together(consolidation, anonymity.together()));
         }
-        anonymity.apart().forEach(c -> figures.add(hidden(made, List.of(c))));
+        anonymity.separate().forEach(c -> figures.add(hidden(consolidation, List.of(c))));
         OptionalDouble spread = anonymity.hidesNothing() ? spread(scored(voices)) : OptionalDouble.empty();
         return new CriterionVoices(criterion.id(), rule, scored(voices).size(), figures, spread);
     }
 
     /**
-     * Colleges that are not told apart have the figure that the total has of them, which it gives away in any case; a figure
-     * of another kind would let both be worked out.
+     * The figure of colleges that are not shown separately is their part of the total, which the total reveals in any case;
+     * any other figure would allow both to be calculated.
      */
-    private Figure together(Consolidation made, List<College> colleges) {
-        boolean enough = colleges.size() > 1 && answers(made, colleges) >= CollegeAnonymity.FEWEST;
+    private Figure together(Consolidation consolidation, List<College> colleges) {
+        boolean enough = colleges.size() > 1 && answers(consolidation, colleges) >= CollegeAnonymity.FEWEST;
         return rule.how() == How.MEAN && enough
-                ? figure(made, colleges, made.weighted(colleges), OptionalDouble.empty())
-                : hidden(made, colleges);
+                ? figure(consolidation, colleges, consolidation.weighted(colleges), OptionalDouble.empty())
+                : hidden(consolidation, colleges);
     }
 
-    private Figure figure(Consolidation made, List<College> colleges, BigDecimal figure, OptionalDouble spread) {
+    private Figure figure(
+            Consolidation consolidation, List<College> colleges, BigDecimal figure, OptionalDouble spread) {
         OptionalDouble score = OptionalDouble.of(score(figure));
-        return new Figure(colleges, answers(made, colleges), score, value(figure), spread);
+        return new Figure(colleges, answers(consolidation, colleges), score, value(figure), spread);
     }
 
-    private static Figure hidden(Consolidation made, List<College> colleges) {
+    private static Figure hidden(Consolidation consolidation, List<College> colleges) {
         return new Figure(
-                colleges, answers(made, colleges), OptionalDouble.empty(), Optional.empty(), OptionalDouble.empty());
+                colleges,
+                answers(consolidation, colleges),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                OptionalDouble.empty());
     }
 
-    private static int answers(Consolidation made, List<College> colleges) {
+    private static int answers(Consolidation consolidation, List<College> colleges) {
         return colleges.stream()
-                .mapToInt(c -> made.byCollege().getOrDefault(c, List.of()).size())
+                .mapToInt(c ->
+                        consolidation.byCollege().getOrDefault(c, List.of()).size())
                 .sum();
     }
 
@@ -140,7 +158,7 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
                 scored(voices).stream().filter(v -> v.college().equals(college)).toList());
     }
 
-    /** Summed in order of size, so that the order of the voices changes nothing. */
+    /** Scores are added in order of size, so that the order of the voices makes no difference. */
     private static OptionalDouble spread(List<Voice> voices) {
         if (voices.size() < 2) {
             return OptionalDouble.empty();

@@ -10,21 +10,20 @@ import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.WeightShares;
 import org.essgrid.grid.Voices.College;
 
 /**
- * How the colleges see one dimension: the mean of their figures on its criteria, by the share that each criterion has in the
- * whole score. Only figures that may be shown enter, and only on criteria where two colleges show theirs, so that nothing
- * hidden can be worked out from it.
+ * The colleges' views of one dimension: the mean of their figures on its criteria, weighted by the share of each criterion in
+ * the overall score. Only figures that may be shown enter, and only on criteria for which two colleges are shown, so that
+ * hidden figures cannot be calculated from it.
  *
- * @param scores 0..1, of each college that shows a figure, in the order of the grid
+ * @param scores 0..1, of each college with a figure, in the order of the grid
  */
 public record DimensionVoices(NodeResult dimension, Map<College, Double> scores) {
 
     /** The dimensions on which colleges can be compared, in the order of the grid. */
     public static List<DimensionVoices> of(Assessment assessment) {
-        Map<String, Double> shares = WeightShares.ofRoot(assessment);
+        Map<String, Double> shares = assessment.weightShares();
         List<DimensionVoices> dimensions = new ArrayList<>();
         for (NodeResult dimension : assessment.dimensions()) {
             List<CriterionVoices> compared = below(dimension).stream()
@@ -74,7 +73,7 @@ public record DimensionVoices(NodeResult dimension, Map<College, Double> scores)
         return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
     }
 
-    /** How far apart the highest and the lowest are, 0..1. */
+    /** The difference between the highest and the lowest score, 0..1. */
     public double gap() {
         var all = scores.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
         return all.getMax() - all.getMin();

@@ -17,14 +17,14 @@ import org.essgrid.grid.Voices.College;
 import org.essgrid.grid.Voices.Rule;
 import org.essgrid.grid.formula.Value;
 
-/** What the voices together would have answered, for the conditions and tables that look at answers. */
+/** The joint response of several voices, for conditions and tables that refer to answers. */
 record JointResponse(Criterion criterion, Rule rule) {
 
     private static final double EPSILON = 1e-9;
 
     /**
-     * @param voices those that are heard and scored, at least one
-     * @param score what they make together, 0..1
+     * @param voices that enter the total and have a score, at least one
+     * @param score their consolidated score, 0..1
      */
     Response of(List<Voice> voices, double score) {
         if (criterion.measure() instanceof Measure.Qualitative scale) {
@@ -37,7 +37,7 @@ record JointResponse(Criterion criterion, Rule rule) {
         return new Response.Inputs(inputs, Set.of());
     }
 
-    /** The best level whose score is reached. */
+    /** The best level whose score is reached, or the lowest. */
     private static String reached(Measure.Qualitative measure, double score) {
         Comparator<LevelScale.Level> byScore = Comparator.comparingDouble(LevelScale.Level::score);
         List<LevelScale.Level> levels = measure.scale().levels();
@@ -49,7 +49,7 @@ record JointResponse(Criterion criterion, Rule rule) {
                 .id();
     }
 
-    /** The options that half of the voices ticked, or else those that most ticked. */
+    /** The options chosen by at least half of the voices, or else the most frequent ones. */
     private static List<String> options(Measure.Qualitative measure, List<Voice> voices) {
         Map<String, Integer> ticks = new LinkedHashMap<>();
         measure.scale().ids().forEach(id -> ticks.put(id, 0));
@@ -66,7 +66,7 @@ record JointResponse(Criterion criterion, Rule rule) {
                 .toList();
     }
 
-    /** Numbers by the rule of the criterion; a choice only where all agree. */
+    /** Numbers are consolidated by the rule of the criterion; a choice is kept only if all agree. */
     private Optional<Value> together(Input input, List<Voice> voices) {
         Map<College, List<BigDecimal>> numbers = new LinkedHashMap<>();
         List<Value> given = new ArrayList<>();

@@ -4,14 +4,14 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.grid.Voices.College;
 
-/** What one respondent's answer to a criterion gives by itself. */
+/** The result of one respondent's answer to a criterion. */
 record Voice(College college, CriterionResult result) {
 
     boolean isScored() {
         return result.score().isPresent();
     }
 
-    /** 0..1, of a scored voice. */
+    /** 0..1; only for a scored voice. */
     double score() {
         return result.score().map(Score::exact).orElseThrow();
     }

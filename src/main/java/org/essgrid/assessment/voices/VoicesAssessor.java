@@ -19,7 +19,7 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Voices.College;
 
-/** Scores an actor from several questionnaires: criterion by criterion they make one result, and groups follow from these. */
+/** Scores an actor from several questionnaires: they are consolidated criterion by criterion, then groups are scored. */
 public final class VoicesAssessor {
 
     private VoicesAssessor() {}
@@ -27,8 +27,8 @@ public final class VoicesAssessor {
     /**
      * The assessment of an actor. A single questionnaire is scored as if the grid had no voices.
      *
-     * @param questionnaires as {@link JoinedAnswers} makes them: at least one voice, which names a
-     *     college of the grid, and perhaps the actor's own, which holds its plan
+     * @param questionnaires as returned by {@link JoinedAnswers}: at least one voice, with a college of the grid, and optionally
+     *     the actor's own, with its plan
      */
     public static Assessment assess(Grid grid, List<Answers> questionnaires) {
         Assessor assessor = new Assessor(grid);
@@ -43,19 +43,19 @@ public final class VoicesAssessor {
         Map<String, CriterionVoices> shown = new LinkedHashMap<>();
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Criterion criterion : grid.criteria()) {
-            CriterionConsolidation made = new CriterionConsolidation(
+            CriterionConsolidation consolidation = new CriterionConsolidation(
                     criterion, grid.voices().ruleOf(criterion.id()), voicesOn(criterion, each), own(criterion, first));
-            CriterionResult result = made.result();
+            CriterionResult result = consolidation.result();
             results.put(criterion.id(), result);
-            shown.put(criterion.id(), made.shown(grid.voices().colleges()));
+            shown.put(criterion.id(), consolidation.shown(grid.voices().colleges()));
             answers.put(criterion.id(), result.answer());
         }
         Answers joined = new Answers(
                 first.actor().of(Optional.empty()), first.profile(), first.parameters(), answers, first.location());
-        return assessor.assess(joined, results).from(shown);
+        return assessor.assess(joined, results).withVoices(shown);
     }
 
-    /** As {@link #assess}, of questionnaires as they were read; empty if errors are among the problems. */
+    /** Joins the questionnaires as they were read, checks and assesses them; empty if there are errors. */
     public static Optional<Assessment> join(Grid grid, List<Answers> questionnaires, Diagnostics problems) {
         List<Answers> joined = JoinedAnswers.of(grid, questionnaires, problems);
         joined.forEach(one -> PlausibilityCheck.check(Assessor.assess(grid, one), problems));

@@ -1,4 +1,4 @@
-/** From what several respondents answered to one result, and to what may be shown of their differences. */
+/** Consolidates the answers of several respondents into one result, and protects their anonymity. */
 @NullMarked
 package org.essgrid.assessment.voices;
 

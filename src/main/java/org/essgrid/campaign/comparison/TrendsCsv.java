@@ -137,12 +137,12 @@ public final class TrendsCsv {
                 rows.add(trend.published().get(i).get(), ComparisonKey.PUBLISHED);
             }
             if (trend.comparable().get(i).isPresent()) {
-                Trend.Standing standing = trend.comparable().get(i).get();
+                Trend.ComparableScores standing = trend.comparable().get(i).get();
                 rows.add(standing.distribution(), ComparisonKey.COMPARABLE);
                 bands(rows, trend.element().bands().bands(), standing.bands());
             }
-            if (trend.steady().isPresent()) {
-                Trend.Steady steady = trend.steady().get();
+            if (trend.panel().isPresent()) {
+                Trend.Panel steady = trend.panel().get();
                 rows.add(steady.members(), ComparisonKey.STEADY, ComparisonKey.MEMBERS);
                 rows.add(steady.quartiles().get(i), ComparisonKey.STEADY);
             }

@@ -137,7 +137,7 @@ public final class TrendsJson {
                         ComparisonKey.BANDS, () -> bands(trend.element().bands().bands(), standing.bands()));
             });
         });
-        json.object(ComparisonKey.STEADY, trend.steady(), this::steady);
+        json.object(ComparisonKey.STEADY, trend.panel(), this::steady);
         json.objects(ComparisonKey.CHANGES, trend.changes(), this::change);
     }
 
@@ -159,7 +159,7 @@ public final class TrendsJson {
         }
     }
 
-    private void steady(Trend.Steady steady) {
+    private void steady(Trend.Panel steady) {
         json.number(ComparisonKey.MEMBERS, steady.members());
         json.objects(ComparisonKey.CAMPAIGNS, indices(steady.quartiles()), index -> {
             json.text(ComparisonKey.CAMPAIGN, id(index));

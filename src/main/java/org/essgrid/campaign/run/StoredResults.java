@@ -94,8 +94,8 @@ record StoredResults(Campaign campaign, Path file, Manifest manifest) {
         NetworkCounter counter = new NetworkCounter(grid, least);
         each((actor, source) -> counter.add(Member.of(grid, scoring.apply(actor), source)));
         Map<String, Distribution> distributions = new HashMap<>();
-        counter.picture()
-                .standings()
+        counter.summary()
+                .elements()
                 .forEach((id, standing) -> standing.distribution()
                         .filter(distribution -> !least.hides(distribution.members()))
                         .ifPresent(distribution -> distributions.put(id, distribution)));

@@ -3,8 +3,8 @@ package org.essgrid.cli.actor;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.explanation.Explainer;
 import org.essgrid.assessment.explanation.Explanation;
+import org.essgrid.assessment.explanation.PlanSteps;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
@@ -48,12 +48,12 @@ public final class ExplainCommand implements Subcommand {
             return ExitCode.DONE;
         }
         NodeResult result = assessment.node(node).orElseThrow(() -> unknown(assessment));
-        Explanation explanation = Explainer.explain(assessment, result, session.language());
+        Explanation explanation = Explanation.of(assessment, result, session.language());
         session.out()
                 .println(session.outColours().strong(node) + "  "
                         + result.element().title().in(session.language()));
         explanation.steps().forEach(step -> print(step, session));
-        Explainer.plan(ActorPlan.of(assessment), result, session.language()).forEach(session.out()::println);
+        PlanSteps.of(ActorPlan.of(assessment), result, session.language()).forEach(session.out()::println);
         return ExitCode.DONE;
     }
 

@@ -7,7 +7,6 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.voices.DimensionVoices;
-import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Voices.College;
@@ -23,7 +22,7 @@ record VoicesText(Assessment assessment, Session session) {
         line(text, "");
         line(text, session.outColours().strong(session.text("cli.voices")));
         List<CriterionVoices> widest =
-                VoiceGaps.widest(assessment).stream().limit(MAX_GAPS).toList();
+                assessment.voicesByGap().stream().limit(MAX_GAPS).toList();
         if (widest.isEmpty()) {
             wrapped(text, session.text("cli.voices-no-gap"), "  ", "  ");
         }

@@ -196,7 +196,7 @@ public record InputLoader(Session session) {
         } catch (IOException e) {
             problems.add(SourceFile.unreadable(name, e));
         }
-        return accepted(Optional.of(census.picture()), problems);
+        return accepted(Optional.of(census.summary()), problems);
     }
 
     private Optional<byte[]> bytes(String name, int limit, Diagnostics problems) {

@@ -56,7 +56,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         problems.throwIfErrors();
         List<String> labels = files.stream().map(StoredCampaign::label).toList();
         IdentityChanges identities =
-                described.map(all -> identities(all, labels)).orElse(IdentityChanges.STEADY);
+                described.map(all -> identities(all, labels)).orElse(IdentityChanges.NONE);
         T builder = factory.apply(campaigns, identities);
         for (int i = 0; i < files.size(); i++) {
             files.get(i).addTo(builder, i, problems);

@@ -16,21 +16,21 @@ import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Segment;
 
-/** Counts the members of a network by one fact. */
+/** Counts the members of a network by one facet. */
 final class FacetTally {
 
-    /** Beyond, a free text makes no groups, and they are not kept. */
+    /** A free text with more values than this makes no groups, and they are not kept. */
     private static final int MOST_SEGMENTS = 100;
 
     private final ProfileField field;
-    private final Segmentation cut;
+    private final Segmentation segmentation;
     private final List<Element> nodes;
     private final Map<Object, GroupTally> groups = new HashMap<>();
     private boolean tooMany;
 
     FacetTally(Grid grid, ProfileField field) {
         this.field = field;
-        this.cut = Segmentation.of(field);
+        this.segmentation = Segmentation.of(field);
         this.nodes = NetworkSummary.compared(grid);
     }
 
@@ -38,17 +38,17 @@ final class FacetTally {
         group(Optional.ofNullable(member.facets().get(field.id()))).ifPresent(group -> group.add(member));
     }
 
-    void ask(Map<String, Value> facets) {
-        group(Optional.ofNullable(facets.get(field.id()))).ifPresent(GroupTally::ask);
+    void addInvited(Map<String, Value> facets) {
+        group(Optional.ofNullable(facets.get(field.id()))).ifPresent(GroupTally::addInvited);
     }
 
     private Optional<GroupTally> group(Optional<Value> value) {
         if (tooMany) {
             return Optional.empty();
         }
-        Segment segment = cut.segment(value);
+        Segment segment = segmentation.segment(value);
         GroupTally group = groups.computeIfAbsent(Segmentation.key(segment), key -> new GroupTally(segment, nodes));
-        group.spell(segment);
+        group.mergeSpelling(segment);
         limit();
         return Optional.of(group);
     }
@@ -60,7 +60,7 @@ final class FacetTally {
         limit();
     }
 
-    /** Once too many, always too many: so it does not matter in which order members came. */
+    /** The limit is final once it is exceeded, so that the order of the members does not matter. */
     private void limit() {
         tooMany |= field.kind() == ProfileField.Kind.TEXT && groups.size() > MOST_SEGMENTS;
         if (tooMany) {
@@ -74,19 +74,19 @@ final class FacetTally {
                 : new Grouping(field, nodes, floor, listed).of(ordered());
     }
 
-    /** In the order of the grid, texts by themselves in that of their letters; those that said nothing are last. */
+    /** In the order of the grid, free texts in alphabetical order; members without this fact are last. */
     private List<GroupTally> ordered() {
         List<GroupTally> ordered = new ArrayList<>(groups.values());
-        Comparator<GroupTally> byPlace = Comparator.comparingInt(group -> place(group.segment()));
+        Comparator<GroupTally> byPlace = Comparator.comparingInt(group -> position(group.segment()));
         Comparator<GroupTally> byText =
                 Comparator.comparing(group -> String.valueOf(Segmentation.key(group.segment())));
         ordered.sort(byPlace.thenComparing(byText));
         return ordered;
     }
 
-    /** A value that is not among those known stands last, with those that said nothing. */
-    private int place(Segment segment) {
-        int place = cut.known().indexOf(segment);
-        return segment instanceof Segment.Typed || place >= 0 ? place : Integer.MAX_VALUE;
+    /** An unknown value comes last, together with members without this fact. */
+    private int position(Segment segment) {
+        int position = segmentation.known().indexOf(segment);
+        return segment instanceof Segment.Typed || position >= 0 ? position : Integer.MAX_VALUE;
     }
 }

@@ -9,21 +9,21 @@ import org.essgrid.network.Member;
 import org.essgrid.network.model.Segment;
 import org.essgrid.results.StoredNode;
 
-/** Counts the members that have a fact in common. */
+/** Counts the members of one segment. */
 final class GroupTally {
 
     private final Map<String, Histogram> scores = new LinkedHashMap<>();
     private Segment segment;
     private int members;
-    private int asked;
+    private int invited;
 
     GroupTally(Segment segment, List<Element> nodes) {
         this.segment = segment;
         nodes.forEach(node -> scores.put(node.id(), new Histogram(node.publication())));
     }
 
-    /** Those of other groups together. */
-    static GroupTally together(List<GroupTally> groups, List<Element> nodes) {
+    /** The sum of several groups. */
+    static GroupTally sum(List<GroupTally> groups, List<Element> nodes) {
         GroupTally all = new GroupTally(groups.get(0).segment, nodes);
         groups.forEach(all::add);
         return all;
@@ -39,23 +39,23 @@ final class GroupTally {
         });
     }
 
-    void ask() {
-        asked++;
+    void addInvited() {
+        invited++;
     }
 
     void merge(GroupTally other) {
         add(other);
-        spell(other.segment);
+        mergeSpelling(other.segment);
     }
 
     private void add(GroupTally other) {
         members += other.members;
-        asked += other.asked;
+        invited += other.invited;
         scores.forEach((id, histogram) -> histogram.merge(Objects.requireNonNull(other.scores.get(id))));
     }
 
-    /** Of several ways to type a text, the first in alphabetical order, whichever came first. */
-    void spell(Segment other) {
+    /** Of several spellings of a text, the first in alphabetical order is kept, regardless of the order of the members. */
+    void mergeSpelling(Segment other) {
         if (segment instanceof Segment.Typed mine
                 && other instanceof Segment.Typed theirs
                 && theirs.text().compareTo(mine.text()) < 0) {
@@ -71,8 +71,8 @@ final class GroupTally {
         return members;
     }
 
-    int asked() {
-        return asked;
+    int invited() {
+        return invited;
     }
 
     Histogram scores(String node) {

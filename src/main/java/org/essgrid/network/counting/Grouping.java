@@ -18,19 +18,21 @@ import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.GroupComparison.Outcome;
 
 /**
- * Makes of segments groups that may be shown. Segments in which fewer than the floor have an overall score are merged; while
- * they are under it together, the smallest of the others joins them, else they would be what is missing from the sum of
- * all. The same holds for each score: what is hidden is never less than the floor, or nobody.
+ * Combines segments into groups that may be shown. Segments in which fewer members than the disclosure threshold have an
+ * overall score are merged; if they are below it even together, the smallest other segments are merged with them, because
+ * their figures could otherwise be calculated from the total. The same applies to each score: the hidden members are always
+ * none, or at least as many as the threshold.
  *
+ * @param floor the disclosure threshold
  * @param listed whether the list of members is known
  */
 record Grouping(ProfileField field, List<Element> nodes, DisclosureThreshold floor, boolean listed) {
 
-    /** @param segments in the order in which they are shown */
+    /** @param segments in display order */
     GroupComparison of(List<GroupTally> segments) {
         ToIntFunction<GroupTally> scored =
                 group -> group.scores(nodes.get(0).id()).members();
-        List<GroupTally> merged = held(segments, group -> group.members() > 0, scored);
+        List<GroupTally> merged = hidden(segments, group -> group.members() > 0, scored);
         boolean tooFew = !merged.isEmpty()
                 && floor.hides(merged.stream().mapToInt(scored).sum());
         if (segments.isEmpty() || tooFew) {
@@ -48,7 +50,7 @@ record Grouping(ProfileField field, List<Element> nodes, DisclosureThreshold flo
             return new GroupComparison(field, Outcome.ONE_GROUP, List.of());
         }
         List<GroupTally> tallies =
-                parts.stream().map(part -> GroupTally.together(part, nodes)).toList();
+                parts.stream().map(part -> GroupTally.sum(part, nodes)).toList();
         for (int i = 0; i < parts.size(); i++) {
             groups.add(group(parts.get(i), tallies.get(i), tallies));
         }
@@ -64,38 +66,38 @@ record Grouping(ProfileField field, List<Element> nodes, DisclosureThreshold flo
         for (Element node : nodes) {
             Histogram own = tally.scores(node.id());
             ToIntFunction<GroupTally> size = other -> other.scores(node.id()).members();
-            boolean hidden = own.members() == 0
-                    || held(all, other -> size.applyAsInt(other) > 0, size).contains(tally);
+            boolean isHidden = own.members() == 0
+                    || hidden(all, other -> size.applyAsInt(other) > 0, size).contains(tally);
             scores.put(
                     node.id(),
                     own.quartiles()
-                            .filter(quartiles -> !hidden)
+                            .filter(quartiles -> !isHidden)
                             .map(quartiles -> new GroupComparison.Scores(own.members(), quartiles)));
         }
         return new GroupComparison.Group(
                 part.stream().map(GroupTally::segment).toList(),
                 tally.members(),
-                listed ? OptionalInt.of(tally.asked()) : OptionalInt.empty(),
+                listed ? OptionalInt.of(tally.invited()) : OptionalInt.empty(),
                 scores);
     }
 
-    /** Of those that are there those under the floor, with the smallest of the others for as long as all are under it together. */
-    private List<GroupTally> held(
-            List<GroupTally> groups, Predicate<GroupTally> isThere, ToIntFunction<GroupTally> size) {
+    /** The non-empty groups below the threshold, with the smallest others until their total reaches it. */
+    private List<GroupTally> hidden(
+            List<GroupTally> groups, Predicate<GroupTally> exists, ToIntFunction<GroupTally> size) {
         List<GroupTally> bySize = groups.stream()
-                .filter(isThere)
+                .filter(exists)
                 .sorted(Comparator.comparingInt(size))
                 .toList();
-        Set<GroupTally> held = new HashSet<>();
-        int together = 0;
+        Set<GroupTally> hidden = new HashSet<>();
+        int total = 0;
         for (GroupTally group : bySize) {
             boolean small = floor.hides(size.applyAsInt(group));
-            if (!small && (held.isEmpty() || !floor.hides(together))) {
+            if (!small && (hidden.isEmpty() || !floor.hides(total))) {
                 break;
             }
-            held.add(group);
-            together += size.applyAsInt(group);
+            hidden.add(group);
+            total += size.applyAsInt(group);
         }
-        return groups.stream().filter(held::contains).toList();
+        return groups.stream().filter(hidden::contains).toList();
     }
 }

@@ -11,8 +11,8 @@ import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
 
 /**
- * Counts published scores: exact, and of a size that does not grow with the number of members. Where a grid publishes more
- * than {@value #MOST_STEPS} different scores they are counted to the nearest of so many steps.
+ * Counts published scores exactly, with a size that does not grow with the number of members. If a grid publishes more than
+ * {@value #MOST_STEPS} different scores, they are rounded to this number of steps.
  */
 public final class Histogram {
 
@@ -29,7 +29,7 @@ public final class Histogram {
         this.decimals = Math.min(publication.decimals(), finest(publication.outOf()));
     }
 
-    /** How many decimals make no more steps than are counted; below 0 for tens and hundreds. */
+    /** The number of decimals that gives at most the maximum number of steps; negative for tens and hundreds. */
     private static int finest(BigDecimal outOf) {
         int finest = 0;
         while (outOf.scaleByPowerOfTen(finest).compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
@@ -76,7 +76,7 @@ public final class Histogram {
         members += count;
     }
 
-    /** Empty as long as nobody is counted. */
+    /** Empty if no score is counted. */
     public Optional<Distribution> distribution() {
         return quartiles().map(quartiles -> {
             List<Distribution.Count> all = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class Histogram {
         return members == 0 ? Optional.empty() : Optional.of(new Quartiles(quarter(1), quarter(2), quarter(3)));
     }
 
-    /** The score at 1 + quarters (n - 1) / 4 from low to high, in proportion between two: exact, for it ends in quarters. */
+    /** The score at position 1 + quarters (n - 1) / 4 from low to high, interpolated between two scores; exact. */
     private BigDecimal quarter(int quarters) {
         long fourfold = (long) (members - 1) * quarters;
         int rank = (int) (fourfold / 4);

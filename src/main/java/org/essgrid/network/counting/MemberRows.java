@@ -7,16 +7,16 @@ import java.util.TreeMap;
 import org.essgrid.grid.Element;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Member;
-import org.essgrid.network.model.MemberRow;
+import org.essgrid.network.model.NetworkSummary.MemberRow;
 import org.essgrid.results.StoredNode;
 
-/** Keeps members one by one, but only as long as they are few enough to be seen so. */
+/** Keeps single members, but only while they are few enough for a heat map. */
 final class MemberRows {
 
     static final int MOST = 60;
 
     private final List<Element> nodes;
-    private final TreeMap<ActorKey, MemberRow> lines = new TreeMap<>();
+    private final TreeMap<ActorKey, MemberRow> rows = new TreeMap<>();
     private boolean tooMany;
 
     MemberRows(List<Element> nodes) {
@@ -32,25 +32,25 @@ final class MemberRows {
                     shown.put(element.id(), node);
                 }
             }
-            lines.put(member.key(), new MemberRow(member.key(), member.name(), shown));
+            rows.put(member.key(), new MemberRow(member.key(), member.name(), shown));
             limit();
         }
     }
 
     void merge(MemberRows other) {
         tooMany |= other.tooMany;
-        lines.putAll(other.lines);
+        rows.putAll(other.rows);
         limit();
     }
 
     private void limit() {
-        tooMany |= lines.size() > MOST;
+        tooMany |= rows.size() > MOST;
         if (tooMany) {
-            lines.clear();
+            rows.clear();
         }
     }
 
-    List<MemberRow> lines() {
-        return List.copyOf(lines.values());
+    List<MemberRow> rows() {
+        return List.copyOf(rows.values());
     }
 }

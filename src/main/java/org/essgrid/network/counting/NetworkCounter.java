@@ -21,25 +21,23 @@ import org.essgrid.network.model.Practices;
 import org.essgrid.results.StoredNode;
 
 /**
- * Counts a network's members. Its size does not grow with their number, and neither the order in which they come nor how
- * they are parted between censuses that are merged makes a difference. It is no meeting place of threads: each counts in a
- * census of its own.
+ * Counts the members of a network. Its size does not grow with their number. Neither the order of the members nor their
+ * distribution over several counters that are merged makes a difference. It is not thread-safe: each thread uses a counter of
+ * its own.
  */
 public final class NetworkCounter {
 
     private final Grid grid;
     private final DisclosureThreshold floor;
-    private final ParticipationTally participants = new ParticipationTally();
+    private final QuestionnaireTally questionnaires = new QuestionnaireTally();
     private final Map<String, NodeTally> nodes = new LinkedHashMap<>();
     private final List<FacetTally> facets;
     private final Map<String, Map<Verdict, Integer>> gates = new LinkedHashMap<>();
     private final Map<String, PracticeCollector> practices = new LinkedHashMap<>();
-    private final MemberRows lines;
-    private final TargetTally aims;
+    private final MemberRows rows;
     private final PlanTally plan;
-    private final QualityTally quality = new QualityTally();
 
-    /** @param floor below how many members nothing is told of a group */
+    /** @param floor groups of fewer members are not disclosed */
     public NetworkCounter(Grid grid, DisclosureThreshold floor) {
         this.grid = grid;
         this.floor = floor;
@@ -53,24 +51,22 @@ public final class NetworkCounter {
         grid.criteria().stream()
                 .filter(criterion -> !criterion.effect().isBeside())
                 .forEach(criterion -> practices.put(criterion.id(), new PracticeCollector(criterion)));
-        this.lines = new MemberRows(compared);
-        this.aims = new TargetTally(compared);
-        this.plan = new PlanTally(grid.elements());
+        this.rows = new MemberRows(compared);
+        this.plan = new PlanTally(grid.elements(), compared);
     }
 
     /**
-     * Somebody was asked; to be told of every one on the list of members, if there is a list, whether they answered or not.
+     * Counts an actor on the list of members. If there is a list, this is called for every actor on it, with or without answer.
      *
-     * @param known facts about them, by id
+     * @param facts known facts about the actor, by id
      */
-    public void ask(Map<String, Value> known) {
-        participants.ask();
-        facets.forEach(facet -> facet.ask(known));
+    public void addInvited(Map<String, Value> facts) {
+        questionnaires.addInvited();
+        facets.forEach(facet -> facet.addInvited(facts));
     }
 
-    /** Counts a member; each is to be counted once. */
+    /** Counts a member; to be called once for each. */
     public void add(Member member) {
-        participants.add();
         nodes.forEach((id, tally) -> {
             StoredNode node = member.nodes().get(id);
             if (node != null) {
@@ -84,71 +80,68 @@ public final class NetworkCounter {
                 counts.merge(verdict, 1, Integer::sum);
             }
         });
-        practices.forEach((id, shelf) -> {
+        practices.forEach((id, collector) -> {
             StoredNode node = member.nodes().get(id);
             if (node != null) {
-                shelf.add(member, node);
+                collector.add(member, node);
             }
         });
-        lines.add(member);
-        aims.add(member);
+        rows.add(member);
         plan.add(member);
         StoredNode whole = member.nodes().get(grid.id());
-        quality.add(whole == null ? 0 : whole.coverage());
+        questionnaires.add(whole == null ? 0 : whole.coverage());
     }
 
-    /** How many warnings the questionnaire of a member gave rise to. */
-    public void warn(int count) {
-        quality.warn(count);
+    /** Counts the warnings on the questionnaire of a member; 0 for none. */
+    public void addWarnings(int count) {
+        questionnaires.addWarnings(count);
     }
 
-    /** Counts a questionnaire that was received and does not count. */
+    /** Counts a questionnaire that was received but is not valid. */
     public void reject(Rejection rejection) {
-        participants.reject(rejection);
+        questionnaires.reject(rejection);
     }
 
-    /** Counts all that another census of the same grid has counted. */
+    /** Adds the counts of another counter for the same grid. */
     public void merge(NetworkCounter other) {
-        participants.merge(other.participants);
+        questionnaires.merge(other.questionnaires);
         nodes.forEach((id, tally) -> tally.merge(Objects.requireNonNull(other.nodes.get(id))));
         for (int i = 0; i < facets.size(); i++) {
             facets.get(i).merge(other.facets.get(i));
         }
         gates.forEach((id, counts) -> Objects.requireNonNull(other.gates.get(id))
                 .forEach((verdict, count) -> counts.merge(verdict, count, Integer::sum)));
-        practices.forEach((id, shelf) -> shelf.merge(Objects.requireNonNull(other.practices.get(id))));
-        lines.merge(other.lines);
-        aims.merge(other.aims);
+        practices.forEach((id, collector) -> collector.merge(Objects.requireNonNull(other.practices.get(id))));
+        rows.merge(other.rows);
         plan.merge(other.plan);
-        quality.merge(other.quality);
     }
 
-    /** What is counted so far. */
-    public NetworkSummary picture() {
-        Map<String, ElementSummary> standings = new LinkedHashMap<>();
-        nodes.forEach((id, tally) -> standings.put(id, tally.standing()));
+    /** The summary of the members counted so far. */
+    public NetworkSummary summary() {
+        Map<String, ElementSummary> elements = new LinkedHashMap<>();
+        nodes.forEach((id, tally) -> elements.put(id, tally.summary()));
         List<GroupComparison> comparisons = facets.stream()
-                .map(facet -> facet.comparison(floor, participants.listed()))
+                .map(facet -> facet.comparison(floor, questionnaires.isListed()))
                 .toList();
         Map<String, Map<Verdict, Integer>> verdicts = new LinkedHashMap<>();
         gates.forEach((id, counts) -> verdicts.put(id, Map.copyOf(counts)));
-        Map<String, Practices> told = new LinkedHashMap<>();
-        practices.forEach((id, shelf) -> {
-            if (shelf.practices().told() > 0) {
-                told.put(id, shelf.practices());
+        Map<String, Practices> found = new LinkedHashMap<>();
+        practices.forEach((id, collector) -> {
+            if (collector.practices().count() > 0) {
+                found.put(id, collector.practices());
             }
         });
         return new NetworkSummary(
                 grid,
                 floor,
-                participants.participation(),
-                standings,
-                lines.lines(),
+                questionnaires.participation(),
+                elements,
+                rows.rows(),
                 comparisons,
                 verdicts,
-                told,
-                aims.aims(),
+                found,
+                plan.targets(),
                 plan.plan(floor),
-                quality.quality());
+                questionnaires.quality());
     }
 }

@@ -10,15 +10,15 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.results.StoredNode;
 
-/** Counts what became of one element of the grid. */
+/** Counts the results of all members on one element of the grid. */
 final class NodeTally {
 
     private static final double HALF = 0.5;
     private static final double THREE_QUARTERS = 0.75;
-    /** Binary fractions carry noise: what is nearly half is half. */
-    private static final double NOISE = 1e-9;
+    /** Smaller differences are rounding errors of binary fractions. */
+    private static final double EPSILON = 1e-9;
 
-    private final boolean proofDue;
+    private final boolean evidenceRequired;
     private final Histogram scores;
     private final Map<ScoreState, Integer> states = new EnumMap<>(ScoreState.class);
     private final Map<String, Integer> bands = new HashMap<>();
@@ -30,7 +30,8 @@ final class NodeTally {
 
     NodeTally(Element element) {
         this.scores = new Histogram(element.publication());
-        this.proofDue = element instanceof Criterion criterion && criterion.evidence() == Criterion.Evidence.REQUIRED;
+        this.evidenceRequired =
+                element instanceof Criterion criterion && criterion.evidence() == Criterion.Evidence.REQUIRED;
     }
 
     void add(StoredNode node) {
@@ -48,13 +49,13 @@ final class NodeTally {
         figure.band().ifPresent(band -> bands.merge(band, 1, Integer::sum));
         provisional += figure.provisional() ? 1 : 0;
         weak += isWeak(figure) ? 1 : 0;
-        strong += figure.exact() >= THREE_QUARTERS - NOISE ? 1 : 0;
-        unproven += proofDue && node.answer().evidence().isEmpty() ? 1 : 0;
+        strong += figure.exact() >= THREE_QUARTERS - EPSILON ? 1 : 0;
+        unproven += evidenceRequired && node.answer().evidence().isEmpty() ? 1 : 0;
     }
 
-    /** Whether it is less than half of full marks. */
+    /** Whether a score is below half of full marks. */
     static boolean isWeak(StoredNode.Figure figure) {
-        return figure.exact() < HALF - NOISE;
+        return figure.exact() < HALF - EPSILON;
     }
 
     void merge(NodeTally other) {
@@ -68,12 +69,12 @@ final class NodeTally {
         unproven += other.unproven;
     }
 
-    ElementSummary standing() {
+    ElementSummary summary() {
         return new ElementSummary(
                 states,
                 provisional,
                 bands,
                 scores.distribution(),
-                new ElementSummary.Marks(weak, strong, actions, unproven));
+                new ElementSummary.Counts(weak, strong, actions, unproven));
     }
 }

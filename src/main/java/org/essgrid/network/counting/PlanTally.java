@@ -13,14 +13,33 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.model.NetworkPlan;
+import org.essgrid.network.model.Quartiles;
+import org.essgrid.network.model.TargetSummary;
 import org.essgrid.results.StoredNode;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what members plan on each element. */
+/** Counts the targets and actions of members. */
 final class PlanTally {
 
     private final Map<String, LineTally> lines = new LinkedHashMap<>();
+    private final Map<Horizon, Map<String, Pair>> targets = new EnumMap<>(Horizon.class);
+    private final Map<Action.Status, Integer> actions = new EnumMap<>(Action.Status.class);
+    private int acting;
 
-    PlanTally(List<Element> elements) {
+    /** The scores of the members with a target, now and with the target reached. */
+    private record Pair(Histogram now, Histogram then) {}
+
+    /**
+     * @param elements for which plans are counted
+     * @param compared the elements for which the medians of targets are calculated
+     */
+    PlanTally(List<Element> elements, List<Element> compared) {
+        for (Horizon horizon : Horizon.values()) {
+            Map<String, Pair> pairs = new LinkedHashMap<>();
+            compared.forEach(node -> pairs.put(
+                    node.id(), new Pair(new Histogram(node.publication()), new Histogram(node.publication()))));
+            targets.put(horizon, pairs);
+        }
         elements.forEach(element -> lines.put(element.id(), new LineTally()));
     }
 
@@ -31,10 +50,58 @@ final class PlanTally {
                 line.add(node);
             }
         });
+        targets.forEach((horizon, pairs) -> pairs.forEach(
+                (id, pair) -> addTarget(pair, horizon, member.nodes().get(id))));
+        int before = sum();
+        member.nodes()
+                .values()
+                .forEach(node ->
+                        node.answer().action().ifPresent(action -> actions.merge(action.status(), 1, Integer::sum)));
+        acting += sum() > before ? 1 : 0;
+    }
+
+    private int sum() {
+        return actions.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static void addTarget(Pair pair, Horizon horizon, @Nullable StoredNode node) {
+        BigDecimal then = node == null ? null : node.targets().get(horizon);
+        if (node != null && then != null && node.figure().isPresent()) {
+            pair.now().add(node.figure().get().published());
+            pair.then().add(then);
+        }
     }
 
     void merge(PlanTally other) {
         lines.forEach((id, line) -> line.merge(Objects.requireNonNull(other.lines.get(id))));
+        targets.forEach((horizon, pairs) -> pairs.forEach((id, pair) -> {
+            Pair theirs = Objects.requireNonNull(
+                    Objects.requireNonNull(other.targets.get(horizon)).get(id));
+            pair.now().merge(theirs.now());
+            pair.then().merge(theirs.then());
+        }));
+        other.actions.forEach((status, count) -> actions.merge(status, count, Integer::sum));
+        acting += other.acting;
+    }
+
+    TargetSummary targets() {
+        Map<Horizon, Map<String, TargetSummary.Median>> medians = new EnumMap<>(Horizon.class);
+        targets.forEach((horizon, pairs) -> {
+            Map<String, TargetSummary.Median> found = new LinkedHashMap<>();
+            pairs.forEach((id, pair) -> pair.then()
+                    .quartiles()
+                    .map(Quartiles::median)
+                    .ifPresent(then -> found.put(
+                            id,
+                            new TargetSummary.Median(
+                                    pair.then().members(),
+                                    pair.now().quartiles().orElseThrow().median(),
+                                    then))));
+            if (!found.isEmpty()) {
+                medians.put(horizon, found);
+            }
+        });
+        return new TargetSummary(medians, actions, acting);
     }
 
     NetworkPlan plan(DisclosureThreshold floor) {
@@ -60,24 +127,24 @@ final class PlanTally {
                     .filter(action ->
                             action.status() == Action.Status.TO_DO || action.status() == Action.Status.UNDER_WAY)
                     .isPresent();
-            boolean aims =
-                    node.figure().isPresent() && aim(node, node.figure().get().published());
+            boolean hasTarget = node.figure().isPresent()
+                    && addGains(node, node.figure().get().published());
             boolean isWeak = node.figure().filter(NodeTally::isWeak).isPresent();
             acting += acts ? 1 : 0;
             weak += isWeak ? 1 : 0;
-            served += isWeak && (acts || aims) ? 1 : 0;
+            served += isWeak && (acts || hasTarget) ? 1 : 0;
         }
 
-        private boolean aim(StoredNode node, BigDecimal now) {
-            boolean aims = false;
+        private boolean addGains(StoredNode node, BigDecimal now) {
+            boolean hasTarget = false;
             for (Horizon horizon : Horizon.values()) {
                 BigDecimal then = node.targets().get(horizon);
                 if (then != null && then.compareTo(now) > 0) {
                     gains.computeIfAbsent(horizon, h -> new GainTally()).add(1, now, then);
-                    aims = true;
+                    hasTarget = true;
                 }
             }
-            return aims;
+            return hasTarget;
         }
 
         void merge(LineTally other) {
@@ -89,9 +156,9 @@ final class PlanTally {
         }
 
         NetworkPlan.Line line(DisclosureThreshold floor) {
-            Map<Horizon, NetworkPlan.Gain> told = new EnumMap<>(Horizon.class);
-            gains.forEach((horizon, gain) -> told.put(horizon, gain.gain(floor)));
-            return new NetworkPlan.Line(weak, served, acting, told);
+            Map<Horizon, NetworkPlan.Gain> shown = new EnumMap<>(Horizon.class);
+            gains.forEach((horizon, gain) -> shown.put(horizon, gain.gain(floor)));
+            return new NetworkPlan.Line(weak, served, acting, shown);
         }
     }
 

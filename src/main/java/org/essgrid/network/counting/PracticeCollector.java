@@ -6,27 +6,27 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.network.Member;
-import org.essgrid.network.Practice;
 import org.essgrid.network.model.Practices;
+import org.essgrid.network.model.Practices.Practice;
 import org.essgrid.results.StoredNode;
 
-/** Keeps what a few members say of a criterion at the top of which they are. */
+/** Collects comments on one criterion from a few members that have its best score. */
 final class PracticeCollector {
 
     private static final int MOST = 3;
-    private static final double NOISE = 1e-9;
+    private static final double EPSILON = 1e-9;
 
     private final Criterion criterion;
     private final double top;
     private final TreeSet<Practice> drawn = new TreeSet<>(Practice.BY_LOT);
-    private int told;
+    private int count;
 
     PracticeCollector(Criterion criterion) {
         this.criterion = criterion;
-        this.top = top(criterion.measure()) - NOISE;
+        this.top = top(criterion.measure()) - EPSILON;
     }
 
-    /** The best score that can be had, 0..1. */
+    /** The best possible score, 0..1. */
     private static double top(Measure measure) {
         return measure instanceof Measure.Qualitative scale && !scale.multiple()
                 ? scale.scale().levels().stream()
@@ -40,7 +40,7 @@ final class PracticeCollector {
         boolean atTop = node.figure().isPresent() && node.figure().get().exact() >= top;
         String comment = node.answer().comment().strip();
         if (member.agrees() && atTop && !comment.isEmpty()) {
-            told++;
+            count++;
             keep(new Practice(
                     criterion.id(), member.key(), member.name(), node.answer().levels(), comment));
         }
@@ -54,11 +54,11 @@ final class PracticeCollector {
     }
 
     void merge(PracticeCollector other) {
-        told += other.told;
+        count += other.count;
         other.drawn.forEach(this::keep);
     }
 
     Practices practices() {
-        return new Practices(told, List.copyOf(drawn));
+        return new Practices(count, List.copyOf(drawn));
     }
 }

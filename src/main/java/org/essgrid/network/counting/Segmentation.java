@@ -13,11 +13,11 @@ import org.essgrid.text.FoldedText;
 import org.essgrid.text.Translated;
 
 /**
- * How a fact cuts the network into segments: always in the same places, whoever the members are. A choice has a segment a
- * value, and so has a whole number of few values. Other numbers of known range are cut into four equal parts, and those of
- * unknown range as the sizes of enterprises are (0, 10, 50, 250), then by powers of ten.
+ * Divides a network into segments by a fact, with bounds that do not depend on the members. A choice has one segment per
+ * value, and so has an integer with few values. Other numbers with a known range are divided into four equal parts, those
+ * without into the size classes of enterprises (0, 10, 50, 250) and then powers of ten.
  *
- * @param known the segments in order; none for a free text, whose values are not known before they come
+ * @param known the segments in order; none for a free text, whose values are not known in advance
  */
 record Segmentation(ProfileField field, List<Segment> known) {
 
@@ -61,7 +61,7 @@ record Segmentation(ProfileField field, List<Segment> known) {
         return segments;
     }
 
-    /** The last part goes on without end, so that whatever is typed has a place. */
+    /** The last part has no upper bound, so that every number is in a segment. */
     private static List<Segment> parts(BigDecimal min, BigDecimal max) {
         BigDecimal width = max.subtract(min).divide(BigDecimal.valueOf(PARTS));
         List<Segment> segments = new ArrayList<>();
@@ -87,7 +87,7 @@ record Segmentation(ProfileField field, List<Segment> known) {
         return segments;
     }
 
-    /** The segment of a member; a text stands as it was typed. */
+    /** The segment of a value; a free text keeps its spelling. */
     Segment segment(Optional<Value> value) {
         if (value.isEmpty()) {
             return new Segment.NotStated();
@@ -102,7 +102,7 @@ record Segmentation(ProfileField field, List<Segment> known) {
         return field.kind() == ProfileField.Kind.CHOICE ? chosen(text) : new Segment.Typed(FoldedText.strip(text));
     }
 
-    /** What tells segments apart: texts that differ only in what nobody means are one. */
+    /** The identity of a segment: texts that differ only in case, accents or spaces are equal. */
     static Object key(Segment segment) {
         if (segment instanceof Segment.Chosen chosen) {
             return chosen.choice().id();

@@ -1,4 +1,4 @@
-/** Members are counted one by one, in any order and in any number of parts that are then merged; nobody's answers are kept. */
+/** Counts members one by one, in any order and in any number of counters that are merged; single answers are not kept. */
 @NullMarked
 package org.essgrid.network.counting;
 

@@ -22,8 +22,8 @@ import org.essgrid.grid.formula.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which answers to an earlier grid are answers to a later one: those to a criterion that is still there and takes all that
- * could be answered before, as long as all that its score depends on is known from before too.
+ * Which answers to an earlier grid are also answers to a later one: those to a criterion that still exists and accepts all
+ * earlier answers, provided that everything else its score depends on is known from the earlier answers too.
  */
 final class AnswerCompatibility {
 
@@ -31,7 +31,7 @@ final class AnswerCompatibility {
     private final Grid later;
     private final Map<String, Element> old;
     private final Map<String, Element> now;
-    private final DecidingFormulas formulas;
+    private final GridVersion version;
     private final Map<String, Boolean> known = new HashMap<>();
 
     AnswerCompatibility(Grid earlier, Grid later) {
@@ -39,7 +39,7 @@ final class AnswerCompatibility {
         this.later = later;
         this.old = earlier.index();
         this.now = later.index();
-        this.formulas = new DecidingFormulas(later);
+        this.version = GridVersion.of(later);
     }
 
     Grid earlier() {
@@ -50,29 +50,29 @@ final class AnswerCompatibility {
     Set<String> criteria() {
         Set<String> carried = new HashSet<>();
         later.criteria().stream()
-                .filter(criterion -> carries(criterion.id()))
+                .filter(criterion -> isCompatible(criterion.id()))
                 .forEach(criterion -> carried.add(criterion.id()));
         return carried;
     }
 
-    private boolean carries(String id) {
+    private boolean isCompatible(String id) {
         Boolean before = known.get(id);
         if (before == null) {
-            // Grids whose formulas go round in circles are refused; this only guards against recursion without end.
+            // The grid's reader rejects circular formulas; this only guards against infinite recursion.
             known.put(id, false);
-            before = now.get(id) instanceof Criterion criterion && carries(criterion);
+            before = now.get(id) instanceof Criterion criterion && isCompatible(criterion);
             known.put(id, before);
         }
         return before;
     }
 
-    private boolean carries(Criterion criterion) {
+    private boolean isCompatible(Criterion criterion) {
         return old.get(criterion.id()) instanceof Criterion before
-                && takes(criterion.measure(), before.measure())
-                && knows(formulas(criterion), criterion.id());
+                && accepts(criterion.measure(), before.measure())
+                && areKnown(formulas(criterion), criterion.id());
     }
 
-    private static boolean takes(Measure now, Measure before) {
+    private static boolean accepts(Measure now, Measure before) {
         if (now instanceof Measure.Qualitative levels && before instanceof Measure.Qualitative earlier) {
             return levels.multiple() == earlier.multiple()
                     && levels.scale().ids().containsAll(earlier.scale().ids());
@@ -81,11 +81,11 @@ final class AnswerCompatibility {
                 && before instanceof Measure.Quantitative earlier
                 && quantity.inputs().stream()
                         .allMatch(input -> earlier.input(input.id())
-                                .filter(was -> takes(input, was))
+                                .filter(was -> accepts(input, was))
                                 .isPresent());
     }
 
-    private static boolean takes(Input now, Input before) {
+    private static boolean accepts(Input now, Input before) {
         return ElementFingerprint.words(now.unit()).equals(ElementFingerprint.words(before.unit()))
                 && now.isChoice() == before.isChoice()
                 && ids(now.choices()).containsAll(ids(before.choices()));
@@ -95,32 +95,33 @@ final class AnswerCompatibility {
         return choices.stream().map(Choice::id).toList();
     }
 
-    /** All that decides on the criterion's score, and whether and how it counts. */
+    /** The formulas that determine the criterion's score, whether it applies, and its weight. */
     private Stream<Formula> formulas(Criterion criterion) {
-        return Stream.of(DecidingFormulas.scoring(criterion), formulas.scope(criterion), formulas.weights(criterion))
+        return Stream.of(GridVersion.scoring(criterion), version.scope(criterion), version.weightConditions(criterion))
                 .flatMap(Function.identity());
     }
 
-    /** Whether all that formulas of the later grid ask for can be told from the earlier answers. */
-    boolean knows(Stream<Formula> asking) {
-        return knows(asking, "");
+    /** Whether everything that formulas of the later grid refer to is known from the earlier answers. */
+    boolean areKnown(Stream<Formula> formulas) {
+        return areKnown(formulas, "");
     }
 
-    private boolean knows(Stream<Formula> asking, String self) {
-        return asking.flatMap(formula -> formula.references().stream()).allMatch(reference -> isKnown(reference, self));
+    private boolean areKnown(Stream<Formula> formulas, String self) {
+        return formulas.flatMap(formula -> formula.references().stream())
+                .allMatch(reference -> isKnown(reference, self));
     }
 
     private boolean isKnown(Reference reference, String self) {
         return switch (reference.kind()) {
             case PROFILE -> isKnownFact(reference.id());
-            // Each campaign keeps its own figures; one that it did not have is the later grid's.
+            // Each campaign keeps its own parameters; missing ones are those of the later grid.
             case PARAMETER -> true;
-            case INPUT -> reference.id().equals(self) || carries(reference.id());
+            case INPUT -> reference.id().equals(self) || isCompatible(reference.id());
             case VALUE, LEVEL, SCORE -> isKnownResult(now.get(reference.id()));
         };
     }
 
-    /** A fact that was asked before, and all that could be said of which can still be said. */
+    /** Whether a fact was part of the earlier profile and all its earlier values are still possible. */
     private boolean isKnownFact(String id) {
         Optional<ProfileField> after = later.profileField(id);
         return earlier.profileField(id)
@@ -136,6 +137,6 @@ final class AnswerCompatibility {
         }
         return element instanceof Group group
                 ? group.children().stream().allMatch(this::isKnownResult)
-                : carries(element.id());
+                : isCompatible(element.id());
     }
 }

@@ -20,23 +20,24 @@ import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
 
 /**
- * One measure for all campaigns: the last grid. What no revision has touched is compared as it was published; for the rest
- * every campaign is scored again by the last grid, with the criteria set aside that not all campaigns asked in the same way.
+ * The common scale of several campaigns, which is that of the last grid. Elements that no revision has changed are compared
+ * as published; for the others every campaign is scored again by the last grid, without the criteria that are not comparable
+ * in all campaigns.
  */
 public final class CommonScale {
 
     private final Grid last;
     private final List<GridChange> changes = new ArrayList<>();
-    private final List<Element> gone;
-    private final List<Gate> goneGates;
+    private final List<Element> removedElements;
+    private final List<Gate> removedGates;
     private final Map<String, Comparability> elements = new HashMap<>();
     private final Map<String, Comparability> gates = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final List<Rescoring> rescorings;
-    /** Whether anything has to be scored again: scores or verdicts. */
+    /** Whether any scores or verdicts have to be calculated again. */
     private final boolean rescores;
 
-    @SuppressWarnings("ReferenceEquality") // Campaigns share a grid when it is the same one.
+    @SuppressWarnings("ReferenceEquality") // Campaigns with the same grid share the object.
     private CommonScale(List<Grid> grids) {
         this.last = grids.get(grids.size() - 1);
         if (grids.stream().anyMatch(grid -> !grid.id().equals(last.id()))) {
@@ -47,29 +48,29 @@ public final class CommonScale {
         }
         List<Grid> others =
                 grids.stream().filter(grid -> grid != last).distinct().toList();
-        this.gone = gone(others, Grid::index);
-        this.goneGates = gone(others, CommonScale::gates);
+        this.removedElements = removed(others, Grid::index);
+        this.removedGates = removed(others, CommonScale::gates);
         Set<String> carried = new HashSet<>();
         last.criteria().forEach(criterion -> carried.add(criterion.id()));
-        List<AnswerCompatibility> carryings =
+        List<AnswerCompatibility> compatibilities =
                 others.stream().map(grid -> new AnswerCompatibility(grid, last)).toList();
-        carryings.forEach(carrying -> carried.retainAll(carrying.criteria()));
-        ElementEquality sameness = new ElementEquality(last, others);
-        last.viewGroups().forEach(group -> judge(group, sameness, carried));
-        judge(last.root(), sameness, carried);
-        GateComparability revision = new GateComparability(sameness, carryings);
-        last.gates().forEach(gate -> gates.put(gate.id(), revision.of(gate)));
+        compatibilities.forEach(compatibility -> carried.retainAll(compatibility.criteria()));
+        ElementEquality equality = new ElementEquality(last, others);
+        last.viewGroups().forEach(group -> compare(group, equality, carried));
+        compare(last.root(), equality, carried);
+        GateComparability gateComparability = new GateComparability(equality, compatibilities);
+        last.gates().forEach(gate -> gates.put(gate.id(), gateComparability.of(gate)));
         this.rescores = recomputesScores() || gates.containsValue(Comparability.RECOMPUTED);
         this.rescorings =
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
     }
 
-    /** @param grids of the campaigns by their dates, all with the same id; one may stand there several times */
+    /** @param grids of the campaigns in the order of their dates, all with the same id; a grid may occur several times */
     public static CommonScale of(List<Grid> grids) {
         return new CommonScale(grids);
     }
 
-    private <T> List<T> gone(List<Grid> others, Function<Grid, Map<String, T>> all) {
+    private <T> List<T> removed(List<Grid> others, Function<Grid, Map<String, T>> all) {
         Map<String, T> found = new LinkedHashMap<>();
         others.forEach(grid -> found.putAll(all.apply(grid)));
         found.keySet().removeAll(all.apply(last).keySet());
@@ -82,8 +83,8 @@ public final class CommonScale {
         return gates;
     }
 
-    private void judge(Element element, ElementEquality sameness, Set<String> carried) {
-        Comparability found = sameness.holds(element)
+    private void compare(Element element, ElementEquality equality, Set<String> carried) {
+        Comparability found = equality.holds(element)
                 ? Comparability.AS_PUBLISHED
                 : carries(element, carried) ? Comparability.RECOMPUTED : Comparability.NOT_COMPARABLE;
         elements.put(element.id(), found);
@@ -91,7 +92,7 @@ public final class CommonScale {
             whole.add(element.id());
         }
         if (element instanceof Group group) {
-            group.children().forEach(child -> judge(child, sameness, carried));
+            group.children().forEach(child -> compare(child, equality, carried));
         }
     }
 
@@ -116,14 +117,14 @@ public final class CommonScale {
         return Collections.unmodifiableList(changes);
     }
 
-    /** What earlier grids had and the last has not, as the last of them had it. */
-    public List<Element> gone() {
-        return gone;
+    /** The elements of earlier grids that the last does not have, in their latest version. */
+    public List<Element> removedElements() {
+        return removedElements;
     }
 
-    /** The gates that earlier grids had and the last has not. */
-    public List<Gate> goneGates() {
-        return goneGates;
+    /** The gates of earlier grids that the last does not have. */
+    public List<Gate> removedGates() {
+        return removedGates;
     }
 
     /** @param id of an element of the last grid */
@@ -135,14 +136,14 @@ public final class CommonScale {
         return Objects.requireNonNull(gates.get(gate.id()));
     }
 
-    /** Whether any score is recomputed; where verdicts alone are, none is. */
+    /** Whether any score is recomputed, not only verdicts. */
     public boolean recomputesScores() {
         return elements.containsValue(Comparability.RECOMPUTED);
     }
 
     /**
-     * Whether an element's score by the last grid itself, as it was published, compares with what earlier campaigns have by
-     * this measure: no criterion below it is set aside.
+     * Whether the score of an element published by the last campaign is comparable with the scores of earlier campaigns on
+     * this scale: no criterion below it is excluded.
      *
      * @param id of an element of the last grid
      */
@@ -151,21 +152,21 @@ public final class CommonScale {
     }
 
     /**
-     * An actor by this measure.
+     * The results of an actor on this scale.
      *
-     * @param nodes by the id of the elements of the last grid; those that do not compare are absent
-     * @param gates verdicts by the id of its gates, likewise
-     * @param carried whether it could be scored again, as far as that was needed
+     * @param nodes by the id of the elements of the last grid; elements that are not comparable are absent
+     * @param gates verdicts by the id of the gates of the last grid, likewise
+     * @param carried whether it could be scored again, if that was necessary
      */
     public record Measured(Map<String, StoredNode> nodes, Map<String, Verdict> gates, boolean carried) {}
 
     /**
-     * What compares of an actor with other campaigns.
+     * The results of an actor that are comparable with other campaigns.
      *
-     * @param campaign its place
+     * @param campaign index of its campaign
      */
     public Measured measured(int campaign, StoredActor actor) {
-        Optional<StoredActor> again = rescores ? rescorings.get(campaign).again(actor) : Optional.empty();
+        Optional<StoredActor> again = rescores ? rescorings.get(campaign).rescore(actor) : Optional.empty();
         return new Measured(
                 comparable(elements, actor.nodes(), again.map(StoredActor::nodes)),
                 comparable(gates, actor.gates(), again.map(StoredActor::gates)),
@@ -173,9 +174,10 @@ public final class CommonScale {
     }
 
     /**
-     * What of an actor stands beside what the last campaign publishes, by the id of the element: see {@link #isWhole}.
+     * The results of an actor that are comparable with those published by the last campaign, by element id; see
+     * {@link #isWhole}.
      *
-     * @param campaign its place
+     * @param campaign index of its campaign
      */
     public Map<String, StoredNode> whole(int campaign, StoredActor actor) {
         Map<String, StoredNode> nodes = new HashMap<>(measured(campaign, actor).nodes());
@@ -184,9 +186,9 @@ public final class CommonScale {
     }
 
     private static <T> Map<String, T> comparable(
-            Map<String, Comparability> judged, Map<String, T> published, Optional<Map<String, T>> again) {
+            Map<String, Comparability> comparabilities, Map<String, T> published, Optional<Map<String, T>> again) {
         Map<String, T> found = new HashMap<>();
-        judged.forEach((id, comparability) -> {
+        comparabilities.forEach((id, comparability) -> {
             Optional<T> one = switch (comparability) {
                 case AS_PUBLISHED -> Optional.ofNullable(published.get(id));
                 case RECOMPUTED -> again.map(carried -> carried.get(id));

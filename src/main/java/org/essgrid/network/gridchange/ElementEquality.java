@@ -16,8 +16,8 @@ import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 
 /**
- * Whether what the last grid says means the same in all grids: a score is the same for the same answers, whatever stands
- * around it. What a formula looks at must mean the same too, and so on.
+ * Whether elements of the last grid mean the same in all grids: the same answers give the same score, whatever surrounds the
+ * element. Everything that its formulas refer to must mean the same too, recursively.
  */
 final class ElementEquality {
 
@@ -30,16 +30,16 @@ final class ElementEquality {
         this.others = others.stream().map(GridVersion::of).toList();
     }
 
-    /** Whether it has the same score for the same answers. */
+    /** Whether an element has the same score for the same answers. */
     boolean holds(Element element) {
         return holds(Reference.of(Reference.Kind.SCORE, element.id()));
     }
 
-    /** Whether what a formula asks for is the same for the same answers. */
+    /** Whether the value that a formula refers to is the same for the same answers. */
     boolean holds(Reference reference) {
         Boolean before = known.get(reference);
         if (before == null) {
-            // Grids whose formulas go round in circles are refused; this only guards against recursion without end.
+            // The grid's reader rejects circular formulas; this only guards against infinite recursion.
             known.put(reference, false);
             before = isSame(reference);
             known.put(reference, before);
@@ -50,36 +50,36 @@ final class ElementEquality {
     private boolean isSame(Reference reference) {
         String id = reference.id();
         return switch (reference.kind()) {
-            // Each campaign keeps its own dated figures.
+            // Each campaign keeps its own parameters.
             case PARAMETER -> agree(version -> version.grid().parameter(id).isPresent());
-            case PROFILE -> agree(version -> version.grid().profileField(id).map(GridChanges::choices));
+            case PROFILE -> agree(version -> version.grid().profileField(id).map(ElementFingerprint::answers));
             case INPUT -> agree(version -> version.answers(id));
-            case LEVEL -> isAskedTheSame(id);
-            case VALUE -> isAskedTheSame(id) && agreeOn(version -> version.scoring(id));
-            case SCORE -> agree(version -> version.own(id)) && isScoredTheSame(id);
+            case LEVEL -> hasSameAnswers(id);
+            case VALUE -> hasSameAnswers(id) && agreeOn(version -> version.scoring(id));
+            case SCORE -> agree(version -> version.own(id)) && isScoredEqually(id);
         };
     }
 
-    private boolean isAskedTheSame(String id) {
+    private boolean hasSameAnswers(String id) {
         return agree(version -> version.answers(id)) && agreeOn(version -> version.scope(id));
     }
 
-    private boolean isScoredTheSame(String id) {
+    private boolean isScoredEqually(String id) {
         return Objects.requireNonNull(last.index().get(id)) instanceof Group group
-                ? isMadeTheSame(group)
+                ? isAggregatedEqually(group)
                 : agreeOn(version -> version.scope(id)) && agreeOn(version -> version.scoring(id));
     }
 
-    /** Whether the score of a group is made in the same way, of the same. */
-    private boolean isMadeTheSame(Group now) {
-        return agree(version -> GridChanges.policy(version.grid()))
+    /** Whether the score of a group is made in the same way from the same children. */
+    private boolean isAggregatedEqually(Group now) {
+        return agree(version -> ElementFingerprint.policy(version.grid()))
                 && (last.grid().weighting() == Weighting.NESTED || agree(GridVersion::weights))
                 && agree(version -> version.element(now.id()).map(group -> version.places((Group) group)))
                 && now.children().stream().allMatch(this::holds)
-                && holds(now.children().stream().flatMap(DecidingFormulas::weight));
+                && holds(now.children().stream().flatMap(GridVersion::ownWeightConditions));
     }
 
-    /** Whether formulas are written in the same way and look at the same. */
+    /** Whether formulas have the same text and refer to the same values. */
     private boolean agreeOn(Function<GridVersion, Stream<Formula>> formulas) {
         return agree(version -> texts(formulas.apply(version))) && holds(formulas.apply(last));
     }
@@ -88,7 +88,7 @@ final class ElementEquality {
         return formulas.map(Formula::text).collect(Collectors.toSet());
     }
 
-    /** Whether all that these formulas of the last grid look at means the same. */
+    /** Whether everything that these formulas of the last grid refer to means the same. */
     boolean holds(Stream<Formula> formulas) {
         return formulas.flatMap(formula -> formula.references().stream()).allMatch(this::holds);
     }

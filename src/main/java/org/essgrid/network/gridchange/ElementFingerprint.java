@@ -12,16 +12,23 @@ import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.DecisionTable;
 import org.essgrid.grid.Element;
+import org.essgrid.grid.Gate;
+import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
+import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
-/** What an element is, one text for each respect in which it can be changed; texts are equal exactly if it is the same. */
+/**
+ * Fingerprints of the parts of a grid: one text for each property that can change. Two texts are equal exactly if the property
+ * is the same.
+ */
 final class ElementFingerprint {
 
     private final Map<GridChange.Kind, String> texts = new EnumMap<>(GridChange.Kind.class);
@@ -83,7 +90,7 @@ final class ElementFingerprint {
                         + figure(rule.cap()) + " " + figure(rule.floor()));
     }
 
-    /** A weight as a grid's author would write it. */
+    /** A weight in the notation of grid files. */
     static String weight(Weight weight) {
         String cases = weight.cases().stream()
                 .map(one -> one.when().text() + " ? " + plain(one.weight()) + " : ")
@@ -95,7 +102,7 @@ final class ElementFingerprint {
         return formula.map(Formula::text).orElse("");
     }
 
-    /** In one language: a translation that is added changes nothing. */
+    /** The text in French only: an added translation is not a change. */
     static String words(Translated text) {
         return text.in(Language.FRENCH);
     }
@@ -143,5 +150,45 @@ final class ElementFingerprint {
 
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** All rules of calculation for the whole grid. */
+    static String policy(Grid grid) {
+        return grid.policy().minCoverage() + " " + rules(grid);
+    }
+
+    /** The rules of calculation without the minimum coverage. */
+    static String rules(Grid grid) {
+        Voices voices = grid.voices();
+        String colleges = voices.colleges().stream()
+                .map(college -> college.id() + " " + college.weight())
+                .toList()
+                .toString();
+        return grid.policy().missing() + " " + grid.policy().unknown() + " " + grid.weighting() + " " + voices.rule()
+                + " " + colleges + " " + new TreeMap<>(voices.byCriterion());
+    }
+
+    /** The conditions of a gate, without its texts. */
+    static String gate(Gate gate) {
+        return formula(gate.appliesIf()) + " "
+                + gate.requirements().stream()
+                        .map(ElementFingerprint::requirement)
+                        .toList();
+    }
+
+    private static String requirement(Gate.Requirement requirement) {
+        String what = requirement instanceof Gate.Condition condition
+                ? condition.that().text()
+                : ((Gate.AnyOf) requirement)
+                        .alternatives().stream()
+                                .map(ElementFingerprint::requirement)
+                                .toList()
+                                .toString();
+        return formula(requirement.appliesIf()) + " " + what;
+    }
+
+    /** The kind of a fact and its possible values. */
+    static String answers(ProfileField field) {
+        return field.kind() + " " + field.choices().stream().map(Choice::id).toList();
     }
 }

@@ -8,33 +8,34 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Formula;
 
 /**
- * Whether the verdicts of a gate mean the same in several campaigns. They stand as they were published if the gate asks the
- * same of figures that mean the same; else the gate of the last grid is put to the answers of all campaigns, if all that it
- * looks at was answered in all of them.
+ * Whether the verdicts on a gate mean the same in several campaigns. They are compared as published if the gate has the same
+ * conditions, on figures that mean the same; otherwise the gate of the last grid is evaluated on the answers of all campaigns,
+ * if everything it refers to is known in all of them.
  *
- * @param sameness what means the same in the last grid and in the earlier ones
- * @param carryings from each of the earlier grids to the last
+ * @param equality of elements between the last grid and the earlier ones
+ * @param compatibilities of the answers to each earlier grid with the last
  */
-record GateComparability(ElementEquality sameness, List<AnswerCompatibility> carryings) {
+record GateComparability(ElementEquality equality, List<AnswerCompatibility> compatibilities) {
 
     Comparability of(Gate gate) {
-        boolean same = carryings.stream().allMatch(carrying -> asksTheSame(gate, carrying.earlier()))
-                && sameness.holds(formulas(gate));
+        boolean same = compatibilities.stream().allMatch(compatibility -> isEqual(gate, compatibility.earlier()))
+                && equality.holds(formulas(gate));
         if (same) {
             return Comparability.AS_PUBLISHED;
         }
-        boolean known = carryings.stream()
-                .allMatch(carrying -> had(gate, carrying.earlier()).isPresent() && carrying.knows(formulas(gate)));
+        boolean known = compatibilities.stream()
+                .allMatch(compatibility ->
+                        find(gate, compatibility.earlier()).isPresent() && compatibility.areKnown(formulas(gate)));
         return known ? Comparability.RECOMPUTED : Comparability.NOT_COMPARABLE;
     }
 
-    private static Optional<Gate> had(Gate gate, Grid other) {
+    private static Optional<Gate> find(Gate gate, Grid other) {
         return other.gates().stream().filter(one -> one.id().equals(gate.id())).findFirst();
     }
 
-    private static boolean asksTheSame(Gate gate, Grid other) {
-        return had(gate, other)
-                .filter(before -> GridChanges.signature(before).equals(GridChanges.signature(gate)))
+    private static boolean isEqual(Gate gate, Grid other) {
+        return find(gate, other)
+                .filter(before -> ElementFingerprint.gate(before).equals(ElementFingerprint.gate(gate)))
                 .isPresent();
     }
 
@@ -44,9 +45,9 @@ record GateComparability(ElementEquality sameness, List<AnswerCompatibility> car
     }
 
     private static Stream<Formula> formulas(Gate.Requirement requirement) {
-        Stream<Formula> asked = requirement instanceof Gate.Condition condition
+        Stream<Formula> own = requirement instanceof Gate.Condition condition
                 ? Stream.of(condition.that())
                 : ((Gate.AnyOf) requirement).alternatives().stream().flatMap(GateComparability::formulas);
-        return Stream.concat(requirement.appliesIf().stream(), asked);
+        return Stream.concat(requirement.appliesIf().stream(), own);
     }
 }

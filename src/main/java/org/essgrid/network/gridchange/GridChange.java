@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.essgrid.text.Translated;
 
 /**
- * Something in which the grid of one campaign differs from that of the campaign before.
+ * A difference between the grid of one campaign and that of the previous one.
  *
- * @param to the place of the later campaign, from 1
- * @param subject of what
- * @param id of the criterion, group, gate, fact or figure; of the grid for what holds for all of it
- * @param title as the later grid has it, or the earlier one what it removed
- * @param within the group of a view, for what changed only there
- * @param before what it was, in the grid format's own words and numbers, where that can be said shortly
- * @param after what it became
+ * @param to the index of the later campaign, from 1
+ * @param subject the kind of thing that changed
+ * @param id of the criterion, group, gate, fact or parameter; of the grid for its general rules
+ * @param title in the later grid, or in the earlier one for what was removed
+ * @param within the group of a view, for changes in that view only
+ * @param before the old value in the notation of grid files, if it is short
+ * @param after the new value, likewise
  */
 public record GridChange(
         int to,
@@ -25,7 +25,7 @@ public record GridChange(
         Optional<String> before,
         Optional<String> after) {
 
-    /** A group of a view, in which criteria are weighed anew. */
+    /** A group of a view, in which criteria have other weights. */
     public record Within(String id, Translated title) {}
 
     public enum Subject {
@@ -34,7 +34,7 @@ public record GridChange(
         GATE,
         /** A fact about actors. */
         PROFILE,
-        /** A dated figure that the grid relies on. */
+        /** A dated parameter of the grid. */
         PARAMETER,
         GRID;
 
@@ -46,37 +46,37 @@ public record GridChange(
     public enum Kind {
         ADDED,
         REMOVED,
-        /** It stands in another group. */
+        /** It is in another group. */
         MOVED,
         REWEIGHTED,
-        /** It counts in the mean instead of beside it, or otherwise beside it. */
+        /** It became a penalty or bonus or no longer is one, or its size changed. */
         EFFECT,
         /** When it applies, or when it is granted full marks. */
         CONDITION,
-        /** What may be answered. */
+        /** The possible answers. */
         ANSWERS,
-        /** Which score an answer gives. */
+        /** The scores of answers. */
         RESCALED,
-        /** How a group makes its score of its children's. */
+        /** How the score of a group is calculated from its children's. */
         AGGREGATION,
         /** The maximum or the decimals of published scores. */
         PUBLICATION,
         BANDS,
         /** The share of its weight that must be answered for a group to have a score. */
         COVERAGE,
-        /** What unfinished questionnaires do to scores, or how weights make shares. */
+        /** The treatment of incomplete questionnaires, or how weights are combined. */
         POLICY,
-        /** The value of a dated figure; each campaign keeps its own. */
+        /** The value of a parameter; each campaign keeps its own. */
         VALUE,
-        /** The words only. */
+        /** Texts only. */
         WORDING;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether scores may differ by it although answers do not. */
-        public boolean weighsOnScores() {
+        /** Whether it may change scores for the same answers. */
+        public boolean affectsScores() {
             return this != WORDING && this != VALUE && this != BANDS;
         }
     }

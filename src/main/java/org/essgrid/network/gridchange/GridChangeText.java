@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
 import org.essgrid.text.Messages;
 import org.essgrid.text.NumberStyle;
 
-/** What became of a grid, in words. */
+/** Describes changes of a grid in one language. */
 public record GridChangeText(Messages messages) {
 
     private static final Set<GridChange.Kind> FIGURES =
             Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.COVERAGE, GridChange.Kind.VALUE);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
 
-    /** A line without the campaign, such as: Critère « Parité » : poids 1 → 2. */
+    /** A line without the campaign, for example: Critère « Parité » : poids 1 → 2. */
     public String of(GridChange change) {
         return messages.get("compare.change", subject(change), what(change));
     }
 
-    /** Of what: Critère « Parité ». */
+    /** What changed: Critère « Parité ». */
     public String subject(GridChange change) {
         String title = change.title().in(messages.language());
         String subject = messages.get("compare.subject-" + change.subject().key(), title);
@@ -28,7 +28,7 @@ public record GridChangeText(Messages messages) {
                 .orElse(subject);
     }
 
-    /** What was changed, with the old and the new figure where there are any. */
+    /** How it changed, with the old and the new figure if there are any. */
     public String what(GridChange change) {
         boolean figures = FIGURES.contains(change.kind());
         return figures
@@ -39,7 +39,7 @@ public record GridChangeText(Messages messages) {
                 : messages.get("compare.kind-" + change.kind().key());
     }
 
-    /** A number as the language writes it; a weight that depends on a condition stays as it is. */
+    /** A number in the notation of the language; a weight that depends on a condition is not changed. */
     private String figure(String text) {
         return NUMBER.matcher(text).matches()
                 ? new NumberStyle(messages.language()).format(new BigDecimal(text))

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
@@ -18,10 +16,9 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Parameter;
 import org.essgrid.grid.ProfileField;
-import org.essgrid.grid.Voices;
 import org.essgrid.text.Translated;
 
-/** Finds in what two grids differ. Elements are matched by their ids, which are stable. */
+/** Finds the differences between two versions of a grid. Elements are matched by their ids, which are stable. */
 public final class GridChanges {
 
     private final Grid earlier;
@@ -35,12 +32,12 @@ public final class GridChanges {
         this.to = to;
     }
 
-    /** @param to the place of the later grid's campaign */
+    /** @param to the index of the later grid's campaign */
     public static List<GridChange> between(Grid earlier, Grid later, int to) {
         GridChanges changes = new GridChanges(earlier, later, to);
         changes.policy();
         changes.elements();
-        changes.found.addAll(new ViewChanges(earlier, later, to).found());
+        changes.views();
         changes.gates();
         changes.profile();
         changes.parameters();
@@ -49,7 +46,7 @@ public final class GridChanges {
 
     private void policy() {
         Translated title = later.about().title();
-        if (!rules(earlier).equals(rules(later))) {
+        if (!ElementFingerprint.rules(earlier).equals(ElementFingerprint.rules(later))) {
             add(GridChange.Subject.GRID, GridChange.Kind.POLICY, later.id(), title);
         }
         String before = ElementFingerprint.plain(earlier.policy().minCoverage());
@@ -57,21 +54,6 @@ public final class GridChanges {
         if (!before.equals(after)) {
             add(GridChange.Subject.GRID, GridChange.Kind.COVERAGE, later.id(), title, before, after);
         }
-    }
-
-    /** All rules of calculation that hold for the whole grid. */
-    static String policy(Grid grid) {
-        return grid.policy().minCoverage() + " " + rules(grid);
-    }
-
-    private static String rules(Grid grid) {
-        Voices voices = grid.voices();
-        String colleges = voices.colleges().stream()
-                .map(college -> college.id() + " " + college.weight())
-                .toList()
-                .toString();
-        return grid.policy().missing() + " " + grid.policy().unknown() + " " + grid.weighting() + " " + voices.rule()
-                + " " + colleges + " " + new TreeMap<>(voices.byCriterion());
     }
 
     private void elements() {
@@ -96,19 +78,19 @@ public final class GridChanges {
         });
     }
 
-    /** The group of each element, and the views in which a criterion stands. */
+    /** The group of each element, and the views that contain a criterion. */
     static Map<String, String> parents(Grid grid) {
         Map<String, String> parents = new HashMap<>();
-        note(grid.root(), grid.id(), parents);
-        grid.views().forEach(view -> note(view.root(), view.id(), parents));
+        collectParents(grid.root(), grid.id(), parents);
+        grid.views().forEach(view -> collectParents(view.root(), view.id(), parents));
         return parents;
     }
 
-    private static void note(Group group, String name, Map<String, String> parents) {
+    private static void collectParents(Group group, String name, Map<String, String> parents) {
         for (Element child : group.children()) {
             parents.merge(child.id(), name, (mine, other) -> mine + " " + other);
             if (child instanceof Group inner) {
-                note(inner, inner.id(), parents);
+                collectParents(inner, inner.id(), parents);
             }
         }
     }
@@ -138,29 +120,49 @@ public final class GridChanges {
         return element instanceof Criterion ? GridChange.Subject.CRITERION : GridChange.Subject.GROUP;
     }
 
+    /** Criteria with another weight in a view, although their weight in the grid itself may be the same. */
+    private void views() {
+        Map<String, Group> before = new HashMap<>();
+        earlier.viewGroups().forEach(group -> before.put(group.id(), group));
+        for (Group group : later.viewGroups()) {
+            Group was = before.get(group.id());
+            if (was != null) {
+                compareView(was, group);
+            }
+        }
+    }
+
+    private void compareView(Group before, Group after) {
+        for (Element child : after.children()) {
+            before.children().stream()
+                    .filter(was -> child instanceof Criterion && was.id().equals(child.id()))
+                    .findFirst()
+                    .ifPresent(was -> compareWeight(after, was, child));
+        }
+    }
+
+    private void compareWeight(Group group, Element before, Element after) {
+        String was = ElementFingerprint.weight(before.weight());
+        String is = ElementFingerprint.weight(after.weight());
+        if (!was.equals(is)) {
+            found.add(new GridChange(
+                    to,
+                    GridChange.Subject.CRITERION,
+                    GridChange.Kind.REWEIGHTED,
+                    after.id(),
+                    after.title(),
+                    Optional.of(new GridChange.Within(group.id(), group.title())),
+                    Optional.of(was),
+                    Optional.of(is)));
+        }
+    }
+
     private void gates() {
         both(GridChange.Subject.GATE, earlier.gates(), later.gates(), Gate::id, Gate::title, (before, after) -> {
-            if (!signature(before).equals(signature(after))) {
+            if (!ElementFingerprint.gate(before).equals(ElementFingerprint.gate(after))) {
                 add(GridChange.Subject.GATE, GridChange.Kind.CONDITION, after.id(), after.title());
             }
         });
-    }
-
-    /** When a gate applies and what it asks, without the words. */
-    static String signature(Gate gate) {
-        return ElementFingerprint.formula(gate.appliesIf()) + " "
-                + gate.requirements().stream().map(GridChanges::signature).toList();
-    }
-
-    private static String signature(Gate.Requirement requirement) {
-        String what = requirement instanceof Gate.Condition condition
-                ? condition.that().text()
-                : ((Gate.AnyOf) requirement)
-                        .alternatives().stream()
-                                .map(GridChanges::signature)
-                                .toList()
-                                .toString();
-        return ElementFingerprint.formula(requirement.appliesIf()) + " " + what;
     }
 
     private void profile() {
@@ -171,14 +173,10 @@ public final class GridChanges {
                 ProfileField::id,
                 ProfileField::label,
                 (before, after) -> {
-                    if (!choices(before).equals(choices(after))) {
+                    if (!ElementFingerprint.answers(before).equals(ElementFingerprint.answers(after))) {
                         add(GridChange.Subject.PROFILE, GridChange.Kind.ANSWERS, after.id(), after.label());
                     }
                 });
-    }
-
-    static String choices(ProfileField field) {
-        return field.kind() + " " + field.choices().stream().map(Choice::id).toList();
     }
 
     private void parameters() {
@@ -203,7 +201,7 @@ public final class GridChanges {
         }
     }
 
-    private interface Comparing<T> {
+    private interface Comparison<T> {
         void compare(T before, T after);
     }
 
@@ -213,12 +211,12 @@ public final class GridChanges {
             List<T> after,
             Function<T, String> id,
             Function<T, Translated> title,
-            Comparing<T> comparing) {
+            Comparison<T> comparison) {
         Map<String, T> old = byId(before, id);
         Map<String, T> now = byId(after, id);
         now.forEach((key, one) -> {
             if (old.containsKey(key)) {
-                comparing.compare(Objects.requireNonNull(old.get(key)), one);
+                comparison.compare(Objects.requireNonNull(old.get(key)), one);
             } else {
                 add(subject, GridChange.Kind.ADDED, key, title.apply(one));
             }

@@ -1,6 +1,7 @@
 package org.essgrid.network.gridchange;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +11,21 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.Formula;
 
 /**
- * What one version of a grid says of an element, by its id: nothing where it has none of this id. What two versions say is
- * equal exactly if they say the same.
+ * One version of a grid, in a form in which versions can be compared: the properties of an element by its id, which are empty
+ * if there is no such element, and the formulas that affect it. Properties of two versions are equal exactly if the versions
+ * agree on them.
+ *
+ * @param index the elements by id
+ * @param parents the group of each element, by the element's id
  */
-record GridVersion(Grid grid, Map<String, Element> index, DecidingFormulas formulas) {
+record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> parents) {
 
-    /** What decides on a score of an element's own, and what on its place in the score above. */
+    /** The properties that determine the score of an element itself. */
     private static final Set<GridChange.Kind> OWN = Set.of(
             GridChange.Kind.CONDITION,
             GridChange.Kind.ANSWERS,
@@ -26,12 +33,24 @@ record GridVersion(Grid grid, Map<String, Element> index, DecidingFormulas formu
             GridChange.Kind.AGGREGATION,
             GridChange.Kind.PUBLICATION);
 
+    /** The properties that determine its part in the score above. */
     private static final Set<GridChange.Kind> PLACE = Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.EFFECT);
 
     private static final Set<GridChange.Kind> READ_BY_TABLES = Set.of(GridChange.Kind.BANDS);
 
     static GridVersion of(Grid grid) {
-        return new GridVersion(grid, grid.index(), new DecidingFormulas(grid));
+        Map<String, Group> parents = new HashMap<>();
+        collectParents(grid.root(), parents);
+        return new GridVersion(grid, grid.index(), parents);
+    }
+
+    private static void collectParents(Group group, Map<String, Group> parents) {
+        for (Element child : group.children()) {
+            parents.put(child.id(), group);
+            if (child instanceof Group inner) {
+                collectParents(inner, parents);
+            }
+        }
     }
 
     Optional<Element> element(String id) {
@@ -42,12 +61,12 @@ record GridVersion(Grid grid, Map<String, Element> index, DecidingFormulas formu
         return element(id).filter(Criterion.class::isInstance).map(Criterion.class::cast);
     }
 
-    /** What may be answered to a criterion. */
+    /** The possible answers to a criterion. */
     Map<GridChange.Kind, String> answers(String id) {
         return texts(id, Set.of(GridChange.Kind.ANSWERS));
     }
 
-    /** How an element makes its own score. */
+    /** How the score of an element is made. */
     Map<GridChange.Kind, String> own(String id) {
         return texts(id, OWN);
     }
@@ -63,8 +82,8 @@ record GridVersion(Grid grid, Map<String, Element> index, DecidingFormulas formu
     }
 
     /**
-     * How each child of a group enters its score, by the child's id: as it stands there, a view weighs criteria anew. A
-     * decision table reads the bands of its children, in their order.
+     * How each child of a group enters its score, by the child's id. The child is taken from the group because a view has
+     * weights of its own. A decision table depends on the bands of its children and on their order.
      */
     Map<String, String> places(Group group) {
         boolean table = group.rule().table().isPresent();
@@ -76,20 +95,49 @@ record GridVersion(Grid grid, Map<String, Element> index, DecidingFormulas formu
         return places;
     }
 
-    /** Where weights count at once, each counts in all scores. */
+    /** All weights: where weights are cumulative, each one affects all scores. */
     Map<String, String> weights() {
         Map<String, String> weights = new LinkedHashMap<>();
         index.forEach((id, element) -> weights.put(id, ElementFingerprint.weight(element.weight())));
         return weights;
     }
 
-    /** The conditions under which an element is asked. */
+    /** The conditions under which an element applies. */
     Stream<Formula> scope(String id) {
-        return element(id).stream().flatMap(formulas::scope);
+        return element(id).stream().flatMap(this::scope);
     }
 
-    /** What makes the value of a criterion, or grants full marks. */
+    /** The formulas that give the value of a criterion, or grant full marks. */
     Stream<Formula> scoring(String id) {
-        return criterion(id).stream().flatMap(DecidingFormulas::scoring);
+        return criterion(id).stream().flatMap(GridVersion::scoring);
+    }
+
+    /** The conditions under which an element applies, including those of the groups that contain it. */
+    Stream<Formula> scope(Element element) {
+        return upwards(element).flatMap(one -> one.appliesIf().stream());
+    }
+
+    /** The conditions of an element's weight, including those of the groups that contain it. */
+    Stream<Formula> weightConditions(Element element) {
+        return upwards(element).flatMap(GridVersion::ownWeightConditions);
+    }
+
+    private Stream<Element> upwards(Element element) {
+        return Stream.iterate(
+                        Optional.of(element), Optional::isPresent, one -> one.map(child -> parents.get(child.id())))
+                .flatMap(Optional::stream);
+    }
+
+    /** The conditions of an element's weight among its siblings. */
+    static Stream<Formula> ownWeightConditions(Element element) {
+        return element.weight().cases().stream().map(Weight.Case::when);
+    }
+
+    /** The formulas that give the value of a criterion, or grant full marks. */
+    static Stream<Formula> scoring(Criterion criterion) {
+        Stream<Formula> value = criterion.measure() instanceof Measure.Quantitative quantity
+                ? quantity.formula().stream()
+                : Stream.empty();
+        return Stream.concat(criterion.fullIf().stream(), value);
     }
 }

@@ -21,13 +21,13 @@ import org.essgrid.results.StoredNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores actors of one grid by another. Criteria whose answers are not carried over are set aside as not applicable, in the
- * results of the other grid itself too, so that all are scored on the same criteria. Each actor keeps the dated figures that
- * it was scored with.
+ * Scores the actors of one grid by another. Criteria whose answers are not carried over are excluded as not applicable, also
+ * for actors of the other grid itself, so that all are scored on the same criteria. Each actor keeps the parameters that it
+ * was scored with.
  */
 final class Rescoring {
 
-    /** Sums in another order may differ in the last digits. */
+    /** Sums in a different order may differ in the last digits. */
     private static final double NOISE = 1e-9;
 
     private final Grid own;
@@ -36,7 +36,7 @@ final class Rescoring {
     private final Assessor byOwn;
     private final Assessor byOther;
 
-    /** @param carried the criteria of the other grid whose answers are taken over */
+    /** @param carried the ids of the criteria of the other grid whose answers are carried over */
     Rescoring(Grid own, Grid other, Set<String> carried) {
         this.own = own;
         this.other = other;
@@ -45,8 +45,8 @@ final class Rescoring {
         this.byOther = new Assessor(other);
     }
 
-    /** Empty if the stored answers do not give the stored scores, as where several voices were made one. */
-    Optional<StoredActor> again(StoredActor actor) {
+    /** Empty if the stored answers do not reproduce the stored scores, for example because several voices were consolidated. */
+    Optional<StoredActor> rescore(StoredActor actor) {
         if (!isReproduced(actor)) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class Rescoring {
         Map<String, Answer> taken = new LinkedHashMap<>();
         for (Criterion criterion : other.criteria()) {
             Answer answer = answers.to(criterion.id());
-            taken.put(criterion.id(), carried.contains(criterion.id()) ? fitting(answer, criterion) : aside(answer));
+            taken.put(criterion.id(), carried.contains(criterion.id()) ? fitting(answer, criterion) : excluded(answer));
         }
         return Optional.of(StoredActor.of(byOther.assess(
                 new Answers(answers.actor(), facts(answers), figures(answers), taken, answers.location()))));
@@ -79,12 +79,12 @@ final class Rescoring {
         return node.figure().map(StoredNode.Figure::exact).orElse(0.0);
     }
 
-    private static Answer aside(Answer answer) {
+    private static Answer excluded(Answer answer) {
         return new Answer(
                 new Response.NotApplicable(""), "", "", Answer.Targets.NONE, Optional.empty(), answer.location());
     }
 
-    /** The answer without inputs that are no longer asked. */
+    /** The answer without inputs that the criterion no longer has. */
     private static Answer fitting(Answer answer, Criterion criterion) {
         Answer.Targets targets = answer.targets();
         return new Answer(

@@ -1,4 +1,4 @@
-/** What was changed in a grid from one version to another, and how answers to an earlier version are scored by a later one. */
+/** The changes of a grid between versions, and the scoring of answers to one version by another. */
 @NullMarked
 package org.essgrid.network.gridchange;
 

@@ -19,24 +19,23 @@ import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
 
-/** Takes in the actors of several campaigns and follows each through them. */
+/** Builds the histories of single actors over several campaigns. */
 public final class ActorHistoryBuilder implements HistoryBuilder {
 
     private final List<CampaignInfo> campaigns;
-    private final ActorMatcher recognition;
-    private final CommonScale yardstick;
-    private final NavigableMap<ActorKey, Life> lives = new TreeMap<>();
+    private final ActorMatcher matcher;
+    private final CommonScale scale;
+    private final NavigableMap<ActorKey, ActorEntries> entriesByKey = new TreeMap<>();
 
-    /** @param campaigns at least two, by their dates; the grid of the last is the yardstick */
+    /** @param campaigns at least two, in the order of their dates; the grid of the last is the common scale */
     public ActorHistoryBuilder(List<CampaignInfo> campaigns, IdentityChanges identities) {
         this.campaigns = List.copyOf(campaigns);
-        this.recognition = new ActorMatcher(this.campaigns, identities);
-        this.yardstick =
-                CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
+        this.matcher = new ActorMatcher(this.campaigns, identities);
+        this.scale = CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
     }
 
-    /** What is known of one actor so far. */
-    private final class Life {
+    /** The entries of one actor so far. */
+    private final class ActorEntries {
 
         private final List<Optional<ActorTrend.Entry>> entries =
                 new ArrayList<>(Collections.nCopies(campaigns.size(), Optional.empty()));
@@ -44,7 +43,7 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
         private String id = "";
         private String name = "";
 
-        boolean knows(int campaign) {
+        boolean has(int campaign) {
             return entries.get(campaign).isPresent();
         }
 
@@ -61,18 +60,18 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
     @Override
     public void add(int campaign, StoredActor actor, String source) {
         ActorKey own = ActorKey.of(actor.actor(), source);
-        ActorKey key = recognition.key(campaign, own, other -> isKnown(other, campaign));
-        lives.computeIfAbsent(key, k -> new Life()).add(campaign, actor, source);
+        ActorKey key = matcher.key(campaign, own, other -> isKnown(other, campaign));
+        entriesByKey.computeIfAbsent(key, k -> new ActorEntries()).add(campaign, actor, source);
     }
 
     private boolean isKnown(ActorKey key, int campaign) {
-        return Optional.ofNullable(lives.get(key))
-                .filter(life -> life.knows(campaign))
+        return Optional.ofNullable(entriesByKey.get(key))
+                .filter(actorEntries -> actorEntries.has(campaign))
                 .isPresent();
     }
 
     private ActorTrend.Entry entry(int campaign, StoredActor actor) {
-        CommonScale.Measured measured = yardstick.measured(campaign, actor);
+        CommonScale.Measured measured = scale.measured(campaign, actor);
         return new ActorTrend.Entry(
                 published(actor.nodes()),
                 published(measured.nodes()),
@@ -87,16 +86,17 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
         return scores;
     }
 
-    /** What is taken in so far. */
+    /** The histories of the actors added so far. */
     public ActorTrends trends() {
         Map<String, Comparability> elements = new LinkedHashMap<>();
-        yardstick.last().index().keySet().forEach(id -> elements.put(id, yardstick.of(id)));
-        yardstick.gone().forEach(element -> elements.put(element.id(), Comparability.NOT_COMPARABLE));
+        scale.last().index().keySet().forEach(id -> elements.put(id, scale.of(id)));
+        scale.removedElements().forEach(element -> elements.put(element.id(), Comparability.NOT_COMPARABLE));
         Map<String, Comparability> gates = new LinkedHashMap<>();
-        yardstick.last().gates().forEach(gate -> gates.put(gate.id(), yardstick.of(gate)));
-        yardstick.goneGates().forEach(gate -> gates.put(gate.id(), Comparability.NOT_COMPARABLE));
+        scale.last().gates().forEach(gate -> gates.put(gate.id(), scale.of(gate)));
+        scale.removedGates().forEach(gate -> gates.put(gate.id(), Comparability.NOT_COMPARABLE));
         List<ActorTrend> actors = new ArrayList<>();
-        lives.forEach((key, life) -> actors.add(new ActorTrend(key, life.id, life.name, life.entries)));
+        entriesByKey.forEach((key, actorEntries) ->
+                actors.add(new ActorTrend(key, actorEntries.id, actorEntries.name, actorEntries.entries)));
         return new ActorTrends(campaigns, elements, gates, actors);
     }
 }

@@ -10,23 +10,24 @@ import org.essgrid.grid.Gate;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.history.MemberEntries.MemberEntry;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.GateTrend;
 
-/** Works out what became of a gate. */
-record GateTrendBuilder(MemberEntries sheets, CommonScale yardstick) {
+/** Builds the trend of one gate. */
+record GateTrendBuilder(MemberEntries entries, CommonScale scale) {
 
     private record Pair(Verdict before, Verdict after) {}
 
     GateTrend of(Gate gate) {
-        Comparability comparability = yardstick.of(gate);
+        Comparability comparability = scale.of(gate);
         if (comparability == Comparability.NOT_COMPARABLE) {
             return new GateTrend(gate, comparability, List.of(), List.of());
         }
         List<Map<Verdict, Integer>> verdicts = new ArrayList<>();
-        for (Map<ActorKey, MemberEntry> sheet : sheets.rows()) {
-            Map<Verdict, Integer> counts = counts(gate, sheet);
-            verdicts.add(sheets.floor().hides(sum(counts)) ? Map.of() : counts);
+        for (Map<ActorKey, MemberEntry> members : entries.byCampaign()) {
+            Map<Verdict, Integer> counts = counts(gate, members);
+            verdicts.add(entries.floor().hides(sum(counts)) ? Map.of() : counts);
         }
         return new GateTrend(
                 gate,
@@ -37,14 +38,15 @@ record GateTrendBuilder(MemberEntries sheets, CommonScale yardstick) {
                         .toList());
     }
 
-    private static Map<Verdict, Integer> counts(Gate gate, Map<ActorKey, MemberEntry> sheet) {
+    private static Map<Verdict, Integer> counts(Gate gate, Map<ActorKey, MemberEntry> members) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        sheet.values().forEach(row -> verdict(gate, row).ifPresent(verdict -> counts.merge(verdict, 1, Integer::sum)));
+        members.values()
+                .forEach(entry -> verdict(gate, entry).ifPresent(verdict -> counts.merge(verdict, 1, Integer::sum)));
         return counts;
     }
 
-    private static Optional<Verdict> verdict(Gate gate, MemberEntry row) {
-        return Optional.ofNullable(row.gates().get(gate.id()));
+    private static Optional<Verdict> verdict(Gate gate, MemberEntry entry) {
+        return Optional.ofNullable(entry.gates().get(gate.id()));
     }
 
     private static int sum(Map<Verdict, Integer> counts) {
@@ -52,19 +54,19 @@ record GateTrendBuilder(MemberEntries sheets, CommonScale yardstick) {
     }
 
     private GateTrend.Move move(Gate gate, CampaignSpan span) {
-        Map<ActorKey, MemberEntry> earlier = sheets.rows().get(span.from());
-        Map<ActorKey, MemberEntry> later = sheets.rows().get(span.to());
+        Map<ActorKey, MemberEntry> earlier = entries.byCampaign().get(span.from());
+        Map<ActorKey, MemberEntry> later = entries.byCampaign().get(span.to());
         List<Pair> pairs = new ArrayList<>();
-        earlier.forEach((key, row) -> {
-            Optional<Verdict> before = verdict(gate, row);
+        earlier.forEach((key, entry) -> {
+            Optional<Verdict> before = verdict(gate, entry);
             Optional<Verdict> after = Optional.ofNullable(later.get(key)).flatMap(now -> verdict(gate, now));
             if (before.isPresent() && after.isPresent()) {
                 pairs.add(new Pair(before.get(), after.get()));
             }
         });
-        boolean told =
-                !pairs.isEmpty() && sheets.splits(sum(counts(gate, earlier)), sum(counts(gate, later)), pairs.size());
-        return new GateTrend.Move(span, pairs.size(), told ? Optional.of(counts(pairs)) : Optional.empty());
+        boolean isShown =
+                !pairs.isEmpty() && entries.splits(sum(counts(gate, earlier)), sum(counts(gate, later)), pairs.size());
+        return new GateTrend.Move(span, pairs.size(), isShown ? Optional.of(counts(pairs)) : Optional.empty());
     }
 
     private static GateTrend.Counts counts(List<Pair> pairs) {

@@ -2,14 +2,14 @@ package org.essgrid.network.history;
 
 import org.essgrid.results.StoredActor;
 
-/** Takes in the actors of several campaigns, in any order. */
+/** Builds a comparison from the actors of several campaigns, which are added in any order. */
 public interface HistoryBuilder {
 
     /**
-     * Takes in one actor of a campaign.
+     * Adds one actor of a campaign.
      *
-     * @param campaign its place, from 0
-     * @param actor as the results of this campaign, by its own grid, have it
+     * @param campaign index of the campaign, from 0
+     * @param actor from the results of this campaign, by its own grid
      * @param source see {@link org.essgrid.network.ActorKey#of}
      */
     void add(int campaign, StoredActor actor, String source);

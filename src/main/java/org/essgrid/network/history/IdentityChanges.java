@@ -4,23 +4,25 @@ import java.util.List;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.model.CampaignSpan;
 
-/** Members that go under another id since some campaign, in the order in which that happened. */
+/** Members whose id changed between campaigns, in the order of the changes. */
 public record IdentityChanges(List<Succession> successions) {
 
     /** Every member keeps its id. */
-    public static final IdentityChanges STEADY = new IdentityChanges(List.of());
+    public static final IdentityChanges NONE = new IdentityChanges(List.of());
 
     /**
-     * One actor takes the place of others: renamed if it was one, merged if they were several. A merger is not the same
-     * actor as any of those that merged.
+     * An actor that replaces others: it was renamed if it replaces one, or results from a merger if it replaces several. A
+     * merger is not the same actor as any of those that merged.
      *
-     * @param since the place of the first campaign in which it goes under the new key; earlier ones are read with it
+     * @param now its key from then on
+     * @param before the keys of the actors it replaces, at least one
+     * @param since index of the first campaign with the new key; the key is also applied to earlier ones
      */
     public record Succession(ActorKey now, List<ActorKey> before, int since) {
         public Succession {
             before = List.copyOf(before);
             if (before.isEmpty()) {
-                throw new IllegalArgumentException("nobody became " + now);
+                throw new IllegalArgumentException("no predecessor of " + now);
             }
         }
 
@@ -34,8 +36,8 @@ public record IdentityChanges(List<Succession> successions) {
     }
 
     /**
-     * The key under which an actor of this campaign is known in all of them. One that has since gone into a merger has a key
-     * of its own, although the merger may have kept its id.
+     * The key under which an actor of this campaign is known in all campaigns. An actor that merged later has a key of its
+     * own, because the merger may have kept its id.
      */
     public ActorKey known(ActorKey key, int campaign) {
         ActorKey known = key;

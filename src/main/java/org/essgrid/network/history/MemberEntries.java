@@ -9,40 +9,45 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.network.model.CampaignSpan;
 
-/** What is kept of all members, a sheet a campaign; by the key under which each is known in all of them. */
+/**
+ * The entries of all members.
+ *
+ * @param byCampaign one map per campaign, by the key under which a member is known in all campaigns
+ */
 record MemberEntries(
-        List<CampaignInfo> campaigns, DisclosureThreshold floor, List<NavigableMap<ActorKey, MemberEntry>> rows) {
+        List<CampaignInfo> campaigns, DisclosureThreshold floor, List<NavigableMap<ActorKey, MemberEntry>> byCampaign) {
 
     private static final MathContext EXACT_ENOUGH = new MathContext(34, RoundingMode.HALF_UP);
 
     MemberEntries {
-        rows = List.copyOf(rows);
+        byCampaign = List.copyOf(byCampaign);
     }
 
-    /** One member's marks in two campaigns. */
+    /** The scores of one member in two campaigns. */
     record Pair(ScoreEntry before, ScoreEntry after) {}
 
-    /** The marks of a campaign on one element, by its place. */
-    List<ScoreEntry> marks(int campaign, int element) {
-        return rows.get(campaign).values().stream()
-                .map(row -> row.marks().get(element))
+    /** The scores of one campaign on the element with this index. */
+    List<ScoreEntry> scores(int campaign, int element) {
+        return byCampaign.get(campaign).values().stream()
+                .map(entry -> entry.scores().get(element))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The marks of those that have one in both campaigns. */
+    /** The scores of the members with a score in both campaigns. */
     List<Pair> pairs(CampaignSpan span, int element) {
         List<Pair> pairs = new ArrayList<>();
-        Map<ActorKey, MemberEntry> later = rows.get(span.to());
-        rows.get(span.from()).forEach((key, row) -> {
-            Optional<ScoreEntry> before = row.marks().get(element);
+        Map<ActorKey, MemberEntry> later = byCampaign.get(span.to());
+        byCampaign.get(span.from()).forEach((key, entry) -> {
+            Optional<ScoreEntry> before = entry.scores().get(element);
             Optional<ScoreEntry> after = Optional.ofNullable(later.get(key))
-                    .flatMap(now -> now.marks().get(element));
+                    .flatMap(now -> now.scores().get(element));
             if (before.isPresent() && after.isPresent()) {
                 pairs.add(new Pair(before.get(), after.get()));
             }
@@ -50,19 +55,19 @@ record MemberEntries(
         return pairs;
     }
 
-    /** The keys of those that have a mark in every campaign. */
-    List<ActorKey> steady(int element) {
-        return rows.get(0).keySet().stream()
-                .filter(key -> rows.stream()
-                        .allMatch(sheet -> sheet.containsKey(key)
-                                && Objects.requireNonNull(sheet.get(key))
-                                        .marks()
+    /** The keys of the members with a score in every campaign. */
+    List<ActorKey> panel(int element) {
+        return byCampaign.get(0).keySet().stream()
+                .filter(key -> byCampaign.stream()
+                        .allMatch(members -> members.containsKey(key)
+                                && Objects.requireNonNull(members.get(key))
+                                        .scores()
                                         .get(element)
                                         .isPresent()))
                 .toList();
     }
 
-    /** Whether sums over two groups and over those that are in both tell nothing of too few. */
+    /** Whether sums over two groups and over their intersection can be published without revealing figures of too few members. */
     boolean splits(int before, int after, int common) {
         return !floor.hides(common) && isSafe(before - common) && isSafe(after - common);
     }
@@ -75,5 +80,18 @@ record MemberEntries(
     static BigDecimal mean(List<BigDecimal> figures) {
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.divide(BigDecimal.valueOf(figures.size()), EXACT_ENOUGH);
+    }
+
+    /**
+     * The entry of one member in one campaign.
+     *
+     * @param name as shown in this campaign
+     * @param scores one per element of the last grid
+     * @param gates verdicts by gate id, for the comparable gates of the last grid
+     */
+    record MemberEntry(String name, List<Optional<ScoreEntry>> scores, Map<String, Verdict> gates) {
+        MemberEntry {
+            scores = List.copyOf(scores);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.essgrid.network.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.essgrid.network.Member;
 import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.history.MemberEntries.MemberEntry;
 import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Distribution;
@@ -25,41 +27,40 @@ import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
 
 /**
- * Takes in the members of several campaigns, in any order, and compares the campaigns. Of each member it keeps a few numbers
- * an element, so that ten campaigns of ten thousand members have room in the memory of an ordinary machine.
+ * Compares several campaigns of a network, whose members are added in any order. It keeps only a few numbers per member and
+ * element, so that ten campaigns of ten thousand members fit into the memory of an ordinary machine.
  */
 public final class NetworkHistoryBuilder implements HistoryBuilder {
 
     private final List<CampaignInfo> campaigns;
     private final IdentityChanges identities;
-    private final ActorMatcher recognition;
+    private final ActorMatcher matcher;
     private final DisclosureThreshold floor;
-    private final CommonScale yardstick;
+    private final CommonScale scale;
     private final List<Element> elements;
     private final List<Map<String, Histogram>> published = new ArrayList<>();
-    private final List<NavigableMap<ActorKey, MemberEntry>> rows = new ArrayList<>();
+    private final List<NavigableMap<ActorKey, MemberEntry>> byCampaign = new ArrayList<>();
     private final int[] uncarried;
-    /** Members often have the same marks: each is kept once. */
-    private final Map<ScoreEntry, Optional<ScoreEntry>> marks = new HashMap<>();
+    /** Many members have equal scores: each distinct one is kept once. */
+    private final Map<ScoreEntry, Optional<ScoreEntry>> distinctScores = new HashMap<>();
 
     /**
-     * @param campaigns at least two, by their dates; the grid of the last is the yardstick
-     * @param floor below how many members nothing is told
+     * @param campaigns at least two, in the order of their dates; the grid of the last is the common scale
+     * @param floor figures of fewer members are not disclosed
      */
     public NetworkHistoryBuilder(List<CampaignInfo> campaigns, IdentityChanges identities, DisclosureThreshold floor) {
         this.campaigns = List.copyOf(campaigns);
         this.identities = identities;
-        this.recognition = new ActorMatcher(this.campaigns, identities);
+        this.matcher = new ActorMatcher(this.campaigns, identities);
         this.floor = floor;
-        this.yardstick =
-                CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
-        this.elements = List.copyOf(yardstick.last().index().values());
+        this.scale = CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
+        this.elements = List.copyOf(scale.last().index().values());
         this.uncarried = new int[campaigns.size()];
         for (CampaignInfo campaign : campaigns) {
             Map<String, Histogram> histograms = new LinkedHashMap<>();
             campaign.grid().index().forEach((id, element) -> histograms.put(id, new Histogram(element.publication())));
             published.add(histograms);
-            rows.add(new TreeMap<>());
+            byCampaign.add(new TreeMap<>());
         }
     }
 
@@ -71,33 +72,32 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
                 .forEach((id, histogram) -> Optional.ofNullable(member.nodes().get(id))
                         .flatMap(StoredNode::figure)
                         .ifPresent(figure -> histogram.add(figure.published())));
-        CommonScale.Measured measured = yardstick.measured(campaign, actor);
+        CommonScale.Measured measured = scale.measured(campaign, actor);
         uncarried[campaign] += measured.carried() ? 0 : 1;
-        NavigableMap<ActorKey, MemberEntry> sheet = rows.get(campaign);
-        sheet.put(recognition.key(campaign, member.key(), sheet::containsKey), row(member.name(), measured));
+        NavigableMap<ActorKey, MemberEntry> members = byCampaign.get(campaign);
+        members.put(matcher.key(campaign, member.key(), members::containsKey), entry(member.name(), measured));
     }
 
-    private MemberEntry row(String name, CommonScale.Measured measured) {
-        List<Optional<ScoreEntry>> row = new ArrayList<>();
+    private MemberEntry entry(String name, CommonScale.Measured measured) {
+        List<Optional<ScoreEntry>> scores = new ArrayList<>();
         for (Element element : elements) {
-            row.add(Optional.ofNullable(measured.nodes().get(element.id()))
+            scores.add(Optional.ofNullable(measured.nodes().get(element.id()))
                     .flatMap(node -> ScoreEntry.of(element, node))
-                    .flatMap(mark -> marks.computeIfAbsent(mark, Optional::of)));
+                    .flatMap(score -> distinctScores.computeIfAbsent(score, Optional::of)));
         }
-        return new MemberEntry(name, row, measured.gates());
+        return new MemberEntry(name, scores, measured.gates());
     }
 
-    /** What is taken in so far, compared. */
+    /** The comparison of the members added so far. */
     public Trends trends() {
-        MemberEntries sheets = new MemberEntries(campaigns, floor, rows);
-        TrendBuilder trends = new TrendBuilder(sheets, yardstick);
+        MemberEntries entries = new MemberEntries(campaigns, floor, byCampaign);
+        TrendBuilder trends = new TrendBuilder(entries, scale);
         Map<String, Trend> nodes = new LinkedHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             nodes.put(element.id(), trends.of(element, i, distributions(element.id())));
         }
-        yardstick
-                .gone()
+        scale.removedElements()
                 .forEach(element -> nodes.put(
                         element.id(),
                         new Trend(
@@ -105,25 +105,25 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
                                 Comparability.NOT_COMPARABLE,
                                 distributions(element.id()),
                                 campaigns.stream()
-                                        .map(c -> Optional.<Trend.Standing>empty())
+                                        .map(c -> Optional.<Trend.ComparableScores>empty())
                                         .toList(),
                                 Optional.empty(),
                                 List.of())));
-        GateTrendBuilder gateTrends = new GateTrendBuilder(sheets, yardstick);
+        GateTrendBuilder gateTrends = new GateTrendBuilder(entries, scale);
         Map<String, GateTrend> gates = new LinkedHashMap<>();
-        yardstick.last().gates().forEach(gate -> gates.put(gate.id(), gateTrends.of(gate)));
+        scale.last().gates().forEach(gate -> gates.put(gate.id(), gateTrends.of(gate)));
         return new Trends(
                 campaigns,
                 floor,
-                rows.stream().map(NavigableMap::size).toList(),
-                java.util.Arrays.stream(uncarried).boxed().toList(),
-                yardstick.changes(),
+                byCampaign.stream().map(NavigableMap::size).toList(),
+                Arrays.stream(uncarried).boxed().toList(),
+                scale.changes(),
                 nodes,
                 gates,
                 CampaignSpan.among(campaigns.size()).stream()
-                        .map(new TurnoverCounter(sheets, identities)::over)
+                        .map(new TurnoverCounter(entries, identities)::over)
                         .toList(),
-                new TargetCheckBuilder(sheets, elements).all());
+                new TargetCheckBuilder(entries, elements).all());
     }
 
     private List<Optional<Distribution>> distributions(String id) {

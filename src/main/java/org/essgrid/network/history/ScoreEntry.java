@@ -10,15 +10,15 @@ import org.essgrid.grid.Element;
 import org.essgrid.results.StoredNode;
 
 /**
- * What is kept of one member's score on one element, by the common yardstick.
+ * The score of one member on one element, on the common scale.
  *
- * @param score as the last grid publishes it
- * @param band its place among the bands of the last grid, low to high from 0; -1 without
- * @param targets the scores that the targets would give
+ * @param score on the published scale of the last grid
+ * @param band index among the bands of the last grid, from low to high; -1 for none
+ * @param targets the scores with targets reached, by horizon
  */
 record ScoreEntry(BigDecimal score, int band, Map<Horizon, BigDecimal> targets) {
 
-    /** Of a result by the last grid or one with the same scores; the band is that of the last grid. */
+    /** @param node a result by the last grid or one with the same scores; its band is determined by the last grid */
     static Optional<ScoreEntry> of(Element element, StoredNode node) {
         return node.figure()
                 .map(figure -> new ScoreEntry(figure.published(), band(element, node, figure), node.targets()));
@@ -30,8 +30,8 @@ record ScoreEntry(BigDecimal score, int band, Map<Horizon, BigDecimal> targets) 
         return band.map(bands.bands()::indexOf).orElse(-1);
     }
 
-    /** A target that is above the score. */
-    Optional<BigDecimal> aim(Horizon horizon) {
+    /** The target score, if it is above the current one. */
+    Optional<BigDecimal> target(Horizon horizon) {
         return Optional.ofNullable(targets.get(horizon)).filter(target -> target.compareTo(score) > 0);
     }
 }

@@ -8,19 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.TargetCheck;
 
-/** Holds the targets of each campaign against what was reached. */
-record TargetCheckBuilder(MemberEntries sheets, List<Element> elements) {
+/** Compares the targets of each campaign with the scores reached later. */
+record TargetCheckBuilder(MemberEntries entries, List<Element> elements) {
 
-    /** Those due, by the campaign that set them; then, for those not yet due, how far actors are. */
+    /** The checks by campaign and horizon; targets that are not due yet are compared with the last campaign. */
     List<TargetCheck> all() {
         List<TargetCheck> checks = new ArrayList<>();
-        int last = sheets.campaigns().size() - 1;
+        int last = entries.campaigns().size() - 1;
         for (int set = 0; set < last; set++) {
             for (Horizon horizon : Horizon.values()) {
                 TargetCheck check = check(horizon, set);
@@ -33,7 +34,7 @@ record TargetCheckBuilder(MemberEntries sheets, List<Element> elements) {
     }
 
     private TargetCheck check(Horizon horizon, int set) {
-        List<CampaignInfo> campaigns = sheets.campaigns();
+        List<CampaignInfo> campaigns = entries.campaigns();
         CampaignSpan span = new CampaignSpan(set, campaigns.size() - 1);
         boolean due = false;
         for (int later = set + 1; later < campaigns.size() && !due; later++) {
@@ -43,32 +44,32 @@ record TargetCheckBuilder(MemberEntries sheets, List<Element> elements) {
         }
         Map<String, TargetCheck.Reached> reached = new LinkedHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
-            List<MemberEntries.Pair> aiming = sheets.pairs(span, i).stream()
-                    .filter(pair -> pair.before().aim(horizon).isPresent())
+            List<MemberEntries.Pair> pairs = entries.pairs(span, i).stream()
+                    .filter(pair -> pair.before().target(horizon).isPresent())
                     .toList();
-            if (!aiming.isEmpty()) {
-                reached.put(elements.get(i).id(), reached(horizon, aiming));
+            if (!pairs.isEmpty()) {
+                reached.put(elements.get(i).id(), reached(horizon, pairs));
             }
         }
         return new TargetCheck(horizon, span, due, reached);
     }
 
-    private TargetCheck.Reached reached(Horizon horizon, List<MemberEntries.Pair> aiming) {
+    private TargetCheck.Reached reached(Horizon horizon, List<MemberEntries.Pair> pairs) {
         Function<MemberEntries.Pair, BigDecimal> target =
-                pair -> pair.before().aim(horizon).orElseThrow();
+                pair -> pair.before().target(horizon).orElseThrow();
         Function<MemberEntries.Pair, BigDecimal> start = pair -> pair.before().score();
         Function<MemberEntries.Pair, BigDecimal> now = pair -> pair.after().score();
-        int met = count(aiming, pair -> now.apply(pair).compareTo(target.apply(pair)) >= 0);
-        int risen = count(aiming, pair -> now.apply(pair).compareTo(start.apply(pair)) > 0);
+        int met = count(pairs, pair -> now.apply(pair).compareTo(target.apply(pair)) >= 0);
+        int risen = count(pairs, pair -> now.apply(pair).compareTo(start.apply(pair)) > 0);
         return new TargetCheck.Reached(
-                aiming.size(),
-                sheets.floor().hides(aiming.size())
+                pairs.size(),
+                entries.floor().hides(pairs.size())
                         ? Optional.empty()
                         : Optional.of(new TargetCheck.Figures(
-                                met, risen - met, mean(aiming, start), mean(aiming, target), mean(aiming, now))));
+                                met, risen - met, mean(pairs, start), mean(pairs, target), mean(pairs, now))));
     }
 
-    private static int count(List<MemberEntries.Pair> pairs, java.util.function.Predicate<MemberEntries.Pair> which) {
+    private static int count(List<MemberEntries.Pair> pairs, Predicate<MemberEntries.Pair> which) {
         return (int) pairs.stream().filter(which).count();
     }
 

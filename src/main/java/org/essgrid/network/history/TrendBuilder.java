@@ -12,69 +12,137 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.gridchange.Comparability;
+import org.essgrid.network.history.MemberEntries.MemberEntry;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
+import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Trend;
 
-/** Works out the trend of one element of the last grid. */
-record TrendBuilder(MemberEntries sheets, CommonScale yardstick) {
+/** Builds the trend of one element of the last grid. */
+record TrendBuilder(MemberEntries entries, CommonScale scale) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
-     * @param place of the element among the marks
-     * @param published what each campaign published
+     * @param index of the element among the scores of an entry
+     * @param published the published distribution of each campaign
      */
-    Trend of(Element element, int place, List<Optional<Distribution>> published) {
-        Comparability comparability = yardstick.of(element.id());
+    Trend of(Element element, int index, List<Optional<Distribution>> published) {
+        Comparability comparability = scale.of(element.id());
         boolean comparable = comparability != Comparability.NOT_COMPARABLE;
-        List<Optional<Trend.Standing>> standings = new ArrayList<>();
+        List<Optional<Trend.ComparableScores>> scores = new ArrayList<>();
         for (int campaign = 0; campaign < published.size(); campaign++) {
-            standings.add(standing(element, sheets.marks(campaign, place)));
+            scores.add(comparableScores(element, entries.scores(campaign, index)));
         }
-        ScoreChangeCalculator changes = new ScoreChangeCalculator(sheets, place);
         return new Trend(
                 element,
                 comparability,
                 published,
-                standings,
-                comparable ? steady(element, place) : Optional.empty(),
+                scores,
+                comparable ? panel(element, index) : Optional.empty(),
                 comparable
                         ? CampaignSpan.among(published.size()).stream()
-                                .map(changes::over)
+                                .map(span -> change(index, span))
                                 .toList()
                         : List.of());
     }
 
-    private Optional<Trend.Standing> standing(Element element, List<ScoreEntry> marks) {
+    private Optional<Trend.ComparableScores> comparableScores(Element element, List<ScoreEntry> found) {
         Histogram scores = new Histogram(element.publication());
-        marks.forEach(mark -> scores.add(mark.score()));
+        found.forEach(entry -> scores.add(entry.score()));
         List<Integer> bands = new ArrayList<>();
         for (int band = 0; band < element.bands().bands().size(); band++) {
-            bands.add((int) marks.stream()
+            bands.add((int) found.stream()
                     .map(ScoreEntry::band)
                     .filter(Predicate.isEqual(band))
                     .count());
         }
         return scores.distribution()
-                .filter(distribution -> !sheets.floor().hides(distribution.members()))
-                .map(distribution -> new Trend.Standing(distribution, bands));
+                .filter(distribution -> !entries.floor().hides(distribution.members()))
+                .map(distribution -> new Trend.ComparableScores(distribution, bands));
     }
 
-    private Optional<Trend.Steady> steady(Element element, int place) {
-        List<ActorKey> steady = sheets.steady(place);
-        if (steady.isEmpty() || sheets.floor().hides(steady.size())) {
+    private Optional<Trend.Panel> panel(Element element, int index) {
+        List<ActorKey> panel = entries.panel(index);
+        if (panel.isEmpty() || entries.floor().hides(panel.size())) {
             return Optional.empty();
         }
         List<Quartiles> quartiles = new ArrayList<>();
-        for (Map<ActorKey, MemberEntry> sheet : sheets.rows()) {
+        for (Map<ActorKey, MemberEntry> members : entries.byCampaign()) {
             Histogram scores = new Histogram(element.publication());
-            steady.forEach(key -> scores.add(score(Objects.requireNonNull(sheet.get(key)), place)));
+            panel.forEach(key -> scores.add(score(Objects.requireNonNull(members.get(key)), index)));
             quartiles.add(scores.quartiles().orElseThrow());
         }
-        return Optional.of(new Trend.Steady(steady.size(), quartiles));
+        return Optional.of(new Trend.Panel(panel.size(), quartiles));
     }
 
-    private static BigDecimal score(MemberEntry row, int place) {
-        return row.marks().get(place).orElseThrow().score();
+    private static BigDecimal score(MemberEntry entry, int index) {
+        return entry.scores().get(index).orElseThrow().score();
+    }
+
+    /** The change of an element's scores over a span. */
+    private ScoreChange change(int element, CampaignSpan span) {
+        List<BigDecimal> before = scores(entries.scores(span.from(), element));
+        List<BigDecimal> after = scores(entries.scores(span.to(), element));
+        List<MemberEntries.Pair> pairs = entries.pairs(span, element);
+        boolean isShown = !pairs.isEmpty() && !entries.floor().hides(pairs.size());
+        boolean splits = isShown && entries.splits(before.size(), after.size(), pairs.size());
+        return new ScoreChange(
+                span,
+                before.size(),
+                after.size(),
+                pairs.size(),
+                isShown ? Optional.of(same(pairs)) : Optional.empty(),
+                splits ? Optional.of(split(before, after, pairs)) : Optional.empty());
+    }
+
+    private static List<BigDecimal> scores(List<ScoreEntry> found) {
+        return found.stream().map(ScoreEntry::score).toList();
+    }
+
+    private static ScoreChange.Same same(List<MemberEntries.Pair> pairs) {
+        List<BigDecimal> moves = pairs.stream()
+                .map(pair -> pair.after().score().subtract(pair.before().score()))
+                .sorted()
+                .toList();
+        List<Integer> bands = pairs.stream()
+                .map(pair -> Integer.compare(pair.after().band(), pair.before().band()))
+                .toList();
+        return new ScoreChange.Same(
+                median(moves),
+                count(moves, 1, BigDecimal::signum),
+                count(moves, -1, BigDecimal::signum),
+                count(bands, 1, Integer::signum),
+                count(bands, -1, Integer::signum));
+    }
+
+    private interface Sign<T> {
+        int of(T figure);
+    }
+
+    private static <T> int count(List<T> figures, int sign, Sign<T> signs) {
+        return (int) figures.stream().filter(figure -> signs.of(figure) == sign).count();
+    }
+
+    /** @param sorted at least one */
+    private static BigDecimal median(List<BigDecimal> sorted) {
+        int middle = sorted.size() / 2;
+        BigDecimal upper = sorted.get(middle);
+        BigDecimal median = sorted.size() % 2 == 1
+                ? upper
+                : upper.add(sorted.get(middle - 1)).multiply(HALF);
+        return median.signum() == 0 ? BigDecimal.ZERO : median.stripTrailingZeros();
+    }
+
+    private static ScoreChange.Split split(
+            List<BigDecimal> before, List<BigDecimal> after, List<MemberEntries.Pair> pairs) {
+        return new ScoreChange.Split(
+                MemberEntries.mean(before),
+                MemberEntries.mean(after),
+                MemberEntries.mean(
+                        scores(pairs.stream().map(MemberEntries.Pair::before).toList())),
+                MemberEntries.mean(
+                        scores(pairs.stream().map(MemberEntries.Pair::after).toList())));
     }
 }

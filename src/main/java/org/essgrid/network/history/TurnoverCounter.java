@@ -8,15 +8,16 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import org.essgrid.network.ActorKey;
+import org.essgrid.network.history.MemberEntries.MemberEntry;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Turnover;
 
-/** Tells who came, who left, and who merged. */
-record TurnoverCounter(MemberEntries sheets, IdentityChanges identities) {
+/** Counts the members that joined, left or merged between two campaigns. */
+record TurnoverCounter(MemberEntries entries, IdentityChanges identities) {
 
     Turnover over(CampaignSpan span) {
-        NavigableMap<ActorKey, MemberEntry> earlier = sheets.rows().get(span.from());
-        NavigableMap<ActorKey, MemberEntry> later = sheets.rows().get(span.to());
+        NavigableMap<ActorKey, MemberEntry> earlier = entries.byCampaign().get(span.from());
+        NavigableMap<ActorKey, MemberEntry> later = entries.byCampaign().get(span.to());
         Set<ActorKey> merged = new HashSet<>();
         List<Turnover.Merger> mergers = new ArrayList<>();
         for (IdentityChanges.Succession succession : identities.mergers(span)) {
@@ -34,23 +35,23 @@ record TurnoverCounter(MemberEntries sheets, IdentityChanges identities) {
         return new Turnover(
                 span,
                 (int) earlier.keySet().stream().filter(later::containsKey).count(),
-                names(later, alone(later, earlier, merged)),
-                names(earlier, alone(earlier, later, merged)),
+                names(later, missing(later, earlier, merged)),
+                names(earlier, missing(earlier, later, merged)),
                 mergers);
     }
 
-    private static List<ActorKey> alone(
+    private static List<ActorKey> missing(
             Map<ActorKey, MemberEntry> here, Map<ActorKey, MemberEntry> there, Set<ActorKey> merged) {
         return here.keySet().stream()
                 .filter(key -> !there.containsKey(key) && !merged.contains(key))
                 .toList();
     }
 
-    private static List<String> names(Map<ActorKey, MemberEntry> sheet, List<ActorKey> keys) {
-        return keys.stream().map(key -> name(sheet, key)).toList();
+    private static List<String> names(Map<ActorKey, MemberEntry> members, List<ActorKey> keys) {
+        return keys.stream().map(key -> name(members, key)).toList();
     }
 
-    private static String name(Map<ActorKey, MemberEntry> sheet, ActorKey key) {
-        return Objects.requireNonNull(sheet.get(key)).name();
+    private static String name(Map<ActorKey, MemberEntry> members, ActorKey key) {
+        return Objects.requireNonNull(members.get(key)).name();
     }
 }

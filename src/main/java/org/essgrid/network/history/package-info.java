@@ -1,4 +1,4 @@
-/** The members of several campaigns are taken in one by one, and become the figures of {@code network.model}. */
+/** Compares several campaigns: their members are added one by one and give the trends of {@code network.model}. */
 @NullMarked
 package org.essgrid.network.history;
 

@@ -8,23 +8,23 @@ import org.essgrid.assessment.Verdict;
 import org.essgrid.network.ActorKey;
 
 /**
- * One actor over several campaigns.
+ * The results of one actor over several campaigns.
  *
- * @param key under which it is known in all of them
- * @param id as it gave it last, may be empty
- * @param name as it was shown last
- * @param campaigns an entry a campaign; empty where it has no results
+ * @param key under which it is known in all campaigns
+ * @param id in its latest campaign, may be empty
+ * @param name for display in its latest campaign
+ * @param campaigns one entry per campaign; empty where it has no results
  */
 public record ActorTrend(ActorKey key, String id, String name, List<Optional<Entry>> campaigns) {
 
     /**
-     * One campaign.
+     * The results of one campaign.
      *
-     * @param published scores by node id as this campaign published them by its own grid
-     * @param comparable scores by node id by the measure that is common to all campaigns
-     * @param carried whether its answers are such that they can be scored again, as far as that is needed
-     * @param gates verdicts by the id of the gate, by its own grid
-     * @param comparableGates the same by the common measure
+     * @param published scores by node id, as published in this campaign by its own grid
+     * @param comparable scores by node id, on the common scale of all campaigns
+     * @param carried whether its answers could be scored again, if that was necessary
+     * @param gates verdicts by gate id, by its own grid
+     * @param comparableGates verdicts by gate id, on the common scale
      */
     public record Entry(
             Map<String, BigDecimal> published,

@@ -8,12 +8,12 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.gridchange.Comparability;
 
 /**
- * The actors of a network, each over several campaigns. They name everybody, and no floor hides anything: they are for who
- * may see the results themselves.
+ * The actors of a network, each over several campaigns. All actors are named, without disclosure control: only for readers
+ * who may see the results themselves.
  *
- * @param campaigns at least two, by their dates
- * @param elements by id, in the order of the last grid, then what is no longer asked, whether scores compare
- * @param gates by id, in the same order, whether verdicts compare
+ * @param campaigns at least two, in the order of their dates
+ * @param elements the comparability of scores by element id, in the order of the last grid, then removed elements
+ * @param gates the comparability of verdicts by gate id, in the same order
  * @param actors in the order of their keys
  */
 public record ActorTrends(
@@ -34,7 +34,7 @@ public record ActorTrends(
         return campaigns.get(campaigns.size() - 1).grid();
     }
 
-    /** The same of some actors. */
+    /** The same comparison, restricted to some actors. */
     public ActorTrends of(List<ActorTrend> some) {
         return new ActorTrends(campaigns, elements, gates, some);
     }

@@ -10,16 +10,16 @@ import org.essgrid.text.Translated;
 /**
  * A campaign of a network.
  *
- * @param id unique among those that are compared, such as 2026
- * @param title as it is shown
- * @param date the day for which it stands; without one it is not known which targets are due
- * @param grid what was asked then
+ * @param id unique among the compared campaigns, for example 2026
+ * @param title for display
+ * @param date its reference date; without one it is unknown which targets are due
+ * @param grid used in this campaign
  */
 public record CampaignInfo(String id, Translated title, Optional<LocalDate> date, Grid grid) {
 
     private static final double MONTHS = 12;
 
-    /** How many years lie between, to the nearest; empty unless both are dated. */
+    /** The years until a later campaign, rounded; empty unless both have a date. */
     public OptionalInt yearsTo(CampaignInfo later) {
         if (date.isEmpty() || later.date().isEmpty()) {
             return OptionalInt.empty();

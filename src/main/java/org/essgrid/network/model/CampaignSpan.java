@@ -3,7 +3,7 @@ package org.essgrid.network.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From one campaign to a later one, by their places in the order of dates, from 0. */
+/** The span from one campaign to a later one, by their indexes in the order of dates. */
 public record CampaignSpan(int from, int to) {
 
     public CampaignSpan {
@@ -12,7 +12,7 @@ public record CampaignSpan(int from, int to) {
         }
     }
 
-    /** From each campaign to the next, then from the first to the last if that is another. */
+    /** From each campaign to the next, then from the first to the last if that is another span. */
     public static List<CampaignSpan> among(int campaigns) {
         List<CampaignSpan> spans = new ArrayList<>();
         for (int to = 1; to < campaigns; to++) {

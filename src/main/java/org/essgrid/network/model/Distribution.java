@@ -6,22 +6,22 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * How published scores are spread; at least one.
+ * The distribution of at least one published score.
  *
- * @param counts how many members have each score, from low to high
- * @param total the sum of all scores, exact
+ * @param counts the number of members with each score, from low to high
+ * @param total the exact sum of all scores
  */
 public record Distribution(List<Count> counts, Quartiles quartiles, BigDecimal total) {
 
     private static final MathContext EXACT_ENOUGH = new MathContext(34, RoundingMode.HALF_UP);
 
-    /** @param members how many have the score, at least one */
+    /** @param members the number with this score, at least one */
     public record Count(BigDecimal score, int members) {}
 
     public Distribution {
         counts = List.copyOf(counts);
         if (counts.isEmpty()) {
-            throw new IllegalArgumentException("nobody has no distribution");
+            throw new IllegalArgumentException("a distribution without scores");
         }
     }
 
@@ -42,7 +42,7 @@ public record Distribution(List<Count> counts, Quartiles quartiles, BigDecimal t
         return total.divide(BigDecimal.valueOf(members()), EXACT_ENOUGH);
     }
 
-    /** How many members have less. */
+    /** The number of members with a lower score. */
     public int below(BigDecimal score) {
         return counts.stream()
                 .filter(count -> count.score().compareTo(score) < 0)

@@ -5,30 +5,30 @@ import java.util.Optional;
 import org.essgrid.assessment.ScoreState;
 
 /**
- * What became of one element of the grid in all the network.
+ * The results of all members of a network on one element of the grid.
  *
- * @param states how many members are in each state; states in which nobody is are absent
- * @param provisional how many scores rest on less than full coverage
- * @param bands how many scores are in each band, by id; bands in which nobody is are absent
- * @param distribution of the published scores; empty if nobody has one
- * @param marks of a criterion
+ * @param states the number of members in each state; states without members are absent
+ * @param provisional the number of scores with less than full coverage
+ * @param bands the number of scores in each band, by id; bands without scores are absent
+ * @param distribution of the published scores; empty if there are none
+ * @param counts of a criterion
  */
 public record ElementSummary(
         Map<ScoreState, Integer> states,
         int provisional,
         Map<String, Integer> bands,
         Optional<Distribution> distribution,
-        Marks marks) {
+        Counts counts) {
 
     /**
-     * How many members do how well.
+     * Numbers of members on a criterion.
      *
-     * @param weak have less than half of full marks
-     * @param strong have three quarters of full marks or more
-     * @param actions have an action planned on it that is not dropped
-     * @param unproven have a score without the evidence that the grid requires
+     * @param weak members with less than half of full marks
+     * @param strong members with at least three quarters of full marks
+     * @param actions members with an action that is not dropped
+     * @param unproven members with a score but without the evidence that the grid requires
      */
-    public record Marks(int weak, int strong, int actions, int unproven) {}
+    public record Counts(int weak, int strong, int actions, int unproven) {}
 
     public ElementSummary {
         states = Map.copyOf(states);

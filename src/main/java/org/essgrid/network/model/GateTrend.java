@@ -10,26 +10,26 @@ import org.essgrid.network.gridchange.Comparability;
 /**
  * One gate of the last grid over the campaigns.
  *
- * @param comparability as published if its conditions, and all that they look at, are the same in all grids
- * @param verdicts how many members have which verdict in each campaign; none where it is not comparable, or where fewer than
- *     the floor have one
- * @param moves over the spans
+ * @param comparability as published if its conditions, and everything they refer to, are the same in all grids
+ * @param verdicts the number of members with each verdict, per campaign; empty if not comparable, or if fewer members than the
+ *     disclosure threshold have one
+ * @param moves one per span
  */
 public record GateTrend(
         Gate gate, Comparability comparability, List<Map<Verdict, Integer>> verdicts, List<Move> moves) {
 
     /**
-     * What became of the same actors.
+     * The changes of the actors with a verdict in both campaigns.
      *
-     * @param common how many have a verdict in both campaigns
-     * @param counts empty if that would tell of too few
+     * @param common the number of these actors
+     * @param counts empty if they would reveal figures of too few actors
      */
     public record Move(CampaignSpan span, int common, Optional<Counts> counts) {}
 
     /**
-     * @param gained pass now, and did not
-     * @param lost do not pass now, and did
-     * @param passing in both campaigns
+     * @param gained actors that pass now but did not before
+     * @param lost actors that do not pass now but did before
+     * @param passing actors that pass in both campaigns
      */
     public record Counts(int gained, int lost, int passing) {}
 

@@ -9,33 +9,34 @@ import java.util.OptionalInt;
 import org.essgrid.grid.ProfileField;
 
 /**
- * The groups of a network by one fact, side by side. Whatever stands here may be published: no figure lets anyone work out
- * those of fewer members than the floor.
+ * The groups of a network by one facet. All of it may be published: no figure reveals those of fewer members than the
+ * disclosure threshold.
  *
- * @param outcome why there are no groups, if there are none
+ * @param outcome whether there are groups, and if not, why
  */
 public record GroupComparison(ProfileField field, Outcome outcome, List<Group> groups) {
 
     /** Whether groups can be compared. */
     public enum Outcome {
         COMPARED,
-        /** Nobody said, or the network is under the floor. */
+        /** The fact is never stated, or the network is below the disclosure threshold. */
         TOO_FEW,
-        /** All members together make a single group, perhaps once small groups are merged. */
+        /** All members are in a single group, possibly after small groups were merged. */
         ONE_GROUP,
-        /** A free text to which members gave too many answers. */
+        /** A free text with too many different values. */
         TOO_MANY
     }
 
     /**
-     * Members that have the same in common.
+     * The members of one or several segments.
      *
-     * @param segments what they have in common; several where small groups are merged
-     * @param members how many
-     * @param asked how many were asked, if the list of members is known
-     * @param scores by node id: how many have a score, and its quartiles; empty where that would tell of too few
+     * @param segments several if small groups were merged
+     * @param members the number of members
+     * @param invited the number of actors on the list of members, if there is a list
+     * @param scores by node id; empty where they would reveal figures of too few members
      */
-    public record Group(List<Segment> segments, int members, OptionalInt asked, Map<String, Optional<Scores>> scores) {
+    public record Group(
+            List<Segment> segments, int members, OptionalInt invited, Map<String, Optional<Scores>> scores) {
         public Group {
             segments = List.copyOf(segments);
             scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
@@ -46,7 +47,7 @@ public record GroupComparison(ProfileField field, Outcome outcome, List<Group> g
         }
     }
 
-    /** @param members how many have a score */
+    /** @param members the number with a score */
     public record Scores(int members, Quartiles quartiles) {}
 
     public GroupComparison {

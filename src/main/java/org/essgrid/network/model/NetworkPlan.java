@@ -10,19 +10,19 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 
 /**
- * What members plan to better, all together: their targets and actions counted up.
+ * The targets and actions of all members together.
  *
- * @param lines by element id, in the order of the grid; elements on which nobody plans anything are absent
+ * @param lines by element id, in the order of the grid; elements without plans are absent
  */
 public record NetworkPlan(Map<String, Line> lines) {
 
     /**
-     * What is planned on one element.
+     * The plans on one element.
      *
-     * @param weak how many members have less than half of full marks on it
-     * @param served how many of these aim higher or have an open action on it
-     * @param acting how many members have an action on it that is neither done nor dropped
-     * @param gains by horizon; one at which nobody aims is absent
+     * @param weak the number of members with less than half of full marks
+     * @param served the number of these with a higher target or an open action
+     * @param acting the number of members with an action that is neither done nor dropped
+     * @param gains by horizon; horizons without targets are absent
      */
     public record Line(int weak, int served, int acting, Map<Horizon, Gain> gains) {
         public Line {
@@ -31,26 +31,26 @@ public record NetworkPlan(Map<String, Line> lines) {
     }
 
     /**
-     * Of the members that have a score now and a target above it.
+     * The members with a score and a target above it.
      *
-     * @param members how many
-     * @param sums empty if they are fewer than the floor
+     * @param members their number
+     * @param sums empty if they are fewer than the disclosure threshold
      */
     public record Gain(int members, Optional<Sums> sums) {
 
         private static final MathContext EXACT_ENOUGH = new MathContext(34, RoundingMode.HALF_UP);
 
-        /** What a member gains on average, to 34 significant digits. */
+        /** The average gain per member, to 34 significant digits. */
         public Optional<BigDecimal> mean() {
             return sums.map(Sums::gain).map(gain -> gain.divide(BigDecimal.valueOf(members), EXACT_ENOUGH));
         }
     }
 
     /**
-     * Published scores added up, exact.
+     * Exact sums of published scores.
      *
-     * @param now as they are
-     * @param then with the targets reached
+     * @param now of the current scores
+     * @param then of the scores with targets reached
      */
     public record Sums(BigDecimal now, BigDecimal then) {
         public BigDecimal gain() {

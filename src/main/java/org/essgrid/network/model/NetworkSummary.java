@@ -9,33 +9,35 @@ import java.util.Objects;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
+import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.results.StoredNode;
 
 /**
- * A network as its members' assessments show it: the same whatever the order in which they were counted.
+ * The summary of a network in one campaign. It does not depend on the order in which members were counted.
  *
- * @param floor below how many members nothing is told of a group
- * @param standings of every element of the grid by id, in its order, then of the groups of the views
- * @param lines the members one by one, in the order of their keys, only while they are few
- * @param comparisons by each fact that is a facet, in the order of the grid
- * @param gates how many members have which verdict, by the id of the gate; verdicts of nobody are absent
- * @param practices by criterion id, in the order of the grid; criteria without any are absent
+ * @param floor groups of fewer members are not disclosed
+ * @param elements by id, in the order of the grid, then the groups of the views
+ * @param lines single members in the order of their keys; empty if there are too many for a heat map
+ * @param comparisons one per facet, in the order of the grid
+ * @param gates the number of members with each verdict, by gate id; verdicts without members are absent
+ * @param practices by criterion id, in the order of the grid; criteria without practices are absent
  */
 public record NetworkSummary(
         Grid grid,
         DisclosureThreshold floor,
         Participation participation,
-        Map<String, ElementSummary> standings,
+        Map<String, ElementSummary> elements,
         List<MemberRow> lines,
         List<GroupComparison> comparisons,
         Map<String, Map<Verdict, Integer>> gates,
         Map<String, Practices> practices,
-        TargetSummary aims,
+        TargetSummary targets,
         NetworkPlan plan,
         DataQuality quality) {
 
     public NetworkSummary {
-        standings = Collections.unmodifiableMap(new LinkedHashMap<>(standings));
+        elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
         lines = List.copyOf(lines);
         comparisons = List.copyOf(comparisons);
         gates = Collections.unmodifiableMap(new LinkedHashMap<>(gates));
@@ -43,14 +45,43 @@ public record NetworkSummary(
     }
 
     public ElementSummary of(Element element) {
-        return Objects.requireNonNull(standings.get(element.id()));
+        return Objects.requireNonNull(elements.get(element.id()));
     }
 
-    /** The whole grid and its dimensions: what members and groups are compared by. */
+    /** The elements by which members and groups are compared: the whole grid and its dimensions. */
     public static List<Element> compared(Grid grid) {
         List<Element> nodes = new ArrayList<>();
         nodes.add(grid.root());
         nodes.addAll(grid.root().children());
         return nodes;
+    }
+
+    /**
+     * One member of the heat map.
+     *
+     * @param nodes the results of the compared elements, by id
+     */
+    public record MemberRow(ActorKey key, String name, Map<String, StoredNode> nodes) {
+
+        public MemberRow {
+            nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+        }
+    }
+
+    /**
+     * The quality of the data.
+     *
+     * @param coverage the number of members in each class of coverage, highest first
+     * @param warned the number of members whose questionnaires have warnings
+     * @param warnings the number of warnings
+     */
+    public record DataQuality(List<Step> coverage, int warned, int warnings) {
+
+        /** @param from the lower bound of coverage, 0..1, included; the upper bound is that of the previous step */
+        public record Step(double from, int members) {}
+
+        public DataQuality {
+            coverage = List.copyOf(coverage);
+        }
     }
 }

@@ -6,15 +6,15 @@ import java.util.OptionalInt;
 import org.essgrid.network.Rejection;
 
 /**
- * Who answered.
+ * The numbers of questionnaires received.
  *
- * @param asked how many were asked, if the list of members is known
- * @param members how many questionnaires count
- * @param rejected how many were received and do not count, by reason; reasons of none are absent
- * @param examples the first of them in the order of their source, as many as are kept
+ * @param invited the number of actors on the list of members, if there is a list
+ * @param members the number of questionnaires that are counted
+ * @param rejected the number of questionnaires that are not counted, by reason; unused reasons are absent
+ * @param examples the first rejections in the order of their source, up to a limit
  */
 public record Participation(
-        OptionalInt asked, int members, Map<Rejection.Kind, Integer> rejected, List<Rejection> examples) {
+        OptionalInt invited, int members, Map<Rejection.Kind, Integer> rejected, List<Rejection> examples) {
 
     public Participation {
         rejected = Map.copyOf(rejected);

@@ -3,8 +3,7 @@ package org.essgrid.network.model;
 import java.math.BigDecimal;
 
 /**
- * The figures that cut scores into four quarters, on the scale of the scores and not rounded. Between two scores the figure
- * lies in proportion (type 7 of Hyndman and Fan, the QUARTILE of spreadsheets): the lower one stands at 1 + (n - 1) / 4 in
- * the scores from low to high.
+ * The quartiles of scores, on the scale of the scores and not rounded. They are interpolated between scores (type 7 of Hyndman
+ * and Fan, as QUARTILE in spreadsheets): the lower one is at position 1 + (n - 1) / 4 of the scores from low to high.
  */
 public record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {}

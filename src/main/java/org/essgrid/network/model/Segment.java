@@ -4,23 +4,23 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.essgrid.grid.Choice;
 
-/** One of the parts into which a fact about the members cuts the network. */
+/** A part of the network, given by a fact about its members. */
 public sealed interface Segment {
 
-    /** Those that chose the same. */
+    /** Members with the same choice. */
     record Chosen(Choice choice) implements Segment {}
 
-    /** Those that typed the same, but for what nobody means. */
+    /** Members with the same free text, ignoring case, accents and spaces. */
     record Typed(String text) implements Segment {}
 
     /**
-     * Those whose number lies in a range.
+     * Members whose number is in a range.
      *
-     * @param from included; empty for all that is lower
-     * @param below not included, unless it is the same as {@code from}; empty for all that is higher
+     * @param from included; empty for no lower bound
+     * @param below not included, unless it equals {@code from}; empty for no upper bound
      */
     record Between(Optional<BigDecimal> from, Optional<BigDecimal> below) implements Segment {}
 
-    /** Those that did not say. */
+    /** Members that did not state the fact. */
     record NotStated() implements Segment {}
 }

@@ -8,25 +8,25 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 
 /**
- * Targets of one campaign held against what a later one reached: the first that is so many years later, or else the last.
+ * Compares the targets of one campaign with the scores of a later one: the first in which they are due, or else the last.
  *
- * @param due whether the years have passed; else this is how far actors are on their way
- * @param reached by the id of each comparable element at which anybody aims, in the order of the last grid
+ * @param due whether the targets are due; if not, the figures show the progress so far
+ * @param reached by element id, in the order of the last grid; only comparable elements with targets
  */
 public record TargetCheck(Horizon horizon, CampaignSpan span, boolean due, Map<String, Reached> reached) {
 
     /**
-     * Of the actors that had a score in the earlier campaign and a target above it, and have a score in the later.
+     * The actors with a score and a higher target in the earlier campaign, and a score in the later.
      *
-     * @param aiming how many
-     * @param figures empty if they are fewer than the floor
+     * @param aiming their number
+     * @param figures empty if they are fewer than the disclosure threshold
      */
     public record Reached(int aiming, Optional<Figures> figures) {}
 
     /**
-     * @param met how many have reached their target or more
-     * @param nearer how many others have risen
-     * @param start the mean of their scores when they set the target, to 34 significant digits
+     * @param met the number of actors that reached their target
+     * @param nearer the number of others with a higher score than before
+     * @param start the mean of their scores in the earlier campaign, to 34 significant digits
      * @param target the mean of their targets
      * @param now the mean of their scores in the later campaign
      */

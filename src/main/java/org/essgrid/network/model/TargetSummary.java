@@ -6,21 +6,21 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 
 /**
- * Where members want to go.
+ * The targets and actions of members.
  *
- * @param targets the medians by horizon, then by node id; where nobody aims, absent
- * @param actions how many actions are in each status; statuses of none are absent
- * @param acting how many members have an action
+ * @param targets the medians by horizon, then by node id; those without targets are absent
+ * @param actions the number of actions in each status; unused statuses are absent
+ * @param acting the number of members with an action
  */
 public record TargetSummary(
         Map<Horizon, Map<String, Median>> targets, Map<Action.Status, Integer> actions, int acting) {
 
     /**
-     * Of the members that have a score now and a target.
+     * The members with a score and a target.
      *
-     * @param members how many
-     * @param now the median of their scores, not rounded
-     * @param then the median of their targets, not rounded
+     * @param members their number
+     * @param now the median of their current scores, not rounded
+     * @param then the median of their scores with targets reached, not rounded
      */
     public record Median(int members, BigDecimal now, BigDecimal then) {}
 

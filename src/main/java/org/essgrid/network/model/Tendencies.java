@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.essgrid.grid.Criterion;
-import org.essgrid.network.model.ElementSummary.Marks;
+import org.essgrid.network.model.ElementSummary.Counts;
 
 /**
- * What is widespread in the network: the criteria on which most members are weak, and those on which most are strong. Each
- * concerns at least a quarter of those that have a score on it. What acts beside the mean, as a penalty does, is left out.
+ * The criteria on which most members are weak, and those on which most are strong. Each concerns at least a quarter of the
+ * members with a score on it. Penalties and bonuses are left out.
  */
 public record Tendencies(List<Tendency> needs, List<Tendency> strengths) {
 
@@ -16,10 +16,10 @@ public record Tendencies(List<Tendency> needs, List<Tendency> strengths) {
     private static final int QUARTER = 4;
 
     /**
-     * A criterion on which many do alike.
+     * A criterion with a common tendency.
      *
-     * @param members how many do
-     * @param concerned how many have a score on it
+     * @param members the number of members with the tendency
+     * @param concerned the number of members with a score
      */
     public record Tendency(Criterion criterion, int members, int concerned) {}
 
@@ -28,23 +28,23 @@ public record Tendencies(List<Tendency> needs, List<Tendency> strengths) {
         strengths = List.copyOf(strengths);
     }
 
-    /** @param least a criterion on which fewer members have a score is not looked at */
-    public static Tendencies of(NetworkSummary picture, int least) {
-        return new Tendencies(widest(picture, least, Marks::weak), widest(picture, least, Marks::strong));
+    /** @param least criteria on which fewer members have a score are ignored */
+    public static Tendencies of(NetworkSummary summary, int least) {
+        return new Tendencies(widest(summary, least, Counts::weak), widest(summary, least, Counts::strong));
     }
 
-    private static List<Tendency> widest(NetworkSummary picture, int least, ToIntFunction<Marks> mark) {
+    private static List<Tendency> widest(NetworkSummary summary, int least, ToIntFunction<Counts> count) {
         Comparator<Tendency> byMembers = Comparator.comparingInt(Tendency::members);
         Comparator<Tendency> byConcerned = Comparator.comparingInt(Tendency::concerned);
-        // Sorting is stable: equals stay in the order of the grid.
-        return picture.grid().criteria().stream()
+        // Sorting is stable: ties remain in the order of the grid.
+        return summary.grid().criteria().stream()
                 .filter(criterion -> !criterion.effect().isBeside())
                 .map(criterion -> {
-                    ElementSummary standing = picture.of(criterion);
-                    return new Tendency(criterion, mark.applyAsInt(standing.marks()), standing.scored());
+                    ElementSummary element = summary.of(criterion);
+                    return new Tendency(criterion, count.applyAsInt(element.counts()), element.scored());
                 })
-                .filter(found -> found.members() > 0 && found.concerned() >= least)
-                .filter(found -> found.members() * QUARTER >= found.concerned())
+                .filter(tendency -> tendency.members() > 0 && tendency.concerned() >= least)
+                .filter(tendency -> tendency.members() * QUARTER >= tendency.concerned())
                 .sorted(byMembers.reversed().thenComparing(byConcerned))
                 .limit(MOST)
                 .toList();

@@ -6,43 +6,43 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.gridchange.Comparability;
 
 /**
- * One element of the grid over the campaigns. Lists have an entry a campaign.
+ * One element of the grid over several campaigns. Lists have one entry per campaign.
  *
- * @param element as the last grid that has it has it
- * @param published the scores as each campaign published them, by its own grid; empty if nobody has one, or fewer than the
- *     floor
- * @param comparable the scores by one yardstick, the same as published where nothing was changed; empty as those, and
- *     always where the element is not comparable
- * @param steady those that have a comparable score in every campaign; empty if they are fewer than the floor
- * @param changes over the spans; none where the element is not comparable
+ * @param element from the last grid that contains it
+ * @param published the scores published in each campaign, by its own grid; empty for fewer scores than the disclosure
+ *     threshold
+ * @param comparable the scores on the common scale, equal to the published ones if nothing was changed; empty likewise, and
+ *     if the element is not comparable
+ * @param panel the actors with a comparable score in every campaign; empty if they are fewer than the disclosure threshold
+ * @param changes one per span; none if the element is not comparable
  */
 public record Trend(
         Element element,
         Comparability comparability,
         List<Optional<Distribution>> published,
-        List<Optional<Standing>> comparable,
-        Optional<Steady> steady,
+        List<Optional<ComparableScores>> comparable,
+        Optional<Panel> panel,
         List<ScoreChange> changes) {
 
     /**
-     * The scores of one campaign by the common yardstick.
+     * The scores of one campaign on the common scale.
      *
-     * @param bands how many are in each band of the last grid, low to high, bands of nobody included
+     * @param bands the number of scores in each band of the last grid, from low to high, including empty bands
      */
-    public record Standing(Distribution distribution, List<Integer> bands) {
-        public Standing {
+    public record ComparableScores(Distribution distribution, List<Integer> bands) {
+        public ComparableScores {
             bands = List.copyOf(bands);
         }
     }
 
     /**
-     * The actors that were there all the time.
+     * The actors that took part in all campaigns.
      *
-     * @param members how many
+     * @param members their number
      * @param quartiles of their scores in each campaign
      */
-    public record Steady(int members, List<Quartiles> quartiles) {
-        public Steady {
+    public record Panel(int members, List<Quartiles> quartiles) {
+        public Panel {
             quartiles = List.copyOf(quartiles);
         }
     }
@@ -53,7 +53,7 @@ public record Trend(
         changes = List.copyOf(changes);
     }
 
-    /** The change over a span, if there is one. */
+    /** The change over a span, if it is known. */
     public Optional<ScoreChange> over(CampaignSpan span) {
         return changes.stream().filter(change -> change.span().equals(span)).findFirst();
     }

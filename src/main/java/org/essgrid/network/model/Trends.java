@@ -11,17 +11,19 @@ import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.gridchange.GridChange;
 
 /**
- * The campaigns of a network compared: the same whatever the order in which members were taken in. But for the names in
- * {@link Turnover} no figure tells of fewer members than the floor.
+ * The comparison of several campaigns of a network. It does not depend on the order in which members were added. Except for
+ * the names in {@link Turnover}, no figure reveals those of fewer members than the disclosure threshold.
  *
- * @param campaigns at least two, by their dates; the last one's grid is the yardstick
- * @param members how many took part in each campaign
- * @param uncarried how many members of each campaign could not be scored again by the yardstick, because their stored
- *     answers do not give their own scores (several voices, say); they are missing from recomputed figures
- * @param changes of the grid, by campaign, in the order of the grids
- * @param nodes every element of the last grid by id, in its order, then of its views, then what is no longer asked
+ * @param campaigns at least two, in the order of their dates; the grid of the last is the common scale
+ * @param floor the disclosure threshold
+ * @param members the number of members in each campaign
+ * @param uncarried the number of members of each campaign that could not be scored again, because their stored answers do not
+ *     reproduce their scores (for example with several voices); they are missing from recomputed figures
+ * @param changes of the grid, in the order of the campaigns
+ * @param nodes by element id: the elements of the last grid in its order, then those of its views, then removed elements
  * @param gates of the last grid, by id
- * @param turnovers over each span
+ * @param turnovers one per span
+ * @param targets checks of the targets of earlier campaigns
  */
 public record Trends(
         List<CampaignInfo> campaigns,
@@ -44,7 +46,7 @@ public record Trends(
         turnovers = List.copyOf(turnovers);
         targets = List.copyOf(targets);
         if (campaigns.size() < 2) {
-            throw new IllegalArgumentException("one campaign compares with nothing");
+            throw new IllegalArgumentException("a comparison needs at least two campaigns");
         }
     }
 
@@ -57,7 +59,7 @@ public record Trends(
         return Objects.requireNonNull(nodes.get(element.id()));
     }
 
-    /** From each campaign to the next, then from the first to the last if that is another. */
+    /** As {@link CampaignSpan#among}. */
     public List<CampaignSpan> spans() {
         return CampaignSpan.among(campaigns.size());
     }

@@ -1,4 +1,4 @@
-/** What counting a network gives: its summary in one campaign, and its trends over several; safe to publish where it says so. */
+/** The summary of a network in one campaign, and its trends over several; safe to publish where the Javadoc says so. */
 @NullMarked
 package org.essgrid.network.model;
 

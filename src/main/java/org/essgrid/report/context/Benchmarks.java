@@ -115,7 +115,7 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
 
         public static Network of(NetworkSummary picture) {
             Map<String, Distribution> spreads = new LinkedHashMap<>();
-            picture.standings()
+            picture.elements()
                     .forEach((id, standing) -> standing.distribution()
                             .filter(spread -> !picture.floor().hides(spread.members()))
                             .ifPresent(spread -> spreads.put(id, spread)));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.GroupResult;
-import org.essgrid.assessment.explanation.Explainer;
 import org.essgrid.assessment.explanation.Explanation;
 
 /**
@@ -21,7 +20,7 @@ public record Calculation(ReportContext material) {
     /** Empty where nothing could be computed. */
     public String of(GroupResult group) {
         Explanation explanation =
-                Explainer.explain(material.assessment(), group, material.words().language());
+                Explanation.of(material.assessment(), group, material.words().language());
         return explanation.steps().stream()
                 .filter(step -> step.arithmetic().isPresent())
                 .flatMap(step -> written(group, step).stream())

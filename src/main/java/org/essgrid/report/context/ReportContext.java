@@ -12,7 +12,6 @@ import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
-import org.essgrid.assessment.WeightShares;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -39,7 +38,7 @@ public record ReportContext(
                 request,
                 new ReportTexts(request.language()),
                 Palette.standard(),
-                WeightShares.ofRoot(assessment),
+                assessment.weightShares(),
                 ActorPlan.of(assessment),
                 Numbering.of(assessment.grid()));
     }

@@ -136,10 +136,10 @@ record GroupsSection(NetworkReportContext material) {
 
     private String size(GroupComparison.Group group) {
         ReportTexts words = material.words();
-        if (group.asked().isEmpty()) {
+        if (group.invited().isEmpty()) {
             return words.say("network.group-size", material.count(group.members()), group.members());
         }
-        int asked = group.asked().getAsInt();
+        int asked = group.invited().getAsInt();
         return words.say("network.group-asked", material.count(group.members()), material.count(asked), asked);
     }
 

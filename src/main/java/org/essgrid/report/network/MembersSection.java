@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
-import org.essgrid.network.model.MemberRow;
+import org.essgrid.network.model.NetworkSummary.MemberRow;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;

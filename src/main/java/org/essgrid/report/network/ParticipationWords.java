@@ -21,7 +21,7 @@ record ParticipationWords(NetworkReportContext material) {
         Participation participation = material.picture().participation();
         ElementSummary whole = material.picture().of(material.grid().root());
         List<KeyValues.Entry> entries = new ArrayList<>();
-        participation.asked().ifPresent(asked -> entries.add(entry("network.asked", material.count(asked))));
+        participation.invited().ifPresent(asked -> entries.add(entry("network.asked", material.count(asked))));
         entries.add(entry("network.received", material.count(participation.received())));
         entries.add(entry("network.rejected", rejected(participation)));
         entries.add(entry("network.counted", material.count(participation.members())));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
-import org.essgrid.network.Practice;
 import org.essgrid.network.model.Practices;
+import org.essgrid.network.model.Practices.Practice;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -59,7 +59,7 @@ record PracticesSection(NetworkReportContext material) {
 
     private List<Criterion> criteria(Map<String, Practices> practices) {
         Comparator<Criterion> byNeed = Comparator.comparingInt(
-                criterion -> -material.picture().of(criterion).marks().weak());
+                criterion -> -material.picture().of(criterion).counts().weak());
         List<Criterion> all = material.grid().criteria().stream()
                 .filter(criterion -> practices.containsKey(criterion.id()))
                 .toList();
@@ -79,7 +79,7 @@ record PracticesSection(NetworkReportContext material) {
                             "network.quote", words.print(practice.comment().replaceAll("\\s+", " "))));
         }
         int shown = Math.min(each, practices.drawn().size());
-        int others = practices.told() - shown;
+        int others = practices.count() - shown;
         if (others > 0) {
             said = said.newLine()
                     .small(

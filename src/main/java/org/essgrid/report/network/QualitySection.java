@@ -6,8 +6,8 @@ import java.util.List;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.network.Rejection;
-import org.essgrid.network.model.DataQuality;
 import org.essgrid.network.model.ElementSummary;
+import org.essgrid.network.model.NetworkSummary.DataQuality;
 import org.essgrid.network.model.Participation;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
@@ -107,7 +107,7 @@ record QualitySection(NetworkReportContext material) {
     private static int gap(ElementSummary standing) {
         return standing.in(ScoreState.UNKNOWN)
                 + standing.in(ScoreState.MISSING)
-                + standing.marks().unproven();
+                + standing.counts().unproven();
     }
 
     private TableRow row(Criterion criterion) {
@@ -119,7 +119,7 @@ record QualitySection(NetworkReportContext material) {
                 material.count(standing.in(ScoreState.UNKNOWN)),
                 material.count(standing.in(ScoreState.MISSING)),
                 material.count(standing.in(ScoreState.NOT_APPLICABLE) + standing.in(ScoreState.OUT_OF_SCOPE)),
-                due ? material.count(standing.marks().unproven()) : "–");
+                due ? material.count(standing.counts().unproven()) : "–");
     }
 
     private List<Block> rejected(Participation participation) {

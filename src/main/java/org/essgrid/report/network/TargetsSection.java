@@ -29,7 +29,7 @@ record TargetsSection(NetworkReportContext material) {
 
     List<Block> blocks() {
         ReportTexts words = material.words();
-        TargetSummary aims = material.picture().aims();
+        TargetSummary aims = material.picture().targets();
         List<Horizon> horizons = Stream.of(Horizon.values())
                 .filter(horizon -> median(horizon, material.grid().root()).isPresent())
                 .toList();
@@ -52,7 +52,7 @@ record TargetsSection(NetworkReportContext material) {
 
     private Optional<TargetSummary.Median> median(Horizon horizon, Element element) {
         return Optional.ofNullable(material.picture()
-                        .aims()
+                        .targets()
                         .targets()
                         .getOrDefault(horizon, Map.of())
                         .get(element.id()))

@@ -125,6 +125,6 @@ record TendenciesSection(NetworkReportContext material, Tendencies tendencies) {
                                 words.percent(Math.round(share * 100) / 100.0)))
                         .with(ScoreBar.of(share, material.palette().accent(), material.palette())),
                 TableCell.of(material.figure(criterion, median)),
-                TableCell.of(material.count(standing.marks().actions())));
+                TableCell.of(material.count(standing.counts().actions())));
     }
 }

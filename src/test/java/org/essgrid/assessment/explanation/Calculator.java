@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.essgrid.text.Language;
 
 /**
- * Reckons a printed line as its reader would, knowing nothing of the program: numbers with the language's decimal mark,
+ * Evaluates a printed line without the program's own code: numbers with the language's decimal mark,
  * texts in quotes, comparisons (1 true, 0 false), + − × / ^ and functions.
  */
 public final class Calculator {
@@ -27,7 +27,7 @@ public final class Calculator {
         this.separator = language == Language.FRENCH ? ';' : ',';
     }
 
-    public static BigDecimal reckon(String line, Language language) {
+    public static BigDecimal evaluate(String line, Language language) {
         Calculator calculator = new Calculator(line, language);
         Object result = calculator.either();
         calculator.blanks();
@@ -202,7 +202,7 @@ public final class Calculator {
     }
 
     private IllegalArgumentException lost() {
-        return new IllegalArgumentException("cannot reckon from " + at + ": " + line);
+        return new IllegalArgumentException("cannot evaluate from " + at + ": " + line);
     }
 
     private static boolean isTrue(Object value) {

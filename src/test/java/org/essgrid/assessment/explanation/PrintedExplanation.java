@@ -18,7 +18,7 @@ import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
 /**
- * An explanation as somebody holds it who has only the print: sentences, children with their figures, and calculations.
+ * An explanation as a reader of the printed text sees it: sentences, children with their figures, and calculations.
  */
 public final class PrintedExplanation {
 
@@ -26,7 +26,7 @@ public final class PrintedExplanation {
             "• (\\S+) \\(.*\\) ?: (?:[^\\d]*?)\\(?(-?[\\d,.]+)\\)? (sur|out of|points out of) ([\\d,.]+).*");
     private static final BigDecimal NEAR = new BigDecimal("1e-9");
 
-    /** A mean that one nought makes nought, perhaps with effects and limits around it. */
+    /** A mean that is 0 because one score is 0, possibly with effects and limits. */
     private static final Pattern NOUGHT = Pattern.compile("(^|[;,] )0($|\\)| [−+])");
 
     private record Line(String label, String expression, String result) {}
@@ -61,17 +61,17 @@ public final class PrintedExplanation {
         return read;
     }
 
-    /** The same, without a command that prints it. */
+    /** The printed explanation of a node, without the command that prints it. */
     public static PrintedExplanation of(Assessment assessment, NodeResult node, Language language) {
         StringBuilder print = new StringBuilder();
-        Explainer.explain(assessment, node, language).steps().forEach(step -> {
+        Explanation.of(assessment, node, language).steps().forEach(step -> {
             print.append(step.text()).append('\n');
             step.arithmetic().ifPresent(a -> print.append("    ").append(a).append('\n'));
         });
         return read(print.toString(), language);
     }
 
-    /** Redoes and follows the explanation of every node, and compares each to what is published. */
+    /** Recalculates and follows the explanation of every node, and compares each with the published figure. */
     public static void redoAll(Assessment assessment, Language language) {
         Map<String, PrintedExplanation> explanations = new LinkedHashMap<>();
         assessment.nodes().forEach((id, node) -> explanations.put(id, of(assessment, node, language)));
@@ -85,10 +85,10 @@ public final class PrintedExplanation {
         return print.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
-    /** Each calculation gives what is printed beside it; the one that rounds, to the last digit. */
+    /** Each calculation gives the result printed next to it; rounding, to the last digit. */
     public PrintedExplanation redo() {
         for (Line line : lines) {
-            BigDecimal redone = Calculator.reckon(line.expression(), language);
+            BigDecimal redone = Calculator.evaluate(line.expression(), language);
             BigDecimal stated = number(line.result());
             if (line.expression().startsWith("round")) {
                 assertThat(redone).as(line.toString()).isEqualByComparingTo(stated);
@@ -100,7 +100,7 @@ public final class PrintedExplanation {
         return this;
     }
 
-    /** Each figure is found where it is said to come from: the child's own explanation, or the line before. */
+    /** Each figure is found at its stated source: the child's own explanation, or the line before. */
     public PrintedExplanation follow(Map<String, PrintedExplanation> all) {
         Optional<Line> score = line("explain.score");
         children.forEach((id, child) -> {
@@ -129,12 +129,12 @@ public final class PrintedExplanation {
         return line("explain.computed").map(line -> bare(line.result()));
     }
 
-    /** A figure without the brackets around what is negative. */
+    /** A figure without the brackets of a negative number. */
     private static String bare(String figure) {
         return figure.replaceAll("[()]", "");
     }
 
-    /** The published figure, if the node has one: what the last calculation gives. */
+    /** The published figure, if the node has one: the result of the last calculation. */
     public Optional<BigDecimal> published() {
         return lines.isEmpty() || line("explain.score").isEmpty()
                 ? Optional.empty()
@@ -151,6 +151,6 @@ public final class PrintedExplanation {
     }
 
     private BigDecimal number(String printed) {
-        return Calculator.reckon(printed, language);
+        return Calculator.evaluate(printed, language);
     }
 }

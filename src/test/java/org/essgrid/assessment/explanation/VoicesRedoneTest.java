@@ -12,12 +12,12 @@ import org.essgrid.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What several voices make together can be redone by hand from what is shown of them. */
+/** The result of several voices can be recalculated from the figures that are shown. */
 class VoicesRedoneTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rule: mean", "rule: median", "rule: lowest", "rule: college\n  college: b"})
-    void every_consolidated_figure_is_found_again(String rule) {
+    void every_consolidated_figure_can_be_recalculated(String rule) {
         Grid grid = VoicesCases.grid(rule);
         Random random = new Random(5);
         for (int i = 0; i < TestScope.rounds(60); i++) {

@@ -19,7 +19,7 @@ import org.essgrid.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The worked examples beside the shipped grids come out as they say, and every figure can be redone by hand. */
+/** The worked examples of the shipped grids have the expected figures, each of which can be recalculated by hand. */
 class WorkedExamplesRedoneTest {
 
     static Stream<Path> examples() throws IOException {
@@ -34,7 +34,7 @@ class WorkedExamplesRedoneTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void an_example_comes_out_as_expected_and_by_hand(Path example) throws IOException {
+    void an_example_has_the_expected_figures_and_can_be_recalculated(Path example) throws IOException {
         Diagnostics problems = new Diagnostics();
         Path folder = example.getParent().getParent();
         Grid grid = GridReader.read("grid.yaml", Files.readAllBytes(folder.resolve("grid.yaml")), problems)

@@ -55,10 +55,10 @@ class ActorPlanTest {
         return ShippedGrids.ids();
     }
 
-    /** Each gain is found again by filling in one target by hand and scoring the whole questionnaire anew. */
+    /** Each gain is checked by replacing one answer by its target and scoring the whole questionnaire again. */
     @ParameterizedTest
     @MethodSource("grids")
-    void a_gain_is_the_score_with_one_target_less_the_score_now(String id) throws IOException {
+    void a_gain_is_the_score_with_one_target_minus_the_current_score(String id) throws IOException {
         Grid grid = grid(Files.readString(Path.of("grids", id, "grid.yaml")));
         Answers answers = answers(grid, Files.readString(Path.of("samples", id + ".csv")));
         Assessment now = Assessor.assess(grid, answers);
@@ -66,7 +66,7 @@ class ActorPlanTest {
 
         assertThat(plan.items()).hasSizeGreaterThan(3);
         for (PlanItem item : plan.items()) {
-            for (Horizon horizon : item.aims().keySet()) {
+            for (Horizon horizon : item.targets().keySet()) {
                 Assessment alone =
                         Assessor.assess(grid, with(answers, item.criterion().id(), horizon));
                 Optional<BigDecimal> due = item.criterion().score().isEmpty()
@@ -89,7 +89,7 @@ class ActorPlanTest {
 
     @ParameterizedTest
     @MethodSource("grids")
-    void the_greatest_gain_comes_first(String id) throws IOException {
+    void the_largest_gain_comes_first(String id) throws IOException {
         Grid grid = grid(Files.readString(Path.of("grids", id, "grid.yaml")));
         Answers answers = answers(grid, Files.readString(Path.of("samples", id + ".csv")));
 
@@ -102,7 +102,7 @@ class ActorPlanTest {
     }
 
     @Test
-    void what_another_answer_changes_is_scored_anew() {
+    void criteria_that_depend_on_a_target_are_scored_again() {
         ActorPlan plan = plan("", "a;40\nb;non;oui\nc;10\n");
 
         // 50 / 3 now; with b at its best c is granted in full: 240 / 3.
@@ -111,10 +111,10 @@ class ActorPlanTest {
     }
 
     @Test
-    void targets_together_bring_something_else_than_one_by_one() {
+    void the_joint_gain_differs_from_the_sum_of_single_gains() {
         ActorPlan plan = plan("aggregation: weighted-mean", "a;40;100\nb;non;oui\nc;10;50\n");
 
-        // Alone c makes 30, but with b reached it brings nothing more.
+        // Alone c gives 30, but with b reached it gives nothing more.
         assertThat(points(plan, "a", Horizon.ONE_YEAR)).contains("20.0");
         assertThat(points(plan, "c", Horizon.ONE_YEAR)).contains("13.3");
         assertThat(plan.sumOfGains(Horizon.ONE_YEAR)).isEqualByComparingTo("96.6");
@@ -136,12 +136,12 @@ class ActorPlanTest {
         ActorPlan lowest =
                 plan(grid(numbers.formatted("").replace("title: D\n", "title: D\n    aggregation: min\n")), rows);
 
-        assertThat(brought(mean)).containsExactly("10.0", "5.0", "15.0");
-        assertThat(brought(lowest)).containsExactly("20.0", "0.0", "30.0");
+        assertThat(gains(mean)).containsExactly("10.0", "5.0", "15.0");
+        assertThat(gains(lowest)).containsExactly("20.0", "0.0", "30.0");
     }
 
-    /** By a alone, by b alone, together. */
-    private static List<String> brought(ActorPlan plan) {
+    /** The gain of a alone, of b alone, and of both. */
+    private static List<String> gains(ActorPlan plan) {
         Gain together = plan.together(Horizon.ONE_YEAR, plan.now().root()).orElseThrow();
         return List.of(
                 points(plan, "a", Horizon.ONE_YEAR).orElseThrow(),
@@ -156,7 +156,7 @@ class ActorPlanTest {
     }
 
     @Test
-    void against_nothing_nothing_is_gained() {
+    void without_a_current_score_there_is_no_gain() {
         ActorPlan unanswered = plan("", "a;;80\nb;oui\nc;10\n");
         assertThat(unanswered.now().root().score()).isPresent();
         assertThat(points(unanswered, "a", Horizon.ONE_YEAR)).isEmpty();
@@ -179,7 +179,7 @@ class ActorPlanTest {
     }
 
     @Test
-    void only_what_is_still_to_be_done_can_be_overdue() {
+    void only_open_actions_can_be_overdue() {
         ActorPlan plan = plan("", "a;40;80;;Agir;01/03/2026;en cours\nb;non;;;Faire;01/03/2026;fait\nc;1;2\n");
 
         assertThat(plan.item("a").orElseThrow().isOverdue(LocalDate.of(2026, 3, 1)))
@@ -193,7 +193,7 @@ class ActorPlanTest {
     }
 
     @Test
-    void targets_that_step_back_or_cannot_be_believed_are_remarked() {
+    void lower_or_implausible_targets_are_reported() {
         Diagnostics problems = new Diagnostics();
         TargetsCheck.check(plan("", "a;40;30;20\nb;oui\nc;10;60;50\n").now(), problems);
         assertThat(problems.sorted())
@@ -215,7 +215,7 @@ class ActorPlanTest {
                 : Optional.empty();
     }
 
-    /** The questionnaire with one answer written over by its target, or by its nearer and then its further one. */
+    /** The questionnaire with one answer replaced by its target, first the nearer and then the further one. */
     private static Answers with(Answers answers, String criterion, Horizon horizon) {
         Map<String, Answer> changed = new HashMap<>(answers.byCriterion());
         Answer before = answers.to(criterion);

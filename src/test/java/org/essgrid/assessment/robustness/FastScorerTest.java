@@ -21,7 +21,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.junit.jupiter.api.Test;
 
-/** What is reckoned in plain numbers is what an assessment gives, on every worked example that has a score. */
+/** The fast scorer agrees with the assessment on every worked example that has a score. */
 class FastScorerTest {
 
     private static final double OTHER = 0.375;
@@ -37,7 +37,7 @@ class FastScorerTest {
             }
         }
         return assessments.stream()
-                .filter(assessment -> assessment.root().entering().isPresent())
+                .filter(assessment -> assessment.root().scoreForParent().isPresent())
                 .toList();
     }
 
@@ -53,26 +53,26 @@ class FastScorerTest {
     }
 
     @Test
-    void with_the_grids_own_choices_it_gives_the_score_itself() throws IOException {
+    void the_choices_of_the_grid_give_its_own_score() throws IOException {
         assertThat(assessments())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(assessment -> assertThat(
                                 FastScorer.of(assessment.root()).score(AlternativeChoices.ofAnswer("", 0)))
                         .as(assessment.grid().id())
-                        .isCloseTo(assessment.root().entering().orElseThrow(), within(1e-12)));
+                        .isCloseTo(assessment.root().scoreForParent().orElseThrow(), within(1e-12)));
     }
 
     @Test
-    void another_answer_gives_what_scoring_anew_gives() throws IOException {
+    void another_answer_gives_the_same_score_as_a_new_assessment() throws IOException {
         int compared = 0;
         for (Assessment assessment : assessments()) {
-            FastScorer reckoning = FastScorer.of(assessment.root());
-            AnswerDependencies lookers = AnswerDependencies.of(assessment.grid());
+            FastScorer scorer = FastScorer.of(assessment.root());
+            AnswerDependencies dependencies = AnswerDependencies.of(assessment.grid());
             for (CriterionResult criterion : assessment.criteria()) {
-                if (criterion.state() == ScoreState.SCORED && !lookers.lookAt(criterion.element())) {
-                    assertThat(reckoning.score(AlternativeChoices.ofAnswer(criterion.id(), OTHER)))
+                if (criterion.state() == ScoreState.SCORED && !dependencies.refersTo(criterion.element())) {
+                    assertThat(scorer.score(AlternativeChoices.ofAnswer(criterion.id(), OTHER)))
                             .as(assessment.grid().id() + " " + criterion.id())
-                            .isCloseTo(anew(assessment, criterion), within(1e-12));
+                            .isCloseTo(scoreAgain(assessment, criterion), within(1e-12));
                     compared++;
                 }
             }
@@ -80,7 +80,7 @@ class FastScorerTest {
         assertThat(compared).isGreaterThan(200);
     }
 
-    private static double anew(Assessment assessment, CriterionResult criterion) {
+    private static double scoreAgain(Assessment assessment, CriterionResult criterion) {
         Map<String, CriterionResult> given = new HashMap<>();
         assessment.criteria().forEach(one -> given.put(one.id(), one));
         given.put(
@@ -88,7 +88,7 @@ class FastScorerTest {
                 CriterionResult.scored(criterion.element(), criterion.answer(), OTHER, criterion.value()));
         return new Assessor(assessment.grid())
                 .overall(assessment.answers(), given)
-                .entering()
+                .scoreForParent()
                 .orElseThrow();
     }
 }

@@ -50,9 +50,9 @@ class RobustnessTest {
         assertThat(robustness.bands().values()).containsExactly(1.0);
     }
 
-    /** By weights alone a mean of 90 and 10 lies between 3 × 0.75 to 1.25 and 3 × 1.25 to 0.75 parts of them. */
+    /** With varied weights the mean of 90 and 10 is between the weights 3 × 0.75 to 1.25 and 3 × 1.25 to 0.75. */
     @Test
-    void unlike_answers_spread_it_within_what_the_weights_allow() {
+    void different_answers_give_an_interval_within_the_range_of_the_weights() {
         Robustness robustness = of("aggregation: harmonic-mean, ", "a;90", "b;30");
         double published = 4 / (3 / 90.0 + 1 / 30.0);
 
@@ -68,7 +68,7 @@ class RobustnessTest {
     }
 
     @Test
-    void a_band_that_hangs_on_the_choices_does_not_hold() {
+    void a_band_that_depends_on_the_choices_does_not_hold() {
         Assessment near = assessed("", "a;52", "b;46");
         Assessment clear = assessed("", "a;92", "b;86");
 
@@ -85,9 +85,9 @@ class RobustnessTest {
                 .containsExactly("a 75", "b 25");
     }
 
-    /** In a minimum the lower answer alone decides upwards, and each can pull down all of it. */
+    /** In a minimum only the lower answer can raise the score, but each can lower it. */
     @Test
-    void what_a_criterion_can_do_is_told_also_where_weights_tell_nothing() {
+    void sensitivity_is_measured_where_weights_have_no_meaning() {
         assertThat(of("aggregation: min, ", "a;90", "b;30").weightiest())
                 .extracting(swing -> swing.criterion().id() + " " + Math.round(100 * swing.size()))
                 .containsExactly("b 90", "a 30");
@@ -96,9 +96,9 @@ class RobustnessTest {
                 .containsExactly("a 15");
     }
 
-    /** Of 100 a penalty of 50 moves by a quarter; below zero no mean changes places with a geometric one. */
+    /** A penalty of 50 out of 100 varies by a quarter; negative scores have no geometric mean. */
     @Test
-    void penalties_move_as_weights_do_and_keep_their_meaning_below_zero() {
+    void penalties_vary_like_weights_and_scores_may_be_negative() {
         Robustness robustness = of(PENALTY, "a;20", "b;20", "p;100");
 
         assertThat(robustness.low().doubleValue()).isBetween(-42.5, -40.0);
@@ -109,7 +109,7 @@ class RobustnessTest {
     }
 
     @Test
-    void caps_and_tables_hold_in_every_draw() {
+    void caps_and_tables_apply_in_every_draw() {
         assertThat(of("cap: 40, ", "a;90", "b;60").high()).isEqualByComparingTo("40");
 
         Robustness table = of(
@@ -121,7 +121,7 @@ class RobustnessTest {
     }
 
     @Test
-    void without_a_score_there_is_nothing_to_tell() {
+    void there_is_no_robustness_without_a_score() {
         assertThat(Robustness.of(assessed("", "a;", "b;"))).isEmpty();
     }
 }

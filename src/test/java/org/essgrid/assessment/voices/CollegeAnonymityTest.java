@@ -24,19 +24,19 @@ class CollegeAnonymityTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Enough everywhere: each by itself.
+        // Enough answers everywhere: each college is shown separately.
         "3, 3, 3, 0, A=3 B=3 C=3",
-        // One alone would be what the total leaves over: the smallest of the others covers it.
+        // A single hidden college could be calculated from the total: the smallest of the others is hidden with it.
         "4, 3, 1, 0, A=4 B+C=4",
         "3, 4, 2, 0, B=4 A+C=5",
         "5, 0, 2, 0, A+C=7",
-        // Two together have too few: a third covers them.
+        // Two together have too few answers: a third is hidden with them.
         "5, 1, 1, 0, A+B+C=7",
         "5, 2, 1, 0, A=5 B+C=3",
         // Too few in all: nothing is shown.
         "1, 1, 0, 0, A+B=2?",
         "2, 0, 0, 0, A=2?",
-        // Who does not count in the total does not cover anybody.
+        // A college without weight in the total cannot hide others.
         "3, 3, 0, 2, A=3 B=3 Z=2?",
         "3, 3, 1, 9, A=3 Z=9 B+C=4",
     })
@@ -57,7 +57,7 @@ class CollegeAnonymityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rule: median", "rule: lowest", "{rule: college, college: a}"})
-    void other_rules_give_no_figure_of_what_is_together(String rule) {
+    void other_rules_show_no_joint_figure(String rule) {
         String written = rule.startsWith("{") ? "rule: college\n  college: a" : rule;
         CriterionVoices voices = voices(written, List.of("a:10", "b:20", "b:20", "b:20", "c:90"));
 
@@ -66,9 +66,9 @@ class CollegeAnonymityTest {
                 .allMatch(figure -> figure.score().isEmpty() && figure.value().isEmpty());
     }
 
-    /** The total, the figures shown and the weights are equations; what is hidden must not be their solution. */
+    /** The total, the figures shown and the weights form equations; hidden figures must not be determined by them. */
     @Test
-    void nothing_shown_leads_to_the_figure_of_a_small_college() {
+    void the_figure_of_a_small_college_cannot_be_calculated() {
         Random random = new Random(42);
         for (int i = 0; i < TestScope.rounds(400); i++) {
             List<String> respondents =
@@ -93,7 +93,7 @@ class CollegeAnonymityTest {
     }
 
     @Test
-    void no_small_group_is_all_that_a_figure_is_made_of() {
+    void no_figure_consists_of_a_small_group() {
         Random random = new Random(43);
         for (String rule : List.of("rule: mean", "rule: median", "rule: lowest")) {
             for (int i = 0; i < TestScope.rounds(200); i++) {
@@ -189,7 +189,7 @@ class CollegeAnonymityTest {
         return assessment.voices().get("q");
     }
 
-    /** {@code A=4 B+C=4}, with a question mark where the figure is hidden. */
+    /** {@code A=4 B+C=4}, with a question mark for a hidden figure. */
     private static String shown(CriterionVoices voices) {
         return voices.figures().stream()
                 .map(figure -> figure.colleges().stream()

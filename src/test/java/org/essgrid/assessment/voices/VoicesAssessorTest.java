@@ -31,7 +31,7 @@ class VoicesAssessorTest {
         "'rule: college, college: b', a:100 b:10 b:20, 15",
         "'rule: college, college: z', a:100 z:70, 70",
     })
-    void voices_make_one_by_the_rule_of_the_grid(String rule, String voices, double expected) {
+    void voices_are_consolidated_by_the_rule_of_the_grid(String rule, String voices, double expected) {
         Assessment assessment = assess(rule, voices);
 
         CriterionResult q = criterion(assessment, "q");
@@ -40,7 +40,7 @@ class VoicesAssessorTest {
     }
 
     @Test
-    void values_are_made_one_before_they_are_scored() {
+    void values_are_consolidated_before_they_are_scored() {
         Assessment assessment = assess("rule: mean", "b:0 c:50");
 
         assertThat(criterion(assessment, "k").score().orElseThrow().exact()).isCloseTo(0.45, within(1e-9));
@@ -61,12 +61,12 @@ class VoicesAssessorTest {
         "a: z:40, missing",
         "a:non applicable b:ne sait pas c:40, scored",
     })
-    void without_a_score_the_state_is_what_most_say(String voices, String expected) {
+    void without_a_score_the_most_frequent_state_counts(String voices, String expected) {
         assertThat(criterion(assess("rule: mean", voices), "q").state().key()).isEqualTo(expected);
     }
 
     @Test
-    void groups_follow_from_the_consolidated_criteria() {
+    void groups_are_scored_from_the_consolidated_criteria() {
         Assessment assessment = assess("rule: mean", "a:100 b:0");
 
         double q = 2 / 3.0;
@@ -76,7 +76,7 @@ class VoicesAssessorTest {
     }
 
     @Test
-    void a_single_questionnaire_is_scored_as_without_voices() {
+    void a_single_questionnaire_is_scored_without_voices() {
         Grid grid = VoicesCases.grid("rule: mean");
         List<Answers> one = VoicesCases.respondents(grid, "b:37");
 
@@ -84,7 +84,7 @@ class VoicesAssessorTest {
     }
 
     @Test
-    void the_order_of_the_voices_changes_nothing() {
+    void the_order_of_the_voices_makes_no_difference() {
         Grid grid = VoicesCases.grid("rule: mean");
         List<Answers> voices = new ArrayList<>(
                 VoicesCases.respondents(grid, "a:33,3", "a:7,1", "a:0,7", "b:91,3", "b:2", "b:3", "c:5"));

@@ -11,7 +11,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 
-/** A grid of three colleges, and respondents written in short. */
+/** A grid with colleges, and respondents in a short notation. */
 public final class VoicesCases {
 
     private VoicesCases() {}
@@ -43,7 +43,7 @@ public final class VoicesCases {
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
     }
 
-    /** Respondents such as {@code a:40} or {@code b:ne sait pas}, all answering the same to both criteria. */
+    /** Respondents such as {@code a:40} or {@code b:ne sait pas}, each with the same answer to both criteria. */
     public static List<Answers> respondents(Grid grid, String... respondents) {
         List<Answers> answers = new ArrayList<>();
         for (String respondent : respondents) {

@@ -15,13 +15,13 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.junit.jupiter.api.Test;
 
-/** An actor with several voices has one plan, held by a questionnaire that is no voice. */
+/** An actor with several voices has one plan, in a questionnaire that is not a voice. */
 class VoicesPlanTest {
 
     private static final Grid GRID = VoicesCases.grid("rule: mean");
 
     @Test
-    void a_plan_changes_nothing_of_what_the_voices_make() {
+    void a_plan_does_not_change_the_consolidated_result() {
         Assessment with = assess("a:40", "b:10", "b:20");
         Assessment without = VoicesCases.assess(GRID, VoicesCases.respondents(GRID, "a:40", "b:10", "b:20"));
 
@@ -30,7 +30,7 @@ class VoicesPlanTest {
     }
 
     @Test
-    void a_target_takes_the_place_of_the_voices_and_the_others_stand() {
+    void a_target_replaces_the_voices_on_its_criterion_only() {
         Assessment now = assess("a:40", "b:10", "b:20");
         ActorPlan plan = ActorPlan.of(now);
 
@@ -43,7 +43,7 @@ class VoicesPlanTest {
     }
 
     @Test
-    void a_single_voice_beside_a_plan_is_still_the_only_one() {
+    void a_single_voice_with_a_plan_is_consolidated_alone() {
         assertThat(ActorPlan.of(assess("b:10")).item("q").orElseThrow().gain(Horizon.ONE_YEAR))
                 .isPresent();
     }

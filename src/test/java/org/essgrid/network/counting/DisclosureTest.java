@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody is recognised among the groups of a network, not even by taking some from others. */
+/** No member can be identified from the groups of a network, not even by subtraction. */
 class DisclosureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bonnes-pratiques-ess", "ess-creteil", "esus", "cigales"})
-    void no_hidden_group_can_be_worked_out(String id) {
+    void no_hidden_group_can_be_calculated(String id) {
         Grid grid = Networks.grid(id);
         List<Member> members = new ArrayList<>(Networks.random(grid, 120, 1).stream()
                 .map(member -> Member.of(member, "somewhere"))
@@ -36,36 +36,36 @@ class DisclosureTest {
         int compared = 0;
         for (int size = 0; size < 120; size++) {
             Collections.shuffle(members, random);
-            NetworkCounter census = new NetworkCounter(grid, new DisclosureThreshold(2 + size % 7));
-            members.subList(0, size).forEach(census::add);
-            NetworkSummary picture = census.picture();
-            for (GroupComparison comparison : picture.comparisons()) {
+            NetworkCounter counter = new NetworkCounter(grid, new DisclosureThreshold(2 + size % 7));
+            members.subList(0, size).forEach(counter::add);
+            NetworkSummary summary = counter.summary();
+            for (GroupComparison comparison : summary.comparisons()) {
                 compared += comparison.groups().size();
-                check(picture, comparison);
+                check(summary, comparison);
             }
         }
         assertThat(compared).isGreaterThan(50);
     }
 
-    private static void check(NetworkSummary picture, GroupComparison comparison) {
+    private static void check(NetworkSummary summary, GroupComparison comparison) {
         if (comparison.outcome() != GroupComparison.Outcome.COMPARED) {
             assertThat(comparison.groups()).isEmpty();
             return;
         }
-        DisclosureThreshold floor = picture.floor();
+        DisclosureThreshold floor = summary.floor();
         assertThat(comparison.groups()).allMatch(group -> group.members() == 0 || !floor.hides(group.members()));
         assertThat(comparison.groups().stream().mapToInt(GroupComparison.Group::members))
-                .as("all members are in some group, so nobody can be found by what is missing")
+                .as("all members are in some group, so no member can be identified from the difference")
                 .satisfies(sizes -> assertThat(
                                 sizes.stream().mapToInt(Integer::intValue).sum())
-                        .isEqualTo(picture.participation().members()));
-        for (Element node : NetworkSummary.compared(picture.grid())) {
+                        .isEqualTo(summary.participation().members()));
+        for (Element node : NetworkSummary.compared(summary.grid())) {
             List<Integer> shown = comparison.groups().stream()
                     .flatMap(group -> scores(group, node).stream())
                     .map(GroupComparison.Scores::members)
                     .toList();
             assertThat(shown).allMatch(members -> !floor.hides(members));
-            int rest = picture.of(node).scored()
+            int rest = summary.of(node).scored()
                     - shown.stream().mapToInt(Integer::intValue).sum();
             assertThat(shown.isEmpty() || rest == 0 || !floor.hides(rest))
                     .as(
@@ -80,11 +80,11 @@ class DisclosureTest {
     }
 
     @Test
-    void a_small_group_takes_the_smallest_of_the_others_with_it() {
+    void a_small_group_is_merged_with_the_smallest_other() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
         List<Assessment> members = Networks.random(grid, 60, 3);
-        GroupComparison comparison = Networks.census(grid, new DisclosureThreshold(5), members)
-                .picture()
+        GroupComparison comparison = Networks.counter(grid, new DisclosureThreshold(5), members)
+                .summary()
                 .comparisons()
                 .get(0);
 
@@ -96,12 +96,12 @@ class DisclosureTest {
     }
 
     @Test
-    void a_network_under_the_floor_has_no_groups() {
+    void a_network_below_the_threshold_has_no_groups() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
-        NetworkSummary picture = Networks.census(grid, new DisclosureThreshold(5), Networks.random(grid, 4, 3))
-                .picture();
+        NetworkSummary summary = Networks.counter(grid, new DisclosureThreshold(5), Networks.random(grid, 4, 3))
+                .summary();
 
-        assertThat(picture.comparisons())
+        assertThat(summary.comparisons())
                 .allMatch(comparison -> comparison.outcome() == GroupComparison.Outcome.TOO_FEW);
     }
 
@@ -110,7 +110,7 @@ class DisclosureTest {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
         FacetTally tally = new FacetTally(grid, grid.profileField("territoire").orElseThrow());
         for (int i = 0; i <= 100; i++) {
-            tally.ask(Map.of("territoire", Value.of("Ville " + i)));
+            tally.addInvited(Map.of("territoire", Value.of("Ville " + i)));
         }
 
         assertThat(tally.comparison(new DisclosureThreshold(1), true).outcome())
@@ -120,14 +120,13 @@ class DisclosureTest {
     @Test
     void a_year_of_few_values_has_a_group_for_each() {
         Grid grid = Networks.grid("cigales");
-        GroupComparison years =
-                Networks.census(grid, new DisclosureThreshold(1), Networks.random(grid, 80, 3))
-                        .picture()
-                        .comparisons()
-                        .stream()
-                        .filter(comparison -> comparison.field().id().startsWith("annee"))
-                        .findFirst()
-                        .orElseThrow();
+        GroupComparison years = Networks.counter(grid, new DisclosureThreshold(1), Networks.random(grid, 80, 3))
+                .summary()
+                .comparisons()
+                .stream()
+                .filter(comparison -> comparison.field().id().startsWith("annee"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(years.groups()).hasSize(6);
         assertThat(years.groups().get(0).segments())

@@ -35,7 +35,7 @@ class HistogramTest {
     }
 
     @Test
-    void every_figure_is_exact_whatever_the_number_of_scores() {
+    void every_figure_is_exact_for_any_number_of_scores() {
         Random random = new Random(5);
         for (int size = 1; size < 400; size += 1 + size / 4) {
             List<BigDecimal> scores = new ArrayList<>();

@@ -16,23 +16,23 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.Networks;
-import org.essgrid.network.Practice;
 import org.essgrid.network.Rejection;
 import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.network.model.Practices.Practice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A network's picture does not depend on how its members were counted. */
+/** The summary of a network does not depend on how its members were counted. */
 class NetworkCounterTest {
 
     private static final Grid GRID = Networks.grid("bonnes-pratiques-ess");
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "7, 2", "60, 3", "61, 3", "200, 5"})
-    void any_partition_in_any_order_gives_the_same_picture(int size, int parts) {
+    void any_partition_in_any_order_gives_the_same_summary(int size, int parts) {
         List<Member> members = new ArrayList<>(members(size));
-        NetworkSummary expected = picture(List.of(members));
+        NetworkSummary expected = summary(List.of(members));
         Random random = new Random(size);
         for (int i = 0; i < 5; i++) {
             Collections.shuffle(members, random);
@@ -42,20 +42,20 @@ class NetworkCounterTest {
             }
             members.forEach(member -> partition.get(random.nextInt(parts)).add(member));
 
-            assertThat(picture(partition)).isEqualTo(expected);
+            assertThat(summary(partition)).isEqualTo(expected);
         }
     }
 
     @Test
-    void members_are_seen_one_by_one_only_while_they_are_few() {
-        assertThat(picture(List.of(members(60))).lines()).hasSize(60);
-        assertThat(picture(List.of(members(61))).lines()).isEmpty();
-        assertThat(picture(List.of(members(30), members(61).subList(30, 61))).lines())
+    void single_members_are_kept_only_while_they_are_few() {
+        assertThat(summary(List.of(members(60))).lines()).hasSize(60);
+        assertThat(summary(List.of(members(61))).lines()).isEmpty();
+        assertThat(summary(List.of(members(30), members(61).subList(30, 61))).lines())
                 .isEmpty();
     }
 
     @Test
-    void what_is_rejected_is_counted_and_kept_while_it_is_few() {
+    void rejections_are_counted_and_a_few_are_kept() {
         NetworkCounter one = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
         NetworkCounter other = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
         for (int i = 0; i < 500; i++) {
@@ -64,7 +64,7 @@ class NetworkCounterTest {
         }
         other.merge(one);
 
-        var participation = other.picture().participation();
+        var participation = other.summary().participation();
         assertThat(participation.rejections()).isEqualTo(500);
         assertThat(participation.rejected()).containsEntry(Rejection.Kind.DUPLICATE, 166);
         assertThat(participation.examples()).hasSize(100);
@@ -72,51 +72,51 @@ class NetworkCounterTest {
     }
 
     @Test
-    void those_asked_are_counted_by_their_facts_too() {
-        NetworkCounter census = new NetworkCounter(GRID, new DisclosureThreshold(1));
+    void invited_actors_are_counted_by_their_facts() {
+        NetworkCounter counter = new NetworkCounter(GRID, new DisclosureThreshold(1));
         List<Member> members = members(40);
-        members.forEach(census::add);
-        members.forEach(member -> census.ask(member.facets()));
-        census.ask(Map.of("statut", Value.of("association")));
-        census.ask(Map.of());
+        members.forEach(counter::add);
+        members.forEach(member -> counter.addInvited(member.facets()));
+        counter.addInvited(Map.of("statut", Value.of("association")));
+        counter.addInvited(Map.of());
 
-        NetworkSummary picture = census.picture();
-        assertThat(picture.participation().asked()).hasValue(42);
-        picture.comparisons()
+        NetworkSummary summary = counter.summary();
+        assertThat(summary.participation().invited()).hasValue(42);
+        summary.comparisons()
                 .forEach(comparison -> assertThat(comparison.groups().stream()
-                                .mapToInt(group -> group.asked().orElse(0))
+                                .mapToInt(group -> group.invited().orElse(0))
                                 .sum())
                         .isEqualTo(42));
     }
 
     @Test
-    void only_those_who_agree_are_named_and_only_a_few() {
+    void only_a_few_members_that_agree_are_named() {
         List<Assessment> members = Networks.random(GRID, 300, 4);
-        NetworkSummary picture =
-                Networks.census(GRID, DisclosureThreshold.USUAL, members).picture();
+        NetworkSummary summary =
+                Networks.counter(GRID, DisclosureThreshold.USUAL, members).summary();
         List<String> agreeing = members.stream()
                 .map(member -> member.answers().actor())
                 .filter(Actor::agrees)
                 .map(Actor::name)
                 .toList();
 
-        assertThat(picture.practices()).isNotEmpty();
-        picture.practices().forEach((criterion, practices) -> {
-            assertThat(practices.drawn()).hasSize(Math.min(3, practices.told()));
+        assertThat(summary.practices()).isNotEmpty();
+        summary.practices().forEach((criterion, practices) -> {
+            assertThat(practices.drawn()).hasSize(Math.min(3, practices.count()));
             assertThat(practices.drawn()).extracting(Practice::name).allMatch(agreeing::contains);
             assertThat(practices.drawn())
                     .allMatch(practice -> practice.comment().endsWith(criterion + "."));
         });
-        assertThat(picture.practices().values().stream()
+        assertThat(summary.practices().values().stream()
                         .flatMap(practices -> practices.drawn().stream())
                         .map(Practice::name)
                         .distinct())
                 .as("the lot does not fall on the same members again and again")
-                .hasSizeGreaterThan(picture.practices().size());
+                .hasSizeGreaterThan(summary.practices().size());
     }
 
     @Test
-    void an_actor_is_known_by_its_id_or_its_name_or_where_it_came_from() {
+    void an_actor_is_identified_by_its_id_or_its_name_or_its_source() {
         assertThat(key(" Le-Fournil ", "x")).isEqualTo(key("le-fournil", "y"));
         assertThat(key("", "L’Épicerie")).isEqualTo(key("", "l'epicerie"));
         assertThat(key("", "epicerie")).isNotEqualTo(key("epicerie", ""));
@@ -134,16 +134,16 @@ class NetworkCounterTest {
                 .toList();
     }
 
-    private static NetworkSummary picture(List<List<Member>> parts) {
+    private static NetworkSummary summary(List<List<Member>> parts) {
         NetworkCounter whole = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
         for (List<Member> part : parts) {
-            NetworkCounter census = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
+            NetworkCounter counter = new NetworkCounter(GRID, DisclosureThreshold.USUAL);
             part.forEach(member -> {
-                census.add(member);
-                census.warn(member.name().length() % 3);
+                counter.add(member);
+                counter.addWarnings(member.name().length() % 3);
             });
-            whole.merge(census);
+            whole.merge(counter);
         }
-        return whole.picture();
+        return whole.summary();
     }
 }

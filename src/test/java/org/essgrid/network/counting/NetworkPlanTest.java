@@ -20,7 +20,7 @@ import org.essgrid.results.StoredNode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The network's plan is what its members plan, added up. */
+/** The plan of a network is the sum of the plans of its members. */
 class NetworkPlanTest {
 
     @ParameterizedTest
@@ -28,8 +28,8 @@ class NetworkPlanTest {
     void every_figure_is_the_sum_of_the_members(String id, int size, int floor) {
         Grid grid = Networks.grid(id);
         List<Assessment> members = Networks.random(grid, size, 11);
-        NetworkPlan plan = Networks.census(grid, new DisclosureThreshold(floor), members)
-                .picture()
+        NetworkPlan plan = Networks.counter(grid, new DisclosureThreshold(floor), members)
+                .summary()
                 .plan();
         List<StoredActor> actors = members.stream().map(StoredActor::of).toList();
 
@@ -55,13 +55,13 @@ class NetworkPlanTest {
                 .toList();
         assertThat(line.weak()).isEqualTo(weak.size());
         assertThat(line.served()).isEqualTo((int) weak.stream()
-                .filter(node -> acts(node) || aims(node, Horizon.ONE_YEAR) || aims(node, Horizon.THREE_YEARS))
+                .filter(node -> acts(node) || targets(node, Horizon.ONE_YEAR) || targets(node, Horizon.THREE_YEARS))
                 .count());
     }
 
     private static void gain(Optional<NetworkPlan.Gain> gain, Horizon horizon, List<StoredNode> nodes, int floor) {
         List<StoredNode> aiming =
-                nodes.stream().filter(node -> aims(node, horizon)).toList();
+                nodes.stream().filter(node -> targets(node, horizon)).toList();
         assertThat(gain.map(NetworkPlan.Gain::members).orElse(0)).isEqualTo(aiming.size());
         gain.ifPresent(found -> assertThat(found.sums().isPresent()).isEqualTo(aiming.size() >= floor));
         double total = aiming.stream()
@@ -81,7 +81,7 @@ class NetworkPlanTest {
         return node.targets().getOrDefault(horizon, BigDecimal.valueOf(-1));
     }
 
-    private static boolean aims(StoredNode node, Horizon horizon) {
+    private static boolean targets(StoredNode node, Horizon horizon) {
         return node.figure().isPresent() && target(node, horizon).compareTo(now(node)) > 0;
     }
 

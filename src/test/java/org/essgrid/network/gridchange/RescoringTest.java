@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RescoringTest {
 
-    /** What results keep of answers and figures is enough to find every score and target again. */
+    /** Every score and target can be recalculated from stored results. */
     @ParameterizedTest
     @ValueSource(strings = {"ess-creteil", "esus", "cigales", "bonnes-pratiques-ess"})
     void scoring_again_by_the_same_rules_gives_the_same_scores(String id) {
@@ -25,7 +25,7 @@ class RescoringTest {
         Rescoring rescoring = new Rescoring(grid, Networks.grid(id), all);
 
         for (StoredActor actor : Campaigns.stored(Networks.random(grid, 40, 9))) {
-            StoredActor again = rescoring.again(actor).orElseThrow();
+            StoredActor again = rescoring.rescore(actor).orElseThrow();
             assertThat(again.nodes().keySet()).isEqualTo(actor.nodes().keySet());
             actor.nodes().forEach((node, before) -> {
                 StoredNode after = Objects.requireNonNull(again.nodes().get(node));

@@ -17,7 +17,7 @@ import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
 import org.junit.jupiter.api.Test;
 
-/** An actor's history is what its own lines in the tables of results tell. */
+/** The history of an actor agrees with its rows in the tables of results. */
 class ActorHistoryBuilderTest {
 
     private static final Campaigns THREE = Campaigns.three();
@@ -62,9 +62,9 @@ class ActorHistoryBuilderTest {
         entry.gates().forEach((id, verdict) -> assertThat(row.get("gate." + id)).isEqualTo(verdict.key()));
     }
 
-    /** What earlier campaigns published is told although it is no longer asked, and compares with nothing. */
+    /** Scores published in earlier campaigns are listed even if the element was removed, and are not comparable. */
     @Test
-    void what_is_no_longer_asked_is_kept() {
+    void removed_elements_are_kept() {
         Grid before = Campaigns.grid("grille-2024");
         String last = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"));
         Grid after = Campaigns.grid("apres", last.replace("id: parite", "id: parite-atteinte"));
@@ -86,7 +86,7 @@ class ActorHistoryBuilderTest {
     }
 
     @Test
-    void a_renamed_actor_is_the_same_and_a_merged_one_is_another() {
+    void a_renamed_actor_is_the_same_and_a_merged_one_is_not() {
         ActorTrends before = THREE.histories();
         ActorTrends renamed = THREE.histories(
                 new IdentityChanges(List.of(new IdentityChanges.Succession(key("m15"), List.of(key("M01")), 2))));

@@ -30,7 +30,7 @@ import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
 import org.essgrid.text.Translated;
 
-/** Campaigns to try comparisons on; what a chronicle takes in has been through a file of results. */
+/** Sample campaigns for comparisons, whose actors were written to and read from a file of results. */
 public final class Campaigns {
 
     private static final Path FOLDER = Path.of("src/test/resources/campagnes");
@@ -47,7 +47,7 @@ public final class Campaigns {
                 .with("2026", after, table(after, "2026"));
     }
 
-    /** The same campaigns, and one more that ended in November of the year of this name. */
+    /** Adds a campaign that ended in November of this year. */
     public Campaigns with(String year, Grid grid, List<Assessment> assessments) {
         LocalDate date = LocalDate.of(Integer.parseInt(year), 11, 30);
         members.put(new CampaignInfo(year, Translated.of("Campagne " + year), Optional.of(date), grid), assessments);
@@ -98,35 +98,35 @@ public final class Campaigns {
     }
 
     public Trends trends(DisclosureThreshold floor) {
-        return trends(IdentityChanges.STEADY, floor);
+        return trends(IdentityChanges.NONE, floor);
     }
 
     Trends trends(IdentityChanges identities, DisclosureThreshold floor) {
-        NetworkHistoryBuilder chronicle = new NetworkHistoryBuilder(campaigns(), identities, floor);
-        takeIn(chronicle);
-        return chronicle.trends();
+        NetworkHistoryBuilder builder = new NetworkHistoryBuilder(campaigns(), identities, floor);
+        addAll(builder);
+        return builder.trends();
     }
 
-    /** The same actors one by one. */
+    /** The histories of the single actors. */
     public ActorTrends histories() {
-        return histories(IdentityChanges.STEADY);
+        return histories(IdentityChanges.NONE);
     }
 
     ActorTrends histories(IdentityChanges identities) {
-        ActorHistoryBuilder biographies = new ActorHistoryBuilder(campaigns(), identities);
-        takeIn(biographies);
-        return biographies.trends();
+        ActorHistoryBuilder builder = new ActorHistoryBuilder(campaigns(), identities);
+        addAll(builder);
+        return builder.trends();
     }
 
-    private void takeIn(HistoryBuilder intake) {
+    private void addAll(HistoryBuilder builder) {
         for (int i = 0; i < members.size(); i++) {
             for (StoredActor actor : stored(members(i))) {
-                intake.add(i, actor, "somewhere");
+                builder.add(i, actor, "somewhere");
             }
         }
     }
 
-    /** As they are read back from a file of results. */
+    /** The actors as read back from a file of results. */
     public static List<StoredActor> stored(List<Assessment> assessments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonResults json = JsonResults.lines(out)) {

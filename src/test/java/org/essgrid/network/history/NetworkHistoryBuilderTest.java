@@ -26,7 +26,7 @@ import org.essgrid.results.StoredActor;
 import org.essgrid.text.Translated;
 import org.junit.jupiter.api.Test;
 
-/** Members of several campaigns are matched and compared, whatever the order in which they come. */
+/** Members of several campaigns are matched and compared, regardless of their order. */
 class NetworkHistoryBuilderTest {
 
     private static final CampaignSpan LAST = new CampaignSpan(1, 2);
@@ -36,7 +36,7 @@ class NetworkHistoryBuilderTest {
         Campaigns campaigns = Campaigns.three();
         Trends expected = campaigns.trends(DisclosureThreshold.USUAL);
         NetworkHistoryBuilder shuffled =
-                new NetworkHistoryBuilder(campaigns.campaigns(), IdentityChanges.STEADY, DisclosureThreshold.USUAL);
+                new NetworkHistoryBuilder(campaigns.campaigns(), IdentityChanges.NONE, DisclosureThreshold.USUAL);
         Random random = new Random(7);
         for (int campaign : new int[] {2, 0, 1}) {
             List<StoredActor> actors = new ArrayList<>(Campaigns.stored(campaigns.members(campaign)));
@@ -68,7 +68,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void a_merger_that_keeps_an_id_is_not_the_same_actor_either() {
+    void a_merger_that_keeps_an_id_is_not_the_same_actor() {
         IdentityChanges identities = new IdentityChanges(
                 List.of(new IdentityChanges.Succession(id("M06"), List.of(id("M06"), id("M01")), 2)));
         Turnover known = turnover(Campaigns.three().trends(identities, DisclosureThreshold.USUAL), LAST);
@@ -80,7 +80,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void targets_are_held_against_the_first_campaign_by_which_they_are_due_or_else_the_last() {
+    void targets_are_checked_in_the_first_campaign_in_which_they_are_due_or_else_the_last() {
         List<TargetCheck> checks =
                 Campaigns.three().trends(new DisclosureThreshold(1)).targets();
 
@@ -97,7 +97,7 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void targets_of_three_years_are_due_after_three() {
+    void targets_at_three_years_are_due_after_three_years() {
         Grid grid = Campaigns.grid("grille-2024");
         Trends trends = new Campaigns()
                 .with("2021", grid, Campaigns.table(grid, "2024"))
@@ -111,22 +111,22 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
-    void an_actor_known_by_its_place_only_matches_none_of_another_campaign() {
+    void an_actor_known_by_its_source_only_matches_no_other_campaign() {
         Grid grid = Networks.grid("esus");
         CampaignInfo before = new CampaignInfo("a", Translated.of("A"), Optional.empty(), grid);
         CampaignInfo after = new CampaignInfo("b", Translated.of("B"), Optional.empty(), grid);
-        NetworkHistoryBuilder chronicle =
-                new NetworkHistoryBuilder(List.of(before, after), IdentityChanges.STEADY, new DisclosureThreshold(1));
+        NetworkHistoryBuilder builder =
+                new NetworkHistoryBuilder(List.of(before, after), IdentityChanges.NONE, new DisclosureThreshold(1));
         StoredActor nameless = StoredActor.of(Assessor.assess(grid, Answers.none()));
-        chronicle.add(0, nameless, "line-1");
-        chronicle.add(1, nameless, "line-1");
+        builder.add(0, nameless, "line-1");
+        builder.add(1, nameless, "line-1");
 
-        assertThat(chronicle.trends().turnovers().get(0).stayed()).isZero();
-        assertThat(chronicle.trends().members()).containsExactly(1, 1);
+        assertThat(builder.trends().turnovers().get(0).stayed()).isZero();
+        assertThat(builder.trends().members()).containsExactly(1, 1);
     }
 
     @Test
-    void different_grids_are_refused() {
+    void different_grids_are_rejected() {
         Campaigns campaigns = new Campaigns()
                 .with("2025", Networks.grid("esus"), List.of())
                 .with("2026", Networks.grid("cigales"), List.of());

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is written as before means the same only if all that it looks at, near or far, does too. */
+/** Unchanged elements mean the same only if everything they refer to, directly or indirectly, does too. */
 class ReliedOnTest {
 
-    /** Wages twice, which look at wages. */
+    /** The condition on wages occurs twice. */
     private static final String TWICE = """
                   - id: double
                     kind: quantitative
@@ -40,13 +40,13 @@ class ReliedOnTest {
     private static final String WAGES = "\"plus_bas / smic\"";
     private static final String OTHER_WAGES = "\"plus_bas / smic / 2\"";
 
-    private static CommonScale yardstick(String before, String was, String is) {
+    private static CommonScale scale(String before, String was, String is) {
         assertThat(before).contains(was);
         return CommonScale.of(
                 List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", before.replace(was, is))));
     }
 
-    /** What both grids say instead of what, what is then replaced by what, an element, and what becomes of it. */
+    /** A replacement in both grids, then old and new text, an element, and its comparability. */
     static Stream<Arguments> elements() {
         String byWages = "weights: [{when: \"value('double') > 3\", weight: 5}, {else: 2}]\n        scale";
         String fullByWages = "full-if: \"value('emploi-salaires') > 1.5\"\n        " + RULE;
@@ -69,10 +69,10 @@ class ReliedOnTest {
             String both, String said, String was, String is, String element, String comparability) {
         String before = both.isEmpty() ? BEFORE : BEFORE.replace(both, said);
 
-        assertThat(yardstick(before, was, is).of(element)).isEqualTo(Comparability.valueOf(comparability));
+        assertThat(scale(before, was, is).of(element)).isEqualTo(Comparability.valueOf(comparability));
     }
 
-    /** A gate, what is replaced by what, and what becomes of its verdicts. */
+    /** A gate, old and new text, and the comparability of its verdicts. */
     static Stream<Arguments> gates() {
         return Stream.of(
                 Arguments.of(PARITY, RULE, "applies-if: \"statut = 'scop'\"\n        " + RULE, "RECOMPUTED"),
@@ -88,64 +88,64 @@ class ReliedOnTest {
 
     @ParameterizedTest
     @MethodSource("gates")
-    void a_verdict_compares_if_all_that_the_gate_looks_at_does(
-            String asked, String was, String is, String comparability) {
-        CommonScale yardstick = yardstick(BEFORE.replace(PARITY, asked), was, is);
+    void a_verdict_is_comparable_if_everything_its_gate_refers_to_is(
+            String requirement, String was, String is, String comparability) {
+        CommonScale scale = scale(BEFORE.replace(PARITY, requirement), was, is);
 
-        assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
+        assertThat(scale.of(scale.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
     }
 
-    /** Else all of them would be told to have lost what can no longer be told of them. */
+    /** Otherwise all of them would be reported as having lost a verdict that can no longer be determined. */
     @Test
-    void who_is_no_longer_asked_did_not_pass_by_this_measure_before() {
-        CommonScale yardstick = yardstick(BEFORE, RULE, "applies-if: \"statut = 'scop'\"\n        " + RULE);
+    void actors_without_the_criterion_did_not_pass_before_on_the_common_scale() {
+        CommonScale scale = scale(BEFORE, RULE, "applies-if: \"statut = 'scop'\"\n        " + RULE);
         int passed = 0;
         for (StoredActor actor : Campaigns.stored(Campaigns.table(Campaigns.grid("avant", BEFORE), "2026"))) {
             if (actor.gates().get("parite") == Verdict.PASS
                     && !Value.of("scop").equals(actor.answers().profile().get("statut"))) {
-                assertThat(yardstick.measured(0, actor).gates().get("parite")).isEqualTo(Verdict.UNKNOWN);
+                assertThat(scale.measured(0, actor).gates().get("parite")).isEqualTo(Verdict.UNKNOWN);
                 passed++;
             }
         }
         assertThat(passed).isPositive();
     }
 
-    /** The names are the same, what they stand for is not. */
+    /** The names are the same, but not their meaning. */
     @Test
-    void a_name_that_was_a_fact_and_is_a_figure_is_not_the_same() {
+    void a_name_that_changed_from_fact_to_parameter_is_not_the_same() {
         String fact = "  - {id: seuil, label: {fr: \"Seuil\", en: \"Least\"}, min: 0}\n  - id: statut\n";
         String figure =
                 "  - {id: seuil, label: {fr: \"Seuil\", en: \"Least\"}, value: 40, unit: \"%\", date: 2026-01-01}\n";
-        String asked = BEFORE.replace(PARITY, "value('gouv-parite') >= seuil");
-        CommonScale yardstick = CommonScale.of(List.of(
-                Campaigns.grid("avant", asked.replace("  - id: statut\n", fact)),
-                Campaigns.grid("apres", asked.replace("parameters:\n", "parameters:\n" + figure))));
+        String requirement = BEFORE.replace(PARITY, "value('gouv-parite') >= seuil");
+        CommonScale scale = CommonScale.of(List.of(
+                Campaigns.grid("avant", requirement.replace("  - id: statut\n", fact)),
+                Campaigns.grid("apres", requirement.replace("parameters:\n", "parameters:\n" + figure))));
 
-        assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(scale.of(scale.last().gates().get(0))).isEqualTo(Comparability.RECOMPUTED);
     }
 
-    /** A decision table looks at the bands of what stands below it, which change no score of their own. */
+    /** A decision table depends on the bands of its children, which do not affect their own scores. */
     @Test
-    void bands_that_a_decision_table_looks_at_change_its_score() {
+    void bands_read_by_a_decision_table_change_its_score() {
         String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
-        CommonScale yardstick = yardstick(table, "{id: moyen, from: 200", "{id: moyen, from: 250");
+        CommonScale scale = scale(table, "{id: moyen, from: 200", "{id: moyen, from: 250");
 
-        assertThat(yardstick.of("charges")).isEqualTo(Comparability.AS_PUBLISHED);
-        assertThat(yardstick.of("cout")).isEqualTo(Comparability.RECOMPUTED);
-        assertThat(yardstick.of("technique")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(scale.of("charges")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(scale.of("cout")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(scale.of("technique")).isEqualTo(Comparability.AS_PUBLISHED);
     }
 
     /** A table reads its columns in the order of the children. */
     @Test
-    void children_of_a_decision_table_that_change_places_change_its_score() {
+    void reordered_children_of_a_decision_table_change_its_score() {
         String table = Campaigns.text(Path.of("grids/examples/tables/grid.yaml"));
         String place =
                 "          - {id: place, kind: qualitative, question: Y a-t-il assez de place ?, scale: niveau}\n";
         String access =
                 "          - {id: acces, kind: qualitative, question: Tout le monde peut-il y venir ?, scale: niveau}\n";
-        CommonScale yardstick = yardstick(table, place + access, access + place);
+        CommonScale scale = scale(table, place + access, access + place);
 
-        assertThat(yardstick.of("confort")).isEqualTo(Comparability.RECOMPUTED);
-        assertThat(yardstick.of("cout")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(scale.of("confort")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(scale.of("cout")).isEqualTo(Comparability.AS_PUBLISHED);
     }
 }

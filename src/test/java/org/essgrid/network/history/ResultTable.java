@@ -17,7 +17,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
 
 /**
- * The table of results of one campaign as somebody sees it who knows nothing of the program.
+ * The table of results of one campaign, read without the program's own code.
  *
  * @param rows by the actor's id
  */

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is revised in a grid is found, and so is what it does to comparisons. */
+/** Revisions of a grid are found, and their effect on comparisons. */
 class RevisionTest {
 
     private static final String BEFORE = Campaigns.text(Path.of("src/test/resources/campagnes/grille-2026.yaml"));
 
-    /** What is replaced by what; the change, of what; what becomes of that element, if it is one, and of the whole. */
+    /** Old and new text of the grid; the change and its subject; the comparability of this element, if it is one, and of the whole. */
     static Stream<Arguments> revisions() {
         String weight = "weight: 1\n        unit";
         return Stream.of(
@@ -79,36 +79,37 @@ class RevisionTest {
 
     @ParameterizedTest
     @MethodSource("revisions")
-    void a_revision_is_found_and_judged(String was, String is, String change, String element, String whole) {
+    void a_revision_is_found_with_its_comparability(
+            String was, String is, String change, String element, String whole) {
         assertThat(BEFORE).contains(was);
-        CommonScale yardstick = yardstick(BEFORE.replace(was, is));
+        CommonScale scale = scale(BEFORE.replace(was, is));
 
-        assertThat(yardstick.changes())
+        assertThat(scale.changes())
                 .extracting(found -> found.kind() + " " + found.id())
                 .contains(change);
         if (!element.isEmpty()) {
             String id = change.substring(change.indexOf(' ') + 1);
-            assertThat(yardstick.of(id)).isEqualTo(Comparability.valueOf(element));
+            assertThat(scale.of(id)).isEqualTo(Comparability.valueOf(element));
         }
-        assertThat(yardstick.of("essai-reseau")).isEqualTo(Comparability.valueOf(whole));
-        assertThat(yardstick.recomputesScores()).isEqualTo(whole.equals("RECOMPUTED"));
+        assertThat(scale.of("essai-reseau")).isEqualTo(Comparability.valueOf(whole));
+        assertThat(scale.recomputesScores()).isEqualTo(whole.equals("RECOMPUTED"));
     }
 
-    private static CommonScale yardstick(String after) {
+    private static CommonScale scale(String after) {
         return CommonScale.of(List.of(Campaigns.grid("avant", BEFORE), Campaigns.grid("apres", after)));
     }
 
-    /** A gate, what is replaced by what, and what becomes of its verdicts. */
+    /** A gate, old and new text, and the comparability of its verdicts. */
     static Stream<Arguments> gates() {
-        String asked = "value('gouv-parite') >= 40";
+        String requirement = "value('gouv-parite') >= 40";
         String score = "score('gouvernance') >= 50";
         return Stream.of(
-                Arguments.of(asked, "Débattez-vous", "Discutez-vous", "AS_PUBLISHED"),
-                Arguments.of(asked, ">= 40", ">= 45", "RECOMPUTED"),
-                Arguments.of(asked, "from: 0, to: 40", "from: 0, to: 50", "AS_PUBLISHED"),
-                Arguments.of(asked, "unit: \"%\"", "unit: \"‰\"", "NOT_COMPARABLE"),
-                Arguments.of(asked, "id: parite", "id: parite-haute", "NOT_COMPARABLE"),
-                Arguments.of(asked, "value: 12,", "value: 13,", "AS_PUBLISHED"),
+                Arguments.of(requirement, "Débattez-vous", "Discutez-vous", "AS_PUBLISHED"),
+                Arguments.of(requirement, ">= 40", ">= 45", "RECOMPUTED"),
+                Arguments.of(requirement, "from: 0, to: 40", "from: 0, to: 50", "AS_PUBLISHED"),
+                Arguments.of(requirement, "unit: \"%\"", "unit: \"‰\"", "NOT_COMPARABLE"),
+                Arguments.of(requirement, "id: parite", "id: parite-haute", "NOT_COMPARABLE"),
+                Arguments.of(requirement, "value: 12,", "value: 13,", "AS_PUBLISHED"),
                 Arguments.of(score, "from: 0, to: 40", "from: 0, to: 50", "RECOMPUTED"),
                 Arguments.of(score, "unit: \"%\"", "unit: \"‰\"", "NOT_COMPARABLE"),
                 Arguments.of(score, "_bas / smic", "_bas / smic + 1", "AS_PUBLISHED"),
@@ -118,21 +119,21 @@ class RevisionTest {
 
     @ParameterizedTest
     @MethodSource("gates")
-    void verdicts_of_a_gate_compare_if_they_mean_the_same(String asked, String was, String is, String comparability) {
-        String before = BEFORE.replace("value('gouv-parite') >= 40", asked);
+    void verdicts_are_comparable_if_they_mean_the_same(
+            String requirement, String was, String is, String comparability) {
+        String before = BEFORE.replace("value('gouv-parite') >= 40", requirement);
         assertThat(before).contains(was);
         String after = before.replace(was, is).replace("'scop'", is.contains("scic") ? "'scic'" : "'scop'");
-        CommonScale yardstick =
-                CommonScale.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
+        CommonScale scale = CommonScale.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
 
-        assertThat(yardstick.of(yardstick.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
+        assertThat(scale.of(scale.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
     }
 
-    /** The threshold of the last grid is put to the answers of all campaigns. */
+    /** The threshold of the last grid is applied to the answers of all campaigns. */
     @Test
-    void a_gate_with_another_threshold_is_put_to_former_answers_again() {
+    void a_gate_with_another_threshold_is_evaluated_on_earlier_answers() {
         Grid before = Campaigns.grid("avant", BEFORE);
-        CommonScale yardstick = yardstick(BEFORE.replace(">= 40", ">= 25"));
+        CommonScale scale = scale(BEFORE.replace(">= 40", ">= 25"));
         int changed = 0;
         for (StoredActor actor : Campaigns.stored(Campaigns.table(before, "2026"))) {
             Optional<Double> share = Objects.requireNonNull(actor.nodes().get("gouv-parite"))
@@ -140,7 +141,7 @@ class RevisionTest {
                     .value()
                     .map(java.math.BigDecimal::doubleValue);
             Verdict again =
-                    Objects.requireNonNull(yardstick.measured(0, actor).gates().get("parite"));
+                    Objects.requireNonNull(scale.measured(0, actor).gates().get("parite"));
             share.ifPresent(value -> assertThat(again).isEqualTo(value >= 25 ? Verdict.PASS : Verdict.FAIL));
             changed += again == actor.gates().get("parite") ? 0 : 1;
         }
@@ -148,31 +149,30 @@ class RevisionTest {
     }
 
     @Test
-    void a_criterion_that_depends_on_a_fact_that_was_not_asked_is_not_carried_over() {
+    void a_criterion_that_depends_on_a_new_fact_is_not_carried_over() {
         String weight = "weight: 1\n        unit";
-        CommonScale yardstick =
-                yardstick(BEFORE.replace("profile:\n", "profile:\n  - {id: effectif, label: Effectif, min: 0}\n")
+        CommonScale scale =
+                scale(BEFORE.replace("profile:\n", "profile:\n  - {id: effectif, label: Effectif, min: 0}\n")
                         .replace(weight, "applies-if: \"effectif > 0\"\n        " + weight));
 
-        assertThat(yardstick.of("gouv-parite")).isEqualTo(Comparability.NOT_COMPARABLE);
-        assertThat(yardstick.of("gouvernance")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(scale.of("gouv-parite")).isEqualTo(Comparability.NOT_COMPARABLE);
+        assertThat(scale.of("gouvernance")).isEqualTo(Comparability.RECOMPUTED);
     }
 
     @Test
     void the_same_grid_has_no_changes() {
-        assertThat(yardstick(BEFORE).changes()).isEmpty();
-        assertThat(yardstick(BEFORE).recomputesScores()).isFalse();
+        assertThat(scale(BEFORE).changes()).isEmpty();
+        assertThat(scale(BEFORE).recomputesScores()).isFalse();
     }
 
     @Test
-    void figures_that_change_say_what_they_were() {
-        GridChange change = yardstick(BEFORE.replace("value: 12,", "value: 12.5,"))
-                .changes()
-                .get(0);
+    void changes_of_figures_have_the_old_value() {
+        GridChange change =
+                scale(BEFORE.replace("value: 12,", "value: 12.5,")).changes().get(0);
 
         assertThat(change.before()).isEqualTo(Optional.of("12"));
         assertThat(change.after()).isEqualTo(Optional.of("12.5"));
-        assertThat(change.kind().weighsOnScores()).isFalse();
+        assertThat(change.kind().affectsScores()).isFalse();
     }
 
     private static final String VIEW = """
@@ -186,33 +186,33 @@ class RevisionTest {
 
     /** The weight in the grid itself is the same, and so is the score of the grid. */
     @Test
-    void a_weight_that_only_a_view_changes_is_found_too() {
-        CommonScale yardstick = CommonScale.of(List.of(
+    void a_weight_that_changes_only_in_a_view_is_found() {
+        CommonScale scale = CommonScale.of(List.of(
                 Campaigns.grid("avant", BEFORE + VIEW),
                 Campaigns.grid("apres", BEFORE + VIEW.replace("weight: 3", "weight: 5"))));
 
-        assertThat(yardstick.changes()).hasSize(1);
-        GridChange change = yardstick.changes().get(0);
+        assertThat(scale.changes()).hasSize(1);
+        GridChange change = scale.changes().get(0);
         assertThat(change.kind() + " " + change.id()).isEqualTo("REWEIGHTED gouv-debat");
         assertThat(change.within().orElseThrow().id()).isEqualTo("egalite");
         assertThat(change.before()).isEqualTo(Optional.of("3"));
         assertThat(change.after()).isEqualTo(Optional.of("5"));
-        assertThat(yardstick.of("egalite")).isEqualTo(Comparability.RECOMPUTED);
-        assertThat(yardstick.of("gouv-debat")).isEqualTo(Comparability.AS_PUBLISHED);
-        assertThat(yardstick.of("essai-reseau")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(scale.of("egalite")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(scale.of("gouv-debat")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(scale.of("essai-reseau")).isEqualTo(Comparability.AS_PUBLISHED);
         assertThat(new GridChangeText(Messages.in(Language.ENGLISH)).of(change))
                 .isEqualTo("Criterion “Debate”, in the view’s group “Equality”: weight 3 → 5");
     }
 
-    /** What is published today stands beside an earlier score only if nothing of it is set aside. */
+    /** A published score is comparable with an earlier one only if no criterion is excluded from it. */
     @Test
-    void only_a_score_of_which_nothing_is_set_aside_is_whole() {
-        CommonScale rescaled = yardstick(BEFORE.replace("from: 0, to: 40", "from: 0, to: 50"));
-        CommonScale asked = yardstick(BEFORE.replace("unit: \"%\"", "unit: \"‰\""));
+    void only_a_score_without_excluded_criteria_is_whole() {
+        CommonScale rescaled = scale(BEFORE.replace("from: 0, to: 40", "from: 0, to: 50"));
+        CommonScale otherUnit = scale(BEFORE.replace("unit: \"%\"", "unit: \"‰\""));
 
         assertThat(List.of("gouv-parite", "gouvernance", "essai-reseau", "emploi"))
                 .allMatch(rescaled::isWhole);
-        assertThat(List.of("gouv-parite", "gouvernance", "essai-reseau")).noneMatch(asked::isWhole);
-        assertThat(List.of("gouv-debat", "emploi")).allMatch(asked::isWhole);
+        assertThat(List.of("gouv-parite", "gouvernance", "essai-reseau")).noneMatch(otherUnit::isWhole);
+        assertThat(List.of("gouv-debat", "emploi")).allMatch(otherUnit::isWhole);
     }
 }

@@ -15,17 +15,17 @@ import org.essgrid.network.model.Trends;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No figure of a trend tells of fewer members than the floor, not even by taking it from another. */
+/** No figure of a trend reveals fewer members than the disclosure threshold, not even by subtraction. */
 class TrendsDisclosureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"esus", "cigales", "bonnes-pratiques-ess"})
-    void no_figure_is_of_fewer_members_than_the_floor(String id) {
+    void no_figure_reveals_fewer_members_than_the_threshold(String id) {
         Grid grid = Networks.grid(id);
         List<Assessment> earlier = Networks.random(grid, 40, 1);
         List<Assessment> later = Networks.random(grid, 40, 2);
         Random random = new Random(3);
-        int told = 0;
+        int count = 0;
         int withheld = 0;
         int rounds = TestScope.rounds(60);
         for (int i = 0; i < rounds; i++) {
@@ -39,7 +39,7 @@ class TrendsDisclosureTest {
             for (Trend trend : trends.nodes().values()) {
                 check(trend, floor);
                 ScoreChange change = trend.changes().get(0);
-                told += change.split().isPresent() ? 1 : 0;
+                count += change.split().isPresent() ? 1 : 0;
                 withheld += change.same().isPresent() && change.split().isEmpty() ? 1 : 0;
             }
             trends.targets().stream()
@@ -47,7 +47,7 @@ class TrendsDisclosureTest {
                     .forEach(reached ->
                             assertThat(reached.figures().isEmpty()).isEqualTo(floor.hides(reached.aiming())));
         }
-        assertThat(told).isGreaterThan(rounds / 3);
+        assertThat(count).isGreaterThan(rounds / 3);
         assertThat(withheld).isGreaterThan(rounds / 3);
     }
 
@@ -56,11 +56,11 @@ class TrendsDisclosureTest {
                 .forEach(one -> one.ifPresent(distribution ->
                         assertThat(floor.hides(distribution.members())).isFalse()));
         trend.comparable()
-                .forEach(one -> one.ifPresent(standing -> assertThat(
-                                floor.hides(standing.distribution().members()))
-                        .isFalse()));
-        trend.steady()
-                .ifPresent(steady -> assertThat(floor.hides(steady.members())).isFalse());
+                .forEach(one -> one.ifPresent(
+                        element -> assertThat(floor.hides(element.distribution().members()))
+                                .isFalse()));
+        trend.panel()
+                .ifPresent(panel -> assertThat(floor.hides(panel.members())).isFalse());
         for (ScoreChange change : trend.changes()) {
             if (change.same().isPresent()) {
                 assertThat(floor.hides(change.common())).isFalse();

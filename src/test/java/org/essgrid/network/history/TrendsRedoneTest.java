@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever has the tables of results can work out every figure of a trend, and finds the same. */
+/** Every figure of a trend can be recalculated from the tables of results. */
 class TrendsRedoneTest {
 
     private static final double NEAR = 1e-9;
@@ -79,7 +79,7 @@ class TrendsRedoneTest {
         return ResultTable.number(row, "gouv-parite.value").map(share -> Math.min(1, share / 40));
     }
 
-    /** Governance counts twice and jobs once; where debate is blank, what is known of governance suffices. */
+    /** Governance counts twice and jobs once; if debate is blank, the rest of governance suffices. */
     private static Optional<Double> whole(CSVRecord row) {
         Optional<Double> jobs = ResultTable.number(row, "emploi.exact");
         return governance(row).or(() -> parity(row)).flatMap(g -> jobs.map(j -> (2 * g + j) / 3));
@@ -94,8 +94,7 @@ class TrendsRedoneTest {
 
     @ParameterizedTest
     @CsvSource({"1", "5"})
-    void figures_scored_again_are_those_that_the_last_grid_gives_for_the_answers_in_the_tables(int floor)
-            throws IOException {
+    void recomputed_figures_are_those_of_the_last_grid_for_the_answers_in_the_tables(int floor) throws IOException {
         Campaigns campaigns = Campaigns.three();
         Trends trends = campaigns.trends(new DisclosureThreshold(floor));
         List<ResultTable> tables = tables(campaigns);
@@ -123,7 +122,7 @@ class TrendsRedoneTest {
     }
 
     @Test
-    void what_is_not_asked_every_time_is_reported_but_not_compared() {
+    void elements_missing_from_some_campaigns_are_listed_but_not_compared() {
         Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
 
         for (String id : List.of("climat", "climat-bilan", "ancrage", "ancrage-achats")) {
@@ -139,10 +138,10 @@ class TrendsRedoneTest {
         int floor = trends.floor().members();
         for (int i = 0; i < scores.size(); i++) {
             double[] sorted = ResultTable.sorted(List.copyOf(scores.get(i).values()));
-            boolean told = sorted.length > 0 && sorted.length >= floor;
-            Optional<Trend.Standing> standing = trend.comparable().get(i);
-            assertThat(standing.isPresent()).as(trend.element().id()).isEqualTo(told);
-            standing.ifPresent(found -> {
+            boolean isShown = sorted.length > 0 && sorted.length >= floor;
+            Optional<Trend.ComparableScores> comparable = trend.comparable().get(i);
+            assertThat(comparable.isPresent()).as(trend.element().id()).isEqualTo(isShown);
+            comparable.ifPresent(found -> {
                 distribution(found.distribution(), sorted);
                 bands(trend, found, sorted);
             });
@@ -153,7 +152,7 @@ class TrendsRedoneTest {
                         change,
                         scores.get(change.span().from()),
                         scores.get(change.span().to())));
-        steady(trend, floor, scores);
+        panel(trend, floor, scores);
     }
 
     private static void distribution(Distribution found, double[] sorted) {
@@ -164,7 +163,7 @@ class TrendsRedoneTest {
         near(found.quartiles().upper(), ResultTable.quartile(sorted, 3));
     }
 
-    private static void bands(Trend trend, Trend.Standing standing, double[] sorted) {
+    private static void bands(Trend trend, Trend.ComparableScores actual, double[] sorted) {
         if (trend.element().bands().onValue()) {
             return;
         }
@@ -173,7 +172,7 @@ class TrendsRedoneTest {
             double from =
                     i == 0 ? Double.NEGATIVE_INFINITY : bands.get(i).from().doubleValue();
             double below = i + 1 < bands.size() ? bands.get(i + 1).from().doubleValue() : Double.POSITIVE_INFINITY;
-            assertThat(standing.bands().get(i)).isEqualTo((int) Arrays.stream(sorted)
+            assertThat(actual.bands().get(i)).isEqualTo((int) Arrays.stream(sorted)
                     .filter(score -> score >= from && score < below)
                     .count());
         }
@@ -220,20 +219,20 @@ class TrendsRedoneTest {
         assertThat(split.same().add(split.newcomers()).add(split.leavers())).isEqualByComparingTo(split.all());
     }
 
-    private static void steady(Trend trend, int floor, List<Map<String, Double>> scores) {
+    private static void panel(Trend trend, int floor, List<Map<String, Double>> scores) {
         List<String> always = scores.get(0).keySet().stream()
                 .filter(id -> scores.stream().allMatch(campaign -> campaign.containsKey(id)))
                 .toList();
-        assertThat(trend.steady().isPresent()).isEqualTo(!always.isEmpty() && always.size() >= floor);
-        trend.steady().ifPresent(steady -> {
-            assertThat(steady.members()).isEqualTo(always.size());
+        assertThat(trend.panel().isPresent()).isEqualTo(!always.isEmpty() && always.size() >= floor);
+        trend.panel().ifPresent(panel -> {
+            assertThat(panel.members()).isEqualTo(always.size());
             for (int i = 0; i < scores.size(); i++) {
                 Map<String, Double> campaign = scores.get(i);
                 double[] sorted = ResultTable.sorted(always.stream()
                         .map(id -> Objects.requireNonNull(campaign.get(id)))
                         .toList());
-                near(steady.quartiles().get(i).lower(), ResultTable.quartile(sorted, 1));
-                near(steady.quartiles().get(i).median(), ResultTable.quartile(sorted, 2));
+                near(panel.quartiles().get(i).lower(), ResultTable.quartile(sorted, 1));
+                near(panel.quartiles().get(i).median(), ResultTable.quartile(sorted, 2));
             }
         });
     }

@@ -58,7 +58,7 @@ class FurtherSectionsTest {
 
         for (PlanItem item : ActorPlan.of(assessment).items()) {
             item.action().ifPresent(action -> assertThat(text).contains(plain(words, action)));
-            for (Horizon horizon : item.aims().keySet()) {
+            for (Horizon horizon : item.targets().keySet()) {
                 item.gain(horizon)
                         .map(Gain::points)
                         .ifPresent(points -> assertThat(text).contains(PrintedText.plain(words.difference(points))));

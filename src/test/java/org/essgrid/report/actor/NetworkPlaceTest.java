@@ -116,8 +116,8 @@ class NetworkPlaceTest {
     }
 
     private static Benchmarks.Network network(List<Assessment> members) {
-        return Benchmarks.Network.of(Networks.census(Networks.grid("esus"), DisclosureThreshold.USUAL, members)
-                .picture());
+        return Benchmarks.Network.of(Networks.counter(Networks.grid("esus"), DisclosureThreshold.USUAL, members)
+                .summary());
     }
 
     private static PdfFile write(Assessment own, Benchmarks.Network network, Language language) {

@@ -192,14 +192,14 @@ class NetworkReportTest {
         List<Member> members = Networks.random(grid, 500, 2).stream()
                 .map(member -> Member.of(member, "somewhere"))
                 .toList();
-        NetworkCounter census = new NetworkCounter(grid, DisclosureThreshold.USUAL);
+        NetworkCounter counter = new NetworkCounter(grid, DisclosureThreshold.USUAL);
         for (int i = 0; i < 20; i++) {
-            members.forEach(census::add);
+            members.forEach(counter::add);
         }
         for (int i = 0; i < 1000; i++) {
-            census.reject(new Rejection(Rejection.Kind.DUPLICATE, "envoi-%04d.csv".formatted(i), "", ""));
+            counter.reject(new Rejection(Rejection.Kind.DUPLICATE, "envoi-%04d.csv".formatted(i), "", ""));
         }
-        PdfFile file = NetworkReports.write(census.picture(), Language.FRENCH, false);
+        PdfFile file = NetworkReports.write(counter.summary(), Language.FRENCH, false);
 
         assertThat(file.pages()).isLessThanOrEqualTo(12);
         assertThat(file.bytes().length).isLessThan(120_000);
@@ -215,11 +215,11 @@ class NetworkReportTest {
                 "Café 🥖 solidaire",
                 "جمعية التضامن",
                 "A\tB\u0000C\uFFFF")) {
-            NetworkCounter census = Networks.census(grid, DisclosureThreshold.USUAL, Networks.random(grid, 9, 2));
+            NetworkCounter counter = Networks.counter(grid, DisclosureThreshold.USUAL, Networks.random(grid, 9, 2));
             Member one = Member.of(Networks.random(grid, 1, 77).get(0), "x");
-            census.add(new Member(one.key(), name, one.facets(), one.nodes(), one.gates(), true));
-            census.reject(new Rejection(Rejection.Kind.UNREADABLE, name + ".csv", name, name));
-            assertThat(NetworkReports.write(census.picture(), Language.FRENCH, false)
+            counter.add(new Member(one.key(), name, one.facets(), one.nodes(), one.gates(), true));
+            counter.reject(new Rejection(Rejection.Kind.UNREADABLE, name + ".csv", name, name));
+            assertThat(NetworkReports.write(counter.summary(), Language.FRENCH, false)
                             .pages())
                     .isPositive();
         }

@@ -57,15 +57,15 @@ final class NetworkReports {
 
     /** The picture of members, with a few questionnaires rejected. */
     static NetworkSummary picture(Grid grid, List<Assessment> members) {
-        NetworkCounter census = Networks.census(grid, DisclosureThreshold.USUAL, members);
-        census.reject(
+        NetworkCounter counter = Networks.counter(grid, DisclosureThreshold.USUAL, members);
+        counter.reject(
                 new Rejection(Rejection.Kind.UNREADABLE, "envois/photo.csv", "", "Ce fichier n’est pas un tableau."));
-        census.reject(new Rejection(
+        counter.reject(new Rejection(
                 Rejection.Kind.WRONG_ANSWERS, "envois/biscuit.csv", "Le Biscuit volant", "120 est au-dessus de 100."));
-        census.reject(
+        counter.reject(
                 new Rejection(Rejection.Kind.DUPLICATE, "envois/fil (1).csv", "Le Fil rouge", "Déjà dans fil.csv."));
-        census.warn(3);
-        return census.picture();
+        counter.addWarnings(3);
+        return counter.summary();
     }
 
     static PdfFile write(NetworkSummary picture, Language language, boolean anonymous) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.plan.PlanItem;
-import org.essgrid.assessment.plan.TargetAnswer;
+import org.essgrid.assessment.plan.PlanItem.TargetAnswer;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Text;
@@ -29,7 +29,7 @@ record TargetsQuestions(ReportContext material) {
     }
 
     private static Optional<Map.Entry<Horizon, TargetAnswer>> furthest(PlanItem item) {
-        return item.aims().entrySet().stream().reduce((nearer, further) -> further);
+        return item.targets().entrySet().stream().reduce((nearer, further) -> further);
     }
 
     /** From the score now to that aimed at, 0..1; 0 where either is missing. */

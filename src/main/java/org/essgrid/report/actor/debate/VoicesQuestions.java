@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
-import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Text;
@@ -20,7 +19,7 @@ record VoicesQuestions(ReportContext material) {
     private static final double WIDE = 0.1;
 
     List<Text> questions() {
-        return VoiceGaps.widest(material.assessment()).stream()
+        return material.assessment().voicesByGap().stream()
                 .filter(voices -> voices.gap().orElse(0) >= WIDE)
                 .limit(MOST)
                 .map(this::question)

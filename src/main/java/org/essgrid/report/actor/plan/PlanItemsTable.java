@@ -5,7 +5,7 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.plan.PlanItem;
-import org.essgrid.assessment.plan.TargetAnswer;
+import org.essgrid.assessment.plan.PlanItem.TargetAnswer;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Table;
@@ -66,7 +66,7 @@ record PlanItemsTable(ReportContext material) {
         AnswerWords answers = new AnswerWords(material);
         Text text = line(Text.EMPTY, words.say("report.now"), answers.brief(item.criterion()));
         for (Horizon horizon : Horizon.values()) {
-            String reached = item.aim(horizon)
+            String reached = item.target(horizon)
                     .map(TargetAnswer::reached)
                     .map(answers::brief)
                     .orElse("");
@@ -74,7 +74,7 @@ record PlanItemsTable(ReportContext material) {
                     ? text
                     : line(text.newLine(), words.say("report.in-years", horizon.years()), reached);
         }
-        return item.aims().isEmpty() ? text.newLine().small(words.say("report.no-target")) : text;
+        return item.targets().isEmpty() ? text.newLine().small(words.say("report.no-target")) : text;
     }
 
     private Text line(Text before, String when, String answer) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.voices.DimensionVoices;
-import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
@@ -27,7 +26,7 @@ public record VoicesSection(ReportContext material) {
         blocks.add(Heading.of(2, words.say("report.voices")));
         List<DimensionVoices> dimensions = DimensionVoices.of(material.assessment());
         List<CriterionVoices> widest =
-                VoiceGaps.widest(material.assessment()).stream().limit(MOST).toList();
+                material.assessment().voicesByGap().stream().limit(MOST).toList();
         if (dimensions.isEmpty() && widest.isEmpty()) {
             blocks.add(Paragraph.of(words.say("report.voices-no-gap")).sized(Step.TABLE));
             return blocks;

@@ -63,7 +63,7 @@ record OverallScoreOverTime(TrendContext material) {
             middle.add(quartiles.map(found ->
                     new TrendChart.Middle(material.share(root, found.lower()), material.share(root, found.upper()))));
         }
-        Optional<TrendLine> steady = whole.steady()
+        Optional<TrendLine> steady = whole.panel()
                 .map(found -> new TrendLine(
                         words.say("trends.line-steady", found.members()),
                         found.quartiles().stream()
@@ -106,7 +106,7 @@ record OverallScoreOverTime(TrendContext material) {
     /** What the chart shows. */
     private Table figures(Element root, Trend whole) {
         ReportTexts words = material.words();
-        boolean steady = whole.steady().isPresent();
+        boolean steady = whole.panel().isPresent();
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
         List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("trends.col-campaign"))));
         for (String key : List.of("trends.col-scored", "trends.col-lower", "trends.col-median", "trends.col-upper")) {
@@ -116,12 +116,12 @@ record OverallScoreOverTime(TrendContext material) {
         if (steady) {
             columns.add(TableColumn.fixed(COUNT * 2).numbers());
             header.add(TableCell.of(
-                    words.say("trends.col-steady", whole.steady().orElseThrow().members())));
+                    words.say("trends.col-steady", whole.panel().orElseThrow().members())));
         }
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i <= material.last(); i++) {
             List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.campaign(i))));
-            Optional<Trend.Standing> standing = whole.comparable().get(i);
+            Optional<Trend.ComparableScores> standing = whole.comparable().get(i);
             cells.add(TableCell.of(
                     standing.map(found -> String.valueOf(found.distribution().members()))
                             .orElse(TrendContext.NONE)));
@@ -133,7 +133,7 @@ record OverallScoreOverTime(TrendContext material) {
                 cells.add(figure(
                         root,
                         Optional.of(
-                                whole.steady().orElseThrow().quartiles().get(i).median())));
+                                whole.panel().orElseThrow().quartiles().get(i).median())));
             }
             rows.add(new TableRow(cells, false));
         }

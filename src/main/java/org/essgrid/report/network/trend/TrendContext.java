@@ -115,7 +115,7 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
         for (int place = 1; place <= last(); place++) {
             int to = place;
             if (trends.changes().stream()
-                    .anyMatch(change -> change.to() == to && change.kind().weighsOnScores())) {
+                    .anyMatch(change -> change.to() == to && change.kind().affectsScores())) {
                 places.add(place);
             }
         }
