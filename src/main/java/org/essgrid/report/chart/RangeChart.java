@@ -95,11 +95,7 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
     }
 
     private void row(Canvas canvas, Row row, double top, double width) {
-        List<String> lines = canvas.wrap(row.label(), LABELS - 12, label());
-        double first = top + (row() - lines.size() * 9.6) / 2 + 7.6;
-        for (int i = 0; i < lines.size(); i++) {
-            canvas.text(lines.get(i), 0, first + i * 9.6, Align.LEFT, label());
-        }
+        new ChartStyle(palette).rowLabel(canvas, row.label(), 0, LABELS - 12, top, row());
         double[] known = row.known();
         double middle = top + row() / 2;
         if (known.length > 1) {

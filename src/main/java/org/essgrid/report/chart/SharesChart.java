@@ -49,7 +49,7 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
         double width = canvas.width() - LABELS;
         for (int i = 0; i < rows.size(); i++) {
             double top = i * row;
-            new RowLabel(palette, LABELS - 10).draw(canvas, rows.get(i).label(), 0, top, row);
+            new ChartStyle(palette).rowLabel(canvas, rows.get(i).label(), 0, LABELS - 10, top, row);
             double x = LABELS;
             for (Piece piece : rows.get(i).pieces()) {
                 double part = width * piece.count() / Math.max(1, rows.get(i).whole());

@@ -22,8 +22,8 @@ import org.essgrid.report.style.Pen;
  */
 public record TrendChart(
         List<String> campaigns,
-        TrendLine line,
-        Optional<TrendLine> second,
+        Line line,
+        Optional<Line> second,
         List<Optional<Middle>> middle,
         Optional<Breaks> breaks,
         Palette palette)
@@ -37,6 +37,29 @@ public record TrendChart(
     private static final int TICKS = 4;
     /** Between the names of two lines, points. */
     private static final double APART = 22;
+
+    /**
+     * One line of a trend chart.
+     *
+     * @param name what is written at its end
+     * @param points one a campaign; empty where there is none
+     */
+    public record Line(String name, List<Optional<Point>> points) {
+        /**
+         * @param share where it stands, 0..1
+         * @param figure what is written beside it
+         */
+        public record Point(double share, String figure) {}
+
+        public Line {
+            points = List.copyOf(points);
+        }
+
+        /** The last point there is. */
+        Optional<Point> last() {
+            return points.stream().flatMap(Optional::stream).reduce((before, next) -> next);
+        }
+    }
 
     /** The middle half of all scores, in shares 0..1. */
     public record Middle(double lower, double upper) {}
@@ -141,7 +164,7 @@ public record TrendChart(
         }
     }
 
-    private void draw(Plot plot, TrendLine drawn, boolean first) {
+    private void draw(Plot plot, Line drawn, boolean first) {
         Pen pen = first
                 ? Pen.of(palette.accent(), 1.8)
                 : Pen.of(palette.text(), 1.2).dashed(4, 2.5);
@@ -175,7 +198,7 @@ public record TrendChart(
         }
     }
 
-    private static double y(Plot plot, TrendLine drawn, int campaign) {
+    private static double y(Plot plot, Line drawn, int campaign) {
         return plot.y(drawn.points().get(campaign).orElseThrow().share());
     }
 
@@ -183,10 +206,9 @@ public record TrendChart(
     private void figures(Plot plot) {
         Lettering lettering = new ChartStyle(palette).label();
         for (int i = 0; i < campaigns.size(); i++) {
-            Optional<TrendLine.Point> first = line.points().get(i);
+            Optional<Line.Point> first = line.points().get(i);
             int place = i;
-            Optional<TrendLine.Point> other =
-                    second.flatMap(drawn -> drawn.points().get(place));
+            Optional<Line.Point> other = second.flatMap(drawn -> drawn.points().get(place));
             boolean above = first.isPresent()
                     && (other.isEmpty() || first.get().share() >= other.get().share());
             if (first.isPresent()) {
@@ -198,7 +220,7 @@ public record TrendChart(
         }
     }
 
-    private static void figure(Plot plot, int campaign, TrendLine.Point point, boolean above, Lettering lettering) {
+    private static void figure(Plot plot, int campaign, Line.Point point, boolean above, Lettering lettering) {
         double y = plot.y(point.share()) + (above ? -6 : 12.5);
         plot.canvas().textOnPlate(point.figure(), plot.x(campaign), y, Align.CENTRE, lettering, Ink.WHITE);
     }
@@ -207,7 +229,7 @@ public record TrendChart(
     private void names(Plot plot) {
         List<Double> ys = new ArrayList<>();
         line.last().ifPresent(point -> ys.add(plot.y(point.share())));
-        second.flatMap(TrendLine::last).ifPresent(point -> ys.add(plot.y(point.share())));
+        second.flatMap(Line::last).ifPresent(point -> ys.add(plot.y(point.share())));
         if (ys.size() == 2 && Math.abs(ys.get(0) - ys.get(1)) < APART) {
             double centre = (ys.get(0) + ys.get(1)) / 2;
             boolean higher = ys.get(0) <= ys.get(1);
@@ -219,7 +241,7 @@ public record TrendChart(
         if (line.last().isPresent()) {
             name(plot, line.name(), ys.get(drawn++), lettering.strong().in(palette.accent()));
         }
-        if (second.flatMap(TrendLine::last).isPresent()) {
+        if (second.flatMap(Line::last).isPresent()) {
             name(plot, second.get().name(), ys.get(drawn), lettering);
         }
     }

@@ -4,10 +4,9 @@ import java.util.List;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.BarChart;
-import org.essgrid.report.text.ReportTexts;
 
 /** Where bands begin on the axis of a chart. */
-public record BandMarks(ReportTexts words) {
+public record BandMarks(ReportTexts texts) {
 
     /** Of all the nodes, if they have the same in proportion to their scales; else none. */
     public List<BarChart.Mark> of(List<? extends Element> nodes) {
@@ -21,7 +20,7 @@ public record BandMarks(ReportTexts words) {
         return bands.stream()
                 .filter(band -> band.from().signum() > 0)
                 .map(band ->
-                        new BarChart.Mark(words.value(band.from()), band.from().doubleValue() / outOf))
+                        new BarChart.Mark(texts.value(band.from()), band.from().doubleValue() / outOf))
                 .toList();
     }
 }

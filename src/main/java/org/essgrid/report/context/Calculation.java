@@ -13,7 +13,7 @@ import org.essgrid.assessment.explanation.Explanation;
  * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. What goes
  * without saying is left out: full or no coverage, and the rounding at the end.
  */
-public record Calculation(ReportContext material) {
+public record Calculation(ReportContext context) {
 
     private static final Pattern LONG_NUMBER = Pattern.compile("(\\d+)([.,])(\\d{5,})");
     private static final int DECIMALS = 4;
@@ -21,7 +21,7 @@ public record Calculation(ReportContext material) {
     /** Empty where nothing could be computed. */
     public String of(GroupResult group) {
         Explanation explanation =
-                Explainer.explain(material.assessment(), group, material.words().language());
+                Explainer.explain(context.assessment(), group, context.texts().language());
         return explanation.steps().stream()
                 .filter(step -> step.arithmetic().isPresent())
                 .flatMap(step -> written(group, step).stream())
@@ -40,7 +40,7 @@ public record Calculation(ReportContext material) {
             default ->
                 step.key().startsWith("explain.rounded-")
                         ? Optional.empty()
-                        : Optional.of(material.words().print(step.text()) + " " + shortened(arithmetic.toString()));
+                        : Optional.of(context.texts().print(step.text()) + " " + shortened(arithmetic.toString()));
         };
     }
 
@@ -49,7 +49,7 @@ public record Calculation(ReportContext material) {
     }
 
     private String named(String key, Explanation.Arithmetic arithmetic) {
-        return material.words().say(key, shortened(arithmetic.toString()));
+        return context.texts().message(key, shortened(arithmetic.toString()));
     }
 
     /** The calculation with its numbers shown to four decimals, enough to find the score again. */

@@ -12,12 +12,14 @@ import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.WeightShares;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.text.ReportTexts;
 
 /**
  * What all sections of a report draw on.
@@ -27,7 +29,7 @@ import org.essgrid.report.text.ReportTexts;
  */
 public record ReportContext(
         ReportRequest request,
-        ReportTexts words,
+        ReportTexts texts,
         Palette palette,
         Map<String, Double> shares,
         ActorPlan plan,
@@ -60,14 +62,14 @@ public record ReportContext(
     /** The grid's title with its version. */
     public String gridAndVersion() {
         Grid.About about = grid().about();
-        return words.say("report.grid-version", words.text(about.title()), about.version());
+        return texts.message("report.grid-version", texts.text(about.title()), about.version());
     }
 
     public ScoreWords scores() {
-        return new ScoreWords(words, grid());
+        return new ScoreWords(texts, grid());
     }
 
-    public ScoreColourScale ramp() {
+    public ScoreColourScale colourScale() {
         return new ScoreColourScale(palette, grid().root());
     }
 
@@ -77,8 +79,8 @@ public record ReportContext(
 
     /** The name under which the actor appears, even without one. */
     public String actorName() {
-        String name = words.print(assessment().answers().actor().name());
-        return name.isEmpty() ? words.say("report.no-name") : name;
+        String name = texts.print(assessment().answers().actor().name());
+        return name.isEmpty() ? texts.message("report.no-name") : name;
     }
 
     /** The last campaign's score as a share, 0..1, of the node's scale. */
@@ -94,8 +96,8 @@ public record ReportContext(
     public String medianName() {
         return request.benchmarks()
                 .closed()
-                .map(closed -> words.say("report.median-then", words.print(closed.label())))
-                .orElseGet(() -> words.say("report.median"));
+                .map(closed -> texts.message("report.median-then", texts.print(closed.label())))
+                .orElseGet(() -> texts.message("report.median"));
     }
 
     private static OptionalDouble shareOf(Optional<BigDecimal> published, Element element) {
@@ -115,5 +117,15 @@ public record ReportContext(
                     .parts().stream().map(Contribution::result).forEach(child -> found.addAll(criteriaOf(child)));
         }
         return found;
+    }
+
+    /** A verdict in words; its colour only repeats it. */
+    public Text verdict(Verdict verdict) {
+        Ink ink = switch (verdict) {
+            case PASS -> palette.step(4);
+            case FAIL -> palette.step(2);
+            case UNKNOWN, NOT_APPLICABLE -> palette.muted();
+        };
+        return Text.EMPTY.bold(texts.message("report.verdict-" + verdict.key()), ink);
     }
 }

@@ -1,8 +1,8 @@
 package org.essgrid.report.document;
 
 import org.essgrid.report.style.Align;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
-import org.essgrid.report.style.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param ink colour of its text, null for the document's
  * @param leading whether it must stand on the page of what follows, as the line that introduces a table
  */
-public record Paragraph(Text text, Step step, @Nullable Ink ink, Align align, boolean leading) implements Block {
+public record Paragraph(Text text, FontSize step, @Nullable Ink ink, Align align, boolean leading) implements Block {
 
     public static Paragraph of(String text) {
         return of(Text.of(text));
     }
 
     public static Paragraph of(Text text) {
-        return new Paragraph(text, Step.BODY, null, Align.LEFT, false);
+        return new Paragraph(text, FontSize.BODY, null, Align.LEFT, false);
     }
 
-    public Paragraph sized(Step other) {
+    public Paragraph sized(FontSize other) {
         return new Paragraph(text, other, ink, align, leading);
     }
 

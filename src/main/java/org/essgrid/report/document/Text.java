@@ -6,9 +6,26 @@ import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph's worth of text in one or more looks; immutable, each method answers a longer text. */
-public record Text(List<TextRun> runs) {
+public record Text(List<Run> runs) {
 
     public static final Text EMPTY = new Text(List.of());
+
+    /**
+     * A stretch of text of one look.
+     *
+     * @param ink null for the colour of the surrounding text
+     * @param small one degree smaller than the surrounding text
+     * @param link null where the text leads nowhere
+     */
+    public record Run(
+            String text,
+            boolean bold,
+            boolean small,
+            @Nullable Ink ink,
+            @Nullable LinkTarget link) {
+        /** Where a text says that a new line starts. */
+        static final Run LINE_END = new Run(" ", false, false, null, null);
+    }
 
     public Text {
         runs = List.copyOf(runs);
@@ -59,11 +76,11 @@ public record Text(List<TextRun> runs) {
 
     /** What follows starts a line of its own, in the same paragraph or cell. */
     public Text newLine() {
-        return isEmpty() ? this : then(new Text(List.of(TextRun.LINE_END)));
+        return isEmpty() ? this : then(new Text(List.of(Run.LINE_END)));
     }
 
     public Text then(Text other) {
-        List<TextRun> longer = new ArrayList<>(runs);
+        List<Run> longer = new ArrayList<>(runs);
         longer.addAll(other.runs);
         return new Text(longer);
     }
@@ -76,10 +93,10 @@ public record Text(List<TextRun> runs) {
     @SuppressWarnings("ReferenceEquality") // A run of one space may look alike and end no line.
     public List<Text> lines() {
         List<Text> lines = new ArrayList<>();
-        List<TextRun> line = new ArrayList<>();
-        for (TextRun run : runs) {
+        List<Run> line = new ArrayList<>();
+        for (Run run : runs) {
             line.add(run);
-            if (run == TextRun.LINE_END) {
+            if (run == Run.LINE_END) {
                 lines.add(new Text(line));
                 line.clear();
             }
@@ -96,6 +113,6 @@ public record Text(List<TextRun> runs) {
     }
 
     private Text and(String text, boolean bold, boolean small, @Nullable Ink ink, @Nullable LinkTarget link) {
-        return text.isEmpty() ? this : then(new Text(List.of(new TextRun(text, bold, small, ink, link))));
+        return text.isEmpty() ? this : then(new Text(List.of(new Run(text, bold, small, ink, link))));
     }
 }

@@ -8,18 +8,17 @@ import java.util.stream.Stream;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.MemberRow;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.results.StoredNode;
 import org.essgrid.text.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Members by dimensions: a cell each while they are few and may be named, else how many are in each level. Without names a
  * row would still be somebody: whoever knows one of its scores could read the others.
  */
-record MembersSection(NetworkReportContext material) {
+record MembersSection(NetworkReportContext context) {
 
     private static final int MOST_COLUMNS = 14;
     private static final double CELL = 25.5;
@@ -37,29 +36,29 @@ record MembersSection(NetworkReportContext material) {
     private static final int FEW = 8;
 
     List<Block> blocks() {
-        ReportTexts words = material.words();
+        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Spacer(24));
-        boolean one = !material.anonymous() && !material.picture().lines().isEmpty();
-        blocks.add(Heading.of(2, words.say(one ? "network.members" : "network.levels")));
+        blocks.add(new Block.Spacer(24));
+        boolean one = !context.anonymous() && !context.summary().lines().isEmpty();
+        blocks.add(Heading.of(2, texts.message(one ? "network.members" : "network.levels")));
         blocks.addAll(one ? heatMap() : levels());
         return blocks;
     }
 
     private List<Block> heatMap() {
-        ReportTexts words = material.words();
+        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         List<String> named = new ArrayList<>(
-                material.dimensions().stream().map(material::title).toList());
+                context.dimensions().stream().map(context::title).toList());
         named.addAll(letters());
-        blocks.add(Paragraph.of(words.say("network.members-read", words.series(named)))
-                .sized(Step.TABLE)
+        blocks.add(Paragraph.of(texts.message("network.members-read", texts.series(named)))
+                .sized(FontSize.TABLE)
                 .leads());
-        List<Element> columns = new ArrayList<>(List.of(material.grid().root()));
-        columns.addAll(material.dimensions());
+        List<Element> columns = new ArrayList<>(List.of(context.grid().root()));
+        columns.addAll(context.dimensions());
         for (int from = 0; from < columns.size(); from += MOST_COLUMNS) {
             List<Element> some = columns.subList(from, Math.min(columns.size(), from + MOST_COLUMNS));
-            blocks.add(new Spacer(9));
+            blocks.add(new Block.Spacer(9));
             blocks.add(table(some));
         }
         return blocks;
@@ -67,31 +66,32 @@ record MembersSection(NetworkReportContext material) {
 
     /** What the signs mean that stand where there is no score. */
     private List<String> letters() {
-        ReportTexts words = material.words();
+        ReportTexts texts = context.texts();
         return Stream.of(ScoreState.values())
                 .filter(state -> state != ScoreState.SCORED)
-                .filter(state -> material.picture().lines().stream()
+                .filter(state -> context.summary().lines().stream()
                         .flatMap(line -> line.nodes().values().stream())
                         .anyMatch(node -> node.state() == state))
-                .map(state -> words.say("report.legend", letter(state), words.say("report.state-" + state.key())))
+                .map(state ->
+                        texts.message("report.legend", letter(state), texts.message("report.state-" + state.key())))
                 .toList();
     }
 
     private Table table(List<Element> elements) {
-        ReportTexts words = material.words();
+        ReportTexts texts = context.texts();
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("network.col-member"))));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("network.col-member"))));
         for (Element element : elements) {
-            boolean whole = material.isWhole(element);
+            boolean whole = context.isWhole(element);
             double cell = elements.size() > FEW ? CELL : WIDE_CELL;
             columns.add(TableColumn.fixed(whole ? cell + 12 : cell).numbers());
             header.add(TableCell.of(
                     whole
-                            ? Text.EMPTY.small(words.say("report.col-score"))
-                            : Text.of(material.numbering().of(element))));
+                            ? Text.EMPTY.small(texts.message("report.col-score"))
+                            : Text.of(context.numbering().of(element))));
         }
         Comparator<MemberRow> byName = Comparator.comparing(line -> FoldedText.of(line.name()));
-        List<TableRow> rows = material.picture().lines().stream()
+        List<TableRow> rows = context.summary().lines().stream()
                 .sorted(byName.thenComparing(MemberRow::key))
                 .map(line -> row(line, elements))
                 .toList();
@@ -100,7 +100,7 @@ record MembersSection(NetworkReportContext material) {
 
     private TableRow row(MemberRow line, List<Element> elements) {
         List<TableCell> cells = new ArrayList<>(
-                List.of(TableCell.of(Text.EMPTY.small(material.words().print(line.name())))));
+                List.of(TableCell.of(Text.EMPTY.small(context.texts().print(line.name())))));
         elements.forEach(element -> cells.add(cell(line.nodes().get(element.id()))));
         return new TableRow(cells, false);
     }
@@ -108,35 +108,35 @@ record MembersSection(NetworkReportContext material) {
     private TableCell cell(@Nullable StoredNode node) {
         if (node == null || node.figure().isEmpty()) {
             String letter = letter(node == null ? ScoreState.MISSING : node.state());
-            return TableCell.of(Text.EMPTY.small(letter, material.palette().muted()));
+            return TableCell.of(Text.EMPTY.small(letter, context.palette().muted()));
         }
         double exact = node.figure().get().exact();
-        Ink ink = material.ramp().ink(exact);
-        Ink letters = ink.readable(material.palette().text());
+        Ink ink = context.colourScale().ink(exact);
+        Ink letters = ink.readable(context.palette().text());
         return TableCell.of(
-                        Text.EMPTY.small(material.words().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
+                        Text.EMPTY.small(context.texts().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
                 .tinted(ink);
     }
 
     private String letter(ScoreState state) {
-        return material.words()
-                .say(
+        return context.texts()
+                .message(
                         state == ScoreState.NOT_COMPUTABLE
                                 ? "network.letter-not-computable"
                                 : "report.letter-" + state.key());
     }
 
     private List<Block> levels() {
-        ReportTexts words = material.words();
-        List<Element> elements = new ArrayList<>(List.of(material.grid().root()));
-        elements.addAll(material.dimensions());
+        ReportTexts texts = context.texts();
+        List<Element> elements = new ArrayList<>(List.of(context.grid().root()));
+        elements.addAll(context.dimensions());
         List<Block> blocks = new ArrayList<>();
-        if (material.anonymous()) {
-            blocks.add(Paragraph.of(words.say("network.levels-anonymous"))
-                    .sized(Step.TABLE)
+        if (context.anonymous()) {
+            blocks.add(Paragraph.of(texts.message("network.levels-anonymous"))
+                    .sized(FontSize.TABLE)
                     .leads());
         }
-        blocks.addAll(new LevelsTable(material).of(elements));
+        blocks.addAll(new ScoreLevels(context).blocks(elements));
         return blocks;
     }
 }

@@ -12,20 +12,19 @@ import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.NetworkPlan;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.text.NumberStyle;
 
 /** The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain. */
-record NetworkPlanSection(NetworkReportContext material) {
+record NetworkPlanSection(NetworkReportContext context) {
 
     private static final int MOST = 20;
     private static final double WEAK = 54;
@@ -34,9 +33,9 @@ record NetworkPlanSection(NetworkReportContext material) {
     private static final double GAIN = 43;
 
     List<Block> blocks() {
-        ReportTexts words = material.words();
-        NetworkPlan plan = material.picture().plan();
-        List<Element> planned = material.grid().criteria().stream()
+        ReportTexts texts = context.texts();
+        NetworkPlan plan = context.summary().plan();
+        List<Element> planned = context.grid().criteria().stream()
                 .<Element>map(Criterion.class::cast)
                 .filter(criterion -> plan.lines().containsKey(criterion.id()))
                 .sorted(Comparator.comparingInt((Element element) -> -weight(line(element))))
@@ -45,23 +44,23 @@ record NetworkPlanSection(NetworkReportContext material) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(
-                new Spacer(18),
-                Heading.of(3, words.say("network.plan")),
-                Paragraph.of(words.say("network.plan-read", material.floor()))
-                        .sized(Step.TABLE)
+                new Block.Spacer(18),
+                Heading.of(3, texts.message("network.plan")),
+                Paragraph.of(texts.message("network.plan-read", context.threshold()))
+                        .sized(FontSize.TABLE)
                         .leads(),
-                new Spacer(6),
+                new Block.Spacer(6),
                 table(planned.stream().limit(MOST).toList())));
         if (planned.size() > MOST) {
-            blocks.add(new Spacer(6));
-            blocks.add(Paragraph.of(words.say("network.plan-more", planned.size() - MOST))
-                    .sized(Step.TABLE));
+            blocks.add(new Block.Spacer(6));
+            blocks.add(Paragraph.of(texts.message("network.plan-more", planned.size() - MOST))
+                    .sized(FontSize.TABLE));
         }
         return blocks;
     }
 
     private NetworkPlan.Line line(Element element) {
-        return Objects.requireNonNull(material.picture().plan().lines().get(element.id()));
+        return Objects.requireNonNull(context.summary().plan().lines().get(element.id()));
     }
 
     /** By how many plan something. */
@@ -74,19 +73,19 @@ record NetworkPlanSection(NetworkReportContext material) {
     }
 
     private Table table(List<Element> planned) {
-        ReportTexts words = material.words();
+        ReportTexts texts = context.texts();
         List<Horizon> horizons = Stream.of(Horizon.values())
                 .filter(horizon -> planned.stream()
                         .anyMatch(element -> line(element).gains().containsKey(horizon)))
                 .toList();
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("network.col-criterion"))));
-        column(columns, header, WEAK, words.say("network.col-weak"));
-        column(columns, header, ACTING, words.say("network.col-acting"));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("network.col-criterion"))));
+        column(columns, header, WEAK, texts.message("network.col-weak"));
+        column(columns, header, ACTING, texts.message("network.col-acting"));
         for (Horizon horizon : horizons) {
-            column(columns, header, COUNT, words.say("network.col-aim", horizon.years()));
-            column(columns, header, GAIN, words.say("network.col-mean-gain"));
-            column(columns, header, GAIN, words.say("network.col-total-gain"));
+            column(columns, header, COUNT, texts.message("network.col-aim", horizon.years()));
+            column(columns, header, GAIN, texts.message("network.col-mean-gain"));
+            column(columns, header, GAIN, texts.message("network.col-total-gain"));
         }
         return Table.of(
                 columns,
@@ -102,8 +101,8 @@ record NetworkPlanSection(NetworkReportContext material) {
     private TableRow row(Element element, List<Horizon> horizons) {
         NetworkPlan.Line line = line(element);
         List<TableCell> cells =
-                new ArrayList<>(List.of(TableCell.of(material.words().text(element.title()))));
-        cells.add(TableCell.of(material.words().say("network.plan-weak", line.served(), line.weak())));
+                new ArrayList<>(List.of(TableCell.of(context.texts().text(element.title()))));
+        cells.add(TableCell.of(context.texts().message("network.plan-weak", line.served(), line.weak())));
         cells.add(TableCell.of(String.valueOf(line.acting())));
         Map<Horizon, NetworkPlan.Gain> gains = line.gains();
         for (Horizon horizon : horizons) {
@@ -118,7 +117,7 @@ record NetworkPlanSection(NetworkReportContext material) {
 
     private TableCell gain(Element element, Optional<BigDecimal> gain) {
         int decimals = Math.max(1, element.publication().decimals());
-        return TableCell.of(gain.map(found -> new NumberStyle(material.words().language()).signed(found, decimals))
+        return TableCell.of(gain.map(found -> new NumberStyle(context.texts().language()).signed(found, decimals))
                 .orElse("–"));
     }
 }

@@ -16,7 +16,7 @@ import org.essgrid.text.Language;
  * @param trends the campaigns until this one compared, if there are earlier ones
  */
 public record NetworkRequest(
-        NetworkSummary picture,
+        NetworkSummary summary,
         String title,
         Language language,
         LocalDate date,
@@ -26,12 +26,12 @@ public record NetworkRequest(
 
     /** A report of one campaign alone. */
     public NetworkRequest(
-            NetworkSummary picture,
+            NetworkSummary summary,
             String title,
             Language language,
             LocalDate date,
             String program,
             boolean anonymous) {
-        this(picture, title, language, date, program, anonymous, Optional.empty());
+        this(summary, title, language, date, program, anonymous, Optional.empty());
     }
 }

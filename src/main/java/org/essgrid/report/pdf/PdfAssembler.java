@@ -3,15 +3,25 @@ package org.essgrid.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.layout.HeadingPositions;
@@ -30,25 +40,32 @@ record PdfAssembler(
     /** All dictionaries are compressed together, which is faster and takes less space than two hundred at a time. */
     private static final CompressParameters IN_ONE_STREAM = new CompressParameters(100_000);
 
-    byte[] bytes(List<PdfPage> pages, RunningLinesPainter margins, Tag root) throws IOException {
-        ContentFingerprint fingerprint = new ContentFingerprint();
-        fingerprint.add(new XmpPacket(metadata).text());
+    byte[] bytes(List<PdfPage> pages, RunningLines running, Theme theme, Tag root) throws IOException {
+        CRC32 high = new CRC32();
+        CRC32C low = new CRC32C();
+        addTo(high, low, ByteBuffer.wrap(new XmpPacket(metadata).text().getBytes(StandardCharsets.UTF_8)));
         List<COSDictionary> made = new ArrayList<>();
         for (PdfPage page : pages) {
-            ByteBuffer content = page.bytes(margins.of(page));
-            fingerprint.add(content.duplicate());
+            ByteBuffer content = page.bytes(running.operators(page, pages.size(), theme, fonts));
+            addTo(high, low, content.duplicate());
             made.add(page(page, content));
         }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         LinkAnnotations links = new LinkAnnotations(made, signposts);
         pages.forEach(links::annotate);
         catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(made, links).root(root, pages));
-        new Bookmarks(document, signposts).add();
+        addBookmarks();
         new DocumentCatalog(document, metadata, compression).declare();
-        document.setDocumentId(fingerprint.value());
+        // The identifier follows from the content, so that equal documents are equal files.
+        document.setDocumentId(high.getValue() << 32 | low.getValue());
         ByteArrayOutputStream out = new ByteArrayOutputStream(96 * 1024);
         document.save(out, IN_ONE_STREAM);
         return out.toByteArray();
+    }
+
+    private static void addTo(CRC32 high, CRC32C low, ByteBuffer bytes) {
+        high.update(bytes.duplicate());
+        low.update(bytes);
     }
 
     private COSDictionary page(PdfPage page, ByteBuffer content) throws IOException {
@@ -90,8 +107,41 @@ record PdfAssembler(
         COSArray array = new COSArray();
         array.setDirect(true);
         for (double value : values) {
-            array.add(new org.apache.pdfbox.cos.COSFloat(Math.round(value * 100) / 100f));
+            array.add(new COSFloat(Math.round(value * 100) / 100f));
         }
         return array;
+    }
+
+    private record Level(int level, PDOutlineNode node) {}
+
+    /** The headings as bookmarks, nested as they are. */
+    private void addBookmarks() {
+        if (signposts.headings().isEmpty()) {
+            return;
+        }
+        PDDocumentOutline outline = new PDDocumentOutline();
+        Deque<Level> path = new ArrayDeque<>();
+        path.push(new Level(0, outline));
+        for (HeadingPositions.Post post : signposts.headings()) {
+            while (path.element().level() >= post.level()) {
+                path.pop();
+            }
+            PDOutlineItem item = bookmark(post);
+            path.element().node().addLast(item);
+            path.push(new Level(post.level(), item));
+        }
+        outline.openNode();
+        document.getDocumentCatalog().setDocumentOutline(outline);
+    }
+
+    private PDOutlineItem bookmark(HeadingPositions.Post post) {
+        PDPageXYZDestination destination = new PDPageXYZDestination();
+        destination.setPage(document.getPage(post.page()));
+        destination.setLeft((int) Theme.LEFT);
+        destination.setTop((int) Math.ceil(PdfPage.up(post.y())) + 12);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(post.title());
+        item.setDestination(destination);
+        return item;
     }
 }

@@ -41,9 +41,8 @@ public final class PdfWriter {
             Composer composer = new Composer(theme, documentFonts, signposts);
             List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
             List<PdfPage> pages = new Paginator(theme).paginate(slices);
-            RunningLinesPainter margins = new RunningLinesPainter(theme, documentFonts, running, pages.size());
             byte[] bytes = new PdfAssembler(document, documentFonts, metadata, signposts, compression)
-                    .bytes(pages, margins, root);
+                    .bytes(pages, running, theme, root);
             return new PdfFile(bytes, pages.size(), documentFonts.warnings());
         } catch (IOException e) {
             throw new UncheckedIOException("no document written: " + metadata.title(), e);

@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.essgrid.report.pdf.font.PrintableText;
-import org.essgrid.report.pdf.page.LinkArea;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class StructureTree {
             numbers.add(owners);
         }
         int next = pages.size();
-        for (LinkArea area : links.inOrder()) {
+        for (PdfPage.LinkArea area : links.inOrder()) {
             numbers.add(COSInteger.get(next++));
             numbers.add(elements.get(area.tag()));
         }

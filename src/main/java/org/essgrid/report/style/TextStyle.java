@@ -1,10 +1,10 @@
 package org.essgrid.report.style;
 
 /** How a block sets its text where its runs say nothing else. */
-public record TextStyle(Step step, boolean bold, Ink ink, Align align) {
+public record TextStyle(FontSize step, boolean bold, Ink ink, Align align) {
 
     public static TextStyle body(Theme theme) {
-        return new TextStyle(Step.BODY, false, theme.palette().text(), Align.LEFT);
+        return new TextStyle(FontSize.BODY, false, theme.palette().text(), Align.LEFT);
     }
 
     TextStyle aligned(Align other) {

@@ -27,12 +27,12 @@ public record Theme(Palette palette, double bodySize, double ratio, double grid)
     }
 
     /** Size of type in points. */
-    public double size(Step step) {
+    public double size(FontSize step) {
         return Math.round(bodySize * Math.pow(ratio, step.degree()) * 10) / 10.0;
     }
 
     /** Distance between two lines of type in points. */
-    public double leading(Step step) {
+    public double leading(FontSize step) {
         return step.gridLines() * grid;
     }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ComparisonRedoneTest {
 
-    private static final ReportTexts WORDS = new ReportTexts(Language.FRENCH);
+    private static final ReportTexts TEXTS = new ReportTexts(Language.FRENCH);
     private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
     private static final int LAST = Trial.YEARS.size() - 1;
 
@@ -105,14 +105,14 @@ class ComparisonRedoneTest {
     }
 
     private static String span(int from) {
-        return WORDS.say("trends.span", "Campagne " + Trial.YEARS.get(from), "Campagne " + Trial.YEARS.get(LAST));
+        return TEXTS.message("trends.span", "Campagne " + Trial.YEARS.get(from), "Campagne " + Trial.YEARS.get(LAST));
     }
 
     @Test
     void the_report_shows_the_whole_and_the_dimensions_year_by_year() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("trends.whole-over-time"));
-        text.skipTo(WORDS.say(
+        text.skipTo(TEXTS.message("trends.whole-over-time"));
+        text.skipTo(TEXTS.message(
                 "trends.col-steady",
                 figure("node", "essai-reseau", 0, 0, "steady.members").intValueExact()));
         for (int i = 0; i <= LAST; i++) {
@@ -123,7 +123,7 @@ class ComparisonRedoneTest {
                     + told("essai-reseau", i, i, "comparable.upper")
                     + told("essai-reseau", i, i, "steady.median"));
         }
-        text.skipTo(WORDS.say("trends.medians-caption"));
+        text.skipTo(TEXTS.message("trends.medians-caption"));
         for (String id : SHOWN) {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i <= LAST; i++) {
@@ -137,7 +137,7 @@ class ComparisonRedoneTest {
     @Test
     void the_report_tells_the_change_on_the_same_members_apart_from_that_of_the_sample() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("trends.same-and-sample"));
+        text.skipTo(TEXTS.message("trends.same-and-sample"));
         for (int from : List.of(LAST - 1, 0)) {
             text.skipTo(span(from));
             for (String id : SHOWN) {
@@ -161,9 +161,9 @@ class ComparisonRedoneTest {
     @Test
     void the_report_tells_bands_and_gates() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("trends.bands"));
+        text.skipTo(TEXTS.message("trends.bands"));
         for (int from : List.of(LAST - 1, 0)) {
-            text.skipTo(WORDS.say(
+            text.skipTo(TEXTS.message(
                     "trends.band-moves",
                     span(from),
                     figure("node", "essai-reseau", from, LAST, "common").intValueExact(),
@@ -172,14 +172,14 @@ class ComparisonRedoneTest {
         }
         text.skipTo("Bien établi" + years(i -> count(figure("node", "essai-reseau", i, i, "band.haut"))));
         text.skipTo("À initier" + years(i -> count(figure("node", "essai-reseau", i, i, "band.bas"))));
-        text.skipTo(WORDS.say("trends.gates"));
+        text.skipTo(TEXTS.message("trends.gates"));
         Optional<BigDecimal> gained = Optional.ofNullable(redone.get("gate,parite,2024,2025,same.gained"));
         text.skipTo("Parité atteinte"
-                + years(i -> WORDS.say(
+                + years(i -> TEXTS.message(
                         "trends.of",
                         figure("gate", "parite", i, i, "pass").intValueExact(),
                         run.campaigns().get(i).lines().size()))
-                + gained.map(found -> WORDS.say(
+                + gained.map(found -> TEXTS.message(
                                 "trends.gate-moves",
                                 found.intValueExact(),
                                 figure("gate", "parite", LAST - 1, LAST, "same.lost")
@@ -199,7 +199,7 @@ class ComparisonRedoneTest {
     @Test
     void the_report_holds_targets_against_what_was_reached() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("trends.targets"));
+        text.skipTo(TEXTS.message("trends.targets"));
         targets(text, 3, 0, true);
         targets(text, 1, LAST - 1, true);
         targets(text, 3, 1, false);
@@ -207,7 +207,7 @@ class ComparisonRedoneTest {
     }
 
     private static void targets(PrintedText text, int years, int set, boolean due) {
-        text.skipTo(WORDS.say(
+        text.skipTo(TEXTS.message(
                 due ? "trends.target-due" : "trends.target-under-way",
                 years,
                 "Campagne " + Trial.YEARS.get(set),

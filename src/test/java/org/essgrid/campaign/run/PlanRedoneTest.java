@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Whoever holds the results of the last campaign works out what its report tells of targets, actions and the plan. */
 class PlanRedoneTest {
 
-    private static final ReportTexts WORDS = new ReportTexts(Language.FRENCH);
+    private static final ReportTexts TEXTS = new ReportTexts(Language.FRENCH);
     private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
     private static final Map<String, String> TITLES = Map.of(
             "essai-reseau", "Score global", "gouvernance", "Gouvernance", "emploi", "Emploi", "climat", "Climat");
@@ -55,13 +55,13 @@ class PlanRedoneTest {
         for (String status : List.of("to-do", "under-way", "done", "dropped")) {
             int count = (int) statuses.stream().filter(status::equals).count();
             if (count > 0) {
-                counts.add(WORDS.say("network.actions-" + status, String.valueOf(count), count));
+                counts.add(TEXTS.message("network.actions-" + status, String.valueOf(count), count));
             }
         }
         int all = statuses.size();
-        text.skipTo(
-                WORDS.say("network.actions", String.valueOf(all), String.valueOf(all), WORDS.list(counts), all, all));
-        text.skipTo(WORDS.say("network.aims-read"));
+        text.skipTo(TEXTS.message(
+                "network.actions", String.valueOf(all), String.valueOf(all), TEXTS.list(counts), all, all));
+        text.skipTo(TEXTS.message("network.aims-read"));
         for (String id : List.of("essai-reseau", "gouvernance", "emploi", "climat")) {
             text.skipTo(TITLES.get(id));
             text.skipTo(aims(run.last().nodes(id), 1) + aims(run.last().nodes(id), 3));
@@ -81,7 +81,7 @@ class PlanRedoneTest {
                 .map(node -> node.get("targets").get(horizon).decimalValue())
                 .toList();
         return aiming.size()
-                + WORDS.say(
+                + TEXTS.message(
                         "network.towards",
                         shown(ComparisonRedone.quartile(now, 2)),
                         shown(ComparisonRedone.quartile(then, 2)));
@@ -91,7 +91,7 @@ class PlanRedoneTest {
     @Test
     void the_networks_plan_is_what_the_members_aim_at_and_do() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("network.plan"));
+        text.skipTo(TEXTS.message("network.plan"));
         Map<String, String> planned =
                 Map.of("gouv-debat", "Débat", "gouv-parite", "Parité", "emploi-formation", "Formation");
         planned.forEach((id, title) -> {
@@ -109,7 +109,10 @@ class PlanRedoneTest {
                         acts(node) || gain(node, 1).isPresent() || gain(node, 3).isPresent())
                 .count();
         long acting = nodes.stream().filter(PlanRedoneTest::acts).count();
-        return WORDS.say("network.plan-weak", (int) served, weak.size()) + acting + gains(nodes, 1) + gains(nodes, 3);
+        return TEXTS.message("network.plan-weak", (int) served, weak.size())
+                + acting
+                + gains(nodes, 1)
+                + gains(nodes, 3);
     }
 
     private static boolean acts(JsonNode node) {

@@ -14,12 +14,12 @@ import org.essgrid.network.Networks;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,21 +36,21 @@ class NetworkPlaceTest {
         Assessment own = Reports.sample("esus");
         Benchmarks.Network network = network(MEMBERS);
         PdfFile file = write(own, network, language);
-        ReportTexts words = new ReportTexts(language);
-        ScoreWords scores = new ScoreWords(words, own.grid());
+        ReportTexts texts = new ReportTexts(language);
+        ScoreWords scores = new ScoreWords(texts, own.grid());
         PrintedText text = PrintedText.of(file);
 
-        text.skipTo(words.say("network.place"));
-        text.skipTo(words.say("network.col-place"));
+        text.skipTo(texts.message("network.place"));
+        text.skipTo(texts.message("network.col-place"));
         for (NodeResult node : own.dimensions()) {
             Element element = node.element();
-            text.skipTo(words.text(element.title()));
+            text.skipTo(texts.text(element.title()));
             Optional<Distribution> spread =
                     Optional.ofNullable(network.spreads().get(node.id()));
             spread.ifPresent(found -> {
                 text.skipTo(scores.figure(
                         element, element.publication().round(found.quartiles().median())));
-                node.score().ifPresent(score -> text.skipTo(words.say("network.of", lower(node), found.members())));
+                node.score().ifPresent(score -> text.skipTo(texts.message("network.of", lower(node), found.members())));
             });
         }
         assertThat(Conformance.failures(file.bytes())).isEmpty();
@@ -69,14 +69,14 @@ class NetworkPlaceTest {
     void nothing_is_shown_of_fewer_than_the_floor() throws IOException {
         Assessment own = Reports.sample("esus");
         Benchmarks.Network few = network(MEMBERS.subList(0, 4));
-        ReportTexts words = new ReportTexts(Language.FRENCH);
+        ReportTexts texts = new ReportTexts(Language.FRENCH);
         String text = PrintedText.plain(
                 String.join(" ", Reading.pages(write(own, few, Language.FRENCH).bytes())));
 
         assertThat(few.spreads()).isEmpty();
         assertThat(text)
-                .contains(PrintedText.plain(words.say("network.place-none", 5)))
-                .doesNotContain(PrintedText.plain(words.say("report.median")));
+                .contains(PrintedText.plain(texts.message("network.place-none", 5)))
+                .doesNotContain(PrintedText.plain(texts.message("report.median")));
     }
 
     @ParameterizedTest
@@ -84,17 +84,17 @@ class NetworkPlaceTest {
     void an_earlier_network_is_called_so_with_its_date(Language language) throws IOException {
         Benchmarks.Network now = network(MEMBERS);
         LocalDate date = LocalDate.of(2025, 11, 30);
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         PrintedText text = PrintedText.of(write(
                 Reports.sample("esus"),
                 new Benchmarks.Network(
                         now.floor(), now.spreads(), Optional.of(new Benchmarks.Network.Closed("2025", date, false))),
                 language));
 
-        text.skipTo(words.say("report.median-then", "2025"));
-        text.skipTo(words.say("network.place"));
-        text.skipTo(words.say("network.place-then", "2025", words.date(date)));
-        assertThat(words.date(date)).contains("30").contains("2025");
+        text.skipTo(texts.message("report.median-then", "2025"));
+        text.skipTo(texts.message("network.place"));
+        text.skipTo(texts.message("network.place-then", "2025", texts.date(date)));
+        assertThat(texts.date(date)).contains("30").contains("2025");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.essgrid.report.chart.Radar.Outline;
 import org.essgrid.report.chart.Radar.Spoke;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.page.PdfPage;
@@ -25,8 +24,8 @@ class RingFiguresTest {
     private static final double[] IN_A_YEAR = {.81, .65, .83, .66, .81, .72, .62, .79, .85, 1, .84, .47, .62};
     private static final double[] IN_THREE = {.91, .77, .88, .66, .81, .93, .62, .85, 1, 1, .84, .55, .62};
 
-    private final Canvas canvas = new PdfCanvas(
-            new Surface(new PdfPage(0), new DocumentFonts(new PDDocument(), new Fonts()), 0, 0, null), 300, 200);
+    private final Canvas canvas =
+            new PdfCanvas(new PdfPage(0), new DocumentFonts(new PDDocument(), new Fonts()), 0, 0, null, 300, 200);
 
     @Test
     void no_line_goes_through_a_figure_where_that_can_be_avoided() {

@@ -11,11 +11,8 @@ import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.KeepTogether;
-import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.style.Ink;
@@ -88,9 +85,9 @@ class DocumentTest {
     @Test
     void blocksKeptTogetherShareAPage() throws IOException {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Spacer(0));
+        blocks.add(new Block.Spacer(0));
         blocks.add(Figure.of(100, 560, "Rien", canvas -> {}));
-        blocks.add(KeepTogether.of(
+        blocks.add(Block.KeepTogether.of(
                 Paragraph.of("premier"), Figure.of(100, 150, "Rien", canvas -> {}), Paragraph.of("dernier")));
         assertThat(Reading.pages(Samples.write(blocks).bytes()).get(1)).contains("premier", "dernier");
     }
@@ -112,9 +109,9 @@ class DocumentTest {
 
     @Test
     void pageBreaksInsideGroupsStillBreakPages() throws IOException {
-        List<Block> group = List.of(Paragraph.of("avant"), new PageBreak(), Paragraph.of("après"));
+        List<Block> group = List.of(Paragraph.of("avant"), new Block.PageBreak(), Paragraph.of("après"));
         List<Block> blocks = List.of(
-                new KeepTogether(group),
+                new Block.KeepTogether(group),
                 new Callout(Ink.of(0), group),
                 SideBySide.of(new SideBySide.Column(1, group), new SideBySide.Column(1, group)));
         assertThat(Reading.pages(Samples.write(blocks).bytes())).hasSize(5);

@@ -11,7 +11,6 @@ import org.essgrid.report.document.Callout;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
-import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
@@ -57,7 +56,7 @@ class HostileTextTest {
                     .write(
                             metadata,
                             new RunningLines(text, text, text),
-                            List.of(Paragraph.of("a"), new PageBreak(), Paragraph.of("b")));
+                            List.of(Paragraph.of("a"), new Block.PageBreak(), Paragraph.of("b")));
             assertThat(Conformance.failures(file.bytes())).as(text).isEmpty();
         }
     }

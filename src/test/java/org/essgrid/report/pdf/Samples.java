@@ -12,12 +12,9 @@ import org.essgrid.report.document.Callout;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.document.KeyValues;
-import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
@@ -26,12 +23,12 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.style.Align;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Hatch;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
-import org.essgrid.report.style.Step;
 import org.essgrid.report.style.Theme;
 import org.essgrid.text.Language;
 import org.jfree.chart.JFreeChart;
@@ -72,7 +69,7 @@ public final class Samples {
     /** Every block once or more, over several pages. */
     public static List<Block> everything() {
         List<Block> blocks = new ArrayList<>(synthesis());
-        blocks.add(new PageBreak());
+        blocks.add(new Block.PageBreak());
         blocks.add(new Heading(2, "Critères par dimension", "criteria"));
         blocks.add(Paragraph.of("Chaque critère est noté de 0 à 4 ; la barre répète le nombre écrit à côté d’elle."));
         blocks.add(criteria(40));
@@ -80,8 +77,8 @@ public final class Samples {
         blocks.add(Bullets.numbered(List.of(Text.of("Réunir les sociétaires."), Text.of("Écrire la charte."))));
         blocks.add(Heading.of(3, "Conditions"));
         blocks.add(gates().striped());
-        blocks.add(new Spacer(24));
-        blocks.add(KeepTogether.of(
+        blocks.add(new Block.Spacer(24));
+        blocks.add(Block.KeepTogether.of(
                 Heading.of(3, "Graphique d’une bibliothèque"),
                 Figure.wide(
                         150, "Trois barres dessinées par une bibliothèque : 40, 60 et 80.", Samples::libraryChart)));
@@ -93,7 +90,7 @@ public final class Samples {
                 Heading.of(1, "Rapport d’auto-évaluation"),
                 Paragraph.of(Text.of("Le Fournil coopératif")
                                 .small("  ·  SCOP, boulangerie, 12 salariés", PALETTE.muted()))
-                        .sized(Step.LEAD),
+                        .sized(FontSize.LEAD),
                 KeyValues.of(
                         KeyValues.entry("Profil", "SCOP"),
                         KeyValues.entry("Grille", "Grille d’essai, version 2"),
@@ -111,7 +108,7 @@ public final class Samples {
                         SideBySide.column(
                                 1,
                                 Paragraph.of(Text.strong("68,4").plain(" / 100"))
-                                        .sized(Step.FIGURE),
+                                        .sized(FontSize.FIGURE),
                                 Paragraph.of(Text.of("Palier ")
                                                 .bold("confirmé")
                                                 .plain(" ; 95 % des critères renseignés."))

@@ -8,19 +8,18 @@ import org.essgrid.assessment.Verdict;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.GateTrend;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
+import org.essgrid.report.style.FontSize;
 
 /** How many members pass each gate in each campaign, and what became of the same actors since the last one. */
-record GatesOverTime(TrendContext material) {
+record GatesOverTime(TrendContext context) {
 
     private static final double WIDEST_COLUMNS = 260;
     private static final double COUNT = 66;
@@ -30,38 +29,40 @@ record GatesOverTime(TrendContext material) {
     private static final int ABREAST = 5;
 
     List<Block> blocks() {
-        ReportTexts words = material.words();
-        List<GateTrend> gates = List.copyOf(material.trends().gates().values());
+        ReportTexts texts = context.texts();
+        List<GateTrend> gates = List.copyOf(context.trends().gates().values());
         if (gates.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(
-                new Spacer(18),
-                Heading.of(3, words.say("trends.gates")),
-                Paragraph.of(words.say("trends.gates-read")).sized(Step.TABLE).leads()));
-        if (!material.isCrowded()) {
-            blocks.add(new Spacer(6));
+                new Block.Spacer(18),
+                Heading.of(3, texts.message("trends.gates")),
+                Paragraph.of(texts.message("trends.gates-read"))
+                        .sized(FontSize.TABLE)
+                        .leads()));
+        if (!context.isCrowded()) {
+            blocks.add(new Block.Spacer(6));
             blocks.add(campaignsAbreast(gates));
             return blocks;
         }
         for (int from = 0; from < gates.size(); from += ABREAST) {
-            blocks.add(new Spacer(6));
+            blocks.add(new Block.Spacer(6));
             blocks.add(gatesAbreast(gates.subList(from, Math.min(from + ABREAST, gates.size()))));
         }
         return blocks;
     }
 
     private Table campaignsAbreast(List<GateTrend> gates) {
-        double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
+        double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
         List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-condition"))));
-        for (int i = 0; i <= material.last(); i++) {
+                new ArrayList<>(List.of(TableCell.of(context.texts().message("report.col-condition"))));
+        for (int i = 0; i <= context.last(); i++) {
             columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(material.campaign(i)));
+            header.add(TableCell.of(context.campaign(i)));
         }
         columns.add(TableColumn.fixed(MOVES).numbers());
-        header.add(TableCell.of(material.words().say("trends.col-gate-moves")));
+        header.add(TableCell.of(context.texts().message("trends.col-gate-moves")));
         return Table.of(
                 columns,
                 new TableRow(header, false),
@@ -71,11 +72,11 @@ record GatesOverTime(TrendContext material) {
     private TableRow row(GateTrend gate) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(title(gate))));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
-            cells.add(
-                    TableCell.of(material.words().say("trends.not-comparable")).over(material.last() + 2));
+            cells.add(TableCell.of(context.texts().message("trends.not-comparable"))
+                    .over(context.last() + 2));
             return new TableRow(cells, false);
         }
-        IntStream.rangeClosed(0, material.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
+        IntStream.rangeClosed(0, context.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
         cells.add(TableCell.of(moves(gate)));
         return new TableRow(cells, false);
     }
@@ -84,21 +85,21 @@ record GatesOverTime(TrendContext material) {
     private Table gatesAbreast(List<GateTrend> gates) {
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.fixed(CAMPAIGN)));
         List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-campaign"))));
+                new ArrayList<>(List.of(TableCell.of(context.texts().message("trends.col-campaign"))));
         gates.forEach(gate -> {
             columns.add(TableColumn.share(1).numbers());
             header.add(TableCell.of(title(gate)));
         });
         List<TableRow> rows = new ArrayList<>();
-        for (int i = 0; i <= material.last(); i++) {
-            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.campaign(i))));
+        for (int i = 0; i <= context.last(); i++) {
+            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.campaign(i))));
             for (GateTrend gate : gates) {
                 cells.add(TableCell.of(passing(gate, i)));
             }
             rows.add(new TableRow(cells, false));
         }
         List<TableCell> moves =
-                new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-gate-moves"))));
+                new ArrayList<>(List.of(TableCell.of(context.texts().message("trends.col-gate-moves"))));
         gates.forEach(gate -> moves.add(TableCell.of(moves(gate))));
         rows.add(new TableRow(moves, false));
         return Table.of(columns, new TableRow(header, false), rows);
@@ -106,7 +107,7 @@ record GatesOverTime(TrendContext material) {
 
     private String title(GateTrend gate) {
         String star = gate.comparability() == Comparability.RECOMPUTED ? "\u00A0*" : "";
-        return material.words().text(gate.gate().title()) + star;
+        return context.texts().text(gate.gate().title()) + star;
     }
 
     private String passing(GateTrend gate, int campaign) {
@@ -117,15 +118,15 @@ record GatesOverTime(TrendContext material) {
         int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
         return all == 0
                 ? TrendContext.NONE
-                : material.words().say("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
+                : context.texts().message("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
     }
 
     private String moves(GateTrend gate) {
-        CampaignSpan span = material.spans().get(0);
+        CampaignSpan span = context.spans().get(0);
         return gate.moves().stream()
                 .filter(move -> move.span().equals(span))
                 .flatMap(move -> move.counts().stream())
-                .map(counts -> material.words().say("trends.gate-moves", counts.gained(), counts.lost()))
+                .map(counts -> context.texts().message("trends.gate-moves", counts.gained(), counts.lost()))
                 .findFirst()
                 .orElse(TrendContext.NONE);
     }

@@ -12,9 +12,9 @@ import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.context.Numbering;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.NumberStyle;
 
 /**
@@ -22,7 +22,7 @@ import org.essgrid.text.NumberStyle;
  *
  * @param anonymous whether no member is named
  */
-public record TrendContext(Trends trends, ReportTexts words, Palette palette, Numbering numbering, boolean anonymous) {
+public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Numbering numbering, boolean anonymous) {
 
     /** What stands where a figure is not shown. */
     static final String NONE = "–";
@@ -40,7 +40,7 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
     }
 
     String campaign(int place) {
-        return words.text(trends.campaigns().get(place).title());
+        return texts.text(trends.campaigns().get(place).title());
     }
 
     /** As {@link #campaign}; where many stand side by side only its year, or else its id. */
@@ -49,13 +49,13 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
             return campaign(place);
         }
         List<String> years = trends.campaigns().stream()
-                .map(campaign -> YEAR.matcher(words.text(campaign.title())))
+                .map(campaign -> YEAR.matcher(texts.text(campaign.title())))
                 .map(year -> year.find() ? year.group() : "")
                 .toList();
         boolean apart = years.stream().distinct().count() == years.size() && !years.contains("");
         return apart
                 ? years.get(place)
-                : words.print(trends.campaigns().get(place).id());
+                : texts.print(trends.campaigns().get(place).id());
     }
 
     /** Whether so many stand side by side that cells must be short. */
@@ -68,7 +68,7 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
     }
 
     String span(CampaignSpan span) {
-        return words.say("trends.span", campaign(span.from()), campaign(span.to()));
+        return texts.message("trends.span", campaign(span.from()), campaign(span.to()));
     }
 
     /** From the campaign before to the last one, and from the first if that is another. */
@@ -79,8 +79,8 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
     /** An element's title after its number, with a star where its scores are recomputed. */
     String title(Element element) {
         String title = element.id().equals(grid().id())
-                ? words.say("trends.whole")
-                : numbering.before(element, words.text(element.title()));
+                ? texts.message("trends.whole")
+                : numbering.before(element, texts.text(element.title()));
         return switch (trends.of(element).comparability()) {
             case RECOMPUTED -> title + "\u00A0*";
             case AS_PUBLISHED, NOT_COMPARABLE -> title;
@@ -88,21 +88,21 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
     }
 
     String figure(Element element, BigDecimal figure) {
-        return new ScoreWords(words, grid())
+        return new ScoreWords(texts, grid())
                 .figure(element, element.publication().round(figure));
     }
 
     /** A change on the element's scale, with its sign. */
     String change(Element element, BigDecimal change) {
         int decimals = Math.max(1, element.publication().decimals());
-        return new NumberStyle(words.language()).signed(change, decimals);
+        return new NumberStyle(texts.language()).signed(change, decimals);
     }
 
     /** The mean in a campaign. */
     Optional<BigDecimal> mean(Trend trend, int campaign) {
         return trend.comparable()
                 .get(campaign)
-                .map(standing -> standing.distribution().mean());
+                .map(summary -> summary.distribution().mean());
     }
 
     double share(Element element, BigDecimal figure) {

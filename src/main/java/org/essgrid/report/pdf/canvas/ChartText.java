@@ -23,7 +23,6 @@ import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.font.ShippedFont;
 import org.essgrid.report.pdf.font.ShippedMetrics;
 import org.essgrid.report.pdf.line.GlyphRun;
-import org.essgrid.report.pdf.line.LetterStyle;
 import org.essgrid.report.pdf.line.StyledLetter;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.style.Ink;
@@ -100,7 +99,7 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
     }
 
     private List<StyledLetter> leftToRight(String text, Font font) {
-        LetterStyle look = new LetterStyle(font.getSize2D(), font.isBold(), Ink.WHITE, null);
+        StyledLetter.Style look = new StyledLetter.Style(font.getSize2D(), font.isBold(), Ink.WHITE, null);
         List<StyledLetter> letters = text.codePoints()
                 .mapToObj(c -> new StyledLetter(c, fonts.glyph(c, font.isBold(), text), look))
                 .toList();

@@ -3,6 +3,7 @@ package org.essgrid.report.pdf.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,12 @@ public final class Fonts {
 
     private static final int NEAR = 0x250;
     private static final int VISIBLE_SUBSTITUTE = 0x25A1;
+
+    private static final int TABLE_COUNT = 4;
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_RECORD = 16;
+    private static final int SUBSTITUTIONS = tag("GSUB");
+    private static final int UNKNOWN = tag("none");
 
     private final Map<FontFace, TrueTypeFont> parsed = new EnumMap<>(FontFace.class);
     private final Map<FontFace, CommonFontSubset> usual = new EnumMap<>(FontFace.class);
@@ -113,10 +120,29 @@ public final class Fonts {
     private static TrueTypeFont parse(FontFace face) {
         try (InputStream in = open(face)) {
             byte[] font = in.readAllBytes();
-            FontTables.hideSubstitutions(font);
+            hideSubstitutions(font);
             return new TTFParser().parse(new RandomAccessReadBuffer(font));
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable font " + face.resource(), e);
         }
+    }
+
+    /**
+     * Renames the table of glyphs that stand for others, so that nobody reads it: that would take a third of the time that
+     * the whole font takes, and French and English can do without.
+     */
+    private static void hideSubstitutions(byte[] font) {
+        ByteBuffer file = ByteBuffer.wrap(font);
+        int tables = file.getShort(TABLE_COUNT);
+        for (int table = 0; table < tables; table++) {
+            int place = FIRST_TABLE + table * TABLE_RECORD;
+            if (file.getInt(place) == SUBSTITUTIONS) {
+                file.putInt(place, UNKNOWN);
+            }
+        }
+    }
+
+    private static int tag(String name) {
+        return (name.charAt(0) << 24) | (name.charAt(1) << 16) | (name.charAt(2) << 8) | name.charAt(3);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.essgrid.report.document.Callout;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.page.Tag;
 
 /** A box's slices: each carries its part of the background, so that the box may go on over the page. */
@@ -31,7 +30,7 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
     private Slice boxed(Slice inner) {
         Slice.Drawing drawing = (page, x, y) -> {
             double height = inner.height() + OVERLAP;
-            Canvas box = new PdfCanvas(new Surface(page, composer.fonts(), x, y, null), width, height);
+            Canvas box = new PdfCanvas(page, composer.fonts(), x, y, null, width, height);
             box.rectangle(
                     BAR,
                     -OVERLAP,

@@ -4,7 +4,6 @@ import java.util.List;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.PdfPage;
@@ -56,7 +55,7 @@ record CellLayout(
         if (figure != null) {
             figure.box(start, PdfPage.up(top + graphic.height()), start + w, PdfPage.up(top));
         }
-        graphic.painter().paint(new PdfCanvas(new Surface(page, fonts, start, top, figure), w, graphic.height()));
+        graphic.painter().paint(new PdfCanvas(page, fonts, start, top, figure, w, graphic.height()));
     }
 
     double graphicHeight() {

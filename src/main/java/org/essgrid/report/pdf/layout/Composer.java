@@ -7,23 +7,20 @@ import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.LinePainter;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.style.Align;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
-import org.essgrid.report.style.Step;
 import org.essgrid.report.style.TextStyle;
 import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +71,7 @@ public final class Composer {
                 Slice space = Slice.gap(theme.onGrid(gap));
                 slices.add(isHeld(slices) ? space.stuck() : space);
             }
-            boolean held = block instanceof Spacer && isHeld(slices);
+            boolean held = block instanceof Block.Spacer && isHeld(slices);
             slices(block, width, parent).forEach(slice -> slices.add(held ? slice.stuck() : slice));
             previous = block;
         }
@@ -108,16 +105,16 @@ public final class Composer {
             return new CalloutLayout(this, callout, width, parent.child("Div")).slices();
         } else if (block instanceof SideBySide sideBySide) {
             return new ColumnsLayout(this, sideBySide, width, parent).slices();
-        } else if (block instanceof KeepTogether together) {
+        } else if (block instanceof Block.KeepTogether together) {
             return Slice.tied(column(together.blocks(), width, parent));
-        } else if (block instanceof Spacer spacer) {
+        } else if (block instanceof Block.Spacer spacer) {
             return List.of(Slice.gap(theme.onGrid(spacer.height())));
         }
         return List.of(Slice.BREAK);
     }
 
     private List<Slice> heading(Heading heading, double width, Tag parent) {
-        Step step = Step.heading(heading.level());
+        FontSize step = FontSize.heading(heading.level());
         Ink ink =
                 heading.level() < 3 ? theme.palette().accent() : theme.palette().text();
         TextStyle style = new TextStyle(step, true, ink, Align.LEFT);
@@ -186,7 +183,7 @@ public final class Composer {
         return slices;
     }
 
-    private void addItem(List<Slice> slices, Tag list, Step step, Text label, Text body, double[] indentAndWidth) {
+    private void addItem(List<Slice> slices, Tag list, FontSize step, Text label, Text body, double[] indentAndWidth) {
         double indent = indentAndWidth[0];
         Tag item = list.child("LI");
         TextStyle style = new TextStyle(step, false, theme.palette().text(), Align.LEFT);
@@ -225,10 +222,11 @@ public final class Composer {
         List<Slice> slices = new ArrayList<>();
         slices.add(Slice.of(theme.onGrid(h), (page, x, y) -> {
             tag.box(x, PdfPage.up(y + h), x + w, PdfPage.up(y));
-            figure.painter().paint(new PdfCanvas(new Surface(page, fonts, x, y, tag), w, h));
+            figure.painter().paint(new PdfCanvas(page, fonts, x, y, tag, w, h));
         }));
         if (!figure.caption().isEmpty()) {
-            TextStyle style = new TextStyle(Step.SMALL, false, theme.palette().muted(), Align.LEFT);
+            TextStyle style =
+                    new TextStyle(FontSize.SMALL, false, theme.palette().muted(), Align.LEFT);
             slices.addAll(text(figure.caption(), style, width, tag.child("Caption")));
         }
         return Slice.tied(slices);

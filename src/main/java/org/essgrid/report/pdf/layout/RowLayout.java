@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Pen;
-import org.essgrid.report.style.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
     }
 
     private void draw(PdfPage page, double x, double y, double height, int from, int to) {
-        Canvas behind = new PdfCanvas(new Surface(page, fonts, x, y, null), backdrop.width(), height);
+        Canvas behind = new PdfCanvas(page, fonts, x, y, null, backdrop.width(), height);
         backdrop.draw(behind, height);
         for (CellLayout cell : cells) {
             Ink tint = cell.cell().tint();
@@ -84,6 +83,6 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
     }
 
     private double leading() {
-        return composer.theme().leading(Step.TABLE);
+        return composer.theme().leading(FontSize.TABLE);
     }
 }

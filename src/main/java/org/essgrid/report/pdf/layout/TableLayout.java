@@ -10,9 +10,9 @@ import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.style.Align;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.style.Step;
 import org.essgrid.report.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class TableLayout {
         this.width = width;
         this.tag = tag;
         Palette palette = composer.theme().palette();
-        this.style = new TextStyle(Step.TABLE, false, palette.text(), Align.LEFT);
+        this.style = new TextStyle(FontSize.TABLE, false, palette.text(), Align.LEFT);
         this.widths = new ColumnWidths(composer.setter(), table, width).of(style.strong());
     }
 
@@ -152,7 +152,7 @@ final class TableLayout {
     private TextStyle styleOf(int column, boolean header) {
         Ink ink = header ? composer.theme().palette().muted() : style.ink();
         return new TextStyle(
-                Step.TABLE, header, ink, table.columns().get(column).align());
+                FontSize.TABLE, header, ink, table.columns().get(column).align());
     }
 
     private CellLayout cell(TableCell cell, double x, double cellWidth, TextStyle cellStyle, @Nullable Tag cellTag) {

@@ -1,7 +1,6 @@
 package org.essgrid.report.pdf.line;
 
 import org.essgrid.report.pdf.font.DocumentFonts;
-import org.essgrid.report.pdf.page.LinkArea;
 import org.essgrid.report.pdf.page.Operators;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
@@ -14,7 +13,8 @@ public record LinePainter(DocumentFonts fonts) {
     public void draw(PdfPage page, TextLine line, double x, double baseline, @Nullable Tag tag) {
         Tracked link = new Tracked(page, baseline);
         for (GlyphRun stretch : line.stretches()) {
-            LetterStyle.LinkTag linked = tag == null ? null : stretch.look().link();
+            StyledLetter.Style.LinkTag linked =
+                    tag == null ? null : stretch.style().link();
             Tag owner = linked == null ? tag : linked.tag();
             Operators out = owner == null ? page.backdrop() : page.under(owner);
             page.use(stretch.face());
@@ -32,7 +32,7 @@ public record LinePainter(DocumentFonts fonts) {
                     .word(">>")
                     .op("BDC");
         }
-        LetterStyle look = stretch.look();
+        StyledLetter.Style look = stretch.style();
         out.type(stretch.face(), look.size()).fill(look.ink());
         out.op("BT").num(x).num(PdfPage.up(baseline)).op("Td");
         out.letters(fonts.encode(stretch.glyphs())).op("ET");
@@ -46,7 +46,7 @@ public record LinePainter(DocumentFonts fonts) {
 
         private final PdfPage page;
         private final double baseline;
-        private LetterStyle.@Nullable LinkTag current;
+        private StyledLetter.Style.@Nullable LinkTag current;
         private double from;
         private double to;
         private double size;
@@ -57,7 +57,7 @@ public record LinePainter(DocumentFonts fonts) {
         }
 
         @SuppressWarnings("ReferenceEquality") // Two links side by side may lead to the same place.
-        void cover(LetterStyle.@Nullable LinkTag link, GlyphRun stretch, double left) {
+        void cover(StyledLetter.Style.@Nullable LinkTag link, GlyphRun stretch, double left) {
             if (link == null && current == null) {
                 return;
             }
@@ -71,14 +71,14 @@ public record LinePainter(DocumentFonts fonts) {
             }
             from = Math.min(from, start);
             to = Math.max(to, end);
-            size = stretch.look().size();
+            size = stretch.style().size();
         }
 
         void close() {
-            LetterStyle.LinkTag link = current;
+            StyledLetter.Style.LinkTag link = current;
             if (link != null) {
                 double foot = PdfPage.up(baseline + size * 0.25);
-                page.link(new LinkArea(link.tag(), link.target(), from, foot, to, foot + size * 1.15));
+                page.link(new PdfPage.LinkArea(link.tag(), link.target(), from, foot, to, foot + size * 1.15));
                 current = null;
             }
         }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.essgrid.report.document.LinkTarget;
 import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * means something is drawn under its tag. Heights are measured downwards from the page's head.
  */
 public final class PdfPage {
+
+    /** The part of a page that follows a link when pressed, in PDF's coordinates. */
+    public record LinkArea(Tag tag, LinkTarget target, double left, double bottom, double right, double top) {}
 
     public final int index;
     private final Operators backdrop = new Operators(2 * 1024);

@@ -17,7 +17,7 @@ public final class Tag {
     public record Marked(PdfPage page, int number) implements Content {}
 
     /** A link's active area. */
-    public record Active(PdfPage page, LinkArea area) implements Content {}
+    public record Active(PdfPage page, PdfPage.LinkArea area) implements Content {}
 
     /** An element inside this one. */
     public record Child(Tag tag) implements Content {}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TextLineTest {
 
     private final Fonts fonts = new Fonts();
-    private final LetterStyle look = new LetterStyle(10, false, Ink.of(0), null);
+    private final StyledLetter.Style look = new StyledLetter.Style(10, false, Ink.of(0), null);
 
     @Test
     void aLineInOneScriptIsOneStretch() {

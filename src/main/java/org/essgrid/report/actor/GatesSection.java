@@ -1,0 +1,97 @@
+package org.essgrid.report.actor;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.GateResult;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.grid.Parameter;
+import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.style.FontSize;
+
+/** Conditions beside the score, each with what it compares. */
+public record GatesSection(ReportContext context) {
+
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        ReportTexts texts = context.texts();
+        if (!context.assessment().gates().isEmpty()) {
+            blocks.add(Heading.of(2, texts.message("report.gates")));
+            blocks.add(Paragraph.of(texts.message("report.gates-read"))
+                    .sized(FontSize.TABLE)
+                    .leads());
+            context.assessment().gates().forEach(gate -> gate(gate, blocks));
+        }
+        if (!context.grid().parameters().isEmpty()) {
+            blocks.add(Heading.of(blocks.isEmpty() ? 2 : 3, texts.message("report.parameters")));
+            blocks.add(parameters());
+        }
+        return blocks;
+    }
+
+    private void gate(GateResult gate, List<Block> blocks) {
+        ReportTexts texts = context.texts();
+        blocks.add(Heading.of(3, texts.text(gate.gate().title())));
+        Text text = context.verdict(gate.verdict());
+        Paragraph paragraph = Paragraph.of(gate.gate()
+                        .description()
+                        .map(d -> text.plain(" – ").plain(texts.text(d)))
+                        .orElse(text))
+                .sized(FontSize.TABLE);
+        if (gate.verdict() == Verdict.NOT_APPLICABLE) {
+            blocks.add(paragraph);
+        } else {
+            blocks.add(paragraph.leads());
+            blocks.add(new Block.Spacer(6));
+            RequirementsTable table = new RequirementsTable(context);
+            blocks.add(table.of(gate));
+            List<String> missing = table.missingBelow(gate);
+            if (!missing.isEmpty()) {
+                blocks.add(new Block.Spacer(3));
+                blocks.add(Paragraph.of(texts.message("report.missing-facts", texts.list(missing)))
+                        .sized(FontSize.TABLE));
+            }
+        }
+    }
+
+    /** The dated figures that the grid relies on, as they were used for this actor. */
+    private Table parameters() {
+        ReportTexts texts = context.texts();
+        List<TableColumn> columns = List.of(
+                TableColumn.share(4), TableColumn.fixed(90).numbers(), TableColumn.fixed(86), TableColumn.share(4));
+        TableRow header = TableRow.of(
+                texts.message("report.col-parameter"),
+                texts.message("report.col-value"),
+                texts.message("report.col-since"),
+                texts.message("report.col-source"));
+        return Table.of(
+                columns,
+                header,
+                context.grid().parameters().stream().map(this::parameter).toList());
+    }
+
+    private TableRow parameter(Parameter parameter) {
+        ReportTexts texts = context.texts();
+        Optional<BigDecimal> own =
+                Optional.ofNullable(context.assessment().answers().parameters().get(parameter.id()));
+        return TableRow.of(
+                texts.text(parameter.label()),
+                texts.number(own.orElse(parameter.value()), parameter.unit()),
+                own.isPresent() ? "–" : texts.date(parameter.date()),
+                own.isPresent()
+                        ? texts.message(
+                                "report.parameter-own",
+                                texts.number(parameter.value(), parameter.unit()),
+                                texts.date(parameter.date()))
+                        : parameter.source().map(texts::text).orElse("–"));
+    }
+}

@@ -1,0 +1,159 @@
+package org.essgrid.report.actor;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Score;
+import org.essgrid.grid.Element;
+import org.essgrid.network.model.Distribution;
+import org.essgrid.report.chart.SpreadChart;
+import org.essgrid.report.context.BandMarks;
+import org.essgrid.report.context.Benchmarks;
+import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Figure;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
+import org.essgrid.report.style.FontSize;
+
+/** Where the actor stands among the scores of its network, of which no other member can be recognised. */
+record NetworkPosition(ReportContext context) {
+
+    private static final double NUMBER = 62;
+    private static final double WIDE = 92;
+
+    List<Block> blocks() {
+        ReportTexts texts = context.texts();
+        Optional<Benchmarks.Network> network = context.request().benchmarks().network();
+        if (network.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(3, texts.message("network.place"))));
+        network.get()
+                .closed()
+                .ifPresent(closed -> blocks.add(
+                        Paragraph.of(then(closed)).sized(FontSize.TABLE).leads()));
+        int floor = network.get().floor();
+        boolean then = network.get().closed().isPresent();
+        String none = then ? "network.place-none-then" : "network.place-none";
+        if (nodes().stream().allMatch(node -> spread(node).isEmpty())) {
+            blocks.add(Paragraph.of(texts.message(none, floor)).sized(FontSize.TABLE));
+            return blocks;
+        }
+        boolean withheld = nodes().stream().anyMatch(node -> spread(node).isEmpty());
+        String few = then ? "network.place-withheld-then" : "network.place-withheld";
+        String read = texts.message("network.place-read");
+        blocks.add(Paragraph.of(withheld ? read + " " + texts.message(few, floor) : read)
+                .sized(FontSize.TABLE)
+                .leads());
+        blocks.add(new Block.Spacer(6));
+        blocks.add(figure());
+        blocks.add(new Block.Spacer(9));
+        blocks.add(table());
+        return blocks;
+    }
+
+    private String then(Benchmarks.Network.Closed closed) {
+        ReportTexts texts = context.texts();
+        return texts.message(
+                closed.again() ? "network.place-then-again" : "network.place-then",
+                texts.print(closed.label()),
+                texts.date(closed.date()));
+    }
+
+    /** The whole, and the dimensions. */
+    private List<NodeResult> nodes() {
+        List<NodeResult> nodes = new ArrayList<>(List.of(context.assessment().root()));
+        nodes.addAll(context.assessment().dimensions());
+        return nodes;
+    }
+
+    private Optional<Distribution> spread(NodeResult node) {
+        return context.request().benchmarks().spread(node.element());
+    }
+
+    private String title(NodeResult node) {
+        return node.id().equals(context.grid().id())
+                ? context.texts().message("network.whole")
+                : context.numbering()
+                        .before(node, context.texts().text(node.element().title()));
+    }
+
+    private Figure figure() {
+        List<SpreadChart.Row> rows = nodes().stream().map(this::row).toList();
+        List<Element> elements = nodes().stream().map(NodeResult::element).toList();
+        SpreadChart chart = new SpreadChart(rows, new BandMarks(context.texts()).of(elements), context.palette());
+        String sentence = context.texts()
+                .series(nodes().stream()
+                        .map(node -> title(node) + " " + context.scores().full(node))
+                        .toList());
+        return Figure.wide(chart.height(), context.texts().message("network.place-alt", sentence), chart);
+    }
+
+    private SpreadChart.Row row(NodeResult node) {
+        return new SpreadChart.Row(
+                title(node),
+                0,
+                spread(node)
+                        .map(spread -> new SpreadChart.Row.Box(
+                                OptionalDouble.empty(),
+                                share(node, spread.quartiles().lower()),
+                                share(node, spread.quartiles().median()),
+                                share(node, spread.quartiles().upper()),
+                                OptionalDouble.empty())),
+                List.of(),
+                DimensionsCharts.share(node),
+                context.scores().figure(node));
+    }
+
+    private static double share(NodeResult node, BigDecimal figure) {
+        return figure.doubleValue() / node.element().publication().outOf().doubleValue();
+    }
+
+    private Table table() {
+        ReportTexts texts = context.texts();
+        List<TableColumn> columns = List.of(
+                TableColumn.share(1),
+                TableColumn.fixed(NUMBER).numbers(),
+                TableColumn.fixed(NUMBER).numbers(),
+                TableColumn.fixed(WIDE).numbers(),
+                TableColumn.fixed(WIDE).numbers());
+        TableRow header = TableRow.of(
+                texts.message("report.col-dimension"),
+                texts.message("report.col-score"),
+                texts.message("network.col-median"),
+                texts.message("network.col-quartiles"),
+                texts.message("network.col-place"));
+        return Table.of(columns, header, nodes().stream().map(this::figures).toList());
+    }
+
+    private TableRow figures(NodeResult node) {
+        Optional<Distribution> spread = spread(node);
+        return TableRow.of(
+                title(node),
+                context.scores().figure(node),
+                spread.map(s -> figure(node, s.quartiles().median())).orElse("–"),
+                spread.map(s -> figure(node, s.quartiles().lower()) + "\u00A0–\u00A0"
+                                + figure(node, s.quartiles().upper()))
+                        .orElse("–"),
+                spread.flatMap(s -> node.score().map(own -> place(s, own))).orElse("–"));
+    }
+
+    private String figure(NodeResult node, BigDecimal figure) {
+        Element element = node.element();
+        return context.scores().figure(element, element.publication().round(figure));
+    }
+
+    private String place(Distribution spread, Score own) {
+        ReportTexts texts = context.texts();
+        return texts.message("network.of", texts.value(spread.below(own.published())), texts.value(spread.members()));
+    }
+}

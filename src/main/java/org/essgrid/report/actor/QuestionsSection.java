@@ -1,0 +1,197 @@
+package org.essgrid.report.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.essgrid.answers.Horizon;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.CriterionVoices;
+import org.essgrid.assessment.CriterionVoices.Figure;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.plan.PlanItem;
+import org.essgrid.assessment.plan.TargetAnswer;
+import org.essgrid.assessment.voices.VoiceGaps;
+import org.essgrid.grid.Voices.College;
+import org.essgrid.report.context.AnswerWords;
+import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Bullets;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.style.FontSize;
+
+/** A few questions for the assembly, drawn from where the report's figures lie furthest apart. */
+public record QuestionsSection(ReportContext context) {
+
+    private static final int MOST_VOICES = 2;
+    /** A narrower gap between colleges, 0..1, is not worth a debate. */
+    private static final double LEAST_GAP = 0.1;
+
+    private static final int MOST_TARGETS = 2;
+    private static final int LONGEST_ANSWER = 40;
+
+    public List<Block> blocks() {
+        List<Text> questions = new ArrayList<>();
+        questions.addAll(aboutVoices());
+        questions.addAll(aboutTargets());
+        questions.addAll(aboutThemes());
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Heading.of(2, context.texts().message("report.questions")),
+                Paragraph.of(context.texts().message("report.questions-read"))
+                        .sized(FontSize.TABLE)
+                        .leads(),
+                Bullets.numbered(questions).sized(FontSize.TABLE));
+    }
+
+    /** The criteria on which the colleges differ most. Only figures that are shown elsewhere are named. */
+    private List<Text> aboutVoices() {
+        return VoiceGaps.widest(context.assessment()).stream()
+                .filter(voices -> voices.gap().orElse(0) >= LEAST_GAP)
+                .limit(MOST_VOICES)
+                .map(this::voicesQuestion)
+                .toList();
+    }
+
+    private Text voicesQuestion(CriterionVoices voices) {
+        ReportTexts texts = context.texts();
+        List<Figure> ascending = voices.figures().stream()
+                .filter(figure -> figure.score().isPresent())
+                .sorted(Comparator.comparingDouble(figure -> figure.score().orElseThrow()))
+                .toList();
+        Figure low = ascending.get(0);
+        Figure high = ascending.get(ascending.size() - 1);
+        String title = texts.text(context.assessment()
+                .node(voices.criterion())
+                .orElseThrow()
+                .element()
+                .title());
+        return Text.of(
+                texts.message("report.question-voices", title, names(high), points(high), names(low), points(low)));
+    }
+
+    private String names(Figure figure) {
+        return context.texts()
+                .list(figure.colleges().stream()
+                        .map(College::label)
+                        .map(context.texts()::text)
+                        .collect(Collectors.toList()));
+    }
+
+    private String points(Figure figure) {
+        return context.texts().outOfHundred(figure.score().orElseThrow());
+    }
+
+    /** The targets furthest from today's answers. */
+    private List<Text> aboutTargets() {
+        return context.plan().items().stream()
+                .filter(item -> item.isOpen() && distance(item) > 0)
+                .sorted(Comparator.comparingDouble(QuestionsSection::distance).reversed())
+                .limit(MOST_TARGETS)
+                .map(this::targetQuestion)
+                .toList();
+    }
+
+    private static Optional<Map.Entry<Horizon, TargetAnswer>> furthest(PlanItem item) {
+        return item.aims().entrySet().stream().reduce((nearer, further) -> further);
+    }
+
+    /** From the score now to that of the target, 0..1; 0 where either is missing. */
+    private static double distance(PlanItem item) {
+        Optional<CriterionResult> target =
+                furthest(item).map(Map.Entry::getValue).map(TargetAnswer::reached);
+        return target.flatMap(CriterionResult::score).isPresent()
+                        && item.criterion().score().isPresent()
+                ? target.get().score().get().exact()
+                        - item.criterion().score().get().exact()
+                : 0;
+    }
+
+    private Text targetQuestion(PlanItem item) {
+        ReportTexts texts = context.texts();
+        Map.Entry<Horizon, TargetAnswer> target = furthest(item).orElseThrow();
+        return Text.of(texts.message(
+                item.action().isPresent() ? "report.question-action" : "report.question-idle",
+                texts.text(item.criterion().element().title()),
+                shown(item.criterion()),
+                shown(target.getValue().reached()),
+                target.getKey().years()));
+    }
+
+    /** The answer, or its score where it is too long for a question, as several options are. */
+    private String shown(CriterionResult result) {
+        String answer = new AnswerWords(context).brief(result);
+        return answer.length() <= LONGEST_ANSWER
+                ? answer
+                : context.texts().ofHundred(result.score().orElseThrow().exact());
+    }
+
+    /** Two nodes with a score each. */
+    private record Contrast(NodeResult high, NodeResult low) {
+
+        /** 0..1. */
+        double width() {
+            return exact(high) - exact(low);
+        }
+    }
+
+    /** A smaller difference, 0..1, is not a contrast. */
+    private static final double LEAST_CONTRAST = 0.25;
+
+    /** The widest contrast between dimensions, and the widest between the criteria of one dimension. */
+    private List<Text> aboutThemes() {
+        List<Text> questions = new ArrayList<>();
+        List<NodeResult> dimensions = context.assessment().dimensions();
+        widest(dimensions).ifPresent(c -> questions.add(Text.of(contrastQuestion("report.question-themes", c, ""))));
+        Map<NodeResult, Contrast> within = new LinkedHashMap<>();
+        dimensions.forEach(dimension ->
+                widest(ReportContext.criteriaOf(dimension)).ifPresent(contrast -> within.put(dimension, contrast)));
+        within.entrySet().stream()
+                .max(Comparator.comparingDouble(entry -> entry.getValue().width()))
+                .ifPresent(entry -> questions.add(
+                        Text.of(contrastQuestion("report.question-within", entry.getValue(), title(entry.getKey())))));
+        return questions;
+    }
+
+    /** Of equals the first in the order of the grid. */
+    private static Optional<Contrast> widest(List<? extends NodeResult> nodes) {
+        NodeResult high = null;
+        NodeResult low = null;
+        for (NodeResult node : nodes) {
+            if (node.score().isPresent()) {
+                high = high == null || exact(node) > exact(high) ? node : high;
+                low = low == null || exact(node) < exact(low) ? node : low;
+            }
+        }
+        return high == null || low == null
+                ? Optional.empty()
+                : Optional.of(new Contrast(high, low)).filter(contrast -> contrast.width() >= LEAST_CONTRAST);
+    }
+
+    private static double exact(NodeResult node) {
+        return node.score().orElseThrow().exact();
+    }
+
+    private String contrastQuestion(String key, Contrast contrast, String where) {
+        ReportTexts texts = context.texts();
+        return texts.message(
+                key,
+                title(contrast.high()),
+                texts.outOfHundred(exact(contrast.high())),
+                title(contrast.low()),
+                texts.outOfHundred(exact(contrast.low())),
+                where);
+    }
+
+    private String title(NodeResult node) {
+        return context.texts().text(node.element().title());
+    }
+}

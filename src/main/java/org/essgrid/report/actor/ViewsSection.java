@@ -1,0 +1,54 @@
+package org.essgrid.report.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.style.FontSize;
+
+/** The further trees over the same criteria, each with its score, its bars and their figures. */
+public record ViewsSection(ReportContext context) {
+
+    public List<Block> blocks() {
+        List<GroupResult> views = context.assessment().views();
+        if (views.isEmpty()) {
+            return List.of();
+        }
+        ReportTexts texts = context.texts();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(2, texts.message("report.views")));
+        blocks.add(Paragraph.of(texts.message("report.views-read"))
+                .sized(FontSize.TABLE)
+                .leads());
+        views.forEach(view -> view(view, blocks));
+        return blocks;
+    }
+
+    private void view(GroupResult view, List<Block> blocks) {
+        ReportTexts texts = context.texts();
+        blocks.add(new Heading(3, texts.text(view.element().title()), view.id()));
+        Text score = Text.strong(context.scores().withBand(view));
+        Text told = view.score().isPresent()
+                ? score.plain(". ").plain(context.scores().coverage(view))
+                : score.plain(". ").plain(context.scores().reason(view));
+        Optional<String> description = view.element().description().map(texts::text);
+        blocks.add(Paragraph.of(description.map(d -> told.newLine().plain(d)).orElse(told))
+                .sized(FontSize.TABLE)
+                .leads());
+        List<NodeResult> nodes = view.parts().stream().map(Contribution::result).toList();
+        blocks.add(new Block.Spacer(6));
+        if (nodes.stream().anyMatch(node -> node.score().isPresent())) {
+            blocks.add(new DimensionsCharts(context).bars(nodes));
+            blocks.add(new Block.Spacer(6));
+        }
+        blocks.add(new DimensionsTable(context).of(nodes));
+    }
+}
