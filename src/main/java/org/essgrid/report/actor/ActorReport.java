@@ -12,7 +12,10 @@ import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.RunningLines;
 
-/** Writes one actor's report. Like its writer, one a worker; the same request gives the same bytes. */
+/**
+ * Writes the report of one actor as PDF. The same request gives the same bytes. Not thread-safe: each worker has its
+ * own.
+ */
 public final class ActorReport {
 
     private final PdfWriter writer;

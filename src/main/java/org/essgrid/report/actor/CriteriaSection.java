@@ -23,10 +23,9 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 
-/** A section a dimension: what it is about, its score, and every criterion with its answer. */
+/** One section per dimension: what it is about, its score, and every criterion with its answer. */
 public record CriteriaSection(ReportContext context) {
 
     private static final int DIMENSION_LEVEL = 3;
@@ -35,9 +34,7 @@ public record CriteriaSection(ReportContext context) {
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, context.texts().message("report.answers")));
-        blocks.add(Paragraph.of(context.texts().message("report.answers-read"))
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(context.texts().message("report.answers-read")));
         blocks.addAll(new ActorFacts(context).inFull());
         children(context.assessment().root(), DIMENSION_LEVEL, blocks);
         return blocks;
@@ -56,7 +53,7 @@ public record CriteriaSection(ReportContext context) {
             }
         }
         if (!waiting.isEmpty() && waiting.size() < group.parts().size()) {
-            // Else they would seem to belong to the group before them.
+            // Without a heading they would seem to belong to the group before them.
             blocks.add(Heading.of(level, context.texts().message("report.further-criteria")));
         }
         flush(waiting, blocks);
@@ -81,8 +78,8 @@ public record CriteriaSection(ReportContext context) {
         Text calculated = calculation.isEmpty()
                 ? described
                 : described.plain(" ").small(calculation, context.palette().muted());
-        // Together with what stands below it, be it a table or the heading of a theme.
-        blocks.add(Paragraph.of(calculated).sized(FontSize.TABLE).leads());
+        // Kept with what follows, be it a table or the heading of a theme.
+        blocks.add(Paragraph.introduction(calculated));
         children(group, Math.min(level + 1, DEEPEST_LEVEL), blocks);
     }
 
@@ -113,7 +110,7 @@ public record CriteriaSection(ReportContext context) {
         return Table.of(columns, header, criteria.stream().map(this::row).toList());
     }
 
-    /** Points, for the bar beside its figure: more where a figure names the scale that it stands on. */
+    /** Width of the column of scores in points; wider where a figure includes its maximum, as in 12 / 40. */
     private double scoreWidth(List<CriterionResult> criteria) {
         boolean scaled = criteria.stream()
                 .map(criterion -> context.scores().figure(criterion))

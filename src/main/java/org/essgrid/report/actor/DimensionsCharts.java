@@ -23,7 +23,7 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Paragraph;
 
-/** The shape of the dimensions on the first page: a radar, bars where a radar would not suit, or words. */
+/** Charts of dimensions: a radar, bars where their number does not suit a radar, or a sentence without scores. */
 public record DimensionsCharts(ReportContext context) {
 
     private static final double HEIGHT = 243;
@@ -72,7 +72,7 @@ public record DimensionsCharts(ReportContext context) {
         return new Outline(name, dimensions.stream().map(share).toList());
     }
 
-    /** What is drawn of a score: a penalty may have taken it below 0, which has no length. */
+    /** A score as it is drawn, 0..1: one that a penalty took below 0 is drawn as 0; empty without a score. */
     static OptionalDouble share(NodeResult result) {
         return result.score()
                 .map(s -> OptionalDouble.of(Math.max(0, s.exact())))

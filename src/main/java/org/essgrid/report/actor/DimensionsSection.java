@@ -16,7 +16,6 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.style.FontSize;
 
 /** Dimensions and themes in bars, all criteria at a glance, and the figures of the dimensions in a table. */
 public record DimensionsSection(ReportContext context) {
@@ -28,7 +27,7 @@ public record DimensionsSection(ReportContext context) {
         DimensionsCharts charts = new DimensionsCharts(context);
         List<NodeResult> nodes = charts.withThemes();
         if (nodes.stream().anyMatch(node -> node.score().isPresent())) {
-            blocks.add(Paragraph.of(explanation()).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(explanation()));
             blocks.add(new Block.Spacer(9));
             blocks.add(charts.bars(nodes));
         } else {
@@ -68,7 +67,7 @@ public record DimensionsSection(ReportContext context) {
                 context.assessment().dimensions().stream().map(this::stripRow).toList(), context.palette());
         return List.of(
                 Heading.of(3, texts.message("report.glance")),
-                Paragraph.of(legend()).sized(FontSize.TABLE),
+                Paragraph.note(legend()),
                 Figure.wide(strip.height(), stripAlternative(), strip));
     }
 

@@ -16,9 +16,8 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** Conditions beside the score, each with what it compares. */
+/** The gates, which are conditions apart from the score, each with what it compares. */
 public record GatesSection(ReportContext context) {
 
     public List<Block> blocks() {
@@ -26,9 +25,7 @@ public record GatesSection(ReportContext context) {
         ReportTexts texts = context.texts();
         if (!context.assessment().gates().isEmpty()) {
             blocks.add(Heading.of(2, texts.message("report.gates")));
-            blocks.add(Paragraph.of(texts.message("report.gates-read"))
-                    .sized(FontSize.TABLE)
-                    .leads());
+            blocks.add(Paragraph.introduction(texts.message("report.gates-read")));
             context.assessment().gates().forEach(gate -> gate(gate, blocks));
         }
         if (!context.grid().parameters().isEmpty()) {
@@ -42,23 +39,21 @@ public record GatesSection(ReportContext context) {
         ReportTexts texts = context.texts();
         blocks.add(Heading.of(3, texts.text(gate.gate().title())));
         Text text = context.verdict(gate.verdict());
-        Paragraph paragraph = Paragraph.of(gate.gate()
-                        .description()
-                        .map(d -> text.plain(" – ").plain(texts.text(d)))
-                        .orElse(text))
-                .sized(FontSize.TABLE);
+        Paragraph paragraph = Paragraph.note(gate.gate()
+                .description()
+                .map(d -> text.plain(" – ").plain(texts.text(d)))
+                .orElse(text));
         if (gate.verdict() == Verdict.NOT_APPLICABLE) {
             blocks.add(paragraph);
         } else {
-            blocks.add(paragraph.leads());
+            blocks.add(paragraph.keptWithNext());
             blocks.add(new Block.Spacer(6));
             RequirementsTable table = new RequirementsTable(context);
             blocks.add(table.of(gate));
             List<String> missing = table.missingBelow(gate);
             if (!missing.isEmpty()) {
                 blocks.add(new Block.Spacer(3));
-                blocks.add(Paragraph.of(texts.message("report.missing-facts", texts.list(missing)))
-                        .sized(FontSize.TABLE));
+                blocks.add(Paragraph.note(texts.message("report.missing-facts", texts.list(missing))));
             }
         }
     }

@@ -22,7 +22,7 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** How every number was made, with this actor's figures. */
+/** How every number was computed, with this actor's figures. */
 public record MethodSection(ReportContext context) {
 
     private static final int MOST_CRITERIA = 3;
@@ -31,11 +31,11 @@ public record MethodSection(ReportContext context) {
         ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, texts.message("report.method")));
-        blocks.add(Paragraph.of(texts.message("report.method-read")).sized(FontSize.TABLE));
+        blocks.add(Paragraph.note(texts.message("report.method-read")));
         String calculation = new Calculation(context).of(context.assessment().root());
         if (!calculation.isEmpty()) {
             blocks.add(Heading.of(3, texts.message("report.calculation")));
-            blocks.add(Paragraph.of(calculation).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(calculation));
         }
         blocks.addAll(robustness());
         blocks.addAll(answerScales());
@@ -44,7 +44,7 @@ public record MethodSection(ReportContext context) {
         blocks.add(Heading.of(3, texts.message("report.rules")));
         blocks.add(rules());
         blocks.add(Heading.of(3, texts.message("report.source")));
-        blocks.add(Paragraph.of(source()).sized(FontSize.TABLE));
+        blocks.add(Paragraph.note(source()));
         return blocks;
     }
 
@@ -85,7 +85,7 @@ public record MethodSection(ReportContext context) {
         }
         return List.of(
                 Heading.of(3, context.texts().message("report.robustness")),
-                Paragraph.of(sentence(score.get(), robustness.get())).sized(FontSize.TABLE));
+                Paragraph.note(sentence(score.get(), robustness.get())));
     }
 
     private String sentence(Score score, Robustness robustness) {
@@ -119,7 +119,7 @@ public record MethodSection(ReportContext context) {
         return texts.message("report.robustness-moves", texts.list(bands));
     }
 
-    /** What criteria share: levels, and the way in which they count. */
+    /** The levels of a criterion and how they count; criteria with equal scales share one item. */
     private record Scale(List<LevelScale.Level> levels, boolean multiple, double cap) {}
 
     /** What each answer of a qualitative criterion is worth; empty where the grid asks for quantities only. */

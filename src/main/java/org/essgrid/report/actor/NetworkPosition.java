@@ -21,9 +21,8 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.FontSize;
 
-/** Where the actor stands among the scores of its network, of which no other member can be recognised. */
+/** The actor's position among the scores of its network, in which no other member can be recognised. */
 record NetworkPosition(ReportContext context) {
 
     private static final double NUMBER = 62;
@@ -37,23 +36,18 @@ record NetworkPosition(ReportContext context) {
         }
         List<Block> blocks =
                 new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(3, texts.message("network.place"))));
-        network.get()
-                .closed()
-                .ifPresent(closed -> blocks.add(
-                        Paragraph.of(then(closed)).sized(FontSize.TABLE).leads()));
+        network.get().closed().ifPresent(closed -> blocks.add(Paragraph.introduction(closedCampaign(closed))));
         int floor = network.get().floor();
         boolean then = network.get().closed().isPresent();
         String none = then ? "network.place-none-then" : "network.place-none";
         if (nodes().stream().allMatch(node -> spread(node).isEmpty())) {
-            blocks.add(Paragraph.of(texts.message(none, floor)).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message(none, floor)));
             return blocks;
         }
         boolean withheld = nodes().stream().anyMatch(node -> spread(node).isEmpty());
         String few = then ? "network.place-withheld-then" : "network.place-withheld";
         String read = texts.message("network.place-read");
-        blocks.add(Paragraph.of(withheld ? read + " " + texts.message(few, floor) : read)
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(withheld ? read + " " + texts.message(few, floor) : read));
         blocks.add(new Block.Spacer(6));
         blocks.add(figure());
         blocks.add(new Block.Spacer(9));
@@ -61,7 +55,7 @@ record NetworkPosition(ReportContext context) {
         return blocks;
     }
 
-    private String then(Benchmarks.Network.Closed closed) {
+    private String closedCampaign(Benchmarks.Network.Closed closed) {
         ReportTexts texts = context.texts();
         return texts.message(
                 closed.again() ? "network.place-then-again" : "network.place-then",

@@ -12,11 +12,11 @@ import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.style.FontSize;
 
 /**
- * The actor's scores over all of its campaigns: as they were published and, where the grid was revised, by one measure. A
- * single earlier campaign whose scores mean the same stands beside today's in every bar and table already.
+ * The actor's scores in all of its campaigns: as published and, where the grid was revised, recomputed with one
+ * version. A single earlier campaign with comparable scores needs no section: every bar and table shows it next to
+ * today's.
  */
 record OwnHistory(ReportContext context) {
 
@@ -49,7 +49,7 @@ record OwnHistory(ReportContext context) {
     }
 
     private static Paragraph text(String text) {
-        return Paragraph.of(text).sized(FontSize.TABLE).leads();
+        return Paragraph.introduction(text);
     }
 
     private Benchmarks benchmarks() {

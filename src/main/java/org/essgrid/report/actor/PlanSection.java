@@ -21,9 +21,8 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** What is planned: the score with all targets reached, then each target and action with what it would bring. */
+/** The plan: the score with all targets reached, then each target and action with its gain. */
 public record PlanSection(ReportContext context) {
 
     public List<Block> blocks() {
@@ -34,7 +33,7 @@ public record PlanSection(ReportContext context) {
         ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, texts.message("report.plan")));
-        blocks.add(Paragraph.of(explanation()).sized(FontSize.TABLE).leads());
+        blocks.add(Paragraph.introduction(explanation()));
         if (!plan.reached().isEmpty()) {
             blocks.add(new Block.Spacer(6));
             blocks.add(combinedTargets());

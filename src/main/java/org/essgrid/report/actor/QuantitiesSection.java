@@ -24,7 +24,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 import org.essgrid.text.Translated;
 
-/** Quantities with the scales they are judged on. */
+/** Quantities with their values and the scales that score them. */
 public record QuantitiesSection(ReportContext context) {
 
     public List<Block> blocks() {
@@ -45,21 +45,17 @@ public record QuantitiesSection(ReportContext context) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, texts.message("report.quantities")));
         if (!known.isEmpty()) {
-            blocks.add(Paragraph.of(texts.message("report.quantities-read"))
-                    .sized(FontSize.TABLE)
-                    .leads());
+            blocks.add(Paragraph.introduction(texts.message("report.quantities-read")));
             blocks.add(table(known));
         }
         if (!unknown.isEmpty()) {
-            blocks.add(Paragraph.of(texts.message("report.quantities-without"))
-                    .sized(FontSize.TABLE)
-                    .leads());
+            blocks.add(Paragraph.introduction(texts.message("report.quantities-without")));
             blocks.add(Bullets.of(unknown).sized(FontSize.TABLE));
         }
         return blocks;
     }
 
-    /** Why a quantity has no value, and the scale it would be judged on. */
+    /** Why a quantity has no value, and the scale that would score it. */
     private Text withoutValue(CriterionResult criterion, Measure.Quantitative measure) {
         ReportTexts texts = context.texts();
         String title = context.numbering()

@@ -26,7 +26,7 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** A few questions for the assembly, drawn from where the report's figures lie furthest apart. */
+/** A few questions for the general assembly, taken from the widest differences in the report. */
 public record QuestionsSection(ReportContext context) {
 
     private static final int MOST_VOICES = 2;
@@ -46,9 +46,7 @@ public record QuestionsSection(ReportContext context) {
         }
         return List.of(
                 Heading.of(2, context.texts().message("report.questions")),
-                Paragraph.of(context.texts().message("report.questions-read"))
-                        .sized(FontSize.TABLE)
-                        .leads(),
+                Paragraph.introduction(context.texts().message("report.questions-read")),
                 Bullets.numbered(questions).sized(FontSize.TABLE));
     }
 
@@ -126,7 +124,7 @@ public record QuestionsSection(ReportContext context) {
                 target.getKey().years()));
     }
 
-    /** The answer, or its score where it is too long for a question, as several options are. */
+    /** The answer; where it is too long for a question, as with several options, its score. */
     private String shown(CriterionResult result) {
         String answer = new AnswerWords(context).brief(result);
         return answer.length() <= LONGEST_ANSWER
@@ -161,7 +159,7 @@ public record QuestionsSection(ReportContext context) {
         return questions;
     }
 
-    /** Of equals the first in the order of the grid. */
+    /** Among equals, the first in the order of the grid. */
     private static Optional<Contrast> widest(List<? extends NodeResult> nodes) {
         NodeResult high = null;
         NodeResult low = null;

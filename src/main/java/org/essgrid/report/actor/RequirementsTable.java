@@ -21,12 +21,12 @@ import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
-/** The conditions of a gate; alternatives of which one must hold stand indented below their title. */
+/** The conditions of a gate; alternatives, of which one must hold, are indented below their title. */
 record RequirementsTable(ReportContext context) {
 
     private static final double INDENT = 9;
 
-    /** More that is missing than this would make a row tall and narrow: it is listed below the table. */
+    /** More missing facts than this would make the row too high: they are listed below the table. */
     private static final int MOST_MISSING = 3;
 
     Table of(GateResult gate) {
@@ -58,7 +58,7 @@ record RequirementsTable(ReportContext context) {
         TableCell name = TableCell.of(name(result));
         Optional<Measured> measured = result.measured();
         return TableRow.of(
-                depth == 0 ? name : name.with(Graphic.beside(INDENT * depth, 1, canvas -> {})),
+                depth == 0 ? name : name.with(Graphic.decorative(INDENT * depth, 1, canvas -> {})),
                 TableCell.of(measured.map(m -> texts.value(m.value())).orElseGet(() -> known(result))),
                 TableCell.of(measured.map(m -> sign(m.operator()) + "\u00A0" + texts.value(m.threshold()))
                         .orElse("–")),
@@ -91,7 +91,7 @@ record RequirementsTable(ReportContext context) {
         return result.missing().stream().map(facts::name).distinct().toList();
     }
 
-    /** What conditions wait for that had no room in their row, each named once. */
+    /** The missing facts that had no room in their row, each named once. */
     List<String> missingBelow(GateResult gate) {
         return gate.requirements().stream()
                 .flatMap(this::withAlternatives)
@@ -112,7 +112,7 @@ record RequirementsTable(ReportContext context) {
                 : context.texts().message("report.one-of");
     }
 
-    /** What the condition looked at, where it does not compare numbers. */
+    /** The facts that the condition depends on, where it does not compare numbers. */
     private String known(RequirementResult result) {
         if (!(result.requirement() instanceof Gate.Condition condition)
                 || condition.that().comparison().isPresent()

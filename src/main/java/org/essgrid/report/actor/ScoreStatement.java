@@ -16,13 +16,13 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** The whole score in large, and what it rests on. */
+/** The overall score in large type, and what it is based on. */
 record ScoreStatement(ReportContext context) {
 
     List<Block> blocks() {
         GroupResult root = context.assessment().root();
         Optional<Score> score = root.score();
-        return score.isPresent() ? scored(root, score.get()) : without(root);
+        return score.isPresent() ? scored(root, score.get()) : unscored(root);
     }
 
     private List<Block> scored(GroupResult root, Score score) {
@@ -49,18 +49,17 @@ record ScoreStatement(ReportContext context) {
                     .sized(FontSize.LEAD));
         }
         blocks.add(new Block.Spacer(3));
-        blocks.add(Paragraph.of(detail(root, score)).sized(FontSize.TABLE));
+        blocks.add(Paragraph.note(detail(root, score)));
         return blocks;
     }
 
-    private List<Block> without(GroupResult root) {
+    private List<Block> unscored(GroupResult root) {
         return List.of(
                 Paragraph.of(Text.strong(context.scores().state(root))).sized(FontSize.HEADING_2),
                 new Block.Spacer(3),
-                Paragraph.of(Text.of(context.scores().reason(root))
-                                .newLine()
-                                .plain(context.scores().coverage(root)))
-                        .sized(FontSize.TABLE));
+                Paragraph.note(Text.of(context.scores().reason(root))
+                        .newLine()
+                        .plain(context.scores().coverage(root))));
     }
 
     private Text detail(GroupResult root, Score score) {
@@ -110,7 +109,7 @@ record ScoreStatement(ReportContext context) {
                 .orElseGet(() -> texts.message("report.median-score", median));
     }
 
-    /** How many of the network have less, or had. */
+    /** How many members of the network have, or had, a lower score. */
     private String place(Distribution spread, Score own) {
         return context.texts()
                 .message(

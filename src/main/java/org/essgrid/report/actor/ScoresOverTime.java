@@ -19,10 +19,10 @@ import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 
 /**
- * An actor's scores over its campaigns: the whole as a line, and with the dimensions in a table.
+ * An actor's scores over its campaigns: the overall score as a line chart, and a table that adds the dimensions.
  *
  * @param campaigns the oldest first
- * @param breaks the places of campaigns, from 1, before which scores began to mean something else
+ * @param breaks indexes, from 1, of the campaigns at which the meaning of scores changed
  */
 record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Integer> breaks) {
 
@@ -36,11 +36,11 @@ record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Inte
      *
      * @param label the campaign's name
      * @param score of a node; empty without one
-     * @param marked whether a node's score bears an asterisk
+     * @param marked whether a node's score gets an asterisk
      */
     record Campaign(String label, Function<NodeResult, Optional<BigDecimal>> score, Predicate<NodeResult> marked) {}
 
-    /** The line, as long as there are two points to join. */
+    /** The line chart; nothing with fewer than two points. */
     List<Block> line() {
         List<Optional<TrendChart.Line.Point>> points = points();
         return points.stream().flatMap(Optional::stream).count() < 2
@@ -75,15 +75,15 @@ record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Inte
 
     private String alternative(List<Optional<TrendChart.Line.Point>> points) {
         ReportTexts texts = context.texts();
-        List<String> told = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         for (int i = 0; i < campaigns.size(); i++) {
             String figure = points.get(i).map(TrendChart.Line.Point::figure).orElse(NONE);
-            told.add(texts.message("report.history-point", campaigns.get(i).label(), figure));
+            sentences.add(texts.message("report.history-point", campaigns.get(i).label(), figure));
         }
-        return texts.message("report.history-alt", texts.series(told));
+        return texts.message("report.history-alt", texts.series(sentences));
     }
 
-    /** The whole and the dimensions. */
+    /** The overall score and the dimensions. */
     Table table() {
         double width = Math.min(COUNT, WIDEST_COLUMNS / campaigns.size());
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));

@@ -17,7 +17,7 @@ import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** The first page, fit for a general assembly. */
+/** The first page: a summary for the general assembly. */
 public record SynthesisPage(ReportContext context) {
 
     private static final double LEFT = 6;
@@ -48,8 +48,7 @@ public record SynthesisPage(ReportContext context) {
                 new Block.Spacer(3),
                 Paragraph.of(texts.message("report.kind-of", context.gridAndVersion())),
                 new Block.Spacer(3),
-                Paragraph.of(String.join(" · ", occasion()))
-                        .sized(FontSize.TABLE)
+                Paragraph.note(String.join(" · ", occasion()))
                         .in(context.palette().muted()),
                 new Block.Spacer(12),
                 Heading.of(2, texts.message("report.synthesis")));
@@ -114,8 +113,7 @@ public record SynthesisPage(ReportContext context) {
         boolean any =
                 context.assessment().criteria().stream().anyMatch(c -> c.score().isPresent());
         Block body = items.isEmpty()
-                ? Paragraph.of(context.texts().message(any ? none : "report.nothing-scored"))
-                        .sized(FontSize.TABLE)
+                ? Paragraph.note(context.texts().message(any ? none : "report.nothing-scored"))
                 : Bullets.numbered(items).sized(FontSize.TABLE);
         return List.of(Heading.of(3, context.texts().message(title)), new Block.Spacer(3), body);
     }

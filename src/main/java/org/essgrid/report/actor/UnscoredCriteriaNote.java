@@ -19,7 +19,7 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** Criteria that have no score: which they are, and what that did. */
+/** The criteria without a score, and how that affects the result. */
 record UnscoredCriteriaNote(ReportContext context) {
 
     Block block() {
@@ -34,7 +34,7 @@ record UnscoredCriteriaNote(ReportContext context) {
             }
         }
         return items.isEmpty()
-                ? Paragraph.of(context.texts().message("report.left-out-none")).sized(FontSize.TABLE)
+                ? Paragraph.note(context.texts().message("report.left-out-none"))
                 : Bullets.of(items).sized(FontSize.TABLE);
     }
 
@@ -44,7 +44,7 @@ record UnscoredCriteriaNote(ReportContext context) {
         String which = all ? texts.message("report.all-criteria") : names(criteria);
         Text head = Text.strong(texts.message("report.label", texts.message("report.state-" + state.key()), ""))
                 .plain(" " + which);
-        return head.plain(". ").plain(state.isLeftOut() ? whereTheWeightWent(criteria) : whatItDid(state));
+        return head.plain(". ").plain(state.isLeftOut() ? weightRules(criteria) : blankRule(state));
     }
 
     private String names(List<CriterionResult> criteria) {
@@ -60,7 +60,7 @@ record UnscoredCriteriaNote(ReportContext context) {
     }
 
     /** The rules of the groups from which these criteria are missing. */
-    private String whereTheWeightWent(List<CriterionResult> criteria) {
+    private String weightRules(List<CriterionResult> criteria) {
         Set<NotApplicableRule> rules = new LinkedHashSet<>();
         for (NodeResult node : context.assessment().nodes().values()) {
             if (node instanceof GroupResult group
@@ -75,7 +75,7 @@ record UnscoredCriteriaNote(ReportContext context) {
                         .toList());
     }
 
-    private String whatItDid(ScoreState state) {
+    private String blankRule(ScoreState state) {
         CompletenessPolicy policy = context.grid().policy();
         CompletenessPolicy.BlankRule rule = state == ScoreState.UNKNOWN ? policy.unknown() : policy.missing();
         return context.texts()

@@ -12,9 +12,10 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** The further trees over the same criteria, each with its score, its bars and their figures. */
+/**
+ * The grid's views, which are further trees over the same criteria: each with its score, its bars and their figures.
+ */
 public record ViewsSection(ReportContext context) {
 
     public List<Block> blocks() {
@@ -25,9 +26,7 @@ public record ViewsSection(ReportContext context) {
         ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, texts.message("report.views")));
-        blocks.add(Paragraph.of(texts.message("report.views-read"))
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(texts.message("report.views-read")));
         views.forEach(view -> view(view, blocks));
         return blocks;
     }
@@ -36,13 +35,12 @@ public record ViewsSection(ReportContext context) {
         ReportTexts texts = context.texts();
         blocks.add(new Heading(3, texts.text(view.element().title()), view.id()));
         Text score = Text.strong(context.scores().withBand(view));
-        Text told = view.score().isPresent()
+        Text summary = view.score().isPresent()
                 ? score.plain(". ").plain(context.scores().coverage(view))
                 : score.plain(". ").plain(context.scores().reason(view));
         Optional<String> description = view.element().description().map(texts::text);
-        blocks.add(Paragraph.of(description.map(d -> told.newLine().plain(d)).orElse(told))
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(
+                description.map(d -> summary.newLine().plain(d)).orElse(summary)));
         List<NodeResult> nodes = view.parts().stream().map(Contribution::result).toList();
         blocks.add(new Block.Spacer(6));
         if (nodes.stream().anyMatch(node -> node.score().isPresent())) {

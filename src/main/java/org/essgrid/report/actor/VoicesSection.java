@@ -25,14 +25,15 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Theme;
 
-/** Where the voices of an actor lie apart: the dimensions as each college sees them, and the criteria with the widest gaps. */
+/**
+ * How the colleges of an actor differ: the dimensions as each college sees them, and the criteria with the widest gaps.
+ */
 public record VoicesSection(ReportContext context) {
 
     private static final int MOST = 8;
-    /** Room for all columns of figures, and the most for one; points. */
+    /** Width of all columns of figures together, and the most for one, in points. */
     private static final double FIGURES = 330;
 
     private static final double WIDEST = 82;
@@ -48,12 +49,10 @@ public record VoicesSection(ReportContext context) {
         List<CriterionVoices> widest =
                 VoiceGaps.widest(context.assessment()).stream().limit(MOST).toList();
         if (dimensions.isEmpty() && widest.isEmpty()) {
-            blocks.add(Paragraph.of(texts.message("report.voices-no-gap")).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message("report.voices-no-gap")));
             return blocks;
         }
-        blocks.add(Paragraph.of(texts.message("report.voices-read"))
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(texts.message("report.voices-read")));
         blocks.add(new Block.Spacer(9));
         blocks.add(dimensions.isEmpty() ? criteriaChart(widest) : dimensionsChart(dimensions));
         if (!dimensions.isEmpty()) {
@@ -67,7 +66,7 @@ public record VoicesSection(ReportContext context) {
         return blocks;
     }
 
-    /** What one row of the chart shows: scores, 0..1, by whose they are. */
+    /** A row of the chart: scores, 0..1, by the name of the college. */
     private record ChartRow(String label, Map<String, Double> scores) {}
 
     /** How far the colleges' figures of each dimension lie apart. */
@@ -81,7 +80,7 @@ public record VoicesSection(ReportContext context) {
         return figure(rows);
     }
 
-    /** The same of criteria, for where dimensions cannot be compared. */
+    /** How far the figures of criteria lie apart, for actors whose dimensions cannot be compared. */
     private Figure criteriaChart(List<CriterionVoices> criteria) {
         List<ChartRow> rows = new ArrayList<>();
         for (CriterionVoices voices : criteria) {
@@ -199,13 +198,13 @@ public record VoicesSection(ReportContext context) {
         return context.texts().text(college.label());
     }
 
-    /** The college, or those that are not told apart. */
+    /** The college, or the colleges that are not shown separately. */
     private String names(CriterionVoices.Figure figure) {
         String names = figure.colleges().stream().map(this::label).collect(Collectors.joining(", "));
         return figure.isOneCollege() ? names : context.texts().message("report.other-voices", names);
     }
 
-    /** The figure with the number of answers, or that it is not shown. */
+    /** The figure with the number of answers, or a note that it is not shown. */
     private String full(CriterionVoices.Figure figure) {
         ReportTexts texts = context.texts();
         return figure.score().isPresent()

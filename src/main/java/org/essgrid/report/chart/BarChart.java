@@ -27,7 +27,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * Horizontal bars on a whole 0–100 axis, each with its figure at its end.
+ * Horizontal bars on a full 0–100 axis, each with its figure at its end.
  *
  * @param marks where bands begin, 0..1, above 0; empty without bands
  */
@@ -42,8 +42,8 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
      * @param depth 0 for a dimension, 1 for a theme within it
      * @param share its length, 0..1; empty where there is no score
      * @param figure what is written at its end: the score, or why there is none
-     * @param word what follows the figure, may be empty
-     * @param earlier where the last campaign stood
+     * @param word text after the figure; may be empty
+     * @param earlier the last campaign's score, 0..1; empty without one
      */
     public record Bar(
             String label,
@@ -54,7 +54,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
             Ink ink,
             OptionalDouble earlier) {}
 
-    /** @param share where it stands, 0..1 */
+    /** @param share its position on the axis, 0..1 */
     public record Mark(String label, double share) {}
 
     private static final double LABELS = 148;
@@ -63,8 +63,8 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     private static final double ROW = 16.5;
     private static final double INDENT = 10;
 
-    /** From a bar's end to its figure, and from there to its word. */
-    private static final double BESIDE = 5;
+    /** Space between a bar's end and its figure, and between the figure and the text after it, in points. */
+    private static final double SPACE = 5;
 
     private static final double LAST_TICK = 10;
 
@@ -73,7 +73,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
         marks = List.copyOf(marks);
     }
 
-    /** The height that suits it, points. */
+    /** The preferred height, in points. */
     public double height() {
         return HEAD + FOOT + bars.size() * ROW;
     }
@@ -96,7 +96,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
         }
     }
 
-    /** As wide as leaves room for the longest words at the end of their bar. */
+    /** The widest plot that leaves room for the text at the end of every bar. */
     private double plotWidth(Canvas canvas) {
         double room = canvas.width() - LABELS;
         double width = room - LAST_TICK;
@@ -112,7 +112,7 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     private double wordsWidth(Canvas canvas, Bar bar) {
         Lettering lettering = style().label();
         double figure = canvas.textWidth(bar.figure(), lettering.strong());
-        return BESIDE + figure + (bar.word().isEmpty() ? 0 : BESIDE + canvas.textWidth(bar.word(), lettering));
+        return SPACE + figure + (bar.word().isEmpty() ? 0 : SPACE + canvas.textWidth(bar.word(), lettering));
     }
 
     private ChartStyle style() {
@@ -120,14 +120,14 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     }
 
     private void figure(Canvas canvas, Bar bar, double middle, double width) {
-        double end = LABELS + width * bar.share().orElse(0) + BESIDE;
+        double end = LABELS + width * bar.share().orElse(0) + SPACE;
         Lettering strong = bar.share().isPresent()
                 ? style().label().strong()
                 : style().label().in(palette.muted());
-        canvas.textOnPlate(bar.figure(), end, middle + 3, Align.LEFT, strong, Ink.WHITE);
-        double after = end + canvas.textWidth(bar.figure(), strong) + BESIDE;
+        canvas.textOnBackground(bar.figure(), end, middle + 3, Align.LEFT, strong, Ink.WHITE);
+        double after = end + canvas.textWidth(bar.figure(), strong) + SPACE;
         if (!bar.word().isEmpty()) {
-            canvas.textOnPlate(bar.word(), after, middle + 3, Align.LEFT, style().label(), Ink.WHITE);
+            canvas.textOnBackground(bar.word(), after, middle + 3, Align.LEFT, style().label(), Ink.WHITE);
         }
     }
 

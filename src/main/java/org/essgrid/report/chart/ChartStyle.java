@@ -7,7 +7,7 @@ import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
-/** How all charts letter and rule. */
+/** The lettering and lines that all charts share. */
 record ChartStyle(Palette palette) {
 
     static final double LINE = 10.5;

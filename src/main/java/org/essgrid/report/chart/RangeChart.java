@@ -11,14 +11,14 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
 /**
- * How far several figures of each row lie apart, on a whole 0–100 axis: a line from the lowest to the highest, and on it a
- * symbol for each, told by its shape.
+ * How far several figures of each row lie apart, on a full 0–100 axis: a line from the lowest to the highest, and on it
+ * a symbol for each, distinguished by its shape.
  *
- * @param names what the symbols stand for, in their order
+ * @param names what the symbols mean, in their order
  */
 public record RangeChart(List<String> names, List<Row> rows, Palette palette) implements Painter {
 
-    /** @param shares one a name, 0..1; empty where there is none */
+    /** @param shares one per name, 0..1; empty without a figure */
     public record Row(String label, List<OptionalDouble> shares) {
         public Row {
             shares = List.copyOf(shares);
@@ -35,21 +35,21 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
     private static final double FOOT = 15;
     private static final double PADDING = 10;
 
-    /** Symbols of a row stand a little below each other, so that equals do not hide each other. */
-    private static final double LANE = 3.6;
+    /** Vertical distance between the symbols of a row, in points, so that equal figures do not hide each other. */
+    private static final double SYMBOL_DISTANCE = 3.6;
 
     public RangeChart {
         names = List.copyOf(names);
         rows = List.copyOf(rows);
     }
 
-    /** The height that suits it in a column of this width, points. */
+    /** The preferred height in a column of this width, both in points. */
     public double height(double width) {
         return head(width) + FOOT + rows.size() * row();
     }
 
     private double row() {
-        return Math.max(21, PADDING + names.size() * LANE);
+        return Math.max(21, PADDING + names.size() * SYMBOL_DISTANCE);
     }
 
     private double head(double width) {
@@ -79,7 +79,7 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
             double x = i % across * NAME;
             int line = i / across;
             double y = LEGEND_LINE * line + 8;
-            mark(canvas, i, x + Symbol.REACH + 1, y - 2.8);
+            symbol(canvas, i, x + Symbol.REACH + 1, y - 2.8);
             String name = canvas.wrap(names.get(i), NAME - 18, label()).get(0);
             canvas.text(name, x + 13, y, Align.LEFT, label());
         }
@@ -105,13 +105,13 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
         }
         for (int i = 0; i < row.shares().size(); i++) {
             if (row.shares().get(i).isPresent()) {
-                double y = middle + (i - (names.size() - 1) / 2.0) * LANE;
-                mark(canvas, i, LABELS + width * row.shares().get(i).getAsDouble(), y);
+                double y = middle + (i - (names.size() - 1) / 2.0) * SYMBOL_DISTANCE;
+                symbol(canvas, i, LABELS + width * row.shares().get(i).getAsDouble(), y);
             }
         }
     }
 
-    private void mark(Canvas canvas, int index, double x, double y) {
+    private void symbol(Canvas canvas, int index, double x, double y) {
         Symbol symbol = Symbol.at(index);
         canvas.fill(symbol.shape(x, y), symbol.ink(palette));
         canvas.stroke(symbol.shape(x, y), Pen.of(Ink.WHITE, 0.5));

@@ -13,9 +13,9 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
 /**
- * The scale a quantity is judged on: values from left to right, scores upwards, and the value's place on it.
+ * Draws the scale that scores a quantity: values from left to right, scores upwards, and the actor's value on it.
  *
- * @param written how a landmark is written
+ * @param written the text of a value at which the scale bends
  */
 public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<String> written, Palette palette) {
 
@@ -26,7 +26,7 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
     private static final double SIDE = 6;
 
     public Graphic graphic(String alternative) {
-        return Graphic.meaning(WIDTH, HEIGHT, alternative, this::paint);
+        return Graphic.described(WIDTH, HEIGHT, alternative, this::paint);
     }
 
     private void paint(Canvas canvas) {
@@ -102,15 +102,15 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
     }
 
     /**
-     * The stretch of values that a drawing of a scale shows. Between landmarks every scale is then a straight line.
+     * The range of values that the drawing shows, on an axis on which every scale is a straight line between landmarks.
      *
-     * @param logarithmic whether equal ratios are equally long
+     * @param logarithmic whether equal ratios have equal lengths
      */
     private record Frame(double from, double to, boolean logarithmic) {
-        /** So much more than the landmarks' span is shown at each end. */
+        /** The part of the landmarks' span that is added at each end. */
         private static final double MARGIN = 0.12;
 
-        /** A value further out than so many spans is drawn at the edge. */
+        /** A value further out than this number of spans is drawn at the edge. */
         private static final double FURTHEST = 1.5;
 
         static Frame of(NumberScale scale, double value) {
@@ -131,7 +131,7 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
             return new Frame(unscaled(from, logarithmic), unscaled(to, logarithmic), logarithmic);
         }
 
-        /** Where a value stands, 0..1; at the edge if it lies outside. */
+        /** The position of a value, 0..1; at the edge if it lies outside. */
         double place(double value) {
             if (logarithmic && value <= 0) {
                 return 0;

@@ -12,8 +12,8 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
 /**
- * How scores are spread, a row each on a whole 0–100 axis: a box over the middle half of them, a stroke at the median, a
- * line from the lowest to the highest, and each score as a point while they are few.
+ * The distribution of scores, one row per element on a full 0–100 axis: a box over the middle half of them, a stroke at
+ * the median, a line from the lowest to the highest, and each score as a point where they are few.
  *
  * @param marks where bands begin
  */
@@ -31,12 +31,12 @@ public record SpreadChart(List<Row> rows, List<BarChart.Mark> marks, Palette pal
     private static final double OWN = 4.5;
 
     /**
-     * How several scores lie on the axis.
+     * The scores of one element.
      *
      * @param depth 0 for the whole, 1 for a part of it
      * @param box empty where there is no score
-     * @param points every score, 0..1, or none where they are too many
-     * @param own the score of the one whom the report is about, 0..1
+     * @param points every score, 0..1; empty where there are too many
+     * @param own the score of the actor that the report is about, 0..1
      * @param figure what is written at the end: the median, or why there is none
      */
     public record Row(
@@ -61,7 +61,7 @@ public record SpreadChart(List<Row> rows, List<BarChart.Mark> marks, Palette pal
         marks = List.copyOf(marks);
     }
 
-    /** The height that suits it, points. */
+    /** The preferred height, in points. */
     public double height() {
         return HEAD + FOOT + rows.size() * row();
     }
@@ -119,7 +119,7 @@ public record SpreadChart(List<Row> rows, List<BarChart.Mark> marks, Palette pal
         canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(palette.text(), 1.6));
     }
 
-    /** A diamond, which no point is. */
+    /** A diamond, to differ from the points. */
     private void own(Canvas canvas, double x, double y) {
         double half = OWN + 1;
         canvas.fill(Canvas.polygon(x, y - half, x + half, y, x, y + half, x - half, y), Ink.WHITE);

@@ -7,7 +7,7 @@ import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
 
-/** A mark that is told from others by its shape alone; its colour only helps. */
+/** A mark that its shape alone distinguishes from others; its colour only helps. */
 enum Symbol {
     DISC,
     SQUARE,
@@ -21,7 +21,7 @@ enum Symbol {
     /** Half of its width, points. */
     static final double REACH = 3.4;
 
-    /** The symbol of the thing at this place in a list; beyond the last they begin anew. */
+    /** The symbol of an item by its index; after the last symbol they start again. */
     static Symbol at(int index) {
         List<Symbol> all = List.of(values());
         return all.get(index % all.size());

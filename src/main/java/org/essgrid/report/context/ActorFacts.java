@@ -16,15 +16,15 @@ import org.essgrid.report.style.FontSize;
 /** The actor's profile, and who answered, in words. */
 public record ActorFacts(ReportContext context) {
 
-    /** As many as the first page has room for. */
+    /** The most facts for which the first page has room. */
     private static final int ROOM = 10;
 
-    /** Those that stand there where the profile is longer. */
+    /** How many facts of a longer profile it shows. */
     private static final int SELECTED = 6;
 
     private static final double NAMES = 250;
 
-    /** The facts that matter most, those that networks compare first, and who answered. */
+    /** The most important facts, those that networks compare first, and the respondents. */
     public List<Block> inShort() {
         ReportTexts texts = context.texts();
         List<ProfileField> known = known();
@@ -47,10 +47,10 @@ public record ActorFacts(ReportContext context) {
                             context.palette().muted());
         }
         Text shown = facts.isEmpty() ? Text.of(texts.message("report.no-profile")) : facts;
-        return List.of(Paragraph.of(shown).sized(FontSize.TABLE));
+        return List.of(Paragraph.note(shown));
     }
 
-    /** All facts, where the first page could not hold them. */
+    /** All facts, if the first page has no room for them. */
     public List<Block> inFull() {
         List<ProfileField> known = known();
         if (known.size() <= ROOM) {

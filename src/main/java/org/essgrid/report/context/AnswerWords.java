@@ -17,7 +17,7 @@ import org.essgrid.grid.formula.Value;
 import org.essgrid.report.document.Text;
 import org.essgrid.text.Translated;
 
-/** What was answered to a criterion, in words, with its comment and evidence. */
+/** The answer to a criterion in words, with its comment and evidence. */
 public record AnswerWords(ReportContext context) {
 
     public Text of(CriterionResult result) {
@@ -34,7 +34,7 @@ public record AnswerWords(ReportContext context) {
                         answer.evidence());
     }
 
-    /** The answer in a few words, without what was typed for it; where several voices make it, their figure. */
+    /** The answer in a few words, without the inputs typed for it; where several voices answered, their score. */
     public String brief(CriterionResult result) {
         Response response = result.answer().response();
         if (result.state().isLeftOut()
@@ -53,7 +53,7 @@ public record AnswerWords(ReportContext context) {
                 .orElseGet(() -> context.scores().state(result));
     }
 
-    /** Whether several voices made it, and not a target that has taken their place. */
+    /** Whether the result comes from several voices and not from a target that replaces them. */
     private boolean isJoint(CriterionResult result) {
         return context.assessment().voices().containsKey(result.id())
                 && result.equals(context.assessment().node(result.id()).orElseThrow());
@@ -147,7 +147,7 @@ public record AnswerWords(ReportContext context) {
         return context.texts().message(unknown ? "report.input-unknown" : "report.input-missing");
     }
 
-    /** Why a formula gave nothing. */
+    /** Why a formula gave no value. */
     private String trouble(FormulaResult.Unknown unknown) {
         return switch (unknown.cause()) {
             case DIVISION_BY_ZERO -> context.texts().message("report.division-by-zero");

@@ -5,10 +5,10 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.BarChart;
 
-/** Where bands begin on the axis of a chart. */
+/** The starts of bands on the axis of a chart. */
 public record BandMarks(ReportTexts texts) {
 
-    /** Of all the nodes, if they have the same in proportion to their scales; else none. */
+    /** The marks of all nodes, if they are the same in proportion to their scales; otherwise none. */
     public List<BarChart.Mark> of(List<? extends Element> nodes) {
         List<BarChart.Mark> first = of(nodes.get(0));
         return nodes.stream().allMatch(node -> of(node).equals(first)) ? first : List.of();

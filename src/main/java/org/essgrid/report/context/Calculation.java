@@ -10,8 +10,8 @@ import org.essgrid.assessment.explanation.Explainer;
 import org.essgrid.assessment.explanation.Explanation;
 
 /**
- * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. What goes
- * without saying is left out: full or no coverage, and the rounding at the end.
+ * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. Obvious steps
+ * are left out: full or no coverage, and the rounding at the end.
  */
 public record Calculation(ReportContext context) {
 
@@ -36,7 +36,7 @@ public record Calculation(ReportContext context) {
                         ? Optional.empty()
                         : Optional.of(named("report.calculation-coverage", arithmetic));
             case "explain.score" -> Optional.of(named(rule(group), arithmetic));
-            // The rounded score stands beside the calculation already.
+            // The rounded score is already shown next to the calculation.
             default ->
                 step.key().startsWith("explain.rounded-")
                         ? Optional.empty()
@@ -52,7 +52,7 @@ public record Calculation(ReportContext context) {
         return context.texts().message(key, shortened(arithmetic.toString()));
     }
 
-    /** The calculation with its numbers shown to four decimals, enough to find the score again. */
+    /** The calculation with its numbers to four decimals, enough to reproduce the score. */
     private static String shortened(String arithmetic) {
         return LONG_NUMBER.matcher(arithmetic).replaceAll(number -> {
             BigDecimal exact = new BigDecimal(number.group(1) + "." + number.group(3));

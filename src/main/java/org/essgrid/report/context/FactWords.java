@@ -15,7 +15,9 @@ import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Translated;
 
-/** What a formula may look at, in the words of the questionnaire: its name, and what it is for this actor. */
+/**
+ * The facts to which formulas refer, in the words of the questionnaire: their names, and their values for this actor.
+ */
 public record FactWords(ReportContext context) {
 
     public String of(ProfileField field, Value value) {
@@ -26,7 +28,7 @@ public record FactWords(ReportContext context) {
         return value(value, input.choices(), input.unit());
     }
 
-    /** What it is called. */
+    /** The name of a fact. */
     public String name(Reference reference) {
         ReportTexts texts = context.texts();
         return switch (reference.kind()) {
@@ -46,7 +48,7 @@ public record FactWords(ReportContext context) {
         };
     }
 
-    /** What it is for this actor; empty where it is not known. */
+    /** The value of a fact for this actor; empty if it is unknown. */
     public Optional<String> value(Reference reference) {
         return context.assessment().facts().get(reference).map(value -> value(reference, value));
     }

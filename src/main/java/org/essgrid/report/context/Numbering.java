@@ -52,7 +52,7 @@ public record Numbering(Map<String, String> byId, Set<String> themes) {
         }
     }
 
-    /** Whether it stands within a dimension, above its criteria. */
+    /** Whether the node is a group between a dimension and its criteria. */
     public boolean isTheme(NodeResult node) {
         return themes.contains(node.id());
     }

@@ -22,10 +22,10 @@ import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
 
 /**
- * What all sections of a report draw on.
+ * What all sections of an actor's report need.
  *
  * @param shares each node's share, 0..1, of the whole score
- * @param plan what the actor aims at, worked out once for all sections
+ * @param plan the actor's plan, computed once for all sections
  */
 public record ReportContext(
         ReportRequest request,
@@ -46,7 +46,7 @@ public record ReportContext(
                 Numbering.of(assessment.grid()));
     }
 
-    /** The results with the targets reached, for each horizon that an answer aims at. */
+    /** The results with all targets reached, for each horizon that has targets. */
     public Map<Horizon, Assessment> targets() {
         return plan.reached();
     }
@@ -77,7 +77,7 @@ public record ReportContext(
         return shares.getOrDefault(result.id(), 0.0);
     }
 
-    /** The name under which the actor appears, even without one. */
+    /** The actor's name, or a placeholder without one. */
     public String actorName() {
         String name = texts.print(assessment().answers().actor().name());
         return name.isEmpty() ? texts.message("report.no-name") : name;
@@ -92,7 +92,7 @@ public record ReportContext(
         return shareOf(request.benchmarks().median(element), element);
     }
 
-    /** What the network's median is called, with its campaign if that is an earlier one. */
+    /** The label of the network's median, with its campaign if that is an earlier one. */
     public String medianName() {
         return request.benchmarks()
                 .closed()

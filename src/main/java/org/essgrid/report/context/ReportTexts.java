@@ -13,7 +13,7 @@ import org.essgrid.text.NumberStyle;
 import org.essgrid.text.Translated;
 import org.essgrid.text.Typography;
 
-/** Texts, numbers and dates as one language prints them. */
+/** Texts, numbers and dates with the typography of one language. */
 public record ReportTexts(Language language) {
 
     private static final int DECIMALS_OF_VALUES = 2;
@@ -28,7 +28,7 @@ public record ReportTexts(Language language) {
         return print(text.in(language));
     }
 
-    /** A text that somebody typed. */
+    /** A text typed by a user. */
     public String print(String text) {
         return Typography.print(text.strip(), language);
     }
@@ -52,7 +52,7 @@ public record ReportTexts(Language language) {
         return number(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP));
     }
 
-    /** The same with what it is out of: {@code 61,5 / 100}. */
+    /** The same, followed by its maximum: {@code 61,5 / 100}. */
     public String ofHundred(double share) {
         return outOfHundred(share) + "\u00A0/\u00A0100";
     }
@@ -125,7 +125,7 @@ public record ReportTexts(Language language) {
                 .toList());
     }
 
-    /** Several things in a row: {@code a, b et c}. */
+    /** An enumeration: {@code a, b et c}. */
     public String list(List<String> things) {
         int last = things.size() - 1;
         return last < 1
@@ -133,7 +133,7 @@ public record ReportTexts(Language language) {
                 : message("report.and", String.join(", ", things.subList(0, last)), things.get(last));
     }
 
-    /** Several things of a few words each: {@code a ; b ; c}. */
+    /** An enumeration of longer items: {@code a ; b ; c}. */
     public String series(List<String> things) {
         Messages messages = Messages.in(language);
         return print(things.stream()

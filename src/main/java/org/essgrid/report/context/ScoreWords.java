@@ -11,12 +11,12 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 
-/** Scores, and the lack of one, in words. */
+/** Scores, and the reasons for missing ones, in words. */
 public record ScoreWords(ReportTexts texts, Grid grid) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The published figure: {@code 54,7}, or {@code 12 / 40} where the scale is not the usual one. */
+    /** The published figure: {@code 54,7}, or {@code 12 / 40} where the maximum is not 100. */
     public String figure(NodeResult result) {
         return result.score().map(score -> figure(result.element(), score)).orElseGet(() -> state(result));
     }
@@ -31,7 +31,7 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
         return outOf.compareTo(HUNDRED) == 0 ? number : number + "\u00A0/\u00A0" + texts.value(outOf);
     }
 
-    /** The figure, said to be provisional if it is; or why there is none. */
+    /** The figure, marked as provisional if it is, or the reason why there is none. */
     public String full(NodeResult result) {
         boolean provisional = result.score().map(Score::provisional).orElse(false);
         return provisional ? texts.message("report.provisional-figure", figure(result)) : figure(result);
@@ -43,7 +43,7 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
         return band.isEmpty() ? full(result) : full(result) + " · " + band;
     }
 
-    /** The word for the score, empty if it has none; where a table makes it, the table’s level. */
+    /** The label of the score's band, empty without one; where a table determines the score, the label of its level. */
     public String band(NodeResult result) {
         if (result instanceof GroupResult group && group.level().isPresent()) {
             return texts.text(group.level().get().label());
@@ -55,7 +55,7 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
                 .orElse("");
     }
 
-    /** What became of a node without a score. */
+    /** The state of a node without a score. */
     public String state(NodeResult result) {
         return texts.message("report.state-" + result.state().key());
     }
@@ -83,13 +83,13 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
 
     /** How much is answered, in a sentence. */
     public String coverage(NodeResult result) {
-        List<CriterionResult> asked = ReportContext.criteriaOf(result).stream()
+        List<CriterionResult> applicable = ReportContext.criteriaOf(result).stream()
                 .filter(c -> !c.state().isLeftOut())
                 .toList();
         long answered =
-                asked.stream().filter(c -> c.state() == ScoreState.SCORED).count();
-        return asked.isEmpty()
+                applicable.stream().filter(c -> c.state() == ScoreState.SCORED).count();
+        return applicable.isEmpty()
                 ? texts.message("report.coverage-nothing-applies")
-                : texts.message("report.coverage", answered, asked.size(), texts.percent(result.coverage()));
+                : texts.message("report.coverage", answered, applicable.size(), texts.percent(result.coverage()));
     }
 }

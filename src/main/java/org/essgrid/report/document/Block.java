@@ -2,7 +2,7 @@ package org.essgrid.report.document;
 
 import java.util.List;
 
-/** A piece of a document's flow; blocks follow each other down the page, and over its foot where they may be divided. */
+/** An element of a document. Blocks follow each other down the page and, where they can be divided, onto the next. */
 public sealed interface Block
         permits Heading,
                 Paragraph,
@@ -16,13 +16,13 @@ public sealed interface Block
                 Block.Spacer,
                 Block.PageBreak {
 
-    /** Empty height, in points; nothing at a page's head. */
+    /** Vertical space in points, dropped at the top of a page. */
     record Spacer(double height) implements Block {}
 
-    /** What follows starts a new page. */
+    /** The next block starts a new page. */
     record PageBreak() implements Block {}
 
-    /** Blocks that stay on one page if a page can hold them. */
+    /** Blocks that are kept on one page if they fit on one. */
     record KeepTogether(List<Block> blocks) implements Block {
         public KeepTogether {
             blocks = List.copyOf(blocks);

@@ -6,9 +6,9 @@ import org.essgrid.report.style.FontSize;
 /**
  * A list.
  *
- * @param numbered whether items are counted instead of dotted
+ * @param numbered whether items have numbers instead of bullets
  */
-public record Bullets(List<Text> items, boolean numbered, FontSize step) implements Block {
+public record Bullets(List<Text> items, boolean numbered, FontSize size) implements Block {
 
     public Bullets {
         items = List.copyOf(items);

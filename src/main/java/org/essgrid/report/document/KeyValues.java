@@ -6,9 +6,9 @@ import org.essgrid.report.style.FontSize;
 /**
  * Names with their values, one below the other.
  *
- * @param keyWidth width kept for the names, points
+ * @param keyWidth width reserved for the names, points
  */
-public record KeyValues(List<Entry> entries, double keyWidth, FontSize step) implements Block {
+public record KeyValues(List<Entry> entries, double keyWidth, FontSize size) implements Block {
 
     /** A name and its value. */
     public record Entry(Text key, Text value) {}

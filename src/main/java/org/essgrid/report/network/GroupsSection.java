@@ -24,13 +24,13 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** The network's groups side by side, by each fact that is a facet. */
+/** The network's groups compared, by each profile field that is a facet. */
 record GroupsSection(NetworkReportContext context) {
 
     private static final int MOST_COLUMNS = 5;
     private static final double NARROW = 70;
     private static final double WIDE = 112;
-    /** So many groups leave room for the quartiles beside the median. */
+    /** Up to this number of groups there is room for the quartiles next to the median. */
     private static final int FEW = 3;
 
     List<Block> blocks() {
@@ -42,9 +42,7 @@ record GroupsSection(NetworkReportContext context) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(24));
         blocks.add(Heading.of(2, texts.message("network.groups")));
-        blocks.add(Paragraph.of(texts.message("network.groups-read", context.threshold()))
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(texts.message("network.groups-read", context.threshold())));
         comparisons.forEach(comparison -> blocks.addAll(comparison(comparison)));
         return blocks;
     }
@@ -64,7 +62,7 @@ record GroupsSection(NetworkReportContext context) {
     }
 
     private Paragraph none(String key) {
-        return Paragraph.of(context.texts().message(key, context.threshold())).sized(FontSize.TABLE);
+        return Paragraph.note(context.texts().message(key, context.threshold()));
     }
 
     private List<Block> compared(GroupComparison comparison) {
@@ -164,7 +162,7 @@ record GroupsSection(NetworkReportContext context) {
 
     /** What the members of a group have in common, in words. */
     private record SegmentNames(ReportTexts texts, ProfileField field) {
-        /** A group's name; several segments together go by a common one. */
+        /** A group's name; merged segments have a common one. */
         String name(GroupComparison.Group group) {
             return group.isMerged()
                     ? texts.message("network.others")

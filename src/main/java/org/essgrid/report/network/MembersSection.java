@@ -17,22 +17,21 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 import org.essgrid.results.StoredNode;
 import org.essgrid.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members by dimensions: a cell each while they are few and may be named, else how many are in each level. Without names a
- * row would still be somebody: whoever knows one of its scores could read the others.
+ * Members by dimensions: one row per member where they are few and may be named, otherwise how many are in each level.
+ * Rows without names would not be anonymous: anyone who knows one score of a member could read the others.
  */
 record MembersSection(NetworkReportContext context) {
 
     private static final int MOST_COLUMNS = 14;
     private static final double CELL = 25.5;
     private static final double WIDE_CELL = 36;
-    /** So few columns leave room for wide cells. */
+    /** Up to this number of columns there is room for wide cells. */
     private static final int FEW = 8;
 
     List<Block> blocks() {
@@ -51,9 +50,7 @@ record MembersSection(NetworkReportContext context) {
         List<String> named = new ArrayList<>(
                 context.dimensions().stream().map(context::title).toList());
         named.addAll(letters());
-        blocks.add(Paragraph.of(texts.message("network.members-read", texts.series(named)))
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(texts.message("network.members-read", texts.series(named))));
         List<Element> columns = new ArrayList<>(List.of(context.grid().root()));
         columns.addAll(context.dimensions());
         for (int from = 0; from < columns.size(); from += MOST_COLUMNS) {
@@ -64,7 +61,7 @@ record MembersSection(NetworkReportContext context) {
         return blocks;
     }
 
-    /** What the signs mean that stand where there is no score. */
+    /** The meaning of the letters shown in place of a score. */
     private List<String> letters() {
         ReportTexts texts = context.texts();
         return Stream.of(ScoreState.values())
@@ -132,9 +129,7 @@ record MembersSection(NetworkReportContext context) {
         elements.addAll(context.dimensions());
         List<Block> blocks = new ArrayList<>();
         if (context.anonymous()) {
-            blocks.add(Paragraph.of(texts.message("network.levels-anonymous"))
-                    .sized(FontSize.TABLE)
-                    .leads());
+            blocks.add(Paragraph.introduction(texts.message("network.levels-anonymous")));
         }
         blocks.addAll(new ScoreLevels(context).blocks(elements));
         return blocks;

@@ -13,7 +13,6 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.FontSize;
 
 /** How many members pass each gate. */
 record NetworkGatesSection(NetworkReportContext context) {
@@ -29,8 +28,7 @@ record NetworkGatesSection(NetworkReportContext context) {
         List<Block> blocks =
                 new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(2, texts.message("report.gates"))));
         if (!context.discloses(context.summary().participation().members())) {
-            blocks.add(Paragraph.of(texts.message("network.hidden-why", context.threshold()))
-                    .sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message("network.hidden-why", context.threshold())));
             return blocks;
         }
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));

@@ -10,7 +10,7 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** How the figures were made, so that whoever has the table of results can work them out again. */
+/** How the figures were computed, so that they can be reproduced from the table of results. */
 record NetworkMethodSection(NetworkReportContext context) {
 
     List<Block> blocks() {

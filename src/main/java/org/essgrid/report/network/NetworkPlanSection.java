@@ -20,10 +20,11 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.FontSize;
 import org.essgrid.text.NumberStyle;
 
-/** The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain. */
+/**
+ * The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain.
+ */
 record NetworkPlanSection(NetworkReportContext context) {
 
     private static final int MOST = 20;
@@ -46,15 +47,12 @@ record NetworkPlanSection(NetworkReportContext context) {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Spacer(18),
                 Heading.of(3, texts.message("network.plan")),
-                Paragraph.of(texts.message("network.plan-read", context.threshold()))
-                        .sized(FontSize.TABLE)
-                        .leads(),
+                Paragraph.introduction(texts.message("network.plan-read", context.threshold())),
                 new Block.Spacer(6),
                 table(planned.stream().limit(MOST).toList())));
         if (planned.size() > MOST) {
             blocks.add(new Block.Spacer(6));
-            blocks.add(Paragraph.of(texts.message("network.plan-more", planned.size() - MOST))
-                    .sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message("network.plan-more", planned.size() - MOST)));
         }
         return blocks;
     }
@@ -63,7 +61,7 @@ record NetworkPlanSection(NetworkReportContext context) {
         return Objects.requireNonNull(context.summary().plan().lines().get(element.id()));
     }
 
-    /** By how many plan something. */
+    /** By how many members plan something. */
     private static int weight(NetworkPlan.Line line) {
         return line.acting()
                 + line.gains().values().stream()

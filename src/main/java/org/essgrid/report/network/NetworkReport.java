@@ -10,7 +10,10 @@ import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.RunningLines;
 
-/** Writes a network's report. Like its writer, one a worker; the same request gives the same bytes. */
+/**
+ * Writes the report of a network as PDF. The same request gives the same bytes. Not thread-safe: each worker has its
+ * own.
+ */
 public final class NetworkReport {
 
     private final PdfWriter writer;

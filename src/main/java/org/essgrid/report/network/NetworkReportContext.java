@@ -14,7 +14,7 @@ import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.network.trend.TrendContext;
 import org.essgrid.report.style.Palette;
 
-/** What all sections of a network's report draw on. */
+/** What all sections of a network's report need. */
 record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette palette, Numbering numbering) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -27,7 +27,7 @@ record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette p
                 Numbering.of(request.summary().grid()));
     }
 
-    /** What the sections on several campaigns draw on, if there are earlier ones. */
+    /** The context of the sections on several campaigns, if there are earlier ones. */
     Optional<TrendContext> trends() {
         return request.trends().map(trends -> new TrendContext(trends, texts, palette, numbering, request.anonymous()));
     }
@@ -76,12 +76,12 @@ record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette p
         return grid().root().children();
     }
 
-    /** Whether scores of so many may be told. */
+    /** Whether figures of this number of members may be shown. */
     boolean discloses(int members) {
         return !anonymous() || !summary().floor().hides(members);
     }
 
-    /** How scores are spread; empty where nobody has one, or where it must not be told. */
+    /** The distribution of an element's scores; empty where there are none, or where it must not be shown. */
     Optional<Distribution> distribution(Element element) {
         return summary().of(element).distribution().filter(found -> discloses(found.members()));
     }
@@ -90,35 +90,35 @@ record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette p
         return new ScoreColourScale(palette, grid().root());
     }
 
-    /** A figure between scores, rounded as they are. */
+    /** A figure computed from scores, rounded as they are. */
     String figure(Element element, BigDecimal figure) {
         return new ScoreWords(texts, grid())
                 .figure(element, element.publication().round(figure));
     }
 
-    /** The same in a row that says what it is out of. */
+    /** The same without its maximum, for rows that name it. */
     String number(Element element, BigDecimal figure) {
         return texts.number(element.publication().round(figure));
     }
 
-    /** The title of a row of numbers, with what they are out of if that is not 100. */
+    /** The title of a row of numbers, with their maximum if that is not 100. */
     String row(Element element) {
         BigDecimal outOf = element.publication().outOf();
         String title = title(element);
         return outOf.compareTo(HUNDRED) == 0 ? title : texts.message("network.out-of", title, texts.value(outOf));
     }
 
-    /** Where it stands on the element's scale, 0..1 but for penalties. */
+    /** A figure's share of the element's maximum, 0..1; below 0 after penalties. */
     double share(Element element, BigDecimal figure) {
         return figure.doubleValue() / element.publication().outOf().doubleValue();
     }
 
-    /** A number of things, with thousands apart. */
+    /** A count, with separators of thousands. */
     String count(int number) {
         return texts.value(number);
     }
 
-    /** So many of so many: {@code 14 sur 26}. */
+    /** A part of a number of things: {@code 14 sur 26}. */
     String of(int some, int all) {
         return texts.message("network.of", count(some), count(all));
     }

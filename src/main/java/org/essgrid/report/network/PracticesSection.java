@@ -18,12 +18,11 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** What members that have reached the top of a criterion say of it, if they agree to be named. */
+/** What members that have reached the top of a criterion say about it, if members may be named. */
 record PracticesSection(NetworkReportContext context) {
 
-    /** So many criteria at most, those first on which most members are weak: there it helps most. */
+    /** The most criteria shown, those first on which most members are weak, where examples help most. */
     private static final int MOST = 20;
 
     List<Block> blocks() {
@@ -36,16 +35,13 @@ record PracticesSection(NetworkReportContext context) {
         blocks.add(new Block.Spacer(24));
         blocks.add(Heading.of(2, texts.message("network.practices")));
         if (context.anonymous()) {
-            blocks.add(
-                    Paragraph.of(texts.message("network.practices-anonymous")).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message("network.practices-anonymous")));
             return blocks;
         }
         List<Criterion> criteria = criteria(practices);
         int each = Math.max(1, MOST / criteria.size());
         String beyond = practices.size() > MOST ? texts.message("network.practices-most", MOST) : "";
-        blocks.add(Paragraph.of(texts.message("network.practices-read", Math.min(each, 3)) + " " + beyond)
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(texts.message("network.practices-read", Math.min(each, 3)) + " " + beyond));
         blocks.add(new Block.Spacer(6));
         List<TableRow> rows = criteria.stream()
                 .map(criterion -> row(criterion, Objects.requireNonNull(practices.get(criterion.id())), each))

@@ -18,9 +18,8 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** How far the data can be trusted: how complete it is, and what was refused. */
+/** The quality of the data: how complete it is, and what was rejected. */
 record QualitySection(NetworkReportContext context) {
 
     private static final double COUNT = 62;
@@ -32,7 +31,7 @@ record QualitySection(NetworkReportContext context) {
                 new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(2, texts.message("network.quality"))));
         Participation participation = context.summary().participation();
         if (participation.members() > 0) {
-            blocks.add(Paragraph.of(coverage()).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(coverage()));
             blocks.addAll(context.discloses(participation.members()) ? gaps() : List.of());
         }
         blocks.addAll(rejected(participation));
@@ -73,7 +72,7 @@ record QualitySection(NetworkReportContext context) {
                         texts.percent(above));
     }
 
-    /** The criteria that most left without an answer. */
+    /** The criteria that most members left without an answer. */
     private List<Block> gaps() {
         ReportTexts texts = context.texts();
         Comparator<Criterion> byGap =
@@ -85,7 +84,7 @@ record QualitySection(NetworkReportContext context) {
                 .limit(MOST)
                 .toList();
         if (criteria.isEmpty()) {
-            return List.of(Paragraph.of(texts.message("network.no-gaps")).sized(FontSize.TABLE));
+            return List.of(Paragraph.note(texts.message("network.no-gaps")));
         }
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
         for (int i = 0; i < 5; i++) {
@@ -125,16 +124,15 @@ record QualitySection(NetworkReportContext context) {
     private List<Block> rejected(Participation participation) {
         ReportTexts texts = context.texts();
         if (participation.rejections() == 0) {
-            return List.of(Paragraph.of(texts.message("network.none-rejected")).sized(FontSize.TABLE));
+            return List.of(Paragraph.note(texts.message("network.none-rejected")));
         }
         List<Block> blocks =
                 new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, texts.message("network.rejected-title"))));
         if (context.anonymous()) {
-            blocks.add(Paragraph.of(texts.message(
-                            "network.rejected-anonymous",
-                            context.count(participation.rejections()),
-                            participation.rejections()))
-                    .sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message(
+                    "network.rejected-anonymous",
+                    context.count(participation.rejections()),
+                    participation.rejections())));
             return blocks;
         }
         List<TableRow> rows = participation.examples().stream().map(this::row).toList();
@@ -147,8 +145,7 @@ record QualitySection(NetworkReportContext context) {
                 rows));
         int more = participation.rejections() - rows.size();
         if (more > 0) {
-            blocks.add(Paragraph.of(texts.message("network.rejected-more", context.count(more), more))
-                    .sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message("network.rejected-more", context.count(more), more)));
         }
         return blocks;
     }

@@ -18,7 +18,6 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 
 /** How many members are in each level of an element's score: in its bands, or without bands in fifths of the scale. */
@@ -27,7 +26,7 @@ record ScoreLevels(NetworkReportContext context) {
     private static final int FIFTHS = 5;
     private static final double COLUMNS_WIDTH = 300;
 
-    /** @param share a share of full marks that lies in it, for its colour */
+    /** @param share a share of full marks within it, which determines its colour */
     private record Level(String name, double share) {}
 
     private List<Level> of(Element element) {
@@ -52,7 +51,7 @@ record ScoreLevels(NetworkReportContext context) {
         return levels;
     }
 
-    /** How many members are in each level; nobody where it must not be told. */
+    /** How many members are in each level; all 0 where it must not be shown. */
     private List<Integer> counts(Element element) {
         ElementSummary summary = context.summary().of(element);
         boolean shown = context.discloses(summary.scored());
@@ -89,10 +88,8 @@ record ScoreLevels(NetworkReportContext context) {
                 .add(element));
         List<Block> blocks = new ArrayList<>();
         alike.forEach((names, some) -> {
-            blocks.add(Paragraph.of(context.texts()
-                            .message("network.levels-read", context.texts().list(names)))
-                    .sized(FontSize.TABLE)
-                    .leads());
+            blocks.add(Paragraph.introduction(context.texts()
+                    .message("network.levels-read", context.texts().list(names))));
             blocks.add(new Block.Spacer(6));
             blocks.add(chart(some));
             blocks.add(new Block.Spacer(12));

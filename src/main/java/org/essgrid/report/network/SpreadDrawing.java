@@ -13,10 +13,10 @@ import org.essgrid.report.context.BandMarks;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 
-/** Draws how the scores of elements are spread. */
+/** The chart of how the scores of elements are distributed. */
 record SpreadDrawing(NetworkReportContext context) {
 
-    /** More points than this are a smear: then the box alone is drawn. */
+    /** More points than this would overlap: then only the box is drawn. */
     static final int MOST_POINTS = 60;
 
     List<Block> of(List<? extends Element> elements) {
@@ -76,8 +76,8 @@ record SpreadDrawing(NetworkReportContext context) {
 
     /** Why there is nothing to draw. */
     private String none(Element element) {
-        boolean nobody = context.summary().of(element).scored() == 0;
-        return context.texts().message(nobody ? "network.nobody" : "network.withheld");
+        boolean unscored = context.summary().of(element).scored() == 0;
+        return context.texts().message(unscored ? "network.nobody" : "network.withheld");
     }
 
     private String sentence(Element element) {

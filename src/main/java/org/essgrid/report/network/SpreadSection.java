@@ -19,25 +19,23 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** How the scores of dimensions, and of other readings of the same criteria, are spread; with all figures in a table. */
+/** The distribution of the scores of dimensions and of views, as charts and as tables. */
 record SpreadSection(NetworkReportContext context) {
 
     private static final int MOST_ON_FIRST_PAGE = 14;
-    /** Of the columns of figures, points. */
+    /** Widths of the columns of figures, points. */
     private static final List<Double> WIDTHS = List.of(42.0, 39.0, 40.0, 51.0, 40.0, 39.0, 55.0, 48.0);
 
-    /** Whether any of what the first page draws has a score. */
+    /** Whether any element drawn on the first page has a score. */
     boolean isAnythingDrawn() {
         return drawn().stream()
                 .anyMatch(element -> context.distribution(element).isPresent());
     }
 
-    /** The whole, and the dimensions if there is room, for the first page. */
+    /** The chart for the first page: the overall score, and the dimensions if there is room. */
     List<Block> drawing() {
-        List<Block> blocks = new ArrayList<>(
-                List.of(Paragraph.of(reading()).sized(FontSize.TABLE).leads(), new Block.Spacer(6)));
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.introduction(reading()), new Block.Spacer(6)));
         blocks.addAll(new SpreadDrawing(context).of(drawn()));
         return blocks;
     }
@@ -144,7 +142,7 @@ record SpreadSection(NetworkReportContext context) {
         return new TableRow(cells, false);
     }
 
-    /** How many have none, and of those how many because nothing applies to them. */
+    /** How many members have no score, and for how many of them nothing applies. */
     private String without(ElementSummary summary) {
         int all = summary.states().values().stream().mapToInt(Integer::intValue).sum();
         int none = all - summary.scored();

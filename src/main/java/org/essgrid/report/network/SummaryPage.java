@@ -18,7 +18,7 @@ import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** The first page: who answered, where the network stands, what it needs. */
+/** The first page: who answered, the network's scores, its needs and strengths. */
 record SummaryPage(NetworkReportContext context) {
 
     private static final double LEFT = 6;
@@ -33,10 +33,9 @@ record SummaryPage(NetworkReportContext context) {
                 new Block.Spacer(3),
                 Paragraph.of(texts.message("network.kind-of", context.gridAndVersion())),
                 new Block.Spacer(3),
-                Paragraph.of(texts.message(
+                Paragraph.note(texts.message(
                                 "report.written-on",
                                 texts.date(context.request().date())))
-                        .sized(FontSize.TABLE)
                         .in(context.palette().muted()),
                 new Block.Spacer(12),
                 Heading.of(2, texts.message("report.synthesis"))));
@@ -58,7 +57,7 @@ record SummaryPage(NetworkReportContext context) {
 
     private List<Block> statement() {
         Optional<Distribution> found = context.distribution(root());
-        return found.isPresent() ? scored(found.get()) : without();
+        return found.isPresent() ? scored(found.get()) : unscored();
     }
 
     private List<Block> scored(Distribution found) {
@@ -86,12 +85,12 @@ record SummaryPage(NetworkReportContext context) {
                 Paragraph.of(Text.strong(texts.message("network.median-of", context.count(members), members)))
                         .sized(FontSize.LEAD),
                 new Block.Spacer(3),
-                Paragraph.of(spread).sized(FontSize.TABLE),
+                Paragraph.note(spread),
                 new Block.Spacer(3),
-                Paragraph.of(new ScoreLevels(context).sentence(root)).sized(FontSize.TABLE));
+                Paragraph.note(new ScoreLevels(context).sentence(root)));
     }
 
-    private List<Block> without() {
+    private List<Block> unscored() {
         ReportTexts texts = context.texts();
         int scored = context.summary().of(root()).scored();
         String title = texts.message(scored == 0 ? "network.no-score" : "network.hidden");
@@ -99,9 +98,7 @@ record SummaryPage(NetworkReportContext context) {
                 ? texts.message("network.no-score-why")
                 : texts.message("network.hidden-why", context.threshold());
         return List.of(
-                Paragraph.of(Text.strong(title)).sized(FontSize.HEADING_2),
-                new Block.Spacer(3),
-                Paragraph.of(why).sized(FontSize.TABLE));
+                Paragraph.of(Text.strong(title)).sized(FontSize.HEADING_2), new Block.Spacer(3), Paragraph.note(why));
     }
 
     /** How many members were asked, answered and have a score. */

@@ -18,9 +18,8 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.FontSize;
 
-/** Where members want to go, and what they do for it. */
+/** The targets of members, and their actions. */
 record TargetsSection(NetworkReportContext context) {
 
     private static final double COUNT = 62;
@@ -28,22 +27,20 @@ record TargetsSection(NetworkReportContext context) {
 
     List<Block> blocks() {
         ReportTexts texts = context.texts();
-        TargetSummary aims = context.summary().aims();
+        TargetSummary targets = context.summary().aims();
         List<Horizon> horizons = Stream.of(Horizon.values())
                 .filter(horizon -> median(horizon, context.grid().root()).isPresent())
                 .toList();
-        if (horizons.isEmpty() && aims.acting() == 0) {
+        if (horizons.isEmpty() && targets.acting() == 0) {
             return List.of();
         }
         List<Block> blocks =
                 new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(2, texts.message("network.aims"))));
-        if (aims.acting() > 0) {
-            blocks.add(Paragraph.of(actions(aims)).sized(FontSize.TABLE));
+        if (targets.acting() > 0) {
+            blocks.add(Paragraph.note(actions(targets)));
         }
         if (!horizons.isEmpty()) {
-            blocks.add(Paragraph.of(texts.message("network.aims-read"))
-                    .sized(FontSize.TABLE)
-                    .leads());
+            blocks.add(Paragraph.introduction(texts.message("network.aims-read")));
             blocks.add(new Block.Spacer(6));
             blocks.add(table(horizons));
         }
@@ -59,20 +56,21 @@ record TargetsSection(NetworkReportContext context) {
                 .filter(found -> context.discloses(found.members()));
     }
 
-    private String actions(TargetSummary aims) {
+    private String actions(TargetSummary targets) {
         ReportTexts texts = context.texts();
         List<String> counts = Stream.of(Action.Status.values())
-                .filter(status -> aims.actions().containsKey(status))
-                .map(status -> status(status, aims.actions().getOrDefault(status, 0)))
+                .filter(status -> targets.actions().containsKey(status))
+                .map(status -> status(status, targets.actions().getOrDefault(status, 0)))
                 .toList();
-        int all = aims.actions().values().stream().mapToInt(Integer::intValue).sum();
+        int all =
+                targets.actions().values().stream().mapToInt(Integer::intValue).sum();
         return texts.message(
                 "network.actions",
                 context.count(all),
-                context.count(aims.acting()),
+                context.count(targets.acting()),
                 texts.list(counts),
                 all,
-                aims.acting());
+                targets.acting());
     }
 
     private String status(Action.Status status, int count) {

@@ -31,7 +31,7 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
         this(context, Tendencies.of(context.summary(), context.anonymous() ? context.threshold() : 1));
     }
 
-    /** The first of them side by side; nothing where nobody has a score. */
+    /** The first needs and strengths side by side; nothing without scores. */
     List<Block> inShort() {
         if (tendencies.needs().isEmpty() && tendencies.strengths().isEmpty()) {
             return List.of();
@@ -55,7 +55,7 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
         ReportTexts texts = context.texts();
         List<Text> items = all.stream().limit(SHORT).map(this::item).toList();
         Block body = items.isEmpty()
-                ? Paragraph.of(texts.message(none)).sized(FontSize.TABLE)
+                ? Paragraph.note(texts.message(none))
                 : Bullets.numbered(items).sized(FontSize.TABLE);
         return List.of(
                 Heading.of(3, texts.message(title)),
@@ -79,9 +79,7 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(24));
         blocks.add(Heading.of(2, texts.message("network.tendencies")));
-        blocks.add(Paragraph.of(texts.message("network.tendencies-read"))
-                .sized(FontSize.TABLE)
-                .leads());
+        blocks.add(Paragraph.introduction(texts.message("network.tendencies-read")));
         blocks.addAll(table("network.needs", "network.needs-members", tendencies.needs(), "network.no-needs"));
         blocks.addAll(table(
                 "network.strengths", "network.strengths-members", tendencies.strengths(), "network.no-strengths"));
@@ -92,7 +90,7 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
         ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, texts.message(title))));
         if (all.isEmpty()) {
-            blocks.add(Paragraph.of(texts.message(none)).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message(none)));
             return blocks;
         }
         List<TableColumn> columns = List.of(

@@ -24,12 +24,12 @@ final class LinkAnnotations {
     private static final int PRINTED = 4;
 
     private final List<COSDictionary> pages;
-    private final HeadingPositions signposts;
+    private final HeadingPositions positions;
     private final Map<PdfPage.LinkArea, COSDictionary> annotations = new LinkedHashMap<>();
 
-    LinkAnnotations(List<COSDictionary> pages, HeadingPositions signposts) {
+    LinkAnnotations(List<COSDictionary> pages, HeadingPositions positions) {
         this.pages = pages;
-        this.signposts = signposts;
+        this.positions = positions;
     }
 
     void annotate(PdfPage page) {
@@ -70,18 +70,18 @@ final class LinkAnnotations {
             action.setItem(COSName.URI, new COSString(ascii(address.uri())));
             annotation.setItem(COSName.A, action);
         } else if (area.target() instanceof LinkTarget.Place place) {
-            annotation.setItem(COSName.DEST, destination(signposts.at(place.anchor())));
+            annotation.setItem(COSName.DEST, destination(positions.at(place.anchor())));
         }
         return annotation;
     }
 
-    private COSArray destination(HeadingPositions.Post post) {
+    private COSArray destination(HeadingPositions.Position position) {
         COSArray destination = new COSArray();
         destination.setDirect(true);
-        destination.add(pages.get(post.page()));
+        destination.add(pages.get(position.page()));
         destination.add(COSName.getPDFName("XYZ"));
         destination.add(new COSFloat((float) Theme.LEFT));
-        destination.add(new COSFloat((float) (PdfPage.up(post.y()) + 12)));
+        destination.add(new COSFloat((float) (PdfPage.up(position.y()) + 12)));
         destination.add(COSNull.NULL);
         return destination;
     }

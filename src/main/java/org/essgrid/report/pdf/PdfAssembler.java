@@ -29,12 +29,12 @@ import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.style.Theme;
 
-/** Puts pages, structure, bookmarks and what a document says about itself together into a file. */
+/** Assembles pages, structure, bookmarks and metadata into a file. */
 record PdfAssembler(
         PDDocument document,
         DocumentFonts fonts,
         Metadata metadata,
-        HeadingPositions signposts,
+        HeadingPositions positions,
         Compression compression) {
 
     /** All dictionaries are compressed together, which is faster and takes less space than two hundred at a time. */
@@ -51,7 +51,7 @@ record PdfAssembler(
             made.add(page(page, content));
         }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        LinkAnnotations links = new LinkAnnotations(made, signposts);
+        LinkAnnotations links = new LinkAnnotations(made, positions);
         pages.forEach(links::annotate);
         catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(made, links).root(root, pages));
         addBookmarks();
@@ -96,7 +96,7 @@ record PdfAssembler(
         return resources;
     }
 
-    /** A dictionary written inside its owner, which spares the file an object. */
+    /** A dictionary written inside its owner, which saves an object. */
     static COSDictionary direct() {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setDirect(true);
@@ -116,31 +116,31 @@ record PdfAssembler(
 
     /** The headings as bookmarks, nested as they are. */
     private void addBookmarks() {
-        if (signposts.headings().isEmpty()) {
+        if (positions.headings().isEmpty()) {
             return;
         }
         PDDocumentOutline outline = new PDDocumentOutline();
         Deque<Level> path = new ArrayDeque<>();
         path.push(new Level(0, outline));
-        for (HeadingPositions.Post post : signposts.headings()) {
-            while (path.element().level() >= post.level()) {
+        for (HeadingPositions.Position position : positions.headings()) {
+            while (path.element().level() >= position.level()) {
                 path.pop();
             }
-            PDOutlineItem item = bookmark(post);
+            PDOutlineItem item = bookmark(position);
             path.element().node().addLast(item);
-            path.push(new Level(post.level(), item));
+            path.push(new Level(position.level(), item));
         }
         outline.openNode();
         document.getDocumentCatalog().setDocumentOutline(outline);
     }
 
-    private PDOutlineItem bookmark(HeadingPositions.Post post) {
+    private PDOutlineItem bookmark(HeadingPositions.Position position) {
         PDPageXYZDestination destination = new PDPageXYZDestination();
-        destination.setPage(document.getPage(post.page()));
+        destination.setPage(document.getPage(position.page()));
         destination.setLeft((int) Theme.LEFT);
-        destination.setTop((int) Math.ceil(PdfPage.up(post.y())) + 12);
+        destination.setTop((int) Math.ceil(PdfPage.up(position.y())) + 12);
         PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(post.title());
+        item.setTitle(position.title());
         item.setDestination(destination);
         return item;
     }

@@ -15,7 +15,7 @@ import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.style.Theme;
 
-/** Writes documents. Like the fonts it holds, one a worker and not shared between threads. */
+/** Writes PDF documents. Not thread-safe, as its fonts are not: each worker has its own. */
 public final class PdfWriter {
 
     private final Theme theme;
@@ -27,7 +27,7 @@ public final class PdfWriter {
         this.fonts = fonts;
     }
 
-    /** Does beforehand what any document needs. */
+    /** Prepares in advance what every document needs. */
     public void prepare() {
         fonts.prepare();
     }
@@ -36,16 +36,16 @@ public final class PdfWriter {
     public PdfFile write(Metadata metadata, RunningLines running, List<Block> blocks) {
         try (PDDocument document = new PDDocument()) {
             DocumentFonts documentFonts = new DocumentFonts(document, fonts);
-            HeadingPositions signposts = new HeadingPositions();
+            HeadingPositions positions = new HeadingPositions();
             Tag root = new Tag("Document", null);
-            Composer composer = new Composer(theme, documentFonts, signposts);
+            Composer composer = new Composer(theme, documentFonts, positions);
             List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
             List<PdfPage> pages = new Paginator(theme).paginate(slices);
-            byte[] bytes = new PdfAssembler(document, documentFonts, metadata, signposts, compression)
+            byte[] bytes = new PdfAssembler(document, documentFonts, metadata, positions, compression)
                     .bytes(pages, running, theme, root);
             return new PdfFile(bytes, pages.size(), documentFonts.warnings());
         } catch (IOException e) {
-            throw new UncheckedIOException("no document written: " + metadata.title(), e);
+            throw new UncheckedIOException("cannot write the document: " + metadata.title(), e);
         }
     }
 }

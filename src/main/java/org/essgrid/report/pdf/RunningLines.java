@@ -12,8 +12,8 @@ import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Theme;
 
 /**
- * What stands at the head and foot of the pages, cut with an ellipsis where too long. The head is left out on the first
- * page; the foot ends with the page's number and their count.
+ * The header and footer of pages, shortened with an ellipsis where too long. The first page has no header; the footer
+ * ends with the page number and the number of pages.
  */
 public record RunningLines(String headLeft, String headRight, String foot) {
 
@@ -31,7 +31,7 @@ public record RunningLines(String headLeft, String headRight, String foot) {
         return new Operators(1024)
                 .word("/Artifact <</Type /Pagination>>")
                 .op("BDC")
-                .append(strip.backdrop())
+                .append(strip.artifacts())
                 .op("EMC");
     }
 

@@ -22,7 +22,7 @@ final class StructureTree {
     private final Map<Tag, COSDictionary> elements = new HashMap<>();
     private final Map<CellKind, COSDictionary> cells = new HashMap<>();
 
-    /** What sets cells of tables apart; those of one kind share their attributes. */
+    /** What distinguishes table cells; cells of one kind share their attributes. */
     private record CellKind(@Nullable String scope, int columnSpan) {
 
         COSDictionary attributes() {
@@ -60,7 +60,7 @@ final class StructureTree {
         COSArray numbers = array();
         for (PdfPage page : drawn) {
             COSArray owners = array();
-            page.marks().forEach(tag -> owners.add(elements.get(tag)));
+            page.markedTags().forEach(tag -> owners.add(elements.get(tag)));
             numbers.add(COSInteger.get(page.index));
             numbers.add(owners);
         }
@@ -122,7 +122,7 @@ final class StructureTree {
         return reference;
     }
 
-    /** The page of the element's first own content; what stands elsewhere names its page itself. */
+    /** The page of the element's first own content; content on other pages names its page itself. */
     private static @Nullable PdfPage home(Tag tag) {
         for (Tag.Content content : tag.contents()) {
             if (content instanceof Tag.Marked marked) {

@@ -1,6 +1,6 @@
 package org.essgrid.report.style;
 
-/** The sizes of type a document uses: places on one modular scale, each with the leading it is set on. */
+/** The font sizes of a document: degrees of one modular scale, each with its leading. */
 public enum FontSize {
     SMALL(-2, 4),
     TABLE(-1, 4),

@@ -14,9 +14,9 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class ActorReportTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void every_question_answer_and_comment_stands_in_the_order_of_the_grid(String grid, Language language)
+    void questions_answers_and_comments_follow_the_order_of_the_grid(String grid, Language language)
             throws IOException {
         Assessment assessment = Reports.sample(grid);
         ReportTexts texts = new ReportTexts(language);
@@ -55,7 +55,7 @@ class ActorReportTest {
     void the_synthesis_is_the_whole_of_the_first_page(String grid, Language language) throws IOException {
         ReportTexts texts = new ReportTexts(language);
         List<String> pages =
-                Reading.pages(Reports.write(Reports.sample(grid), language).bytes());
+                PdfContent.pages(Reports.write(Reports.sample(grid), language).bytes());
         assertThat(pages.get(0)).contains(texts.message("report.synthesis"), texts.message("report.priorities"));
         assertThat(pages.get(1)).startsWith(texts.message("report.dimensions"));
     }
@@ -65,7 +65,8 @@ class ActorReportTest {
     void the_charts_name_and_number_every_dimension(String grid, Language language) throws IOException {
         Assessment assessment = Reports.sample(grid);
         ReportTexts texts = new ReportTexts(language);
-        List<String> pages = Reading.pages(Reports.write(assessment, language).bytes());
+        List<String> pages =
+                PdfContent.pages(Reports.write(assessment, language).bytes());
         for (NodeResult dimension : assessment.dimensions()) {
             String title = texts.text(dimension.element().title());
             String figure = new ScoreWords(texts, assessment.grid()).figure(dimension);
@@ -96,7 +97,7 @@ class ActorReportTest {
     void a_blank_questionnaire_says_that_there_is_nothing_to_draw(String grid, Language language) throws IOException {
         ReportTexts texts = new ReportTexts(language);
         List<String> pages =
-                Reading.pages(Reports.write(Reports.blank(grid), language).bytes());
+                PdfContent.pages(Reports.write(Reports.blank(grid), language).bytes());
         assertThat(PrintedText.plain(pages.get(0)))
                 .contains(
                         PrintedText.plain(texts.message("report.no-name")),
@@ -111,7 +112,7 @@ class ActorReportTest {
     void where_nothing_applies_the_report_says_so_instead_of_a_score(String grid, Language language)
             throws IOException {
         ReportTexts texts = new ReportTexts(language);
-        String first = PrintedText.plain(Reading.pages(
+        String first = PrintedText.plain(PdfContent.pages(
                         Reports.write(Reports.nothingApplies(grid), language).bytes())
                 .get(0));
         assertThat(first).contains(PrintedText.plain(texts.message("report.coverage-nothing-applies")));

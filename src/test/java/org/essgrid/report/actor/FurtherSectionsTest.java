@@ -28,8 +28,8 @@ import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +78,7 @@ class FurtherSectionsTest {
 
     @ParameterizedTest
     @FieldSource("GRIDS")
-    void the_score_with_all_targets_stands_beside_that_of_today(String grid) throws IOException {
+    void the_plan_shows_the_score_with_all_targets_and_that_of_today(String grid) throws IOException {
         Assessment assessment = Reports.sample(grid);
         ScoreWords scores = new ScoreWords(new ReportTexts(Language.FRENCH), assessment.grid());
         String text = section(assessment, Language.FRENCH, "report.plan-together", "report.plan-items");
@@ -91,7 +91,7 @@ class FurtherSectionsTest {
     }
 
     @Test
-    void an_action_that_should_be_done_by_now_is_said_to_be_overdue() throws IOException {
+    void an_action_past_its_date_is_marked_as_overdue() throws IOException {
         Assessment assessment = Reports.sample("ess-creteil");
         ReportRequest later = ReportRequest.of(assessment, Language.ENGLISH, LocalDate.of(2028, 1, 1), "essgrid 0.1.0");
 
@@ -101,7 +101,7 @@ class FurtherSectionsTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void a_few_questions_are_asked_and_none_of_a_blank_questionnaire(String grid, Language language)
+    void a_few_questions_for_debate_are_listed_and_none_for_a_blank_questionnaire(String grid, Language language)
             throws IOException {
         String questions = section(Reports.sample(grid), language, "report.questions-read", "report.calculation");
         assertThat(questions.chars().filter(c -> c == '?').count()).isBetween(4L, 12L);
@@ -112,7 +112,7 @@ class FurtherSectionsTest {
 
     @ParameterizedTest
     @FieldSource("GRIDS")
-    void the_method_says_how_far_the_score_hangs_on_the_weights(String grid) throws IOException {
+    void the_method_says_how_far_the_score_depends_on_the_weights(String grid) throws IOException {
         Assessment assessment = Reports.sample(grid);
         Robustness robustness = Robustness.of(assessment).orElseThrow();
         ReportTexts texts = new ReportTexts(Language.ENGLISH);
@@ -136,7 +136,7 @@ class FurtherSectionsTest {
     }
 
     @Test
-    void colleges_that_are_not_told_apart_stand_together_wherever_they_are_named() throws IOException {
+    void colleges_that_are_not_shown_separately_are_always_named_together() throws IOException {
         Assessment assessment = voices("la-halle");
         byte[] bytes = Reports.write(assessment, Language.ENGLISH).bytes();
 
@@ -168,7 +168,7 @@ class FurtherSectionsTest {
         }
     }
 
-    /** What stands between two messages of the report, the latter sought after the former. */
+    /** The text between two messages of the report, the second searched after the first. */
     private static String section(Assessment assessment, Language language, String from, String to) throws IOException {
         ReportTexts texts = new ReportTexts(language);
         String text = text(Reports.write(assessment, language).bytes());
@@ -180,7 +180,7 @@ class FurtherSectionsTest {
     }
 
     private static String text(byte[] pdf) throws IOException {
-        return PrintedText.plain(String.join(" ", Reading.pages(pdf)));
+        return PrintedText.plain(String.join(" ", PdfContent.pages(pdf)));
     }
 
     private static Grid grid(Path folder) throws IOException {

@@ -17,15 +17,15 @@ import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The actor's report shows its place in the network, and of the others nothing by which one could be known. */
+/** The actor's report shows its position in the network, and nothing by which another member could be recognised. */
 class NetworkPlaceTest {
 
     private static final List<Assessment> MEMBERS = Networks.random(Networks.grid("esus"), 40, 8);
@@ -56,7 +56,7 @@ class NetworkPlaceTest {
         assertThat(Conformance.failures(file.bytes())).isEmpty();
     }
 
-    /** Counted anew among the members. */
+    /** Counted again among the members. */
     private static int lower(NodeResult own) {
         return (int) MEMBERS.stream()
                 .flatMap(member -> member.node(own.id()).orElseThrow().score().stream())
@@ -70,8 +70,8 @@ class NetworkPlaceTest {
         Assessment own = Reports.sample("esus");
         Benchmarks.Network few = network(MEMBERS.subList(0, 4));
         ReportTexts texts = new ReportTexts(Language.FRENCH);
-        String text = PrintedText.plain(
-                String.join(" ", Reading.pages(write(own, few, Language.FRENCH).bytes())));
+        String text = PrintedText.plain(String.join(
+                " ", PdfContent.pages(write(own, few, Language.FRENCH).bytes())));
 
         assertThat(few.spreads()).isEmpty();
         assertThat(text)
@@ -81,7 +81,7 @@ class NetworkPlaceTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_earlier_network_is_called_so_with_its_date(Language language) throws IOException {
+    void an_earlier_network_is_marked_as_such_with_its_date(Language language) throws IOException {
         Benchmarks.Network now = network(MEMBERS);
         LocalDate date = LocalDate.of(2025, 11, 30);
         ReportTexts texts = new ReportTexts(language);
@@ -101,7 +101,7 @@ class NetworkPlaceTest {
     void no_other_member_is_named() throws IOException {
         String text = String.join(
                 " ",
-                Reading.pages(write(Reports.sample("esus"), network(MEMBERS), Language.FRENCH)
+                PdfContent.pages(write(Reports.sample("esus"), network(MEMBERS), Language.FRENCH)
                         .bytes()));
 
         assertThat(text).doesNotContain("Membre fictif", "Parole du membre");

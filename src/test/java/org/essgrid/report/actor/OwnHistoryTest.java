@@ -14,9 +14,9 @@ import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class OwnHistoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_campaign_stands_in_the_report_with_its_scores(Language language) throws IOException {
+    void the_report_shows_every_campaign_with_its_scores(Language language) throws IOException {
         ReportTexts texts = new ReportTexts(language);
         PdfFile file =
                 write(language, campaign("2022", 31, true), campaign("2024", 42, false), campaign("2025", 53, false));
@@ -47,7 +47,7 @@ class OwnHistoryTest {
     }
 
     @Test
-    void the_last_campaign_is_what_today_is_compared_with() throws IOException {
+    void today_is_compared_with_the_last_campaign() throws IOException {
         PrintedText text =
                 PrintedText.of(write(Language.FRENCH, campaign("2024", 42, false), campaign("2025", 53, false)));
 
@@ -65,8 +65,7 @@ class OwnHistoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void after_a_revision_all_campaigns_stand_in_one_measure_and_as_they_were_published(Language language)
-            throws IOException {
+    void after_a_revision_all_campaigns_are_shown_recomputed_and_as_published(Language language) throws IOException {
         ReportTexts texts = new ReportTexts(language);
         String root = OWN.root().id();
         Benchmarks.SameMeasure measure = new Benchmarks.SameMeasure(
@@ -92,9 +91,9 @@ class OwnHistoryTest {
         assertThat(Conformance.failures(file.bytes())).isEmpty();
     }
 
-    /** What was worked out again stands beside today's score, and says so. */
+    /** A recomputed score is shown next to today's and marked as recomputed. */
     @Test
-    void a_score_that_was_worked_out_again_says_so() throws IOException {
+    void a_recomputed_score_is_marked_as_such() throws IOException {
         ReportTexts texts = new ReportTexts(Language.FRENCH);
         String root = OWN.root().id();
         Benchmarks.Campaign again = new Benchmarks.Campaign(
@@ -106,10 +105,10 @@ class OwnHistoryTest {
     }
 
     private static String text(PdfFile file) throws IOException {
-        return PrintedText.plain(String.join(" ", Reading.pages(file.bytes())));
+        return PrintedText.plain(String.join(" ", PdfContent.pages(file.bytes())));
     }
 
-    /** Half a point more on the whole than on everything else. */
+    /** The overall score is half a point above all other scores. */
     private static Benchmarks.Campaign campaign(String label, int score, boolean revised) {
         Map<String, BigDecimal> scores = new HashMap<>();
         OWN.dimensions().forEach(dimension -> scores.put(dimension.id(), BigDecimal.valueOf(score)));

@@ -22,9 +22,9 @@ import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class NetworkReportTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void every_figure_of_the_picture_stands_in_the_report(String id, Language language) throws IOException {
+    void the_report_shows_every_figure_of_the_summary(String id, Language language) throws IOException {
         Grid grid = Networks.grid(id);
         NetworkSummary picture = NetworkReports.picture(grid, Networks.random(grid, 47, 12));
         ReportTexts texts = new ReportTexts(language);
@@ -95,7 +95,7 @@ class NetworkReportTest {
         List<Assessment> members = NetworkReports.sample();
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         PdfFile file = NetworkReports.write(picture, language, false);
-        List<String> pages = Reading.pages(file.bytes());
+        List<String> pages = PdfContent.pages(file.bytes());
         ReportTexts texts = new ReportTexts(language);
 
         assertThat(file.pages()).isLessThanOrEqualTo(10);
@@ -113,11 +113,12 @@ class NetworkReportTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void an_anonymous_report_names_nobody(Language language) throws IOException {
+    void an_anonymous_report_names_no_member(Language language) throws IOException {
         List<Assessment> members = NetworkReports.sample();
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         String whole = PrintedText.plain(String.join(
-                " ", Reading.pages(NetworkReports.write(picture, language, true).bytes())));
+                " ",
+                PdfContent.pages(NetworkReports.write(picture, language, true).bytes())));
         ReportTexts texts = new ReportTexts(language);
 
         for (Assessment member : members) {
@@ -136,11 +137,11 @@ class NetworkReportTest {
     }
 
     @Test
-    void an_anonymous_report_of_too_few_members_tells_no_score() throws IOException {
+    void an_anonymous_report_of_too_few_members_shows_no_score() throws IOException {
         List<Assessment> members = NetworkReports.sample().subList(0, 4);
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         ReportTexts texts = new ReportTexts(Language.FRENCH);
-        List<String> pages = Reading.pages(
+        List<String> pages = PdfContent.pages(
                 NetworkReports.write(picture, Language.FRENCH, true).bytes());
         String whole = PrintedText.plain(String.join(" ", pages));
 
@@ -157,7 +158,7 @@ class NetworkReportTest {
         NetworkSummary picture = NetworkReports.picture(grid, members);
         String whole = PrintedText.plain(String.join(
                 " ",
-                Reading.pages(
+                PdfContent.pages(
                         NetworkReports.write(picture, Language.FRENCH, false).bytes())));
 
         List<String> silent = new ArrayList<>();
@@ -203,7 +204,7 @@ class NetworkReportTest {
 
         assertThat(file.pages()).isLessThanOrEqualTo(12);
         assertThat(file.bytes().length).isLessThan(120_000);
-        assertThat(PrintedText.plain(Reading.pages(file.bytes()).get(0))).contains("11000", "10000");
+        assertThat(PrintedText.plain(PdfContent.pages(file.bytes()).get(0))).contains("11000", "10000");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class NetworkReports {
         return members;
     }
 
-    /** The picture of members, with a few questionnaires rejected. */
+    /** The summary of members, with a few questionnaires rejected. */
     static NetworkSummary picture(Grid grid, List<Assessment> members) {
         NetworkCounter census = Networks.census(grid, DisclosureThreshold.USUAL, members);
         census.reject(
@@ -71,7 +71,7 @@ final class NetworkReports {
                 new NetworkRequest(picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous));
     }
 
-    /** With the campaigns until this one. */
+    /** With all campaigns up to this one. */
     static PdfFile write(NetworkSummary picture, Trends trends, Language language, boolean anonymous) {
         return REPORT.write(new NetworkRequest(
                 picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous, Optional.of(trends)));

@@ -24,9 +24,9 @@ import org.essgrid.network.model.Trends;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The network's report over several campaigns. Its figures are those of the trends, which TrendsRedoneTest redoes. */
+/** The network's report over several campaigns. Its figures are those of the trends, which TrendsRedoneTest recomputes. */
 class TrendReportTest {
 
     private static final List<Assessment> LAST = Campaigns.table(Campaigns.grid("grille-2026"), "2026");
@@ -64,7 +64,7 @@ class TrendReportTest {
 
     @ParameterizedTest
     @MethodSource("languagesAndFlags")
-    void every_figure_of_the_trends_stands_in_the_report(Language language, boolean revised) throws IOException {
+    void the_report_shows_every_figure_of_the_trends(Language language, boolean revised) throws IOException {
         Trends trends = revised ? Campaigns.three().trends(DisclosureThreshold.USUAL) : random(3);
         ReportTexts texts = new ReportTexts(language);
         PrintedText text = PrintedText.of(write(trends, language, true));
@@ -127,7 +127,7 @@ class TrendReportTest {
 
     @ParameterizedTest
     @EnumSource
-    void targets_and_the_plan_stand_in_the_report(Language language) throws IOException {
+    void the_report_shows_targets_and_the_plan(Language language) throws IOException {
         Trends trends = Campaigns.three().trends(new DisclosureThreshold(1));
         ReportTexts texts = new ReportTexts(language);
         NetworkSummary picture = NetworkReports.picture(trends.grid(), LAST);
@@ -156,7 +156,7 @@ class TrendReportTest {
     void an_anonymous_report_names_neither_newcomers_nor_leavers(boolean anonymous) throws IOException {
         Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
         String text = PrintedText.plain(String.join(
-                " ", Reading.pages(write(trends, Language.FRENCH, anonymous).bytes())));
+                " ", PdfContent.pages(write(trends, Language.FRENCH, anonymous).bytes())));
 
         List<String> names = new ArrayList<>(trends.turnovers().get(1).leavers());
         names.addAll(trends.turnovers().get(1).newcomers());

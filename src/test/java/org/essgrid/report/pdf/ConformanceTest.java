@@ -9,12 +9,13 @@ class ConformanceTest {
 
     @Test
     void aDocumentOfEveryBlockIsValidForScreenReadersAndArchives() {
-        PdfFile file = Samples.write(Samples.everything());
+        PdfFile file = SampleDocuments.write(SampleDocuments.everything());
         assertThat(Conformance.failures(file.bytes())).isEmpty();
     }
 
     @Test
     void anEmptyDocumentIsValidToo() {
-        assertThat(Conformance.failures(Samples.write(List.of()).bytes())).isEmpty();
+        assertThat(Conformance.failures(SampleDocuments.write(List.of()).bytes()))
+                .isEmpty();
     }
 }

@@ -23,28 +23,29 @@ class DocumentTest {
 
     @Test
     void theSameBlocksGiveTheSameBytes() {
-        assertThat(Samples.write(Samples.everything()).bytes())
-                .isEqualTo(Samples.write(Samples.everything()).bytes());
+        assertThat(SampleDocuments.write(SampleDocuments.everything()).bytes())
+                .isEqualTo(SampleDocuments.write(SampleDocuments.everything()).bytes());
     }
 
     @Test
     void aWriterGivesTheSameBytesWhateverItWroteBefore() {
         PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
-        writer.write(Samples.metadata(), Samples.running(), List.of(Paragraph.of("שלום 🥖")));
-        assertThat(writer.write(Samples.metadata(), Samples.running(), Samples.everything())
+        writer.write(SampleDocuments.metadata(), SampleDocuments.running(), List.of(Paragraph.of("שלום 🥖")));
+        assertThat(writer.write(SampleDocuments.metadata(), SampleDocuments.running(), SampleDocuments.everything())
                         .bytes())
-                .isEqualTo(Samples.write(Samples.everything()).bytes());
+                .isEqualTo(SampleDocuments.write(SampleDocuments.everything()).bytes());
     }
 
     @Test
     void otherContentGivesAnotherDocument() {
-        assertThat(Samples.write(List.of(Paragraph.of("a"))).bytes())
-                .isNotEqualTo(Samples.write(List.of(Paragraph.of("b"))).bytes());
+        assertThat(SampleDocuments.write(List.of(Paragraph.of("a"))).bytes())
+                .isNotEqualTo(SampleDocuments.write(List.of(Paragraph.of("b"))).bytes());
     }
 
     @Test
     void everyPageSaysWhichOfHowManyItIs() throws IOException {
-        List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
+        List<String> pages = PdfContent.pages(
+                SampleDocuments.write(SampleDocuments.everything()).bytes());
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i).replaceAll("\\h", " ")).contains("page " + (i + 1) + " / " + pages.size());
         }
@@ -52,7 +53,8 @@ class DocumentTest {
 
     @Test
     void headingsAreNestedBookmarks() throws IOException {
-        assertThat(Reading.bookmarks(Samples.write(Samples.everything()).bytes()))
+        assertThat(PdfContent.bookmarks(
+                        SampleDocuments.write(SampleDocuments.everything()).bytes()))
                 .containsSubsequence(
                         "Rapport d’auto-évaluation", "  Synthèse", "    Points forts", "  Critères par dimension");
     }
@@ -61,10 +63,10 @@ class DocumentTest {
     void columnsAreReadOneAfterTheOther() throws IOException {
         List<Block> left = List.of(Paragraph.of("un"), Paragraph.of("deux"));
         List<Block> right = List.of(Paragraph.of("trois"), Paragraph.of("quatre"));
-        byte[] pdf = Samples.write(
+        byte[] pdf = SampleDocuments.write(
                         List.of(SideBySide.of(new SideBySide.Column(1, left), new SideBySide.Column(1, right))))
                 .bytes();
-        assertThat(Reading.pages(pdf).get(0)).containsSubsequence("un", "deux", "trois", "quatre");
+        assertThat(PdfContent.pages(pdf).get(0)).containsSubsequence("un", "deux", "trois", "quatre");
     }
 
     @Test
@@ -76,7 +78,7 @@ class DocumentTest {
             }
             blocks.add(Heading.of(1, "Titre"));
             blocks.add(Paragraph.of("Suite"));
-            for (String page : Reading.pages(Samples.write(blocks).bytes())) {
+            for (String page : PdfContent.pages(SampleDocuments.write(blocks).bytes())) {
                 assertThat(page.contains("Titre")).isEqualTo(page.contains("Suite"));
             }
         }
@@ -89,12 +91,13 @@ class DocumentTest {
         blocks.add(Figure.of(100, 560, "Rien", canvas -> {}));
         blocks.add(Block.KeepTogether.of(
                 Paragraph.of("premier"), Figure.of(100, 150, "Rien", canvas -> {}), Paragraph.of("dernier")));
-        assertThat(Reading.pages(Samples.write(blocks).bytes()).get(1)).contains("premier", "dernier");
+        assertThat(PdfContent.pages(SampleDocuments.write(blocks).bytes()).get(1))
+                .contains("premier", "dernier");
     }
 
     @Test
     void aSkippedHeadingLevelIsRefused() {
-        assertThatThrownBy(() -> Samples.write(List.of(Heading.of(1, "a"), Heading.of(3, "b"))))
+        assertThatThrownBy(() -> SampleDocuments.write(List.of(Heading.of(1, "a"), Heading.of(3, "b"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("skips a level");
     }
@@ -102,7 +105,7 @@ class DocumentTest {
     @Test
     void aLinkToNowhereIsRefused() {
         Text link = Text.EMPTY.linkTo("là", "nulle-part", "Aller là");
-        assertThatThrownBy(() -> Samples.write(List.of(Paragraph.of(link))))
+        assertThatThrownBy(() -> SampleDocuments.write(List.of(Paragraph.of(link))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nulle-part");
     }
@@ -114,7 +117,7 @@ class DocumentTest {
                 new Block.KeepTogether(group),
                 new Callout(Ink.of(0), group),
                 SideBySide.of(new SideBySide.Column(1, group), new SideBySide.Column(1, group)));
-        assertThat(Reading.pages(Samples.write(blocks).bytes())).hasSize(5);
+        assertThat(PdfContent.pages(SampleDocuments.write(blocks).bytes())).hasSize(5);
     }
 
     @Test
@@ -123,13 +126,14 @@ class DocumentTest {
                 Heading.of(1, "Nom ".repeat(60)),
                 SideBySide.of(
                         SideBySide.column(1, Paragraph.of("étroit")),
-                        SideBySide.column(200, Samples.criteria(3), Bullets.of(List.of(Text.of("large"))))));
-        assertThat(Conformance.failures(Samples.write(blocks).bytes())).isEmpty();
+                        SideBySide.column(200, SampleDocuments.criteria(3), Bullets.of(List.of(Text.of("large"))))));
+        assertThat(Conformance.failures(SampleDocuments.write(blocks).bytes())).isEmpty();
     }
 
     @Test
     void theTextOfALibrarysChartRemainsText() throws IOException {
-        List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
+        List<String> pages = PdfContent.pages(
+                SampleDocuments.write(SampleDocuments.everything()).bytes());
         assertThat(pages.get(pages.size() - 1)).contains("Gouvernance", "Travail ≥ 1 à 7", "□");
     }
 }

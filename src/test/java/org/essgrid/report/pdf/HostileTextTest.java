@@ -43,13 +43,14 @@ class HostileTextTest {
 
     @Test
     void anyTextAnywhereGivesAValidDocument() {
-        assertThat(Conformance.failures(Samples.write(everywhere()).bytes())).isEmpty();
+        assertThat(Conformance.failures(SampleDocuments.write(everywhere()).bytes()))
+                .isEmpty();
     }
 
     @Test
     void anyTextMayBeTheTitleAndStandAtThePagesHead() {
         for (String text : TEXTS) {
-            Metadata plain = Samples.metadata();
+            Metadata plain = SampleDocuments.metadata();
             Metadata metadata =
                     new Metadata("Titre " + text, plain.language(), text, plain.creator(), text, plain.date());
             PdfFile file = new PdfWriter(Theme.standard(), new Fonts())
@@ -63,7 +64,7 @@ class HostileTextTest {
 
     @Test
     void readersLearnWhichCharactersAreMissing() {
-        PdfFile file = Samples.write(List.of(Paragraph.of("Bravo 🥖🥖"), Paragraph.of("שלום")));
+        PdfFile file = SampleDocuments.write(List.of(Paragraph.of("Bravo 🥖🥖"), Paragraph.of("שלום")));
         assertThat(file.warnings())
                 .extracting(GlyphWarning::problem, GlyphWarning::code, GlyphWarning::context)
                 .contains(
@@ -74,7 +75,7 @@ class HostileTextTest {
 
     @Test
     void lettersOfAnotherScriptRemainText() throws IOException {
-        assertThat(Reading.pages(Samples.write(List.of(Paragraph.of("Ελληνικά Русский")))
+        assertThat(PdfContent.pages(SampleDocuments.write(List.of(Paragraph.of("Ελληνικά Русский")))
                                 .bytes())
                         .get(0))
                 .contains("Ελληνικά Русский");

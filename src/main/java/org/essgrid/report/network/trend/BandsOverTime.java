@@ -15,9 +15,8 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.FontSize;
 
-/** How many members are in each band of the whole score, and how many of the same actors changed theirs. */
+/** How many members are in each band of the overall score, and how many of the same actors changed band. */
 record BandsOverTime(TrendContext context) {
 
     private static final double WIDEST_COLUMNS = 340;
@@ -37,8 +36,7 @@ record BandsOverTime(TrendContext context) {
                 .flatMap(span -> move(whole, span).stream())
                 .toList();
         if (!moves.isEmpty()) {
-            blocks.add(
-                    Paragraph.of(String.join(" ", moves)).sized(FontSize.TABLE).leads());
+            blocks.add(Paragraph.introduction(String.join(" ", moves)));
             blocks.add(new Block.Spacer(6));
         }
         blocks.add(table(whole, bands));

@@ -18,9 +18,8 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** The change on the same actors apart from that of the sample, since the last campaign and since the first. */
+/** The changes since the last campaign and since the first: those of the same actors apart from those of the sample. */
 record ChangesTable(TrendContext context) {
 
     private static final List<Double> WIDTHS = List.of(39.0, 39.0, 45.0, 42.0, 64.0, 51.0, 47.0, 49.0);
@@ -30,9 +29,7 @@ record ChangesTable(TrendContext context) {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Spacer(18),
                 Heading.of(3, texts.message("trends.same-and-sample")),
-                Paragraph.of(texts.message("trends.same-read"))
-                        .sized(FontSize.TABLE)
-                        .leads(),
+                Paragraph.introduction(texts.message("trends.same-read")),
                 new Block.Spacer(6)));
         for (CampaignSpan span : context.spans()) {
             blocks.add(table(span).captioned(Text.of(context.span(span))));
@@ -66,7 +63,7 @@ record ChangesTable(TrendContext context) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.title(element))));
         if (change.isEmpty()) {
             cells.add(TableCell.of(context.texts().message("trends.not-comparable"))
-                    .over(WIDTHS.size()));
+                    .spanning(WIDTHS.size()));
             return new TableRow(cells, false);
         }
         Optional<BigDecimal> before = context.mean(trend, span.from());

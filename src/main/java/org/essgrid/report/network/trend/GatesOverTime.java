@@ -16,17 +16,16 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.FontSize;
 
-/** How many members pass each gate in each campaign, and what became of the same actors since the last one. */
+/** How many members pass each gate in each campaign, and how the same actors changed since the last one. */
 record GatesOverTime(TrendContext context) {
 
     private static final double WIDEST_COLUMNS = 260;
     private static final double COUNT = 66;
     private static final double MOVES = 76;
     private static final double CAMPAIGN = 84;
-    /** So many gates have room side by side. */
-    private static final int ABREAST = 5;
+    /** The most gates side by side in one table. */
+    private static final int MOST_COLUMNS = 5;
 
     List<Block> blocks() {
         ReportTexts texts = context.texts();
@@ -37,22 +36,20 @@ record GatesOverTime(TrendContext context) {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Spacer(18),
                 Heading.of(3, texts.message("trends.gates")),
-                Paragraph.of(texts.message("trends.gates-read"))
-                        .sized(FontSize.TABLE)
-                        .leads()));
+                Paragraph.introduction(texts.message("trends.gates-read"))));
         if (!context.isCrowded()) {
             blocks.add(new Block.Spacer(6));
-            blocks.add(campaignsAbreast(gates));
+            blocks.add(campaignColumns(gates));
             return blocks;
         }
-        for (int from = 0; from < gates.size(); from += ABREAST) {
+        for (int from = 0; from < gates.size(); from += MOST_COLUMNS) {
             blocks.add(new Block.Spacer(6));
-            blocks.add(gatesAbreast(gates.subList(from, Math.min(from + ABREAST, gates.size()))));
+            blocks.add(gateColumns(gates.subList(from, Math.min(from + MOST_COLUMNS, gates.size()))));
         }
         return blocks;
     }
 
-    private Table campaignsAbreast(List<GateTrend> gates) {
+    private Table campaignColumns(List<GateTrend> gates) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
         List<TableCell> header =
@@ -73,7 +70,7 @@ record GatesOverTime(TrendContext context) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(title(gate))));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
             cells.add(TableCell.of(context.texts().message("trends.not-comparable"))
-                    .over(context.last() + 2));
+                    .spanning(context.last() + 2));
             return new TableRow(cells, false);
         }
         IntStream.rangeClosed(0, context.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
@@ -81,8 +78,8 @@ record GatesOverTime(TrendContext context) {
         return new TableRow(cells, false);
     }
 
-    /** Where there are many campaigns each has a row. */
-    private Table gatesAbreast(List<GateTrend> gates) {
+    /** One row per campaign, for many campaigns. */
+    private Table gateColumns(List<GateTrend> gates) {
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.fixed(CAMPAIGN)));
         List<TableCell> header =
                 new ArrayList<>(List.of(TableCell.of(context.texts().message("trends.col-campaign"))));

@@ -17,9 +17,8 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** The whole score over the campaigns as lines, with all their figures and the dimensions' medians in tables. */
+/** The overall score over the campaigns as lines, with all their figures and the dimensions' medians in tables. */
 record OverallScoreOverTime(TrendContext context) {
 
     private static final double HEIGHT = 210;
@@ -34,15 +33,13 @@ record OverallScoreOverTime(TrendContext context) {
         blocks.add(new Block.Spacer(12));
         blocks.add(Heading.of(3, texts.message("trends.whole-over-time")));
         if (whole.comparable().stream().flatMap(Optional::stream).count() > 1) {
-            blocks.add(Paragraph.of(texts.message("trends.chart-read"))
-                    .sized(FontSize.TABLE)
-                    .leads());
+            blocks.add(Paragraph.introduction(texts.message("trends.chart-read")));
             blocks.add(new Block.Spacer(6));
             blocks.add(Figure.wide(HEIGHT, alternative(root, whole), chart(root, whole)));
             blocks.add(new Block.Spacer(9));
             blocks.add(figures(root, whole));
         } else {
-            blocks.add(Paragraph.of(texts.message("trends.no-chart")).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message("trends.no-chart")));
         }
         blocks.add(new Block.Spacer(15));
         blocks.add(medians());
@@ -102,7 +99,7 @@ record OverallScoreOverTime(TrendContext context) {
         return texts.message("trends.chart-alt", texts.series(all));
     }
 
-    /** What the chart shows. */
+    /** The figures of the chart. */
     private Table figures(Element root, Trend whole) {
         ReportTexts texts = context.texts();
         boolean steady = whole.steady().isPresent();
@@ -143,7 +140,7 @@ record OverallScoreOverTime(TrendContext context) {
         return TableCell.of(figure.map(found -> context.figure(element, found)).orElse(TrendContext.NONE));
     }
 
-    /** Of each dimension in each campaign. */
+    /** The median of each dimension in each campaign. */
     private Table medians() {
         ReportTexts texts = context.texts();
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));

@@ -15,9 +15,8 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.FontSize;
 
-/** Targets of earlier campaigns held against what was reached. */
+/** Targets of earlier campaigns compared with what was reached. */
 record TargetsReached(TrendContext context) {
 
     private static final List<Double> WIDTHS = List.of(52.0, 52.0, 58.0, 52.0, 52.0, 52.0);
@@ -34,9 +33,7 @@ record TargetsReached(TrendContext context) {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Spacer(18),
                 Heading.of(3, texts.message("trends.targets")),
-                Paragraph.of(texts.message("trends.targets-read"))
-                        .sized(FontSize.TABLE)
-                        .leads()));
+                Paragraph.introduction(texts.message("trends.targets-read"))));
         for (TargetCheck check : checks) {
             blocks.add(new Block.Spacer(12));
             blocks.addAll(check(check));
@@ -57,8 +54,7 @@ record TargetsReached(TrendContext context) {
                 .flatMap(entry -> row(entry).stream())
                 .toList();
         if (rows.isEmpty()) {
-            return List.of(
-                    Paragraph.of(texts.message("trends.target-few", title)).sized(FontSize.TABLE));
+            return List.of(Paragraph.note(texts.message("trends.target-few", title)));
         }
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
         WIDTHS.forEach(width -> columns.add(TableColumn.fixed(width).numbers()));

@@ -18,13 +18,13 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.text.NumberStyle;
 
 /**
- * What the sections on several campaigns draw on.
+ * What the sections on several campaigns need.
  *
  * @param anonymous whether no member is named
  */
 public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Numbering numbering, boolean anonymous) {
 
-    /** What stands where a figure is not shown. */
+    /** Shown in place of a missing figure. */
     static final String NONE = "–";
 
     private static final int MOST_TITLES = 4;
@@ -43,7 +43,7 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
         return texts.text(trends.campaigns().get(place).title());
     }
 
-    /** As {@link #campaign}; where many stand side by side only its year, or else its id. */
+    /** As {@link #campaign}; where there are many campaigns only its year, or its id where years are not unique. */
     String column(int place) {
         if (!isCrowded()) {
             return campaign(place);
@@ -58,7 +58,7 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
                 : texts.print(trends.campaigns().get(place).id());
     }
 
-    /** Whether so many stand side by side that cells must be short. */
+    /** Whether there are so many campaigns that cells must be short. */
     boolean isCrowded() {
         return trends.campaigns().size() > MOST_TITLES;
     }
@@ -76,7 +76,7 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
         return trends.spans().stream().filter(span -> span.to() == last()).toList();
     }
 
-    /** An element's title after its number, with a star where its scores are recomputed. */
+    /** An element's title after its number, with an asterisk where its scores are recomputed. */
     String title(Element element) {
         String title = element.id().equals(grid().id())
                 ? texts.message("trends.whole")
@@ -109,7 +109,7 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
         return figure.doubleValue() / element.publication().outOf().doubleValue();
     }
 
-    /** Titles of campaigns, of those before which the grid was revised. */
+    /** Indexes of the campaigns before which the grid was revised. */
     List<Integer> revisions() {
         List<Integer> places = new ArrayList<>();
         for (int place = 1; place <= last(); place++) {

@@ -17,7 +17,6 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.FontSize;
 import org.essgrid.text.Messages;
 
 /** What changed from one campaign to the next: on the same actors, by the sample, and by the grid. */
@@ -30,8 +29,8 @@ public record TrendsSection(TrendContext context) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(24));
         blocks.add(Heading.of(2, texts.message("trends.heading")));
-        blocks.add(Paragraph.of(members()).sized(FontSize.TABLE));
-        blocks.add(Paragraph.of(comparisonBasis()).sized(FontSize.TABLE));
+        blocks.add(Paragraph.note(members()));
+        blocks.add(Paragraph.note(comparisonBasis()));
         blocks.addAll(new OverallScoreOverTime(context).blocks());
         blocks.addAll(new ChangesTable(context).blocks());
         blocks.addAll(new BandsOverTime(context).blocks());
@@ -41,7 +40,7 @@ public record TrendsSection(TrendContext context) {
         return blocks;
     }
 
-    /** How many answered, who came and who left. */
+    /** How many members answered, who joined and who left. */
     private String members() {
         ReportTexts texts = context.texts();
         List<String> counts = new ArrayList<>();
@@ -86,7 +85,7 @@ public record TrendsSection(TrendContext context) {
         }
     }
 
-    /** By what the campaigns are compared. */
+    /** With which version of the grid the campaigns are compared. */
     private String comparisonBasis() {
         ReportTexts texts = context.texts();
         boolean recomputed = Stream.concat(
@@ -111,7 +110,7 @@ public record TrendsSection(TrendContext context) {
         List<Block> blocks =
                 new ArrayList<>(List.of(new Block.Spacer(18), Heading.of(3, texts.message("trends.revisions"))));
         if (context.trends().changes().isEmpty()) {
-            blocks.add(Paragraph.of(texts.message("compare.no-changes")).sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message("compare.no-changes")));
             return blocks;
         }
         GridChangeText revisions = new GridChangeText(Messages.in(texts.language()));
@@ -131,8 +130,7 @@ public record TrendsSection(TrendContext context) {
         List<String> incomparable = incomparable();
         if (!incomparable.isEmpty()) {
             blocks.add(new Block.Spacer(6));
-            blocks.add(Paragraph.of(texts.message("trends.set-apart", texts.series(incomparable)))
-                    .sized(FontSize.TABLE));
+            blocks.add(Paragraph.note(texts.message("trends.set-apart", texts.series(incomparable))));
         }
         return blocks;
     }

@@ -27,7 +27,8 @@ import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canvas of a part of a PDF page, its corner at (left, top) measured downwards from the page's upper edge, in points.
+ * The canvas of a part of a PDF page, its corner at (left, top) measured downwards from the page's upper edge, in
+ * points.
  *
  * @param tag the structure element drawn, or null for an artifact
  * @param width points
@@ -109,7 +110,7 @@ public record PdfCanvas(
     }
 
     private Operators out() {
-        return tag == null ? page.backdrop() : page.under(tag);
+        return tag == null ? page.artifacts() : page.under(tag);
     }
 
     private void pen(Pen pen) {
@@ -143,9 +144,9 @@ public record PdfCanvas(
     }
 
     private List<StyledLetter> letters(String text, Lettering lettering) {
-        StyledLetter.Style look = new StyledLetter.Style(lettering.size(), lettering.bold(), lettering.ink(), null);
+        StyledLetter.Style style = new StyledLetter.Style(lettering.size(), lettering.bold(), lettering.ink(), null);
         List<StyledLetter> letters = new ArrayList<>();
-        StyledLetter.addAll(letters, PrintableText.of(text), look, fonts);
+        StyledLetter.addAll(letters, PrintableText.of(text), style, fonts);
         return letters;
     }
 

@@ -15,8 +15,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shipped typefaces, parsed once and used for any number of documents. Parsing costs more than a document does, so
- * keep one for each worker; it remembers glyphs as it meets them and must not be shared between threads.
+ * The shipped typefaces, parsed once and used for any number of documents. Parsing costs more than writing a document,
+ * so each worker keeps one instance. It caches glyphs and is not thread-safe.
  */
 public final class Fonts {
 
@@ -30,7 +30,7 @@ public final class Fonts {
     private static final int UNKNOWN = tag("none");
 
     private final Map<FontFace, TrueTypeFont> parsed = new EnumMap<>(FontFace.class);
-    private final Map<FontFace, CommonFontSubset> usual = new EnumMap<>(FontFace.class);
+    private final Map<FontFace, CommonFontSubset> common = new EnumMap<>(FontFace.class);
     /** Glyphs by code point: those below {@link #NEAR} in arrays, which is where nearly all letters are looked up. */
     private final @Nullable Glyph[] nearRegular = new Glyph[NEAR];
 
@@ -62,19 +62,19 @@ public final class Fonts {
         return glyph;
     }
 
-    /** Makes ready what nearly every document needs. */
+    /** Prepares what nearly every document needs. */
     public void prepare() {
-        usual(FontFace.REGULAR);
-        usual(FontFace.BOLD);
+        common(FontFace.REGULAR);
+        common(FontFace.BOLD);
     }
 
     TrueTypeFont parsed(FontFace face) {
         return parsed.computeIfAbsent(face.whole(), Fonts::parse);
     }
 
-    /** A face's usual letters, ready to be copied into documents. */
-    CommonFontSubset usual(FontFace face) {
-        return usual.computeIfAbsent(face, this::made);
+    /** The subset of a face's common letters. */
+    CommonFontSubset common(FontFace face) {
+        return common.computeIfAbsent(face, this::made);
     }
 
     private CommonFontSubset made(FontFace face) {
@@ -104,7 +104,7 @@ public final class Fonts {
         try {
             int id = characters(font).getGlyphId(codePoint);
             double advance = font.getAdvanceWidth(id) * 1000.0 / font.getUnitsPerEm();
-            int number = face.isUsual() ? CommonLetters.number(codePoint) : 0;
+            int number = face.isCommon() ? CommonLetters.number(codePoint) : 0;
             return id == 0 || number == 0
                     ? new Glyph(face.whole(), codePoint, id, advance)
                     : new Glyph(face, codePoint, number, advance);
@@ -128,8 +128,8 @@ public final class Fonts {
     }
 
     /**
-     * Renames the table of glyphs that stand for others, so that nobody reads it: that would take a third of the time that
-     * the whole font takes, and French and English can do without.
+     * Renames the glyph substitution table so that it is not parsed: that would take a third of the time of parsing,
+     * and French and English do not need it.
      */
     private static void hideSubstitutions(byte[] font) {
         ByteBuffer file = ByteBuffer.wrap(font);

@@ -12,16 +12,17 @@ import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table row as one slice, or as several of whole lines where it is higher than a page.
+ * Lays out a table row as one slice, or as several of whole lines where it is higher than a page.
  *
- * @param lowered whether short cells stand at the row's foot, as in a header
+ * @param lowered whether short cells are aligned with the bottom of the row, as in a header
  */
-record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells, Backdrop backdrop, boolean lowered) {
+record RowLayout(
+        Composer composer, DocumentFonts fonts, List<CellLayout> cells, Background background, boolean lowered) {
 
     private static final double PADDING = 1.5;
 
-    /** What lies behind a row: a tint, and a rule along its foot. */
-    record Backdrop(
+    /** The background of a row: a tint, and a rule along its lower edge. */
+    record Background(
             double width, @Nullable Ink tint, @Nullable Ink rule, double ruleWidth) {
 
         void draw(Canvas canvas, double height) {
@@ -37,7 +38,7 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
         }
     }
 
-    /** The row's slices, none higher than the room a page gives. */
+    /** The row's slices, none higher than the room on a page. */
     List<Slice> slices(double room) {
         int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(0);
         int most = Math.max(1, (int) ((room - 2 * PADDING) / leading()));
@@ -60,15 +61,15 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
     }
 
     private void draw(PdfPage page, double x, double y, double height, int from, int to) {
-        Canvas behind = new PdfCanvas(page, fonts, x, y, null, backdrop.width(), height);
-        backdrop.draw(behind, height);
+        Canvas behind = new PdfCanvas(page, fonts, x, y, null, background.width(), height);
+        background.draw(behind, height);
         for (CellLayout cell : cells) {
             Ink tint = cell.cell().tint();
             if (tint != null) {
                 behind.rectangle(cell.x(), 0, cell.width(), height, tint);
             }
         }
-        backdrop.rule(behind, height);
+        background.rule(behind, height);
         for (CellLayout cell : cells) {
             if (cell.tag() != null) {
                 cell.tag().attach();

@@ -7,7 +7,7 @@ import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.font.Glyph;
 
 /**
- * Letters that one operator draws.
+ * Letters drawn by one operator.
  *
  * @param letters in reading order
  * @param reversed whether they run from right to left

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** One code point in its style. */
 public record StyledLetter(int codePoint, Glyph glyph, Style style) {
 
-    /** Hebrew's first; all that stands before runs from left to right. */
+    /** The first of Hebrew; all code points before it run from left to right. */
     private static final int FIRST_FROM_RIGHT_TO_LEFT = 0x590;
 
-    /** How letters appear, and the link they belong to if any. */
+    /** The style of letters, and the link they belong to if any. */
     public record Style(
             double size, boolean bold, Ink ink, @Nullable LinkTag link) {
-        /** A link of a paragraph with its place in the structure. */
+        /** A link of a paragraph with its structure element. */
         public record LinkTag(Tag tag, LinkTarget target) {}
     }
 
-    /** Adds the letters of a text made clean. */
+    /** Adds the letters of a text that {@link org.essgrid.report.pdf.font.PrintableText} has prepared. */
     public static void addAll(List<StyledLetter> letters, String clean, Style style, DocumentFonts fonts) {
         for (int i = 0; i < clean.length(); ) {
             int codePoint = clean.codePointAt(i);
@@ -52,7 +52,7 @@ public record StyledLetter(int codePoint, Glyph glyph, Style style) {
     }
 
     /** Whether this letter and the next are drawn by one operator. */
-    @SuppressWarnings("ReferenceEquality") // Looks are made once a run and shared by its letters.
+    @SuppressWarnings("ReferenceEquality") // A style is created once per run and shared by its letters.
     boolean joins(StyledLetter next) {
         return glyph.face() == next.glyph.face() && style == next.style && !isSubstitute() && !next.isSubstitute();
     }

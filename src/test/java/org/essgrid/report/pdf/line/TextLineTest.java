@@ -14,27 +14,27 @@ class TextLineTest {
 
     @Test
     void aLineInOneScriptIsOneStretch() {
-        assertThat(line("Le Fournil, 12 salariés").stretches()).hasSize(1);
+        assertThat(line("Le Fournil, 12 salariés").runs()).hasSize(1);
     }
 
     @Test
     void wordsFromRightToLeftAreReadInOrderAndStandInReverse() {
-        List<GlyphRun> stretches = line("avec אבג דהו ensemble").stretches();
-        assertThat(stretches).extracting(GlyphRun::text).containsExactly("avec ", "אבג", " ", "דהו", " ensemble");
-        assertThat(stretches.get(1).x()).isGreaterThan(stretches.get(3).x());
-        assertThat(stretches.get(4).x()).isGreaterThan(stretches.get(1).x());
-        assertThat(stretches.get(1).drawn()).extracting(StyledLetter::codePoint).containsExactly(0x5D2, 0x5D1, 0x5D0);
+        List<GlyphRun> runs = line("avec אבג דהו ensemble").runs();
+        assertThat(runs).extracting(GlyphRun::text).containsExactly("avec ", "אבג", " ", "דהו", " ensemble");
+        assertThat(runs.get(1).x()).isGreaterThan(runs.get(3).x());
+        assertThat(runs.get(4).x()).isGreaterThan(runs.get(1).x());
+        assertThat(runs.get(1).drawn()).extracting(StyledLetter::codePoint).containsExactly(0x5D2, 0x5D1, 0x5D0);
     }
 
     @Test
     void stretchesNeitherOverlapNorLeaveHoles() {
         TextLine line = line("a שלום 12 (b) עולם c");
         double[] ends = new double[2];
-        line.stretches().stream()
+        line.runs().stream()
                 .sorted(java.util.Comparator.comparingDouble(GlyphRun::x))
-                .forEach(stretch -> {
-                    assertThat(stretch.x()).isEqualTo(ends[0], org.assertj.core.data.Offset.offset(1e-9));
-                    ends[0] += stretch.width();
+                .forEach(run -> {
+                    assertThat(run.x()).isEqualTo(ends[0], org.assertj.core.data.Offset.offset(1e-9));
+                    ends[0] += run.width();
                 });
         assertThat(ends[0]).isEqualTo(line.width(), org.assertj.core.data.Offset.offset(1e-9));
     }

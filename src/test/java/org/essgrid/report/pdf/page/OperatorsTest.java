@@ -24,7 +24,7 @@ class OperatorsTest {
     void whatIsInUseIsNotAskedForAgain() {
         Ink ink = Ink.of(0xFF0000);
         out.fill(ink).fill(Ink.of(0xFF0000)).stroke(Pen.of(ink, 1)).stroke(Pen.of(ink, 1));
-        out.type(FontFace.BOLD, 9).type(FontFace.BOLD, 9).type(FontFace.BOLD, 8);
+        out.font(FontFace.BOLD, 9).font(FontFace.BOLD, 9).font(FontFace.BOLD, 8);
         assertThat(written(out)).isEqualTo("1 0 0 rg\n1 0 0 RG\n1 w\n[ ] 0 d\n/F1 9 Tf\n/F1 8 Tf\n");
     }
 
@@ -39,9 +39,9 @@ class OperatorsTest {
 
     @Test
     void lettersOfOneByteAreTextAndOthersHexadecimal() {
-        assertThat(written(out.type(FontFace.REGULAR, 9).letters(new int[] {'a', '(', '\\', ')', 0x80})))
+        assertThat(written(out.font(FontFace.REGULAR, 9).letters(new int[] {'a', '(', '\\', ')', 0x80})))
                 .endsWith("Tf\n(a\\(\\\\\\)\u0080)Tj\n");
-        assertThat(written(out.type(FontFace.FALLBACK, 9).letters(new int[] {0x1A2})))
+        assertThat(written(out.font(FontFace.FALLBACK, 9).letters(new int[] {0x1A2})))
                 .endsWith("Tf\n<01A2>Tj\n");
     }
 

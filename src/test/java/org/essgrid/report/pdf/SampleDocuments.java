@@ -41,11 +41,11 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** A document that uses every block, as a report would. */
-public final class Samples {
+public final class SampleDocuments {
 
     static final Palette PALETTE = Palette.standard();
 
-    private Samples() {}
+    private SampleDocuments() {}
 
     static Metadata metadata() {
         return new Metadata(
@@ -81,7 +81,9 @@ public final class Samples {
         blocks.add(Block.KeepTogether.of(
                 Heading.of(3, "Graphique d’une bibliothèque"),
                 Figure.wide(
-                        150, "Trois barres dessinées par une bibliothèque : 40, 60 et 80.", Samples::libraryChart)));
+                        150,
+                        "Trois barres dessinées par une bibliothèque : 40, 60 et 80.",
+                        SampleDocuments::libraryChart)));
         return blocks;
     }
 
@@ -104,7 +106,7 @@ public final class Samples {
                                         210,
                                         "Radar des cinq dimensions : gouvernance 72, travail 58, territoire 81.",
                                         Text.of("Dimensions, de 0 à 100"),
-                                        Samples::radar)),
+                                        SampleDocuments::radar)),
                         SideBySide.column(
                                 1,
                                 Paragraph.of(Text.strong("68,4").plain(" / 100"))
@@ -130,7 +132,7 @@ public final class Samples {
                                 Bullets.of(List.of(Text.of("Une réponse manquante ne vaut pas zéro."))))),
                 Heading.of(2, "Dimensions"),
                 Heading.of(3, "Repères"),
-                Figure.wide(96, "Barres des cinq dimensions avec leurs motifs.", Samples::bars));
+                Figure.wide(96, "Barres des cinq dimensions avec leurs motifs.", SampleDocuments::bars));
     }
 
     public static Table criteria(int count) {
@@ -161,7 +163,7 @@ public final class Samples {
     }
 
     private static Table gates() {
-        Graphic sign = Graphic.meaning(8, 8, "atteint", canvas -> canvas.circle(4, 4, 4, PALETTE.step(5)));
+        Graphic sign = Graphic.described(8, 8, "atteint", canvas -> canvas.circle(4, 4, 4, PALETTE.step(5)));
         return new Table(
                 List.of(
                         TableColumn.share(1),
@@ -169,7 +171,7 @@ public final class Samples {
                         TableColumn.fit().numbers(),
                         TableColumn.fit()),
                 List.of(
-                        TableRow.of(TableCell.of(""), TableCell.of("Mesures").over(2), TableCell.of("")),
+                        TableRow.of(TableCell.of(""), TableCell.of("Mesures").spanning(2), TableCell.of("")),
                         TableRow.of("Condition", "Valeur", "Seuil", "Issue")),
                 List.of(
                         TableRow.of(
@@ -188,7 +190,7 @@ public final class Samples {
     }
 
     static Graphic scoreBar(int level) {
-        return Graphic.beside(48, 6, canvas -> {
+        return Graphic.decorative(48, 6, canvas -> {
             canvas.rounded(0, 0, canvas.width(), 6, 3, PALETTE.hairline());
             if (level > 0) {
                 canvas.rounded(0, 0, canvas.width() * level / 4, 6, 3, PALETTE.step(level + 1));
@@ -225,7 +227,7 @@ public final class Samples {
         for (int i = 0; i < 5; i++) {
             canvas.circle(shape[2 * i], shape[2 * i + 1], 2.2, PALETTE.accent());
         }
-        canvas.textOnPlate(
+        canvas.textOnBackground(
                 "72", shape[0] + 6, shape[1] + 3, Align.LEFT, new Lettering(8.4, true, PALETTE.text()), Ink.WHITE);
     }
 

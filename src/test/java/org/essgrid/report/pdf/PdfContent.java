@@ -13,10 +13,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** What a reader finds in a document: its text by page, its structure, its bookmarks. */
-public final class Reading {
+/** Reads back a document: its text by page, its structure, its bookmarks. */
+public final class PdfContent {
 
-    private Reading() {}
+    private PdfContent() {}
 
     /** The text of each page in the order of drawing. */
     public static List<String> pages(byte[] pdf) throws IOException {

@@ -15,10 +15,10 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Pages look as they did when somebody last looked at them. After a change that is meant, run the test once with
+ * Compares pages with kept images that were checked by eye. After a change that is meant, run the test once with
  * {@code ESSGRID_REWRITE_PAGES=1} and look at the new images before keeping them.
  */
-public final class KeptPages implements AutoCloseable {
+public final class ReferenceImages implements AutoCloseable {
 
     private static final boolean REWRITE = System.getenv("ESSGRID_REWRITE_PAGES") != null;
     private static final int DPI = 50;
@@ -33,7 +33,7 @@ public final class KeptPages implements AutoCloseable {
     private final PDDocument document;
 
     /** @param name of the folder in which the images are kept */
-    public KeptPages(String name, PdfFile file) throws IOException {
+    public ReferenceImages(String name, PdfFile file) throws IOException {
         this.folder = Path.of("src/test/resources/pages", name);
         this.document = Loader.loadPDF(file.bytes());
         if (REWRITE) {
