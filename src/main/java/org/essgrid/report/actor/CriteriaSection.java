@@ -100,14 +100,11 @@ public record CriteriaSection(ReportContext context) {
     private Table table(List<CriterionResult> criteria) {
         ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(38),
-                TableColumn.share(62),
-                TableColumn.fixed(scoreWidth(criteria)).numbers());
-        TableRow header = TableRow.of(
-                texts.message("report.col-question"),
-                texts.message("report.col-answer"),
-                texts.message("report.col-score"));
-        return Table.of(columns, header, criteria.stream().map(this::row).toList());
+                TableColumn.share(38, texts.message("report.col-question")),
+                TableColumn.share(62, texts.message("report.col-answer")),
+                TableColumn.fixed(scoreWidth(criteria), texts.message("report.col-score"))
+                        .numbers());
+        return Table.of(columns, criteria.stream().map(this::row).toList());
     }
 
     /** Width of the column of scores in points; wider where a figure includes its maximum, as in 12 / 40. */

@@ -30,17 +30,14 @@ record DimensionsTable(ReportContext context) {
     Table of(List<NodeResult> nodes) {
         List<FigureColumn> figureColumns = figureColumns();
         double width = Math.min(WIDEST, FIGURES / figureColumns.size());
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(context.texts().message("report.col-dimension"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, context.texts().message("report.col-dimension"))));
         figureColumns.forEach(column -> {
-            columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(column.title()));
+            columns.add(TableColumn.fixed(width, column.title()).numbers());
         });
         List<TableRow> rows =
                 nodes.stream().map(node -> row(node, figureColumns)).toList();
-        return Table.of(columns, new TableRow(header, false), rows)
-                .captioned(Text.of(context.texts().message("report.dimensions-caption")));
+        return Table.of(columns, rows).captioned(Text.of(context.texts().message("report.dimensions-caption")));
     }
 
     private List<FigureColumn> figureColumns() {

@@ -62,15 +62,12 @@ public record GatesSection(ReportContext context) {
     private Table parameters() {
         ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(4), TableColumn.fixed(90).numbers(), TableColumn.fixed(86), TableColumn.share(4));
-        TableRow header = TableRow.of(
-                texts.message("report.col-parameter"),
-                texts.message("report.col-value"),
-                texts.message("report.col-since"),
-                texts.message("report.col-source"));
+                TableColumn.share(4, texts.message("report.col-parameter")),
+                TableColumn.fixed(90, texts.message("report.col-value")).numbers(),
+                TableColumn.fixed(86, texts.message("report.col-since")),
+                TableColumn.share(4, texts.message("report.col-source")));
         return Table.of(
                 columns,
-                header,
                 context.grid().parameters().stream().map(this::parameter).toList());
     }
 

@@ -115,18 +115,12 @@ record NetworkPosition(ReportContext context) {
     private Table table() {
         ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(1),
-                TableColumn.fixed(NUMBER).numbers(),
-                TableColumn.fixed(NUMBER).numbers(),
-                TableColumn.fixed(WIDE).numbers(),
-                TableColumn.fixed(WIDE).numbers());
-        TableRow header = TableRow.of(
-                texts.message("report.col-dimension"),
-                texts.message("report.col-score"),
-                texts.message("network.col-median"),
-                texts.message("network.col-quartiles"),
-                texts.message("network.col-place"));
-        return Table.of(columns, header, nodes().stream().map(this::figures).toList());
+                TableColumn.share(1, texts.message("report.col-dimension")),
+                TableColumn.fixed(NUMBER, texts.message("report.col-score")).numbers(),
+                TableColumn.fixed(NUMBER, texts.message("network.col-median")).numbers(),
+                TableColumn.fixed(WIDE, texts.message("network.col-quartiles")).numbers(),
+                TableColumn.fixed(WIDE, texts.message("network.col-place")).numbers());
+        return Table.of(columns, nodes().stream().map(this::figures).toList());
     }
 
     private TableRow figures(NodeResult node) {

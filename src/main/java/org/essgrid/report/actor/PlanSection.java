@@ -70,17 +70,11 @@ public record PlanSection(ReportContext context) {
         ActorPlan plan = context.plan();
         GroupResult now = plan.now().root();
         List<TableColumn> columns = List.of(
-                TableColumn.share(1),
-                TableColumn.fixed(110).numbers(),
-                TableColumn.fixed(110),
-                TableColumn.fixed(70).numbers(),
-                TableColumn.fixed(70).numbers());
-        TableRow header = TableRow.of(
-                texts.message("report.col-when"),
-                texts.message("report.col-score"),
-                texts.message("report.col-band"),
-                texts.message("report.col-gain"),
-                texts.message("report.col-coverage"));
+                TableColumn.share(1, texts.message("report.col-when")),
+                TableColumn.fixed(110, texts.message("report.col-score")).numbers(),
+                TableColumn.fixed(110, texts.message("report.col-band")),
+                TableColumn.fixed(70, texts.message("report.col-gain")).numbers(),
+                TableColumn.fixed(70, texts.message("report.col-coverage")).numbers());
         List<TableRow> rows = new ArrayList<>();
         rows.add(combined(texts.message("report.now"), now, "–"));
         plan.reached().forEach((horizon, then) -> {
@@ -89,7 +83,7 @@ public record PlanSection(ReportContext context) {
                     .orElse("–");
             rows.add(combined(texts.message("report.all-targets", horizon.years()), then.root(), gain));
         });
-        return Table.of(columns, header, rows).captioned(Text.of(texts.message("report.plan-together")));
+        return Table.of(columns, rows).captioned(Text.of(texts.message("report.plan-together")));
     }
 
     private TableRow combined(String when, GroupResult root, String gain) {
@@ -106,21 +100,14 @@ public record PlanSection(ReportContext context) {
     private Table items() {
         ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(54),
-                TableColumn.share(46),
-                TableColumn.fixed(122),
-                TableColumn.fixed(42).numbers(),
-                TableColumn.fixed(42).numbers());
-        TableRow header = TableRow.of(
-                texts.message("report.col-action"),
-                texts.message("report.col-aim"),
-                texts.message("report.col-who"),
-                texts.message("report.col-gain-at", Horizon.ONE_YEAR.years()),
-                texts.message("report.col-gain-at", Horizon.THREE_YEARS.years()));
-        return Table.of(
-                        columns,
-                        header,
-                        context.plan().items().stream().map(this::row).toList())
+                TableColumn.share(54, texts.message("report.col-action")),
+                TableColumn.share(46, texts.message("report.col-aim")),
+                TableColumn.fixed(122, texts.message("report.col-who")),
+                TableColumn.fixed(42, texts.message("report.col-gain-at", Horizon.ONE_YEAR.years()))
+                        .numbers(),
+                TableColumn.fixed(42, texts.message("report.col-gain-at", Horizon.THREE_YEARS.years()))
+                        .numbers());
+        return Table.of(columns, context.plan().items().stream().map(this::row).toList())
                 .captioned(Text.of(texts.message("report.plan-items")));
     }
 

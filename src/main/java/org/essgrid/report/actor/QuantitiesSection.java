@@ -67,21 +67,15 @@ public record QuantitiesSection(ReportContext context) {
     private Table table(List<CriterionResult> quantities) {
         ReportTexts texts = context.texts();
         List<TableColumn> columns = new ArrayList<>(List.of(
-                TableColumn.share(1),
-                TableColumn.fixed(80).numbers(),
-                TableColumn.fixed(154),
-                TableColumn.fixed(46).numbers()));
-        List<TableCell> header = new ArrayList<>(List.of(
-                TableCell.of(texts.message("report.col-quantity")),
-                TableCell.of(texts.message("report.col-value")),
-                TableCell.of(texts.message("report.col-scale")),
-                TableCell.of(texts.message("report.col-score"))));
+                TableColumn.share(1, texts.message("report.col-quantity")),
+                TableColumn.fixed(80, texts.message("report.col-value")).numbers(),
+                TableColumn.fixed(154, texts.message("report.col-scale")),
+                TableColumn.fixed(46, texts.message("report.col-score")).numbers()));
         context.request().benchmarks().earlier().ifPresent(earlier -> {
-            columns.add(TableColumn.fixed(72).numbers());
-            header.add(TableCell.of(texts.print(earlier.label())));
+            columns.add(TableColumn.fixed(72, texts.print(earlier.label())).numbers());
         });
         List<TableRow> rows = quantities.stream().map(this::row).toList();
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     private TableRow row(CriterionResult criterion) {

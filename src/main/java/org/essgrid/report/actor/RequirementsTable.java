@@ -32,20 +32,14 @@ record RequirementsTable(ReportContext context) {
     Table of(GateResult gate) {
         ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(1),
-                TableColumn.fixed(96).numbers(),
-                TableColumn.fixed(66).numbers(),
-                TableColumn.fixed(58).numbers(),
-                TableColumn.fixed(74));
-        TableRow header = TableRow.of(
-                texts.message("report.col-condition"),
-                texts.message("report.col-value"),
-                texts.message("report.col-threshold"),
-                texts.message("report.col-margin"),
-                texts.message("report.col-verdict"));
+                TableColumn.share(1, texts.message("report.col-condition")),
+                TableColumn.fixed(96, texts.message("report.col-value")).numbers(),
+                TableColumn.fixed(66, texts.message("report.col-threshold")).numbers(),
+                TableColumn.fixed(58, texts.message("report.col-margin")).numbers(),
+                TableColumn.fixed(74, texts.message("report.col-verdict")));
         List<TableRow> rows = new ArrayList<>();
         gate.requirements().forEach(requirement -> add(requirement, 0, rows));
-        return Table.of(columns, header, rows);
+        return Table.of(columns, rows);
     }
 
     private void add(RequirementResult result, int depth, List<TableRow> rows) {

@@ -86,15 +86,13 @@ record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Inte
     /** The overall score and the dimensions. */
     Table table() {
         double width = Math.min(COUNT, WIDEST_COLUMNS / campaigns.size());
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(context.texts().message("report.col-dimension"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, context.texts().message("report.col-dimension"))));
         campaigns.forEach(campaign -> {
-            columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(campaign.label()));
+            columns.add(TableColumn.fixed(width, campaign.label()).numbers());
         });
         List<TableRow> rows = nodes(context).stream().map(this::row).toList();
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     static List<NodeResult> nodes(ReportContext context) {

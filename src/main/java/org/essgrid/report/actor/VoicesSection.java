@@ -134,17 +134,14 @@ public record VoicesSection(ReportContext context) {
                 .filter(college -> dimensions.stream().anyMatch(d -> d.scores().containsKey(college)))
                 .toList();
         double width = Math.min(WIDEST, FIGURES / (colleges.size() + 1));
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("report.col-dimension"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
         for (College college : colleges) {
-            columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(texts.text(college.label())));
+            columns.add(TableColumn.fixed(width, texts.text(college.label())).numbers());
         }
-        columns.add(TableColumn.fixed(width).numbers());
-        header.add(TableCell.of(texts.message("report.col-gap")));
+        columns.add(TableColumn.fixed(width, texts.message("report.col-gap")).numbers());
         List<TableRow> rows = dimensions.stream().map(d -> row(d, colleges)).toList();
-        return Table.of(columns, new TableRow(header, false), rows)
-                .captioned(Text.of(texts.message("report.voices-dimensions")));
+        return Table.of(columns, rows).captioned(Text.of(texts.message("report.voices-dimensions")));
     }
 
     private TableRow row(DimensionVoices dimension, List<College> colleges) {
@@ -162,16 +159,11 @@ public record VoicesSection(ReportContext context) {
     private Table criteriaTable(List<CriterionVoices> criteria) {
         ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(45),
-                TableColumn.share(55),
-                TableColumn.fixed(46).numbers(),
-                TableColumn.fixed(66).numbers());
-        TableRow header = TableRow.of(
-                texts.message("report.col-question"),
-                texts.message("report.col-voices"),
-                texts.message("report.col-gap"),
-                texts.message("report.col-spread"));
-        return Table.of(columns, header, criteria.stream().map(this::row).toList())
+                TableColumn.share(45, texts.message("report.col-question")),
+                TableColumn.share(55, texts.message("report.col-voices")),
+                TableColumn.fixed(46, texts.message("report.col-gap")).numbers(),
+                TableColumn.fixed(66, texts.message("report.col-spread")).numbers());
+        return Table.of(columns, criteria.stream().map(this::row).toList())
                 .captioned(Text.of(texts.message("report.voices-criteria")));
     }
 

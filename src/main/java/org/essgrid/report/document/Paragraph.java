@@ -50,10 +50,6 @@ public record Paragraph(Text text, FontSize size, @Nullable Ink ink, Align align
         return new Paragraph(text, size, other, align, keepWithNext);
     }
 
-    public Paragraph aligned(Align other) {
-        return new Paragraph(text, size, ink, other, keepWithNext);
-    }
-
     /** The same, kept on one page with the beginning of the next block. */
     public Paragraph keptWithNext() {
         return new Paragraph(text, size, ink, align, true);

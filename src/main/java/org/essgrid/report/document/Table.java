@@ -35,6 +35,13 @@ public record Table(
         }
     }
 
+    /** A table with the titles of the columns as header, whose first column names the rows, with fine lines between rows. */
+    public static Table of(List<TableColumn> columns, List<TableRow> rows) {
+        TableRow header = new TableRow(
+                columns.stream().map(TableColumn::title).map(TableCell::of).toList(), false);
+        return of(columns, header, rows);
+    }
+
     /** A table with one header row, whose first column names the rows, with fine lines between rows. */
     public static Table of(List<TableColumn> columns, TableRow header, List<TableRow> rows) {
         return new Table(columns, List.of(header), rows, 1, false, Text.EMPTY);

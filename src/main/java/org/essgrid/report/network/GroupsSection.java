@@ -119,17 +119,17 @@ record GroupsSection(NetworkReportContext context) {
 
     private Table table(List<GroupComparison.Group> groups, SegmentNames segments) {
         ReportTexts texts = context.texts();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("report.col-dimension"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
         for (GroupComparison.Group group : groups) {
-            columns.add(TableColumn.fixed(groups.size() > FEW ? NARROW : WIDE).numbers());
-            Text title = Text.of(segments.name(group)).newLine();
-            header.add(TableCell.of(title.small(size(group))));
+            Text title = Text.of(segments.name(group)).newLine().small(size(group));
+            columns.add(TableColumn.fixed(groups.size() > FEW ? NARROW : WIDE, title)
+                    .numbers());
         }
         List<TableRow> rows = NetworkSummary.compared(context.grid()).stream()
                 .map(element -> row(element, groups))
                 .toList();
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     private String size(GroupComparison.Group group) {

@@ -76,23 +76,23 @@ record MembersSection(NetworkReportContext context) {
 
     private Table table(List<Element> elements) {
         ReportTexts texts = context.texts();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("network.col-member"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, texts.message("network.col-member"))));
         for (Element element : elements) {
             boolean whole = context.isWhole(element);
             double cell = elements.size() > FEW ? CELL : WIDE_CELL;
-            columns.add(TableColumn.fixed(whole ? cell + 12 : cell).numbers());
-            header.add(TableCell.of(
-                    whole
-                            ? Text.EMPTY.small(texts.message("report.col-score"))
-                            : Text.of(context.numbering().of(element))));
+            columns.add(TableColumn.fixed(
+                            whole ? cell + 12 : cell,
+                            whole
+                                    ? Text.EMPTY.small(texts.message("report.col-score"))
+                                    : Text.of(context.numbering().of(element)))
+                    .numbers());
         }
         Comparator<MemberRow> byName = Comparator.comparing(line -> FoldedText.of(line.name()));
         List<TableRow> rows = context.summary().lines().stream()
                 .sorted(byName.thenComparing(MemberRow::key))
                 .map(line -> row(line, elements))
                 .toList();
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     private TableRow row(MemberRow line, List<Element> elements) {

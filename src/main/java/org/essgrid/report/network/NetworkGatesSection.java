@@ -31,16 +31,13 @@ record NetworkGatesSection(NetworkReportContext context) {
             blocks.add(Paragraph.note(texts.message("network.hidden-why", context.threshold())));
             return blocks;
         }
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("report.col-condition"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-condition"))));
         for (Verdict verdict : Verdict.values()) {
-            columns.add(TableColumn.fixed(COUNT).numbers());
-            header.add(TableCell.of(texts.message("report.verdict-" + verdict.key())));
+            columns.add(TableColumn.fixed(COUNT, texts.message("report.verdict-" + verdict.key()))
+                    .numbers());
         }
-        blocks.add(Table.of(
-                columns,
-                new TableRow(header, false),
-                gates.stream().map(this::row).toList()));
+        blocks.add(Table.of(columns, gates.stream().map(this::row).toList()));
         return blocks;
     }
 

@@ -76,24 +76,21 @@ record NetworkPlanSection(NetworkReportContext context) {
                 .filter(horizon -> planned.stream()
                         .anyMatch(element -> line(element).gains().containsKey(horizon)))
                 .toList();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("network.col-criterion"))));
-        column(columns, header, WEAK, texts.message("network.col-weak"));
-        column(columns, header, ACTING, texts.message("network.col-acting"));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("network.col-criterion"))));
+        columns.add(TableColumn.fixed(WEAK, texts.message("network.col-weak")).numbers());
+        columns.add(
+                TableColumn.fixed(ACTING, texts.message("network.col-acting")).numbers());
         for (Horizon horizon : horizons) {
-            column(columns, header, COUNT, texts.message("network.col-aim", horizon.years()));
-            column(columns, header, GAIN, texts.message("network.col-mean-gain"));
-            column(columns, header, GAIN, texts.message("network.col-total-gain"));
+            columns.add(TableColumn.fixed(COUNT, texts.message("network.col-aim", horizon.years()))
+                    .numbers());
+            columns.add(TableColumn.fixed(GAIN, texts.message("network.col-mean-gain"))
+                    .numbers());
+            columns.add(TableColumn.fixed(GAIN, texts.message("network.col-total-gain"))
+                    .numbers());
         }
         return Table.of(
-                columns,
-                new TableRow(header, false),
-                planned.stream().map(element -> row(element, horizons)).toList());
-    }
-
-    private static void column(List<TableColumn> columns, List<TableCell> header, double width, String title) {
-        columns.add(TableColumn.fixed(width).numbers());
-        header.add(TableCell.of(title));
+                columns, planned.stream().map(element -> row(element, horizons)).toList());
     }
 
     private TableRow row(Element element, List<Horizon> horizons) {

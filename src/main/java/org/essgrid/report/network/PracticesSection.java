@@ -47,8 +47,9 @@ record PracticesSection(NetworkReportContext context) {
                 .map(criterion -> row(criterion, Objects.requireNonNull(practices.get(criterion.id())), each))
                 .toList();
         blocks.add(Table.of(
-                List.of(TableColumn.share(35), TableColumn.share(65)),
-                TableRow.of(texts.message("network.col-criterion"), texts.message("network.col-practice")),
+                List.of(
+                        TableColumn.share(35, texts.message("network.col-criterion")),
+                        TableColumn.share(65, texts.message("network.col-practice"))),
                 rows));
         return blocks;
     }

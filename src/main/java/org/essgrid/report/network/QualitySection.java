@@ -86,20 +86,19 @@ record QualitySection(NetworkReportContext context) {
         if (criteria.isEmpty()) {
             return List.of(Paragraph.note(texts.message("network.no-gaps")));
         }
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        for (int i = 0; i < 5; i++) {
-            columns.add(TableColumn.fixed(COUNT).numbers());
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("network.col-criterion"))));
+        for (String key : List.of(
+                "network.col-answered",
+                "report.state-unknown",
+                "report.state-missing",
+                "network.col-left-out",
+                "network.col-unproven")) {
+            columns.add(TableColumn.fixed(COUNT, texts.message(key)).numbers());
         }
-        TableRow header = TableRow.of(
-                texts.message("network.col-criterion"),
-                texts.message("network.col-answered"),
-                texts.message("report.state-unknown"),
-                texts.message("report.state-missing"),
-                texts.message("network.col-left-out"),
-                texts.message("network.col-unproven"));
         return List.of(
                 new Block.Spacer(9),
-                Table.of(columns, header, criteria.stream().map(this::row).toList())
+                Table.of(columns, criteria.stream().map(this::row).toList())
                         .captioned(Text.of(texts.message("network.gaps-caption", MOST))));
     }
 
@@ -137,11 +136,10 @@ record QualitySection(NetworkReportContext context) {
         }
         List<TableRow> rows = participation.examples().stream().map(this::row).toList();
         blocks.add(Table.of(
-                List.of(TableColumn.share(34), TableColumn.share(22), TableColumn.share(44)),
-                TableRow.of(
-                        texts.message("network.col-file"),
-                        texts.message("network.col-member"),
-                        texts.message("network.col-why")),
+                List.of(
+                        TableColumn.share(34, texts.message("network.col-file")),
+                        TableColumn.share(22, texts.message("network.col-member")),
+                        TableColumn.share(44, texts.message("network.col-why"))),
                 rows));
         int more = participation.rejections() - rows.size();
         if (more > 0) {

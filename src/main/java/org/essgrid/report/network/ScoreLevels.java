@@ -101,18 +101,14 @@ record ScoreLevels(NetworkReportContext context) {
 
     private Table table(List<String> names, List<Element> elements) {
         ReportTexts texts = context.texts();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("report.col-dimension"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
         List<String> titles = new ArrayList<>(names);
         titles.add(texts.message("network.col-untold"));
         for (String title : titles) {
-            columns.add(TableColumn.fixed(COLUMNS_WIDTH / titles.size()).numbers());
-            header.add(TableCell.of(title));
+            columns.add(TableColumn.fixed(COLUMNS_WIDTH / titles.size(), title).numbers());
         }
-        return Table.of(
-                columns,
-                new TableRow(header, false),
-                elements.stream().map(this::row).toList());
+        return Table.of(columns, elements.stream().map(this::row).toList());
     }
 
     private TableRow row(Element element) {

@@ -24,8 +24,6 @@ import org.essgrid.report.document.Text;
 record SpreadSection(NetworkReportContext context) {
 
     private static final int MOST_ON_FIRST_PAGE = 14;
-    /** Widths of the columns of figures, points. */
-    private static final List<Double> WIDTHS = List.of(42.0, 39.0, 40.0, 51.0, 40.0, 39.0, 55.0, 48.0);
 
     /** Whether any element drawn on the first page has a score. */
     boolean isAnythingDrawn() {
@@ -100,19 +98,17 @@ record SpreadSection(NetworkReportContext context) {
 
     private Table table(List<Element> elements) {
         ReportTexts texts = context.texts();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        WIDTHS.forEach(width -> columns.add(TableColumn.fixed(width).numbers()));
-        TableRow header = TableRow.of(
-                texts.message("report.col-dimension"),
-                texts.message("network.col-scores"),
-                texts.message("network.col-min"),
-                texts.message("network.col-lower"),
-                texts.message("network.col-median"),
-                texts.message("network.col-upper"),
-                texts.message("network.col-max"),
-                texts.message("network.col-mean"),
-                texts.message("network.col-without"));
-        return Table.of(columns, header, elements.stream().map(this::row).toList());
+        List<TableColumn> columns = List.of(
+                TableColumn.share(1, texts.message("report.col-dimension")),
+                TableColumn.fixed(42, texts.message("network.col-scores")).numbers(),
+                TableColumn.fixed(39, texts.message("network.col-min")).numbers(),
+                TableColumn.fixed(40, texts.message("network.col-lower")).numbers(),
+                TableColumn.fixed(51, texts.message("network.col-median")).numbers(),
+                TableColumn.fixed(40, texts.message("network.col-upper")).numbers(),
+                TableColumn.fixed(39, texts.message("network.col-max")).numbers(),
+                TableColumn.fixed(55, texts.message("network.col-mean")).numbers(),
+                TableColumn.fixed(48, texts.message("network.col-without")).numbers());
+        return Table.of(columns, elements.stream().map(this::row).toList());
     }
 
     private TableRow row(Element element) {

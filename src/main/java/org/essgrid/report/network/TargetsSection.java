@@ -79,18 +79,18 @@ record TargetsSection(NetworkReportContext context) {
 
     private Table table(List<Horizon> horizons) {
         ReportTexts texts = context.texts();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("report.col-dimension"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
         for (Horizon horizon : horizons) {
-            columns.add(TableColumn.fixed(COUNT).numbers());
-            columns.add(TableColumn.fixed(FIGURES).numbers());
-            header.add(TableCell.of(texts.message("network.col-aiming", horizon.years())));
-            header.add(TableCell.of(texts.message("network.col-towards", horizon.years())));
+            columns.add(TableColumn.fixed(COUNT, texts.message("network.col-aiming", horizon.years()))
+                    .numbers());
+            columns.add(TableColumn.fixed(FIGURES, texts.message("network.col-towards", horizon.years()))
+                    .numbers());
         }
         List<TableRow> rows = NetworkSummary.compared(context.grid()).stream()
                 .map(element -> row(element, horizons))
                 .toList();
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     private TableRow row(Element element, List<Horizon> horizons) {

@@ -94,16 +94,11 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
             return blocks;
         }
         List<TableColumn> columns = List.of(
-                TableColumn.share(1),
-                TableColumn.fixed(150).numbers(),
-                TableColumn.fixed(60).numbers(),
-                TableColumn.fixed(60).numbers());
-        TableRow header = TableRow.of(
-                texts.message("network.col-criterion"),
-                texts.message(members),
-                texts.message("network.col-median"),
-                texts.message("network.col-actions"));
-        blocks.add(Table.of(columns, header, all.stream().map(this::row).toList()));
+                TableColumn.share(1, texts.message("network.col-criterion")),
+                TableColumn.fixed(150, texts.message(members)).numbers(),
+                TableColumn.fixed(60, texts.message("network.col-median")).numbers(),
+                TableColumn.fixed(60, texts.message("network.col-actions")).numbers());
+        blocks.add(Table.of(columns, all.stream().map(this::row).toList()));
         return blocks;
     }
 

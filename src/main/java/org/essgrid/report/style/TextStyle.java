@@ -7,10 +7,6 @@ public record TextStyle(FontSize size, boolean bold, Ink ink, Align align) {
         return new TextStyle(FontSize.BODY, false, theme.palette().text(), Align.LEFT);
     }
 
-    TextStyle aligned(Align other) {
-        return new TextStyle(size, bold, ink, other);
-    }
-
     public TextStyle strong() {
         return new TextStyle(size, true, ink, align);
     }

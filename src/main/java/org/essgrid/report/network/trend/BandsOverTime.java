@@ -57,12 +57,10 @@ record BandsOverTime(TrendContext context) {
 
     private Table table(Trend whole, List<Band> bands) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(context.texts().message("trends.col-band"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, context.texts().message("trends.col-band"))));
         for (int i = 0; i <= context.last(); i++) {
-            columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(context.column(i)));
+            columns.add(TableColumn.fixed(width, context.column(i)).numbers());
         }
         List<TableRow> rows = new ArrayList<>();
         for (int b = bands.size() - 1; b >= 0; b--) {
@@ -75,6 +73,6 @@ record BandsOverTime(TrendContext context) {
                                     .orElse(TrendContext.NONE))));
             rows.add(new TableRow(cells, false));
         }
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 }

@@ -22,7 +22,8 @@ import org.essgrid.report.document.Text;
 /** The changes since the last campaign and since the first: those of the same actors apart from those of the sample. */
 record ChangesTable(TrendContext context) {
 
-    private static final List<Double> WIDTHS = List.of(39.0, 39.0, 45.0, 42.0, 64.0, 51.0, 47.0, 49.0);
+    /** How many columns of figures the table has. */
+    private static final int FIGURES = 8;
 
     List<Block> blocks() {
         ReportTexts texts = context.texts();
@@ -40,22 +41,20 @@ record ChangesTable(TrendContext context) {
 
     private Table table(CampaignSpan span) {
         ReportTexts texts = context.texts();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        WIDTHS.forEach(width -> columns.add(TableColumn.fixed(width).numbers()));
-        TableRow header = TableRow.of(
-                texts.message("report.col-dimension"),
-                texts.message("trends.col-before"),
-                texts.message("trends.col-after"),
-                texts.message("trends.col-all"),
-                texts.message("trends.col-same"),
-                texts.message("trends.col-sample"),
-                texts.message("trends.col-change-median"),
-                texts.message("trends.col-risen"),
-                texts.message("trends.col-fallen"));
+        List<TableColumn> columns = List.of(
+                TableColumn.share(1, texts.message("report.col-dimension")),
+                TableColumn.fixed(39, texts.message("trends.col-before")).numbers(),
+                TableColumn.fixed(39, texts.message("trends.col-after")).numbers(),
+                TableColumn.fixed(45, texts.message("trends.col-all")).numbers(),
+                TableColumn.fixed(42, texts.message("trends.col-same")).numbers(),
+                TableColumn.fixed(64, texts.message("trends.col-sample")).numbers(),
+                TableColumn.fixed(51, texts.message("trends.col-change-median")).numbers(),
+                TableColumn.fixed(47, texts.message("trends.col-risen")).numbers(),
+                TableColumn.fixed(49, texts.message("trends.col-fallen")).numbers());
         List<TableRow> rows = context.compared().stream()
                 .map(element -> row(element, context.trends().of(element), span))
                 .toList();
-        return Table.of(columns, header, rows);
+        return Table.of(columns, rows);
     }
 
     private TableRow row(Element element, Trend trend, CampaignSpan span) {
@@ -63,7 +62,7 @@ record ChangesTable(TrendContext context) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.title(element))));
         if (change.isEmpty()) {
             cells.add(TableCell.of(context.texts().message("trends.not-comparable"))
-                    .spanning(WIDTHS.size()));
+                    .spanning(FIGURES));
             return new TableRow(cells, false);
         }
         Optional<BigDecimal> before = context.mean(trend, span.from());

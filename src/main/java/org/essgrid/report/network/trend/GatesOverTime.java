@@ -51,19 +51,14 @@ record GatesOverTime(TrendContext context) {
 
     private Table campaignColumns(List<GateTrend> gates) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(context.texts().message("report.col-condition"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, context.texts().message("report.col-condition"))));
         for (int i = 0; i <= context.last(); i++) {
-            columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(context.campaign(i)));
+            columns.add(TableColumn.fixed(width, context.campaign(i)).numbers());
         }
-        columns.add(TableColumn.fixed(MOVES).numbers());
-        header.add(TableCell.of(context.texts().message("trends.col-gate-moves")));
-        return Table.of(
-                columns,
-                new TableRow(header, false),
-                gates.stream().map(this::row).toList());
+        columns.add(TableColumn.fixed(MOVES, context.texts().message("trends.col-gate-moves"))
+                .numbers());
+        return Table.of(columns, gates.stream().map(this::row).toList());
     }
 
     private TableRow row(GateTrend gate) {
@@ -80,12 +75,10 @@ record GatesOverTime(TrendContext context) {
 
     /** One row per campaign, for many campaigns. */
     private Table gateColumns(List<GateTrend> gates) {
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.fixed(CAMPAIGN)));
-        List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(context.texts().message("trends.col-campaign"))));
+        List<TableColumn> columns = new ArrayList<>(
+                List.of(TableColumn.fixed(CAMPAIGN, context.texts().message("trends.col-campaign"))));
         gates.forEach(gate -> {
-            columns.add(TableColumn.share(1).numbers());
-            header.add(TableCell.of(title(gate)));
+            columns.add(TableColumn.share(1, title(gate)).numbers());
         });
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i <= context.last(); i++) {
@@ -99,7 +92,7 @@ record GatesOverTime(TrendContext context) {
                 new ArrayList<>(List.of(TableCell.of(context.texts().message("trends.col-gate-moves"))));
         gates.forEach(gate -> moves.add(TableCell.of(moves(gate))));
         rows.add(new TableRow(moves, false));
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     private String title(GateTrend gate) {

@@ -103,16 +103,18 @@ record OverallScoreOverTime(TrendContext context) {
     private Table figures(Element root, Trend whole) {
         ReportTexts texts = context.texts();
         boolean steady = whole.steady().isPresent();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("trends.col-campaign"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("trends.col-campaign"))));
         for (String key : List.of("trends.col-scored", "trends.col-lower", "trends.col-median", "trends.col-upper")) {
-            columns.add(TableColumn.fixed(COUNT).numbers());
-            header.add(TableCell.of(texts.message(key)));
+            columns.add(TableColumn.fixed(COUNT, texts.message(key)).numbers());
         }
         if (steady) {
-            columns.add(TableColumn.fixed(COUNT * 2).numbers());
-            header.add(TableCell.of(texts.message(
-                    "trends.col-steady", whole.steady().orElseThrow().members())));
+            columns.add(TableColumn.fixed(
+                            COUNT * 2,
+                            texts.message(
+                                    "trends.col-steady",
+                                    whole.steady().orElseThrow().members()))
+                    .numbers());
         }
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i <= context.last(); i++) {
@@ -133,7 +135,7 @@ record OverallScoreOverTime(TrendContext context) {
             }
             rows.add(new TableRow(cells, false));
         }
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     private TableCell figure(Element element, Optional<java.math.BigDecimal> figure) {
@@ -144,11 +146,10 @@ record OverallScoreOverTime(TrendContext context) {
     private Table medians() {
         ReportTexts texts = context.texts();
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(texts.message("report.col-dimension"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
         for (int i = 0; i <= context.last(); i++) {
-            columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(context.column(i)));
+            columns.add(TableColumn.fixed(width, context.column(i)).numbers());
         }
         List<TableRow> rows = new ArrayList<>();
         for (Element element : context.compared()) {
@@ -159,7 +160,6 @@ record OverallScoreOverTime(TrendContext context) {
             }
             rows.add(new TableRow(cells, false));
         }
-        return Table.of(columns, new TableRow(header, false), rows)
-                .captioned(Text.of(texts.message("trends.medians-caption")));
+        return Table.of(columns, rows).captioned(Text.of(texts.message("trends.medians-caption")));
     }
 }

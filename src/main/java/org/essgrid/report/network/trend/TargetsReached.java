@@ -19,8 +19,6 @@ import org.essgrid.report.document.Text;
 /** Targets of earlier campaigns compared with what was reached. */
 record TargetsReached(TrendContext context) {
 
-    private static final List<Double> WIDTHS = List.of(52.0, 52.0, 58.0, 52.0, 52.0, 52.0);
-
     List<Block> blocks() {
         ReportTexts texts = context.texts();
         List<TargetCheck> checks = context.trends().targets().stream()
@@ -56,17 +54,15 @@ record TargetsReached(TrendContext context) {
         if (rows.isEmpty()) {
             return List.of(Paragraph.note(texts.message("trends.target-few", title)));
         }
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        WIDTHS.forEach(width -> columns.add(TableColumn.fixed(width).numbers()));
-        TableRow header = TableRow.of(
-                texts.message("report.col-dimension"),
-                texts.message("trends.col-aiming"),
-                texts.message("trends.col-met"),
-                texts.message("trends.col-nearer"),
-                texts.message("trends.col-start"),
-                texts.message("trends.col-target"),
-                texts.message("trends.col-now"));
-        return List.of(Table.of(columns, header, rows).captioned(Text.of(title)));
+        List<TableColumn> columns = List.of(
+                TableColumn.share(1, texts.message("report.col-dimension")),
+                TableColumn.fixed(52, texts.message("trends.col-aiming")).numbers(),
+                TableColumn.fixed(52, texts.message("trends.col-met")).numbers(),
+                TableColumn.fixed(58, texts.message("trends.col-nearer")).numbers(),
+                TableColumn.fixed(52, texts.message("trends.col-start")).numbers(),
+                TableColumn.fixed(52, texts.message("trends.col-target")).numbers(),
+                TableColumn.fixed(52, texts.message("trends.col-now")).numbers());
+        return List.of(Table.of(columns, rows).captioned(Text.of(title)));
     }
 
     private List<TableRow> row(Map.Entry<String, TargetCheck.Reached> entry) {

@@ -120,13 +120,12 @@ public record TrendsSection(TrendContext context) {
                         texts.print(revisions.subject(change)),
                         texts.print(revisions.what(change))))
                 .toList();
-        TableRow header = TableRow.of(
-                texts.message("trends.col-campaign"),
-                texts.message("trends.col-subject"),
-                texts.message("trends.col-change"));
+        List<TableColumn> columns = List.of(
+                TableColumn.fit(texts.message("trends.col-campaign")),
+                TableColumn.share(3, texts.message("trends.col-subject")),
+                TableColumn.share(2, texts.message("trends.col-change")));
         blocks.add(new Block.Spacer(3));
-        blocks.add(Table.of(List.of(TableColumn.fit(), TableColumn.share(3), TableColumn.share(2)), header, rows)
-                .withRowHeaders(2));
+        blocks.add(Table.of(columns, rows).withRowHeaders(2));
         List<String> incomparable = incomparable();
         if (!incomparable.isEmpty()) {
             blocks.add(new Block.Spacer(6));
