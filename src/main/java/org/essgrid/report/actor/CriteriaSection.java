@@ -14,7 +14,7 @@ import org.essgrid.report.context.ActorFacts;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.Calculation;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -26,15 +26,15 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.Ink;
 
 /** One section per dimension: what it is about, its score, and every criterion with its answer. */
-public record CriteriaSection(ReportContext context) {
+public record CriteriaSection(ReportContext context) implements Section {
 
     private static final int DIMENSION_LEVEL = 3;
     private static final int DEEPEST_LEVEL = 4;
 
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, context.texts().message("report.answers")));
-        blocks.add(Paragraph.introduction(context.texts().message("report.answers-read")));
+        blocks.add(Heading.of(2, message("report.answers")));
+        blocks.add(Paragraph.introduction(message("report.answers-read")));
         blocks.addAll(new ActorFacts(context).inFull());
         children(context.assessment().root(), DIMENSION_LEVEL, blocks);
         return blocks;
@@ -54,7 +54,7 @@ public record CriteriaSection(ReportContext context) {
         }
         if (!waiting.isEmpty() && waiting.size() < group.parts().size()) {
             // Without a heading they would seem to belong to the group before them.
-            blocks.add(Heading.of(level, context.texts().message("report.further-criteria")));
+            blocks.add(Heading.of(level, message("report.further-criteria")));
         }
         flush(waiting, blocks);
     }
@@ -69,15 +69,14 @@ public record CriteriaSection(ReportContext context) {
 
     private void section(GroupResult group, int level, List<Block> blocks) {
         Group element = group.element();
-        String title = context.texts().text(element.title());
+        String title = texts().text(element.title());
         blocks.add(new Heading(level, context.numbering().before(group, title), element.id()));
         Text summary = summary(group);
-        Optional<String> description = element.description().map(context.texts()::text);
+        Optional<String> description = element.description().map(texts()::text);
         Text described = description.map(d -> summary.plain(" ").plain(d)).orElse(summary);
         String calculation = new Calculation(context).of(group);
-        Text calculated = calculation.isEmpty()
-                ? described
-                : described.plain(" ").small(calculation, context.palette().muted());
+        Text calculated =
+                calculation.isEmpty() ? described : described.plain(" ").small(calculation, muted());
         // Kept with what follows, be it a table or the heading of a theme.
         blocks.add(Paragraph.introduction(calculated));
         children(group, Math.min(level + 1, DEEPEST_LEVEL), blocks);
@@ -85,24 +84,21 @@ public record CriteriaSection(ReportContext context) {
 
     /** The score with its band, the share of the whole, and the coverage unless it is full. */
     private Text summary(GroupResult group) {
-        ReportTexts texts = context.texts();
         Text text = Text.strong(context.scores().withBand(group));
         if (group.score().isEmpty()) {
             return text.plain(". ").plain(context.scores().reason(group));
         }
-        Ink muted = context.palette().muted();
-        String share = texts.message("report.share-of-score", texts.percent(context.share(group)));
+        String share = message("report.share-of-score", texts().percent(context.share(group)));
         return group.coverage() < 1
-                ? text.coloured(" · " + share + " · " + context.scores().coverage(group), muted)
-                : text.coloured(" · " + share + ".", muted);
+                ? text.coloured(" · " + share + " · " + context.scores().coverage(group), muted())
+                : text.coloured(" · " + share + ".", muted());
     }
 
     private Table table(List<CriterionResult> criteria) {
-        ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(38, texts.message("report.col-question")),
-                TableColumn.share(62, texts.message("report.col-answer")),
-                TableColumn.fixed(scoreWidth(criteria), texts.message("report.col-score"))
+                TableColumn.share(38, message("report.col-question")),
+                TableColumn.share(62, message("report.col-answer")),
+                TableColumn.fixed(scoreWidth(criteria), message("report.col-score"))
                         .numbers());
         return Table.of(columns, criteria.stream().map(this::row).toList());
     }
@@ -123,9 +119,8 @@ public record CriteriaSection(ReportContext context) {
     }
 
     private Text question(CriterionResult criterion) {
-        ReportTexts texts = context.texts();
-        String title = texts.text(criterion.element().title());
-        String question = texts.text(criterion.element().wording().question());
+        String title = texts().text(criterion.element().title());
+        String question = texts().text(criterion.element().wording().question());
         Text named = Text.strong(context.numbering().before(criterion, title));
         return question.equals(title) ? named : named.newLine().small(question);
     }
@@ -144,13 +139,11 @@ public record CriteriaSection(ReportContext context) {
 
     /** The weight that the grid gives, and the share of the whole score that it makes. */
     private Text weight(CriterionResult criterion) {
-        ReportTexts texts = context.texts();
         FormulaInputs facts = context.assessment().facts();
-        String weight = texts.value(criterion.element().weight().in(facts));
-        Ink muted = context.palette().muted();
-        Text text = Text.EMPTY.small(texts.message("report.weight", weight), muted);
+        String weight = texts().value(criterion.element().weight().in(facts));
+        Text text = Text.EMPTY.small(message("report.weight", weight), muted());
         return criterion.score().isPresent()
-                ? text.newLine().small(texts.percent(context.share(criterion)), muted)
+                ? text.newLine().small(texts().percent(context.share(criterion)), muted())
                 : text;
     }
 }

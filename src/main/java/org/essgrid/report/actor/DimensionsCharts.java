@@ -17,21 +17,21 @@ import org.essgrid.report.chart.Radar.Outline;
 import org.essgrid.report.chart.RadarChart;
 import org.essgrid.report.context.BandMarks;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Paragraph;
 
 /** Charts of dimensions: a radar, bars where their number does not suit a radar, or a sentence without scores. */
-public record DimensionsCharts(ReportContext context) {
+public record DimensionsCharts(ReportContext context) implements Section {
 
     private static final double HEIGHT = 243;
 
     public List<Block> blocks() {
         List<NodeResult> dimensions = context.assessment().dimensions();
         if (dimensions.stream().noneMatch(d -> d.score().isPresent())) {
-            return List.of(Paragraph.of(context.texts().message("report.no-chart")));
+            return List.of(Paragraph.of(message("report.no-chart")));
         }
         if (!Radar.suits(dimensions.size())) {
             return List.of(bars(dimensions));
@@ -41,24 +41,23 @@ public record DimensionsCharts(ReportContext context) {
     }
 
     private String alternative(List<NodeResult> dimensions) {
-        return context.texts().message("report.radar-alt", dimensions.size(), sentence(dimensions));
+        return message("report.radar-alt", dimensions.size(), sentence(dimensions));
     }
 
     private Radar radar(List<NodeResult> dimensions) {
-        ReportTexts texts = context.texts();
         List<Radar.Spoke> spokes = dimensions.stream()
                 .map(d -> new Radar.Spoke(
-                        texts.text(d.element().title()), context.scores().full(d)))
+                        texts().text(d.element().title()), context.scores().full(d)))
                 .toList();
-        Outline now = outline(texts.message("report.now"), dimensions, DimensionsCharts::share);
+        Outline now = outline(message("report.now"), dimensions, DimensionsCharts::share);
         List<Outline> others = new ArrayList<>();
         for (Map.Entry<Horizon, Assessment> target : context.targets().entrySet()) {
-            String name = texts.message("report.target", target.getKey().years());
+            String name = message("report.target", target.getKey().years());
             others.add(outline(
                     name, dimensions, d -> share(target.getValue().node(d.id()).orElseThrow())));
         }
         context.request().benchmarks().earlier().ifPresent(earlier -> {
-            String name = texts.message("report.campaign", texts.print(earlier.label()));
+            String name = message("report.campaign", texts().print(earlier.label()));
             others.add(outline(name, dimensions, d -> context.earlier(d.element())));
         });
         if (context.request().benchmarks().hasMedians()) {
@@ -82,7 +81,7 @@ public record DimensionsCharts(ReportContext context) {
     /** Bars of nodes, themes indented below their dimension. */
     Figure bars(List<NodeResult> nodes) {
         BarChart chart = barChart(nodes);
-        String sentence = context.texts().message("report.bars-alt", sentence(nodes));
+        String sentence = message("report.bars-alt", sentence(nodes));
         return Figure.wide(chart.height(), sentence, chart);
     }
 
@@ -91,7 +90,7 @@ public record DimensionsCharts(ReportContext context) {
                 .map(node -> bar(node, context.numbering().isTheme(node) ? 1 : 0))
                 .toList();
         List<Element> elements = nodes.stream().map(NodeResult::element).toList();
-        return new BarChart(bars, new BandMarks(context.texts()).of(elements), context.palette());
+        return new BarChart(bars, new BandMarks(texts()).of(elements), context.palette());
     }
 
     /** Dimensions, each followed by its themes. */
@@ -112,9 +111,8 @@ public record DimensionsCharts(ReportContext context) {
     }
 
     private BarChart.Bar bar(NodeResult node, int depth) {
-        ReportTexts texts = context.texts();
         String title =
-                context.numbering().before(node, texts.text(node.element().title()));
+                context.numbering().before(node, texts().text(node.element().title()));
         ScoreWords scores = context.scores();
         return new BarChart.Bar(
                 title,
@@ -128,10 +126,9 @@ public record DimensionsCharts(ReportContext context) {
 
     /** What a chart of nodes shows, with its numbers: {@code Gouvernance 52,1 ; Finances non calculable}. */
     private String sentence(List<NodeResult> nodes) {
-        return context.texts()
-                .series(nodes.stream()
-                        .map(node -> context.texts().text(node.element().title()) + " "
-                                + context.scores().full(node))
-                        .toList());
+        return texts().series(nodes.stream()
+                .map(node -> texts().text(node.element().title()) + " "
+                        + context.scores().full(node))
+                .toList());
     }
 }

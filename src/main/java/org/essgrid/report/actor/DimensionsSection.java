@@ -11,19 +11,18 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Band;
 import org.essgrid.report.chart.HeatStrip;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 
 /** Dimensions and themes in bars, all criteria at a glance, and the figures of the dimensions in a table. */
-public record DimensionsSection(ReportContext context) {
+public record DimensionsSection(ReportContext context) implements Section {
 
     public List<Block> blocks() {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, texts.message("report.dimensions")));
+        blocks.add(Heading.of(2, message("report.dimensions")));
         DimensionsCharts charts = new DimensionsCharts(context);
         List<NodeResult> nodes = charts.withThemes();
         if (nodes.stream().anyMatch(node -> node.score().isPresent())) {
@@ -31,7 +30,7 @@ public record DimensionsSection(ReportContext context) {
             blocks.add(new Block.Spacer(9));
             blocks.add(charts.bars(nodes));
         } else {
-            blocks.add(Paragraph.of(texts.message("report.no-chart")));
+            blocks.add(Paragraph.of(message("report.no-chart")));
         }
         if (context.assessment().criteria().stream().anyMatch(c -> c.score().isPresent())) {
             blocks.add(new Block.KeepTogether(heatStrip()));
@@ -45,16 +44,15 @@ public record DimensionsSection(ReportContext context) {
 
     /** How to read the bars. */
     private String explanation() {
-        ReportTexts texts = context.texts();
-        List<String> sentences = new ArrayList<>(List.of(texts.message("report.bars-read")));
+        List<String> sentences = new ArrayList<>(List.of(message("report.bars-read")));
         List<Band> bands = context.grid().root().bands().bands();
         if (!bands.isEmpty()) {
-            sentences.add(texts.message("report.bars-bands", texts.bands(bands)));
+            sentences.add(message("report.bars-bands", texts().bands(bands)));
         }
         context.request().benchmarks().earlier().ifPresent(campaign -> {
-            sentences.add(texts.message("report.bars-earlier", texts.print(campaign.label())));
+            sentences.add(message("report.bars-earlier", texts().print(campaign.label())));
             if (campaign.isRecomputed()) {
-                sentences.add(texts.message("report.bars-earlier-again"));
+                sentences.add(message("report.bars-earlier-again"));
             }
         });
         return String.join(" ", sentences);
@@ -62,17 +60,16 @@ public record DimensionsSection(ReportContext context) {
 
     /** All criteria as a strip of cells that can be read without colour. */
     private List<Block> heatStrip() {
-        ReportTexts texts = context.texts();
         HeatStrip strip = new HeatStrip(
                 context.assessment().dimensions().stream().map(this::stripRow).toList(), context.palette());
         return List.of(
-                Heading.of(3, texts.message("report.glance")),
+                Heading.of(3, message("report.glance")),
                 Paragraph.note(legend()),
                 Figure.wide(strip.height(), stripAlternative(), strip));
     }
 
     private HeatStrip.Row stripRow(NodeResult dimension) {
-        String title = context.texts().text(dimension.element().title());
+        String title = texts().text(dimension.element().title());
         List<HeatStrip.Cell> cells = ReportContext.criteriaOf(dimension).stream()
                 .map(this::stripCell)
                 .toList();
@@ -89,20 +86,18 @@ public record DimensionsSection(ReportContext context) {
     }
 
     private String letter(ScoreState state) {
-        return context.texts().message("report.letter-" + state.key());
+        return message("report.letter-" + state.key());
     }
 
     /** How to read the cells, with the letters that occur. */
     private String legend() {
-        ReportTexts texts = context.texts();
         List<String> letters = Stream.of(
                         ScoreState.NOT_APPLICABLE, ScoreState.OUT_OF_SCOPE, ScoreState.UNKNOWN, ScoreState.MISSING)
                 .filter(state -> context.assessment().criteria().stream().anyMatch(c -> c.state() == state))
-                .map(state ->
-                        texts.message("report.legend", letter(state), texts.message("report.state-" + state.key())))
+                .map(state -> message("report.legend", letter(state), message("report.state-" + state.key())))
                 .toList();
-        String cells = texts.message("report.glance-read");
-        return letters.isEmpty() ? cells : cells + " " + texts.message("report.glance-letters", texts.series(letters));
+        String cells = message("report.glance-read");
+        return letters.isEmpty() ? cells : cells + " " + message("report.glance-letters", texts().series(letters));
     }
 
     private String stripAlternative() {
@@ -114,6 +109,6 @@ public record DimensionsSection(ReportContext context) {
                 .toArray();
         int high = (int) Arrays.stream(scores).filter(s -> s >= 0.75).count();
         int low = (int) Arrays.stream(scores).filter(s -> s < 0.5).count();
-        return context.texts().message("report.glance-alt", criteria.size(), scores.length, high, low);
+        return message("report.glance-alt", criteria.size(), scores.length, high, low);
     }
 }

@@ -9,7 +9,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
@@ -17,7 +17,7 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The figures of the radar and of the bars. */
-record DimensionsTable(ReportContext context) {
+record DimensionsTable(ReportContext context) implements Section {
 
     /** A column of figures. */
     private record FigureColumn(String title, Function<NodeResult, String> figure) {}
@@ -30,32 +30,30 @@ record DimensionsTable(ReportContext context) {
     Table of(List<NodeResult> nodes) {
         List<FigureColumn> figureColumns = figureColumns();
         double width = Math.min(WIDEST, FIGURES / figureColumns.size());
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, context.texts().message("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
         figureColumns.forEach(column -> {
             columns.add(TableColumn.fixed(width, column.title()).numbers());
         });
         List<TableRow> rows =
                 nodes.stream().map(node -> row(node, figureColumns)).toList();
-        return Table.of(columns, rows).captioned(Text.of(context.texts().message("report.dimensions-caption")));
+        return Table.of(columns, rows).captioned(Text.of(message("report.dimensions-caption")));
     }
 
     private List<FigureColumn> figureColumns() {
-        ReportTexts texts = context.texts();
         List<FigureColumn> figureColumns = new ArrayList<>();
         figureColumns.add(new FigureColumn(
-                texts.message("report.col-coverage"),
-                node -> node.applicable() == 0 ? "–" : texts.percent(node.coverage())));
-        figureColumns.add(new FigureColumn(texts.message("report.col-score"), this::marked));
+                message("report.col-coverage"),
+                node -> node.applicable() == 0 ? "–" : texts().percent(node.coverage())));
+        figureColumns.add(new FigureColumn(message("report.col-score"), this::marked));
         context.targets()
                 .forEach((horizon, reached) -> figureColumns.add(new FigureColumn(
-                        texts.message("report.target", horizon.years()),
+                        message("report.target", horizon.years()),
                         node -> marked(reached.node(node.id()).orElseThrow()))));
         Benchmarks benchmarks = context.request().benchmarks();
         benchmarks
                 .earlier()
                 .ifPresent(earlier -> figureColumns.add(new FigureColumn(
-                        texts.print(earlier.label()), node -> published(node, benchmarks.earlierScore(node.id())))));
+                        texts().print(earlier.label()), node -> published(node, benchmarks.earlierScore(node.id())))));
         if (benchmarks.hasMedians()) {
             figureColumns.add(
                     new FigureColumn(context.medianName(), node -> published(node, benchmarks.median(node.element()))));
@@ -74,7 +72,7 @@ record DimensionsTable(ReportContext context) {
     }
 
     private TableRow row(NodeResult node, List<FigureColumn> figureColumns) {
-        String title = context.texts().text(node.element().title());
+        String title = texts().text(node.element().title());
         boolean theme = context.numbering().isTheme(node);
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.of(

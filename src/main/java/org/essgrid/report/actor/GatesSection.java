@@ -8,7 +8,7 @@ import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Parameter;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -18,30 +18,28 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The gates, which are conditions apart from the score, each with what it compares. */
-public record GatesSection(ReportContext context) {
+public record GatesSection(ReportContext context) implements Section {
 
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        ReportTexts texts = context.texts();
         if (!context.assessment().gates().isEmpty()) {
-            blocks.add(Heading.of(2, texts.message("report.gates")));
-            blocks.add(Paragraph.introduction(texts.message("report.gates-read")));
+            blocks.add(Heading.of(2, message("report.gates")));
+            blocks.add(Paragraph.introduction(message("report.gates-read")));
             context.assessment().gates().forEach(gate -> gate(gate, blocks));
         }
         if (!context.grid().parameters().isEmpty()) {
-            blocks.add(Heading.of(blocks.isEmpty() ? 2 : 3, texts.message("report.parameters")));
+            blocks.add(Heading.of(blocks.isEmpty() ? 2 : 3, message("report.parameters")));
             blocks.add(parameters());
         }
         return blocks;
     }
 
     private void gate(GateResult gate, List<Block> blocks) {
-        ReportTexts texts = context.texts();
-        blocks.add(Heading.of(3, texts.text(gate.gate().title())));
+        blocks.add(Heading.of(3, texts().text(gate.gate().title())));
         Text text = context.verdict(gate.verdict());
         Paragraph paragraph = Paragraph.note(gate.gate()
                 .description()
-                .map(d -> text.plain(" – ").plain(texts.text(d)))
+                .map(d -> text.plain(" – ").plain(texts().text(d)))
                 .orElse(text));
         if (gate.verdict() == Verdict.NOT_APPLICABLE) {
             blocks.add(paragraph);
@@ -53,37 +51,35 @@ public record GatesSection(ReportContext context) {
             List<String> missing = table.missingBelow(gate);
             if (!missing.isEmpty()) {
                 blocks.add(new Block.Spacer(3));
-                blocks.add(Paragraph.note(texts.message("report.missing-facts", texts.list(missing))));
+                blocks.add(Paragraph.note(message("report.missing-facts", texts().list(missing))));
             }
         }
     }
 
     /** The dated figures that the grid relies on, as they were used for this actor. */
     private Table parameters() {
-        ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(4, texts.message("report.col-parameter")),
-                TableColumn.fixed(90, texts.message("report.col-value")).numbers(),
-                TableColumn.fixed(86, texts.message("report.col-since")),
-                TableColumn.share(4, texts.message("report.col-source")));
+                TableColumn.share(4, message("report.col-parameter")),
+                TableColumn.fixed(90, message("report.col-value")).numbers(),
+                TableColumn.fixed(86, message("report.col-since")),
+                TableColumn.share(4, message("report.col-source")));
         return Table.of(
                 columns,
                 context.grid().parameters().stream().map(this::parameter).toList());
     }
 
     private TableRow parameter(Parameter parameter) {
-        ReportTexts texts = context.texts();
         Optional<BigDecimal> own =
                 Optional.ofNullable(context.assessment().answers().parameters().get(parameter.id()));
         return TableRow.of(
-                texts.text(parameter.label()),
-                texts.number(own.orElse(parameter.value()), parameter.unit()),
-                own.isPresent() ? "–" : texts.date(parameter.date()),
+                texts().text(parameter.label()),
+                texts().number(own.orElse(parameter.value()), parameter.unit()),
+                own.isPresent() ? "–" : texts().date(parameter.date()),
                 own.isPresent()
-                        ? texts.message(
+                        ? message(
                                 "report.parameter-own",
-                                texts.number(parameter.value(), parameter.unit()),
-                                texts.date(parameter.date()))
-                        : parameter.source().map(texts::text).orElse("–"));
+                                texts().number(parameter.value(), parameter.unit()),
+                                texts().date(parameter.date()))
+                        : parameter.source().map(texts()::text).orElse("–"));
     }
 }

@@ -14,7 +14,7 @@ import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.report.context.Calculation;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
@@ -23,57 +23,54 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** How every number was computed, with this actor's figures. */
-public record MethodSection(ReportContext context) {
+public record MethodSection(ReportContext context) implements Section {
 
     private static final int MOST_CRITERIA = 3;
 
     public List<Block> blocks() {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, texts.message("report.method")));
-        blocks.add(Paragraph.note(texts.message("report.method-read")));
+        blocks.add(Heading.of(2, message("report.method")));
+        blocks.add(Paragraph.note(message("report.method-read")));
         String calculation = new Calculation(context).of(context.assessment().root());
         if (!calculation.isEmpty()) {
-            blocks.add(Heading.of(3, texts.message("report.calculation")));
+            blocks.add(Heading.of(3, message("report.calculation")));
             blocks.add(Paragraph.note(calculation));
         }
         blocks.addAll(robustness());
         blocks.addAll(answerScales());
-        blocks.add(Heading.of(3, texts.message("report.left-out")));
+        blocks.add(Heading.of(3, message("report.left-out")));
         blocks.add(new UnscoredCriteriaNote(context).block());
-        blocks.add(Heading.of(3, texts.message("report.rules")));
+        blocks.add(Heading.of(3, message("report.rules")));
         blocks.add(rules());
-        blocks.add(Heading.of(3, texts.message("report.source")));
+        blocks.add(Heading.of(3, message("report.source")));
         blocks.add(Paragraph.note(source()));
         return blocks;
     }
 
     private Text source() {
-        ReportTexts texts = context.texts();
         Text grid = Text.of(context.gridAndVersion() + ".");
         Text sourced = context.grid()
                 .about()
                 .source()
                 .map(source -> {
-                    String title = texts.text(source.title());
+                    String title = texts().text(source.title());
                     String dated = source.date().isEmpty()
-                            ? texts.message("report.source-undated", title)
-                            : texts.message("report.source-dated", title, texts.date(source.date()));
+                            ? message("report.source-undated", title)
+                            : message("report.source-dated", title, texts().date(source.date()));
                     Text text = grid.newLine().plain(dated);
                     Text linked = source.url().isEmpty()
                             ? text
-                            : text.plain(" ")
-                                    .link(source.url(), source.url(), texts.message("report.source-link", title));
+                            : text.plain(" ").link(source.url(), source.url(), message("report.source-link", title));
                     return source.note()
-                            .map(note -> linked.newLine().plain(texts.text(note)))
+                            .map(note -> linked.newLine().plain(texts().text(note)))
                             .orElse(linked);
                 })
                 .orElse(grid);
         return sourced.newLine()
-                .plain(texts.message(
+                .plain(message(
                         "report.made-with",
                         context.request().program(),
-                        texts.date(context.request().date())));
+                        texts().date(context.request().date())));
     }
 
     /** How far the overall score depends on choices that could have been made otherwise; nothing without a score. */
@@ -84,39 +81,36 @@ public record MethodSection(ReportContext context) {
             return List.of();
         }
         return List.of(
-                Heading.of(3, context.texts().message("report.robustness")),
-                Paragraph.note(sentence(score.get(), robustness.get())));
+                Heading.of(3, message("report.robustness")), Paragraph.note(sentence(score.get(), robustness.get())));
     }
 
     private String sentence(Score score, Robustness robustness) {
-        ReportTexts texts = context.texts();
         Group root = context.grid().root();
         List<String> weightiest = robustness.weightiest().stream()
                 .limit(MOST_CRITERIA)
-                .map(change -> texts.text(change.criterion().element().title()) + "\u00A0"
-                        + texts.number(root.publication().publish(change.size())))
+                .map(change -> texts().text(change.criterion().element().title()) + "\u00A0"
+                        + texts().number(root.publication().publish(change.size())))
                 .toList();
-        return texts.message(
+        return message(
                 "report.robustness-interval",
-                texts.number(robustness.low()),
-                texts.number(robustness.high()),
+                texts().number(robustness.low()),
+                texts().number(robustness.high()),
                 band(score, robustness),
-                texts.list(weightiest));
+                texts().list(weightiest));
     }
 
     private String band(Score score, Robustness robustness) {
-        ReportTexts texts = context.texts();
         if (score.band().isEmpty()) {
-            return texts.message("report.robustness-bandless");
+            return message("report.robustness-bandless");
         }
         if (robustness.holds(score)) {
-            return texts.message("report.robustness-holds");
+            return message("report.robustness-holds");
         }
         List<String> bands = new ArrayList<>();
         robustness
                 .bands()
-                .forEach((band, share) -> bands.add(texts.text(band.label()) + "\u00A0" + texts.percent(share)));
-        return texts.message("report.robustness-moves", texts.list(bands));
+                .forEach((band, share) -> bands.add(texts().text(band.label()) + "\u00A0" + texts().percent(share)));
+        return message("report.robustness-moves", texts().list(bands));
     }
 
     /** The levels of a criterion and how they count; criteria with equal scales share one item. */
@@ -135,42 +129,35 @@ public record MethodSection(ReportContext context) {
         if (criteria.isEmpty()) {
             return List.of();
         }
-        ReportTexts texts = context.texts();
         List<Text> items = new ArrayList<>();
         criteria.forEach((scale, numbers) -> items.add(answerScale(scale, numbers)));
         return List.of(
-                Heading.of(3, texts.message("report.answer-scales")),
+                Heading.of(3, message("report.answer-scales")),
                 Bullets.of(items).sized(FontSize.TABLE));
     }
 
     private Text answerScale(Scale scale, List<String> numbers) {
-        ReportTexts texts = context.texts();
         String levels = scale.levels().stream()
-                .map(level -> texts.text(level.label()) + "\u00A0" + texts.value(level.score() * 100))
+                .map(level -> texts().text(level.label()) + "\u00A0" + texts().value(level.score() * 100))
                 .collect(Collectors.joining(" · "));
-        String worth = scale.multiple()
-                ? texts.message("report.levels-added", levels, texts.value(scale.cap() * 100))
-                : levels;
+        String worth =
+                scale.multiple() ? message("report.levels-added", levels, texts().value(scale.cap() * 100)) : levels;
         return Text.EMPTY
-                .bold(
-                        texts.message("report.label", String.join(", ", numbers), ""),
-                        context.palette().muted())
+                .bold(message("report.label", String.join(", ", numbers), ""), muted())
                 .plain(" " + worth);
     }
 
     /** The grid's rules on coverage, rounding and bands. */
     private Block rules() {
-        ReportTexts texts = context.texts();
         Group root = context.grid().root();
         List<Text> items = new ArrayList<>();
-        items.add(Text.of(texts.message(
-                "report.rule-coverage", texts.percent(context.grid().policy().minCoverage()))));
-        items.add(Text.of(texts.message("report.rule-provisional")));
-        items.add(
-                Text.of(texts.message("report.rule-rounding", root.publication().decimals())));
+        items.add(Text.of(message(
+                "report.rule-coverage", texts().percent(context.grid().policy().minCoverage()))));
+        items.add(Text.of(message("report.rule-provisional")));
+        items.add(Text.of(message("report.rule-rounding", root.publication().decimals())));
         if (!root.bands().bands().isEmpty()) {
-            String bands = texts.bands(root.bands().bands());
-            items.add(Text.of(texts.message("report.rule-bands", bands)));
+            String bands = texts().bands(root.bands().bands());
+            items.add(Text.of(message("report.rule-bands", bands)));
         }
         return Bullets.of(items).sized(FontSize.TABLE);
     }

@@ -13,7 +13,7 @@ import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.BandMarks;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
@@ -23,31 +23,29 @@ import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 
 /** The actor's position among the scores of its network, in which no other member can be recognised. */
-record NetworkPosition(ReportContext context) {
+record NetworkPosition(ReportContext context) implements Section {
 
     private static final double NUMBER = 62;
     private static final double WIDE = 92;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         Optional<Benchmarks.Network> network = context.request().benchmarks().network();
         if (network.isEmpty()) {
             return List.of();
         }
-        List<Block> blocks =
-                new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(3, texts.message("network.place"))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(3, message("network.place"))));
         network.get().closed().ifPresent(closed -> blocks.add(Paragraph.introduction(closedCampaign(closed))));
         int floor = network.get().floor();
         boolean then = network.get().closed().isPresent();
         String none = then ? "network.place-none-then" : "network.place-none";
         if (nodes().stream().allMatch(node -> spread(node).isEmpty())) {
-            blocks.add(Paragraph.note(texts.message(none, floor)));
+            blocks.add(Paragraph.note(message(none, floor)));
             return blocks;
         }
         boolean withheld = nodes().stream().anyMatch(node -> spread(node).isEmpty());
         String few = then ? "network.place-withheld-then" : "network.place-withheld";
-        String read = texts.message("network.place-read");
-        blocks.add(Paragraph.introduction(withheld ? read + " " + texts.message(few, floor) : read));
+        String read = message("network.place-read");
+        blocks.add(Paragraph.introduction(withheld ? read + " " + message(few, floor) : read));
         blocks.add(new Block.Spacer(6));
         blocks.add(figure());
         blocks.add(new Block.Spacer(9));
@@ -56,11 +54,10 @@ record NetworkPosition(ReportContext context) {
     }
 
     private String closedCampaign(Benchmarks.Network.Closed closed) {
-        ReportTexts texts = context.texts();
-        return texts.message(
+        return message(
                 closed.again() ? "network.place-then-again" : "network.place-then",
-                texts.print(closed.label()),
-                texts.date(closed.date()));
+                texts().print(closed.label()),
+                texts().date(closed.date()));
     }
 
     /** The whole, and the dimensions. */
@@ -76,20 +73,18 @@ record NetworkPosition(ReportContext context) {
 
     private String title(NodeResult node) {
         return node.id().equals(context.grid().id())
-                ? context.texts().message("network.whole")
-                : context.numbering()
-                        .before(node, context.texts().text(node.element().title()));
+                ? message("network.whole")
+                : context.numbering().before(node, texts().text(node.element().title()));
     }
 
     private Figure figure() {
         List<SpreadChart.Row> rows = nodes().stream().map(this::row).toList();
         List<Element> elements = nodes().stream().map(NodeResult::element).toList();
-        SpreadChart chart = new SpreadChart(rows, new BandMarks(context.texts()).of(elements), context.palette());
-        String sentence = context.texts()
-                .series(nodes().stream()
-                        .map(node -> title(node) + " " + context.scores().full(node))
-                        .toList());
-        return Figure.wide(chart.height(), context.texts().message("network.place-alt", sentence), chart);
+        SpreadChart chart = new SpreadChart(rows, new BandMarks(texts()).of(elements), context.palette());
+        String sentence = texts().series(nodes().stream()
+                .map(node -> title(node) + " " + context.scores().full(node))
+                .toList());
+        return Figure.wide(chart.height(), message("network.place-alt", sentence), chart);
     }
 
     private SpreadChart.Row row(NodeResult node) {
@@ -113,13 +108,12 @@ record NetworkPosition(ReportContext context) {
     }
 
     private Table table() {
-        ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(1, texts.message("report.col-dimension")),
-                TableColumn.fixed(NUMBER, texts.message("report.col-score")).numbers(),
-                TableColumn.fixed(NUMBER, texts.message("network.col-median")).numbers(),
-                TableColumn.fixed(WIDE, texts.message("network.col-quartiles")).numbers(),
-                TableColumn.fixed(WIDE, texts.message("network.col-place")).numbers());
+                TableColumn.share(1, message("report.col-dimension")),
+                TableColumn.fixed(NUMBER, message("report.col-score")).numbers(),
+                TableColumn.fixed(NUMBER, message("network.col-median")).numbers(),
+                TableColumn.fixed(WIDE, message("network.col-quartiles")).numbers(),
+                TableColumn.fixed(WIDE, message("network.col-place")).numbers());
         return Table.of(columns, nodes().stream().map(this::figures).toList());
     }
 
@@ -141,7 +135,6 @@ record NetworkPosition(ReportContext context) {
     }
 
     private String place(Distribution spread, Score own) {
-        ReportTexts texts = context.texts();
-        return texts.message("network.of", texts.value(spread.below(own.published())), texts.value(spread.members()));
+        return message("network.of", texts().value(spread.below(own.published())), texts().value(spread.members()));
     }
 }

@@ -8,7 +8,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -18,7 +18,7 @@ import org.essgrid.report.document.Paragraph;
  * version. A single earlier campaign with comparable scores needs no section: every bar and table shows it next to
  * today's.
  */
-record OwnHistory(ReportContext context) {
+record OwnHistory(ReportContext context) implements Section {
 
     List<Block> blocks() {
         List<Benchmarks.Campaign> history = history();
@@ -26,9 +26,7 @@ record OwnHistory(ReportContext context) {
         if (history.isEmpty() || (history.size() == 1 && !revised)) {
             return List.of();
         }
-        ReportTexts texts = context.texts();
-        List<Block> blocks =
-                new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(3, texts.message("report.history"))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(3, message("report.history"))));
         Optional<Benchmarks.SameMeasure> measure = benchmarks().sameMeasure();
         if (measure.isPresent()) {
             ScoresOverTime same = sameMeasure(measure.get());
@@ -38,8 +36,8 @@ record OwnHistory(ReportContext context) {
             blocks.add(same.table());
             blocks.add(new Block.Spacer(12));
         }
-        String read = texts.message("report.history-read");
-        blocks.add(text(revised ? read + " " + texts.message("report.history-revised") : read));
+        String read = message("report.history-read");
+        blocks.add(text(revised ? read + " " + message("report.history-revised") : read));
         blocks.add(new Block.Spacer(6));
         if (measure.isEmpty()) {
             blocks.addAll(published().line());
@@ -69,7 +67,7 @@ record OwnHistory(ReportContext context) {
         List<ScoresOverTime.Campaign> campaigns = new ArrayList<>();
         history()
                 .forEach(campaign -> campaigns.add(new ScoresOverTime.Campaign(
-                        context.texts().print(campaign.label()),
+                        texts().print(campaign.label()),
                         node -> campaign.published(node.id()),
                         node -> campaign.otherwise().containsKey(node.id()))));
         campaigns.add(new ScoresOverTime.Campaign(now(), node -> node.score().map(Score::published), node -> false));
@@ -78,9 +76,7 @@ record OwnHistory(ReportContext context) {
 
     private String now() {
         String own = context.assessment().answers().actor().campaign();
-        return own.isBlank()
-                ? context.texts().message("report.now")
-                : context.texts().print(own);
+        return own.isBlank() ? message("report.now") : texts().print(own);
     }
 
     private List<Integer> breaks() {
@@ -101,9 +97,7 @@ record OwnHistory(ReportContext context) {
         List<ScoresOverTime.Campaign> campaigns = new ArrayList<>();
         for (int i = 0; i < history().size(); i++) {
             campaigns.add(measured(
-                    context.texts().print(history().get(i).label()),
-                    measure.earlier().get(i),
-                    measure));
+                    texts().print(history().get(i).label()), measure.earlier().get(i), measure));
         }
         campaigns.add(measured(now(), measure.today(), measure));
         return new ScoresOverTime(context, campaigns, List.of());
@@ -118,19 +112,18 @@ record OwnHistory(ReportContext context) {
     }
 
     private String sentences(Benchmarks.SameMeasure measure) {
-        ReportTexts texts = context.texts();
         List<NodeResult> nodes = ScoresOverTime.nodes(context);
-        List<String> sentences = new ArrayList<>(List.of(texts.message("report.same-measure")));
+        List<String> sentences = new ArrayList<>(List.of(message("report.same-measure")));
         boolean apart = nodes.stream()
                 .anyMatch(node -> node.score().isPresent()
                         && measure.today().carried()
                         && !measure.today().scores().containsKey(node.id()));
         if (apart) {
-            sentences.add(texts.message("report.same-measure-none"));
+            sentences.add(message("report.same-measure-none"));
         }
         if (Stream.concat(measure.earlier().stream(), Stream.of(measure.today()))
                 .anyMatch(one -> !one.carried())) {
-            sentences.add(texts.message("report.same-measure-voices"));
+            sentences.add(message("report.same-measure-voices"));
         }
         return String.join(" ", sentences);
     }

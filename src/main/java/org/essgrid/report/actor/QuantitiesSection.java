@@ -10,7 +10,7 @@ import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
 import org.essgrid.report.chart.ScaleDrawing;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Graphic;
@@ -25,7 +25,7 @@ import org.essgrid.report.style.FontSize;
 import org.essgrid.text.Translated;
 
 /** Quantities with their values and the scales that score them. */
-public record QuantitiesSection(ReportContext context) {
+public record QuantitiesSection(ReportContext context) implements Section {
 
     public List<Block> blocks() {
         List<CriterionResult> known = new ArrayList<>();
@@ -41,15 +41,14 @@ public record QuantitiesSection(ReportContext context) {
     }
 
     private List<Block> blocks(List<CriterionResult> known, List<Text> unknown) {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, texts.message("report.quantities")));
+        blocks.add(Heading.of(2, message("report.quantities")));
         if (!known.isEmpty()) {
-            blocks.add(Paragraph.introduction(texts.message("report.quantities-read")));
+            blocks.add(Paragraph.introduction(message("report.quantities-read")));
             blocks.add(table(known));
         }
         if (!unknown.isEmpty()) {
-            blocks.add(Paragraph.introduction(texts.message("report.quantities-without")));
+            blocks.add(Paragraph.introduction(message("report.quantities-without")));
             blocks.add(Bullets.of(unknown).sized(FontSize.TABLE));
         }
         return blocks;
@@ -57,39 +56,34 @@ public record QuantitiesSection(ReportContext context) {
 
     /** Why a quantity has no value, and the scale that would score it. */
     private Text withoutValue(CriterionResult criterion, Measure.Quantitative measure) {
-        ReportTexts texts = context.texts();
         String title = context.numbering()
-                .before(criterion, texts.text(criterion.element().title()));
-        String state = texts.message("report.label", title, context.scores().state(criterion));
-        return Text.of(state + ". ").coloured(scale(measure), context.palette().muted());
+                .before(criterion, texts().text(criterion.element().title()));
+        String state = message("report.label", title, context.scores().state(criterion));
+        return Text.of(state + ". ").coloured(scale(measure), muted());
     }
 
     private Table table(List<CriterionResult> quantities) {
-        ReportTexts texts = context.texts();
         List<TableColumn> columns = new ArrayList<>(List.of(
-                TableColumn.share(1, texts.message("report.col-quantity")),
-                TableColumn.fixed(80, texts.message("report.col-value")).numbers(),
-                TableColumn.fixed(154, texts.message("report.col-scale")),
-                TableColumn.fixed(46, texts.message("report.col-score")).numbers()));
+                TableColumn.share(1, message("report.col-quantity")),
+                TableColumn.fixed(80, message("report.col-value")).numbers(),
+                TableColumn.fixed(154, message("report.col-scale")),
+                TableColumn.fixed(46, message("report.col-score")).numbers()));
         context.request().benchmarks().earlier().ifPresent(earlier -> {
-            columns.add(TableColumn.fixed(72, texts.print(earlier.label())).numbers());
+            columns.add(TableColumn.fixed(72, texts().print(earlier.label())).numbers());
         });
         List<TableRow> rows = quantities.stream().map(this::row).toList();
         return Table.of(columns, rows);
     }
 
     private TableRow row(CriterionResult criterion) {
-        ReportTexts texts = context.texts();
         Measure.Quantitative measure =
                 (Measure.Quantitative) criterion.element().measure();
         BigDecimal value = criterion.value().orElseThrow();
         String title = context.numbering()
-                .before(criterion, texts.text(criterion.element().title()));
+                .before(criterion, texts().text(criterion.element().title()));
         List<TableCell> cells = new ArrayList<>();
-        cells.add(TableCell.of(Text.strong(title)
-                .newLine()
-                .small(scale(measure), context.palette().muted())));
-        cells.add(TableCell.of(Text.strong(texts.value(value, measure.unit()))));
+        cells.add(TableCell.of(Text.strong(title).newLine().small(scale(measure), muted())));
+        cells.add(TableCell.of(Text.strong(texts().value(value, measure.unit()))));
         cells.add(TableCell.of(Text.EMPTY).with(drawing(criterion, measure, value)));
         cells.add(TableCell.of(context.scores().figure(criterion)));
         if (context.request().benchmarks().earlier().isPresent()) {
@@ -99,13 +93,12 @@ public record QuantitiesSection(ReportContext context) {
     }
 
     private Graphic drawing(CriterionResult criterion, Measure.Quantitative measure, BigDecimal value) {
-        ReportTexts texts = context.texts();
-        String alternative = texts.message(
+        String alternative = message(
                 "report.scale-alt",
-                texts.value(value, measure.unit()),
+                texts().value(value, measure.unit()),
                 context.scores().figure(criterion),
                 scale(measure));
-        return new ScaleDrawing(measure.scale(), value.doubleValue(), texts::value, context.palette())
+        return new ScaleDrawing(measure.scale(), value.doubleValue(), texts()::value, context.palette())
                 .graphic(alternative);
     }
 
@@ -115,44 +108,38 @@ public record QuantitiesSection(ReportContext context) {
 
     /** The last campaign's value and the change since. */
     private Text earlier(String criterionId, BigDecimal now, Translated unit) {
-        ReportTexts texts = context.texts();
         Optional<BigDecimal> before = context.request().benchmarks().earlierValue(criterionId);
-        return before.map(value -> Text.of(texts.value(value, unit))
+        return before.map(value -> Text.of(texts().value(value, unit))
                         .newLine()
-                        .small(
-                                texts.change(now.subtract(value)),
-                                context.palette().muted()))
+                        .small(texts().change(now.subtract(value)), muted()))
                 .orElse(Text.of("–"));
     }
 
     /** How a number becomes a score, in a sentence with all its figures. */
     private String scale(NumberScale scale) {
-        ReportTexts texts = context.texts();
         if (scale instanceof NumberScale.Linear linear) {
-            return texts.message("report.scale-linear", texts.value(linear.from()), texts.value(linear.to()));
+            return message("report.scale-linear", texts().value(linear.from()), texts().value(linear.to()));
         }
         if (scale instanceof NumberScale.Logarithmic log) {
-            return texts.message("report.scale-log", texts.value(log.from()), texts.value(log.to()));
+            return message("report.scale-log", texts().value(log.from()), texts().value(log.to()));
         }
         if (scale instanceof NumberScale.Curve curve) {
-            return texts.message("report.scale-curve", points(curve.points(), "report.scale-point"));
+            return message("report.scale-curve", points(curve.points(), "report.scale-point"));
         }
         if (scale instanceof NumberScale.StepsUpTo steps) {
-            return texts.message(
+            return message(
                     "report.scale-up-to", points(steps.steps(), "report.scale-step-up-to"), score(steps.otherwise()));
         }
-        return texts.message(
-                "report.scale-from", points(((NumberScale.StepsFrom) scale).steps(), "report.scale-step-from"));
+        return message("report.scale-from", points(((NumberScale.StepsFrom) scale).steps(), "report.scale-step-from"));
     }
 
     private String points(List<Point> points, String key) {
-        ReportTexts texts = context.texts();
-        return texts.series(points.stream()
-                .map(p -> texts.message(key, texts.value(p.value()), score(p.score())))
+        return texts().series(points.stream()
+                .map(p -> message(key, texts().value(p.value()), score(p.score())))
                 .toList());
     }
 
     private String score(double share) {
-        return context.texts().value(share * 100);
+        return texts().value(share * 100);
     }
 }

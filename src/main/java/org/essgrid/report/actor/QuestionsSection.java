@@ -18,7 +18,7 @@ import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
@@ -27,7 +27,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** A few questions for the general assembly, taken from the widest differences in the report. */
-public record QuestionsSection(ReportContext context) {
+public record QuestionsSection(ReportContext context) implements Section {
 
     private static final int MOST_VOICES = 2;
     /** A narrower gap between colleges, 0..1, is not worth a debate. */
@@ -45,8 +45,8 @@ public record QuestionsSection(ReportContext context) {
             return List.of();
         }
         return List.of(
-                Heading.of(2, context.texts().message("report.questions")),
-                Paragraph.introduction(context.texts().message("report.questions-read")),
+                Heading.of(2, message("report.questions")),
+                Paragraph.introduction(message("report.questions-read")),
                 Bullets.numbered(questions).sized(FontSize.TABLE));
     }
 
@@ -60,32 +60,29 @@ public record QuestionsSection(ReportContext context) {
     }
 
     private Text voicesQuestion(CriterionVoices voices) {
-        ReportTexts texts = context.texts();
         List<Figure> ascending = voices.figures().stream()
                 .filter(figure -> figure.score().isPresent())
                 .sorted(Comparator.comparingDouble(figure -> figure.score().orElseThrow()))
                 .toList();
         Figure low = ascending.get(0);
         Figure high = ascending.get(ascending.size() - 1);
-        String title = texts.text(context.assessment()
+        String title = texts().text(context.assessment()
                 .node(voices.criterion())
                 .orElseThrow()
                 .element()
                 .title());
-        return Text.of(
-                texts.message("report.question-voices", title, names(high), points(high), names(low), points(low)));
+        return Text.of(message("report.question-voices", title, names(high), points(high), names(low), points(low)));
     }
 
     private String names(Figure figure) {
-        return context.texts()
-                .list(figure.colleges().stream()
-                        .map(College::label)
-                        .map(context.texts()::text)
-                        .collect(Collectors.toList()));
+        return texts().list(figure.colleges().stream()
+                .map(College::label)
+                .map(texts()::text)
+                .collect(Collectors.toList()));
     }
 
     private String points(Figure figure) {
-        return context.texts().outOfHundred(figure.score().orElseThrow());
+        return texts().outOfHundred(figure.score().orElseThrow());
     }
 
     /** The targets furthest from today's answers. */
@@ -114,11 +111,10 @@ public record QuestionsSection(ReportContext context) {
     }
 
     private Text targetQuestion(PlanItem item) {
-        ReportTexts texts = context.texts();
         Map.Entry<Horizon, TargetAnswer> target = furthest(item).orElseThrow();
-        return Text.of(texts.message(
+        return Text.of(message(
                 item.action().isPresent() ? "report.question-action" : "report.question-idle",
-                texts.text(item.criterion().element().title()),
+                texts().text(item.criterion().element().title()),
                 shown(item.criterion()),
                 shown(target.getValue().reached()),
                 target.getKey().years()));
@@ -129,7 +125,7 @@ public record QuestionsSection(ReportContext context) {
         String answer = new AnswerWords(context).brief(result);
         return answer.length() <= LONGEST_ANSWER
                 ? answer
-                : context.texts().ofHundred(result.score().orElseThrow().exact());
+                : texts().ofHundred(result.score().orElseThrow().exact());
     }
 
     /** Two nodes with a score each. */
@@ -179,17 +175,16 @@ public record QuestionsSection(ReportContext context) {
     }
 
     private String contrastQuestion(String key, Contrast contrast, String where) {
-        ReportTexts texts = context.texts();
-        return texts.message(
+        return message(
                 key,
                 title(contrast.high()),
-                texts.outOfHundred(exact(contrast.high())),
+                texts().outOfHundred(exact(contrast.high())),
                 title(contrast.low()),
-                texts.outOfHundred(exact(contrast.low())),
+                texts().outOfHundred(exact(contrast.low())),
                 where);
     }
 
     private String title(NodeResult node) {
-        return context.texts().text(node.element().title());
+        return texts().text(node.element().title());
     }
 }

@@ -13,7 +13,7 @@ import org.essgrid.grid.Gate;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.report.context.FactWords;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
@@ -22,7 +22,7 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The conditions of a gate; alternatives, of which one must hold, are indented below their title. */
-record RequirementsTable(ReportContext context) {
+record RequirementsTable(ReportContext context) implements Section {
 
     private static final double INDENT = 9;
 
@@ -30,13 +30,12 @@ record RequirementsTable(ReportContext context) {
     private static final int MOST_MISSING = 3;
 
     Table of(GateResult gate) {
-        ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(1, texts.message("report.col-condition")),
-                TableColumn.fixed(96, texts.message("report.col-value")).numbers(),
-                TableColumn.fixed(66, texts.message("report.col-threshold")).numbers(),
-                TableColumn.fixed(58, texts.message("report.col-margin")).numbers(),
-                TableColumn.fixed(74, texts.message("report.col-verdict")));
+                TableColumn.share(1, message("report.col-condition")),
+                TableColumn.fixed(96, message("report.col-value")).numbers(),
+                TableColumn.fixed(66, message("report.col-threshold")).numbers(),
+                TableColumn.fixed(58, message("report.col-margin")).numbers(),
+                TableColumn.fixed(74, message("report.col-verdict")));
         List<TableRow> rows = new ArrayList<>();
         gate.requirements().forEach(requirement -> add(requirement, 0, rows));
         return Table.of(columns, rows);
@@ -48,26 +47,24 @@ record RequirementsTable(ReportContext context) {
     }
 
     private TableRow row(RequirementResult result, int depth) {
-        ReportTexts texts = context.texts();
         TableCell name = TableCell.of(name(result));
         Optional<Measured> measured = result.measured();
         return TableRow.of(
                 depth == 0 ? name : name.with(Graphic.decorative(INDENT * depth, 1, canvas -> {})),
-                TableCell.of(measured.map(m -> texts.value(m.value())).orElseGet(() -> known(result))),
-                TableCell.of(measured.map(m -> sign(m.operator()) + "\u00A0" + texts.value(m.threshold()))
+                TableCell.of(measured.map(m -> texts().value(m.value())).orElseGet(() -> known(result))),
+                TableCell.of(measured.map(m -> sign(m.operator()) + "\u00A0" + texts().value(m.threshold()))
                         .orElse("–")),
-                TableCell.of(measured.map(m -> texts.change(m.margin())).orElse("–")),
+                TableCell.of(measured.map(m -> texts().change(m.margin())).orElse("–")),
                 TableCell.of(context.verdict(result.verdict())));
     }
 
     private Text name(RequirementResult result) {
         Gate.Requirement requirement = result.requirement();
-        String title = requirement.title().map(context.texts()::text).orElseGet(() -> formula(requirement));
+        String title = requirement.title().map(texts()::text).orElseGet(() -> formula(requirement));
         Text text = Text.of(title);
         Text referred = requirement
                 .reference()
-                .map(r -> text.newLine()
-                        .small(context.texts().text(r), context.palette().muted()))
+                .map(r -> text.newLine().small(texts().text(r), muted()))
                 .orElse(text);
         return result.missing().isEmpty() ? referred : referred.newLine().small(missing(result));
     }
@@ -75,9 +72,8 @@ record RequirementsTable(ReportContext context) {
     private String missing(RequirementResult result) {
         List<String> names = names(result);
         return names.size() > MOST_MISSING
-                ? context.texts().message("report.missing-below", names.size())
-                : context.texts()
-                        .message("report.missing-facts", context.texts().list(names));
+                ? message("report.missing-below", names.size())
+                : message("report.missing-facts", texts().list(names));
     }
 
     private List<String> names(RequirementResult result) {
@@ -103,7 +99,7 @@ record RequirementsTable(ReportContext context) {
     private String formula(Gate.Requirement requirement) {
         return requirement instanceof Gate.Condition condition
                 ? condition.that().text()
-                : context.texts().message("report.one-of");
+                : message("report.one-of");
     }
 
     /** The facts that the condition depends on, where it does not compare numbers. */
@@ -121,7 +117,7 @@ record RequirementsTable(ReportContext context) {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return known.isEmpty() ? "–" : context.texts().series(known);
+        return known.isEmpty() ? "–" : texts().series(known);
     }
 
     private static String sign(String operator) {

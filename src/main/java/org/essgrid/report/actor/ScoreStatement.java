@@ -9,15 +9,15 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** The overall score in large type, and what it is based on. */
-record ScoreStatement(ReportContext context) {
+record ScoreStatement(ReportContext context) implements Section {
 
     List<Block> blocks() {
         GroupResult root = context.assessment().root();
@@ -26,13 +26,12 @@ record ScoreStatement(ReportContext context) {
     }
 
     private List<Block> scored(GroupResult root, Score score) {
-        ReportTexts texts = context.texts();
         Text figure = Text.EMPTY
-                .bold(texts.number(score.published()), context.palette().accent())
+                .bold(texts().number(score.published()), context.palette().accent())
                 .small(
                         "\u00A0/\u00A0"
-                                + texts.value(root.element().publication().outOf()),
-                        context.palette().muted());
+                                + texts().value(root.element().publication().outOf()),
+                        muted());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(figure).sized(FontSize.FIGURE));
         String band = context.scores().band(root);
@@ -43,7 +42,7 @@ record ScoreStatement(ReportContext context) {
                             score.provisional()
                                     ? word.plain(band.isEmpty() ? "" : " · ")
                                             .bold(
-                                                    texts.message("report.provisional"),
+                                                    message("report.provisional"),
                                                     context.palette().step(2))
                                     : word)
                     .sized(FontSize.LEAD));
@@ -63,10 +62,9 @@ record ScoreStatement(ReportContext context) {
     }
 
     private Text detail(GroupResult root, Score score) {
-        ReportTexts texts = context.texts();
         Text text = Text.of(context.scores().coverage(root));
         if (score.provisional()) {
-            text = text.plain(" ").plain(texts.message("report.provisional-why"));
+            text = text.plain(" ").plain(message("report.provisional-why"));
         }
         List<String> compared = compared(root.element());
         return compared.isEmpty() ? text : text.newLine().plain(String.join(" ", compared));
@@ -74,20 +72,19 @@ record ScoreStatement(ReportContext context) {
 
     /** Targets, the last campaign, the network. */
     private List<String> compared(Element root) {
-        ReportTexts texts = context.texts();
         ScoreWords scores = context.scores();
         List<String> sentences = new ArrayList<>();
         context.targets()
                 .forEach((horizon, reached) -> reached.root()
                         .score()
                         .ifPresent(s -> sentences.add(
-                                texts.message("report.target-score", scores.full(reached.root()), horizon.years()))));
+                                message("report.target-score", scores.full(reached.root()), horizon.years()))));
         Benchmarks benchmarks = context.request().benchmarks();
         benchmarks
                 .earlierScore(root.id())
-                .ifPresent(s -> sentences.add(texts.message(
+                .ifPresent(s -> sentences.add(message(
                         isRecomputed(benchmarks, root) ? "report.earlier-score-again" : "report.earlier-score",
-                        texts.print(benchmarks.earlier().orElseThrow().label()),
+                        texts().print(benchmarks.earlier().orElseThrow().label()),
                         scores.figure(root, s))));
         benchmarks.median(root).ifPresent(m -> sentences.add(median(benchmarks, scores.figure(root, m))));
         benchmarks
@@ -102,21 +99,19 @@ record ScoreStatement(ReportContext context) {
     }
 
     private String median(Benchmarks benchmarks, String median) {
-        ReportTexts texts = context.texts();
         return benchmarks
                 .closed()
-                .map(closed -> texts.message("report.median-score-then", median, texts.print(closed.label())))
-                .orElseGet(() -> texts.message("report.median-score", median));
+                .map(closed -> message("report.median-score-then", median, texts().print(closed.label())))
+                .orElseGet(() -> message("report.median-score", median));
     }
 
     /** How many members of the network have, or had, a lower score. */
     private String place(Distribution spread, Score own) {
-        return context.texts()
-                .message(
-                        context.request().benchmarks().closed().isPresent()
-                                ? "network.place-score-then"
-                                : "network.place-score",
-                        spread.below(own.published()),
-                        context.texts().value(spread.members()));
+        return message(
+                context.request().benchmarks().closed().isPresent()
+                        ? "network.place-score-then"
+                        : "network.place-score",
+                spread.below(own.published()),
+                texts().value(spread.members()));
     }
 }

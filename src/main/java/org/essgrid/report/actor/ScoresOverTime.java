@@ -10,7 +10,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.TrendChart;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Table;
@@ -24,7 +24,7 @@ import org.essgrid.report.document.TableRow;
  * @param campaigns the oldest first
  * @param breaks indexes, from 1, of the campaigns at which the meaning of scores changed
  */
-record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Integer> breaks) {
+record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Integer> breaks) implements Section {
 
     private static final double HEIGHT = 168;
     private static final double COUNT = 62;
@@ -61,33 +61,30 @@ record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Inte
     }
 
     private TrendChart chart(List<Optional<TrendChart.Line.Point>> points) {
-        ReportTexts texts = context.texts();
         return new TrendChart(
                 campaigns.stream().map(Campaign::label).toList(),
-                new TrendChart.Line(texts.message("report.history-whole"), points),
+                new TrendChart.Line(message("report.history-whole"), points),
                 Optional.empty(),
                 List.of(),
                 breaks.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new TrendChart.Breaks(breaks, texts.message("report.history-break"), true)),
+                        : Optional.of(new TrendChart.Breaks(breaks, message("report.history-break"), true)),
                 context.palette());
     }
 
     private String alternative(List<Optional<TrendChart.Line.Point>> points) {
-        ReportTexts texts = context.texts();
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < campaigns.size(); i++) {
             String figure = points.get(i).map(TrendChart.Line.Point::figure).orElse(NONE);
-            sentences.add(texts.message("report.history-point", campaigns.get(i).label(), figure));
+            sentences.add(message("report.history-point", campaigns.get(i).label(), figure));
         }
-        return texts.message("report.history-alt", texts.series(sentences));
+        return message("report.history-alt", texts().series(sentences));
     }
 
     /** The overall score and the dimensions. */
     Table table() {
         double width = Math.min(COUNT, WIDEST_COLUMNS / campaigns.size());
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, context.texts().message("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
         campaigns.forEach(campaign -> {
             columns.add(TableColumn.fixed(width, campaign.label()).numbers());
         });
@@ -115,8 +112,7 @@ record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Inte
 
     private String title(NodeResult node) {
         return node.id().equals(context.grid().id())
-                ? context.texts().message("report.history-whole")
-                : context.numbering()
-                        .before(node, context.texts().text(node.element().title()));
+                ? message("report.history-whole")
+                : context.numbering().before(node, texts().text(node.element().title()));
     }
 }

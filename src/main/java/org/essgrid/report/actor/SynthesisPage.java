@@ -8,7 +8,7 @@ import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.Highlights;
 import org.essgrid.report.context.ActorFacts;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
@@ -18,7 +18,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** The first page: a summary for the general assembly. */
-public record SynthesisPage(ReportContext context) {
+public record SynthesisPage(ReportContext context) implements Section {
 
     private static final double LEFT = 6;
     private static final double RIGHT = 7;
@@ -42,29 +42,25 @@ public record SynthesisPage(ReportContext context) {
     }
 
     private List<Block> head() {
-        ReportTexts texts = context.texts();
         return List.of(
                 Heading.of(1, context.actorName()),
                 new Block.Spacer(3),
-                Paragraph.of(texts.message("report.kind-of", context.gridAndVersion())),
+                Paragraph.of(message("report.kind-of", context.gridAndVersion())),
                 new Block.Spacer(3),
-                Paragraph.note(String.join(" · ", occasion()))
-                        .in(context.palette().muted()),
+                Paragraph.note(String.join(" · ", occasion())).in(muted()),
                 new Block.Spacer(12),
-                Heading.of(2, texts.message("report.synthesis")));
+                Heading.of(2, message("report.synthesis")));
     }
 
     /** The campaign and the dates, in words. */
     private List<String> occasion() {
-        ReportTexts texts = context.texts();
         Actor actor = context.assessment().answers().actor();
         List<String> parts = new ArrayList<>();
         if (!actor.campaign().isBlank()) {
-            parts.add(texts.message("report.campaign", texts.print(actor.campaign())));
+            parts.add(message("report.campaign", texts().print(actor.campaign())));
         }
-        actor.date().ifPresent(date -> parts.add(texts.message("report.answered-on", texts.date(date))));
-        parts.add(
-                texts.message("report.written-on", texts.date(context.request().date())));
+        actor.date().ifPresent(date -> parts.add(message("report.answered-on", texts().date(date))));
+        parts.add(message("report.written-on", texts().date(context.request().date())));
         return parts;
     }
 
@@ -76,12 +72,12 @@ public record SynthesisPage(ReportContext context) {
         }
         List<Text> items = new ArrayList<>();
         for (GateResult gate : gates) {
-            String title = context.texts().text(gate.gate().title());
+            String title = texts().text(gate.gate().title());
             items.add(context.verdict(gate.verdict()).plain(" – ").plain(title));
         }
         return List.of(
                 new Block.Spacer(12),
-                Heading.of(3, context.texts().message("report.gates")),
+                Heading.of(3, message("report.gates")),
                 new Block.Spacer(3),
                 Bullets.of(items).sized(FontSize.TABLE));
     }
@@ -100,10 +96,7 @@ public record SynthesisPage(ReportContext context) {
             items.add(criterion
                     .element()
                     .adviceFor(exact)
-                    .map(advice -> item.newLine()
-                            .coloured(
-                                    context.texts().text(advice.text()),
-                                    context.palette().muted()))
+                    .map(advice -> item.newLine().coloured(texts().text(advice.text()), muted()))
                     .orElse(item));
         }
         return highlights("report.priorities", items, "report.no-priorities");
@@ -113,13 +106,13 @@ public record SynthesisPage(ReportContext context) {
         boolean any =
                 context.assessment().criteria().stream().anyMatch(c -> c.score().isPresent());
         Block body = items.isEmpty()
-                ? Paragraph.note(context.texts().message(any ? none : "report.nothing-scored"))
+                ? Paragraph.note(message(any ? none : "report.nothing-scored"))
                 : Bullets.numbered(items).sized(FontSize.TABLE);
-        return List.of(Heading.of(3, context.texts().message(title)), new Block.Spacer(3), body);
+        return List.of(Heading.of(3, message(title)), new Block.Spacer(3), body);
     }
 
     private Text named(CriterionResult criterion) {
-        String title = context.texts().text(criterion.element().title());
+        String title = texts().text(criterion.element().title());
         return Text.strong(title).plain("\u00A0\u00A0" + context.scores().figure(criterion));
     }
 }

@@ -12,7 +12,7 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Paragraph;
@@ -20,7 +20,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** The criteria without a score, and how that affects the result. */
-record UnscoredCriteriaNote(ReportContext context) {
+record UnscoredCriteriaNote(ReportContext context) implements Section {
 
     Block block() {
         List<Text> items = new ArrayList<>();
@@ -34,29 +34,27 @@ record UnscoredCriteriaNote(ReportContext context) {
             }
         }
         return items.isEmpty()
-                ? Paragraph.note(context.texts().message("report.left-out-none"))
+                ? Paragraph.note(message("report.left-out-none"))
                 : Bullets.of(items).sized(FontSize.TABLE);
     }
 
     private Text item(ScoreState state, List<CriterionResult> criteria) {
-        ReportTexts texts = context.texts();
         boolean all = criteria.size() == context.assessment().criteria().size();
-        String which = all ? texts.message("report.all-criteria") : names(criteria);
-        Text head = Text.strong(texts.message("report.label", texts.message("report.state-" + state.key()), ""))
+        String which = all ? message("report.all-criteria") : names(criteria);
+        Text head = Text.strong(message("report.label", message("report.state-" + state.key()), ""))
                 .plain(" " + which);
         return head.plain(". ").plain(state.isLeftOut() ? weightRules(criteria) : blankRule(state));
     }
 
     private String names(List<CriterionResult> criteria) {
-        return context.texts().list(criteria.stream().map(this::name).toList());
+        return texts().list(criteria.stream().map(this::name).toList());
     }
 
     private String name(CriterionResult criterion) {
-        return context.texts()
-                .message(
-                        "report.numbered",
-                        context.numbering().of(criterion),
-                        context.texts().text(criterion.element().title()));
+        return message(
+                "report.numbered",
+                context.numbering().of(criterion),
+                texts().text(criterion.element().title()));
     }
 
     /** The rules of the groups from which these criteria are missing. */
@@ -71,18 +69,17 @@ record UnscoredCriteriaNote(ReportContext context) {
         return String.join(
                 " ",
                 rules.stream()
-                        .map(rule -> context.texts().message("report.weight-" + rule.key()))
+                        .map(rule -> message("report.weight-" + rule.key()))
                         .toList());
     }
 
     private String blankRule(ScoreState state) {
         CompletenessPolicy policy = context.grid().policy();
         CompletenessPolicy.BlankRule rule = state == ScoreState.UNKNOWN ? policy.unknown() : policy.missing();
-        return context.texts()
-                .message(
-                        switch (rule) {
-                            case EXCLUDE -> "report.blank-excluded";
-                            case ZERO -> "report.blank-zero";
-                        });
+        return message(
+                switch (rule) {
+                    case EXCLUDE -> "report.blank-excluded";
+                    case ZERO -> "report.blank-zero";
+                });
     }
 }

@@ -7,7 +7,7 @@ import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -16,29 +16,27 @@ import org.essgrid.report.document.Text;
 /**
  * The grid's views, which are further trees over the same criteria: each with its score, its bars and their figures.
  */
-public record ViewsSection(ReportContext context) {
+public record ViewsSection(ReportContext context) implements Section {
 
     public List<Block> blocks() {
         List<GroupResult> views = context.assessment().views();
         if (views.isEmpty()) {
             return List.of();
         }
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, texts.message("report.views")));
-        blocks.add(Paragraph.introduction(texts.message("report.views-read")));
+        blocks.add(Heading.of(2, message("report.views")));
+        blocks.add(Paragraph.introduction(message("report.views-read")));
         views.forEach(view -> view(view, blocks));
         return blocks;
     }
 
     private void view(GroupResult view, List<Block> blocks) {
-        ReportTexts texts = context.texts();
-        blocks.add(new Heading(3, texts.text(view.element().title()), view.id()));
+        blocks.add(new Heading(3, texts().text(view.element().title()), view.id()));
         Text score = Text.strong(context.scores().withBand(view));
         Text summary = view.score().isPresent()
                 ? score.plain(". ").plain(context.scores().coverage(view))
                 : score.plain(". ").plain(context.scores().reason(view));
-        Optional<String> description = view.element().description().map(texts::text);
+        Optional<String> description = view.element().description().map(texts()::text);
         blocks.add(Paragraph.introduction(
                 description.map(d -> summary.newLine().plain(d)).orElse(summary)));
         List<NodeResult> nodes = view.parts().stream().map(Contribution::result).toList();

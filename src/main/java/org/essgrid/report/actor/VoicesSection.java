@@ -15,7 +15,7 @@ import org.essgrid.assessment.voices.VoiceGaps;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.report.chart.RangeChart;
 import org.essgrid.report.context.ReportContext;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
@@ -30,7 +30,7 @@ import org.essgrid.report.style.Theme;
 /**
  * How the colleges of an actor differ: the dimensions as each college sees them, and the criteria with the widest gaps.
  */
-public record VoicesSection(ReportContext context) {
+public record VoicesSection(ReportContext context) implements Section {
 
     private static final int MOST = 8;
     /** Width of all columns of figures together, and the most for one, in points. */
@@ -42,17 +42,16 @@ public record VoicesSection(ReportContext context) {
         if (context.assessment().voices().isEmpty()) {
             return List.of();
         }
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, texts.message("report.voices")));
+        blocks.add(Heading.of(2, message("report.voices")));
         List<DimensionVoices> dimensions = DimensionVoices.of(context.assessment());
         List<CriterionVoices> widest =
                 VoiceGaps.widest(context.assessment()).stream().limit(MOST).toList();
         if (dimensions.isEmpty() && widest.isEmpty()) {
-            blocks.add(Paragraph.note(texts.message("report.voices-no-gap")));
+            blocks.add(Paragraph.note(message("report.voices-no-gap")));
             return blocks;
         }
-        blocks.add(Paragraph.introduction(texts.message("report.voices-read")));
+        blocks.add(Paragraph.introduction(message("report.voices-read")));
         blocks.add(new Block.Spacer(9));
         blocks.add(dimensions.isEmpty() ? criteriaChart(widest) : dimensionsChart(dimensions));
         if (!dimensions.isEmpty()) {
@@ -102,10 +101,9 @@ public record VoicesSection(ReportContext context) {
                         names.stream().map(name -> score(row, name)).toList()))
                 .toList();
         RangeChart chart = new RangeChart(List.copyOf(names), drawn, context.palette());
-        ReportTexts texts = context.texts();
-        String alternative = texts.message(
+        String alternative = message(
                 "report.voices-alt",
-                texts.series(rows.stream().map(this::sentence).toList()));
+                texts().series(rows.stream().map(this::sentence).toList()));
         double height = chart.height(Theme.standard().textWidth());
         return Figure.wide(height, alternative, chart);
     }
@@ -116,55 +114,51 @@ public record VoicesSection(ReportContext context) {
     }
 
     private String sentence(ChartRow row) {
-        ReportTexts texts = context.texts();
         List<String> figures = new ArrayList<>();
-        row.scores().forEach((name, score) -> figures.add(name + " " + texts.outOfHundred(score)));
-        return texts.message("report.label", row.label(), String.join(", ", figures));
+        row.scores().forEach((name, score) -> figures.add(name + " " + texts().outOfHundred(score)));
+        return message("report.label", row.label(), String.join(", ", figures));
     }
 
     private String title(String id) {
-        return context.texts()
-                .text(context.assessment().node(id).orElseThrow().element().title());
+        return texts().text(
+                        context.assessment().node(id).orElseThrow().element().title());
     }
 
     /** One column per college of which any dimension shows a figure. */
     private Table dimensionsTable(List<DimensionVoices> dimensions) {
-        ReportTexts texts = context.texts();
         List<College> colleges = context.grid().voices().colleges().stream()
                 .filter(college -> dimensions.stream().anyMatch(d -> d.scores().containsKey(college)))
                 .toList();
         double width = Math.min(WIDEST, FIGURES / (colleges.size() + 1));
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
         for (College college : colleges) {
-            columns.add(TableColumn.fixed(width, texts.text(college.label())).numbers());
+            columns.add(TableColumn.fixed(width, texts().text(college.label())).numbers());
         }
-        columns.add(TableColumn.fixed(width, texts.message("report.col-gap")).numbers());
+        columns.add(TableColumn.fixed(width, message("report.col-gap")).numbers());
         List<TableRow> rows = dimensions.stream().map(d -> row(d, colleges)).toList();
-        return Table.of(columns, rows).captioned(Text.of(texts.message("report.voices-dimensions")));
+        return Table.of(columns, rows).captioned(Text.of(message("report.voices-dimensions")));
     }
 
     private TableRow row(DimensionVoices dimension, List<College> colleges) {
         List<TableCell> cells = new ArrayList<>();
-        String title = context.texts().text(dimension.dimension().element().title());
+        String title = texts().text(dimension.dimension().element().title());
         cells.add(TableCell.of(context.numbering().before(dimension.dimension(), title)));
         for (College college : colleges) {
             Double score = dimension.scores().get(college);
-            cells.add(TableCell.of(score == null ? "–" : context.texts().outOfHundred(score)));
+            cells.add(TableCell.of(score == null ? "–" : texts().outOfHundred(score)));
         }
-        cells.add(TableCell.of(context.texts().outOfHundred(dimension.gap())));
+        cells.add(TableCell.of(texts().outOfHundred(dimension.gap())));
         return new TableRow(cells, false);
     }
 
     private Table criteriaTable(List<CriterionVoices> criteria) {
-        ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(45, texts.message("report.col-question")),
-                TableColumn.share(55, texts.message("report.col-voices")),
-                TableColumn.fixed(46, texts.message("report.col-gap")).numbers(),
-                TableColumn.fixed(66, texts.message("report.col-spread")).numbers());
+                TableColumn.share(45, message("report.col-question")),
+                TableColumn.share(55, message("report.col-voices")),
+                TableColumn.fixed(46, message("report.col-gap")).numbers(),
+                TableColumn.fixed(66, message("report.col-spread")).numbers());
         return Table.of(columns, criteria.stream().map(this::row).toList())
-                .captioned(Text.of(texts.message("report.voices-criteria")));
+                .captioned(Text.of(message("report.voices-criteria")));
     }
 
     private TableRow row(CriterionVoices voices) {
@@ -174,7 +168,7 @@ public record VoicesSection(ReportContext context) {
         for (CriterionVoices.Figure figure : voices.figures()) {
             figures = figures.newLine().plain(full(figure));
         }
-        String title = context.texts().text(criterion.element().title());
+        String title = texts().text(criterion.element().title());
         return TableRow.of(
                 TableCell.of(context.numbering().before(criterion, title)),
                 TableCell.of(figures),
@@ -183,28 +177,27 @@ public record VoicesSection(ReportContext context) {
     }
 
     private String points(OptionalDouble share) {
-        return share.isPresent() ? context.texts().outOfHundred(share.getAsDouble()) : "–";
+        return share.isPresent() ? texts().outOfHundred(share.getAsDouble()) : "–";
     }
 
     private String label(College college) {
-        return context.texts().text(college.label());
+        return texts().text(college.label());
     }
 
     /** The college, or the colleges that are not shown separately. */
     private String names(CriterionVoices.Figure figure) {
         String names = figure.colleges().stream().map(this::label).collect(Collectors.joining(", "));
-        return figure.isOneCollege() ? names : context.texts().message("report.other-voices", names);
+        return figure.isOneCollege() ? names : message("report.other-voices", names);
     }
 
     /** The figure with the number of answers, or a note that it is not shown. */
     private String full(CriterionVoices.Figure figure) {
-        ReportTexts texts = context.texts();
         return figure.score().isPresent()
-                ? texts.message(
+                ? message(
                         "report.voice",
                         names(figure),
-                        texts.outOfHundred(figure.score().getAsDouble()),
+                        texts().outOfHundred(figure.score().getAsDouble()),
                         figure.answers())
-                : texts.message("report.voice-hidden", names(figure), figure.answers());
+                : message("report.voice-hidden", names(figure), figure.answers());
     }
 }

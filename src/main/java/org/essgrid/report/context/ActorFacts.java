@@ -14,7 +14,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** The actor's profile, and who answered, in words. */
-public record ActorFacts(ReportContext context) {
+public record ActorFacts(ReportContext context) implements Section {
 
     /** The most facts for which the first page has room. */
     private static final int ROOM = 10;
@@ -26,7 +26,6 @@ public record ActorFacts(ReportContext context) {
 
     /** The most important facts, those that networks compare first, and the respondents. */
     public List<Block> inShort() {
-        ReportTexts texts = context.texts();
         List<ProfileField> known = known();
         List<ProfileField> first = known.stream()
                 .sorted(Comparator.comparing(field -> known.size() > ROOM && !field.facet()))
@@ -34,19 +33,16 @@ public record ActorFacts(ReportContext context) {
                 .toList();
         Text facts = Text.EMPTY;
         for (ProfileField field : first) {
-            facts = add(facts, texts.text(field.label()), value(field));
+            facts = add(facts, texts().text(field.label()), value(field));
         }
         String respondents = context.assessment().answers().actor().respondents();
         if (!respondents.isBlank()) {
-            facts = add(facts, texts.message("report.respondents"), texts.print(respondents));
+            facts = add(facts, message("report.respondents"), texts().print(respondents));
         }
         if (known.size() > first.size()) {
-            facts = facts.newLine()
-                    .coloured(
-                            texts.message("report.facts-elsewhere"),
-                            context.palette().muted());
+            facts = facts.newLine().coloured(message("report.facts-elsewhere"), muted());
         }
-        Text shown = facts.isEmpty() ? Text.of(texts.message("report.no-profile")) : facts;
+        Text shown = facts.isEmpty() ? Text.of(message("report.no-profile")) : facts;
         return List.of(Paragraph.note(shown));
     }
 
@@ -56,10 +52,9 @@ public record ActorFacts(ReportContext context) {
         if (known.size() <= ROOM) {
             return List.of();
         }
-        ReportTexts texts = context.texts();
         List<KeyValues.Entry> entries = new ArrayList<>();
-        known.forEach(field -> entries.add(KeyValues.entry(texts.text(field.label()), value(field))));
-        return List.of(Heading.of(3, texts.message("report.profile")), new KeyValues(entries, NAMES, FontSize.TABLE));
+        known.forEach(field -> entries.add(KeyValues.entry(texts().text(field.label()), value(field))));
+        return List.of(Heading.of(3, message("report.profile")), new KeyValues(entries, NAMES, FontSize.TABLE));
     }
 
     private List<ProfileField> known() {
@@ -76,9 +71,7 @@ public record ActorFacts(ReportContext context) {
 
     private Text add(Text facts, String label, String value) {
         return facts.newLine()
-                .coloured(
-                        context.texts().message("report.label", label, "") + " ",
-                        context.palette().muted())
+                .coloured(message("report.label", label, "") + " ", muted())
                 .plain(value);
     }
 }

@@ -18,7 +18,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.text.Translated;
 
 /** The answer to a criterion in words, with its comment and evidence. */
-public record AnswerWords(ReportContext context) {
+public record AnswerWords(ReportContext context) implements Section {
 
     public Text of(CriterionResult result) {
         Text text = answer(result);
@@ -44,12 +44,12 @@ public record AnswerWords(ReportContext context) {
         if (response instanceof Response.Levels levels
                 && result.element().measure() instanceof Measure.Qualitative measure) {
             return isJoint(result)
-                    ? context.texts().ofHundred(result.score().orElseThrow().exact())
+                    ? texts().ofHundred(result.score().orElseThrow().exact())
                     : labels(levels, measure);
         }
         Measure.Quantitative measure = (Measure.Quantitative) result.element().measure();
         return result.value()
-                .map(value -> context.texts().value(value, measure.unit()))
+                .map(value -> texts().value(value, measure.unit()))
                 .orElseGet(() -> context.scores().state(result));
     }
 
@@ -61,18 +61,14 @@ public record AnswerWords(ReportContext context) {
 
     private String labels(Response.Levels levels, Measure.Qualitative measure) {
         return levels.ids().stream()
-                .map(id -> context.texts()
-                        .text(measure.scale().level(id).orElseThrow().label()))
+                .map(id -> texts().text(measure.scale().level(id).orElseThrow().label()))
                 .collect(Collectors.joining(" · "));
     }
 
     private Text remark(Text text, String key, String said) {
-        ReportTexts texts = context.texts();
-        String label = texts.message(key);
-        return text.small(
-                        texts.message("report.label", label, ""),
-                        context.palette().accent())
-                .small(" " + texts.print(said));
+        String label = message(key);
+        return text.small(message("report.label", label, ""), context.palette().accent())
+                .small(" " + texts().print(said));
     }
 
     private static boolean isReason(Answer answer) {
@@ -83,12 +79,10 @@ public record AnswerWords(ReportContext context) {
     private Text answer(CriterionResult result) {
         Response response = result.answer().response();
         if (result.state() == ScoreState.OUT_OF_SCOPE) {
-            return state(result, context.texts().message("report.why-out-of-scope"));
+            return state(result, message("report.why-out-of-scope"));
         }
         if (response instanceof Response.NotApplicable not) {
-            String reason = not.reason().isBlank()
-                    ? context.texts().message("report.no-reason")
-                    : context.texts().print(not.reason());
+            String reason = not.reason().isBlank() ? message("report.no-reason") : texts().print(not.reason());
             return state(result, reason);
         }
         if (response instanceof Response.Levels levels
@@ -105,7 +99,7 @@ public record AnswerWords(ReportContext context) {
     private Text joint(CriterionResult result) {
         int answers = Objects.requireNonNull(context.assessment().voices().get(result.id()))
                 .answers();
-        return Text.strong(context.texts().message("report.joint-answer", answers));
+        return Text.strong(message("report.joint-answer", answers));
     }
 
     private Text state(CriterionResult result, String more) {
@@ -115,17 +109,15 @@ public record AnswerWords(ReportContext context) {
 
     /** The level with what it means for this criterion, or the options that were ticked. */
     private Text levels(Response.Levels levels, Measure.Qualitative measure) {
-        ReportTexts texts = context.texts();
         Text text = Text.strong(labels(levels, measure));
         Optional<Translated> rubric =
                 Optional.ofNullable(measure.rubric().get(levels.ids().get(0)));
-        return rubric.isPresent() && !measure.multiple() ? text.plain(" – ").plain(texts.text(rubric.get())) : text;
+        return rubric.isPresent() && !measure.multiple() ? text.plain(" – ").plain(texts().text(rubric.get())) : text;
     }
 
     private Text quantity(CriterionResult result, Response.Inputs inputs, Measure.Quantitative measure) {
-        ReportTexts texts = context.texts();
         Text text = result.value()
-                .map(value -> Text.strong(texts.value(value, measure.unit())))
+                .map(value -> Text.strong(texts().value(value, measure.unit())))
                 .orElseGet(
                         () -> state(result, result.trouble().map(this::trouble).orElse("")));
         if (measure.isDirect()) {
@@ -133,9 +125,9 @@ public record AnswerWords(ReportContext context) {
         }
         List<String> typed = new ArrayList<>();
         for (Input input : measure.inputs()) {
-            typed.add(texts.message("report.label", texts.text(input.label()), typed(input, inputs)));
+            typed.add(message("report.label", texts().text(input.label()), typed(input, inputs)));
         }
-        return text.newLine().small(texts.series(typed));
+        return text.newLine().small(texts().series(typed));
     }
 
     private String typed(Input input, Response.Inputs inputs) {
@@ -144,20 +136,20 @@ public record AnswerWords(ReportContext context) {
             return new FactWords(context).of(input, value);
         }
         boolean unknown = inputs.unknown().contains(input.id());
-        return context.texts().message(unknown ? "report.input-unknown" : "report.input-missing");
+        return message(unknown ? "report.input-unknown" : "report.input-missing");
     }
 
     /** Why a formula gave no value. */
     private String trouble(FormulaResult.Unknown unknown) {
         return switch (unknown.cause()) {
-            case DIVISION_BY_ZERO -> context.texts().message("report.division-by-zero");
-            case IMPOSSIBLE -> context.texts().message("report.impossible");
-            case MISSING_FACT -> context.texts().message("report.missing-facts", names(unknown.missing()));
+            case DIVISION_BY_ZERO -> message("report.division-by-zero");
+            case IMPOSSIBLE -> message("report.impossible");
+            case MISSING_FACT -> message("report.missing-facts", names(unknown.missing()));
         };
     }
 
     private String names(List<Reference> missing) {
         FactWords facts = new FactWords(context);
-        return context.texts().list(missing.stream().map(facts::name).distinct().toList());
+        return texts().list(missing.stream().map(facts::name).distinct().toList());
     }
 }

@@ -13,15 +13,14 @@ import org.essgrid.assessment.explanation.Explanation;
  * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. Obvious steps
  * are left out: full or no coverage, and the rounding at the end.
  */
-public record Calculation(ReportContext context) {
+public record Calculation(ReportContext context) implements Section {
 
     private static final Pattern LONG_NUMBER = Pattern.compile("(\\d+)([.,])(\\d{5,})");
     private static final int DECIMALS = 4;
 
     /** Empty where nothing could be computed. */
     public String of(GroupResult group) {
-        Explanation explanation =
-                Explainer.explain(context.assessment(), group, context.texts().language());
+        Explanation explanation = Explainer.explain(context.assessment(), group, texts().language());
         return explanation.steps().stream()
                 .filter(step -> step.arithmetic().isPresent())
                 .flatMap(step -> written(group, step).stream())
@@ -40,7 +39,7 @@ public record Calculation(ReportContext context) {
             default ->
                 step.key().startsWith("explain.rounded-")
                         ? Optional.empty()
-                        : Optional.of(context.texts().print(step.text()) + " " + shortened(arithmetic.toString()));
+                        : Optional.of(texts().print(step.text()) + " " + shortened(arithmetic.toString()));
         };
     }
 
@@ -49,7 +48,7 @@ public record Calculation(ReportContext context) {
     }
 
     private String named(String key, Explanation.Arithmetic arithmetic) {
-        return context.texts().message(key, shortened(arithmetic.toString()));
+        return message(key, shortened(arithmetic.toString()));
     }
 
     /** The calculation with its numbers to four decimals, enough to reproduce the score. */

@@ -18,7 +18,7 @@ import org.essgrid.text.Translated;
 /**
  * The facts to which formulas refer, in the words of the questionnaire: their names, and their values for this actor.
  */
-public record FactWords(ReportContext context) {
+public record FactWords(ReportContext context) implements Section {
 
     public String of(ProfileField field, Value value) {
         return value(value, field.choices(), field.unit());
@@ -30,21 +30,23 @@ public record FactWords(ReportContext context) {
 
     /** The name of a fact. */
     public String name(Reference reference) {
-        ReportTexts texts = context.texts();
         return switch (reference.kind()) {
             case PROFILE ->
                 context.grid()
                         .profileField(reference.id())
-                        .map(f -> texts.text(f.label()))
+                        .map(f -> texts().text(f.label()))
                         .orElse(reference.id());
             case PARAMETER ->
                 context.grid()
                         .parameter(reference.id())
-                        .map(p -> texts.text(p.label()))
+                        .map(p -> texts().text(p.label()))
                         .orElse(reference.id());
-            case INPUT -> input(reference).map(i -> texts.text(i.label())).orElse(reference.input());
+            case INPUT -> input(reference).map(i -> texts().text(i.label())).orElse(reference.input());
             case VALUE, LEVEL, SCORE ->
-                texts.text(context.grid().element(reference.id()).orElseThrow().title());
+                texts().text(context.grid()
+                        .element(reference.id())
+                        .orElseThrow()
+                        .title());
         };
     }
 
@@ -76,19 +78,18 @@ public record FactWords(ReportContext context) {
     }
 
     private String value(Value value, List<Choice> choices, Translated unit) {
-        ReportTexts texts = context.texts();
         if (value instanceof Value.Quantity quantity) {
-            return texts.number(quantity.number(), unit);
+            return texts().number(quantity.number(), unit);
         }
         if (value instanceof Value.Truth truth) {
-            return texts.message(truth.holds() ? "report.yes" : "report.no");
+            return message(truth.holds() ? "report.yes" : "report.no");
         }
         String text = ((Value.Text) value).text();
         return choices.stream()
                 .filter(choice -> choice.id().equals(text))
                 .findFirst()
-                .map(choice -> texts.text(choice.label()))
-                .orElseGet(() -> texts.print(text));
+                .map(choice -> texts().text(choice.label()))
+                .orElseGet(() -> texts().print(text));
     }
 
     /** The chosen level's label. */
@@ -98,7 +99,7 @@ public record FactWords(ReportContext context) {
                         && result.element().measure() instanceof Measure.Qualitative scale
                 ? scale.scale()
                         .level(levels.ids().get(0))
-                        .map(l -> context.texts().text(l.label()))
+                        .map(l -> texts().text(l.label()))
                         .orElse("")
                 : "";
     }

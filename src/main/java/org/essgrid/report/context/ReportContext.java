@@ -33,7 +33,8 @@ public record ReportContext(
         Palette palette,
         Map<String, Double> shares,
         ActorPlan plan,
-        Numbering numbering) {
+        Numbering numbering)
+        implements Section.Context {
 
     public static ReportContext of(ReportRequest request) {
         Assessment assessment = request.assessment();

@@ -12,7 +12,7 @@ import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Segment;
 import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.BandMarks;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
@@ -25,7 +25,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** The network's groups compared, by each profile field that is a facet. */
-record GroupsSection(NetworkReportContext context) {
+record GroupsSection(NetworkReportContext context) implements Section {
 
     private static final int MOST_COLUMNS = 5;
     private static final double NARROW = 70;
@@ -38,20 +38,18 @@ record GroupsSection(NetworkReportContext context) {
         if (comparisons.isEmpty()) {
             return List.of();
         }
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(24));
-        blocks.add(Heading.of(2, texts.message("network.groups")));
-        blocks.add(Paragraph.introduction(texts.message("network.groups-read", context.threshold())));
+        blocks.add(Heading.of(2, message("network.groups")));
+        blocks.add(Paragraph.introduction(message("network.groups-read", context.threshold())));
         comparisons.forEach(comparison -> blocks.addAll(comparison(comparison)));
         return blocks;
     }
 
     private List<Block> comparison(GroupComparison comparison) {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(12));
-        blocks.add(Heading.of(3, texts.text(comparison.field().label())));
+        blocks.add(Heading.of(3, texts().text(comparison.field().label())));
         switch (comparison.outcome()) {
             case TOO_FEW -> blocks.add(none("network.groups-too-few"));
             case ONE_GROUP -> blocks.add(none("network.groups-one"));
@@ -62,12 +60,12 @@ record GroupsSection(NetworkReportContext context) {
     }
 
     private Paragraph none(String key) {
-        return Paragraph.note(context.texts().message(key, context.threshold()));
+        return Paragraph.note(message(key, context.threshold()));
     }
 
     private List<Block> compared(GroupComparison comparison) {
         List<Block> blocks = new ArrayList<>();
-        SegmentNames segments = new SegmentNames(context.texts(), comparison.field());
+        SegmentNames segments = new SegmentNames(context, comparison.field());
         if (comparison.groups().stream().anyMatch(group -> whole(group).isPresent())) {
             blocks.add(drawing(comparison, segments));
             blocks.add(new Block.Spacer(9));
@@ -82,8 +80,7 @@ record GroupsSection(NetworkReportContext context) {
         }
         groups.stream()
                 .filter(GroupComparison.Group::isMerged)
-                .map(group -> Paragraph.of(context.texts()
-                                .message("network.groups-merged", segments.all(group), context.threshold()))
+                .map(group -> Paragraph.of(message("network.groups-merged", segments.all(group), context.threshold()))
                         .sized(FontSize.SMALL))
                 .forEach(blocks::add);
         return blocks;
@@ -107,20 +104,17 @@ record GroupsSection(NetworkReportContext context) {
                         whole(group)
                                 .map(scores ->
                                         context.figure(root, scores.quartiles().median()))
-                                .orElse(context.texts().message("network.withheld"))))
+                                .orElse(message("network.withheld"))))
                 .toList();
-        SpreadChart chart = new SpreadChart(rows, new BandMarks(context.texts()).of(List.of(root)), context.palette());
-        String sentence = context.texts()
-                .series(rows.stream()
-                        .map(row -> row.label() + " " + row.figure())
-                        .toList());
-        return Figure.wide(chart.height(), context.texts().message("network.groups-alt", sentence), chart);
+        SpreadChart chart = new SpreadChart(rows, new BandMarks(texts()).of(List.of(root)), context.palette());
+        String sentence = texts().series(rows.stream()
+                .map(row -> row.label() + " " + row.figure())
+                .toList());
+        return Figure.wide(chart.height(), message("network.groups-alt", sentence), chart);
     }
 
     private Table table(List<GroupComparison.Group> groups, SegmentNames segments) {
-        ReportTexts texts = context.texts();
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
         for (GroupComparison.Group group : groups) {
             Text title = Text.of(segments.name(group)).newLine().small(size(group));
             columns.add(TableColumn.fixed(groups.size() > FEW ? NARROW : WIDE, title)
@@ -133,12 +127,11 @@ record GroupsSection(NetworkReportContext context) {
     }
 
     private String size(GroupComparison.Group group) {
-        ReportTexts texts = context.texts();
         if (group.asked().isEmpty()) {
-            return texts.message("network.group-size", context.count(group.members()), group.members());
+            return message("network.group-size", context.count(group.members()), group.members());
         }
         int asked = group.asked().getAsInt();
-        return texts.message("network.group-asked", context.count(group.members()), context.count(asked), asked);
+        return message("network.group-asked", context.count(group.members()), context.count(asked), asked);
     }
 
     private TableRow row(Element element, List<GroupComparison.Group> groups) {
@@ -147,7 +140,7 @@ record GroupsSection(NetworkReportContext context) {
             cells.add(TableCell.of(group.scores()
                     .getOrDefault(element.id(), Optional.empty())
                     .map(scores -> figures(element, scores, groups.size() > FEW))
-                    .orElse(Text.EMPTY.coloured("–", context.palette().muted()))));
+                    .orElse(Text.EMPTY.coloured("–", muted()))));
         }
         return new TableRow(cells, false);
     }
@@ -156,48 +149,47 @@ record GroupsSection(NetworkReportContext context) {
         Text median = Text.strong(context.number(element, scores.quartiles().median()));
         String quartiles = context.number(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
                 + context.number(element, scores.quartiles().upper());
-        return (below ? median.newLine() : median.plain("\u00A0\u00A0 "))
-                .small(quartiles, context.palette().muted());
+        return (below ? median.newLine() : median.plain("\u00A0\u00A0 ")).small(quartiles, muted());
     }
 
     /** What the members of a group have in common, in words. */
-    private record SegmentNames(ReportTexts texts, ProfileField field) {
+    private record SegmentNames(NetworkReportContext context, ProfileField field) implements Section {
         /** A group's name; merged segments have a common one. */
         String name(GroupComparison.Group group) {
             return group.isMerged()
-                    ? texts.message("network.others")
+                    ? message("network.others")
                     : one(group.segments().get(0));
         }
 
         /** All of its segments. */
         String all(GroupComparison.Group group) {
             List<String> names = group.segments().stream().map(this::one).toList();
-            return texts.series(names);
+            return texts().series(names);
         }
 
         private String one(Segment segment) {
             if (segment instanceof Segment.Chosen chosen) {
-                return texts.text(chosen.choice().label());
+                return texts().text(chosen.choice().label());
             }
             if (segment instanceof Segment.Typed typed) {
-                return texts.print(typed.text());
+                return texts().print(typed.text());
             }
-            return segment instanceof Segment.Between range ? range(range) : texts.message("network.not-stated");
+            return segment instanceof Segment.Between range ? range(range) : message("network.not-stated");
         }
 
         private String range(Segment.Between range) {
             Optional<BigDecimal> from = range.from();
             Optional<BigDecimal> below = range.below();
             if (from.isPresent() && from.equals(below)) {
-                return texts.number(from.get(), field.unit());
+                return texts().number(from.get(), field.unit());
             }
             if (from.isEmpty()) {
-                return texts.message("network.below", texts.value(below.orElseThrow(), field.unit()));
+                return message("network.below", texts().value(below.orElseThrow(), field.unit()));
             }
-            String start = texts.value(from.get());
+            String start = texts().value(from.get());
             return below.isEmpty()
-                    ? texts.message("network.from", texts.value(from.get(), field.unit()))
-                    : texts.message("network.between", start, texts.value(below.get(), field.unit()));
+                    ? message("network.from", texts().value(from.get(), field.unit()))
+                    : message("network.between", start, texts().value(below.get(), field.unit()));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.MemberRow;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Members by dimensions: one row per member where they are few and may be named, otherwise how many are in each level.
  * Rows without names would not be anonymous: anyone who knows one score of a member could read the others.
  */
-record MembersSection(NetworkReportContext context) {
+record MembersSection(NetworkReportContext context) implements Section {
 
     private static final int MOST_COLUMNS = 14;
     private static final double CELL = 25.5;
@@ -35,22 +35,20 @@ record MembersSection(NetworkReportContext context) {
     private static final int FEW = 8;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(24));
         boolean one = !context.anonymous() && !context.summary().lines().isEmpty();
-        blocks.add(Heading.of(2, texts.message(one ? "network.members" : "network.levels")));
+        blocks.add(Heading.of(2, message(one ? "network.members" : "network.levels")));
         blocks.addAll(one ? heatMap() : levels());
         return blocks;
     }
 
     private List<Block> heatMap() {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         List<String> named = new ArrayList<>(
                 context.dimensions().stream().map(context::title).toList());
         named.addAll(letters());
-        blocks.add(Paragraph.introduction(texts.message("network.members-read", texts.series(named))));
+        blocks.add(Paragraph.introduction(message("network.members-read", texts().series(named))));
         List<Element> columns = new ArrayList<>(List.of(context.grid().root()));
         columns.addAll(context.dimensions());
         for (int from = 0; from < columns.size(); from += MOST_COLUMNS) {
@@ -63,27 +61,24 @@ record MembersSection(NetworkReportContext context) {
 
     /** The meaning of the letters shown in place of a score. */
     private List<String> letters() {
-        ReportTexts texts = context.texts();
         return Stream.of(ScoreState.values())
                 .filter(state -> state != ScoreState.SCORED)
                 .filter(state -> context.summary().lines().stream()
                         .flatMap(line -> line.nodes().values().stream())
                         .anyMatch(node -> node.state() == state))
-                .map(state ->
-                        texts.message("report.legend", letter(state), texts.message("report.state-" + state.key())))
+                .map(state -> message("report.legend", letter(state), message("report.state-" + state.key())))
                 .toList();
     }
 
     private Table table(List<Element> elements) {
-        ReportTexts texts = context.texts();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, texts.message("network.col-member"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("network.col-member"))));
         for (Element element : elements) {
             boolean whole = context.isWhole(element);
             double cell = elements.size() > FEW ? CELL : WIDE_CELL;
             columns.add(TableColumn.fixed(
                             whole ? cell + 12 : cell,
                             whole
-                                    ? Text.EMPTY.small(texts.message("report.col-score"))
+                                    ? Text.EMPTY.small(message("report.col-score"))
                                     : Text.of(context.numbering().of(element)))
                     .numbers());
         }
@@ -96,8 +91,7 @@ record MembersSection(NetworkReportContext context) {
     }
 
     private TableRow row(MemberRow line, List<Element> elements) {
-        List<TableCell> cells = new ArrayList<>(
-                List.of(TableCell.of(Text.EMPTY.small(context.texts().print(line.name())))));
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(Text.EMPTY.small(texts().print(line.name())))));
         elements.forEach(element -> cells.add(cell(line.nodes().get(element.id()))));
         return new TableRow(cells, false);
     }
@@ -105,31 +99,26 @@ record MembersSection(NetworkReportContext context) {
     private TableCell cell(@Nullable StoredNode node) {
         if (node == null || node.figure().isEmpty()) {
             String letter = letter(node == null ? ScoreState.MISSING : node.state());
-            return TableCell.of(Text.EMPTY.small(letter, context.palette().muted()));
+            return TableCell.of(Text.EMPTY.small(letter, muted()));
         }
         double exact = node.figure().get().exact();
         Ink ink = context.colourScale().ink(exact);
         Ink letters = ink.readable(context.palette().text());
-        return TableCell.of(
-                        Text.EMPTY.small(context.texts().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
+        return TableCell.of(Text.EMPTY.small(texts().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))
                 .tinted(ink);
     }
 
     private String letter(ScoreState state) {
-        return context.texts()
-                .message(
-                        state == ScoreState.NOT_COMPUTABLE
-                                ? "network.letter-not-computable"
-                                : "report.letter-" + state.key());
+        return message(
+                state == ScoreState.NOT_COMPUTABLE ? "network.letter-not-computable" : "report.letter-" + state.key());
     }
 
     private List<Block> levels() {
-        ReportTexts texts = context.texts();
         List<Element> elements = new ArrayList<>(List.of(context.grid().root()));
         elements.addAll(context.dimensions());
         List<Block> blocks = new ArrayList<>();
         if (context.anonymous()) {
-            blocks.add(Paragraph.introduction(texts.message("network.levels-anonymous")));
+            blocks.add(Paragraph.introduction(message("network.levels-anonymous")));
         }
         blocks.addAll(new ScoreLevels(context).blocks(elements));
         return blocks;

@@ -12,7 +12,7 @@ import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.NetworkPlan;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -25,7 +25,7 @@ import org.essgrid.text.NumberStyle;
 /**
  * The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain.
  */
-record NetworkPlanSection(NetworkReportContext context) {
+record NetworkPlanSection(NetworkReportContext context) implements Section {
 
     private static final int MOST = 20;
     private static final double WEAK = 54;
@@ -34,7 +34,6 @@ record NetworkPlanSection(NetworkReportContext context) {
     private static final double GAIN = 43;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         NetworkPlan plan = context.summary().plan();
         List<Element> planned = context.grid().criteria().stream()
                 .<Element>map(Criterion.class::cast)
@@ -46,13 +45,13 @@ record NetworkPlanSection(NetworkReportContext context) {
         }
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Spacer(18),
-                Heading.of(3, texts.message("network.plan")),
-                Paragraph.introduction(texts.message("network.plan-read", context.threshold())),
+                Heading.of(3, message("network.plan")),
+                Paragraph.introduction(message("network.plan-read", context.threshold())),
                 new Block.Spacer(6),
                 table(planned.stream().limit(MOST).toList())));
         if (planned.size() > MOST) {
             blocks.add(new Block.Spacer(6));
-            blocks.add(Paragraph.note(texts.message("network.plan-more", planned.size() - MOST)));
+            blocks.add(Paragraph.note(message("network.plan-more", planned.size() - MOST)));
         }
         return blocks;
     }
@@ -71,23 +70,20 @@ record NetworkPlanSection(NetworkReportContext context) {
     }
 
     private Table table(List<Element> planned) {
-        ReportTexts texts = context.texts();
         List<Horizon> horizons = Stream.of(Horizon.values())
                 .filter(horizon -> planned.stream()
                         .anyMatch(element -> line(element).gains().containsKey(horizon)))
                 .toList();
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, texts.message("network.col-criterion"))));
-        columns.add(TableColumn.fixed(WEAK, texts.message("network.col-weak")).numbers());
-        columns.add(
-                TableColumn.fixed(ACTING, texts.message("network.col-acting")).numbers());
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("network.col-criterion"))));
+        columns.add(TableColumn.fixed(WEAK, message("network.col-weak")).numbers());
+        columns.add(TableColumn.fixed(ACTING, message("network.col-acting")).numbers());
         for (Horizon horizon : horizons) {
-            columns.add(TableColumn.fixed(COUNT, texts.message("network.col-aim", horizon.years()))
+            columns.add(TableColumn.fixed(COUNT, message("network.col-aim", horizon.years()))
                     .numbers());
-            columns.add(TableColumn.fixed(GAIN, texts.message("network.col-mean-gain"))
-                    .numbers());
-            columns.add(TableColumn.fixed(GAIN, texts.message("network.col-total-gain"))
-                    .numbers());
+            columns.add(
+                    TableColumn.fixed(GAIN, message("network.col-mean-gain")).numbers());
+            columns.add(
+                    TableColumn.fixed(GAIN, message("network.col-total-gain")).numbers());
         }
         return Table.of(
                 columns, planned.stream().map(element -> row(element, horizons)).toList());
@@ -95,9 +91,8 @@ record NetworkPlanSection(NetworkReportContext context) {
 
     private TableRow row(Element element, List<Horizon> horizons) {
         NetworkPlan.Line line = line(element);
-        List<TableCell> cells =
-                new ArrayList<>(List.of(TableCell.of(context.texts().text(element.title()))));
-        cells.add(TableCell.of(context.texts().message("network.plan-weak", line.served(), line.weak())));
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(texts().text(element.title()))));
+        cells.add(TableCell.of(message("network.plan-weak", line.served(), line.weak())));
         cells.add(TableCell.of(String.valueOf(line.acting())));
         Map<Horizon, NetworkPlan.Gain> gains = line.gains();
         for (Horizon horizon : horizons) {
@@ -112,7 +107,7 @@ record NetworkPlanSection(NetworkReportContext context) {
 
     private TableCell gain(Element element, Optional<BigDecimal> gain) {
         int decimals = Math.max(1, element.publication().decimals());
-        return TableCell.of(gain.map(found -> new NumberStyle(context.texts().language()).signed(found, decimals))
+        return TableCell.of(gain.map(found -> new NumberStyle(texts().language()).signed(found, decimals))
                 .orElse("–"));
     }
 }

@@ -11,11 +11,13 @@ import org.essgrid.report.context.Numbering;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreColourScale;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.network.trend.TrendContext;
 import org.essgrid.report.style.Palette;
 
 /** What all sections of a network's report need. */
-record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette palette, Numbering numbering) {
+record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette palette, Numbering numbering)
+        implements Section.Context {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -9,7 +9,7 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 import org.essgrid.network.Practice;
 import org.essgrid.network.model.Practices;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -20,36 +20,35 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** What members that have reached the top of a criterion say about it, if members may be named. */
-record PracticesSection(NetworkReportContext context) {
+record PracticesSection(NetworkReportContext context) implements Section {
 
     /** The most criteria shown, those first on which most members are weak, where examples help most. */
     private static final int MOST = 20;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         Map<String, Practices> practices = context.summary().practices();
         if (practices.isEmpty() && !context.anonymous()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(24));
-        blocks.add(Heading.of(2, texts.message("network.practices")));
+        blocks.add(Heading.of(2, message("network.practices")));
         if (context.anonymous()) {
-            blocks.add(Paragraph.note(texts.message("network.practices-anonymous")));
+            blocks.add(Paragraph.note(message("network.practices-anonymous")));
             return blocks;
         }
         List<Criterion> criteria = criteria(practices);
         int each = Math.max(1, MOST / criteria.size());
-        String beyond = practices.size() > MOST ? texts.message("network.practices-most", MOST) : "";
-        blocks.add(Paragraph.introduction(texts.message("network.practices-read", Math.min(each, 3)) + " " + beyond));
+        String beyond = practices.size() > MOST ? message("network.practices-most", MOST) : "";
+        blocks.add(Paragraph.introduction(message("network.practices-read", Math.min(each, 3)) + " " + beyond));
         blocks.add(new Block.Spacer(6));
         List<TableRow> rows = criteria.stream()
                 .map(criterion -> row(criterion, Objects.requireNonNull(practices.get(criterion.id())), each))
                 .toList();
         blocks.add(Table.of(
                 List.of(
-                        TableColumn.share(35, texts.message("network.col-criterion")),
-                        TableColumn.share(65, texts.message("network.col-practice"))),
+                        TableColumn.share(35, message("network.col-criterion")),
+                        TableColumn.share(65, message("network.col-practice"))),
                 rows));
         return blocks;
     }
@@ -65,23 +64,19 @@ record PracticesSection(NetworkReportContext context) {
     }
 
     private TableRow row(Criterion criterion, Practices practices, int each) {
-        ReportTexts texts = context.texts();
         Text said = Text.EMPTY;
         for (Practice practice : practices.drawn().stream().limit(each).toList()) {
             said = said.newLine()
-                    .bold(texts.print(practice.name()))
+                    .bold(texts().print(practice.name()))
                     .plain(level(criterion, practice))
                     .newLine()
-                    .plain(texts.message(
-                            "network.quote", texts.print(practice.comment().replaceAll("\\s+", " "))));
+                    .plain(message(
+                            "network.quote", texts().print(practice.comment().replaceAll("\\s+", " "))));
         }
         int shown = Math.min(each, practices.drawn().size());
         int others = practices.told() - shown;
         if (others > 0) {
-            said = said.newLine()
-                    .small(
-                            texts.message("network.practices-others", context.count(others), others),
-                            context.palette().muted());
+            said = said.newLine().small(message("network.practices-others", context.count(others), others), muted());
         }
         return TableRow.of(TableCell.of(Text.strong(context.title(criterion))), TableCell.of(said));
     }
@@ -92,8 +87,8 @@ record PracticesSection(NetworkReportContext context) {
         }
         List<String> labels = practice.levels().stream()
                 .flatMap(id -> scale.scale().level(id).stream())
-                .map(level -> context.texts().text(level.label()))
+                .map(level -> texts().text(level.label()))
                 .toList();
-        return labels.isEmpty() ? "" : " – " + context.texts().list(labels);
+        return labels.isEmpty() ? "" : " – " + texts().list(labels);
     }
 }

@@ -9,7 +9,7 @@ import org.essgrid.network.Rejection;
 import org.essgrid.network.model.DataQuality;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Participation;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -20,15 +20,13 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The quality of the data: how complete it is, and what was rejected. */
-record QualitySection(NetworkReportContext context) {
+record QualitySection(NetworkReportContext context) implements Section {
 
     private static final double COUNT = 62;
     private static final int MOST = 15;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
-        List<Block> blocks =
-                new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(2, texts.message("network.quality"))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(2, message("network.quality"))));
         Participation participation = context.summary().participation();
         if (participation.members() > 0) {
             blocks.add(Paragraph.note(coverage()));
@@ -39,7 +37,6 @@ record QualitySection(NetworkReportContext context) {
     }
 
     private String coverage() {
-        ReportTexts texts = context.texts();
         DataQuality quality = context.summary().quality();
         List<String> steps = new ArrayList<>();
         double above = 1;
@@ -49,11 +46,11 @@ record QualitySection(NetworkReportContext context) {
             }
             above = step.from();
         }
-        String text = texts.message("network.coverage", texts.list(steps));
+        String text = message("network.coverage", texts().list(steps));
         return quality.warnings() == 0
                 ? text
                 : text + " "
-                        + texts.message(
+                        + message(
                                 "network.warnings",
                                 context.count(quality.warnings()),
                                 context.count(quality.warned()),
@@ -62,19 +59,17 @@ record QualitySection(NetworkReportContext context) {
     }
 
     private String step(DataQuality.Step step, double above) {
-        ReportTexts texts = context.texts();
         return step.from() == 1
-                ? texts.message("network.coverage-full", context.count(step.members()), step.members())
-                : texts.message(
+                ? message("network.coverage-full", context.count(step.members()), step.members())
+                : message(
                         "network.coverage-step",
                         context.count(step.members()),
-                        texts.percent(step.from()),
-                        texts.percent(above));
+                        texts().percent(step.from()),
+                        texts().percent(above));
     }
 
     /** The criteria that most members left without an answer. */
     private List<Block> gaps() {
-        ReportTexts texts = context.texts();
         Comparator<Criterion> byGap =
                 Comparator.comparingInt(criterion -> -gap(context.summary().of(criterion)));
         // Sorting is stable: equals stay in the order of the grid.
@@ -84,22 +79,21 @@ record QualitySection(NetworkReportContext context) {
                 .limit(MOST)
                 .toList();
         if (criteria.isEmpty()) {
-            return List.of(Paragraph.note(texts.message("network.no-gaps")));
+            return List.of(Paragraph.note(message("network.no-gaps")));
         }
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, texts.message("network.col-criterion"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("network.col-criterion"))));
         for (String key : List.of(
                 "network.col-answered",
                 "report.state-unknown",
                 "report.state-missing",
                 "network.col-left-out",
                 "network.col-unproven")) {
-            columns.add(TableColumn.fixed(COUNT, texts.message(key)).numbers());
+            columns.add(TableColumn.fixed(COUNT, message(key)).numbers());
         }
         return List.of(
                 new Block.Spacer(9),
                 Table.of(columns, criteria.stream().map(this::row).toList())
-                        .captioned(Text.of(texts.message("network.gaps-caption", MOST))));
+                        .captioned(Text.of(message("network.gaps-caption", MOST))));
     }
 
     private static int gap(ElementSummary summary) {
@@ -121,14 +115,13 @@ record QualitySection(NetworkReportContext context) {
     }
 
     private List<Block> rejected(Participation participation) {
-        ReportTexts texts = context.texts();
         if (participation.rejections() == 0) {
-            return List.of(Paragraph.note(texts.message("network.none-rejected")));
+            return List.of(Paragraph.note(message("network.none-rejected")));
         }
         List<Block> blocks =
-                new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, texts.message("network.rejected-title"))));
+                new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, message("network.rejected-title"))));
         if (context.anonymous()) {
-            blocks.add(Paragraph.note(texts.message(
+            blocks.add(Paragraph.note(message(
                     "network.rejected-anonymous",
                     context.count(participation.rejections()),
                     participation.rejections())));
@@ -137,29 +130,25 @@ record QualitySection(NetworkReportContext context) {
         List<TableRow> rows = participation.examples().stream().map(this::row).toList();
         blocks.add(Table.of(
                 List.of(
-                        TableColumn.share(34, texts.message("network.col-file")),
-                        TableColumn.share(22, texts.message("network.col-member")),
-                        TableColumn.share(44, texts.message("network.col-why"))),
+                        TableColumn.share(34, message("network.col-file")),
+                        TableColumn.share(22, message("network.col-member")),
+                        TableColumn.share(44, message("network.col-why"))),
                 rows));
         int more = participation.rejections() - rows.size();
         if (more > 0) {
-            blocks.add(Paragraph.note(texts.message("network.rejected-more", context.count(more), more)));
+            blocks.add(Paragraph.note(message("network.rejected-more", context.count(more), more)));
         }
         return blocks;
     }
 
     private TableRow row(Rejection rejection) {
-        ReportTexts texts = context.texts();
-        Text why = Text.of(texts.message("network.kind-" + rejection.kind().key()));
+        Text why = Text.of(message("network.kind-" + rejection.kind().key()));
         return TableRow.of(
                 TableCell.of(rejection.source()),
-                TableCell.of(rejection.name().isEmpty() ? "–" : texts.print(rejection.name())),
+                TableCell.of(rejection.name().isEmpty() ? "–" : texts().print(rejection.name())),
                 TableCell.of(
                         rejection.reason().isEmpty()
                                 ? why
-                                : why.newLine()
-                                        .small(
-                                                texts.print(rejection.reason()),
-                                                context.palette().muted())));
+                                : why.newLine().small(texts().print(rejection.reason()), muted())));
     }
 }

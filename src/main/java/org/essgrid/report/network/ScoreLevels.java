@@ -10,7 +10,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.chart.SharesChart;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Paragraph;
@@ -21,7 +21,7 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.style.Ink;
 
 /** How many members are in each level of an element's score: in its bands, or without bands in fifths of the scale. */
-record ScoreLevels(NetworkReportContext context) {
+record ScoreLevels(NetworkReportContext context) implements Section {
 
     private static final int FIFTHS = 5;
     private static final double COLUMNS_WIDTH = 300;
@@ -35,16 +35,14 @@ record ScoreLevels(NetworkReportContext context) {
             double outOf = element.publication().outOf().doubleValue();
             for (Band band : element.bands().bands()) {
                 levels.add(new Level(
-                        context.texts().text(band.label()),
-                        Math.max(0, band.from().doubleValue() / outOf)));
+                        texts().text(band.label()), Math.max(0, band.from().doubleValue() / outOf)));
             }
         } else {
             for (int fifth = 0; fifth < FIFTHS; fifth++) {
                 int to = (fifth + 1) * 100 / FIFTHS;
                 // A penalty may take scores below 0.
-                String name = fifth == 0
-                        ? context.texts().message("network.below", to)
-                        : context.texts().message("network.fifth", to - 100 / FIFTHS, to);
+                String name =
+                        fifth == 0 ? message("network.below", to) : message("network.fifth", to - 100 / FIFTHS, to);
                 levels.add(new Level(name, (fifth + 0.5) / FIFTHS));
             }
         }
@@ -88,8 +86,7 @@ record ScoreLevels(NetworkReportContext context) {
                 .add(element));
         List<Block> blocks = new ArrayList<>();
         alike.forEach((names, some) -> {
-            blocks.add(Paragraph.introduction(context.texts()
-                    .message("network.levels-read", context.texts().list(names))));
+            blocks.add(Paragraph.introduction(message("network.levels-read", texts().list(names))));
             blocks.add(new Block.Spacer(6));
             blocks.add(chart(some));
             blocks.add(new Block.Spacer(12));
@@ -100,11 +97,9 @@ record ScoreLevels(NetworkReportContext context) {
     }
 
     private Table table(List<String> names, List<Element> elements) {
-        ReportTexts texts = context.texts();
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
         List<String> titles = new ArrayList<>(names);
-        titles.add(texts.message("network.col-untold"));
+        titles.add(message("network.col-untold"));
         for (String title : titles) {
             columns.add(TableColumn.fixed(COLUMNS_WIDTH / titles.size(), title).numbers());
         }
@@ -125,9 +120,8 @@ record ScoreLevels(NetworkReportContext context) {
     private Figure chart(List<Element> elements) {
         SharesChart chart =
                 new SharesChart(elements.stream().map(this::chartRow).toList(), context.palette());
-        String sentence =
-                context.texts().series(elements.stream().map(this::titled).toList());
-        return Figure.wide(chart.height(), context.texts().message("network.levels-alt", sentence), chart);
+        String sentence = texts().series(elements.stream().map(this::titled).toList());
+        return Figure.wide(chart.height(), message("network.levels-alt", sentence), chart);
     }
 
     private SharesChart.Row chartRow(Element element) {
@@ -148,7 +142,6 @@ record ScoreLevels(NetworkReportContext context) {
 
     /** How many members are in each level, in words. */
     String sentence(Element element) {
-        ReportTexts texts = context.texts();
         List<Integer> counts = counts(element);
         List<String> parts = new ArrayList<>();
         int counted = 0;
@@ -160,12 +153,12 @@ record ScoreLevels(NetworkReportContext context) {
         }
         int notCounted = context.summary().participation().members() - counted;
         if (notCounted > 0) {
-            parts.add(level(texts.message("network.untold"), notCounted));
+            parts.add(level(message("network.untold"), notCounted));
         }
-        return texts.series(parts);
+        return texts().series(parts);
     }
 
     private String level(String level, int members) {
-        return context.texts().message("network.level-count", level, context.count(members));
+        return message("network.level-count", level, context.count(members));
     }
 }

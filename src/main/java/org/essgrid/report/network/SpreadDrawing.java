@@ -10,21 +10,21 @@ import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
 import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.BandMarks;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 
 /** The chart of how the scores of elements are distributed. */
-record SpreadDrawing(NetworkReportContext context) {
+record SpreadDrawing(NetworkReportContext context) implements Section {
 
     /** More points than this would overlap: then only the box is drawn. */
     static final int MOST_POINTS = 60;
 
     List<Block> of(List<? extends Element> elements) {
         List<SpreadChart.Row> rows = elements.stream().map(this::row).toList();
-        SpreadChart chart = new SpreadChart(rows, new BandMarks(context.texts()).of(elements), context.palette());
-        String sentence =
-                context.texts().series(elements.stream().map(this::sentence).toList());
-        return List.of(Figure.wide(chart.height(), context.texts().message("network.spread-alt", sentence), chart));
+        SpreadChart chart = new SpreadChart(rows, new BandMarks(texts()).of(elements), context.palette());
+        String sentence = texts().series(elements.stream().map(this::sentence).toList());
+        return List.of(Figure.wide(chart.height(), message("network.spread-alt", sentence), chart));
     }
 
     /** Whether members are few enough to be drawn as points. */
@@ -77,18 +77,17 @@ record SpreadDrawing(NetworkReportContext context) {
     /** Why there is nothing to draw. */
     private String none(Element element) {
         boolean unscored = context.summary().of(element).scored() == 0;
-        return context.texts().message(unscored ? "network.nobody" : "network.withheld");
+        return message(unscored ? "network.nobody" : "network.withheld");
     }
 
     private String sentence(Element element) {
         return context.distribution(element)
-                .map(found -> context.texts()
-                        .message(
-                                "network.spread-of",
-                                context.title(element),
-                                figure(element, found.quartiles().median()),
-                                figure(element, found.min()),
-                                figure(element, found.max())))
+                .map(found -> message(
+                        "network.spread-of",
+                        context.title(element),
+                        figure(element, found.quartiles().median()),
+                        figure(element, found.min()),
+                        figure(element, found.max())))
                 .orElseGet(() -> context.title(element) + " " + none(element));
     }
 

@@ -10,7 +10,7 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.View;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -21,7 +21,7 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The distribution of the scores of dimensions and of views, as charts and as tables. */
-record SpreadSection(NetworkReportContext context) {
+record SpreadSection(NetworkReportContext context) implements Section {
 
     private static final int MOST_ON_FIRST_PAGE = 14;
 
@@ -47,16 +47,15 @@ record SpreadSection(NetworkReportContext context) {
     }
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, texts.message("network.spread")));
+        blocks.add(Heading.of(2, message("network.spread")));
         if (drawn().size() == 1) {
             blocks.addAll(new SpreadDrawing(context).of(context.dimensions()));
             blocks.add(new Block.Spacer(12));
         }
         List<Element> rows = new ArrayList<>(List.of(context.grid().root()));
         context.dimensions().forEach(dimension -> collect(dimension, rows));
-        blocks.add(table(rows).captioned(Text.of(texts.message("network.spread-caption", letter()))));
+        blocks.add(table(rows).captioned(Text.of(message("network.spread-caption", letter()))));
         for (View view : context.grid().views()) {
             blocks.addAll(view(view));
         }
@@ -68,7 +67,7 @@ record SpreadSection(NetworkReportContext context) {
         collect(view.root(), rows);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(18));
-        blocks.add(Heading.of(3, context.texts().text(view.root().title())));
+        blocks.add(Heading.of(3, texts().text(view.root().title())));
         blocks.addAll(new SpreadDrawing(context).of(rows));
         blocks.add(new Block.Spacer(9));
         blocks.add(table(rows));
@@ -84,30 +83,28 @@ record SpreadSection(NetworkReportContext context) {
     }
 
     private String reading() {
-        ReportTexts texts = context.texts();
-        List<String> sentences = new ArrayList<>(List.of(texts.message("network.spread-read")));
+        List<String> sentences = new ArrayList<>(List.of(message("network.spread-read")));
         if (new SpreadDrawing(context).hasPoints()) {
-            sentences.add(texts.message("network.spread-points"));
+            sentences.add(message("network.spread-points"));
         }
         List<Band> bands = context.grid().root().bands().bands();
         if (!bands.isEmpty()) {
-            sentences.add(texts.message("report.bars-bands", texts.bands(bands)));
+            sentences.add(message("report.bars-bands", texts().bands(bands)));
         }
         return String.join(" ", sentences);
     }
 
     private Table table(List<Element> elements) {
-        ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(1, texts.message("report.col-dimension")),
-                TableColumn.fixed(42, texts.message("network.col-scores")).numbers(),
-                TableColumn.fixed(39, texts.message("network.col-min")).numbers(),
-                TableColumn.fixed(40, texts.message("network.col-lower")).numbers(),
-                TableColumn.fixed(51, texts.message("network.col-median")).numbers(),
-                TableColumn.fixed(40, texts.message("network.col-upper")).numbers(),
-                TableColumn.fixed(39, texts.message("network.col-max")).numbers(),
-                TableColumn.fixed(55, texts.message("network.col-mean")).numbers(),
-                TableColumn.fixed(48, texts.message("network.col-without")).numbers());
+                TableColumn.share(1, message("report.col-dimension")),
+                TableColumn.fixed(42, message("network.col-scores")).numbers(),
+                TableColumn.fixed(39, message("network.col-min")).numbers(),
+                TableColumn.fixed(40, message("network.col-lower")).numbers(),
+                TableColumn.fixed(51, message("network.col-median")).numbers(),
+                TableColumn.fixed(40, message("network.col-upper")).numbers(),
+                TableColumn.fixed(39, message("network.col-max")).numbers(),
+                TableColumn.fixed(55, message("network.col-mean")).numbers(),
+                TableColumn.fixed(48, message("network.col-without")).numbers());
         return Table.of(columns, elements.stream().map(this::row).toList());
     }
 
@@ -147,6 +144,6 @@ record SpreadSection(NetworkReportContext context) {
     }
 
     private String letter() {
-        return context.texts().message("report.letter-not-applicable");
+        return message("report.letter-not-applicable");
     }
 }

@@ -9,7 +9,7 @@ import org.essgrid.network.Rejection;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Participation;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
@@ -19,7 +19,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** The first page: who answered, the network's scores, its needs and strengths. */
-record SummaryPage(NetworkReportContext context) {
+record SummaryPage(NetworkReportContext context) implements Section {
 
     private static final double LEFT = 6;
     private static final double RIGHT = 7;
@@ -27,18 +27,17 @@ record SummaryPage(NetworkReportContext context) {
     private static final double KEYS = 132;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>(List.of(
                 Heading.of(1, context.title()),
                 new Block.Spacer(3),
-                Paragraph.of(texts.message("network.kind-of", context.gridAndVersion())),
+                Paragraph.of(message("network.kind-of", context.gridAndVersion())),
                 new Block.Spacer(3),
-                Paragraph.note(texts.message(
+                Paragraph.note(message(
                                 "report.written-on",
-                                texts.date(context.request().date())))
-                        .in(context.palette().muted()),
+                                texts().date(context.request().date())))
+                        .in(muted()),
                 new Block.Spacer(12),
-                Heading.of(2, texts.message("report.synthesis"))));
+                Heading.of(2, message("report.synthesis"))));
         blocks.add(new SideBySide(
                 List.of(new SideBySide.Column(LEFT, statement()), new SideBySide.Column(RIGHT, participation())), 24));
         blocks.add(new Block.Spacer(12));
@@ -61,19 +60,17 @@ record SummaryPage(NetworkReportContext context) {
     }
 
     private List<Block> scored(Distribution found) {
-        ReportTexts texts = context.texts();
         Element root = root();
         Text figure = Text.EMPTY
                 .bold(
-                        texts.number(root.publication().round(found.quartiles().median())),
+                        texts().number(root.publication()
+                                .round(found.quartiles().median())),
                         context.palette().accent())
-                .small(
-                        "\u00A0/\u00A0" + texts.value(root.publication().outOf()),
-                        context.palette().muted());
+                .small("\u00A0/\u00A0" + texts().value(root.publication().outOf()), muted());
         int members = found.members();
         String spread = members == 1
-                ? texts.message("network.single")
-                : texts.message(
+                ? message("network.single")
+                : message(
                         "network.half",
                         context.figure(root, found.quartiles().lower()),
                         context.figure(root, found.quartiles().upper()),
@@ -82,7 +79,7 @@ record SummaryPage(NetworkReportContext context) {
         return List.of(
                 Paragraph.of(figure).sized(FontSize.FIGURE),
                 new Block.Spacer(3),
-                Paragraph.of(Text.strong(texts.message("network.median-of", context.count(members), members)))
+                Paragraph.of(Text.strong(message("network.median-of", context.count(members), members)))
                         .sized(FontSize.LEAD),
                 new Block.Spacer(3),
                 Paragraph.note(spread),
@@ -91,19 +88,15 @@ record SummaryPage(NetworkReportContext context) {
     }
 
     private List<Block> unscored() {
-        ReportTexts texts = context.texts();
         int scored = context.summary().of(root()).scored();
-        String title = texts.message(scored == 0 ? "network.no-score" : "network.hidden");
-        String why = scored == 0
-                ? texts.message("network.no-score-why")
-                : texts.message("network.hidden-why", context.threshold());
+        String title = message(scored == 0 ? "network.no-score" : "network.hidden");
+        String why = scored == 0 ? message("network.no-score-why") : message("network.hidden-why", context.threshold());
         return List.of(
                 Paragraph.of(Text.strong(title)).sized(FontSize.HEADING_2), new Block.Spacer(3), Paragraph.note(why));
     }
 
     /** How many members were asked, answered and have a score. */
     private List<Block> participation() {
-        ReportTexts texts = context.texts();
         Participation participation = context.summary().participation();
         ElementSummary whole = context.summary().of(context.grid().root());
         List<KeyValues.Entry> entries = new ArrayList<>();
@@ -114,7 +107,7 @@ record SummaryPage(NetworkReportContext context) {
         entries.add(entry("network.scored", withScore(whole)));
         int without = participation.members() - whole.scored();
         if (without > 0) {
-            entries.add(entry("network.without", texts.message("network.too-little", context.count(without))));
+            entries.add(entry("network.without", message("network.too-little", context.count(without))));
         }
         return List.of(new KeyValues(entries, KEYS, FontSize.TABLE));
     }
@@ -122,16 +115,14 @@ record SummaryPage(NetworkReportContext context) {
     private String withScore(ElementSummary whole) {
         return whole.provisional() == 0
                 ? context.count(whole.scored())
-                : context.texts()
-                        .message(
-                                "network.scored-provisional",
-                                context.count(whole.scored()),
-                                context.count(whole.provisional()),
-                                whole.provisional());
+                : message(
+                        "network.scored-provisional",
+                        context.count(whole.scored()),
+                        context.count(whole.provisional()),
+                        whole.provisional());
     }
 
     private String rejected(Participation participation) {
-        ReportTexts texts = context.texts();
         if (participation.rejections() == 0) {
             return "0";
         }
@@ -139,14 +130,14 @@ record SummaryPage(NetworkReportContext context) {
                 .filter(kind -> participation.rejected().containsKey(kind))
                 .map(kind -> kind(kind, participation.rejected().getOrDefault(kind, 0)))
                 .toList();
-        return texts.message("network.rejections", context.count(participation.rejections()), texts.list(kinds));
+        return message("network.rejections", context.count(participation.rejections()), texts().list(kinds));
     }
 
     private KeyValues.Entry entry(String key, String value) {
-        return KeyValues.entry(context.texts().message(key), value);
+        return KeyValues.entry(message(key), value);
     }
 
     private String kind(Rejection.Kind kind, int count) {
-        return context.texts().message("network.rejected-" + kind.key(), context.count(count), count);
+        return message("network.rejected-" + kind.key(), context.count(count), count);
     }
 }

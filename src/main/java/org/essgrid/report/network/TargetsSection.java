@@ -10,7 +10,7 @@ import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.TargetSummary;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -20,13 +20,12 @@ import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 
 /** The targets of members, and their actions. */
-record TargetsSection(NetworkReportContext context) {
+record TargetsSection(NetworkReportContext context) implements Section {
 
     private static final double COUNT = 62;
     private static final double FIGURES = 106;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         TargetSummary targets = context.summary().aims();
         List<Horizon> horizons = Stream.of(Horizon.values())
                 .filter(horizon -> median(horizon, context.grid().root()).isPresent())
@@ -34,13 +33,12 @@ record TargetsSection(NetworkReportContext context) {
         if (horizons.isEmpty() && targets.acting() == 0) {
             return List.of();
         }
-        List<Block> blocks =
-                new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(2, texts.message("network.aims"))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(2, message("network.aims"))));
         if (targets.acting() > 0) {
             blocks.add(Paragraph.note(actions(targets)));
         }
         if (!horizons.isEmpty()) {
-            blocks.add(Paragraph.introduction(texts.message("network.aims-read")));
+            blocks.add(Paragraph.introduction(message("network.aims-read")));
             blocks.add(new Block.Spacer(6));
             blocks.add(table(horizons));
         }
@@ -57,34 +55,31 @@ record TargetsSection(NetworkReportContext context) {
     }
 
     private String actions(TargetSummary targets) {
-        ReportTexts texts = context.texts();
         List<String> counts = Stream.of(Action.Status.values())
                 .filter(status -> targets.actions().containsKey(status))
                 .map(status -> status(status, targets.actions().getOrDefault(status, 0)))
                 .toList();
         int all =
                 targets.actions().values().stream().mapToInt(Integer::intValue).sum();
-        return texts.message(
+        return message(
                 "network.actions",
                 context.count(all),
                 context.count(targets.acting()),
-                texts.list(counts),
+                texts().list(counts),
                 all,
                 targets.acting());
     }
 
     private String status(Action.Status status, int count) {
-        return context.texts().message("network.actions-" + status.key(), context.count(count), count);
+        return message("network.actions-" + status.key(), context.count(count), count);
     }
 
     private Table table(List<Horizon> horizons) {
-        ReportTexts texts = context.texts();
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
         for (Horizon horizon : horizons) {
-            columns.add(TableColumn.fixed(COUNT, texts.message("network.col-aiming", horizon.years()))
+            columns.add(TableColumn.fixed(COUNT, message("network.col-aiming", horizon.years()))
                     .numbers());
-            columns.add(TableColumn.fixed(FIGURES, texts.message("network.col-towards", horizon.years()))
+            columns.add(TableColumn.fixed(FIGURES, message("network.col-towards", horizon.years()))
                     .numbers());
         }
         List<TableRow> rows = NetworkSummary.compared(context.grid()).stream()
@@ -98,16 +93,10 @@ record TargetsSection(NetworkReportContext context) {
         for (Horizon horizon : horizons) {
             Optional<TargetSummary.Median> median = median(horizon, element);
             cells.add(TableCell.of(median.map(m -> context.count(m.members())).orElse("–")));
-            cells.add(TableCell.of(median.map(m -> texts().message(
-                                    "network.towards",
-                                    context.number(element, m.now()),
-                                    context.number(element, m.then())))
+            cells.add(TableCell.of(median.map(m -> message(
+                            "network.towards", context.number(element, m.now()), context.number(element, m.then())))
                     .orElse("–")));
         }
         return new TableRow(cells, false);
-    }
-
-    private ReportTexts texts() {
-        return context.texts();
     }
 }

@@ -8,7 +8,7 @@ import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.network.model.Tendencies.Tendency;
 import org.essgrid.report.chart.ScoreBar;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
@@ -22,7 +22,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** What is widespread in the network: needs and strengths. */
-record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
+record TendenciesSection(NetworkReportContext context, Tendencies tendencies) implements Section {
 
     private static final int SHORT = 4;
     private static final double HALF = 6.5;
@@ -52,16 +52,13 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
     }
 
     private List<Block> first(String title, String hint, List<Tendency> all, String none) {
-        ReportTexts texts = context.texts();
         List<Text> items = all.stream().limit(SHORT).map(this::item).toList();
         Block body = items.isEmpty()
-                ? Paragraph.note(texts.message(none))
+                ? Paragraph.note(message(none))
                 : Bullets.numbered(items).sized(FontSize.TABLE);
         return List.of(
-                Heading.of(3, texts.message(title)),
-                Paragraph.of(texts.message(hint))
-                        .sized(FontSize.SMALL)
-                        .in(context.palette().muted()),
+                Heading.of(3, message(title)),
+                Paragraph.of(message(hint)).sized(FontSize.SMALL).in(muted()),
                 new Block.Spacer(3),
                 body);
     }
@@ -75,11 +72,10 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
         if (tendencies.needs().isEmpty() && tendencies.strengths().isEmpty()) {
             return List.of();
         }
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(24));
-        blocks.add(Heading.of(2, texts.message("network.tendencies")));
-        blocks.add(Paragraph.introduction(texts.message("network.tendencies-read")));
+        blocks.add(Heading.of(2, message("network.tendencies")));
+        blocks.add(Paragraph.introduction(message("network.tendencies-read")));
         blocks.addAll(table("network.needs", "network.needs-members", tendencies.needs(), "network.no-needs"));
         blocks.addAll(table(
                 "network.strengths", "network.strengths-members", tendencies.strengths(), "network.no-strengths"));
@@ -87,34 +83,32 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) {
     }
 
     private List<Block> table(String title, String members, List<Tendency> all, String none) {
-        ReportTexts texts = context.texts();
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, texts.message(title))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, message(title))));
         if (all.isEmpty()) {
-            blocks.add(Paragraph.note(texts.message(none)));
+            blocks.add(Paragraph.note(message(none)));
             return blocks;
         }
         List<TableColumn> columns = List.of(
-                TableColumn.share(1, texts.message("network.col-criterion")),
-                TableColumn.fixed(150, texts.message(members)).numbers(),
-                TableColumn.fixed(60, texts.message("network.col-median")).numbers(),
-                TableColumn.fixed(60, texts.message("network.col-actions")).numbers());
+                TableColumn.share(1, message("network.col-criterion")),
+                TableColumn.fixed(150, message(members)).numbers(),
+                TableColumn.fixed(60, message("network.col-median")).numbers(),
+                TableColumn.fixed(60, message("network.col-actions")).numbers());
         blocks.add(Table.of(columns, all.stream().map(this::row).toList()));
         return blocks;
     }
 
     private TableRow row(Tendency tendency) {
-        ReportTexts texts = context.texts();
         Criterion criterion = tendency.criterion();
         ElementSummary summary = context.summary().of(criterion);
         double share = (double) tendency.members() / tendency.concerned();
         BigDecimal median = summary.distribution().orElseThrow().quartiles().median();
         return TableRow.of(
                 TableCell.of(context.title(criterion)),
-                TableCell.of(texts.message(
+                TableCell.of(message(
                                 "network.of-share",
                                 context.count(tendency.members()),
                                 context.count(tendency.concerned()),
-                                texts.percent(Math.round(share * 100) / 100.0)))
+                                texts().percent(Math.round(share * 100) / 100.0)))
                         .with(ScoreBar.of(share, context.palette().accent(), context.palette())),
                 TableCell.of(context.figure(criterion, median)),
                 TableCell.of(context.count(summary.marks().actions())));

@@ -7,7 +7,7 @@ import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Trend;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -17,21 +17,19 @@ import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 
 /** How many members are in each band of the overall score, and how many of the same actors changed band. */
-record BandsOverTime(TrendContext context) {
+record BandsOverTime(TrendContext context) implements Section {
 
     private static final double WIDEST_COLUMNS = 340;
     private static final double COUNT = 66;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         Element root = context.grid().root();
         Trend whole = context.trends().of(root);
         List<Band> bands = root.bands().bands();
         if (bands.isEmpty() || whole.comparable().stream().allMatch(Optional::isEmpty)) {
             return List.of();
         }
-        List<Block> blocks =
-                new ArrayList<>(List.of(new Block.Spacer(9), Heading.of(3, texts.message("trends.bands"))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(9), Heading.of(3, message("trends.bands"))));
         List<String> moves = context.spans().stream()
                 .flatMap(span -> move(whole, span).stream())
                 .toList();
@@ -46,19 +44,13 @@ record BandsOverTime(TrendContext context) {
     private Optional<String> move(Trend whole, CampaignSpan span) {
         return whole.over(span)
                 .flatMap(change -> change.same()
-                        .map(same -> context.texts()
-                                .message(
-                                        "trends.band-moves",
-                                        context.span(span),
-                                        change.common(),
-                                        same.up(),
-                                        same.down())));
+                        .map(same -> message(
+                                "trends.band-moves", context.span(span), change.common(), same.up(), same.down())));
     }
 
     private Table table(Trend whole, List<Band> bands) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, context.texts().message("trends.col-band"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("trends.col-band"))));
         for (int i = 0; i <= context.last(); i++) {
             columns.add(TableColumn.fixed(width, context.column(i)).numbers());
         }
@@ -66,7 +58,7 @@ record BandsOverTime(TrendContext context) {
         for (int b = bands.size() - 1; b >= 0; b--) {
             int band = b;
             List<TableCell> cells = new ArrayList<>(
-                    List.of(TableCell.of(context.texts().text(bands.get(b).label()))));
+                    List.of(TableCell.of(texts().text(bands.get(b).label()))));
             whole.comparable()
                     .forEach(summary -> cells.add(TableCell.of(
                             summary.map(found -> String.valueOf(found.bands().get(band)))

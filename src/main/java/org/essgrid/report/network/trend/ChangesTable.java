@@ -9,7 +9,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Trend;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -20,17 +20,16 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The changes since the last campaign and since the first: those of the same actors apart from those of the sample. */
-record ChangesTable(TrendContext context) {
+record ChangesTable(TrendContext context) implements Section {
 
     /** How many columns of figures the table has. */
     private static final int FIGURES = 8;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Spacer(18),
-                Heading.of(3, texts.message("trends.same-and-sample")),
-                Paragraph.introduction(texts.message("trends.same-read")),
+                Heading.of(3, message("trends.same-and-sample")),
+                Paragraph.introduction(message("trends.same-read")),
                 new Block.Spacer(6)));
         for (CampaignSpan span : context.spans()) {
             blocks.add(table(span).captioned(Text.of(context.span(span))));
@@ -40,17 +39,16 @@ record ChangesTable(TrendContext context) {
     }
 
     private Table table(CampaignSpan span) {
-        ReportTexts texts = context.texts();
         List<TableColumn> columns = List.of(
-                TableColumn.share(1, texts.message("report.col-dimension")),
-                TableColumn.fixed(39, texts.message("trends.col-before")).numbers(),
-                TableColumn.fixed(39, texts.message("trends.col-after")).numbers(),
-                TableColumn.fixed(45, texts.message("trends.col-all")).numbers(),
-                TableColumn.fixed(42, texts.message("trends.col-same")).numbers(),
-                TableColumn.fixed(64, texts.message("trends.col-sample")).numbers(),
-                TableColumn.fixed(51, texts.message("trends.col-change-median")).numbers(),
-                TableColumn.fixed(47, texts.message("trends.col-risen")).numbers(),
-                TableColumn.fixed(49, texts.message("trends.col-fallen")).numbers());
+                TableColumn.share(1, message("report.col-dimension")),
+                TableColumn.fixed(39, message("trends.col-before")).numbers(),
+                TableColumn.fixed(39, message("trends.col-after")).numbers(),
+                TableColumn.fixed(45, message("trends.col-all")).numbers(),
+                TableColumn.fixed(42, message("trends.col-same")).numbers(),
+                TableColumn.fixed(64, message("trends.col-sample")).numbers(),
+                TableColumn.fixed(51, message("trends.col-change-median")).numbers(),
+                TableColumn.fixed(47, message("trends.col-risen")).numbers(),
+                TableColumn.fixed(49, message("trends.col-fallen")).numbers());
         List<TableRow> rows = context.compared().stream()
                 .map(element -> row(element, context.trends().of(element), span))
                 .toList();
@@ -61,8 +59,7 @@ record ChangesTable(TrendContext context) {
         Optional<ScoreChange> change = trend.over(span);
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.title(element))));
         if (change.isEmpty()) {
-            cells.add(TableCell.of(context.texts().message("trends.not-comparable"))
-                    .spanning(FIGURES));
+            cells.add(TableCell.of(message("trends.not-comparable")).spanning(FIGURES));
             return new TableRow(cells, false);
         }
         Optional<BigDecimal> before = context.mean(trend, span.from());

@@ -8,7 +8,7 @@ import org.essgrid.assessment.Verdict;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.GateTrend;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -18,7 +18,7 @@ import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 
 /** How many members pass each gate in each campaign, and how the same actors changed since the last one. */
-record GatesOverTime(TrendContext context) {
+record GatesOverTime(TrendContext context) implements Section {
 
     private static final double WIDEST_COLUMNS = 260;
     private static final double COUNT = 66;
@@ -28,15 +28,14 @@ record GatesOverTime(TrendContext context) {
     private static final int MOST_COLUMNS = 5;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         List<GateTrend> gates = List.copyOf(context.trends().gates().values());
         if (gates.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Spacer(18),
-                Heading.of(3, texts.message("trends.gates")),
-                Paragraph.introduction(texts.message("trends.gates-read"))));
+                Heading.of(3, message("trends.gates")),
+                Paragraph.introduction(message("trends.gates-read"))));
         if (!context.isCrowded()) {
             blocks.add(new Block.Spacer(6));
             blocks.add(campaignColumns(gates));
@@ -51,21 +50,18 @@ record GatesOverTime(TrendContext context) {
 
     private Table campaignColumns(List<GateTrend> gates) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, context.texts().message("report.col-condition"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-condition"))));
         for (int i = 0; i <= context.last(); i++) {
             columns.add(TableColumn.fixed(width, context.campaign(i)).numbers());
         }
-        columns.add(TableColumn.fixed(MOVES, context.texts().message("trends.col-gate-moves"))
-                .numbers());
+        columns.add(TableColumn.fixed(MOVES, message("trends.col-gate-moves")).numbers());
         return Table.of(columns, gates.stream().map(this::row).toList());
     }
 
     private TableRow row(GateTrend gate) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(title(gate))));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
-            cells.add(TableCell.of(context.texts().message("trends.not-comparable"))
-                    .spanning(context.last() + 2));
+            cells.add(TableCell.of(message("trends.not-comparable")).spanning(context.last() + 2));
             return new TableRow(cells, false);
         }
         IntStream.rangeClosed(0, context.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
@@ -75,8 +71,8 @@ record GatesOverTime(TrendContext context) {
 
     /** One row per campaign, for many campaigns. */
     private Table gateColumns(List<GateTrend> gates) {
-        List<TableColumn> columns = new ArrayList<>(
-                List.of(TableColumn.fixed(CAMPAIGN, context.texts().message("trends.col-campaign"))));
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.fixed(CAMPAIGN, message("trends.col-campaign"))));
         gates.forEach(gate -> {
             columns.add(TableColumn.share(1, title(gate)).numbers());
         });
@@ -88,8 +84,7 @@ record GatesOverTime(TrendContext context) {
             }
             rows.add(new TableRow(cells, false));
         }
-        List<TableCell> moves =
-                new ArrayList<>(List.of(TableCell.of(context.texts().message("trends.col-gate-moves"))));
+        List<TableCell> moves = new ArrayList<>(List.of(TableCell.of(message("trends.col-gate-moves"))));
         gates.forEach(gate -> moves.add(TableCell.of(moves(gate))));
         rows.add(new TableRow(moves, false));
         return Table.of(columns, rows);
@@ -97,7 +92,7 @@ record GatesOverTime(TrendContext context) {
 
     private String title(GateTrend gate) {
         String star = gate.comparability() == Comparability.RECOMPUTED ? "\u00A0*" : "";
-        return context.texts().text(gate.gate().title()) + star;
+        return texts().text(gate.gate().title()) + star;
     }
 
     private String passing(GateTrend gate, int campaign) {
@@ -106,9 +101,7 @@ record GatesOverTime(TrendContext context) {
         }
         Map<Verdict, Integer> verdicts = gate.verdicts().get(campaign);
         int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-        return all == 0
-                ? TrendContext.NONE
-                : context.texts().message("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
+        return all == 0 ? TrendContext.NONE : message("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
     }
 
     private String moves(GateTrend gate) {
@@ -116,7 +109,7 @@ record GatesOverTime(TrendContext context) {
         return gate.moves().stream()
                 .filter(move -> move.span().equals(span))
                 .flatMap(move -> move.counts().stream())
-                .map(counts -> context.texts().message("trends.gate-moves", counts.gained(), counts.lost()))
+                .map(counts -> message("trends.gate-moves", counts.gained(), counts.lost()))
                 .findFirst()
                 .orElse(TrendContext.NONE);
     }

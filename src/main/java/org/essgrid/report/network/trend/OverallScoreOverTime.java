@@ -7,7 +7,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.Quartiles;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.chart.TrendChart;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
@@ -19,27 +19,26 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The overall score over the campaigns as lines, with all their figures and the dimensions' medians in tables. */
-record OverallScoreOverTime(TrendContext context) {
+record OverallScoreOverTime(TrendContext context) implements Section {
 
     private static final double HEIGHT = 210;
     private static final double COUNT = 58;
     private static final double WIDEST_COLUMNS = 340;
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         Element root = context.grid().root();
         Trend whole = context.trends().of(root);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(12));
-        blocks.add(Heading.of(3, texts.message("trends.whole-over-time")));
+        blocks.add(Heading.of(3, message("trends.whole-over-time")));
         if (whole.comparable().stream().flatMap(Optional::stream).count() > 1) {
-            blocks.add(Paragraph.introduction(texts.message("trends.chart-read")));
+            blocks.add(Paragraph.introduction(message("trends.chart-read")));
             blocks.add(new Block.Spacer(6));
             blocks.add(Figure.wide(HEIGHT, alternative(root, whole), chart(root, whole)));
             blocks.add(new Block.Spacer(9));
             blocks.add(figures(root, whole));
         } else {
-            blocks.add(Paragraph.note(texts.message("trends.no-chart")));
+            blocks.add(Paragraph.note(message("trends.no-chart")));
         }
         blocks.add(new Block.Spacer(15));
         blocks.add(medians());
@@ -47,7 +46,6 @@ record OverallScoreOverTime(TrendContext context) {
     }
 
     private TrendChart chart(Element root, Trend whole) {
-        ReportTexts texts = context.texts();
         List<String> campaigns = new ArrayList<>();
         List<Optional<TrendChart.Line.Point>> all = new ArrayList<>();
         List<Optional<TrendChart.Middle>> middle = new ArrayList<>();
@@ -60,19 +58,19 @@ record OverallScoreOverTime(TrendContext context) {
         }
         Optional<TrendChart.Line> steady = whole.steady()
                 .map(found -> new TrendChart.Line(
-                        texts.message("trends.line-steady", found.members()),
+                        message("trends.line-steady", found.members()),
                         found.quartiles().stream()
                                 .map(one -> Optional.of(point(root, one)))
                                 .toList()));
         List<Integer> revisions = context.revisions();
         return new TrendChart(
                 campaigns,
-                new TrendChart.Line(texts.message("trends.line-all"), all),
+                new TrendChart.Line(message("trends.line-all"), all),
                 steady,
                 middle,
                 revisions.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new TrendChart.Breaks(revisions, texts.message("trends.revised"), false)),
+                        : Optional.of(new TrendChart.Breaks(revisions, message("trends.revised"), false)),
                 context.palette());
     }
 
@@ -88,30 +86,27 @@ record OverallScoreOverTime(TrendContext context) {
     }
 
     private String alternative(Element root, Trend whole) {
-        ReportTexts texts = context.texts();
         List<String> all = new ArrayList<>();
         for (int i = 0; i <= context.last(); i++) {
             String figure = quartiles(whole, i)
                     .map(found -> context.figure(root, found.median()))
                     .orElse(TrendContext.NONE);
-            all.add(texts.message("trends.point", context.campaign(i), figure));
+            all.add(message("trends.point", context.campaign(i), figure));
         }
-        return texts.message("trends.chart-alt", texts.series(all));
+        return message("trends.chart-alt", texts().series(all));
     }
 
     /** The figures of the chart. */
     private Table figures(Element root, Trend whole) {
-        ReportTexts texts = context.texts();
         boolean steady = whole.steady().isPresent();
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, texts.message("trends.col-campaign"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("trends.col-campaign"))));
         for (String key : List.of("trends.col-scored", "trends.col-lower", "trends.col-median", "trends.col-upper")) {
-            columns.add(TableColumn.fixed(COUNT, texts.message(key)).numbers());
+            columns.add(TableColumn.fixed(COUNT, message(key)).numbers());
         }
         if (steady) {
             columns.add(TableColumn.fixed(
                             COUNT * 2,
-                            texts.message(
+                            message(
                                     "trends.col-steady",
                                     whole.steady().orElseThrow().members()))
                     .numbers());
@@ -144,10 +139,8 @@ record OverallScoreOverTime(TrendContext context) {
 
     /** The median of each dimension in each campaign. */
     private Table medians() {
-        ReportTexts texts = context.texts();
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
-        List<TableColumn> columns =
-                new ArrayList<>(List.of(TableColumn.share(1, texts.message("report.col-dimension"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
         for (int i = 0; i <= context.last(); i++) {
             columns.add(TableColumn.fixed(width, context.column(i)).numbers());
         }
@@ -160,6 +153,6 @@ record OverallScoreOverTime(TrendContext context) {
             }
             rows.add(new TableRow(cells, false));
         }
-        return Table.of(columns, rows).captioned(Text.of(texts.message("trends.medians-caption")));
+        return Table.of(columns, rows).captioned(Text.of(message("trends.medians-caption")));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.TargetCheck;
-import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
@@ -17,10 +17,9 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** Targets of earlier campaigns compared with what was reached. */
-record TargetsReached(TrendContext context) {
+record TargetsReached(TrendContext context) implements Section {
 
     List<Block> blocks() {
-        ReportTexts texts = context.texts();
         List<TargetCheck> checks = context.trends().targets().stream()
                 .filter(check -> check.span().to() == context.last())
                 .sorted(Comparator.comparing(TargetCheck::due).reversed())
@@ -30,8 +29,8 @@ record TargetsReached(TrendContext context) {
         }
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Spacer(18),
-                Heading.of(3, texts.message("trends.targets")),
-                Paragraph.introduction(texts.message("trends.targets-read"))));
+                Heading.of(3, message("trends.targets")),
+                Paragraph.introduction(message("trends.targets-read"))));
         for (TargetCheck check : checks) {
             blocks.add(new Block.Spacer(12));
             blocks.addAll(check(check));
@@ -40,8 +39,7 @@ record TargetsReached(TrendContext context) {
     }
 
     private List<Block> check(TargetCheck check) {
-        ReportTexts texts = context.texts();
-        String title = texts.message(
+        String title = message(
                 check.due() ? "trends.target-due" : "trends.target-under-way",
                 check.horizon().years(),
                 context.campaign(check.span().from()),
@@ -52,16 +50,16 @@ record TargetsReached(TrendContext context) {
                 .flatMap(entry -> row(entry).stream())
                 .toList();
         if (rows.isEmpty()) {
-            return List.of(Paragraph.note(texts.message("trends.target-few", title)));
+            return List.of(Paragraph.note(message("trends.target-few", title)));
         }
         List<TableColumn> columns = List.of(
-                TableColumn.share(1, texts.message("report.col-dimension")),
-                TableColumn.fixed(52, texts.message("trends.col-aiming")).numbers(),
-                TableColumn.fixed(52, texts.message("trends.col-met")).numbers(),
-                TableColumn.fixed(58, texts.message("trends.col-nearer")).numbers(),
-                TableColumn.fixed(52, texts.message("trends.col-start")).numbers(),
-                TableColumn.fixed(52, texts.message("trends.col-target")).numbers(),
-                TableColumn.fixed(52, texts.message("trends.col-now")).numbers());
+                TableColumn.share(1, message("report.col-dimension")),
+                TableColumn.fixed(52, message("trends.col-aiming")).numbers(),
+                TableColumn.fixed(52, message("trends.col-met")).numbers(),
+                TableColumn.fixed(58, message("trends.col-nearer")).numbers(),
+                TableColumn.fixed(52, message("trends.col-start")).numbers(),
+                TableColumn.fixed(52, message("trends.col-target")).numbers(),
+                TableColumn.fixed(52, message("trends.col-now")).numbers());
         return List.of(Table.of(columns, rows).captioned(Text.of(title)));
     }
 

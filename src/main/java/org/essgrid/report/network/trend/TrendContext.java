@@ -14,6 +14,7 @@ import org.essgrid.network.model.Trends;
 import org.essgrid.report.context.Numbering;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.style.Palette;
 import org.essgrid.text.NumberStyle;
 
@@ -22,7 +23,8 @@ import org.essgrid.text.NumberStyle;
  *
  * @param anonymous whether no member is named
  */
-public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Numbering numbering, boolean anonymous) {
+public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Numbering numbering, boolean anonymous)
+        implements Section.Context {
 
     /** Shown in place of a missing figure. */
     static final String NONE = "–";
