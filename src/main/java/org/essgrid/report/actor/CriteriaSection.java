@@ -26,12 +26,12 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.Ink;
 
 /** One section per dimension: what it is about, its score, and every criterion with its answer. */
-public record CriteriaSection(ReportContext context) implements Section {
+record CriteriaSection(ReportContext context) implements Section {
 
     private static final int DIMENSION_LEVEL = 3;
     private static final int DEEPEST_LEVEL = 4;
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, message("report.answers")));
         blocks.add(Paragraph.introduction(message("report.answers-read")));

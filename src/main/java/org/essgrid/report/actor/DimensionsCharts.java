@@ -24,11 +24,11 @@ import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Paragraph;
 
 /** Charts of dimensions: a radar, bars where their number does not suit a radar, or a sentence without scores. */
-public record DimensionsCharts(ReportContext context) implements Section {
+record DimensionsCharts(ReportContext context) implements Section {
 
     private static final double HEIGHT = 243;
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         List<NodeResult> dimensions = context.assessment().dimensions();
         if (dimensions.stream().noneMatch(d -> d.score().isPresent())) {
             return List.of(Paragraph.of(message("report.no-chart")));

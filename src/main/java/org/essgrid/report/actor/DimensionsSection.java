@@ -18,9 +18,9 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 
 /** Dimensions and themes in bars, all criteria at a glance, and the figures of the dimensions in a table. */
-public record DimensionsSection(ReportContext context) implements Section {
+record DimensionsSection(ReportContext context) implements Section {
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, message("report.dimensions")));
         DimensionsCharts charts = new DimensionsCharts(context);

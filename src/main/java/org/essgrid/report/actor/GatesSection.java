@@ -18,9 +18,9 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The gates, which are conditions apart from the score, each with what it compares. */
-public record GatesSection(ReportContext context) implements Section {
+record GatesSection(ReportContext context) implements Section {
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (!context.assessment().gates().isEmpty()) {
             blocks.add(Heading.of(2, message("report.gates")));

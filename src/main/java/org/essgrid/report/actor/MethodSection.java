@@ -23,11 +23,11 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** How every number was computed, with this actor's figures. */
-public record MethodSection(ReportContext context) implements Section {
+record MethodSection(ReportContext context) implements Section {
 
     private static final int MOST_CRITERIA = 3;
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, message("report.method")));
         blocks.add(Paragraph.note(message("report.method-read")));

@@ -23,9 +23,9 @@ import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 
 /** The plan: the score with all targets reached, then each target and action with its gain. */
-public record PlanSection(ReportContext context) implements Section {
+record PlanSection(ReportContext context) implements Section {
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         ActorPlan plan = context.plan();
         if (plan.isEmpty()) {
             return List.of();

@@ -25,9 +25,9 @@ import org.essgrid.report.style.FontSize;
 import org.essgrid.text.Translated;
 
 /** Quantities with their values and the scales that score them. */
-public record QuantitiesSection(ReportContext context) implements Section {
+record QuantitiesSection(ReportContext context) implements Section {
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         List<CriterionResult> known = new ArrayList<>();
         List<Text> unknown = new ArrayList<>();
         for (CriterionResult criterion : context.assessment().criteria()) {

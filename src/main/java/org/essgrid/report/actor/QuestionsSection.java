@@ -2,7 +2,6 @@ package org.essgrid.report.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** A few questions for the general assembly, taken from the widest differences in the report. */
-public record QuestionsSection(ReportContext context) implements Section {
+record QuestionsSection(ReportContext context) implements Section {
 
     private static final int MOST_VOICES = 2;
     /** A narrower gap between colleges, 0..1, is not worth a debate. */
@@ -36,7 +35,19 @@ public record QuestionsSection(ReportContext context) implements Section {
     private static final int MOST_TARGETS = 2;
     private static final int LONGEST_ANSWER = 40;
 
-    public List<Block> blocks() {
+    /** A smaller difference, 0..1, is not a contrast. */
+    private static final double LEAST_CONTRAST = 0.25;
+
+    /** Two nodes with a score each. */
+    private record Contrast(NodeResult high, NodeResult low) {
+
+        /** 0..1. */
+        double width() {
+            return exact(high) - exact(low);
+        }
+    }
+
+    List<Block> blocks() {
         List<Text> questions = new ArrayList<>();
         questions.addAll(aboutVoices());
         questions.addAll(aboutTargets());
@@ -128,27 +139,16 @@ public record QuestionsSection(ReportContext context) implements Section {
                 : texts().ofHundred(result.score().orElseThrow().exact());
     }
 
-    /** Two nodes with a score each. */
-    private record Contrast(NodeResult high, NodeResult low) {
-
-        /** 0..1. */
-        double width() {
-            return exact(high) - exact(low);
-        }
-    }
-
-    /** A smaller difference, 0..1, is not a contrast. */
-    private static final double LEAST_CONTRAST = 0.25;
-
     /** The widest contrast between dimensions, and the widest between the criteria of one dimension. */
     private List<Text> aboutThemes() {
         List<Text> questions = new ArrayList<>();
         List<NodeResult> dimensions = context.assessment().dimensions();
         widest(dimensions).ifPresent(c -> questions.add(Text.of(contrastQuestion("report.question-themes", c, ""))));
-        Map<NodeResult, Contrast> within = new LinkedHashMap<>();
-        dimensions.forEach(dimension ->
-                widest(ReportContext.criteriaOf(dimension)).ifPresent(contrast -> within.put(dimension, contrast)));
-        within.entrySet().stream()
+        dimensions.stream()
+                .flatMap(dimension ->
+                        widest(ReportContext.criteriaOf(dimension))
+                                .map(contrast -> Map.entry(dimension, contrast))
+                                .stream())
                 .max(Comparator.comparingDouble(entry -> entry.getValue().width()))
                 .ifPresent(entry -> questions.add(
                         Text.of(contrastQuestion("report.question-within", entry.getValue(), title(entry.getKey())))));

@@ -18,12 +18,12 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** The first page: a summary for the general assembly. */
-public record SynthesisPage(ReportContext context) implements Section {
+record SynthesisPage(ReportContext context) implements Section {
 
     private static final double LEFT = 6;
     private static final double RIGHT = 7;
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(head());
         blocks.add(new SideBySide(
                 List.of(

@@ -16,9 +16,9 @@ import org.essgrid.report.document.Text;
 /**
  * The grid's views, which are further trees over the same criteria: each with its score, its bars and their figures.
  */
-public record ViewsSection(ReportContext context) implements Section {
+record ViewsSection(ReportContext context) implements Section {
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         List<GroupResult> views = context.assessment().views();
         if (views.isEmpty()) {
             return List.of();

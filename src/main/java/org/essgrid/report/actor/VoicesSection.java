@@ -30,15 +30,19 @@ import org.essgrid.report.style.Theme;
 /**
  * How the colleges of an actor differ: the dimensions as each college sees them, and the criteria with the widest gaps.
  */
-public record VoicesSection(ReportContext context) implements Section {
+record VoicesSection(ReportContext context) implements Section {
 
     private static final int MOST = 8;
+
     /** Width of all columns of figures together, and the most for one, in points. */
     private static final double FIGURES = 330;
 
     private static final double WIDEST = 82;
 
-    public List<Block> blocks() {
+    /** A row of the chart: scores, 0..1, by the name of the college. */
+    private record ChartRow(String label, Map<String, Double> scores) {}
+
+    List<Block> blocks() {
         if (context.assessment().voices().isEmpty()) {
             return List.of();
         }
@@ -64,9 +68,6 @@ public record VoicesSection(ReportContext context) implements Section {
         }
         return blocks;
     }
-
-    /** A row of the chart: scores, 0..1, by the name of the college. */
-    private record ChartRow(String label, Map<String, Double> scores) {}
 
     /** How far the colleges' figures of each dimension lie apart. */
     private Figure dimensionsChart(List<DimensionVoices> dimensions) {

@@ -33,9 +33,6 @@ import org.jfree.data.category.DefaultCategoryDataset;
  */
 public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implements Painter {
 
-    /** The share of the height left between bars. */
-    private static final double GAPS = 0.42;
-
     /**
      * A bar of a bar chart.
      *
@@ -67,6 +64,9 @@ public record BarChart(List<Bar> bars, List<Mark> marks, Palette palette) implem
     private static final double SPACE = 5;
 
     private static final double LAST_TICK = 10;
+
+    /** The share of the height left between bars. */
+    private static final double GAPS = 0.42;
 
     public BarChart {
         bars = List.copyOf(bars);

@@ -40,7 +40,7 @@ final class RadarLabels {
     private final double radius;
     private final double centre;
 
-    /** @param height height for the radar and its labels, points */
+    /** @param height for the radar and its labels, points */
     RadarLabels(Radar radar, ChartStyle style, Canvas canvas, double height) {
         this.radar = radar;
         this.lettering = style.label();

@@ -29,6 +29,23 @@ record ScoreLevels(NetworkReportContext context) implements Section {
     /** @param share a share of full marks within it, which determines its colour */
     private record Level(String name, double share) {}
 
+    /** The members in each level, drawn and in figures; elements whose levels differ are apart. */
+    List<Block> blocks(List<Element> elements) {
+        Map<List<String>, List<Element>> alike = new LinkedHashMap<>();
+        elements.forEach(element -> alike.computeIfAbsent(names(element), names -> new ArrayList<>())
+                .add(element));
+        List<Block> blocks = new ArrayList<>();
+        alike.forEach((names, some) -> {
+            blocks.add(Paragraph.introduction(message("network.levels-read", texts().list(names))));
+            blocks.add(new Block.Spacer(6));
+            blocks.add(chart(some));
+            blocks.add(new Block.Spacer(12));
+            blocks.add(table(names, some));
+            blocks.add(new Block.Spacer(12));
+        });
+        return blocks;
+    }
+
     private List<Level> of(Element element) {
         List<Level> levels = new ArrayList<>();
         if (hasBands(element)) {
@@ -77,23 +94,6 @@ record ScoreLevels(NetworkReportContext context) implements Section {
 
     private static boolean hasBands(Element element) {
         return element.bands().bands().size() > 1 && !element.bands().onValue();
-    }
-
-    /** The members in each level, drawn and in figures; elements whose levels differ are apart. */
-    List<Block> blocks(List<Element> elements) {
-        Map<List<String>, List<Element>> alike = new LinkedHashMap<>();
-        elements.forEach(element -> alike.computeIfAbsent(names(element), names -> new ArrayList<>())
-                .add(element));
-        List<Block> blocks = new ArrayList<>();
-        alike.forEach((names, some) -> {
-            blocks.add(Paragraph.introduction(message("network.levels-read", texts().list(names))));
-            blocks.add(new Block.Spacer(6));
-            blocks.add(chart(some));
-            blocks.add(new Block.Spacer(12));
-            blocks.add(table(names, some));
-            blocks.add(new Block.Spacer(12));
-        });
-        return blocks;
     }
 
     private Table table(List<String> names, List<Element> elements) {

@@ -44,16 +44,16 @@ record PdfAssembler(
         CRC32 high = new CRC32();
         CRC32C low = new CRC32C();
         addTo(high, low, ByteBuffer.wrap(new XmpPacket(metadata).text().getBytes(StandardCharsets.UTF_8)));
-        List<COSDictionary> made = new ArrayList<>();
+        List<COSDictionary> dictionaries = new ArrayList<>();
         for (PdfPage page : pages) {
             ByteBuffer content = page.bytes(running.operators(page, pages.size(), theme, fonts));
             addTo(high, low, content.duplicate());
-            made.add(page(page, content));
+            dictionaries.add(page(page, content));
         }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        LinkAnnotations links = new LinkAnnotations(made, positions);
+        LinkAnnotations links = new LinkAnnotations(dictionaries, positions);
         pages.forEach(links::annotate);
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(made, links).root(root, pages));
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(dictionaries, links).root(root, pages));
         addBookmarks();
         new DocumentCatalog(document, metadata, compression).declare();
         // The identifier follows from the content, so that equal documents are equal files.
@@ -69,13 +69,13 @@ record PdfAssembler(
     }
 
     private COSDictionary page(PdfPage page, ByteBuffer content) throws IOException {
-        PDPage made = new PDPage(new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
-        COSDictionary dictionary = made.getCOSObject();
+        PDPage added = new PDPage(new PDRectangle((float) Theme.PAGE_WIDTH, (float) Theme.PAGE_HEIGHT));
+        COSDictionary dictionary = added.getCOSObject();
         dictionary.setItem(COSName.RESOURCES, resources(page));
         dictionary.setItem(COSName.CONTENTS, compression.stream(document, content));
         dictionary.setInt(COSName.STRUCT_PARENTS, page.index);
         dictionary.setName("Tabs", "S");
-        document.addPage(made);
+        document.addPage(added);
         return dictionary;
     }
 
@@ -112,6 +112,7 @@ record PdfAssembler(
         return array;
     }
 
+    /** A bookmark, or the root of all, with its level. */
     private record Level(int level, PDOutlineNode node) {}
 
     /** The headings as bookmarks, nested as they are. */

@@ -74,10 +74,10 @@ public final class Fonts {
 
     /** The subset of a face's common letters. */
     CommonFontSubset common(FontFace face) {
-        return common.computeIfAbsent(face, this::made);
+        return common.computeIfAbsent(face, this::subset);
     }
 
-    private CommonFontSubset made(FontFace face) {
+    private CommonFontSubset subset(FontFace face) {
         try {
             return new CommonFontSubset(parsed(face));
         } catch (IOException e) {

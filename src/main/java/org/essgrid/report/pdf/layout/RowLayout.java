@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lays out a table row as one slice, or as several of whole lines where it is higher than a page.
  *
- * @param lowered whether short cells are aligned with the bottom of the row, as in a header
+ * @param bottomAligned whether short cells are aligned with the bottom of the row, as in a header
  */
 record RowLayout(
-        Composer composer, DocumentFonts fonts, List<CellLayout> cells, Background background, boolean lowered) {
+        Composer composer, DocumentFonts fonts, List<CellLayout> cells, Background background, boolean bottomAligned) {
 
     private static final double PADDING = 1.5;
 
@@ -78,7 +78,7 @@ record RowLayout(
                 cell.drawGraphic(fonts, page, x, y + PADDING, leading());
             }
             boolean whole = from == 0 && to >= cell.lines().size();
-            double lower = lowered && whole ? (to - cell.lines().size()) * leading() : 0;
+            double lower = bottomAligned && whole ? (to - cell.lines().size()) * leading() : 0;
             cell.drawLines(composer, page, x, y + PADDING + lower, from, to);
         }
     }

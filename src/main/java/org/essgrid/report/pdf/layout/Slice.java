@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A strip of the document that no page break may divide.
  *
  * @param height points, a whole number of grid lines
- * @param sticky whether the next slice must be on the same page
+ * @param keepWithNext whether the next slice must be on the same page
  * @param gap whether it is only space, dropped at the top of a page
- * @param overhead drawn above this slice when it comes first on a new page: the header of a table; null if none
+ * @param repeatedHeader drawn above this slice when it comes first on a new page: the header of a table; null if none
  */
 public record Slice(
         double height,
