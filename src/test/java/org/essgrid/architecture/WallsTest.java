@@ -86,6 +86,19 @@ class WallsTest {
                 .isEmpty();
     }
 
+    /** Blocks say what a report contains; each output format renders them in its own way. */
+    @Test
+    void documents_know_no_output_format() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.essgrid.report.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.essgrid.report.pdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")
+                .check(ALL);
+    }
+
     @Test
     void assessing_is_pure() {
         noClasses()

@@ -1,4 +1,4 @@
-/** One actor’s report: its sections in their order. */
+/** The report of one actor: its writer and its sections. */
 @NullMarked
 package org.essgrid.report.actor;
 

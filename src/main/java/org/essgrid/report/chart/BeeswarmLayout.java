@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places points on a line so that they do not hide each other: each as near to the line as it finds room.
+ * Places points on a line so that they do not hide each other: each as near to the line as there is room.
  *
- * @param apart how far two points must be from each other
- * @param reach how far from the line a point may go; without room there, it stands on others
+ * @param apart least distance between two points
+ * @param reach greatest distance of a point from the line; a point that finds no room within it overlaps others
  */
 record BeeswarmLayout(double apart, double reach) {
 

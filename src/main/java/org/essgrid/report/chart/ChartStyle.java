@@ -1,16 +1,22 @@
 package org.essgrid.report.chart;
 
+import java.util.List;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.style.Align;
 import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
-/** How all charts letter and rule. */
+/** The lettering and lines that all charts share. */
 record ChartStyle(Palette palette) {
 
     static final double LINE = 10.5;
 
     /** From a line's top to its baseline. */
     static final double BASELINE = 8;
+
+    private static final double ROW_LINE = 9.6;
+    private static final double ROW_BASELINE = 7.6;
 
     Lettering label() {
         return new Lettering(8.4, false, palette.text());
@@ -26,5 +32,21 @@ record ChartStyle(Palette palette) {
 
     Pen mark() {
         return Pen.of(palette.graphic(), 0.8);
+    }
+
+    /**
+     * Draws the name of a row, in as many lines as it needs, in the middle of the row's height.
+     *
+     * @param indent where its lines begin, points from the canvas's left
+     * @param end where its lines must end, points from the canvas's left
+     * @param top of the row, points from the canvas's top
+     * @param height of the row, points
+     */
+    void rowLabel(Canvas canvas, String text, double indent, double end, double top, double height) {
+        List<String> lines = canvas.wrap(text, end - indent, label());
+        double y = top + (height - lines.size() * ROW_LINE) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.text(lines.get(i), indent, y + i * ROW_LINE + ROW_BASELINE, Align.LEFT, label());
+        }
     }
 }

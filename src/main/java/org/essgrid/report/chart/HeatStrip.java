@@ -12,7 +12,10 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
-/** All criteria at a glance: a row a dimension, a cell a criterion with its score or a sign, readable in grey. */
+/**
+ * All criteria at a glance: one row per dimension, one cell per criterion with its score or a letter, readable without
+ * colour.
+ */
 public record HeatStrip(List<Row> rows, Palette palette) implements Painter {
 
     /** @param label the dimension */
@@ -38,19 +41,19 @@ public record HeatStrip(List<Row> rows, Palette palette) implements Painter {
         rows = List.copyOf(rows);
     }
 
-    /** The height that suits it, points. */
+    /** The preferred height, in points. */
     public double height() {
         return HEAD + lines() * ROW;
     }
 
-    /** Rows of cells, counting those that a long dimension adds. */
+    /** Rows of cells, including the further rows of long dimensions. */
     private int lines() {
         return rows.stream()
                 .mapToInt(row -> (row.cells().size() + most() - 1) / most())
                 .sum();
     }
 
-    /** Cells in one row at most: a longer dimension goes on below. */
+    /** The most cells in one row; a longer dimension continues in the next. */
     private int most() {
         int longest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         return Math.min(Math.max(longest, 1), 12);
@@ -100,7 +103,7 @@ public record HeatStrip(List<Row> rows, Palette palette) implements Painter {
         } else {
             canvas.hatch(box, Hatch.RISING, Pen.of(palette.hairline(), 0.6), 4);
             canvas.stroke(box, Pen.of(palette.graphic(), 0.6));
-            canvas.textOnPlate(cell.sign(), middle, baseline, Align.CENTRE, lettering, Ink.WHITE);
+            canvas.textOnBackground(cell.sign(), middle, baseline, Align.CENTRE, lettering, Ink.WHITE);
         }
     }
 }

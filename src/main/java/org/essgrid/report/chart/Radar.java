@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What a radar shows.
+ * The data of a radar chart.
  *
- * @param now filled; the others are lines
+ * @param now today's outline, which is filled; the others are lines
  */
 public record Radar(List<Spoke> spokes, Outline now, List<Outline> others) {
 
-    /** From so many dimensions on the shape of a radar says something, and up to so many its labels stay apart. */
+    /** With fewer dimensions the shape of a radar says nothing; with more than {@link #MOST} its labels would touch. */
     private static final int FEWEST = 3;
 
     private static final int MOST = 16;
@@ -18,7 +18,7 @@ public record Radar(List<Spoke> spokes, Outline now, List<Outline> others) {
     /** @param figure what is written below the label: the score, or why there is none */
     public record Spoke(String label, String figure) {}
 
-    /** @param shares one a spoke, 0..1; empty where there is none */
+    /** @param shares one per spoke, 0..1; empty without a score */
     public record Outline(String name, List<OptionalDouble> shares) {
         public Outline {
             shares = List.copyOf(shares);
@@ -35,7 +35,7 @@ public record Radar(List<Spoke> spokes, Outline now, List<Outline> others) {
         }
     }
 
-    /** Whether a radar suits so many dimensions. */
+    /** Whether this number of dimensions suits a radar. */
     public static boolean suits(int dimensions) {
         return dimensions >= FEWEST && dimensions <= MOST;
     }

@@ -13,7 +13,7 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** A radar with a whole 0–100 axis, its labels around it and the names of its lines below. */
+/** A radar with a full 0–100 axis, its labels around it and the names of its lines below. */
 public record RadarChart(Radar radar, Palette palette) implements Painter {
 
     private static final double LEGEND = 18;
@@ -76,7 +76,7 @@ public record RadarChart(Radar radar, Palette palette) implements Painter {
         }
     }
 
-    /** The lines' names beside a piece of each, centred, on one line or more. */
+    /** The legend, centred: a sample of each line followed by its name. */
     private void legend(Canvas canvas) {
         ChartStyle style = new ChartStyle(palette);
         List<Outline> others = radar.others();

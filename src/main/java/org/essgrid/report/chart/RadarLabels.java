@@ -40,7 +40,7 @@ final class RadarLabels {
     private final double radius;
     private final double centre;
 
-    /** @param height what the canvas gives to the radar and its labels */
+    /** @param height for the radar and its labels, points */
     RadarLabels(Radar radar, ChartStyle style, Canvas canvas, double height) {
         this.radar = radar;
         this.lettering = style.label();
@@ -58,7 +58,7 @@ final class RadarLabels {
         return radius;
     }
 
-    /** How far the radar's middle stands below the canvas's top. */
+    /** Distance from the top of the canvas to the radar's centre, points. */
     double centre() {
         return centre;
     }
@@ -69,42 +69,42 @@ final class RadarLabels {
         List<Box> left = new ArrayList<>();
         for (int spoke = 0; spoke < spokes; spoke++) {
             double angle = 2 * Math.PI * spoke / spokes;
-            if (isUpright(spoke)) {
-                paint(upright(spoke));
+            if (isVertical(spoke)) {
+                paint(verticalBox(spoke));
             } else {
-                (Math.sin(angle) > 0 ? right : left).add(beside(spoke, angle));
+                (Math.sin(angle) > 0 ? right : left).add(lateralBox(spoke, angle));
             }
         }
-        apart(right);
-        apart(left);
+        separate(right);
+        separate(left);
     }
 
     private boolean hasLowest() {
         return radar.spokes().size() % 2 == 0;
     }
 
-    private boolean isUpright(int spoke) {
+    private boolean isVertical(int spoke) {
         return spoke == 0 || (hasLowest() && spoke == radar.spokes().size() / 2);
     }
 
-    private Box upright(int spoke) {
+    private Box verticalBox(int spoke) {
         List<String> lines = lines(spoke, topWidth());
         double y = spoke == 0 ? centre - radius - GAP + 3 - lines.size() * ChartStyle.LINE : centre + radius + GAP - 3;
         return new Box(lines, Align.CENTRE, canvas.width() / 2, y);
     }
 
-    private Box beside(int spoke, double angle) {
+    private Box lateralBox(int spoke, double angle) {
         double x = canvas.width() / 2 + (radius + GAP) * Math.sin(angle);
         double y = centre - (radius + GAP) * Math.cos(angle);
         boolean right = Math.sin(angle) > 0;
         double room = right ? canvas.width() - x : x;
         List<String> lines = lines(spoke, Math.min(WIDEST, room));
-        // Level with the spoke's end beside the web; above it near the top, below it near the bottom.
+        // Level with the spoke's end at the sides of the web; above it near the top, below it near the bottom.
         double rise = (1 + Math.cos(angle)) / 2 * lines.size() * ChartStyle.LINE;
         return new Box(lines, right ? Align.LEFT : Align.RIGHT, x, y - rise);
     }
 
-    /** The widest a label at the top may be without reaching those beside it. */
+    /** The greatest width at which a label at the top does not reach its neighbours, points. */
     private double topWidth() {
         return radar.spokes().size() > 8 ? 92 : WIDEST;
     }
@@ -117,7 +117,7 @@ final class RadarLabels {
     }
 
     /** Moves boxes of one side down where they touch, then up again from the foot where they leave the canvas. */
-    private void apart(List<Box> side) {
+    private void separate(List<Box> side) {
         side.sort(Comparator.comparingDouble(box -> box.y));
         double free = 0;
         for (Box box : side) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A web with rings, always from 0 to 1, whose outlines have a gap where a value is missing. It fills the whole area it
- * is given and writes nothing: labels belong to the page, where they wrap and fall back to other fonts.
+ * is given and draws no text: labels are drawn on the page, where they wrap and fall back to other fonts.
  */
 final class RadarPlot extends SpiderWebPlot {
 
@@ -34,7 +34,7 @@ final class RadarPlot extends SpiderWebPlot {
         setStartAngle(90);
     }
 
-    /** How the outline at this place is drawn: the first whole, the others each with dashes of its own. */
+    /** The stroke of an outline: solid for the first, with dashes of its own for each of the others. */
     static Stroke stroke(int outline) {
         float[][] dashes = {{1}, {5, 2.5f}, {1.2f, 2.2f}, {7, 2, 1.5f, 2}, {2.5f, 4}};
         int kind = outline % dashes.length;

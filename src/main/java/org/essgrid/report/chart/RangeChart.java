@@ -1,5 +1,7 @@
 package org.essgrid.report.chart;
 
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.essgrid.report.drawing.Canvas;
@@ -11,14 +13,14 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
 /**
- * How far several figures of each row lie apart, on a whole 0–100 axis: a line from the lowest to the highest, and on it a
- * symbol for each, told by its shape.
+ * How far several figures of each row lie apart, on a full 0–100 axis: a line from the lowest to the highest, and on it
+ * a symbol for each, distinguished by its shape.
  *
- * @param names what the symbols stand for, in their order
+ * @param names what the symbols mean, in their order
  */
 public record RangeChart(List<String> names, List<Row> rows, Palette palette) implements Painter {
 
-    /** @param shares one a name, 0..1; empty where there is none */
+    /** @param shares one per name, 0..1; empty without a figure */
     public record Row(String label, List<OptionalDouble> shares) {
         public Row {
             shares = List.copyOf(shares);
@@ -35,21 +37,21 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
     private static final double FOOT = 15;
     private static final double PADDING = 10;
 
-    /** Symbols of a row stand a little below each other, so that equals do not hide each other. */
-    private static final double LANE = 3.6;
+    /** Vertical distance between the symbols of a row, in points, so that equal figures do not hide each other. */
+    private static final double SYMBOL_DISTANCE = 3.6;
 
     public RangeChart {
         names = List.copyOf(names);
         rows = List.copyOf(rows);
     }
 
-    /** The height that suits it in a column of this width, points. */
+    /** The preferred height in a column of this width, both in points. */
     public double height(double width) {
         return head(width) + FOOT + rows.size() * row();
     }
 
     private double row() {
-        return Math.max(21, PADDING + names.size() * LANE);
+        return Math.max(21, PADDING + names.size() * SYMBOL_DISTANCE);
     }
 
     private double head(double width) {
@@ -79,7 +81,7 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
             double x = i % across * NAME;
             int line = i / across;
             double y = LEGEND_LINE * line + 8;
-            mark(canvas, i, x + Symbol.REACH + 1, y - 2.8);
+            symbol(canvas, i, x + Symbol.REACH + 1, y - 2.8);
             String name = canvas.wrap(names.get(i), NAME - 18, label()).get(0);
             canvas.text(name, x + 13, y, Align.LEFT, label());
         }
@@ -95,11 +97,7 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
     }
 
     private void row(Canvas canvas, Row row, double top, double width) {
-        List<String> lines = canvas.wrap(row.label(), LABELS - 12, label());
-        double first = top + (row() - lines.size() * 9.6) / 2 + 7.6;
-        for (int i = 0; i < lines.size(); i++) {
-            canvas.text(lines.get(i), 0, first + i * 9.6, Align.LEFT, label());
-        }
+        new ChartStyle(palette).rowLabel(canvas, row.label(), 0, LABELS - 12, top, row());
         double[] known = row.known();
         double middle = top + row() / 2;
         if (known.length > 1) {
@@ -109,13 +107,13 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
         }
         for (int i = 0; i < row.shares().size(); i++) {
             if (row.shares().get(i).isPresent()) {
-                double y = middle + (i - (names.size() - 1) / 2.0) * LANE;
-                mark(canvas, i, LABELS + width * row.shares().get(i).getAsDouble(), y);
+                double y = middle + (i - (names.size() - 1) / 2.0) * SYMBOL_DISTANCE;
+                symbol(canvas, i, LABELS + width * row.shares().get(i).getAsDouble(), y);
             }
         }
     }
 
-    private void mark(Canvas canvas, int index, double x, double y) {
+    private void symbol(Canvas canvas, int index, double x, double y) {
         Symbol symbol = Symbol.at(index);
         canvas.fill(symbol.shape(x, y), symbol.ink(palette));
         canvas.stroke(symbol.shape(x, y), Pen.of(Ink.WHITE, 0.5));
@@ -123,5 +121,50 @@ public record RangeChart(List<String> names, List<Row> rows, Palette palette) im
 
     private Lettering label() {
         return new ChartStyle(palette).label();
+    }
+
+    /** A mark that its shape alone distinguishes from others; its colour only helps. */
+    enum Symbol {
+        DISC,
+        SQUARE,
+        TRIANGLE,
+        DIAMOND,
+        POINTED_DOWN,
+        BAR,
+        UPRIGHT,
+        HOURGLASS;
+
+        /** Half of its width, points. */
+        static final double REACH = 3.4;
+
+        /** The symbol of an item by its index; after the last symbol they start again. */
+        static Symbol at(int index) {
+            List<Symbol> all = List.of(values());
+            return all.get(index % all.size());
+        }
+
+        Shape shape(double x, double y) {
+            double r = REACH;
+            return switch (this) {
+                case DISC -> Canvas.disc(x, y, r);
+                case SQUARE -> new Rectangle2D.Double(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8);
+                case TRIANGLE -> Canvas.polygon(x - r * 1.1, y + r * 0.9, x, y - r * 1.1, x + r * 1.1, y + r * 0.9);
+                case DIAMOND -> Canvas.polygon(x - r * 1.2, y, x, y - r * 1.2, x + r * 1.2, y, x, y + r * 1.2);
+                case POINTED_DOWN -> Canvas.polygon(x - r * 1.1, y - r * 0.9, x, y + r * 1.1, x + r * 1.1, y - r * 0.9);
+                case BAR -> new Rectangle2D.Double(x - r * 1.2, y - r * 0.45, r * 2.4, r * 0.9);
+                case UPRIGHT -> new Rectangle2D.Double(x - r * 0.45, y - r * 1.2, r * 0.9, r * 2.4);
+                case HOURGLASS -> Canvas.polygon(x - r, y - r, x + r, y - r, x - r, y + r, x + r, y + r);
+            };
+        }
+
+        Ink ink(Palette palette) {
+            return switch (this) {
+                case DISC, HOURGLASS -> palette.accent();
+                case SQUARE, BAR -> palette.step(1);
+                case TRIANGLE, UPRIGHT -> palette.step(5);
+                case DIAMOND -> palette.step(2);
+                case POINTED_DOWN -> palette.step(3);
+            };
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Align;
 
 /**
- * The figures of a radar's rings, each just inside its ring, all of them on a ray between two spokes where they meet the
- * fewest lines.
+ * The figures of a radar's rings, each just inside its ring, all of them on a ray between two spokes where they meet
+ * the fewest lines.
  *
  * @param radius of the whole radar, around its centre
  */
@@ -25,17 +25,17 @@ record RingFigures(Radar radar, Canvas canvas, ChartStyle style, Point2D centre,
     private static final int STEP = 25;
     private static final double HEIGHT = 6;
 
-    /** Between a figure and a line that does not touch it. */
+    /** Least distance between a figure and a line, in points. */
     private static final double GAP = 1.5;
 
-    /** Where rays are tried, from a spoke on towards the next; the middle comes first. */
+    /** Candidate rays, as fractions of the angle from one spoke to the next; the middle comes first. */
     private static final double[] RAYS = {0.5, 0.4, 0.6, 0.3, 0.7};
 
-    /** How far within its ring a figure is tried. */
+    /** Candidate distances of a figure inside its ring, in points. */
     private static final double[] DEPTHS = {5, 7, 9};
 
     void paint() {
-        double ray = quietest();
+        double ray = clearestRay();
         List<Line2D> lines = linesAround(ray);
         for (int ring = STEP; ring <= 100; ring += STEP) {
             Point2D at = place(ray, ring, lines);
@@ -52,7 +52,7 @@ record RingFigures(Radar radar, Canvas canvas, ChartStyle style, Point2D centre,
     private Point2D place(double ray, int ring, List<Line2D> lines) {
         return Arrays.stream(DEPTHS)
                 .mapToObj(depth -> at(ray, radius * ring / 100 - depth))
-                .min(Comparator.comparingLong(at -> touched(ring, at, lines)))
+                .min(Comparator.comparingLong(at -> crossed(ring, at, lines)))
                 .orElseThrow();
     }
 
@@ -63,26 +63,29 @@ record RingFigures(Radar radar, Canvas canvas, ChartStyle style, Point2D centre,
                 centre.getX() + distance * Math.sin(angle), centre.getY() - distance * Math.cos(angle));
     }
 
-    /** The ray on which figures meet the fewest lines, and of several the one on which lines stay nearest to the centre. */
-    double quietest() {
+    /**
+     * The ray on which figures meet the fewest lines, and among several the one on which lines are nearest to the
+     * centre.
+     */
+    double clearestRay() {
         return Arrays.stream(RAYS)
                 .boxed()
                 .flatMap(share -> IntStream.range(0, radar.spokes().size()).mapToObj(spoke -> spoke + share))
-                .min(Comparator.comparingLong(this::crowd).thenComparingDouble(this::reach))
+                .min(Comparator.comparingLong(this::crossings).thenComparingDouble(this::reach))
                 .orElse(0.5);
     }
 
     /** How many lines the figures of a ray meet. */
-    long crowd(double ray) {
+    long crossings(double ray) {
         List<Line2D> lines = linesAround(ray);
-        long touched = 0;
+        long crossed = 0;
         for (int ring = STEP; ring <= 100; ring += STEP) {
-            touched += touched(ring, place(ray, ring, lines), lines);
+            crossed += crossed(ring, place(ray, ring, lines), lines);
         }
-        return touched;
+        return crossed;
     }
 
-    private long touched(int ring, Point2D at, List<Line2D> lines) {
+    private long crossed(int ring, Point2D at, List<Line2D> lines) {
         double width = canvas.textWidth(String.valueOf(ring), style.scale()) + 2 * GAP;
         double height = HEIGHT + 2 * GAP;
         Rectangle2D box = new Rectangle2D.Double(at.getX() - width / 2, at.getY() - height / 2, width, height);
@@ -97,7 +100,9 @@ record RingFigures(Radar radar, Canvas canvas, ChartStyle style, Point2D centre,
                 .sum();
     }
 
-    /** The pieces of all outlines between the spokes around a ray, and the next ones: no others come near it. */
+    /**
+     * The segments of all outlines between the spokes around a ray, and the neighbouring ones; no others come near it.
+     */
     private List<Line2D> linesAround(double ray) {
         List<Line2D> lines = new ArrayList<>();
         for (int spoke = (int) ray - 1; spoke <= (int) ray + 1; spoke++) {

@@ -1,6 +1,7 @@
 package org.essgrid.report.chart;
 
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.report.document.Graphic;
@@ -12,9 +13,9 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
 /**
- * The scale a quantity is judged on: values from left to right, scores upwards, and the value's place on it.
+ * Draws the scale that scores a quantity: values from left to right, scores upwards, and the actor's value on it.
  *
- * @param written how a landmark is written
+ * @param written the text of a value at which the scale bends
  */
 public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<String> written, Palette palette) {
 
@@ -25,11 +26,11 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
     private static final double SIDE = 6;
 
     public Graphic graphic(String alternative) {
-        return Graphic.meaning(WIDTH, HEIGHT, alternative, this::paint);
+        return Graphic.described(WIDTH, HEIGHT, alternative, this::paint);
     }
 
     private void paint(Canvas canvas) {
-        ScaleFrame frame = ScaleFrame.of(scale, value);
+        Frame frame = Frame.of(scale, value);
         double floor = HEIGHT - FOOT;
         canvas.line(SIDE, HEAD, WIDTH - SIDE, HEAD, Pen.of(palette.hairline(), 0.5));
         canvas.line(SIDE, floor, WIDTH - SIDE, floor, Pen.of(palette.graphic(), 0.7));
@@ -44,7 +45,7 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
         place(canvas, frame, floor);
     }
 
-    private double x(ScaleFrame frame, double v) {
+    private double x(Frame frame, double v) {
         return SIDE + frame.place(v) * (WIDTH - 2 * SIDE);
     }
 
@@ -52,7 +53,7 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
         return HEIGHT - FOOT - score * (HEIGHT - FOOT - HEAD);
     }
 
-    private Path2D shape(ScaleFrame frame) {
+    private Path2D shape(Frame frame) {
         Path2D path = new Path2D.Double();
         path.moveTo(SIDE, y(scale.score(frame.from())));
         boolean steps = scale instanceof NumberScale.StepsFrom || scale instanceof NumberScale.StepsUpTo;
@@ -76,7 +77,7 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
     }
 
     /** The values at which the scale bends; a label that would touch its neighbour is left out. */
-    private void landmarks(Canvas canvas, ScaleFrame frame, double floor) {
+    private void landmarks(Canvas canvas, Frame frame, double floor) {
         Lettering lettering = new Lettering(7, false, palette.muted());
         double free = 0;
         for (double landmark : scale.landmarks()) {
@@ -92,11 +93,60 @@ public record ScaleDrawing(NumberScale scale, double value, DoubleFunction<Strin
         }
     }
 
-    private void place(Canvas canvas, ScaleFrame frame, double floor) {
+    private void place(Canvas canvas, Frame frame, double floor) {
         double x = x(frame, value);
         double y = y(scale.score(value));
         canvas.line(x, HEAD - 2, x, floor, Pen.of(palette.text(), 0.8).dashed(2, 1.5));
         canvas.circle(x, y, 3.6, Ink.WHITE);
         canvas.circle(x, y, 2.7, palette.text());
+    }
+
+    /**
+     * The range of values that the drawing shows, on an axis on which every scale is a straight line between landmarks.
+     *
+     * @param logarithmic whether equal ratios have equal lengths
+     */
+    private record Frame(double from, double to, boolean logarithmic) {
+        /** The part of the landmarks' span that is added at each end. */
+        private static final double MARGIN = 0.12;
+
+        /** A value further out than this number of spans is drawn at the edge. */
+        private static final double FURTHEST = 1.5;
+
+        static Frame of(NumberScale scale, double value) {
+            List<Double> landmarks = scale.landmarks();
+            boolean logarithmic = scale instanceof NumberScale.Logarithmic;
+            double low = landmarks.get(0);
+            double high = landmarks.get(landmarks.size() - 1);
+            double first = scaled(low, logarithmic);
+            double last = scaled(high, logarithmic);
+            double span = last > first ? last - first : Math.max(1, Math.abs(first));
+            double from = low == 0 && scale.score(-1) == scale.score(0) ? first : first - MARGIN * span;
+            double to = last + MARGIN * span;
+            if (!(logarithmic && value <= 0)) {
+                double at = scaled(value, logarithmic);
+                from = Math.min(from, Math.max(at - span * MARGIN / 2, first - FURTHEST * span));
+                to = Math.max(to, Math.min(at + span * MARGIN / 2, last + FURTHEST * span));
+            }
+            return new Frame(unscaled(from, logarithmic), unscaled(to, logarithmic), logarithmic);
+        }
+
+        /** The position of a value, 0..1; at the edge if it lies outside. */
+        double place(double value) {
+            if (logarithmic && value <= 0) {
+                return 0;
+            }
+            double start = scaled(from, logarithmic);
+            double place = (scaled(value, logarithmic) - start) / (scaled(to, logarithmic) - start);
+            return Math.max(0, Math.min(1, place));
+        }
+
+        private static double scaled(double value, boolean logarithmic) {
+            return logarithmic ? Math.log(value) : value;
+        }
+
+        private static double unscaled(double value, boolean logarithmic) {
+            return logarithmic ? Math.exp(value) : value;
+        }
     }
 }

@@ -7,9 +7,9 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
 /**
- * The whole 0–100 axis under a plot, and above it where bands begin.
+ * The full 0–100 axis below a plot, and above it the starts of bands.
  *
- * @param left where 0 stands, points
+ * @param left the position of 0, points
  * @param width from 0 to 100, points
  * @param top of the plot, points
  * @param height of the plot, points

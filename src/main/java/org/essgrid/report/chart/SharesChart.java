@@ -12,10 +12,10 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
-/** How a whole is shared out, a bar each: pieces from left to right with their counts, readable in grey. */
+/** Stacked bars, one for each whole: its parts from left to right with their counts, readable without colour. */
 public record SharesChart(List<Row> rows, Palette palette) implements Painter {
 
-    /** @param label what is shared out */
+    /** @param label what is divided */
     public record Row(String label, List<Piece> pieces) {
         public Row {
             pieces = List.copyOf(pieces);
@@ -26,7 +26,7 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
         }
     }
 
-    /** @param ink null for what has no score, which is hatched */
+    /** @param ink null for members without a score, which are hatched */
     public record Piece(int count, @Nullable Ink ink) {}
 
     private static final double LABELS = 148;
@@ -38,7 +38,7 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
         rows = List.copyOf(rows);
     }
 
-    /** The height that suits it, points. */
+    /** The preferred height, in points. */
     public double height() {
         return rows.size() * ROW;
     }
@@ -49,7 +49,7 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
         double width = canvas.width() - LABELS;
         for (int i = 0; i < rows.size(); i++) {
             double top = i * row;
-            new RowLabel(palette, LABELS - 10).draw(canvas, rows.get(i).label(), 0, top, row);
+            new ChartStyle(palette).rowLabel(canvas, rows.get(i).label(), 0, LABELS - 10, top, row);
             double x = LABELS;
             for (Piece piece : rows.get(i).pieces()) {
                 double part = width * piece.count() / Math.max(1, rows.get(i).whole());
@@ -80,7 +80,7 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
         if (fits && ink != null) {
             canvas.text(count, middle, baseline, Align.CENTRE, lettering.in(ink.readable(palette.text())));
         } else if (fits) {
-            canvas.textOnPlate(count, middle, baseline, Align.CENTRE, lettering, Ink.WHITE);
+            canvas.textOnBackground(count, middle, baseline, Align.CENTRE, lettering, Ink.WHITE);
         }
     }
 }

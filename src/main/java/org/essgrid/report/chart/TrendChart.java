@@ -13,8 +13,8 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
 /**
- * Scores over campaigns on a whole 0–100 axis: one line, perhaps a second one that is dashed and has hollow points, and
- * behind them the middle half of all scores. Each line bears its name at its end, each point its figure.
+ * Scores over campaigns on a full 0–100 axis: one line, optionally a second one with dashes and hollow points, and
+ * behind them the middle half of all scores. Each line has its name at its end, each point its figure.
  *
  * @param campaigns their names, from left to right
  * @param middle from the lower to the upper quartile in each campaign; none for a single actor
@@ -22,8 +22,8 @@ import org.essgrid.report.style.Pen;
  */
 public record TrendChart(
         List<String> campaigns,
-        TrendLine line,
-        Optional<TrendLine> second,
+        Line line,
+        Optional<Line> second,
         List<Optional<Middle>> middle,
         Optional<Breaks> breaks,
         Palette palette)
@@ -35,8 +35,31 @@ public record TrendChart(
     private static final double FOOT = 28;
     private static final double DOT = 2.6;
     private static final int TICKS = 4;
-    /** Between the names of two lines, points. */
+    /** Least distance between the names of two lines, points. */
     private static final double APART = 22;
+
+    /**
+     * One line of a trend chart.
+     *
+     * @param name what is written at its end
+     * @param points one per campaign; empty without a score
+     */
+    public record Line(String name, List<Optional<Point>> points) {
+        /**
+         * @param share its position on the axis, 0..1
+         * @param figure the text next to it
+         */
+        public record Point(double share, String figure) {}
+
+        public Line {
+            points = List.copyOf(points);
+        }
+
+        /** The last point; empty without any. */
+        Optional<Point> last() {
+            return points.stream().flatMap(Optional::stream).reduce((before, next) -> next);
+        }
+    }
 
     /** The middle half of all scores, in shares 0..1. */
     public record Middle(double lower, double upper) {}
@@ -44,8 +67,8 @@ public record TrendChart(
     /**
      * Where the grid was revised.
      *
-     * @param places of the campaigns that were the first with another version, from 1
-     * @param apart whether figures on either side mean different things, so that no line joins them
+     * @param places indexes, from 1, of the first campaigns with a new version of the grid
+     * @param apart whether figures on either side have different meanings, so that no line joins them
      */
     public record Breaks(List<Integer> places, String label, boolean apart) {
         public Breaks {
@@ -62,7 +85,7 @@ public record TrendChart(
     public void paint(Canvas canvas) {
         Plot plot = new Plot(canvas, campaigns.size());
         axis(plot);
-        breaks.ifPresent(found -> found.places().forEach(place -> rupture(plot, place, found.label())));
+        breaks.ifPresent(found -> found.places().forEach(place -> breakLine(plot, place, found.label())));
         middle(plot);
         second.ifPresent(other -> draw(plot, other, false));
         draw(plot, line, true);
@@ -70,7 +93,7 @@ public record TrendChart(
         names(plot);
     }
 
-    /** Where things stand. */
+    /** Positions on the canvas. */
     private record Plot(Canvas canvas, int campaigns) {
 
         double right() {
@@ -115,7 +138,7 @@ public record TrendChart(
         }
     }
 
-    private void rupture(Plot plot, int place, String label) {
+    private void breakLine(Plot plot, int place, String label) {
         double x = (plot.x(place - 1) + plot.x(place)) / 2;
         Pen pen = Pen.of(palette.graphic(), 0.7).dashed(2.5, 2.5);
         plot.canvas().line(x, plot.y(1) - 4, x, plot.y(0), pen);
@@ -141,12 +164,12 @@ public record TrendChart(
         }
     }
 
-    private void draw(Plot plot, TrendLine drawn, boolean first) {
+    private void draw(Plot plot, Line drawn, boolean first) {
         Pen pen = first
                 ? Pen.of(palette.accent(), 1.8)
                 : Pen.of(palette.text(), 1.2).dashed(4, 2.5);
         for (int i = 0; i + 1 < drawn.points().size(); i++) {
-            if (!isCut(i + 1)
+            if (!isBreak(i + 1)
                     && drawn.points().get(i).isPresent()
                     && drawn.points().get(i + 1).isPresent()) {
                 Path2D path = Canvas.polyline(
@@ -162,7 +185,7 @@ public record TrendChart(
         }
     }
 
-    private boolean isCut(int place) {
+    private boolean isBreak(int place) {
         return breaks.filter(found -> found.apart() && found.places().contains(place))
                 .isPresent();
     }
@@ -175,7 +198,7 @@ public record TrendChart(
         }
     }
 
-    private static double y(Plot plot, TrendLine drawn, int campaign) {
+    private static double y(Plot plot, Line drawn, int campaign) {
         return plot.y(drawn.points().get(campaign).orElseThrow().share());
     }
 
@@ -183,10 +206,9 @@ public record TrendChart(
     private void figures(Plot plot) {
         Lettering lettering = new ChartStyle(palette).label();
         for (int i = 0; i < campaigns.size(); i++) {
-            Optional<TrendLine.Point> first = line.points().get(i);
+            Optional<Line.Point> first = line.points().get(i);
             int place = i;
-            Optional<TrendLine.Point> other =
-                    second.flatMap(drawn -> drawn.points().get(place));
+            Optional<Line.Point> other = second.flatMap(drawn -> drawn.points().get(place));
             boolean above = first.isPresent()
                     && (other.isEmpty() || first.get().share() >= other.get().share());
             if (first.isPresent()) {
@@ -198,16 +220,16 @@ public record TrendChart(
         }
     }
 
-    private static void figure(Plot plot, int campaign, TrendLine.Point point, boolean above, Lettering lettering) {
+    private static void figure(Plot plot, int campaign, Line.Point point, boolean above, Lettering lettering) {
         double y = plot.y(point.share()) + (above ? -6 : 12.5);
-        plot.canvas().textOnPlate(point.figure(), plot.x(campaign), y, Align.CENTRE, lettering, Ink.WHITE);
+        plot.canvas().textOnBackground(point.figure(), plot.x(campaign), y, Align.CENTRE, lettering, Ink.WHITE);
     }
 
-    /** At the ends of the lines, pushed apart if they are too near each other. */
+    /** The names at the ends of the lines, moved apart if they are too near each other. */
     private void names(Plot plot) {
         List<Double> ys = new ArrayList<>();
         line.last().ifPresent(point -> ys.add(plot.y(point.share())));
-        second.flatMap(TrendLine::last).ifPresent(point -> ys.add(plot.y(point.share())));
+        second.flatMap(Line::last).ifPresent(point -> ys.add(plot.y(point.share())));
         if (ys.size() == 2 && Math.abs(ys.get(0) - ys.get(1)) < APART) {
             double centre = (ys.get(0) + ys.get(1)) / 2;
             boolean higher = ys.get(0) <= ys.get(1);
@@ -219,7 +241,7 @@ public record TrendChart(
         if (line.last().isPresent()) {
             name(plot, line.name(), ys.get(drawn++), lettering.strong().in(palette.accent()));
         }
-        if (second.flatMap(TrendLine::last).isPresent()) {
+        if (second.flatMap(Line::last).isPresent()) {
             name(plot, second.get().name(), ys.get(drawn), lettering);
         }
     }

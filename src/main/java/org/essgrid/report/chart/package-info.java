@@ -1,4 +1,4 @@
-/** The drawings of reports: each knows figures and labels only, and draws them whatever their number. */
+/** The charts of reports: each draws the figures and labels it is given, whatever their number. */
 @NullMarked
 package org.essgrid.report.chart;
 

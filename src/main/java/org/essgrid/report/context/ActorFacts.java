@@ -11,23 +11,21 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
+import org.essgrid.report.style.FontSize;
 
 /** The actor's profile, and who answered, in words. */
-public record ActorFacts(ReportContext material) {
+public record ActorFacts(ReportContext context) implements Section {
 
-    /** As many as the first page has room for. */
+    /** The most facts for which the first page has room. */
     private static final int ROOM = 10;
 
-    /** Those that stand there where the profile is longer. */
+    /** How many facts of a longer profile it shows. */
     private static final int SELECTED = 6;
 
     private static final double NAMES = 250;
 
-    /** The facts that matter most, those that networks compare first, and who answered. */
+    /** The most important facts, those that networks compare first, and the respondents. */
     public List<Block> inShort() {
-        ReportTexts words = material.words();
         List<ProfileField> known = known();
         List<ProfileField> first = known.stream()
                 .sorted(Comparator.comparing(field -> known.size() > ROOM && !field.facet()))
@@ -35,51 +33,45 @@ public record ActorFacts(ReportContext material) {
                 .toList();
         Text facts = Text.EMPTY;
         for (ProfileField field : first) {
-            facts = add(facts, words.text(field.label()), value(field));
+            facts = add(facts, texts().text(field.label()), value(field));
         }
-        String respondents = material.assessment().answers().actor().respondents();
+        String respondents = context.assessment().answers().actor().respondents();
         if (!respondents.isBlank()) {
-            facts = add(facts, words.say("report.respondents"), words.print(respondents));
+            facts = add(facts, message("report.respondents"), texts().print(respondents));
         }
         if (known.size() > first.size()) {
-            facts = facts.newLine()
-                    .coloured(
-                            words.say("report.facts-elsewhere"),
-                            material.palette().muted());
+            facts = facts.newLine().coloured(message("report.facts-elsewhere"), muted());
         }
-        Text shown = facts.isEmpty() ? Text.of(words.say("report.no-profile")) : facts;
-        return List.of(Paragraph.of(shown).sized(Step.TABLE));
+        Text shown = facts.isEmpty() ? Text.of(message("report.no-profile")) : facts;
+        return List.of(Paragraph.note(shown));
     }
 
-    /** All facts, where the first page could not hold them. */
+    /** All facts, if the first page has no room for them. */
     public List<Block> inFull() {
         List<ProfileField> known = known();
         if (known.size() <= ROOM) {
             return List.of();
         }
-        ReportTexts words = material.words();
         List<KeyValues.Entry> entries = new ArrayList<>();
-        known.forEach(field -> entries.add(KeyValues.entry(words.text(field.label()), value(field))));
-        return List.of(Heading.of(3, words.say("report.profile")), new KeyValues(entries, NAMES, Step.TABLE));
+        known.forEach(field -> entries.add(KeyValues.entry(texts().text(field.label()), value(field))));
+        return List.of(Heading.of(3, message("report.profile")), new KeyValues(entries, NAMES, FontSize.TABLE));
     }
 
     private List<ProfileField> known() {
-        Answers answers = material.assessment().answers();
-        return material.grid().profile().stream()
+        Answers answers = context.assessment().answers();
+        return context.grid().profile().stream()
                 .filter(field -> answers.profile().containsKey(field.id()))
                 .toList();
     }
 
     private String value(ProfileField field) {
-        Value value = material.assessment().answers().profile().get(field.id());
-        return value == null ? "" : new FactWords(material).of(field, value);
+        Value value = context.assessment().answers().profile().get(field.id());
+        return value == null ? "" : new FactWords(context).of(field, value);
     }
 
     private Text add(Text facts, String label, String value) {
         return facts.newLine()
-                .coloured(
-                        material.words().say("report.label", label, "") + " ",
-                        material.palette().muted())
+                .coloured(message("report.label", label, "") + " ", muted())
                 .plain(value);
     }
 }

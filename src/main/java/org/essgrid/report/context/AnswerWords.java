@@ -15,11 +15,10 @@ import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Translated;
 
-/** What was answered to a criterion, in words, with its comment and evidence. */
-public record AnswerWords(ReportContext material) {
+/** The answer to a criterion in words, with its comment and evidence. */
+public record AnswerWords(ReportContext context) implements Section {
 
     public Text of(CriterionResult result) {
         Text text = answer(result);
@@ -35,44 +34,41 @@ public record AnswerWords(ReportContext material) {
                         answer.evidence());
     }
 
-    /** The answer in a few words, without what was typed for it; where several voices make it, their figure. */
+    /** The answer in a few words, without the inputs typed for it; where several voices answered, their score. */
     public String brief(CriterionResult result) {
         Response response = result.answer().response();
         if (result.state().isLeftOut()
                 || !(response instanceof Response.Levels || response instanceof Response.Inputs)) {
-            return material.scores().state(result);
+            return context.scores().state(result);
         }
         if (response instanceof Response.Levels levels
                 && result.element().measure() instanceof Measure.Qualitative measure) {
             return isJoint(result)
-                    ? material.words().ofHundred(result.score().orElseThrow().exact())
+                    ? texts().ofHundred(result.score().orElseThrow().exact())
                     : labels(levels, measure);
         }
         Measure.Quantitative measure = (Measure.Quantitative) result.element().measure();
         return result.value()
-                .map(value -> material.words().value(value, measure.unit()))
-                .orElseGet(() -> material.scores().state(result));
+                .map(value -> texts().value(value, measure.unit()))
+                .orElseGet(() -> context.scores().state(result));
     }
 
-    /** Whether several voices made it, and not a target that has taken their place. */
+    /** Whether the result comes from several voices and not from a target that replaces them. */
     private boolean isJoint(CriterionResult result) {
-        return material.assessment().voices().containsKey(result.id())
-                && result.equals(material.assessment().node(result.id()).orElseThrow());
+        return context.assessment().voices().containsKey(result.id())
+                && result.equals(context.assessment().node(result.id()).orElseThrow());
     }
 
     private String labels(Response.Levels levels, Measure.Qualitative measure) {
         return levels.ids().stream()
-                .map(id -> material.words()
-                        .text(measure.scale().level(id).orElseThrow().label()))
+                .map(id -> texts().text(measure.scale().level(id).orElseThrow().label()))
                 .collect(Collectors.joining(" · "));
     }
 
     private Text remark(Text text, String key, String said) {
-        ReportTexts words = material.words();
-        String label = words.say(key);
-        return text.small(
-                        words.say("report.label", label, ""), material.palette().accent())
-                .small(" " + words.print(said));
+        String label = message(key);
+        return text.small(message("report.label", label, ""), context.palette().accent())
+                .small(" " + texts().print(said));
     }
 
     private static boolean isReason(Answer answer) {
@@ -83,12 +79,10 @@ public record AnswerWords(ReportContext material) {
     private Text answer(CriterionResult result) {
         Response response = result.answer().response();
         if (result.state() == ScoreState.OUT_OF_SCOPE) {
-            return state(result, material.words().say("report.why-out-of-scope"));
+            return state(result, message("report.why-out-of-scope"));
         }
         if (response instanceof Response.NotApplicable not) {
-            String reason = not.reason().isBlank()
-                    ? material.words().say("report.no-reason")
-                    : material.words().print(not.reason());
+            String reason = not.reason().isBlank() ? message("report.no-reason") : texts().print(not.reason());
             return state(result, reason);
         }
         if (response instanceof Response.Levels levels
@@ -103,29 +97,27 @@ public record AnswerWords(ReportContext material) {
     }
 
     private Text joint(CriterionResult result) {
-        int answers = Objects.requireNonNull(material.assessment().voices().get(result.id()))
+        int answers = Objects.requireNonNull(context.assessment().voices().get(result.id()))
                 .answers();
-        return Text.strong(material.words().say("report.joint-answer", answers));
+        return Text.strong(message("report.joint-answer", answers));
     }
 
     private Text state(CriterionResult result, String more) {
-        Text text = Text.strong(material.scores().state(result));
+        Text text = Text.strong(context.scores().state(result));
         return more.isEmpty() ? text : text.plain(" – ").plain(more);
     }
 
     /** The level with what it means for this criterion, or the options that were ticked. */
     private Text levels(Response.Levels levels, Measure.Qualitative measure) {
-        ReportTexts words = material.words();
         Text text = Text.strong(labels(levels, measure));
         Optional<Translated> rubric =
                 Optional.ofNullable(measure.rubric().get(levels.ids().get(0)));
-        return rubric.isPresent() && !measure.multiple() ? text.plain(" – ").plain(words.text(rubric.get())) : text;
+        return rubric.isPresent() && !measure.multiple() ? text.plain(" – ").plain(texts().text(rubric.get())) : text;
     }
 
     private Text quantity(CriterionResult result, Response.Inputs inputs, Measure.Quantitative measure) {
-        ReportTexts words = material.words();
         Text text = result.value()
-                .map(value -> Text.strong(words.value(value, measure.unit())))
+                .map(value -> Text.strong(texts().value(value, measure.unit())))
                 .orElseGet(
                         () -> state(result, result.trouble().map(this::trouble).orElse("")));
         if (measure.isDirect()) {
@@ -133,32 +125,31 @@ public record AnswerWords(ReportContext material) {
         }
         List<String> typed = new ArrayList<>();
         for (Input input : measure.inputs()) {
-            typed.add(words.say("report.label", words.text(input.label()), typed(input, inputs)));
+            typed.add(message("report.label", texts().text(input.label()), typed(input, inputs)));
         }
-        return text.newLine().small(words.series(typed));
+        return text.newLine().small(texts().series(typed));
     }
 
     private String typed(Input input, Response.Inputs inputs) {
         Value value = inputs.values().get(input.id());
         if (value != null) {
-            return new FactWords(material).of(input, value);
+            return new FactWords(context).of(input, value);
         }
         boolean unknown = inputs.unknown().contains(input.id());
-        return material.words().say(unknown ? "report.input-unknown" : "report.input-missing");
+        return message(unknown ? "report.input-unknown" : "report.input-missing");
     }
 
-    /** Why a formula gave nothing. */
+    /** Why a formula gave no value. */
     private String trouble(FormulaResult.Unknown unknown) {
         return switch (unknown.cause()) {
-            case DIVISION_BY_ZERO -> material.words().say("report.division-by-zero");
-            case IMPOSSIBLE -> material.words().say("report.impossible");
-            case MISSING_FACT -> material.words().say("report.missing-facts", names(unknown.missing()));
+            case DIVISION_BY_ZERO -> message("report.division-by-zero");
+            case IMPOSSIBLE -> message("report.impossible");
+            case MISSING_FACT -> message("report.missing-facts", names(unknown.missing()));
         };
     }
 
     private String names(List<Reference> missing) {
-        FactWords facts = new FactWords(material);
-        return material.words()
-                .list(missing.stream().map(facts::name).distinct().toList());
+        FactWords facts = new FactWords(context);
+        return texts().list(missing.stream().map(facts::name).distinct().toList());
     }
 }

@@ -4,12 +4,11 @@ import java.util.List;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.BarChart;
-import org.essgrid.report.text.ReportTexts;
 
-/** Where bands begin on the axis of a chart. */
-public record BandMarks(ReportTexts words) {
+/** The starts of bands on the axis of a chart. */
+public record BandMarks(ReportTexts texts) {
 
-    /** Of all the nodes, if they have the same in proportion to their scales; else none. */
+    /** The marks of all nodes, if they are the same in proportion to their scales; otherwise none. */
     public List<BarChart.Mark> of(List<? extends Element> nodes) {
         List<BarChart.Mark> first = of(nodes.get(0));
         return nodes.stream().allMatch(node -> of(node).equals(first)) ? first : List.of();
@@ -21,7 +20,7 @@ public record BandMarks(ReportTexts words) {
         return bands.stream()
                 .filter(band -> band.from().signum() > 0)
                 .map(band ->
-                        new BarChart.Mark(words.value(band.from()), band.from().doubleValue() / outOf))
+                        new BarChart.Mark(texts.value(band.from()), band.from().doubleValue() / outOf))
                 .toList();
     }
 }

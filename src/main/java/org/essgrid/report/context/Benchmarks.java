@@ -16,7 +16,7 @@ import org.essgrid.network.model.NetworkSummary;
  * What an actor's results are compared with.
  *
  * @param history the actor's own earlier campaigns, the oldest first
- * @param sameMeasure its campaigns by one measure, if its grid was revised so that scores changed
+ * @param sameMeasure its campaigns recomputed with one version of the grid, if a revision changed scores
  * @param network the scores of the actor's network
  */
 public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasure, Optional<Network> network) {
@@ -24,14 +24,14 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
     public static final Benchmarks NONE = new Benchmarks(List.of(), Optional.empty());
 
     /**
-     * A campaign that is over.
+     * An earlier campaign of the actor.
      *
      * @param label its name, such as 2025
-     * @param scores scores by node id that compare with today's: as they were published or, where the grid was revised,
-     *     worked out again; only of nodes that have one
+     * @param scores scores by node id that are comparable with today's: as published or, where the grid was revised,
+     *     recomputed; only of nodes with a score
      * @param values values of quantities by criterion id
-     * @param otherwise scores by node id as they were published by a version of the grid in which they meant something else:
-     *     they are told, but nothing is compared with them
+     * @param otherwise scores by node id as published with a version of the grid in which they had another meaning:
+     *     they are shown, but not compared
      */
     public record Campaign(
             String label,
@@ -44,7 +44,7 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
             otherwise = Map.copyOf(otherwise);
         }
 
-        /** A campaign whose scores mean what they mean today. */
+        /** A campaign whose scores have today's meaning. */
         public Campaign(String label, Map<String, BigDecimal> scores, Map<String, BigDecimal> values) {
             this(label, scores, values, Map.of());
         }
@@ -54,16 +54,17 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
             return Optional.ofNullable(otherwise.get(nodeId)).or(() -> Optional.ofNullable(scores.get(nodeId)));
         }
 
-        /** Whether any score is worked out again by today's grid. */
+        /** Whether any score is recomputed with today's grid. */
         public boolean isRecomputed() {
             return otherwise.keySet().stream().anyMatch(scores::containsKey);
         }
     }
 
     /**
-     * The actor's campaigns by today's grid, on the criteria that every campaign of its network asked in the same way.
+     * The actor's campaigns recomputed with today's grid, on the criteria that every campaign of its network asked in
+     * the same way.
      *
-     * @param earlier an entry a campaign of the history
+     * @param earlier one entry per campaign of the history
      * @param recomputed the nodes whose scores differ in meaning from those that were published
      */
     public record SameMeasure(List<Measured> earlier, Measured today, Set<String> recomputed) {
@@ -74,10 +75,10 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
     }
 
     /**
-     * One campaign by that measure.
+     * One recomputed campaign.
      *
-     * @param scores by node id; those that do not compare, or have none, are absent
-     * @param carried whether its answers are such that they can be scored again
+     * @param scores by node id; only of nodes that are comparable and have a score
+     * @param carried whether its answers can be scored again
      */
     public record Measured(Map<String, BigDecimal> scores, boolean carried) {
         public Measured {
@@ -86,10 +87,10 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
     }
 
     /**
-     * How the scores of a network are spread, without a word about any member.
+     * The distribution of a network's scores, without information about any member.
      *
-     * @param floor below how many members nothing is told
-     * @param spreads by node id, of the nodes on which so many at least have a score
+     * @param floor the number of members below which nothing is shown
+     * @param spreads distributions by node id, of the nodes with at least that many scores
      * @param closed the earlier campaign whose network it is; empty for that of the actor's own campaign
      */
     public record Network(int floor, Map<String, Distribution> spreads, Optional<Closed> closed) {
@@ -99,7 +100,7 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
          *
          * @param label its name, such as 2025
          * @param date on which it ended
-         * @param again whether any of the scores was worked out again by today's grid
+         * @param again whether any of the scores was recomputed with today's grid
          */
         public record Closed(String label, LocalDate date, boolean again) {}
 
@@ -109,21 +110,21 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
         }
 
         public Network {
-            // In a fixed order, so that the same network is written the same in every run.
+            // In a fixed order, so that the same network gives the same text in every run.
             spreads = Collections.unmodifiableMap(new LinkedHashMap<>(spreads));
         }
 
-        public static Network of(NetworkSummary picture) {
+        public static Network of(NetworkSummary summary) {
             Map<String, Distribution> spreads = new LinkedHashMap<>();
-            picture.elements()
-                    .forEach((id, standing) -> standing.distribution()
-                            .filter(spread -> !picture.floor().hides(spread.members()))
+            summary.elements()
+                    .forEach((id, element) -> element.distribution()
+                            .filter(spread -> !summary.floor().hides(spread.members()))
                             .ifPresent(spread -> spreads.put(id, spread)));
-            return new Network(picture.floor().members(), spreads);
+            return new Network(summary.floor().members(), spreads);
         }
     }
 
-    /** Without a grid that was revised. */
+    /** Benchmarks where the grid was not revised. */
     public Benchmarks(List<Campaign> history, Optional<Network> network) {
         this(history, Optional.empty(), network);
     }
@@ -137,7 +138,7 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
         return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
     }
 
-    /** The score of the last campaign, where it compares with today's. */
+    /** The score of the last campaign, if it is comparable with today's. */
     public Optional<BigDecimal> earlierScore(String nodeId) {
         return earlier()
                 .flatMap(campaign -> Optional.ofNullable(campaign.scores().get(nodeId)));
@@ -149,7 +150,9 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
                 .flatMap(campaign -> Optional.ofNullable(campaign.values().get(criterionId)));
     }
 
-    /** How the network's scores of an element are spread; empty without a network, or where it must not be told. */
+    /**
+     * The distribution of the network's scores of an element; empty without a network, or where it must not be shown.
+     */
     public Optional<Distribution> spread(Element element) {
         return network.flatMap(all -> Optional.ofNullable(all.spreads().get(element.id())));
     }

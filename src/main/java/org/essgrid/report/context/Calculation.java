@@ -9,18 +9,17 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.explanation.Explanation;
 
 /**
- * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. What goes
- * without saying is left out: full or no coverage, and the rounding at the end.
+ * The arithmetic of a group's score, with this actor's figures, in the order of the table of its answers. Obvious steps
+ * are left out: full or no coverage, and the rounding at the end.
  */
-public record Calculation(ReportContext material) {
+public record Calculation(ReportContext context) implements Section {
 
     private static final Pattern LONG_NUMBER = Pattern.compile("(\\d+)([.,])(\\d{5,})");
     private static final int DECIMALS = 4;
 
     /** Empty where nothing could be computed. */
     public String of(GroupResult group) {
-        Explanation explanation =
-                Explanation.of(material.assessment(), group, material.words().language());
+        Explanation explanation = Explanation.of(context.assessment(), group, texts().language());
         return explanation.steps().stream()
                 .filter(step -> step.arithmetic().isPresent())
                 .flatMap(step -> written(group, step).stream())
@@ -35,11 +34,11 @@ public record Calculation(ReportContext material) {
                         ? Optional.empty()
                         : Optional.of(named("report.calculation-coverage", arithmetic));
             case "explain.score" -> Optional.of(named(rule(group), arithmetic));
-            // The rounded score stands beside the calculation already.
+            // The rounded score is already shown next to the calculation.
             default ->
                 step.key().startsWith("explain.rounded-")
                         ? Optional.empty()
-                        : Optional.of(material.words().print(step.text()) + " " + shortened(arithmetic.toString()));
+                        : Optional.of(texts().print(step.text()) + " " + shortened(arithmetic.toString()));
         };
     }
 
@@ -48,10 +47,10 @@ public record Calculation(ReportContext material) {
     }
 
     private String named(String key, Explanation.Arithmetic arithmetic) {
-        return material.words().say(key, shortened(arithmetic.toString()));
+        return message(key, shortened(arithmetic.toString()));
     }
 
-    /** The calculation with its numbers shown to four decimals, enough to find the score again. */
+    /** The calculation with its numbers to four decimals, enough to reproduce the score. */
     private static String shortened(String arithmetic) {
         return LONG_NUMBER.matcher(arithmetic).replaceAll(number -> {
             BigDecimal exact = new BigDecimal(number.group(1) + "." + number.group(3));

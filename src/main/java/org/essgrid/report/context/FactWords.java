@@ -13,11 +13,12 @@ import org.essgrid.grid.Parameter;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Translated;
 
-/** What a formula may look at, in the words of the questionnaire: its name, and what it is for this actor. */
-public record FactWords(ReportContext material) {
+/**
+ * The facts to which formulas refer, in the words of the questionnaire: their names, and their values for this actor.
+ */
+public record FactWords(ReportContext context) implements Section {
 
     public String of(ProfileField field, Value value) {
         return value(value, field.choices(), field.unit());
@@ -27,35 +28,37 @@ public record FactWords(ReportContext material) {
         return value(value, input.choices(), input.unit());
     }
 
-    /** What it is called. */
+    /** The name of a fact. */
     public String name(Reference reference) {
-        ReportTexts words = material.words();
         return switch (reference.kind()) {
             case PROFILE ->
-                material.grid()
+                context.grid()
                         .profileField(reference.id())
-                        .map(f -> words.text(f.label()))
+                        .map(f -> texts().text(f.label()))
                         .orElse(reference.id());
             case PARAMETER ->
-                material.grid()
+                context.grid()
                         .parameter(reference.id())
-                        .map(p -> words.text(p.label()))
+                        .map(p -> texts().text(p.label()))
                         .orElse(reference.id());
-            case INPUT -> input(reference).map(i -> words.text(i.label())).orElse(reference.input());
+            case INPUT -> input(reference).map(i -> texts().text(i.label())).orElse(reference.input());
             case VALUE, LEVEL, SCORE ->
-                words.text(material.grid().element(reference.id()).orElseThrow().title());
+                texts().text(context.grid()
+                        .element(reference.id())
+                        .orElseThrow()
+                        .title());
         };
     }
 
-    /** What it is for this actor; empty where it is not known. */
+    /** The value of a fact for this actor; empty if it is unknown. */
     public Optional<String> value(Reference reference) {
-        return material.assessment().facts().get(reference).map(value -> value(reference, value));
+        return context.assessment().facts().get(reference).map(value -> value(reference, value));
     }
 
     private String value(Reference reference, Value value) {
         return switch (reference.kind()) {
             case PROFILE ->
-                material.grid()
+                context.grid()
                         .profileField(reference.id())
                         .map(f -> of(f, value))
                         .orElse("");
@@ -63,31 +66,30 @@ public record FactWords(ReportContext material) {
                 value(
                         value,
                         List.of(),
-                        material.grid()
+                        context.grid()
                                 .parameter(reference.id())
                                 .map(Parameter::unit)
                                 .orElse(Translated.NONE));
             case INPUT -> input(reference).map(i -> of(i, value)).orElse("");
             case VALUE -> value(value, List.of(), unit(reference.id()));
             case LEVEL -> level(reference.id());
-            case SCORE -> material.scores().figure(node(reference.id()));
+            case SCORE -> context.scores().figure(node(reference.id()));
         };
     }
 
     private String value(Value value, List<Choice> choices, Translated unit) {
-        ReportTexts words = material.words();
         if (value instanceof Value.Quantity quantity) {
-            return words.number(quantity.number(), unit);
+            return texts().number(quantity.number(), unit);
         }
         if (value instanceof Value.Truth truth) {
-            return words.say(truth.holds() ? "report.yes" : "report.no");
+            return message(truth.holds() ? "report.yes" : "report.no");
         }
         String text = ((Value.Text) value).text();
         return choices.stream()
                 .filter(choice -> choice.id().equals(text))
                 .findFirst()
-                .map(choice -> words.text(choice.label()))
-                .orElseGet(() -> words.print(text));
+                .map(choice -> texts().text(choice.label()))
+                .orElseGet(() -> texts().print(text));
     }
 
     /** The chosen level's label. */
@@ -97,7 +99,7 @@ public record FactWords(ReportContext material) {
                         && result.element().measure() instanceof Measure.Qualitative scale
                 ? scale.scale()
                         .level(levels.ids().get(0))
-                        .map(l -> material.words().text(l.label()))
+                        .map(l -> texts().text(l.label()))
                         .orElse("")
                 : "";
     }
@@ -117,6 +119,6 @@ public record FactWords(ReportContext material) {
     }
 
     private NodeResult node(String id) {
-        return material.assessment().node(id).orElseThrow();
+        return context.assessment().node(id).orElseThrow();
     }
 }

@@ -52,7 +52,7 @@ public record Numbering(Map<String, String> byId, Set<String> themes) {
         }
     }
 
-    /** Whether it stands within a dimension, above its criteria. */
+    /** Whether the node is a group between a dimension and its criteria. */
     public boolean isTheme(NodeResult node) {
         return themes.contains(node.id());
     }
@@ -71,7 +71,7 @@ public record Numbering(Map<String, String> byId, Set<String> themes) {
         return of(node.element());
     }
 
-    /** As above. */
+    /** The number, or nothing for an element between a dimension and its criteria. */
     public String of(Element element) {
         return byId.getOrDefault(element.id(), "");
     }
@@ -81,7 +81,7 @@ public record Numbering(Map<String, String> byId, Set<String> themes) {
         return before(node.element(), title);
     }
 
-    /** As above. */
+    /** The title after the element's number. */
     public String before(Element element, String title) {
         String number = of(element);
         return number.isEmpty() ? title : number + "\u00A0\u00A0" + title;

@@ -12,25 +12,28 @@ import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.text.ReportTexts;
 
 /**
- * What all sections of a report draw on.
+ * What all sections of an actor's report need.
  *
  * @param shares each node's share, 0..1, of the whole score
- * @param plan what the actor aims at, worked out once for all sections
+ * @param plan the actor's plan, computed once for all sections
  */
 public record ReportContext(
         ReportRequest request,
-        ReportTexts words,
+        ReportTexts texts,
         Palette palette,
         Map<String, Double> shares,
         ActorPlan plan,
-        Numbering numbering) {
+        Numbering numbering)
+        implements Section.Context {
 
     public static ReportContext of(ReportRequest request) {
         Assessment assessment = request.assessment();
@@ -43,7 +46,7 @@ public record ReportContext(
                 Numbering.of(assessment.grid()));
     }
 
-    /** The results with the targets reached, for each horizon that an answer aims at. */
+    /** The results with all targets reached, for each horizon that has targets. */
     public Map<Horizon, Assessment> targets() {
         return plan.reached();
     }
@@ -59,14 +62,14 @@ public record ReportContext(
     /** The grid's title with its version. */
     public String gridAndVersion() {
         Grid.About about = grid().about();
-        return words.say("report.grid-version", words.text(about.title()), about.version());
+        return texts.message("report.grid-version", texts.text(about.title()), about.version());
     }
 
     public ScoreWords scores() {
-        return new ScoreWords(words, grid());
+        return new ScoreWords(texts, grid());
     }
 
-    public ScoreColourScale ramp() {
+    public ScoreColourScale colourScale() {
         return new ScoreColourScale(palette, grid().root());
     }
 
@@ -74,10 +77,10 @@ public record ReportContext(
         return shares.getOrDefault(result.id(), 0.0);
     }
 
-    /** The name under which the actor appears, even without one. */
+    /** The actor's name, or a placeholder without one. */
     public String actorName() {
-        String name = words.print(assessment().answers().actor().name());
-        return name.isEmpty() ? words.say("report.no-name") : name;
+        String name = texts.print(assessment().answers().actor().name());
+        return name.isEmpty() ? texts.message("report.no-name") : name;
     }
 
     /** The last campaign's score as a share, 0..1, of the node's scale. */
@@ -89,12 +92,12 @@ public record ReportContext(
         return shareOf(request.benchmarks().median(element), element);
     }
 
-    /** What the network's median is called, with its campaign if that is an earlier one. */
+    /** The label of the network's median, with its campaign if that is an earlier one. */
     public String medianName() {
         return request.benchmarks()
                 .closed()
-                .map(closed -> words.say("report.median-then", words.print(closed.label())))
-                .orElseGet(() -> words.say("report.median"));
+                .map(closed -> texts.message("report.median-then", texts.print(closed.label())))
+                .orElseGet(() -> texts.message("report.median"));
     }
 
     private static OptionalDouble shareOf(Optional<BigDecimal> published, Element element) {
@@ -114,5 +117,15 @@ public record ReportContext(
                     .parts().stream().map(Contribution::result).forEach(child -> found.addAll(criteriaOf(child)));
         }
         return found;
+    }
+
+    /** A verdict in words; its colour only repeats it. */
+    public Text verdict(Verdict verdict) {
+        Ink ink = switch (verdict) {
+            case PASS -> palette.step(4);
+            case FAIL -> palette.step(2);
+            case UNKNOWN, NOT_APPLICABLE -> palette.muted();
+        };
+        return Text.EMPTY.bold(texts.message("report.verdict-" + verdict.key()), ink);
     }
 }

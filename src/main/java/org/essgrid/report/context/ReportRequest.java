@@ -5,7 +5,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.text.Language;
 
 /**
- * What a report is asked for.
+ * The parameters of an actor's report.
  *
  * @param date the day of the report, shown and written into the file
  * @param program the program with its version, such as {@code essgrid 0.1.0}
@@ -13,7 +13,7 @@ import org.essgrid.text.Language;
 public record ReportRequest(
         Assessment assessment, Language language, LocalDate date, String program, Benchmarks benchmarks) {
 
-    /** A report that compares with nothing. */
+    /** A report without benchmarks. */
     public static ReportRequest of(Assessment assessment, Language language, LocalDate date, String program) {
         return new ReportRequest(assessment, language, date, program, Benchmarks.NONE);
     }

@@ -9,8 +9,8 @@ import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
 
 /**
- * The palette's step for a score: the place of its share of full marks among the bands of the whole score, so that one
- * colour means one thing everywhere; without bands, its fifth of the scale.
+ * The colours of scores. A score has the colour of the band of the overall score into which its share of full marks
+ * falls, so that a colour has one meaning everywhere; without bands, that of its fifth of the scale.
  */
 public record ScoreColourScale(Palette palette, Group root) {
 

@@ -10,14 +10,13 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.report.text.ReportTexts;
 
-/** Scores, and the lack of one, in words. */
-public record ScoreWords(ReportTexts words, Grid grid) {
+/** Scores, and the reasons for missing ones, in words. */
+public record ScoreWords(ReportTexts texts, Grid grid) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The published figure: {@code 54,7}, or {@code 12 / 40} where the scale is not the usual one. */
+    /** The published figure: {@code 54,7}, or {@code 12 / 40} where the maximum is not 100. */
     public String figure(NodeResult result) {
         return result.score().map(score -> figure(result.element(), score)).orElseGet(() -> state(result));
     }
@@ -28,14 +27,14 @@ public record ScoreWords(ReportTexts words, Grid grid) {
 
     public String figure(Element element, BigDecimal published) {
         BigDecimal outOf = element.publication().outOf();
-        String number = words.number(published);
-        return outOf.compareTo(HUNDRED) == 0 ? number : number + "\u00A0/\u00A0" + words.value(outOf);
+        String number = texts.number(published);
+        return outOf.compareTo(HUNDRED) == 0 ? number : number + "\u00A0/\u00A0" + texts.value(outOf);
     }
 
-    /** The figure, said to be provisional if it is; or why there is none. */
+    /** The figure, marked as provisional if it is, or the reason why there is none. */
     public String full(NodeResult result) {
         boolean provisional = result.score().map(Score::provisional).orElse(false);
-        return provisional ? words.say("report.provisional-figure", figure(result)) : figure(result);
+        return provisional ? texts.message("report.provisional-figure", figure(result)) : figure(result);
     }
 
     /** The full figure with its band. */
@@ -44,53 +43,53 @@ public record ScoreWords(ReportTexts words, Grid grid) {
         return band.isEmpty() ? full(result) : full(result) + " · " + band;
     }
 
-    /** The word for the score, empty if it has none; where a table makes it, the table’s level. */
+    /** The label of the score's band, empty without one; where a table determines the score, the label of its level. */
     public String band(NodeResult result) {
         if (result instanceof GroupResult group && group.level().isPresent()) {
-            return words.text(group.level().get().label());
+            return texts.text(group.level().get().label());
         }
         return result.score()
                 .flatMap(Score::band)
                 .map(Band::label)
-                .map(words::text)
+                .map(texts::text)
                 .orElse("");
     }
 
-    /** What became of a node without a score. */
+    /** The state of a node without a score. */
     public String state(NodeResult result) {
-        return words.say("report.state-" + result.state().key());
+        return texts.message("report.state-" + result.state().key());
     }
 
     /** Why a group has no score, in a sentence. */
     public String reason(GroupResult result) {
         if (result.state() != ScoreState.NOT_COMPUTABLE || result.obstacle().isEmpty()) {
-            return words.say("report.reason-" + result.state().key());
+            return texts.message("report.reason-" + result.state().key());
         }
         return switch (result.obstacle().get()) {
-            case NOTHING_ANSWERED -> words.say("report.reason-nothing-answered");
-            case UNDECIDED -> words.say("report.reason-undecided");
+            case NOTHING_ANSWERED -> texts.message("report.reason-nothing-answered");
+            case UNDECIDED -> texts.message("report.reason-undecided");
             case LOW_COVERAGE ->
-                words.say(
+                texts.message(
                         "report.reason-low-coverage",
-                        words.percent(result.coverage()),
-                        words.percent(grid.policy().minCoverage()));
+                        texts.percent(result.coverage()),
+                        texts.percent(grid.policy().minCoverage()));
             case LOW_APPLICABILITY ->
-                words.say(
+                texts.message(
                         "report.reason-low-applicability",
-                        words.percent(result.applicable()),
-                        words.percent(result.element().rule().minApplicable()));
+                        texts.percent(result.applicable()),
+                        texts.percent(result.element().rule().minApplicable()));
         };
     }
 
     /** How much is answered, in a sentence. */
     public String coverage(NodeResult result) {
-        List<CriterionResult> asked = ReportContext.criteriaOf(result).stream()
+        List<CriterionResult> applicable = ReportContext.criteriaOf(result).stream()
                 .filter(c -> !c.state().isLeftOut())
                 .toList();
         long answered =
-                asked.stream().filter(c -> c.state() == ScoreState.SCORED).count();
-        return asked.isEmpty()
-                ? words.say("report.coverage-nothing-applies")
-                : words.say("report.coverage", answered, asked.size(), words.percent(result.coverage()));
+                applicable.stream().filter(c -> c.state() == ScoreState.SCORED).count();
+        return applicable.isEmpty()
+                ? texts.message("report.coverage-nothing-applies")
+                : texts.message("report.coverage", answered, applicable.size(), texts.percent(result.coverage()));
     }
 }

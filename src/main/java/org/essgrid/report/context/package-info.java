@@ -1,4 +1,4 @@
-/** What all sections of an actor’s report draw on: its assessment, and the words for it. */
+/** What the sections of reports share: the actor's results, and texts, numbers and scores in words. */
 @NullMarked
 package org.essgrid.report.context;
 

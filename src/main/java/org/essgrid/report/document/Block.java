@@ -1,6 +1,8 @@
 package org.essgrid.report.document;
 
-/** A piece of a document's flow; blocks follow each other down the page, and over its foot where they may be divided. */
+import java.util.List;
+
+/** An element of a document. Blocks follow each other down the page and, where they can be divided, onto the next. */
 public sealed interface Block
         permits Heading,
                 Paragraph,
@@ -10,6 +12,24 @@ public sealed interface Block
                 Table,
                 Figure,
                 SideBySide,
-                KeepTogether,
-                Spacer,
-                PageBreak {}
+                Block.KeepTogether,
+                Block.Spacer,
+                Block.PageBreak {
+
+    /** Vertical space in points, dropped at the top of a page. */
+    record Spacer(double height) implements Block {}
+
+    /** The next block starts a new page. */
+    record PageBreak() implements Block {}
+
+    /** Blocks that are kept on one page if they fit on one. */
+    record KeepTogether(List<Block> blocks) implements Block {
+        public KeepTogether {
+            blocks = List.copyOf(blocks);
+        }
+
+        public static KeepTogether of(Block... blocks) {
+            return new KeepTogether(List.of(blocks));
+        }
+    }
+}

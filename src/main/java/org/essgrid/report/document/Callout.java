@@ -4,7 +4,7 @@ import java.util.List;
 import org.essgrid.report.style.Ink;
 
 /**
- * A box that stands out of the flow, with a bar on its left.
+ * A highlighted box with a bar on its left.
  *
  * @param bar colour of the bar; what it means must also be said in words
  */

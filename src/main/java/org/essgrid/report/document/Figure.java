@@ -6,9 +6,9 @@ import org.essgrid.report.style.Theme;
 /**
  * A drawing with a meaning.
  *
- * @param width points; never more than the column gives
- * @param height points; never more than a page gives
- * @param alternative what the figure shows, in a sentence, for those who do not see it
+ * @param width points; reduced to the width of the column
+ * @param height points; reduced to the height of a page
+ * @param alternative what the figure shows, in a sentence, for readers who cannot see it
  * @param caption below the figure; may be empty
  */
 public record Figure(double width, double height, String alternative, Text caption, Painter painter) implements Block {
@@ -18,7 +18,7 @@ public record Figure(double width, double height, String alternative, Text capti
             throw new IllegalArgumentException("a figure must say what it shows");
         }
         if (!(width > 0 && height > 0)) {
-            throw new IllegalArgumentException("a figure has a size, not " + width + " × " + height);
+            throw new IllegalArgumentException("the size of a figure must be positive: " + width + " × " + height);
         }
     }
 

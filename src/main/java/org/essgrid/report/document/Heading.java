@@ -3,10 +3,10 @@ package org.essgrid.report.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading, which is a bookmark too and never stands alone at a page's foot.
+ * A heading, which also becomes a bookmark and is never alone at the bottom of a page.
  *
  * @param level 1 (highest) to 4; a level may not be skipped on the way down
- * @param anchor what links of the document call it by, null if none
+ * @param anchor the name by which links of the document refer to it, null if none
  */
 public record Heading(int level, String text, @Nullable String anchor) implements Block {
 

@@ -1,14 +1,14 @@
 package org.essgrid.report.document;
 
 import java.util.List;
-import org.essgrid.report.style.Step;
+import org.essgrid.report.style.FontSize;
 
 /**
  * Names with their values, one below the other.
  *
- * @param keyWidth width kept for the names, points
+ * @param keyWidth width reserved for the names, points
  */
-public record KeyValues(List<Entry> entries, double keyWidth, Step step) implements Block {
+public record KeyValues(List<Entry> entries, double keyWidth, FontSize size) implements Block {
 
     /** A name and its value. */
     public record Entry(Text key, Text value) {}
@@ -18,10 +18,10 @@ public record KeyValues(List<Entry> entries, double keyWidth, Step step) impleme
     }
 
     public static KeyValues of(Entry... entries) {
-        return new KeyValues(List.of(entries), 120, Step.BODY);
+        return new KeyValues(List.of(entries), 120, FontSize.BODY);
     }
 
-    public KeyValues sized(Step other) {
+    public KeyValues sized(FontSize other) {
         return new KeyValues(entries, keyWidth, other);
     }
 

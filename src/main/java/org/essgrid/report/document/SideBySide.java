@@ -3,8 +3,8 @@ package org.essgrid.report.document;
 import java.util.List;
 
 /**
- * Columns of blocks beside each other, read one column after the other. They stay on one page; higher than a page, they
- * follow each other instead.
+ * Columns of blocks next to each other, read one column after the other. They are kept on one page; columns higher than
+ * a page are placed one below the other.
  *
  * @param gutter between two columns, points
  */

@@ -3,7 +3,7 @@ package org.essgrid.report.document;
 import java.util.List;
 
 /**
- * Data in rows and columns. The header rows come again on each page the table reaches; a row stays whole unless it is
+ * Data in rows and columns. The header rows are repeated on each page of the table; a row is divided only if it is
  * higher than a page.
  *
  * @param header at least one row, so that every column has a name to be read by
@@ -27,8 +27,19 @@ public record Table(
         if (header.isEmpty()) {
             throw new IllegalArgumentException("a table needs a header row");
         }
-        header.forEach(new Fit(columns.size())::check);
-        rows.forEach(new Fit(columns.size())::check);
+        for (TableRow row : header) {
+            checkWidth(row, columns.size());
+        }
+        for (TableRow row : rows) {
+            checkWidth(row, columns.size());
+        }
+    }
+
+    /** A table with the titles of the columns as header, whose first column names the rows, with fine lines between rows. */
+    public static Table of(List<TableColumn> columns, List<TableRow> rows) {
+        TableRow header = new TableRow(
+                columns.stream().map(TableColumn::title).map(TableCell::of).toList(), false);
+        return of(columns, header, rows);
     }
 
     /** A table with one header row, whose first column names the rows, with fine lines between rows. */
@@ -44,18 +55,15 @@ public record Table(
         return new Table(columns, header, rows, rowHeaders, true, caption);
     }
 
-    /** The first columns that name their row; none with 0. */
+    /** The same with this number of first columns as row headers; 0 for none. */
     public Table withRowHeaders(int count) {
         return new Table(columns, header, rows, count, zebra, caption);
     }
 
-    private record Fit(int columns) {
-
-        void check(TableRow row) {
-            int width = row.cells().stream().mapToInt(TableCell::span).sum();
-            if (width != columns) {
-                throw new IllegalArgumentException("a row covers " + width + " columns of " + columns);
-            }
+    private static void checkWidth(TableRow row, int columns) {
+        int width = row.cells().stream().mapToInt(TableCell::span).sum();
+        if (width != columns) {
+            throw new IllegalArgumentException("a row covers " + width + " columns of " + columns);
         }
     }
 }

@@ -35,7 +35,7 @@ public record TableCell(
         return new TableCell(text, graphic, ink, span);
     }
 
-    public TableCell over(int columns) {
+    public TableCell spanning(int columns) {
         return new TableCell(text, graphic, tint, columns);
     }
 }

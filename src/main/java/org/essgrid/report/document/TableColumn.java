@@ -6,8 +6,9 @@ import org.essgrid.report.style.Align;
  * A column of a table.
  *
  * @param width points where fixed, a proportion of what is left where shared, unused where fitted
+ * @param title its header; empty where the header of the table is given apart
  */
-public record TableColumn(Kind kind, double width, Align align) {
+public record TableColumn(Kind kind, double width, Align align, Text title) {
 
     /** How a column gets its width. */
     public enum Kind {
@@ -18,23 +19,35 @@ public record TableColumn(Kind kind, double width, Align align) {
     }
 
     public static TableColumn fixed(double points) {
-        return new TableColumn(Kind.FIXED, points, Align.LEFT);
+        return fixed(points, Text.EMPTY);
+    }
+
+    public static TableColumn fixed(double points, String title) {
+        return fixed(points, Text.of(title));
+    }
+
+    public static TableColumn fixed(double points, Text title) {
+        return new TableColumn(Kind.FIXED, points, Align.LEFT, title);
     }
 
     public static TableColumn share(double proportion) {
-        return new TableColumn(Kind.SHARE, proportion, Align.LEFT);
+        return share(proportion, "");
+    }
+
+    public static TableColumn share(double proportion, String title) {
+        return new TableColumn(Kind.SHARE, proportion, Align.LEFT, Text.of(title));
     }
 
     public static TableColumn fit() {
-        return new TableColumn(Kind.FIT, 0, Align.LEFT);
+        return fit("");
     }
 
-    public TableColumn aligned(Align other) {
-        return new TableColumn(kind, width, other);
+    public static TableColumn fit(String title) {
+        return new TableColumn(Kind.FIT, 0, Align.LEFT, Text.of(title));
     }
 
     /** For numbers, aligned on their last digit. */
     public TableColumn numbers() {
-        return aligned(Align.RIGHT);
+        return new TableColumn(kind, width, Align.RIGHT, title);
     }
 }

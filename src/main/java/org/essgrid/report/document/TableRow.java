@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param heading whether the row names those below it, as in a table by themes
+ * @param heading whether the row is a heading of those below it, as in a table by themes
  */
 public record TableRow(List<TableCell> cells, boolean heading) {
 
@@ -22,7 +22,7 @@ public record TableRow(List<TableCell> cells, boolean heading) {
         return new TableRow(Arrays.stream(texts).map(TableCell::of).toList(), false);
     }
 
-    /** A row of one cell over all columns that names the rows below. */
+    /** A heading of the rows below, in one cell over all columns. */
     public static TableRow heading(String text, int columns) {
         return new TableRow(List.of(new TableCell(Text.strong(text), null, null, columns)), true);
     }

@@ -1,4 +1,4 @@
-/** What a report is written in: headings, paragraphs, tables, figures. */
+/** The content of a report in no particular format: headings, paragraphs, tables, figures. */
 @NullMarked
 package org.essgrid.report.document;
 

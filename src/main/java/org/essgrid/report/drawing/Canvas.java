@@ -17,8 +17,8 @@ import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Pen;
 
 /**
- * A drawing area of fixed size, measured in points from its upper left corner, downwards. Everything drawn is vector
- * and its text is text. Each format in which a report is rendered has its own.
+ * A drawing area of fixed size, measured in points from its upper left corner, downwards. Shapes are drawn as vectors
+ * and text as text. Each output format has its own implementation.
  */
 public interface Canvas {
 
@@ -32,7 +32,7 @@ public interface Canvas {
 
     void stroke(Shape shape, Pen pen);
 
-    /** Covers a shape with a pattern of lines, a repeat every {@code spacing} points. */
+    /** Fills a shape with a pattern of lines that repeats every {@code spacing} points. */
     void hatch(Shape shape, Hatch hatch, Pen pen, double spacing);
 
     /** One line of text; x is its left, middle or right end by its alignment, y its baseline. */
@@ -66,11 +66,11 @@ public interface Canvas {
         fill(disc(x, y, radius), ink);
     }
 
-    /** {@link #text} on a plate of the given colour, so that lines beneath do not cross the letters. */
-    default void textOnPlate(String text, double x, double y, Align align, Lettering lettering, Ink plate) {
+    /** {@link #text} on a background of the given colour, so that lines beneath do not cross the letters. */
+    default void textOnBackground(String text, double x, double y, Align align, Lettering lettering, Ink background) {
         double wide = textWidth(text, lettering);
         double size = lettering.size();
-        rounded(x - align.shift(wide) - 2, y - size * 0.78, wide + 4, size * 1.06, 1.5, plate);
+        rounded(x - align.shift(wide) - 2, y - size * 0.78, wide + 4, size * 1.06, 1.5, background);
         text(text, x, y, align, lettering);
     }
 

@@ -1,6 +1,6 @@
 package org.essgrid.report.drawing;
 
-/** Draws a figure on the canvas it is given; the same picture each time. */
+/** Draws a figure on a canvas; each call draws the same. */
 @FunctionalInterface
 public interface Painter {
     void paint(Canvas canvas);

@@ -1,4 +1,4 @@
-/** Drawings of no format: a figure's painter draws on a canvas that each format provides. */
+/** Drawing in no particular format: painters draw on a canvas that each output format implements. */
 @NullMarked
 package org.essgrid.report.drawing;
 

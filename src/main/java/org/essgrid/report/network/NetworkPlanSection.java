@@ -12,20 +12,20 @@ import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.NetworkPlan;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.NumberStyle;
 
-/** The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain. */
-record NetworkPlanSection(NetworkReportContext material) {
+/**
+ * The three-year plan of the network: the criteria on which most members aim higher or act, and what they would gain.
+ */
+record NetworkPlanSection(NetworkReportContext context) implements Section {
 
     private static final int MOST = 20;
     private static final double WEAK = 54;
@@ -34,9 +34,8 @@ record NetworkPlanSection(NetworkReportContext material) {
     private static final double GAIN = 43;
 
     List<Block> blocks() {
-        ReportTexts words = material.words();
-        NetworkPlan plan = material.picture().plan();
-        List<Element> planned = material.grid().criteria().stream()
+        NetworkPlan plan = context.summary().plan();
+        List<Element> planned = context.grid().criteria().stream()
                 .<Element>map(Criterion.class::cast)
                 .filter(criterion -> plan.lines().containsKey(criterion.id()))
                 .sorted(Comparator.comparingInt((Element element) -> -weight(line(element))))
@@ -45,26 +44,23 @@ record NetworkPlanSection(NetworkReportContext material) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(
-                new Spacer(18),
-                Heading.of(3, words.say("network.plan")),
-                Paragraph.of(words.say("network.plan-read", material.floor()))
-                        .sized(Step.TABLE)
-                        .leads(),
-                new Spacer(6),
+                new Block.Spacer(18),
+                Heading.of(3, message("network.plan")),
+                Paragraph.introduction(message("network.plan-read", context.threshold())),
+                new Block.Spacer(6),
                 table(planned.stream().limit(MOST).toList())));
         if (planned.size() > MOST) {
-            blocks.add(new Spacer(6));
-            blocks.add(Paragraph.of(words.say("network.plan-more", planned.size() - MOST))
-                    .sized(Step.TABLE));
+            blocks.add(new Block.Spacer(6));
+            blocks.add(Paragraph.note(message("network.plan-more", planned.size() - MOST)));
         }
         return blocks;
     }
 
     private NetworkPlan.Line line(Element element) {
-        return Objects.requireNonNull(material.picture().plan().lines().get(element.id()));
+        return Objects.requireNonNull(context.summary().plan().lines().get(element.id()));
     }
 
-    /** By how many plan something. */
+    /** By how many members plan something. */
     private static int weight(NetworkPlan.Line line) {
         return line.acting()
                 + line.gains().values().stream()
@@ -74,36 +70,29 @@ record NetworkPlanSection(NetworkReportContext material) {
     }
 
     private Table table(List<Element> planned) {
-        ReportTexts words = material.words();
         List<Horizon> horizons = Stream.of(Horizon.values())
                 .filter(horizon -> planned.stream()
                         .anyMatch(element -> line(element).gains().containsKey(horizon)))
                 .toList();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("network.col-criterion"))));
-        column(columns, header, WEAK, words.say("network.col-weak"));
-        column(columns, header, ACTING, words.say("network.col-acting"));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("network.col-criterion"))));
+        columns.add(TableColumn.fixed(WEAK, message("network.col-weak")).numbers());
+        columns.add(TableColumn.fixed(ACTING, message("network.col-acting")).numbers());
         for (Horizon horizon : horizons) {
-            column(columns, header, COUNT, words.say("network.col-aim", horizon.years()));
-            column(columns, header, GAIN, words.say("network.col-mean-gain"));
-            column(columns, header, GAIN, words.say("network.col-total-gain"));
+            columns.add(TableColumn.fixed(COUNT, message("network.col-aim", horizon.years()))
+                    .numbers());
+            columns.add(
+                    TableColumn.fixed(GAIN, message("network.col-mean-gain")).numbers());
+            columns.add(
+                    TableColumn.fixed(GAIN, message("network.col-total-gain")).numbers());
         }
         return Table.of(
-                columns,
-                new TableRow(header, false),
-                planned.stream().map(element -> row(element, horizons)).toList());
-    }
-
-    private static void column(List<TableColumn> columns, List<TableCell> header, double width, String title) {
-        columns.add(TableColumn.fixed(width).numbers());
-        header.add(TableCell.of(title));
+                columns, planned.stream().map(element -> row(element, horizons)).toList());
     }
 
     private TableRow row(Element element, List<Horizon> horizons) {
         NetworkPlan.Line line = line(element);
-        List<TableCell> cells =
-                new ArrayList<>(List.of(TableCell.of(material.words().text(element.title()))));
-        cells.add(TableCell.of(material.words().say("network.plan-weak", line.served(), line.weak())));
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(texts().text(element.title()))));
+        cells.add(TableCell.of(message("network.plan-weak", line.served(), line.weak())));
         cells.add(TableCell.of(String.valueOf(line.acting())));
         Map<Horizon, NetworkPlan.Gain> gains = line.gains();
         for (Horizon horizon : horizons) {
@@ -118,7 +107,7 @@ record NetworkPlanSection(NetworkReportContext material) {
 
     private TableCell gain(Element element, Optional<BigDecimal> gain) {
         int decimals = Math.max(1, element.publication().decimals());
-        return TableCell.of(gain.map(found -> new NumberStyle(material.words().language()).signed(found, decimals))
+        return TableCell.of(gain.map(found -> new NumberStyle(texts().language()).signed(found, decimals))
                 .orElse("–"));
     }
 }

@@ -2,16 +2,18 @@ package org.essgrid.report.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.network.trend.TrendsSection;
 import org.essgrid.report.pdf.Metadata;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.RunningLines;
-import org.essgrid.report.text.ReportTexts;
 
-/** Writes a network's report. Like its writer, one a worker; the same request gives the same bytes. */
+/**
+ * Writes the report of a network as PDF. The same request gives the same bytes. Not thread-safe: each worker has its
+ * own.
+ */
 public final class NetworkReport {
 
     private final PdfWriter writer;
@@ -21,45 +23,45 @@ public final class NetworkReport {
     }
 
     public PdfFile write(NetworkRequest request) {
-        NetworkReportContext material = NetworkReportContext.of(request);
-        return writer.write(metadata(material), running(material), blocks(material));
+        NetworkReportContext context = NetworkReportContext.of(request);
+        return writer.write(metadata(context), running(context), blocks(context));
     }
 
-    private static List<Block> blocks(NetworkReportContext material) {
-        List<Block> blocks = new ArrayList<>(new SummaryPage(material).blocks());
-        int members = material.picture().participation().members();
-        if (members > 0 && material.tells(members)) {
-            blocks.add(new PageBreak());
-            blocks.addAll(new SpreadSection(material).blocks());
-            blocks.addAll(new MembersSection(material).blocks());
-            blocks.addAll(new GroupsSection(material).blocks());
-            blocks.addAll(new TendenciesSection(material).blocks());
-            blocks.addAll(new PracticesSection(material).blocks());
-            blocks.addAll(new NetworkGatesSection(material).blocks());
-            blocks.addAll(new TargetsSection(material).blocks());
-            blocks.addAll(new NetworkPlanSection(material).blocks());
+    private static List<Block> blocks(NetworkReportContext context) {
+        List<Block> blocks = new ArrayList<>(new SummaryPage(context).blocks());
+        int members = context.summary().participation().members();
+        if (members > 0 && context.discloses(members)) {
+            blocks.add(new Block.PageBreak());
+            blocks.addAll(new SpreadSection(context).blocks());
+            blocks.addAll(new MembersSection(context).blocks());
+            blocks.addAll(new GroupsSection(context).blocks());
+            blocks.addAll(new TendenciesSection(context).blocks());
+            blocks.addAll(new PracticesSection(context).blocks());
+            blocks.addAll(new NetworkGatesSection(context).blocks());
+            blocks.addAll(new TargetsSection(context).blocks());
+            blocks.addAll(new NetworkPlanSection(context).blocks());
         }
-        material.trends().ifPresent(trends -> blocks.addAll(new TrendsSection(trends).blocks()));
-        blocks.addAll(new QualitySection(material).blocks());
-        blocks.addAll(new NetworkMethodSection(material).blocks());
+        context.trends().ifPresent(trends -> blocks.addAll(new TrendsSection(trends).blocks()));
+        blocks.addAll(new QualitySection(context).blocks());
+        blocks.addAll(new NetworkMethodSection(context).blocks());
         return blocks;
     }
 
-    private static Metadata metadata(NetworkReportContext material) {
-        NetworkRequest request = material.request();
+    private static Metadata metadata(NetworkReportContext context) {
+        NetworkRequest request = context.request();
         return new Metadata(
-                material.words().say("network.document-title", material.title()),
+                context.texts().message("network.document-title", context.title()),
                 request.language(),
-                material.title(),
+                context.title(),
                 request.program(),
-                material.gridAndVersion(),
+                context.gridAndVersion(),
                 request.date());
     }
 
-    private static RunningLines running(NetworkReportContext material) {
-        ReportTexts words = material.words();
-        String foot = material.gridAndVersion() + " · "
-                + words.date(material.request().date());
-        return new RunningLines(material.title(), words.say("network.kind"), foot);
+    private static RunningLines running(NetworkReportContext context) {
+        ReportTexts texts = context.texts();
+        String foot =
+                context.gridAndVersion() + " · " + texts.date(context.request().date());
+        return new RunningLines(context.title(), texts.message("network.kind"), foot);
     }
 }

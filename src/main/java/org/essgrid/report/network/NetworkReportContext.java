@@ -8,14 +8,16 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.report.context.Numbering;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreColourScale;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.network.trend.TrendContext;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.text.ReportTexts;
 
-/** What all sections of a network's report draw on. */
-record NetworkReportContext(NetworkRequest request, ReportTexts words, Palette palette, Numbering numbering) {
+/** What all sections of a network's report need. */
+record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette palette, Numbering numbering)
+        implements Section.Context {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -24,39 +26,39 @@ record NetworkReportContext(NetworkRequest request, ReportTexts words, Palette p
                 request,
                 new ReportTexts(request.language()),
                 Palette.standard(),
-                Numbering.of(request.picture().grid()));
+                Numbering.of(request.summary().grid()));
     }
 
-    /** What the sections on several campaigns draw on, if there are earlier ones. */
+    /** The context of the sections on several campaigns, if there are earlier ones. */
     Optional<TrendContext> trends() {
-        return request.trends().map(trends -> new TrendContext(trends, words, palette, numbering, request.anonymous()));
+        return request.trends().map(trends -> new TrendContext(trends, texts, palette, numbering, request.anonymous()));
     }
 
-    NetworkSummary picture() {
-        return request.picture();
+    NetworkSummary summary() {
+        return request.summary();
     }
 
     Grid grid() {
-        return picture().grid();
+        return summary().grid();
     }
 
     boolean anonymous() {
         return request.anonymous();
     }
 
-    int floor() {
-        return picture().floor().members();
+    int threshold() {
+        return summary().floor().members();
     }
 
     String title() {
-        String title = words.print(request.title());
-        return title.isEmpty() ? words.say("network.untitled") : title;
+        String title = texts.print(request.title());
+        return title.isEmpty() ? texts.message("network.untitled") : title;
     }
 
     /** The grid's title with its version. */
     String gridAndVersion() {
         Grid.About about = grid().about();
-        return words.say("report.grid-version", words.text(about.title()), about.version());
+        return texts.message("report.grid-version", texts.text(about.title()), about.version());
     }
 
     /** Whether it is the whole grid and not a part of it. */
@@ -66,7 +68,9 @@ record NetworkReportContext(NetworkRequest request, ReportTexts words, Palette p
 
     /** An element's title after its number. */
     String title(Element element) {
-        return isWhole(element) ? words.say("network.whole") : numbering.before(element, words.text(element.title()));
+        return isWhole(element)
+                ? texts.message("network.whole")
+                : numbering.before(element, texts.text(element.title()));
     }
 
     /** The dimensions. */
@@ -74,50 +78,50 @@ record NetworkReportContext(NetworkRequest request, ReportTexts words, Palette p
         return grid().root().children();
     }
 
-    /** Whether scores of so many may be told. */
-    boolean tells(int members) {
-        return !anonymous() || !picture().floor().hides(members);
+    /** Whether figures of this number of members may be shown. */
+    boolean discloses(int members) {
+        return !anonymous() || !summary().floor().hides(members);
     }
 
-    /** How scores are spread; empty where nobody has one, or where it must not be told. */
+    /** The distribution of an element's scores; empty where there are none, or where it must not be shown. */
     Optional<Distribution> distribution(Element element) {
-        return picture().of(element).distribution().filter(found -> tells(found.members()));
+        return summary().of(element).distribution().filter(found -> discloses(found.members()));
     }
 
-    ScoreColourScale ramp() {
+    ScoreColourScale colourScale() {
         return new ScoreColourScale(palette, grid().root());
     }
 
-    /** A figure between scores, rounded as they are. */
+    /** A figure computed from scores, rounded as they are. */
     String figure(Element element, BigDecimal figure) {
-        return new ScoreWords(words, grid())
+        return new ScoreWords(texts, grid())
                 .figure(element, element.publication().round(figure));
     }
 
-    /** The same in a row that says what it is out of. */
+    /** The same without its maximum, for rows that name it. */
     String number(Element element, BigDecimal figure) {
-        return words.number(element.publication().round(figure));
+        return texts.number(element.publication().round(figure));
     }
 
-    /** The title of a row of numbers, with what they are out of if that is not 100. */
+    /** The title of a row of numbers, with their maximum if that is not 100. */
     String row(Element element) {
         BigDecimal outOf = element.publication().outOf();
         String title = title(element);
-        return outOf.compareTo(HUNDRED) == 0 ? title : words.say("network.out-of", title, words.value(outOf));
+        return outOf.compareTo(HUNDRED) == 0 ? title : texts.message("network.out-of", title, texts.value(outOf));
     }
 
-    /** Where it stands on the element's scale, 0..1 but for penalties. */
+    /** A figure's share of the element's maximum, 0..1; below 0 after penalties. */
     double share(Element element, BigDecimal figure) {
         return figure.doubleValue() / element.publication().outOf().doubleValue();
     }
 
-    /** A number of things, with thousands apart. */
+    /** A count, with separators of thousands. */
     String count(int number) {
-        return words.value(number);
+        return texts.value(number);
     }
 
-    /** So many of so many: {@code 14 sur 26}. */
+    /** A part of a number of things: {@code 14 sur 26}. */
     String of(int some, int all) {
-        return words.say("network.of", count(some), count(all));
+        return texts.message("network.of", count(some), count(all));
     }
 }

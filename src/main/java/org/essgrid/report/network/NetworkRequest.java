@@ -7,16 +7,16 @@ import org.essgrid.network.model.Trends;
 import org.essgrid.text.Language;
 
 /**
- * What a network's report is asked for.
+ * The parameters of a network's report.
  *
  * @param title the name of the network or of its campaign; empty for a general one
  * @param date the day of the report, shown and written into the file
  * @param program the program with its version, such as {@code essgrid 0.1.0}
- * @param anonymous whether no member is named, and nothing is told of fewer than the floor
- * @param trends the campaigns until this one compared, if there are earlier ones
+ * @param anonymous whether no member is named, and nothing is shown of fewer members than the disclosure threshold
+ * @param trends the comparison of all campaigns up to this one, if there are earlier ones
  */
 public record NetworkRequest(
-        NetworkSummary picture,
+        NetworkSummary summary,
         String title,
         Language language,
         LocalDate date,
@@ -26,12 +26,12 @@ public record NetworkRequest(
 
     /** A report of one campaign alone. */
     public NetworkRequest(
-            NetworkSummary picture,
+            NetworkSummary summary,
             String title,
             Language language,
             LocalDate date,
             String program,
             boolean anonymous) {
-        this(picture, title, language, date, program, anonymous, Optional.empty());
+        this(summary, title, language, date, program, anonymous, Optional.empty());
     }
 }

@@ -8,59 +8,54 @@ import java.util.Objects;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 import org.essgrid.network.model.Practices;
-import org.essgrid.network.model.Practices.Practice;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
 
-/** What members that have reached the top of a criterion say of it, if they agree to be named. */
-record PracticesSection(NetworkReportContext material) {
+/** What members that have reached the top of a criterion say about it, if members may be named. */
+record PracticesSection(NetworkReportContext context) implements Section {
 
-    /** So many criteria at most, those first on which most members are weak: there it helps most. */
+    /** The most criteria shown, those first on which most members are weak, where examples help most. */
     private static final int MOST = 20;
 
     List<Block> blocks() {
-        ReportTexts words = material.words();
-        Map<String, Practices> practices = material.picture().practices();
-        if (practices.isEmpty() && !material.anonymous()) {
+        Map<String, Practices> practices = context.summary().practices();
+        if (practices.isEmpty() && !context.anonymous()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Spacer(24));
-        blocks.add(Heading.of(2, words.say("network.practices")));
-        if (material.anonymous()) {
-            blocks.add(Paragraph.of(words.say("network.practices-anonymous")).sized(Step.TABLE));
+        blocks.add(new Block.Spacer(24));
+        blocks.add(Heading.of(2, message("network.practices")));
+        if (context.anonymous()) {
+            blocks.add(Paragraph.note(message("network.practices-anonymous")));
             return blocks;
         }
         List<Criterion> criteria = criteria(practices);
         int each = Math.max(1, MOST / criteria.size());
-        String beyond = practices.size() > MOST ? words.say("network.practices-most", MOST) : "";
-        blocks.add(Paragraph.of(words.say("network.practices-read", Math.min(each, 3)) + " " + beyond)
-                .sized(Step.TABLE)
-                .leads());
-        blocks.add(new Spacer(6));
+        String beyond = practices.size() > MOST ? message("network.practices-most", MOST) : "";
+        blocks.add(Paragraph.introduction(message("network.practices-read", Math.min(each, 3)) + " " + beyond));
+        blocks.add(new Block.Spacer(6));
         List<TableRow> rows = criteria.stream()
                 .map(criterion -> row(criterion, Objects.requireNonNull(practices.get(criterion.id())), each))
                 .toList();
         blocks.add(Table.of(
-                List.of(TableColumn.share(35), TableColumn.share(65)),
-                TableRow.of(words.say("network.col-criterion"), words.say("network.col-practice")),
+                List.of(
+                        TableColumn.share(35, message("network.col-criterion")),
+                        TableColumn.share(65, message("network.col-practice"))),
                 rows));
         return blocks;
     }
 
     private List<Criterion> criteria(Map<String, Practices> practices) {
         Comparator<Criterion> byNeed = Comparator.comparingInt(
-                criterion -> -material.picture().of(criterion).counts().weak());
-        List<Criterion> all = material.grid().criteria().stream()
+                criterion -> -context.summary().of(criterion).counts().weak());
+        List<Criterion> all = context.grid().criteria().stream()
                 .filter(criterion -> practices.containsKey(criterion.id()))
                 .toList();
         List<Criterion> some = all.stream().sorted(byNeed).limit(MOST).toList();
@@ -68,35 +63,31 @@ record PracticesSection(NetworkReportContext material) {
     }
 
     private TableRow row(Criterion criterion, Practices practices, int each) {
-        ReportTexts words = material.words();
         Text said = Text.EMPTY;
-        for (Practice practice : practices.drawn().stream().limit(each).toList()) {
+        for (Practices.Practice practice : practices.drawn().stream().limit(each).toList()) {
             said = said.newLine()
-                    .bold(words.print(practice.name()))
+                    .bold(texts().print(practice.name()))
                     .plain(level(criterion, practice))
                     .newLine()
-                    .plain(words.say(
-                            "network.quote", words.print(practice.comment().replaceAll("\\s+", " "))));
+                    .plain(message(
+                            "network.quote", texts().print(practice.comment().replaceAll("\\s+", " "))));
         }
         int shown = Math.min(each, practices.drawn().size());
         int others = practices.count() - shown;
         if (others > 0) {
-            said = said.newLine()
-                    .small(
-                            words.say("network.practices-others", material.count(others), others),
-                            material.palette().muted());
+            said = said.newLine().small(message("network.practices-others", context.count(others), others), muted());
         }
-        return TableRow.of(TableCell.of(Text.strong(material.title(criterion))), TableCell.of(said));
+        return TableRow.of(TableCell.of(Text.strong(context.title(criterion))), TableCell.of(said));
     }
 
-    private String level(Criterion criterion, Practice practice) {
+    private String level(Criterion criterion, Practices.Practice practice) {
         if (!(criterion.measure() instanceof Measure.Qualitative scale)) {
             return "";
         }
         List<String> labels = practice.levels().stream()
                 .flatMap(id -> scale.scale().level(id).stream())
-                .map(level -> material.words().text(level.label()))
+                .map(level -> texts().text(level.label()))
                 .toList();
-        return labels.isEmpty() ? "" : " – " + material.words().list(labels);
+        return labels.isEmpty() ? "" : " – " + texts().list(labels);
     }
 }

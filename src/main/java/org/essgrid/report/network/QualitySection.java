@@ -9,39 +9,35 @@ import org.essgrid.network.Rejection;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.NetworkSummary.DataQuality;
 import org.essgrid.network.model.Participation;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
 
-/** How far the data can be trusted: how complete it is, and what was refused. */
-record QualitySection(NetworkReportContext material) {
+/** The quality of the data: how complete it is, and what was rejected. */
+record QualitySection(NetworkReportContext context) implements Section {
 
     private static final double COUNT = 62;
     private static final int MOST = 15;
 
     List<Block> blocks() {
-        ReportTexts words = material.words();
-        List<Block> blocks = new ArrayList<>(List.of(new Spacer(24), Heading.of(2, words.say("network.quality"))));
-        Participation participation = material.picture().participation();
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(2, message("network.quality"))));
+        Participation participation = context.summary().participation();
         if (participation.members() > 0) {
-            blocks.add(Paragraph.of(coverage()).sized(Step.TABLE));
-            blocks.addAll(material.tells(participation.members()) ? gaps() : List.of());
+            blocks.add(Paragraph.note(coverage()));
+            blocks.addAll(context.discloses(participation.members()) ? gaps() : List.of());
         }
         blocks.addAll(rejected(participation));
         return blocks;
     }
 
     private String coverage() {
-        ReportTexts words = material.words();
-        DataQuality quality = material.picture().quality();
+        DataQuality quality = context.summary().quality();
         List<String> steps = new ArrayList<>();
         double above = 1;
         for (DataQuality.Step step : quality.coverage()) {
@@ -50,119 +46,109 @@ record QualitySection(NetworkReportContext material) {
             }
             above = step.from();
         }
-        String text = words.say("network.coverage", words.list(steps));
+        String text = message("network.coverage", texts().list(steps));
         return quality.warnings() == 0
                 ? text
                 : text + " "
-                        + words.say(
+                        + message(
                                 "network.warnings",
-                                material.count(quality.warnings()),
-                                material.count(quality.warned()),
+                                context.count(quality.warnings()),
+                                context.count(quality.warned()),
                                 quality.warnings(),
                                 quality.warned());
     }
 
     private String step(DataQuality.Step step, double above) {
-        ReportTexts words = material.words();
         return step.from() == 1
-                ? words.say("network.coverage-full", material.count(step.members()), step.members())
-                : words.say(
+                ? message("network.coverage-full", context.count(step.members()), step.members())
+                : message(
                         "network.coverage-step",
-                        material.count(step.members()),
-                        words.percent(step.from()),
-                        words.percent(above));
+                        context.count(step.members()),
+                        texts().percent(step.from()),
+                        texts().percent(above));
     }
 
-    /** The criteria that most left without an answer. */
+    /** The criteria that most members left without an answer. */
     private List<Block> gaps() {
-        ReportTexts words = material.words();
         Comparator<Criterion> byGap =
-                Comparator.comparingInt(criterion -> -gap(material.picture().of(criterion)));
+                Comparator.comparingInt(criterion -> -gap(context.summary().of(criterion)));
         // Sorting is stable: equals stay in the order of the grid.
-        List<Criterion> criteria = material.grid().criteria().stream()
-                .filter(criterion -> gap(material.picture().of(criterion)) > 0)
+        List<Criterion> criteria = context.grid().criteria().stream()
+                .filter(criterion -> gap(context.summary().of(criterion)) > 0)
                 .sorted(byGap)
                 .limit(MOST)
                 .toList();
         if (criteria.isEmpty()) {
-            return List.of(Paragraph.of(words.say("network.no-gaps")).sized(Step.TABLE));
+            return List.of(Paragraph.note(message("network.no-gaps")));
         }
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        for (int i = 0; i < 5; i++) {
-            columns.add(TableColumn.fixed(COUNT).numbers());
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("network.col-criterion"))));
+        for (String key : List.of(
+                "network.col-answered",
+                "report.state-unknown",
+                "report.state-missing",
+                "network.col-left-out",
+                "network.col-unproven")) {
+            columns.add(TableColumn.fixed(COUNT, message(key)).numbers());
         }
-        TableRow header = TableRow.of(
-                words.say("network.col-criterion"),
-                words.say("network.col-answered"),
-                words.say("report.state-unknown"),
-                words.say("report.state-missing"),
-                words.say("network.col-left-out"),
-                words.say("network.col-unproven"));
         return List.of(
-                new Spacer(9),
-                Table.of(columns, header, criteria.stream().map(this::row).toList())
-                        .captioned(Text.of(words.say("network.gaps-caption", MOST))));
+                new Block.Spacer(9),
+                Table.of(columns, criteria.stream().map(this::row).toList())
+                        .captioned(Text.of(message("network.gaps-caption", MOST))));
     }
 
-    private static int gap(ElementSummary standing) {
-        return standing.in(ScoreState.UNKNOWN)
-                + standing.in(ScoreState.MISSING)
-                + standing.counts().unproven();
+    private static int gap(ElementSummary summary) {
+        return summary.in(ScoreState.UNKNOWN)
+                + summary.in(ScoreState.MISSING)
+                + summary.counts().unproven();
     }
 
     private TableRow row(Criterion criterion) {
-        ElementSummary standing = material.picture().of(criterion);
+        ElementSummary summary = context.summary().of(criterion);
         boolean due = criterion.evidence() == Criterion.Evidence.REQUIRED;
         return TableRow.of(
-                material.title(criterion),
-                material.count(standing.scored()),
-                material.count(standing.in(ScoreState.UNKNOWN)),
-                material.count(standing.in(ScoreState.MISSING)),
-                material.count(standing.in(ScoreState.NOT_APPLICABLE) + standing.in(ScoreState.OUT_OF_SCOPE)),
-                due ? material.count(standing.counts().unproven()) : "–");
+                context.title(criterion),
+                context.count(summary.scored()),
+                context.count(summary.in(ScoreState.UNKNOWN)),
+                context.count(summary.in(ScoreState.MISSING)),
+                context.count(summary.in(ScoreState.NOT_APPLICABLE) + summary.in(ScoreState.OUT_OF_SCOPE)),
+                due ? context.count(summary.counts().unproven()) : "–");
     }
 
     private List<Block> rejected(Participation participation) {
-        ReportTexts words = material.words();
         if (participation.rejections() == 0) {
-            return List.of(Paragraph.of(words.say("network.none-rejected")).sized(Step.TABLE));
+            return List.of(Paragraph.note(message("network.none-rejected")));
         }
         List<Block> blocks =
-                new ArrayList<>(List.of(new Spacer(12), Heading.of(3, words.say("network.rejected-title"))));
-        if (material.anonymous()) {
-            blocks.add(Paragraph.of(words.say(
-                            "network.rejected-anonymous",
-                            material.count(participation.rejections()),
-                            participation.rejections()))
-                    .sized(Step.TABLE));
+                new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, message("network.rejected-title"))));
+        if (context.anonymous()) {
+            blocks.add(Paragraph.note(message(
+                    "network.rejected-anonymous",
+                    context.count(participation.rejections()),
+                    participation.rejections())));
             return blocks;
         }
         List<TableRow> rows = participation.examples().stream().map(this::row).toList();
         blocks.add(Table.of(
-                List.of(TableColumn.share(34), TableColumn.share(22), TableColumn.share(44)),
-                TableRow.of(
-                        words.say("network.col-file"), words.say("network.col-member"), words.say("network.col-why")),
+                List.of(
+                        TableColumn.share(34, message("network.col-file")),
+                        TableColumn.share(22, message("network.col-member")),
+                        TableColumn.share(44, message("network.col-why"))),
                 rows));
         int more = participation.rejections() - rows.size();
         if (more > 0) {
-            blocks.add(Paragraph.of(words.say("network.rejected-more", material.count(more), more))
-                    .sized(Step.TABLE));
+            blocks.add(Paragraph.note(message("network.rejected-more", context.count(more), more)));
         }
         return blocks;
     }
 
     private TableRow row(Rejection rejection) {
-        ReportTexts words = material.words();
-        Text why = Text.of(words.say("network.kind-" + rejection.kind().key()));
+        Text why = Text.of(message("network.kind-" + rejection.kind().key()));
         return TableRow.of(
                 TableCell.of(rejection.source()),
-                TableCell.of(rejection.name().isEmpty() ? "–" : words.print(rejection.name())),
+                TableCell.of(rejection.name().isEmpty() ? "–" : texts().print(rejection.name())),
                 TableCell.of(
                         rejection.reason().isEmpty()
                                 ? why
-                                : why.newLine()
-                                        .small(
-                                                words.print(rejection.reason()),
-                                                material.palette().muted())));
+                                : why.newLine().small(texts().print(rejection.reason()), muted())));
     }
 }

@@ -1,76 +1,164 @@
 package org.essgrid.report.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
+import org.essgrid.report.chart.SharesChart;
+import org.essgrid.report.context.Section;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Figure;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.style.Ink;
 
-/** Into which levels an element's scores fall: its bands, or without bands fifths of the scale. */
-record ScoreLevels(NetworkReportContext material) {
+/** How many members are in each level of an element's score: in its bands, or without bands in fifths of the scale. */
+record ScoreLevels(NetworkReportContext context) implements Section {
 
     private static final int FIFTHS = 5;
+    private static final double COLUMNS_WIDTH = 300;
 
-    /** @param share a share of full marks that lies in it, for its colour */
-    record Level(String name, double share) {}
+    /** @param share a share of full marks within it, which determines its colour */
+    private record Level(String name, double share) {}
 
-    List<Level> of(Element element) {
+    /** The members in each level, drawn and in figures; elements whose levels differ are apart. */
+    List<Block> blocks(List<Element> elements) {
+        Map<List<String>, List<Element>> alike = new LinkedHashMap<>();
+        elements.forEach(element -> alike.computeIfAbsent(names(element), names -> new ArrayList<>())
+                .add(element));
+        List<Block> blocks = new ArrayList<>();
+        alike.forEach((names, some) -> {
+            blocks.add(Paragraph.introduction(message("network.levels-read", texts().list(names))));
+            blocks.add(new Block.Spacer(6));
+            blocks.add(chart(some));
+            blocks.add(new Block.Spacer(12));
+            blocks.add(table(names, some));
+            blocks.add(new Block.Spacer(12));
+        });
+        return blocks;
+    }
+
+    private List<Level> of(Element element) {
         List<Level> levels = new ArrayList<>();
         if (hasBands(element)) {
             double outOf = element.publication().outOf().doubleValue();
             for (Band band : element.bands().bands()) {
                 levels.add(new Level(
-                        material.words().text(band.label()),
-                        Math.max(0, band.from().doubleValue() / outOf)));
+                        texts().text(band.label()), Math.max(0, band.from().doubleValue() / outOf)));
             }
         } else {
             for (int fifth = 0; fifth < FIFTHS; fifth++) {
                 int to = (fifth + 1) * 100 / FIFTHS;
                 // A penalty may take scores below 0.
-                String name = fifth == 0
-                        ? material.words().say("network.below", to)
-                        : material.words().say("network.fifth", to - 100 / FIFTHS, to);
+                String name =
+                        fifth == 0 ? message("network.below", to) : message("network.fifth", to - 100 / FIFTHS, to);
                 levels.add(new Level(name, (fifth + 0.5) / FIFTHS));
             }
         }
         return levels;
     }
 
-    /** How many members are in each level; nobody where it must not be told. */
-    List<Integer> counts(Element element) {
-        ElementSummary standing = material.picture().of(element);
-        boolean told = material.tells(standing.scored());
+    /** How many members are in each level; all 0 where it must not be shown. */
+    private List<Integer> counts(Element element) {
+        ElementSummary summary = context.summary().of(element);
+        boolean shown = context.discloses(summary.scored());
         if (hasBands(element)) {
             return element.bands().bands().stream()
-                    .map(band -> told ? standing.bands().getOrDefault(band.id(), 0) : 0)
+                    .map(band -> shown ? summary.bands().getOrDefault(band.id(), 0) : 0)
                     .toList();
         }
         int[] counts = new int[FIFTHS];
         for (Distribution.Count count :
-                material.distribution(element).map(Distribution::counts).orElse(List.of())) {
-            int fifth = (int) (material.share(element, count.score()) * FIFTHS);
+                context.distribution(element).map(Distribution::counts).orElse(List.of())) {
+            int fifth = (int) (context.share(element, count.score()) * FIFTHS);
             counts[Math.max(0, Math.min(FIFTHS - 1, fifth))] += count.members();
         }
-        return java.util.Arrays.stream(counts).boxed().toList();
-    }
-
-    /** Whether the levels of these elements have the same names. */
-    boolean areAlike(List<? extends Element> elements) {
-        List<String> first = names(elements.get(0));
-        return elements.stream().allMatch(element -> names(element).equals(first));
+        return Arrays.stream(counts).boxed().toList();
     }
 
     private List<String> names(Element element) {
         return of(element).stream().map(Level::name).toList();
     }
 
-    Ink ink(Level level) {
-        return material.ramp().ink(level.share());
+    private Ink ink(Level level) {
+        return context.colourScale().ink(level.share());
     }
 
     private static boolean hasBands(Element element) {
         return element.bands().bands().size() > 1 && !element.bands().onValue();
+    }
+
+    private Table table(List<String> names, List<Element> elements) {
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
+        List<String> titles = new ArrayList<>(names);
+        titles.add(message("network.col-untold"));
+        for (String title : titles) {
+            columns.add(TableColumn.fixed(COLUMNS_WIDTH / titles.size(), title).numbers());
+        }
+        return Table.of(columns, elements.stream().map(this::row).toList());
+    }
+
+    private TableRow row(Element element) {
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.title(element))));
+        int counted = 0;
+        for (int count : counts(element)) {
+            cells.add(TableCell.of(context.count(count)));
+            counted += count;
+        }
+        cells.add(TableCell.of(context.count(context.summary().participation().members() - counted)));
+        return new TableRow(cells, false);
+    }
+
+    private Figure chart(List<Element> elements) {
+        SharesChart chart =
+                new SharesChart(elements.stream().map(this::chartRow).toList(), context.palette());
+        String sentence = texts().series(elements.stream().map(this::titled).toList());
+        return Figure.wide(chart.height(), message("network.levels-alt", sentence), chart);
+    }
+
+    private SharesChart.Row chartRow(Element element) {
+        List<Integer> counts = counts(element);
+        List<SharesChart.Piece> pieces = new ArrayList<>();
+        int counted = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            pieces.add(new SharesChart.Piece(counts.get(i), ink(of(element).get(i))));
+            counted += counts.get(i);
+        }
+        pieces.add(new SharesChart.Piece(context.summary().participation().members() - counted, null));
+        return new SharesChart.Row(context.title(element), pieces);
+    }
+
+    private String titled(Element element) {
+        return context.title(element) + " – " + sentence(element);
+    }
+
+    /** How many members are in each level, in words. */
+    String sentence(Element element) {
+        List<Integer> counts = counts(element);
+        List<String> parts = new ArrayList<>();
+        int counted = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i) > 0) {
+                parts.add(level(of(element).get(i).name(), counts.get(i)));
+            }
+            counted += counts.get(i);
+        }
+        int notCounted = context.summary().participation().members() - counted;
+        if (notCounted > 0) {
+            parts.add(level(message("network.untold"), notCounted));
+        }
+        return texts().series(parts);
+    }
+
+    private String level(String level, int members) {
+        return message("network.level-count", level, context.count(members));
     }
 }

@@ -9,57 +9,56 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
 import org.essgrid.report.chart.SpreadChart;
-import org.essgrid.report.chart.SpreadRow;
 import org.essgrid.report.context.BandMarks;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 
-/** Draws how the scores of elements are spread. */
-record SpreadDrawing(NetworkReportContext material) {
+/** The chart of how the scores of elements are distributed. */
+record SpreadDrawing(NetworkReportContext context) implements Section {
 
-    /** More points than this are a smear: then the box alone is drawn. */
+    /** More points than this would overlap: then only the box is drawn. */
     static final int MOST_POINTS = 60;
 
     List<Block> of(List<? extends Element> elements) {
-        List<SpreadRow> rows = elements.stream().map(this::row).toList();
-        SpreadChart chart = new SpreadChart(rows, new BandMarks(material.words()).of(elements), material.palette());
-        String sentence =
-                material.words().series(elements.stream().map(this::sentence).toList());
-        return List.of(Figure.wide(chart.height(), material.words().say("network.spread-alt", sentence), chart));
+        List<SpreadChart.Row> rows = elements.stream().map(this::row).toList();
+        SpreadChart chart = new SpreadChart(rows, new BandMarks(texts()).of(elements), context.palette());
+        String sentence = texts().series(elements.stream().map(this::sentence).toList());
+        return List.of(Figure.wide(chart.height(), message("network.spread-alt", sentence), chart));
     }
 
     /** Whether members are few enough to be drawn as points. */
     boolean hasPoints() {
-        return material.picture().participation().members() <= MOST_POINTS;
+        return context.summary().participation().members() <= MOST_POINTS;
     }
 
-    private SpreadRow row(Element element) {
-        Optional<Distribution> found = material.distribution(element);
-        return new SpreadRow(
-                material.title(element),
+    private SpreadChart.Row row(Element element) {
+        Optional<Distribution> found = context.distribution(element);
+        return new SpreadChart.Row(
+                context.title(element),
                 0,
                 found.map(distribution -> box(element, distribution)),
                 found.map(distribution -> points(element, distribution)).orElse(List.of()),
                 OptionalDouble.empty(),
-                found.map(distribution -> material.figure(
-                                element, distribution.quartiles().median()))
+                found.map(distribution ->
+                                context.figure(element, distribution.quartiles().median()))
                         .orElseGet(() -> none(element)));
     }
 
-    private SpreadRow.Box box(Element element, Distribution found) {
+    private SpreadChart.Row.Box box(Element element, Distribution found) {
         return box(
                 element,
                 found.quartiles(),
-                OptionalDouble.of(material.share(element, found.min())),
-                OptionalDouble.of(material.share(element, found.max())));
+                OptionalDouble.of(context.share(element, found.min())),
+                OptionalDouble.of(context.share(element, found.max())));
     }
 
-    SpreadRow.Box box(Element element, Quartiles quartiles, OptionalDouble low, OptionalDouble high) {
-        return new SpreadRow.Box(
+    SpreadChart.Row.Box box(Element element, Quartiles quartiles, OptionalDouble low, OptionalDouble high) {
+        return new SpreadChart.Row.Box(
                 low,
-                material.share(element, quartiles.lower()),
-                material.share(element, quartiles.median()),
-                material.share(element, quartiles.upper()),
+                context.share(element, quartiles.lower()),
+                context.share(element, quartiles.median()),
+                context.share(element, quartiles.upper()),
                 high);
     }
 
@@ -68,7 +67,7 @@ record SpreadDrawing(NetworkReportContext material) {
         if (hasPoints()) {
             for (Distribution.Count count : found.counts()) {
                 for (int i = 0; i < count.members(); i++) {
-                    points.add(material.share(element, count.score()));
+                    points.add(context.share(element, count.score()));
                 }
             }
         }
@@ -77,23 +76,22 @@ record SpreadDrawing(NetworkReportContext material) {
 
     /** Why there is nothing to draw. */
     private String none(Element element) {
-        boolean nobody = material.picture().of(element).scored() == 0;
-        return material.words().say(nobody ? "network.nobody" : "network.withheld");
+        boolean unscored = context.summary().of(element).scored() == 0;
+        return message(unscored ? "network.nobody" : "network.withheld");
     }
 
     private String sentence(Element element) {
-        return material.distribution(element)
-                .map(found -> material.words()
-                        .say(
-                                "network.spread-of",
-                                material.title(element),
-                                figure(element, found.quartiles().median()),
-                                figure(element, found.min()),
-                                figure(element, found.max())))
-                .orElseGet(() -> material.title(element) + " " + none(element));
+        return context.distribution(element)
+                .map(found -> message(
+                        "network.spread-of",
+                        context.title(element),
+                        figure(element, found.quartiles().median()),
+                        figure(element, found.min()),
+                        figure(element, found.max())))
+                .orElseGet(() -> context.title(element) + " " + none(element));
     }
 
     private String figure(Element element, BigDecimal figure) {
-        return material.figure(element, figure);
+        return context.figure(element, figure);
     }
 }

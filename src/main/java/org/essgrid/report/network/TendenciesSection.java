@@ -8,31 +8,30 @@ import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.network.model.Tendencies.Tendency;
 import org.essgrid.report.chart.ScoreBar;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
+import org.essgrid.report.style.FontSize;
 
 /** What is widespread in the network: needs and strengths. */
-record TendenciesSection(NetworkReportContext material, Tendencies tendencies) {
+record TendenciesSection(NetworkReportContext context, Tendencies tendencies) implements Section {
 
     private static final int SHORT = 4;
     private static final double HALF = 6.5;
 
-    TendenciesSection(NetworkReportContext material) {
-        this(material, Tendencies.of(material.picture(), material.anonymous() ? material.floor() : 1));
+    TendenciesSection(NetworkReportContext context) {
+        this(context, Tendencies.of(context.summary(), context.anonymous() ? context.threshold() : 1));
     }
 
-    /** The first of them side by side; nothing where nobody has a score. */
+    /** The first needs and strengths side by side; nothing without scores. */
     List<Block> inShort() {
         if (tendencies.needs().isEmpty() && tendencies.strengths().isEmpty()) {
             return List.of();
@@ -53,36 +52,30 @@ record TendenciesSection(NetworkReportContext material, Tendencies tendencies) {
     }
 
     private List<Block> first(String title, String hint, List<Tendency> all, String none) {
-        ReportTexts words = material.words();
         List<Text> items = all.stream().limit(SHORT).map(this::item).toList();
         Block body = items.isEmpty()
-                ? Paragraph.of(words.say(none)).sized(Step.TABLE)
-                : Bullets.numbered(items).sized(Step.TABLE);
+                ? Paragraph.note(message(none))
+                : Bullets.numbered(items).sized(FontSize.TABLE);
         return List.of(
-                Heading.of(3, words.say(title)),
-                Paragraph.of(words.say(hint))
-                        .sized(Step.SMALL)
-                        .in(material.palette().muted()),
-                new Spacer(3),
+                Heading.of(3, message(title)),
+                Paragraph.of(message(hint)).sized(FontSize.SMALL).in(muted()),
+                new Block.Spacer(3),
                 body);
     }
 
     private Text item(Tendency tendency) {
-        return Text.strong(material.title(tendency.criterion()))
-                .plain("\u00A0\u00A0" + material.of(tendency.members(), tendency.concerned()));
+        return Text.strong(context.title(tendency.criterion()))
+                .plain("\u00A0\u00A0" + context.of(tendency.members(), tendency.concerned()));
     }
 
     List<Block> blocks() {
         if (tendencies.needs().isEmpty() && tendencies.strengths().isEmpty()) {
             return List.of();
         }
-        ReportTexts words = material.words();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Spacer(24));
-        blocks.add(Heading.of(2, words.say("network.tendencies")));
-        blocks.add(Paragraph.of(words.say("network.tendencies-read"))
-                .sized(Step.TABLE)
-                .leads());
+        blocks.add(new Block.Spacer(24));
+        blocks.add(Heading.of(2, message("network.tendencies")));
+        blocks.add(Paragraph.introduction(message("network.tendencies-read")));
         blocks.addAll(table("network.needs", "network.needs-members", tendencies.needs(), "network.no-needs"));
         blocks.addAll(table(
                 "network.strengths", "network.strengths-members", tendencies.strengths(), "network.no-strengths"));
@@ -90,41 +83,34 @@ record TendenciesSection(NetworkReportContext material, Tendencies tendencies) {
     }
 
     private List<Block> table(String title, String members, List<Tendency> all, String none) {
-        ReportTexts words = material.words();
-        List<Block> blocks = new ArrayList<>(List.of(new Spacer(12), Heading.of(3, words.say(title))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, message(title))));
         if (all.isEmpty()) {
-            blocks.add(Paragraph.of(words.say(none)).sized(Step.TABLE));
+            blocks.add(Paragraph.note(message(none)));
             return blocks;
         }
         List<TableColumn> columns = List.of(
-                TableColumn.share(1),
-                TableColumn.fixed(150).numbers(),
-                TableColumn.fixed(60).numbers(),
-                TableColumn.fixed(60).numbers());
-        TableRow header = TableRow.of(
-                words.say("network.col-criterion"),
-                words.say(members),
-                words.say("network.col-median"),
-                words.say("network.col-actions"));
-        blocks.add(Table.of(columns, header, all.stream().map(this::row).toList()));
+                TableColumn.share(1, message("network.col-criterion")),
+                TableColumn.fixed(150, message(members)).numbers(),
+                TableColumn.fixed(60, message("network.col-median")).numbers(),
+                TableColumn.fixed(60, message("network.col-actions")).numbers());
+        blocks.add(Table.of(columns, all.stream().map(this::row).toList()));
         return blocks;
     }
 
     private TableRow row(Tendency tendency) {
-        ReportTexts words = material.words();
         Criterion criterion = tendency.criterion();
-        ElementSummary standing = material.picture().of(criterion);
+        ElementSummary summary = context.summary().of(criterion);
         double share = (double) tendency.members() / tendency.concerned();
-        BigDecimal median = standing.distribution().orElseThrow().quartiles().median();
+        BigDecimal median = summary.distribution().orElseThrow().quartiles().median();
         return TableRow.of(
-                TableCell.of(material.title(criterion)),
-                TableCell.of(words.say(
+                TableCell.of(context.title(criterion)),
+                TableCell.of(message(
                                 "network.of-share",
-                                material.count(tendency.members()),
-                                material.count(tendency.concerned()),
-                                words.percent(Math.round(share * 100) / 100.0)))
-                        .with(ScoreBar.of(share, material.palette().accent(), material.palette())),
-                TableCell.of(material.figure(criterion, median)),
-                TableCell.of(material.count(standing.counts().actions())));
+                                context.count(tendency.members()),
+                                context.count(tendency.concerned()),
+                                texts().percent(Math.round(share * 100) / 100.0)))
+                        .with(ScoreBar.of(share, context.palette().accent(), context.palette())),
+                TableCell.of(context.figure(criterion, median)),
+                TableCell.of(context.count(summary.counts().actions())));
     }
 }

@@ -1,4 +1,4 @@
-/** The network's report: who answered, how scores are spread, which groups and needs stand out; never more than may be told. */
+/** The report of a network: participation, distributions, groups, needs and plans; never more than may be disclosed. */
 @NullMarked
 package org.essgrid.report.network;
 

@@ -9,14 +9,14 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Compresses streams, one after the other, with what one of them needs: its set-up costs as much as a short page. */
+/** Compresses streams one after the other with one deflater, because setting one up costs as much as a short page. */
 final class Compression {
 
     /** Half the time of the usual level 6, for a fiftieth more bytes. */
     private static final int LEVEL = 4;
 
     static {
-        // The stream of all dictionaries is the library's own, and this is how it is told.
+        // The library compresses the stream of all dictionaries itself, with the level of this property.
         System.setProperty(Filter.SYSPROP_DEFLATELEVEL, Integer.toString(LEVEL));
     }
 

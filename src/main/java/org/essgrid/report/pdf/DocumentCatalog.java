@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.essgrid.report.pdf.font.PrintableText;
 
-/** What the document declares: title, language, conformance, the meaning of its colours. */
+/** Writes what the document declares: title, language, conformance, colour space. */
 record DocumentCatalog(PDDocument document, Metadata metadata, Compression compression) {
 
     private static final String COLOURS = "sRGB IEC61966-2.1";

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.essgrid.report.document.LinkTarget;
 import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.layout.HeadingPositions;
-import org.essgrid.report.pdf.page.LinkArea;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.style.Theme;
 
@@ -24,12 +24,12 @@ final class LinkAnnotations {
     private static final int PRINTED = 4;
 
     private final List<COSDictionary> pages;
-    private final HeadingPositions signposts;
-    private final Map<LinkArea, COSDictionary> annotations = new LinkedHashMap<>();
+    private final HeadingPositions positions;
+    private final Map<PdfPage.LinkArea, COSDictionary> annotations = new LinkedHashMap<>();
 
-    LinkAnnotations(List<COSDictionary> pages, HeadingPositions signposts) {
+    LinkAnnotations(List<COSDictionary> pages, HeadingPositions positions) {
         this.pages = pages;
-        this.signposts = signposts;
+        this.positions = positions;
     }
 
     void annotate(PdfPage page) {
@@ -37,7 +37,7 @@ final class LinkAnnotations {
             return;
         }
         COSArray onPage = new COSArray();
-        for (LinkArea area : page.links()) {
+        for (PdfPage.LinkArea area : page.links()) {
             COSDictionary annotation = annotation(area);
             annotation.setInt(COSName.STRUCT_PARENT, pages.size() + annotations.size());
             annotations.put(area, annotation);
@@ -46,16 +46,16 @@ final class LinkAnnotations {
         pages.get(page.index).setItem(COSName.ANNOTS, onPage);
     }
 
-    COSDictionary of(LinkArea area) {
+    COSDictionary of(PdfPage.LinkArea area) {
         return Objects.requireNonNull(annotations.get(area), "a link on no page");
     }
 
     /** All areas in the order of their numbers in the parent tree, which follow the pages'. */
-    List<LinkArea> inOrder() {
+    List<PdfPage.LinkArea> inOrder() {
         return List.copyOf(annotations.keySet());
     }
 
-    private COSDictionary annotation(LinkArea area) {
+    private COSDictionary annotation(PdfPage.LinkArea area) {
         COSDictionary annotation = new COSDictionary();
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
         annotation.setName(COSName.SUBTYPE, "Link");
@@ -70,18 +70,18 @@ final class LinkAnnotations {
             action.setItem(COSName.URI, new COSString(ascii(address.uri())));
             annotation.setItem(COSName.A, action);
         } else if (area.target() instanceof LinkTarget.Place place) {
-            annotation.setItem(COSName.DEST, destination(signposts.at(place.anchor())));
+            annotation.setItem(COSName.DEST, destination(positions.at(place.anchor())));
         }
         return annotation;
     }
 
-    private COSArray destination(HeadingPositions.Post post) {
+    private COSArray destination(HeadingPositions.Position position) {
         COSArray destination = new COSArray();
         destination.setDirect(true);
-        destination.add(pages.get(post.page()));
+        destination.add(pages.get(position.page()));
         destination.add(COSName.getPDFName("XYZ"));
-        destination.add(new org.apache.pdfbox.cos.COSFloat((float) Theme.LEFT));
-        destination.add(new org.apache.pdfbox.cos.COSFloat((float) (PdfPage.up(post.y()) + 12)));
+        destination.add(new COSFloat((float) Theme.LEFT));
+        destination.add(new COSFloat((float) (PdfPage.up(position.y()) + 12)));
         destination.add(COSNull.NULL);
         return destination;
     }

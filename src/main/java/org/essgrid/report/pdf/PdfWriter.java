@@ -15,7 +15,7 @@ import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.style.Theme;
 
-/** Writes documents. Like the fonts it holds, one a worker and not shared between threads. */
+/** Writes PDF documents. Not thread-safe, as its fonts are not: each worker has its own. */
 public final class PdfWriter {
 
     private final Theme theme;
@@ -31,17 +31,16 @@ public final class PdfWriter {
     public PdfFile write(Metadata metadata, RunningLines running, List<Block> blocks) {
         try (PDDocument document = new PDDocument()) {
             DocumentFonts documentFonts = new DocumentFonts(document, fonts);
-            HeadingPositions signposts = new HeadingPositions();
+            HeadingPositions positions = new HeadingPositions();
             Tag root = new Tag("Document", null);
-            Composer composer = new Composer(theme, documentFonts, signposts);
+            Composer composer = new Composer(theme, documentFonts, positions);
             List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
             List<PdfPage> pages = new Paginator(theme).paginate(slices);
-            RunningLinesPainter margins = new RunningLinesPainter(theme, documentFonts, running, pages.size());
-            byte[] bytes = new PdfAssembler(document, documentFonts, metadata, signposts, compression)
-                    .bytes(pages, margins, root);
+            byte[] bytes = new PdfAssembler(document, documentFonts, metadata, positions, compression)
+                    .bytes(pages, running, theme, root);
             return new PdfFile(bytes, pages.size(), documentFonts.warnings());
         } catch (IOException e) {
-            throw new UncheckedIOException("no document written: " + metadata.title(), e);
+            throw new UncheckedIOException("cannot write the document: " + metadata.title(), e);
         }
     }
 }

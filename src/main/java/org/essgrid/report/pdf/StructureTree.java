@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.essgrid.report.pdf.font.PrintableText;
-import org.essgrid.report.pdf.page.LinkArea;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class StructureTree {
     private final Map<Tag, COSDictionary> elements = new HashMap<>();
     private final Map<CellKind, COSDictionary> cells = new HashMap<>();
 
-    /** What sets cells of tables apart; those of one kind share their attributes. */
+    /** What distinguishes table cells; cells of one kind share their attributes. */
     private record CellKind(@Nullable String scope, int columnSpan) {
 
         COSDictionary attributes() {
@@ -61,12 +60,12 @@ final class StructureTree {
         COSArray numbers = array();
         for (PdfPage page : drawn) {
             COSArray owners = array();
-            page.marks().forEach(tag -> owners.add(elements.get(tag)));
+            page.markedTags().forEach(tag -> owners.add(elements.get(tag)));
             numbers.add(COSInteger.get(page.index));
             numbers.add(owners);
         }
         int next = pages.size();
-        for (LinkArea area : links.inOrder()) {
+        for (PdfPage.LinkArea area : links.inOrder()) {
             numbers.add(COSInteger.get(next++));
             numbers.add(elements.get(area.tag()));
         }
@@ -123,7 +122,7 @@ final class StructureTree {
         return reference;
     }
 
-    /** The page of the element's first own content; what stands elsewhere names its page itself. */
+    /** The page of the element's first own content; content on other pages names its page itself. */
     private static @Nullable PdfPage home(Tag tag) {
         for (Tag.Content content : tag.contents()) {
             if (content instanceof Tag.Marked marked) {

@@ -1,4 +1,4 @@
-/** Turns a flow of blocks into a tagged A4 document, valid as PDF/UA-1 and PDF/A-2a, with the same bytes for the same blocks. */
+/** Writes blocks as a tagged A4 document, valid as PDF/UA-1 and PDF/A-2a; equal blocks give equal bytes. */
 @NullMarked
 package org.essgrid.report.pdf;
 

@@ -1,6 +1,6 @@
 package org.essgrid.report.style;
 
-/** Where a line stands in its width. */
+/** Horizontal alignment of a line in its width. */
 public enum Align {
     LEFT,
     CENTRE,

@@ -1,6 +1,6 @@
 package org.essgrid.report.style;
 
-/** Patterns that tell areas apart without colour. */
+/** Patterns that distinguish areas without colour. */
 public enum Hatch {
     RISING,
     FALLING,

@@ -30,7 +30,7 @@ public record Ink(int red, int green, int blue) {
         return Math.max(mine, theirs) / Math.min(mine, theirs);
     }
 
-    /** Whichever of white and {@code dark} reads better on this colour. */
+    /** Whichever of white and {@code dark} is more readable on this colour. */
     public Ink readable(Ink dark) {
         return contrast(WHITE) >= contrast(dark) ? WHITE : dark;
     }

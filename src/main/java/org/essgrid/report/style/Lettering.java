@@ -1,7 +1,7 @@
 package org.essgrid.report.style;
 
 /**
- * How text in a drawing appears.
+ * The style of text in a drawing.
  *
  * @param size points
  */

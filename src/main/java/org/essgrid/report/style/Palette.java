@@ -8,11 +8,11 @@ import java.util.List;
  * @param text body text
  * @param muted secondary text, at least 4.5:1 on white and on {@code wash}
  * @param graphic lines and marks that carry meaning, at least 3:1 on white
- * @param hairline rules between rows, which only please the eye
+ * @param hairline rules between rows, which are decorative
  * @param wash the background of alternate rows and boxes
  * @param accent the single accent, used for headings, links and bars
  * @param ordinal five steps from lowest to highest, each darker than the one before so that they stay apart
- *     without colour, running from orange to blue, which the usual colour blindnesses tell apart
+ *     without colour, from orange to blue, which the common kinds of colour blindness can distinguish
  */
 public record Palette(Ink text, Ink muted, Ink graphic, Ink hairline, Ink wash, Ink accent, List<Ink> ordinal) {
 

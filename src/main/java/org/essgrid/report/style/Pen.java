@@ -6,14 +6,14 @@ import java.util.List;
  * How a line is drawn.
  *
  * @param width points
- * @param dashes lengths drawn and left out in turn, points; empty for a whole line
+ * @param dashes lengths of dashes and gaps in turn, points; empty for a solid line
  */
 public record Pen(Ink ink, double width, List<Double> dashes) {
 
     public Pen {
         dashes = List.copyOf(dashes);
         if (width <= 0) {
-            throw new IllegalArgumentException("a pen has a width, not " + width);
+            throw new IllegalArgumentException("the width of a pen must be positive: " + width);
         }
     }
 

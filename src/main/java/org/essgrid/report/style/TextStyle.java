@@ -1,17 +1,13 @@
 package org.essgrid.report.style;
 
-/** How a block sets its text where its runs say nothing else. */
-public record TextStyle(Step step, boolean bold, Ink ink, Align align) {
+/** The default style of a block's text, which its runs may override. */
+public record TextStyle(FontSize size, boolean bold, Ink ink, Align align) {
 
     public static TextStyle body(Theme theme) {
-        return new TextStyle(Step.BODY, false, theme.palette().text(), Align.LEFT);
-    }
-
-    TextStyle aligned(Align other) {
-        return new TextStyle(step, bold, ink, other);
+        return new TextStyle(FontSize.BODY, false, theme.palette().text(), Align.LEFT);
     }
 
     public TextStyle strong() {
-        return new TextStyle(step, true, ink, align);
+        return new TextStyle(size, true, ink, align);
     }
 }

@@ -1,7 +1,7 @@
 package org.essgrid.report.style;
 
 /**
- * The look of a document: its colours, its modular scale of sizes and the grid all baselines stand on.
+ * The look of a document: its colours, its modular scale of font sizes and its baseline grid.
  *
  * @param bodySize size of body text, points
  * @param ratio from one degree of the scale to the next
@@ -27,13 +27,13 @@ public record Theme(Palette palette, double bodySize, double ratio, double grid)
     }
 
     /** Size of type in points. */
-    public double size(Step step) {
-        return Math.round(bodySize * Math.pow(ratio, step.degree()) * 10) / 10.0;
+    public double size(FontSize size) {
+        return Math.round(bodySize * Math.pow(ratio, size.degree()) * 10) / 10.0;
     }
 
     /** Distance between two lines of type in points. */
-    public double leading(Step step) {
-        return step.gridLines() * grid;
+    public double leading(FontSize size) {
+        return size.gridLines() * grid;
     }
 
     /** Width between the margins, points. */

@@ -1,4 +1,4 @@
-/** What a report looks like: sizes, colours and the ways text is set. */
+/** The look of reports: font sizes, colours, pens and text styles. */
 @NullMarked
 package org.essgrid.report.style;
 

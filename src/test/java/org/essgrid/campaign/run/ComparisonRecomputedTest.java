@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ComparisonRecomputedTest {
 
-    private static final ReportTexts WORDS = new ReportTexts(Language.FRENCH);
+    private static final ReportTexts TEXTS = new ReportTexts(Language.FRENCH);
     private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
     private static final int LAST = GeneratedCampaigns.YEARS.size() - 1;
 
@@ -106,17 +106,14 @@ class ComparisonRecomputedTest {
     }
 
     private static String span(int from) {
-        return WORDS.say(
-                "trends.span",
-                "Campagne " + GeneratedCampaigns.YEARS.get(from),
-                "Campagne " + GeneratedCampaigns.YEARS.get(LAST));
+        return TEXTS.message("trends.span", "Campagne " + GeneratedCampaigns.YEARS.get(from), "Campagne " + GeneratedCampaigns.YEARS.get(LAST));
     }
 
     @Test
     void the_report_shows_the_whole_and_the_dimensions_year_by_year() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("trends.whole-over-time"));
-        text.skipTo(WORDS.say(
+        text.skipTo(TEXTS.message("trends.whole-over-time"));
+        text.skipTo(TEXTS.message(
                 "trends.col-steady",
                 figure("node", "essai-reseau", 0, 0, "steady.members").intValueExact()));
         for (int i = 0; i <= LAST; i++) {
@@ -127,7 +124,7 @@ class ComparisonRecomputedTest {
                     + nodeFigure("essai-reseau", i, i, "comparable.upper")
                     + nodeFigure("essai-reseau", i, i, "steady.median"));
         }
-        text.skipTo(WORDS.say("trends.medians-caption"));
+        text.skipTo(TEXTS.message("trends.medians-caption"));
         for (String id : SHOWN) {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i <= LAST; i++) {
@@ -141,7 +138,7 @@ class ComparisonRecomputedTest {
     @Test
     void the_report_separates_the_change_of_the_same_members_from_that_of_the_sample() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("trends.same-and-sample"));
+        text.skipTo(TEXTS.message("trends.same-and-sample"));
         for (int from : List.of(LAST - 1, 0)) {
             text.skipTo(span(from));
             for (String id : SHOWN) {
@@ -170,9 +167,9 @@ class ComparisonRecomputedTest {
     @Test
     void the_report_shows_bands_and_gates() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("trends.bands"));
+        text.skipTo(TEXTS.message("trends.bands"));
         for (int from : List.of(LAST - 1, 0)) {
-            text.skipTo(WORDS.say(
+            text.skipTo(TEXTS.message(
                     "trends.band-moves",
                     span(from),
                     figure("node", "essai-reseau", from, LAST, "common").intValueExact(),
@@ -181,14 +178,14 @@ class ComparisonRecomputedTest {
         }
         text.skipTo("Bien établi" + years(i -> count(figure("node", "essai-reseau", i, i, "band.haut"))));
         text.skipTo("À initier" + years(i -> count(figure("node", "essai-reseau", i, i, "band.bas"))));
-        text.skipTo(WORDS.say("trends.gates"));
+        text.skipTo(TEXTS.message("trends.gates"));
         Optional<BigDecimal> gained = Optional.ofNullable(recomputed.get("gate,parite,2024,2025,same.gained"));
         text.skipTo("Parité atteinte"
-                + years(i -> WORDS.say(
+                + years(i -> TEXTS.message(
                         "trends.of",
                         figure("gate", "parite", i, i, "pass").intValueExact(),
                         run.campaigns().get(i).lines().size()))
-                + gained.map(found -> WORDS.say(
+                + gained.map(found -> TEXTS.message(
                                 "trends.gate-moves",
                                 found.intValueExact(),
                                 figure("gate", "parite", LAST - 1, LAST, "same.lost")
@@ -208,7 +205,7 @@ class ComparisonRecomputedTest {
     @Test
     void the_report_compares_targets_with_the_scores_reached() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("trends.targets"));
+        text.skipTo(TEXTS.message("trends.targets"));
         targets(text, 3, 0, true);
         targets(text, 1, LAST - 1, true);
         targets(text, 3, 1, false);
@@ -216,7 +213,7 @@ class ComparisonRecomputedTest {
     }
 
     private static void targets(PrintedText text, int years, int set, boolean due) {
-        text.skipTo(WORDS.say(
+        text.skipTo(TEXTS.message(
                 due ? "trends.target-due" : "trends.target-under-way",
                 years,
                 "Campagne " + GeneratedCampaigns.YEARS.get(set),

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** The targets, actions and plan of the report are recomputed from the results of the last campaign. */
 class PlanRecomputedTest {
 
-    private static final ReportTexts WORDS = new ReportTexts(Language.FRENCH);
+    private static final ReportTexts TEXTS = new ReportTexts(Language.FRENCH);
     private static final NumberStyle NUMBERS = new NumberStyle(Language.FRENCH);
     private static final Map<String, String> TITLES = Map.of(
             "essai-reseau", "Score global", "gouvernance", "Gouvernance", "emploi", "Emploi", "climat", "Climat");
@@ -54,13 +54,13 @@ class PlanRecomputedTest {
         for (String status : List.of("to-do", "under-way", "done", "dropped")) {
             int count = (int) statuses.stream().filter(status::equals).count();
             if (count > 0) {
-                counts.add(WORDS.say("network.actions-" + status, String.valueOf(count), count));
+                counts.add(TEXTS.message("network.actions-" + status, String.valueOf(count), count));
             }
         }
         int all = statuses.size();
-        text.skipTo(
-                WORDS.say("network.actions", String.valueOf(all), String.valueOf(all), WORDS.list(counts), all, all));
-        text.skipTo(WORDS.say("network.aims-read"));
+        text.skipTo(TEXTS.message(
+                "network.actions", String.valueOf(all), String.valueOf(all), TEXTS.list(counts), all, all));
+        text.skipTo(TEXTS.message("network.aims-read"));
         for (String id : List.of("essai-reseau", "gouvernance", "emploi", "climat")) {
             text.skipTo(TITLES.get(id));
             text.skipTo(targets(run.last().nodes(id), 1) + targets(run.last().nodes(id), 3));
@@ -81,7 +81,7 @@ class PlanRecomputedTest {
                 .map(node -> node.get("targets").get(horizon).decimalValue())
                 .toList();
         return withTarget.size()
-                + WORDS.say(
+                + TEXTS.message(
                         "network.towards",
                         shown(RecomputedComparison.quartile(now, 2)),
                         shown(RecomputedComparison.quartile(then, 2)));
@@ -90,7 +90,7 @@ class PlanRecomputedTest {
     @Test
     void the_plan_of_the_network_counts_the_targets_and_actions_of_its_members() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(WORDS.say("network.plan"));
+        text.skipTo(TEXTS.message("network.plan"));
         Map<String, String> planned =
                 Map.of("gouv-debat", "Débat", "gouv-parite", "Parité", "emploi-formation", "Formation");
         planned.forEach((id, title) -> {
@@ -108,8 +108,11 @@ class PlanRecomputedTest {
                         || gain(node, 1).isPresent()
                         || gain(node, 3).isPresent())
                 .count();
-        long acting = nodes.stream().filter(PlanRecomputedTest::hasOpenAction).count();
-        return WORDS.say("network.plan-weak", (int) served, weak.size()) + acting + gains(nodes, 1) + gains(nodes, 3);
+        long acting = nodes.stream().filter(PlanRecomputedTest::acts).count();
+        return TEXTS.message("network.plan-weak", (int) served, weak.size())
+                + acting
+                + gains(nodes, 1)
+                + gains(nodes, 3);
     }
 
     private static boolean hasOpenAction(JsonNode node) {

@@ -12,11 +12,11 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,17 +35,17 @@ class ActorReportTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void every_question_answer_and_comment_stands_in_the_order_of_the_grid(String grid, Language language)
+    void questions_answers_and_comments_follow_the_order_of_the_grid(String grid, Language language)
             throws IOException {
         Assessment assessment = Reports.sample(grid);
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         PrintedText text = PrintedText.of(Reports.write(assessment, language));
-        text.skipTo(words.say("report.answers"));
-        ScoreWords scores = new ScoreWords(words, assessment.grid());
+        text.skipTo(texts.message("report.answers"));
+        ScoreWords scores = new ScoreWords(texts, assessment.grid());
         for (CriterionResult criterion : assessment.criteria()) {
-            text.skipTo(words.text(criterion.element().wording().question()));
-            text.expectNear(words.print(criterion.answer().comment()));
-            text.expectNear(words.print(criterion.answer().evidence()));
+            text.skipTo(texts.text(criterion.element().wording().question()));
+            text.expectNear(texts.print(criterion.answer().comment()));
+            text.expectNear(texts.print(criterion.answer().evidence()));
             criterion.score().ifPresent(score -> text.expectNear(scores.figure(criterion)));
         }
     }
@@ -53,22 +53,23 @@ class ActorReportTest {
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
     void the_synthesis_is_the_whole_of_the_first_page(String grid, Language language) throws IOException {
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         List<String> pages =
-                Reading.pages(Reports.write(Reports.sample(grid), language).bytes());
-        assertThat(pages.get(0)).contains(words.say("report.synthesis"), words.say("report.priorities"));
-        assertThat(pages.get(1)).startsWith(words.say("report.dimensions"));
+                PdfContent.pages(Reports.write(Reports.sample(grid), language).bytes());
+        assertThat(pages.get(0)).contains(texts.message("report.synthesis"), texts.message("report.priorities"));
+        assertThat(pages.get(1)).startsWith(texts.message("report.dimensions"));
     }
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
     void the_charts_name_and_number_every_dimension(String grid, Language language) throws IOException {
         Assessment assessment = Reports.sample(grid);
-        ReportTexts words = new ReportTexts(language);
-        List<String> pages = Reading.pages(Reports.write(assessment, language).bytes());
+        ReportTexts texts = new ReportTexts(language);
+        List<String> pages =
+                PdfContent.pages(Reports.write(assessment, language).bytes());
         for (NodeResult dimension : assessment.dimensions()) {
-            String title = words.text(dimension.element().title());
-            String figure = new ScoreWords(words, assessment.grid()).figure(dimension);
+            String title = texts.text(dimension.element().title());
+            String figure = new ScoreWords(texts, assessment.grid()).figure(dimension);
             assertThat(PrintedText.plain(pages.get(0))).contains(PrintedText.plain(title), PrintedText.plain(figure));
             assertThat(PrintedText.plain(pages.get(1))).contains(PrintedText.plain(title), PrintedText.plain(figure));
         }
@@ -94,27 +95,27 @@ class ActorReportTest {
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
     void a_blank_questionnaire_says_that_there_is_nothing_to_draw(String grid, Language language) throws IOException {
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         List<String> pages =
-                Reading.pages(Reports.write(Reports.blank(grid), language).bytes());
+                PdfContent.pages(Reports.write(Reports.blank(grid), language).bytes());
         assertThat(PrintedText.plain(pages.get(0)))
                 .contains(
-                        PrintedText.plain(words.say("report.no-name")),
-                        PrintedText.plain(words.say("report.state-not-computable")),
-                        PrintedText.plain(words.say("report.reason-nothing-answered")),
-                        PrintedText.plain(words.say("report.no-chart")))
-                .doesNotContain(PrintedText.plain(words.say("report.now")));
+                        PrintedText.plain(texts.message("report.no-name")),
+                        PrintedText.plain(texts.message("report.state-not-computable")),
+                        PrintedText.plain(texts.message("report.reason-nothing-answered")),
+                        PrintedText.plain(texts.message("report.no-chart")))
+                .doesNotContain(PrintedText.plain(texts.message("report.now")));
     }
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
     void where_nothing_applies_the_report_says_so_instead_of_a_score(String grid, Language language)
             throws IOException {
-        ReportTexts words = new ReportTexts(language);
-        String first = PrintedText.plain(Reading.pages(
+        ReportTexts texts = new ReportTexts(language);
+        String first = PrintedText.plain(PdfContent.pages(
                         Reports.write(Reports.nothingApplies(grid), language).bytes())
                 .get(0));
-        assertThat(first).contains(PrintedText.plain(words.say("report.coverage-nothing-applies")));
+        assertThat(first).contains(PrintedText.plain(texts.message("report.coverage-nothing-applies")));
         assertThat(first).doesNotContain("/100", "provisoire", "provisional");
     }
 

@@ -25,11 +25,11 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.report.context.ReportRequest;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,32 +53,32 @@ class FurtherSectionsTest {
     @MethodSource("gridsAndLanguages")
     void the_plan_says_what_who_when_and_what_each_target_brings(String grid, Language language) throws IOException {
         Assessment assessment = Reports.sample(grid);
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         String text = section(assessment, language, "report.plan-items", "report.questions");
 
         for (PlanItem item : ActorPlan.of(assessment).items()) {
-            item.action().ifPresent(action -> assertThat(text).contains(plain(words, action)));
+            item.action().ifPresent(action -> assertThat(text).contains(plain(texts, action)));
             for (Horizon horizon : item.targets().keySet()) {
                 item.gain(horizon)
                         .map(Gain::points)
-                        .ifPresent(points -> assertThat(text).contains(PrintedText.plain(words.difference(points))));
+                        .ifPresent(points -> assertThat(text).contains(PrintedText.plain(texts.difference(points))));
             }
         }
     }
 
-    private static List<String> plain(ReportTexts words, Action action) {
+    private static List<String> plain(ReportTexts texts, Action action) {
         return Stream.of(
-                        words.print(action.what()),
-                        words.print(action.owner()),
-                        action.due().map(words::date).orElse(""),
-                        words.say("report.action-" + action.status().key()))
+                        texts.print(action.what()),
+                        texts.print(action.owner()),
+                        action.due().map(texts::date).orElse(""),
+                        texts.message("report.action-" + action.status().key()))
                 .map(PrintedText::plain)
                 .toList();
     }
 
     @ParameterizedTest
     @FieldSource("GRIDS")
-    void the_score_with_all_targets_stands_beside_that_of_today(String grid) throws IOException {
+    void the_plan_shows_the_score_with_all_targets_and_that_of_today(String grid) throws IOException {
         Assessment assessment = Reports.sample(grid);
         ScoreWords scores = new ScoreWords(new ReportTexts(Language.FRENCH), assessment.grid());
         String text = section(assessment, Language.FRENCH, "report.plan-together", "report.plan-items");
@@ -91,7 +91,7 @@ class FurtherSectionsTest {
     }
 
     @Test
-    void an_action_that_should_be_done_by_now_is_said_to_be_overdue() throws IOException {
+    void an_action_past_its_date_is_marked_as_overdue() throws IOException {
         Assessment assessment = Reports.sample("ess-creteil");
         ReportRequest later = ReportRequest.of(assessment, Language.ENGLISH, LocalDate.of(2028, 1, 1), "essgrid 0.1.0");
 
@@ -101,25 +101,25 @@ class FurtherSectionsTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void a_few_questions_are_asked_and_none_of_a_blank_questionnaire(String grid, Language language)
+    void a_few_questions_for_debate_are_listed_and_none_for_a_blank_questionnaire(String grid, Language language)
             throws IOException {
         String questions = section(Reports.sample(grid), language, "report.questions-read", "report.calculation");
         assertThat(questions.chars().filter(c -> c == '?').count()).isBetween(4L, 12L);
 
-        String title = new ReportTexts(language).say("report.questions-read");
+        String title = new ReportTexts(language).message("report.questions-read");
         assertThat(text(Reports.write(Reports.blank(grid), language).bytes())).doesNotContain(PrintedText.plain(title));
     }
 
     @ParameterizedTest
     @FieldSource("GRIDS")
-    void the_method_says_how_far_the_score_hangs_on_the_weights(String grid) throws IOException {
+    void the_method_says_how_far_the_score_depends_on_the_weights(String grid) throws IOException {
         Assessment assessment = Reports.sample(grid);
         Robustness robustness = Robustness.of(assessment).orElseThrow();
-        ReportTexts words = new ReportTexts(Language.ENGLISH);
+        ReportTexts texts = new ReportTexts(Language.ENGLISH);
 
         assertThat(section(assessment, Language.ENGLISH, "report.robustness", "report.left-out"))
                 .contains(PrintedText.plain(
-                        "between " + words.number(robustness.low()) + " and " + words.number(robustness.high())));
+                        "between " + texts.number(robustness.low()) + " and " + texts.number(robustness.high())));
     }
 
     @ParameterizedTest
@@ -129,14 +129,14 @@ class FurtherSectionsTest {
         byte[] bytes = Reports.write(assessment, language).bytes();
 
         assertThat(Conformance.failures(bytes)).isEmpty();
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         assertThat(section(assessment, language, "report.voices-dimensions", "report.answers"))
-                .contains(words.outOfHundred(0.917), words.outOfHundred(0.083), words.outOfHundred(0.667));
-        assertThat(text(bytes)).contains(PrintedText.plain(words.say("report.overdue")));
+                .contains(texts.outOfHundred(0.917), texts.outOfHundred(0.083), texts.outOfHundred(0.667));
+        assertThat(text(bytes)).contains(PrintedText.plain(texts.message("report.overdue")));
     }
 
     @Test
-    void colleges_that_are_not_told_apart_stand_together_wherever_they_are_named() throws IOException {
+    void colleges_that_are_not_shown_separately_are_always_named_together() throws IOException {
         Assessment assessment = voices("la-halle");
         byte[] bytes = Reports.write(assessment, Language.ENGLISH).bytes();
 
@@ -154,33 +154,33 @@ class FurtherSectionsTest {
 
         assertThat(Conformance.failures(bytes)).isEmpty();
         String text = section(assessment, language, "report.views-read", "report.answers-read");
-        ReportTexts words = new ReportTexts(language);
-        ScoreWords scores = new ScoreWords(words, assessment.grid());
+        ReportTexts texts = new ReportTexts(language);
+        ScoreWords scores = new ScoreWords(texts, assessment.grid());
         for (GroupResult view : assessment.views()) {
             assertThat(text).contains(PrintedText.plain(scores.figure(view)));
             view.parts()
                     .forEach(part -> assertThat(text.split(
                                     PrintedText.plain(
-                                            words.text(part.result().element().title())),
+                                            texts.text(part.result().element().title())),
                                     -1))
                             .as("in the chart and in the table")
                             .hasSizeGreaterThan(2));
         }
     }
 
-    /** What stands between two messages of the report, the latter sought after the former. */
+    /** The text between two messages of the report, the second searched after the first. */
     private static String section(Assessment assessment, Language language, String from, String to) throws IOException {
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         String text = text(Reports.write(assessment, language).bytes());
-        int start = text.indexOf(PrintedText.plain(words.say(from)));
+        int start = text.indexOf(PrintedText.plain(texts.message(from)));
         assertThat(start).as(from).isNotNegative();
-        int end = text.indexOf(PrintedText.plain(words.say(to)), start + 1);
+        int end = text.indexOf(PrintedText.plain(texts.message(to)), start + 1);
         assertThat(end).as(to).isNotNegative();
         return text.substring(start, end);
     }
 
     private static String text(byte[] pdf) throws IOException {
-        return PrintedText.plain(String.join(" ", Reading.pages(pdf)));
+        return PrintedText.plain(String.join(" ", PdfContent.pages(pdf)));
     }
 
     private static Grid grid(Path folder) throws IOException {

@@ -14,18 +14,18 @@ import org.essgrid.network.Networks;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The actor's report shows its place in the network, and of the others nothing by which one could be known. */
+/** The actor's report shows its position in the network, and nothing by which another member could be recognised. */
 class NetworkPlaceTest {
 
     private static final List<Assessment> MEMBERS = Networks.random(Networks.grid("esus"), 40, 8);
@@ -36,27 +36,27 @@ class NetworkPlaceTest {
         Assessment own = Reports.sample("esus");
         Benchmarks.Network network = network(MEMBERS);
         PdfFile file = write(own, network, language);
-        ReportTexts words = new ReportTexts(language);
-        ScoreWords scores = new ScoreWords(words, own.grid());
+        ReportTexts texts = new ReportTexts(language);
+        ScoreWords scores = new ScoreWords(texts, own.grid());
         PrintedText text = PrintedText.of(file);
 
-        text.skipTo(words.say("network.place"));
-        text.skipTo(words.say("network.col-place"));
+        text.skipTo(texts.message("network.place"));
+        text.skipTo(texts.message("network.col-place"));
         for (NodeResult node : own.dimensions()) {
             Element element = node.element();
-            text.skipTo(words.text(element.title()));
+            text.skipTo(texts.text(element.title()));
             Optional<Distribution> spread =
                     Optional.ofNullable(network.spreads().get(node.id()));
             spread.ifPresent(found -> {
                 text.skipTo(scores.figure(
                         element, element.publication().round(found.quartiles().median())));
-                node.score().ifPresent(score -> text.skipTo(words.say("network.of", lower(node), found.members())));
+                node.score().ifPresent(score -> text.skipTo(texts.message("network.of", lower(node), found.members())));
             });
         }
         assertThat(Conformance.failures(file.bytes())).isEmpty();
     }
 
-    /** Counted anew among the members. */
+    /** Counted again among the members. */
     private static int lower(NodeResult own) {
         return (int) MEMBERS.stream()
                 .flatMap(member -> member.node(own.id()).orElseThrow().score().stream())
@@ -69,39 +69,39 @@ class NetworkPlaceTest {
     void nothing_is_shown_of_fewer_than_the_floor() throws IOException {
         Assessment own = Reports.sample("esus");
         Benchmarks.Network few = network(MEMBERS.subList(0, 4));
-        ReportTexts words = new ReportTexts(Language.FRENCH);
-        String text = PrintedText.plain(
-                String.join(" ", Reading.pages(write(own, few, Language.FRENCH).bytes())));
+        ReportTexts texts = new ReportTexts(Language.FRENCH);
+        String text = PrintedText.plain(String.join(
+                " ", PdfContent.pages(write(own, few, Language.FRENCH).bytes())));
 
         assertThat(few.spreads()).isEmpty();
         assertThat(text)
-                .contains(PrintedText.plain(words.say("network.place-none", 5)))
-                .doesNotContain(PrintedText.plain(words.say("report.median")));
+                .contains(PrintedText.plain(texts.message("network.place-none", 5)))
+                .doesNotContain(PrintedText.plain(texts.message("report.median")));
     }
 
     @ParameterizedTest
     @EnumSource
-    void an_earlier_network_is_called_so_with_its_date(Language language) throws IOException {
+    void an_earlier_network_is_marked_as_such_with_its_date(Language language) throws IOException {
         Benchmarks.Network now = network(MEMBERS);
         LocalDate date = LocalDate.of(2025, 11, 30);
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         PrintedText text = PrintedText.of(write(
                 Reports.sample("esus"),
                 new Benchmarks.Network(
                         now.floor(), now.spreads(), Optional.of(new Benchmarks.Network.Closed("2025", date, false))),
                 language));
 
-        text.skipTo(words.say("report.median-then", "2025"));
-        text.skipTo(words.say("network.place"));
-        text.skipTo(words.say("network.place-then", "2025", words.date(date)));
-        assertThat(words.date(date)).contains("30").contains("2025");
+        text.skipTo(texts.message("report.median-then", "2025"));
+        text.skipTo(texts.message("network.place"));
+        text.skipTo(texts.message("network.place-then", "2025", texts.date(date)));
+        assertThat(texts.date(date)).contains("30").contains("2025");
     }
 
     @Test
     void no_other_member_is_named() throws IOException {
         String text = String.join(
                 " ",
-                Reading.pages(write(Reports.sample("esus"), network(MEMBERS), Language.FRENCH)
+                PdfContent.pages(write(Reports.sample("esus"), network(MEMBERS), Language.FRENCH)
                         .bytes()));
 
         assertThat(text).doesNotContain("Membre fictif", "Parole du membre");

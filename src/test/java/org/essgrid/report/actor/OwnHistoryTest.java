@@ -12,11 +12,11 @@ import java.util.Set;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,34 +29,34 @@ class OwnHistoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_campaign_stands_in_the_report_with_its_scores(Language language) throws IOException {
-        ReportTexts words = new ReportTexts(language);
+    void the_report_shows_every_campaign_with_its_scores(Language language) throws IOException {
+        ReportTexts texts = new ReportTexts(language);
         PdfFile file =
                 write(language, campaign("2022", 31, true), campaign("2024", 42, false), campaign("2025", 53, false));
         PrintedText text = PrintedText.of(file);
 
-        text.skipTo(words.say("report.history"));
-        text.skipTo(words.say("report.history-revised"));
-        text.skipTo(words.say("report.col-dimension"));
-        text.skipTo(words.say("report.history-whole"));
-        text.skipTo(words.value(new BigDecimal("31.5")) + "*");
-        text.skipTo(words.value(new BigDecimal("42.5")));
-        text.skipTo(words.value(new BigDecimal("53.5")));
-        text.skipTo(words.number(OWN.root().score().orElseThrow().published()));
+        text.skipTo(texts.message("report.history"));
+        text.skipTo(texts.message("report.history-revised"));
+        text.skipTo(texts.message("report.col-dimension"));
+        text.skipTo(texts.message("report.history-whole"));
+        text.skipTo(texts.value(new BigDecimal("31.5")) + "*");
+        text.skipTo(texts.value(new BigDecimal("42.5")));
+        text.skipTo(texts.value(new BigDecimal("53.5")));
+        text.skipTo(texts.number(OWN.root().score().orElseThrow().published()));
         assertThat(Conformance.failures(file.bytes())).isEmpty();
     }
 
     @Test
-    void the_last_campaign_is_what_today_is_compared_with() throws IOException {
+    void today_is_compared_with_the_last_campaign() throws IOException {
         PrintedText text =
                 PrintedText.of(write(Language.FRENCH, campaign("2024", 42, false), campaign("2025", 53, false)));
 
-        text.skipTo(new ReportTexts(Language.FRENCH).say("report.earlier-score", "2025", "53,5"));
+        text.skipTo(new ReportTexts(Language.FRENCH).message("report.earlier-score", "2025", "53,5"));
     }
 
     @Test
     void one_campaign_that_compares_needs_no_table_of_its_own_and_one_that_does_not_has_it() throws IOException {
-        String heading = PrintedText.plain(new ReportTexts(Language.FRENCH).say("report.history-read"));
+        String heading = PrintedText.plain(new ReportTexts(Language.FRENCH).message("report.history-read"));
 
         assertThat(text(write(Language.FRENCH, campaign("2025", 53, false)))).doesNotContain(heading);
         assertThat(text(write(Language.FRENCH, campaign("2025", 53, true)))).contains(heading);
@@ -65,9 +65,8 @@ class OwnHistoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void after_a_revision_all_campaigns_stand_in_one_measure_and_as_they_were_published(Language language)
-            throws IOException {
-        ReportTexts words = new ReportTexts(language);
+    void after_a_revision_all_campaigns_are_shown_recomputed_and_as_published(Language language) throws IOException {
+        ReportTexts texts = new ReportTexts(language);
         String root = OWN.root().id();
         Benchmarks.SameMeasure measure = new Benchmarks.SameMeasure(
                 List.of(
@@ -78,38 +77,38 @@ class OwnHistoryTest {
         PdfFile file = write(language, Optional.of(measure), campaign("2024", 31, true), campaign("2025", 42, true));
         PrintedText text = PrintedText.of(file);
 
-        text.skipTo(words.say("report.history"));
-        text.skipTo(words.say("report.same-measure"));
-        text.skipTo(words.say("report.same-measure-none"));
-        text.skipTo(words.say("report.same-measure-voices"));
-        text.skipTo(words.say("report.col-dimension"));
-        text.skipTo(words.value(new BigDecimal("36.1")) + "*");
+        text.skipTo(texts.message("report.history"));
+        text.skipTo(texts.message("report.same-measure"));
+        text.skipTo(texts.message("report.same-measure-none"));
+        text.skipTo(texts.message("report.same-measure-voices"));
+        text.skipTo(texts.message("report.col-dimension"));
+        text.skipTo(texts.value(new BigDecimal("36.1")) + "*");
         text.skipTo("–");
-        text.skipTo(words.value(new BigDecimal("47.2")) + "*");
-        text.skipTo(words.say("report.history-revised"));
-        text.skipTo(words.value(new BigDecimal("31.5")) + "*");
-        text.skipTo(words.value(new BigDecimal("42.5")) + "*");
+        text.skipTo(texts.value(new BigDecimal("47.2")) + "*");
+        text.skipTo(texts.message("report.history-revised"));
+        text.skipTo(texts.value(new BigDecimal("31.5")) + "*");
+        text.skipTo(texts.value(new BigDecimal("42.5")) + "*");
         assertThat(Conformance.failures(file.bytes())).isEmpty();
     }
 
-    /** What was worked out again stands beside today's score, and says so. */
+    /** A recomputed score is shown next to today's and marked as recomputed. */
     @Test
-    void a_score_that_was_worked_out_again_says_so() throws IOException {
-        ReportTexts words = new ReportTexts(Language.FRENCH);
+    void a_recomputed_score_is_marked_as_such() throws IOException {
+        ReportTexts texts = new ReportTexts(Language.FRENCH);
         String root = OWN.root().id();
         Benchmarks.Campaign again = new Benchmarks.Campaign(
                 "2025", Map.of(root, new BigDecimal("44.4")), Map.of(), Map.of(root, new BigDecimal("40")));
         PrintedText text = PrintedText.of(write(Language.FRENCH, again));
 
-        text.skipTo(words.say("report.earlier-score-again", "2025", "44,4"));
-        text.skipTo(words.say("report.bars-earlier-again"));
+        text.skipTo(texts.message("report.earlier-score-again", "2025", "44,4"));
+        text.skipTo(texts.message("report.bars-earlier-again"));
     }
 
     private static String text(PdfFile file) throws IOException {
-        return PrintedText.plain(String.join(" ", Reading.pages(file.bytes())));
+        return PrintedText.plain(String.join(" ", PdfContent.pages(file.bytes())));
     }
 
-    /** Half a point more on the whole than on everything else. */
+    /** The overall score is half a point above all other scores. */
     private static Benchmarks.Campaign campaign(String label, int score, boolean revised) {
         Map<String, BigDecimal> scores = new HashMap<>();
         OWN.dimensions().forEach(dimension -> scores.put(dimension.id(), BigDecimal.valueOf(score)));

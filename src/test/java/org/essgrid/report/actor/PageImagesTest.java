@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
-import org.essgrid.report.pdf.KeptPages;
+import org.essgrid.report.pdf.ReferenceImages;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PageImagesTest {
 
-    private static KeptPages kept;
+    private static ReferenceImages kept;
 
     @BeforeAll
     static void open() throws IOException {
-        kept = new KeptPages("esus", Reports.write(Reports.sample("esus"), Language.FRENCH));
+        kept = new ReferenceImages("esus", Reports.write(Reports.sample("esus"), Language.FRENCH));
     }
 
     @AfterAll
@@ -31,7 +31,7 @@ class PageImagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_looks_as_it_did(int page) throws IOException {
+    void a_page_equals_the_kept_image(int page) throws IOException {
         assertThat(kept.count()).isEqualTo(pages().count());
         kept.check(page);
     }

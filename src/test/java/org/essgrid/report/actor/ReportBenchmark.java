@@ -22,7 +22,7 @@ import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.style.Theme;
 import org.essgrid.text.Language;
 
-/** Writes the reports of a folder of questionnaires and says what that cost; started by {@code report.sh}. */
+/** Writes the reports of a folder of questionnaires and prints time and memory used; started by {@code report.sh}. */
 final class ReportBenchmark {
 
     private final Grid grid;

@@ -10,15 +10,15 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every method has its report: tables, penalties that lead below zero, sums, views beside. */
+/** Grids of every method have a report: tables, penalties below zero, sums, further views. */
 class TeachingGridsReportTest {
 
     static Stream<Path> examples() throws IOException {
@@ -39,7 +39,8 @@ class TeachingGridsReportTest {
                 .orElseThrow();
         Assessment assessment = Reports.assessed(grid, example);
 
-        String first = Reading.pages(Reports.write(assessment, Language.FRENCH).bytes())
+        String first = PdfContent.pages(
+                        Reports.write(assessment, Language.FRENCH).bytes())
                 .get(0);
 
         String figure = new ScoreWords(new ReportTexts(Language.FRENCH), grid).figure(assessment.root());

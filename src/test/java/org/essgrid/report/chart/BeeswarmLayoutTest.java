@@ -38,7 +38,7 @@ class BeeswarmLayoutTest {
     }
 
     @Test
-    void without_room_points_stand_on_the_line() {
+    void without_room_points_are_placed_on_the_line() {
         List<Point2D> points = SWARM.around(0, Collections.nCopies(9, 7.0));
 
         assertThat(points.get(8)).isEqualTo(new Point2D.Double(7, 0));

@@ -12,7 +12,6 @@ import org.essgrid.report.chart.Radar.Outline;
 import org.essgrid.report.chart.Radar.Spoke;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.page.PdfPage;
@@ -25,34 +24,34 @@ class RingFiguresTest {
     private static final double[] IN_A_YEAR = {.81, .65, .83, .66, .81, .72, .62, .79, .85, 1, .84, .47, .62};
     private static final double[] IN_THREE = {.91, .77, .88, .66, .81, .93, .62, .85, 1, 1, .84, .55, .62};
 
-    private final Canvas canvas = new PdfCanvas(
-            new Surface(new PdfPage(0), new DocumentFonts(new PDDocument(), new Fonts()), 0, 0, null), 300, 200);
+    private final Canvas canvas =
+            new PdfCanvas(new PdfPage(0), new DocumentFonts(new PDDocument(), new Fonts()), 0, 0, null, 300, 200);
 
     @Test
     void no_line_goes_through_a_figure_where_that_can_be_avoided() {
         RingFigures figures = figures(outline(TODAY), outline(IN_A_YEAR), outline(IN_THREE));
-        assertThat(figures.crowd(figures.quietest())).isZero();
+        assertThat(figures.crossings(figures.clearestRay())).isZero();
         // On the ray in the middle of where the lines stay nearest to the centre, one does.
-        assertThat(figures.crowd(11.5)).isPositive();
+        assertThat(figures.crossings(11.5)).isPositive();
     }
 
     @Test
-    void figures_stand_in_a_gap_if_there_is_one() {
+    void figures_are_placed_in_a_gap_if_there_is_one() {
         Outline open = new Outline(
                 "",
                 IntStream.range(0, 5)
                         .mapToObj(spoke -> spoke == 3 ? OptionalDouble.empty() : OptionalDouble.of(.5))
                         .toList());
         RingFigures figures = figures(open);
-        assertThat(figures.quietest()).isBetween(2.0, 4.0);
-        assertThat(figures.crowd(figures.quietest())).isZero();
+        assertThat(figures.clearestRay()).isBetween(2.0, 4.0);
+        assertThat(figures.crossings(figures.clearestRay())).isZero();
     }
 
     @Test
     void nothing_answered_leaves_all_the_room() {
         Outline none = new Outline(
                 "", IntStream.range(0, 6).mapToObj(i -> OptionalDouble.empty()).toList());
-        assertThat(figures(none).quietest()).isEqualTo(.5);
+        assertThat(figures(none).clearestRay()).isEqualTo(.5);
     }
 
     private RingFigures figures(Outline now, Outline... others) {

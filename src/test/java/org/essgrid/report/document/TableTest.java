@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import org.essgrid.report.pdf.Conformance;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.pdf.Samples;
+import org.essgrid.report.pdf.PdfContent;
+import org.essgrid.report.pdf.SampleDocuments;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.layout.ColumnWidths;
@@ -21,27 +21,28 @@ class TableTest {
     private final List<TableColumn> two = List.of(TableColumn.share(1), TableColumn.share(1));
 
     @Test
-    void every_header_cell_says_what_it_names() throws IOException {
-        List<String> structure =
-                Reading.structure(Samples.write(Samples.everything()).bytes());
+    void everyHeaderCellSaysWhatItNames() throws IOException {
+        List<String> structure = PdfContent.structure(
+                SampleDocuments.write(SampleDocuments.everything()).bytes());
         assertThat(structure).filteredOn(type -> type.startsWith("TH")).containsOnly("THead", "TH Column", "TH Row");
         assertThat(structure).contains("TH Column", "TH Row", "Caption", "TBody");
     }
 
     @Test
-    void the_header_comes_again_on_each_page_but_is_read_once() throws IOException {
-        byte[] pdf = Samples.write(List.of(Samples.criteria(60))).bytes();
-        List<String> pages = Reading.pages(pdf);
+    void theHeaderComesAgainOnEachPageButIsReadOnce() throws IOException {
+        byte[] pdf =
+                SampleDocuments.write(List.of(SampleDocuments.criteria(60))).bytes();
+        List<String> pages = PdfContent.pages(pdf);
         assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("Réponse"));
-        assertThat(Reading.structure(pdf)).filteredOn("THead"::equals).hasSize(1);
-        assertThat(Reading.structure(pdf)).filteredOn("TH Column"::equals).hasSize(4);
+        assertThat(PdfContent.structure(pdf)).filteredOn("THead"::equals).hasSize(1);
+        assertThat(PdfContent.structure(pdf)).filteredOn("TH Column"::equals).hasSize(4);
     }
 
     @Test
     void a_row_stays_on_one_page() throws IOException {
         TableRow row = TableRow.of("DÉBUT " + "mot ".repeat(150) + "FIN", "x");
         Table table = Table.of(two, TableRow.of("a", "b"), List.of(row, row, row, row, row));
-        assertThat(Reading.pages(Samples.write(List.of(table)).bytes()))
+        assertThat(PdfContent.pages(SampleDocuments.write(List.of(table)).bytes()))
                 .hasSizeGreaterThan(1)
                 .allMatch(page -> count(page, "DÉBUT") == count(page, "FIN"));
     }
@@ -53,9 +54,9 @@ class TableTest {
             numbers.append("n").append(i).append(' ');
         }
         Table table = Table.of(two, TableRow.of("a", "b"), List.of(TableRow.of(numbers.toString(), "x")));
-        byte[] pdf = Samples.write(List.of(table)).bytes();
-        String all = String.join(" ", Reading.pages(pdf)).replaceAll("\\s+", " ");
-        assertThat(Reading.pages(pdf)).hasSizeGreaterThan(2);
+        byte[] pdf = SampleDocuments.write(List.of(table)).bytes();
+        String all = String.join(" ", PdfContent.pages(pdf)).replaceAll("\\s+", " ");
+        assertThat(PdfContent.pages(pdf)).hasSizeGreaterThan(2);
         for (int i = 0; i < 1500; i++) {
             assertThat(all).contains("n" + i + " ");
         }

@@ -14,17 +14,17 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.Networks;
 import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Networks of every method have their report: tables, penalties that lead below zero, sums, views beside. */
+/** Networks of every method have a report: tables, penalties below zero, sums, further views. */
 class NetworkOfEveryMethodTest {
 
     static Stream<Path> grids() throws IOException {
@@ -41,13 +41,13 @@ class NetworkOfEveryMethodTest {
         List<Assessment> members = Networks.random(grid, 25, 6);
         NetworkSummary picture = NetworkReports.picture(grid, members);
         PdfFile pdf = NetworkReports.write(picture, Language.FRENCH, false);
-        List<String> pages = Reading.pages(pdf.bytes());
-        ReportTexts words = new ReportTexts(Language.FRENCH);
+        List<String> pages = PdfContent.pages(pdf.bytes());
+        ReportTexts texts = new ReportTexts(Language.FRENCH);
 
         picture.of(grid.root())
                 .distribution()
                 .ifPresent(spread -> assertThat(PrintedText.plain(pages.get(0)))
-                        .contains(PrintedText.plain(new ScoreWords(words, grid)
+                        .contains(PrintedText.plain(new ScoreWords(texts, grid)
                                 .figure(
                                         grid.root(),
                                         grid.root()
@@ -55,7 +55,7 @@ class NetworkOfEveryMethodTest {
                                                 .round(spread.quartiles().median())))));
         String whole = PrintedText.plain(String.join(" ", pages));
         for (Group view : grid.viewGroups()) {
-            assertThat(whole).contains(PrintedText.plain(words.text(view.title())));
+            assertThat(whole).contains(PrintedText.plain(texts.text(view.title())));
         }
         assertThat(Conformance.failures(pdf.bytes())).isEmpty();
     }

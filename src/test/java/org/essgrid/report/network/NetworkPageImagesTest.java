@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.Networks;
-import org.essgrid.report.pdf.KeptPages;
+import org.essgrid.report.pdf.ReferenceImages;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NetworkPageImagesTest {
 
-    private static KeptPages kept;
+    private static ReferenceImages kept;
 
     @BeforeAll
     static void open() throws IOException {
         Grid grid = Networks.grid("esus");
         List<Assessment> members = Networks.random(grid, 24, 24);
-        kept = new KeptPages(
+        kept = new ReferenceImages(
                 "network", NetworkReports.write(NetworkReports.picture(grid, members), Language.ENGLISH, false));
     }
 
@@ -38,7 +38,7 @@ class NetworkPageImagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_looks_as_it_did(int page) throws IOException {
+    void a_page_equals_the_kept_image(int page) throws IOException {
         assertThat(kept.count()).isEqualTo(pages().count());
         kept.check(page);
     }

@@ -20,11 +20,11 @@ import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Tendencies;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,17 +41,17 @@ class NetworkReportTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void every_figure_of_the_picture_stands_in_the_report(String id, Language language) throws IOException {
+    void the_report_shows_every_figure_of_the_summary(String id, Language language) throws IOException {
         Grid grid = Networks.grid(id);
         NetworkSummary picture = NetworkReports.picture(grid, Networks.random(grid, 47, 12));
-        ReportTexts words = new ReportTexts(language);
-        ScoreWords scores = new ScoreWords(words, grid);
+        ReportTexts texts = new ReportTexts(language);
+        ScoreWords scores = new ScoreWords(texts, grid);
         PrintedText text = PrintedText.of(NetworkReports.write(picture, language, false));
 
-        text.skipTo(words.say("network.spread-caption", words.say("report.letter-not-applicable")));
+        text.skipTo(texts.message("network.spread-caption", texts.message("report.letter-not-applicable")));
         for (Element element : NetworkSummary.compared(grid)) {
             Optional<Distribution> found = picture.of(element).distribution();
-            text.skipTo(element == grid.root() ? words.say("network.whole") : words.text(element.title()));
+            text.skipTo(element == grid.root() ? texts.message("network.whole") : texts.text(element.title()));
             text.skipTo(String.valueOf(picture.of(element).scored()));
             found.ifPresent(spread -> Stream.of(
                             spread.min(),
@@ -63,23 +63,23 @@ class NetworkReportTest {
                     .forEach(figure -> text.skipTo(
                             scores.figure(element, element.publication().round(figure)))));
         }
-        groups(picture, words, text);
+        groups(picture, texts, text);
         for (Tendencies.Tendency need : Tendencies.of(picture, 1).needs()) {
-            text.skipTo(words.text(need.criterion().title()));
-            text.skipTo(words.say("network.of", need.members(), need.concerned()));
+            text.skipTo(texts.text(need.criterion().title()));
+            text.skipTo(texts.message("network.of", need.members(), need.concerned()));
         }
     }
 
-    private static void groups(NetworkSummary picture, ReportTexts words, PrintedText text) {
-        text.skipTo(words.say("network.groups"));
+    private static void groups(NetworkSummary picture, ReportTexts texts, PrintedText text) {
+        text.skipTo(texts.message("network.groups"));
         for (GroupComparison comparison : picture.comparisons()) {
-            text.skipTo(words.text(comparison.field().label()));
+            text.skipTo(texts.text(comparison.field().label()));
             for (GroupComparison.Group group : comparison.groups()) {
                 group.scores()
                         .getOrDefault(picture.grid().id(), Optional.empty())
                         .ifPresent(scores -> {
                             Element root = picture.grid().root();
-                            text.expectNear(new ScoreWords(words, picture.grid())
+                            text.expectNear(new ScoreWords(texts, picture.grid())
                                     .figure(
                                             root,
                                             root.publication()
@@ -95,16 +95,16 @@ class NetworkReportTest {
         List<Assessment> members = NetworkReports.sample();
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         PdfFile file = NetworkReports.write(picture, language, false);
-        List<String> pages = Reading.pages(file.bytes());
-        ReportTexts words = new ReportTexts(language);
+        List<String> pages = PdfContent.pages(file.bytes());
+        ReportTexts texts = new ReportTexts(language);
 
         assertThat(file.pages()).isLessThanOrEqualTo(10);
         assertThat(file.warnings()).isEmpty();
-        assertThat(pages.get(0)).contains(words.say("network.needs"), words.say("network.strengths"));
-        assertThat(pages.get(1)).contains(words.say("network.spread"));
+        assertThat(pages.get(0)).contains(texts.message("network.needs"), texts.message("network.strengths"));
+        assertThat(pages.get(1)).contains(texts.message("network.spread"));
         String whole = PrintedText.plain(String.join(" ", pages));
         members.forEach(member -> assertThat(whole)
-                .contains(PrintedText.plain(words.print(member.answers().actor().name()))));
+                .contains(PrintedText.plain(texts.print(member.answers().actor().name()))));
         picture.participation()
                 .examples()
                 .forEach(rejection ->
@@ -113,22 +113,23 @@ class NetworkReportTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void an_anonymous_report_names_nobody(Language language) throws IOException {
+    void an_anonymous_report_names_no_member(Language language) throws IOException {
         List<Assessment> members = NetworkReports.sample();
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
         String whole = PrintedText.plain(String.join(
-                " ", Reading.pages(NetworkReports.write(picture, language, true).bytes())));
-        ReportTexts words = new ReportTexts(language);
+                " ",
+                PdfContent.pages(NetworkReports.write(picture, language, true).bytes())));
+        ReportTexts texts = new ReportTexts(language);
 
         for (Assessment member : members) {
             assertThat(whole)
                     .doesNotContain(PrintedText.plain(
-                            words.print(member.answers().actor().name())));
+                            texts.print(member.answers().actor().name())));
         }
         picture.practices().values().stream()
                 .flatMap(practices -> practices.drawn().stream())
                 .forEach(practice ->
-                        assertThat(whole).doesNotContain(PrintedText.plain(words.print(practice.comment()))));
+                        assertThat(whole).doesNotContain(PrintedText.plain(texts.print(practice.comment()))));
         picture.participation()
                 .examples()
                 .forEach(rejection ->
@@ -136,18 +137,18 @@ class NetworkReportTest {
     }
 
     @Test
-    void an_anonymous_report_of_too_few_members_tells_no_score() throws IOException {
+    void an_anonymous_report_of_too_few_members_shows_no_score() throws IOException {
         List<Assessment> members = NetworkReports.sample().subList(0, 4);
         NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
-        ReportTexts words = new ReportTexts(Language.FRENCH);
-        List<String> pages = Reading.pages(
+        ReportTexts texts = new ReportTexts(Language.FRENCH);
+        List<String> pages = PdfContent.pages(
                 NetworkReports.write(picture, Language.FRENCH, true).bytes());
         String whole = PrintedText.plain(String.join(" ", pages));
 
-        assertThat(whole).contains(PrintedText.plain(words.say("network.hidden-why", 5)));
+        assertThat(whole).contains(PrintedText.plain(texts.message("network.hidden-why", 5)));
         members.forEach(member -> member.root()
                 .score()
-                .ifPresent(score -> assertThat(whole).doesNotContain(words.number(score.published()))));
+                .ifPresent(score -> assertThat(whole).doesNotContain(texts.number(score.published()))));
     }
 
     @Test
@@ -157,7 +158,7 @@ class NetworkReportTest {
         NetworkSummary picture = NetworkReports.picture(grid, members);
         String whole = PrintedText.plain(String.join(
                 " ",
-                Reading.pages(
+                PdfContent.pages(
                         NetworkReports.write(picture, Language.FRENCH, false).bytes())));
 
         List<String> silent = new ArrayList<>();
@@ -203,7 +204,7 @@ class NetworkReportTest {
 
         assertThat(file.pages()).isLessThanOrEqualTo(12);
         assertThat(file.bytes().length).isLessThan(120_000);
-        assertThat(PrintedText.plain(Reading.pages(file.bytes()).get(0))).contains("11000", "10000");
+        assertThat(PrintedText.plain(PdfContent.pages(file.bytes()).get(0))).contains("11000", "10000");
     }
 
     @Test

@@ -55,7 +55,7 @@ final class NetworkReports {
         return members;
     }
 
-    /** The picture of members, with a few questionnaires rejected. */
+    /** The summary of members, with a few questionnaires rejected. */
     static NetworkSummary picture(Grid grid, List<Assessment> members) {
         NetworkCounter counter = Networks.counter(grid, DisclosureThreshold.USUAL, members);
         counter.reject(
@@ -74,7 +74,7 @@ final class NetworkReports {
                         picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous));
     }
 
-    /** With the campaigns until this one. */
+    /** With all campaigns up to this one. */
     static PdfFile write(NetworkSummary picture, Trends trends, Language language, boolean anonymous) {
         return REPORT.get()
                 .write(new NetworkRequest(

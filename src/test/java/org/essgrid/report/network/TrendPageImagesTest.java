@@ -11,15 +11,15 @@ import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Networks;
 import org.essgrid.network.history.Campaigns;
 import org.essgrid.network.model.Trends;
-import org.essgrid.report.pdf.KeptPages;
+import org.essgrid.report.context.ReportTexts;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
+import org.essgrid.report.pdf.ReferenceImages;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 
-/** What the network's report tells over several campaigns looks as it did. */
+/** The pages on several campaigns of the network's report equal the kept images. */
 class TrendPageImagesTest {
 
     /** As many campaigns as a report is made for, of one grid. */
@@ -48,7 +48,7 @@ class TrendPageImagesTest {
         PdfFile report = NetworkReports.write(NetworkReports.picture(trends.grid(), last), trends, language, false);
         List<Integer> pages = pages(report, new ReportTexts(language));
         assertThat(pages).hasSizeGreaterThan(1);
-        try (KeptPages kept = new KeptPages(name, report)) {
+        try (ReferenceImages kept = new ReferenceImages(name, report)) {
             for (int page : pages) {
                 kept.check(page);
             }
@@ -56,14 +56,14 @@ class TrendPageImagesTest {
     }
 
     /** From the plan, through the trends, to what was changed in the grid. */
-    private static List<Integer> pages(PdfFile report, ReportTexts words) throws IOException {
-        List<String> texts = Reading.pages(report.bytes());
-        String first = PrintedText.plain(words.say("network.plan"));
-        String end = PrintedText.plain(words.say("trends.revisions"));
+    private static List<Integer> pages(PdfFile report, ReportTexts texts) throws IOException {
+        List<String> printed = PdfContent.pages(report.bytes());
+        String first = PrintedText.plain(texts.message("network.plan"));
+        String end = PrintedText.plain(texts.message("trends.revisions"));
         List<Integer> pages = new ArrayList<>();
         boolean ended = false;
-        for (int i = 0; i < texts.size() && !ended; i++) {
-            String text = PrintedText.plain(texts.get(i));
+        for (int i = 0; i < printed.size() && !ended; i++) {
+            String text = PrintedText.plain(printed.get(i));
             if (!pages.isEmpty() || text.contains(first)) {
                 pages.add(i + 1);
                 ended = text.contains(end);

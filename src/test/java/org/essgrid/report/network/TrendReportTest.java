@@ -22,12 +22,12 @@ import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.TargetCheck;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The network's report over several campaigns. Its figures are those of the trends, which TrendsRedoneTest redoes. */
+/** The network's report over several campaigns. Its figures are those of the trends, which TrendsRedoneTest recomputes. */
 class TrendReportTest {
 
     private static final List<Assessment> LAST = Campaigns.table(Campaigns.grid("grille-2026"), "2026");
@@ -65,80 +65,80 @@ class TrendReportTest {
 
     @ParameterizedTest
     @MethodSource("languagesAndFlags")
-    void every_figure_of_the_trends_stands_in_the_report(Language language, boolean revised) throws IOException {
+    void the_report_shows_every_figure_of_the_trends(Language language, boolean revised) throws IOException {
         Trends trends = revised ? Campaigns.three().trends(DisclosureThreshold.USUAL) : random(3);
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         PrintedText text = PrintedText.of(write(trends, language, true));
 
-        text.skipTo(words.say("trends.heading"));
-        text.skipTo(words.say("trends.whole-over-time"));
+        text.skipTo(texts.message("trends.heading"));
+        text.skipTo(texts.message("trends.whole-over-time"));
         Trend whole = trends.of(trends.grid().root());
         whole.comparable()
                 .forEach(one -> one.ifPresent(standing -> text.skipTo(figure(
                         trends,
                         whole.element(),
                         standing.distribution().quartiles().median(),
-                        words))));
-        text.skipTo(words.say("trends.same-and-sample"));
+                        texts))));
+        text.skipTo(texts.message("trends.same-and-sample"));
         for (CampaignSpan span : trends.spans()) {
             if (span.to() == trends.campaigns().size() - 1) {
-                NetworkSummary.compared(trends.grid()).forEach(element -> change(trends, element, span, words, text));
+                NetworkSummary.compared(trends.grid()).forEach(element -> change(trends, element, span, texts, text));
             }
         }
         if (!whole.element().bands().bands().isEmpty()) {
-            text.skipTo(words.say("trends.bands"));
+            text.skipTo(texts.message("trends.bands"));
         }
         if (!trends.gates().isEmpty()) {
-            text.skipTo(words.say("trends.gates"));
+            text.skipTo(texts.message("trends.gates"));
         }
-        text.skipTo(words.say("trends.targets"));
-        text.skipTo(words.say("trends.revisions"));
-        trends.changes().forEach(change -> text.skipTo(words.text(change.title())));
+        text.skipTo(texts.message("trends.targets"));
+        text.skipTo(texts.message("trends.revisions"));
+        trends.changes().forEach(change -> text.skipTo(texts.text(change.title())));
     }
 
-    private static void change(Trends trends, Element element, CampaignSpan span, ReportTexts words, PrintedText text) {
-        text.skipTo(element == trends.grid().root() ? words.say("trends.whole") : words.text(element.title()));
+    private static void change(Trends trends, Element element, CampaignSpan span, ReportTexts texts, PrintedText text) {
+        text.skipTo(element == trends.grid().root() ? texts.message("trends.whole") : texts.text(element.title()));
         Optional<ScoreChange> change = trends.of(element).over(span);
         if (change.isEmpty()) {
-            text.skipTo(words.say("trends.not-comparable"));
+            text.skipTo(texts.message("trends.not-comparable"));
             return;
         }
         change.get().split().ifPresent(split -> {
-            text.skipTo(figure(trends, element, split.allBefore(), words));
-            text.skipTo(figure(trends, element, split.allAfter(), words));
-            text.skipTo(signed(split.all(), words));
-            text.skipTo(signed(split.same(), words));
-            text.skipTo(signed(split.sample(), words));
+            text.skipTo(figure(trends, element, split.allBefore(), texts));
+            text.skipTo(figure(trends, element, split.allAfter(), texts));
+            text.skipTo(signed(split.all(), texts));
+            text.skipTo(signed(split.same(), texts));
+            text.skipTo(signed(split.sample(), texts));
         });
         change.get().same().ifPresent(same -> {
-            text.skipTo(signed(same.median(), words));
+            text.skipTo(signed(same.median(), texts));
             text.skipTo(String.valueOf(same.risen()));
             text.skipTo(String.valueOf(same.fallen()));
         });
     }
 
-    private static String figure(Trends trends, Element element, BigDecimal figure, ReportTexts words) {
-        return new ScoreWords(words, trends.grid())
+    private static String figure(Trends trends, Element element, BigDecimal figure, ReportTexts texts) {
+        return new ScoreWords(texts, trends.grid())
                 .figure(element, element.publication().round(figure));
     }
 
-    private static String signed(BigDecimal change, ReportTexts words) {
-        return new NumberStyle(words.language()).signed(change, 1);
+    private static String signed(BigDecimal change, ReportTexts texts) {
+        return new NumberStyle(texts.language()).signed(change, 1);
     }
 
     @ParameterizedTest
     @EnumSource
-    void targets_and_the_plan_stand_in_the_report(Language language) throws IOException {
+    void the_report_shows_targets_and_the_plan(Language language) throws IOException {
         Trends trends = Campaigns.three().trends(new DisclosureThreshold(1));
-        ReportTexts words = new ReportTexts(language);
+        ReportTexts texts = new ReportTexts(language);
         NetworkSummary picture = NetworkReports.picture(trends.grid(), LAST);
         PrintedText text = PrintedText.of(NetworkReports.write(picture, trends, language, false));
 
-        text.skipTo(words.say("network.plan"));
+        text.skipTo(texts.message("network.plan"));
         NetworkPlan.Line debate =
                 Optional.ofNullable(picture.plan().lines().get("gouv-debat")).orElseThrow();
-        text.skipTo(words.say("network.plan-weak", debate.served(), debate.weak()));
-        text.skipTo(words.say("trends.targets"));
+        text.skipTo(texts.message("network.plan-weak", debate.served(), debate.weak()));
+        text.skipTo(texts.message("trends.targets"));
         TargetCheck due = trends.targets().stream()
                 .filter(check -> check.due() && check.span().to() == 2)
                 .findFirst()
@@ -147,9 +147,9 @@ class TrendReportTest {
                         due.reached().get(trends.grid().id()))
                 .flatMap(TargetCheck.Reached::figures)
                 .orElseThrow();
-        text.skipTo(figure(trends, trends.grid().root(), figures.start(), words));
-        text.skipTo(figure(trends, trends.grid().root(), figures.target(), words));
-        text.skipTo(figure(trends, trends.grid().root(), figures.now(), words));
+        text.skipTo(figure(trends, trends.grid().root(), figures.start(), texts));
+        text.skipTo(figure(trends, trends.grid().root(), figures.target(), texts));
+        text.skipTo(figure(trends, trends.grid().root(), figures.now(), texts));
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class TrendReportTest {
     void an_anonymous_report_names_neither_newcomers_nor_leavers(boolean anonymous) throws IOException {
         Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
         String text = PrintedText.plain(String.join(
-                " ", Reading.pages(write(trends, Language.FRENCH, anonymous).bytes())));
+                " ", PdfContent.pages(write(trends, Language.FRENCH, anonymous).bytes())));
 
         List<String> names = new ArrayList<>(trends.turnovers().get(1).leavers());
         names.addAll(trends.turnovers().get(1).newcomers());

@@ -10,7 +10,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Says where a document breaks PDF/UA-1 or PDF/A-2a, as veraPDF reads them. */
+/** Lists the failures of a document against PDF/UA-1 and PDF/A-2a, found by veraPDF. */
 public final class Conformance {
 
     static {
@@ -19,7 +19,7 @@ public final class Conformance {
 
     private Conformance() {}
 
-    /** One line a failure, naming the clause; empty for a document valid in both. */
+    /** One line per failure, naming the clause; empty for a document valid in both. */
     public static List<String> failures(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> failures(pdf, flavour).stream())

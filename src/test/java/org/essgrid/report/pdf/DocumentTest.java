@@ -11,11 +11,8 @@ import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.KeepTogether;
-import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.style.Ink;
@@ -25,37 +22,39 @@ import org.junit.jupiter.api.Test;
 class DocumentTest {
 
     @Test
-    void the_same_blocks_give_the_same_bytes() {
-        assertThat(Samples.write(Samples.everything()).bytes())
-                .isEqualTo(Samples.write(Samples.everything()).bytes());
+    void theSameBlocksGiveTheSameBytes() {
+        assertThat(SampleDocuments.write(SampleDocuments.everything()).bytes())
+                .isEqualTo(SampleDocuments.write(SampleDocuments.everything()).bytes());
     }
 
     @Test
     void a_writer_gives_the_same_bytes_whatever_it_wrote_before() {
         PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
-        writer.write(Samples.metadata(), Samples.running(), List.of(Paragraph.of("שלום 🥖")));
-        assertThat(writer.write(Samples.metadata(), Samples.running(), Samples.everything())
+        writer.write(SampleDocuments.metadata(), SampleDocuments.running(), List.of(Paragraph.of("שלום 🥖")));
+        assertThat(writer.write(SampleDocuments.metadata(), SampleDocuments.running(), SampleDocuments.everything())
                         .bytes())
-                .isEqualTo(Samples.write(Samples.everything()).bytes());
+                .isEqualTo(SampleDocuments.write(SampleDocuments.everything()).bytes());
     }
 
     @Test
-    void other_content_gives_another_document() {
-        assertThat(Samples.write(List.of(Paragraph.of("a"))).bytes())
-                .isNotEqualTo(Samples.write(List.of(Paragraph.of("b"))).bytes());
+    void otherContentGivesAnotherDocument() {
+        assertThat(SampleDocuments.write(List.of(Paragraph.of("a"))).bytes())
+                .isNotEqualTo(SampleDocuments.write(List.of(Paragraph.of("b"))).bytes());
     }
 
     @Test
-    void every_page_says_which_of_how_many_it_is() throws IOException {
-        List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
+    void everyPageSaysWhichOfHowManyItIs() throws IOException {
+        List<String> pages = PdfContent.pages(
+                SampleDocuments.write(SampleDocuments.everything()).bytes());
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i).replaceAll("\\h", " ")).contains("page " + (i + 1) + " / " + pages.size());
         }
     }
 
     @Test
-    void headings_are_nested_bookmarks() throws IOException {
-        assertThat(Reading.bookmarks(Samples.write(Samples.everything()).bytes()))
+    void headingsAreNestedBookmarks() throws IOException {
+        assertThat(PdfContent.bookmarks(
+                        SampleDocuments.write(SampleDocuments.everything()).bytes()))
                 .containsSubsequence(
                         "Rapport d’auto-évaluation", "  Synthèse", "    Points forts", "  Critères par dimension");
     }
@@ -64,10 +63,10 @@ class DocumentTest {
     void columns_are_read_one_after_the_other() throws IOException {
         List<Block> left = List.of(Paragraph.of("un"), Paragraph.of("deux"));
         List<Block> right = List.of(Paragraph.of("trois"), Paragraph.of("quatre"));
-        byte[] pdf = Samples.write(
+        byte[] pdf = SampleDocuments.write(
                         List.of(SideBySide.of(new SideBySide.Column(1, left), new SideBySide.Column(1, right))))
                 .bytes();
-        assertThat(Reading.pages(pdf).get(0)).containsSubsequence("un", "deux", "trois", "quatre");
+        assertThat(PdfContent.pages(pdf).get(0)).containsSubsequence("un", "deux", "trois", "quatre");
     }
 
     @Test
@@ -79,7 +78,7 @@ class DocumentTest {
             }
             blocks.add(Heading.of(1, "Titre"));
             blocks.add(Paragraph.of("Suite"));
-            for (String page : Reading.pages(Samples.write(blocks).bytes())) {
+            for (String page : PdfContent.pages(SampleDocuments.write(blocks).bytes())) {
                 assertThat(page.contains("Titre")).isEqualTo(page.contains("Suite"));
             }
         }
@@ -88,16 +87,17 @@ class DocumentTest {
     @Test
     void blocks_kept_together_share_a_page() throws IOException {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Spacer(0));
+        blocks.add(new Block.Spacer(0));
         blocks.add(Figure.of(100, 560, "Rien", canvas -> {}));
-        blocks.add(KeepTogether.of(
+        blocks.add(Block.KeepTogether.of(
                 Paragraph.of("premier"), Figure.of(100, 150, "Rien", canvas -> {}), Paragraph.of("dernier")));
-        assertThat(Reading.pages(Samples.write(blocks).bytes()).get(1)).contains("premier", "dernier");
+        assertThat(PdfContent.pages(SampleDocuments.write(blocks).bytes()).get(1))
+                .contains("premier", "dernier");
     }
 
     @Test
-    void a_skipped_heading_level_is_refused() {
-        assertThatThrownBy(() -> Samples.write(List.of(Heading.of(1, "a"), Heading.of(3, "b"))))
+    void aSkippedHeadingLevelIsRefused() {
+        assertThatThrownBy(() -> SampleDocuments.write(List.of(Heading.of(1, "a"), Heading.of(3, "b"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("skips a level");
     }
@@ -105,19 +105,19 @@ class DocumentTest {
     @Test
     void a_link_to_nowhere_is_refused() {
         Text link = Text.EMPTY.linkTo("là", "nulle-part", "Aller là");
-        assertThatThrownBy(() -> Samples.write(List.of(Paragraph.of(link))))
+        assertThatThrownBy(() -> SampleDocuments.write(List.of(Paragraph.of(link))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nulle-part");
     }
 
     @Test
-    void page_breaks_inside_groups_still_break_pages() throws IOException {
-        List<Block> group = List.of(Paragraph.of("avant"), new PageBreak(), Paragraph.of("après"));
+    void pageBreaksInsideGroupsStillBreakPages() throws IOException {
+        List<Block> group = List.of(Paragraph.of("avant"), new Block.PageBreak(), Paragraph.of("après"));
         List<Block> blocks = List.of(
-                new KeepTogether(group),
+                new Block.KeepTogether(group),
                 new Callout(Ink.of(0), group),
                 SideBySide.of(new SideBySide.Column(1, group), new SideBySide.Column(1, group)));
-        assertThat(Reading.pages(Samples.write(blocks).bytes())).hasSize(5);
+        assertThat(PdfContent.pages(SampleDocuments.write(blocks).bytes())).hasSize(5);
     }
 
     @Test
@@ -126,13 +126,14 @@ class DocumentTest {
                 Heading.of(1, "Nom ".repeat(60)),
                 SideBySide.of(
                         SideBySide.column(1, Paragraph.of("étroit")),
-                        SideBySide.column(200, Samples.criteria(3), Bullets.of(List.of(Text.of("large"))))));
-        assertThat(Conformance.failures(Samples.write(blocks).bytes())).isEmpty();
+                        SideBySide.column(200, SampleDocuments.criteria(3), Bullets.of(List.of(Text.of("large"))))));
+        assertThat(Conformance.failures(SampleDocuments.write(blocks).bytes())).isEmpty();
     }
 
     @Test
-    void the_text_of_a_librarys_chart_remains_text() throws IOException {
-        List<String> pages = Reading.pages(Samples.write(Samples.everything()).bytes());
+    void theTextOfALibrarysChartRemainsText() throws IOException {
+        List<String> pages = PdfContent.pages(
+                SampleDocuments.write(SampleDocuments.everything()).bytes());
         assertThat(pages.get(pages.size() - 1)).contains("Gouvernance", "Travail ≥ 1 à 7", "□");
     }
 }

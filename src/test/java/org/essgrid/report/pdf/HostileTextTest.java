@@ -11,7 +11,6 @@ import org.essgrid.report.document.Callout;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
-import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
@@ -43,28 +42,29 @@ class HostileTextTest {
             "");
 
     @Test
-    void any_text_anywhere_gives_a_valid_document() {
-        assertThat(Conformance.failures(Samples.write(everywhere()).bytes())).isEmpty();
+    void anyTextAnywhereGivesAValidDocument() {
+        assertThat(Conformance.failures(SampleDocuments.write(everywhere()).bytes()))
+                .isEmpty();
     }
 
     @Test
     void any_text_may_be_the_title_and_in_the_page_header() {
         for (String text : TEXTS) {
-            Metadata plain = Samples.metadata();
+            Metadata plain = SampleDocuments.metadata();
             Metadata metadata =
                     new Metadata("Titre " + text, plain.language(), text, plain.creator(), text, plain.date());
             PdfFile file = new PdfWriter(Theme.standard(), new Fonts())
                     .write(
                             metadata,
                             new RunningLines(text, text, text),
-                            List.of(Paragraph.of("a"), new PageBreak(), Paragraph.of("b")));
+                            List.of(Paragraph.of("a"), new Block.PageBreak(), Paragraph.of("b")));
             assertThat(Conformance.failures(file.bytes())).as(text).isEmpty();
         }
     }
 
     @Test
-    void readers_learn_which_characters_are_missing() {
-        PdfFile file = Samples.write(List.of(Paragraph.of("Bravo 🥖🥖"), Paragraph.of("שלום")));
+    void readersLearnWhichCharactersAreMissing() {
+        PdfFile file = SampleDocuments.write(List.of(Paragraph.of("Bravo 🥖🥖"), Paragraph.of("שלום")));
         assertThat(file.warnings())
                 .extracting(GlyphWarning::problem, GlyphWarning::code, GlyphWarning::context)
                 .contains(
@@ -74,8 +74,8 @@ class HostileTextTest {
     }
 
     @Test
-    void letters_of_another_script_remain_text() throws IOException {
-        assertThat(Reading.pages(Samples.write(List.of(Paragraph.of("Ελληνικά Русский")))
+    void lettersOfAnotherScriptRemainText() throws IOException {
+        assertThat(PdfContent.pages(SampleDocuments.write(List.of(Paragraph.of("Ελληνικά Русский")))
                                 .bytes())
                         .get(0))
                 .contains("Ελληνικά Русский");

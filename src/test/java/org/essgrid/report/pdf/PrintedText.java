@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 
-/** The text of a document, read from front to back. Spaces do not count: lines break where they like. */
+/** The text of a document, read from front to back. Spaces are ignored, because lines may break anywhere. */
 public final class PrintedText {
 
-    /** What belongs to a row of a table stands this close to its question, before or after it. */
+    /** The greatest distance, in characters, between a question and the other cells of its row. */
     private static final int NEAR = 1500;
 
     private final String text;
@@ -22,10 +22,10 @@ public final class PrintedText {
     }
 
     public static PrintedText of(byte[] file) throws IOException {
-        return new PrintedText(plain(String.join(" ", Reading.pages(file))));
+        return new PrintedText(plain(String.join(" ", PdfContent.pages(file))));
     }
 
-    /** The same, read as far. */
+    /** A copy at the same position. */
     public PrintedText copy() {
         PrintedText copy = new PrintedText(text);
         copy.at = at;

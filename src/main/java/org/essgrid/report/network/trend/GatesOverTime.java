@@ -8,105 +8,91 @@ import org.essgrid.assessment.Verdict;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.GateTrend;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
 
-/** How many members pass each gate in each campaign, and what became of the same actors since the last one. */
-record GatesOverTime(TrendContext material) {
+/** How many members pass each gate in each campaign, and how the same actors changed since the last one. */
+record GatesOverTime(TrendContext context) implements Section {
 
     private static final double WIDEST_COLUMNS = 260;
     private static final double COUNT = 66;
     private static final double MOVES = 76;
     private static final double CAMPAIGN = 84;
-    /** So many gates have room side by side. */
-    private static final int ABREAST = 5;
+    /** The most gates side by side in one table. */
+    private static final int MOST_COLUMNS = 5;
 
     List<Block> blocks() {
-        ReportTexts words = material.words();
-        List<GateTrend> gates = List.copyOf(material.trends().gates().values());
+        List<GateTrend> gates = List.copyOf(context.trends().gates().values());
         if (gates.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(
-                new Spacer(18),
-                Heading.of(3, words.say("trends.gates")),
-                Paragraph.of(words.say("trends.gates-read")).sized(Step.TABLE).leads()));
-        if (!material.isCrowded()) {
-            blocks.add(new Spacer(6));
-            blocks.add(campaignsAbreast(gates));
+                new Block.Spacer(18),
+                Heading.of(3, message("trends.gates")),
+                Paragraph.introduction(message("trends.gates-read"))));
+        if (!context.isCrowded()) {
+            blocks.add(new Block.Spacer(6));
+            blocks.add(campaignColumns(gates));
             return blocks;
         }
-        for (int from = 0; from < gates.size(); from += ABREAST) {
-            blocks.add(new Spacer(6));
-            blocks.add(gatesAbreast(gates.subList(from, Math.min(from + ABREAST, gates.size()))));
+        for (int from = 0; from < gates.size(); from += MOST_COLUMNS) {
+            blocks.add(new Block.Spacer(6));
+            blocks.add(gateColumns(gates.subList(from, Math.min(from + MOST_COLUMNS, gates.size()))));
         }
         return blocks;
     }
 
-    private Table campaignsAbreast(List<GateTrend> gates) {
-        double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(material.words().say("report.col-condition"))));
-        for (int i = 0; i <= material.last(); i++) {
-            columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(material.campaign(i)));
+    private Table campaignColumns(List<GateTrend> gates) {
+        double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-condition"))));
+        for (int i = 0; i <= context.last(); i++) {
+            columns.add(TableColumn.fixed(width, context.campaign(i)).numbers());
         }
-        columns.add(TableColumn.fixed(MOVES).numbers());
-        header.add(TableCell.of(material.words().say("trends.col-gate-moves")));
-        return Table.of(
-                columns,
-                new TableRow(header, false),
-                gates.stream().map(this::row).toList());
+        columns.add(TableColumn.fixed(MOVES, message("trends.col-gate-moves")).numbers());
+        return Table.of(columns, gates.stream().map(this::row).toList());
     }
 
     private TableRow row(GateTrend gate) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(title(gate))));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
-            cells.add(
-                    TableCell.of(material.words().say("trends.not-comparable")).over(material.last() + 2));
+            cells.add(TableCell.of(message("trends.not-comparable")).spanning(context.last() + 2));
             return new TableRow(cells, false);
         }
-        IntStream.rangeClosed(0, material.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
+        IntStream.rangeClosed(0, context.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
         cells.add(TableCell.of(moves(gate)));
         return new TableRow(cells, false);
     }
 
-    /** Where there are many campaigns each has a row. */
-    private Table gatesAbreast(List<GateTrend> gates) {
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.fixed(CAMPAIGN)));
-        List<TableCell> header =
-                new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-campaign"))));
+    /** One row per campaign, for many campaigns. */
+    private Table gateColumns(List<GateTrend> gates) {
+        List<TableColumn> columns =
+                new ArrayList<>(List.of(TableColumn.fixed(CAMPAIGN, message("trends.col-campaign"))));
         gates.forEach(gate -> {
-            columns.add(TableColumn.share(1).numbers());
-            header.add(TableCell.of(title(gate)));
+            columns.add(TableColumn.share(1, title(gate)).numbers());
         });
         List<TableRow> rows = new ArrayList<>();
-        for (int i = 0; i <= material.last(); i++) {
-            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.campaign(i))));
+        for (int i = 0; i <= context.last(); i++) {
+            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.campaign(i))));
             for (GateTrend gate : gates) {
                 cells.add(TableCell.of(passing(gate, i)));
             }
             rows.add(new TableRow(cells, false));
         }
-        List<TableCell> moves =
-                new ArrayList<>(List.of(TableCell.of(material.words().say("trends.col-gate-moves"))));
+        List<TableCell> moves = new ArrayList<>(List.of(TableCell.of(message("trends.col-gate-moves"))));
         gates.forEach(gate -> moves.add(TableCell.of(moves(gate))));
         rows.add(new TableRow(moves, false));
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     private String title(GateTrend gate) {
         String star = gate.comparability() == Comparability.RECOMPUTED ? "\u00A0*" : "";
-        return material.words().text(gate.gate().title()) + star;
+        return texts().text(gate.gate().title()) + star;
     }
 
     private String passing(GateTrend gate, int campaign) {
@@ -115,17 +101,15 @@ record GatesOverTime(TrendContext material) {
         }
         Map<Verdict, Integer> verdicts = gate.verdicts().get(campaign);
         int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-        return all == 0
-                ? TrendContext.NONE
-                : material.words().say("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
+        return all == 0 ? TrendContext.NONE : message("trends.of", verdicts.getOrDefault(Verdict.PASS, 0), all);
     }
 
     private String moves(GateTrend gate) {
-        CampaignSpan span = material.spans().get(0);
+        CampaignSpan span = context.spans().get(0);
         return gate.moves().stream()
                 .filter(move -> move.span().equals(span))
                 .flatMap(move -> move.counts().stream())
-                .map(counts -> material.words().say("trends.gate-moves", counts.gained(), counts.lost()))
+                .map(counts -> message("trends.gate-moves", counts.gained(), counts.lost()))
                 .findFirst()
                 .orElse(TrendContext.NONE);
     }

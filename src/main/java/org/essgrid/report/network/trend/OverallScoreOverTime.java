@@ -7,123 +7,116 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.Quartiles;
 import org.essgrid.network.model.Trend;
 import org.essgrid.report.chart.TrendChart;
-import org.essgrid.report.chart.TrendLine;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.Step;
-import org.essgrid.report.text.ReportTexts;
 
-/** The whole score over the campaigns as lines, with all their figures and the dimensions' medians in tables. */
-record OverallScoreOverTime(TrendContext material) {
+/** The overall score over the campaigns as lines, with all their figures and the dimensions' medians in tables. */
+record OverallScoreOverTime(TrendContext context) implements Section {
 
     private static final double HEIGHT = 210;
     private static final double COUNT = 58;
     private static final double WIDEST_COLUMNS = 340;
 
     List<Block> blocks() {
-        ReportTexts words = material.words();
-        Element root = material.grid().root();
-        Trend whole = material.trends().of(root);
+        Element root = context.grid().root();
+        Trend whole = context.trends().of(root);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Spacer(12));
-        blocks.add(Heading.of(3, words.say("trends.whole-over-time")));
+        blocks.add(new Block.Spacer(12));
+        blocks.add(Heading.of(3, message("trends.whole-over-time")));
         if (whole.comparable().stream().flatMap(Optional::stream).count() > 1) {
-            blocks.add(Paragraph.of(words.say("trends.chart-read"))
-                    .sized(Step.TABLE)
-                    .leads());
-            blocks.add(new Spacer(6));
+            blocks.add(Paragraph.introduction(message("trends.chart-read")));
+            blocks.add(new Block.Spacer(6));
             blocks.add(Figure.wide(HEIGHT, alternative(root, whole), chart(root, whole)));
-            blocks.add(new Spacer(9));
+            blocks.add(new Block.Spacer(9));
             blocks.add(figures(root, whole));
         } else {
-            blocks.add(Paragraph.of(words.say("trends.no-chart")).sized(Step.TABLE));
+            blocks.add(Paragraph.note(message("trends.no-chart")));
         }
-        blocks.add(new Spacer(15));
+        blocks.add(new Block.Spacer(15));
         blocks.add(medians());
         return blocks;
     }
 
     private TrendChart chart(Element root, Trend whole) {
-        ReportTexts words = material.words();
         List<String> campaigns = new ArrayList<>();
-        List<Optional<TrendLine.Point>> all = new ArrayList<>();
+        List<Optional<TrendChart.Line.Point>> all = new ArrayList<>();
         List<Optional<TrendChart.Middle>> middle = new ArrayList<>();
-        for (int i = 0; i <= material.last(); i++) {
-            campaigns.add(material.column(i));
+        for (int i = 0; i <= context.last(); i++) {
+            campaigns.add(context.column(i));
             Optional<Quartiles> quartiles = quartiles(whole, i);
             all.add(quartiles.map(found -> point(root, found)));
             middle.add(quartiles.map(found ->
-                    new TrendChart.Middle(material.share(root, found.lower()), material.share(root, found.upper()))));
+                    new TrendChart.Middle(context.share(root, found.lower()), context.share(root, found.upper()))));
         }
-        Optional<TrendLine> steady = whole.panel()
-                .map(found -> new TrendLine(
-                        words.say("trends.line-steady", found.members()),
+        Optional<TrendChart.Line> steady = whole.panel()
+                .map(found -> new TrendChart.Line(
+                        message("trends.line-steady", found.members()),
                         found.quartiles().stream()
                                 .map(one -> Optional.of(point(root, one)))
                                 .toList()));
-        List<Integer> revisions = material.revisions();
+        List<Integer> revisions = context.revisions();
         return new TrendChart(
                 campaigns,
-                new TrendLine(words.say("trends.line-all"), all),
+                new TrendChart.Line(message("trends.line-all"), all),
                 steady,
                 middle,
                 revisions.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new TrendChart.Breaks(revisions, words.say("trends.revised"), false)),
-                material.palette());
+                        : Optional.of(new TrendChart.Breaks(revisions, message("trends.revised"), false)),
+                context.palette());
     }
 
     private static Optional<Quartiles> quartiles(Trend trend, int campaign) {
         return trend.comparable()
                 .get(campaign)
-                .map(standing -> standing.distribution().quartiles());
+                .map(summary -> summary.distribution().quartiles());
     }
 
-    private TrendLine.Point point(Element root, Quartiles quartiles) {
-        return new TrendLine.Point(material.share(root, quartiles.median()), material.figure(root, quartiles.median()));
+    private TrendChart.Line.Point point(Element root, Quartiles quartiles) {
+        return new TrendChart.Line.Point(
+                context.share(root, quartiles.median()), context.figure(root, quartiles.median()));
     }
 
     private String alternative(Element root, Trend whole) {
-        ReportTexts words = material.words();
         List<String> all = new ArrayList<>();
-        for (int i = 0; i <= material.last(); i++) {
+        for (int i = 0; i <= context.last(); i++) {
             String figure = quartiles(whole, i)
-                    .map(found -> material.figure(root, found.median()))
+                    .map(found -> context.figure(root, found.median()))
                     .orElse(TrendContext.NONE);
-            all.add(words.say("trends.point", material.campaign(i), figure));
+            all.add(message("trends.point", context.campaign(i), figure));
         }
-        return words.say("trends.chart-alt", words.series(all));
+        return message("trends.chart-alt", texts().series(all));
     }
 
-    /** What the chart shows. */
+    /** The figures of the chart. */
     private Table figures(Element root, Trend whole) {
-        ReportTexts words = material.words();
         boolean steady = whole.panel().isPresent();
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("trends.col-campaign"))));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("trends.col-campaign"))));
         for (String key : List.of("trends.col-scored", "trends.col-lower", "trends.col-median", "trends.col-upper")) {
-            columns.add(TableColumn.fixed(COUNT).numbers());
-            header.add(TableCell.of(words.say(key)));
+            columns.add(TableColumn.fixed(COUNT, message(key)).numbers());
         }
         if (steady) {
-            columns.add(TableColumn.fixed(COUNT * 2).numbers());
-            header.add(TableCell.of(
-                    words.say("trends.col-steady", whole.panel().orElseThrow().members())));
+            columns.add(TableColumn.fixed(
+                            COUNT * 2,
+                            message(
+                                    "trends.col-steady",
+                                    whole.panel().orElseThrow().members()))
+                    .numbers());
         }
         List<TableRow> rows = new ArrayList<>();
-        for (int i = 0; i <= material.last(); i++) {
-            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.campaign(i))));
-            Optional<Trend.ComparableScores> standing = whole.comparable().get(i);
+        for (int i = 0; i <= context.last(); i++) {
+            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.campaign(i))));
+            Optional<Trend.ComparableScores> summary = whole.comparable().get(i);
             cells.add(TableCell.of(
-                    standing.map(found -> String.valueOf(found.distribution().members()))
+                    summary.map(found -> String.valueOf(found.distribution().members()))
                             .orElse(TrendContext.NONE)));
             Optional<Quartiles> found = quartiles(whole, i);
             cells.add(figure(root, found.map(Quartiles::lower)));
@@ -137,33 +130,29 @@ record OverallScoreOverTime(TrendContext material) {
             }
             rows.add(new TableRow(cells, false));
         }
-        return Table.of(columns, new TableRow(header, false), rows);
+        return Table.of(columns, rows);
     }
 
     private TableCell figure(Element element, Optional<java.math.BigDecimal> figure) {
-        return TableCell.of(figure.map(found -> material.figure(element, found)).orElse(TrendContext.NONE));
+        return TableCell.of(figure.map(found -> context.figure(element, found)).orElse(TrendContext.NONE));
     }
 
-    /** Of each dimension in each campaign. */
+    /** The median of each dimension in each campaign. */
     private Table medians() {
-        ReportTexts words = material.words();
-        double width = Math.min(COUNT, WIDEST_COLUMNS / (material.last() + 1));
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
-        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(words.say("report.col-dimension"))));
-        for (int i = 0; i <= material.last(); i++) {
-            columns.add(TableColumn.fixed(width).numbers());
-            header.add(TableCell.of(material.column(i)));
+        double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-dimension"))));
+        for (int i = 0; i <= context.last(); i++) {
+            columns.add(TableColumn.fixed(width, context.column(i)).numbers());
         }
         List<TableRow> rows = new ArrayList<>();
-        for (Element element : material.compared()) {
-            Trend trend = material.trends().of(element);
-            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(material.title(element))));
-            for (int i = 0; i <= material.last(); i++) {
+        for (Element element : context.compared()) {
+            Trend trend = context.trends().of(element);
+            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.title(element))));
+            for (int i = 0; i <= context.last(); i++) {
                 cells.add(figure(element, quartiles(trend, i).map(Quartiles::median)));
             }
             rows.add(new TableRow(cells, false));
         }
-        return Table.of(columns, new TableRow(header, false), rows)
-                .captioned(Text.of(words.say("trends.medians-caption")));
+        return Table.of(columns, rows).captioned(Text.of(message("trends.medians-caption")));
     }
 }

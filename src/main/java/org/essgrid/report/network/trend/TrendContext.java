@@ -12,19 +12,21 @@ import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.context.Numbering;
+import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
+import org.essgrid.report.context.Section;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.text.ReportTexts;
 import org.essgrid.text.NumberStyle;
 
 /**
- * What the sections on several campaigns draw on.
+ * What the sections on several campaigns need.
  *
  * @param anonymous whether no member is named
  */
-public record TrendContext(Trends trends, ReportTexts words, Palette palette, Numbering numbering, boolean anonymous) {
+public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Numbering numbering, boolean anonymous)
+        implements Section.Context {
 
-    /** What stands where a figure is not shown. */
+    /** Shown in place of a missing figure. */
     static final String NONE = "–";
 
     private static final int MOST_TITLES = 4;
@@ -40,25 +42,25 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
     }
 
     String campaign(int place) {
-        return words.text(trends.campaigns().get(place).title());
+        return texts.text(trends.campaigns().get(place).title());
     }
 
-    /** As {@link #campaign}; where many stand side by side only its year, or else its id. */
+    /** As {@link #campaign}; where there are many campaigns only its year, or its id where years are not unique. */
     String column(int place) {
         if (!isCrowded()) {
             return campaign(place);
         }
         List<String> years = trends.campaigns().stream()
-                .map(campaign -> YEAR.matcher(words.text(campaign.title())))
+                .map(campaign -> YEAR.matcher(texts.text(campaign.title())))
                 .map(year -> year.find() ? year.group() : "")
                 .toList();
         boolean apart = years.stream().distinct().count() == years.size() && !years.contains("");
         return apart
                 ? years.get(place)
-                : words.print(trends.campaigns().get(place).id());
+                : texts.print(trends.campaigns().get(place).id());
     }
 
-    /** Whether so many stand side by side that cells must be short. */
+    /** Whether there are so many campaigns that cells must be short. */
     boolean isCrowded() {
         return trends.campaigns().size() > MOST_TITLES;
     }
@@ -68,7 +70,7 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
     }
 
     String span(CampaignSpan span) {
-        return words.say("trends.span", campaign(span.from()), campaign(span.to()));
+        return texts.message("trends.span", campaign(span.from()), campaign(span.to()));
     }
 
     /** From the campaign before to the last one, and from the first if that is another. */
@@ -76,11 +78,11 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
         return trends.spans().stream().filter(span -> span.to() == last()).toList();
     }
 
-    /** An element's title after its number, with a star where its scores are recomputed. */
+    /** An element's title after its number, with an asterisk where its scores are recomputed. */
     String title(Element element) {
         String title = element.id().equals(grid().id())
-                ? words.say("trends.whole")
-                : numbering.before(element, words.text(element.title()));
+                ? texts.message("trends.whole")
+                : numbering.before(element, texts.text(element.title()));
         return switch (trends.of(element).comparability()) {
             case RECOMPUTED -> title + "\u00A0*";
             case AS_PUBLISHED, NOT_COMPARABLE -> title;
@@ -88,28 +90,28 @@ public record TrendContext(Trends trends, ReportTexts words, Palette palette, Nu
     }
 
     String figure(Element element, BigDecimal figure) {
-        return new ScoreWords(words, grid())
+        return new ScoreWords(texts, grid())
                 .figure(element, element.publication().round(figure));
     }
 
     /** A change on the element's scale, with its sign. */
     String change(Element element, BigDecimal change) {
         int decimals = Math.max(1, element.publication().decimals());
-        return new NumberStyle(words.language()).signed(change, decimals);
+        return new NumberStyle(texts.language()).signed(change, decimals);
     }
 
     /** The mean in a campaign. */
     Optional<BigDecimal> mean(Trend trend, int campaign) {
         return trend.comparable()
                 .get(campaign)
-                .map(standing -> standing.distribution().mean());
+                .map(summary -> summary.distribution().mean());
     }
 
     double share(Element element, BigDecimal figure) {
         return figure.doubleValue() / element.publication().outOf().doubleValue();
     }
 
-    /** Titles of campaigns, of those before which the grid was revised. */
+    /** Indexes of the campaigns before which the grid was revised. */
     List<Integer> revisions() {
         List<Integer> places = new ArrayList<>();
         for (int place = 1; place <= last(); place++) {

@@ -1,4 +1,4 @@
-/** What the network's report tells over several campaigns. */
+/** The part of a network's report on several campaigns. */
 @NullMarked
 package org.essgrid.report.network.trend;
 

@@ -23,7 +23,6 @@ import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.font.ShippedFont;
 import org.essgrid.report.pdf.font.ShippedMetrics;
 import org.essgrid.report.pdf.line.GlyphRun;
-import org.essgrid.report.pdf.line.LetterStyle;
 import org.essgrid.report.pdf.line.StyledLetter;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.style.Ink;
@@ -37,7 +36,7 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
         this.fonts = fonts;
     }
 
-    /** What a library draws on a surface of the given size. */
+    /** What a chart library draws on an area of the given size, in points. */
     static PDFormXObject drawing(DocumentFonts fonts, double width, double height, Consumer<Graphics2D> drawing) {
         try (ChartText text = new ChartText(fonts)) {
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(fonts.document(), (float) width, (float) height);
@@ -47,7 +46,7 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
             graphics.dispose();
             return graphics.getXFormObject();
         } catch (IOException e) {
-            throw new UncheckedIOException("no chart drawn", e);
+            throw new UncheckedIOException("cannot draw the chart", e);
         }
     }
 
@@ -100,14 +99,14 @@ final class ChartText extends PdfBoxGraphics2DFontTextDrawer {
     }
 
     private List<StyledLetter> leftToRight(String text, Font font) {
-        LetterStyle look = new LetterStyle(font.getSize2D(), font.isBold(), Ink.WHITE, null);
+        StyledLetter.Style style = new StyledLetter.Style(font.getSize2D(), font.isBold(), Ink.WHITE, null);
         List<StyledLetter> letters = text.codePoints()
-                .mapToObj(c -> new StyledLetter(c, fonts.glyph(c, font.isBold(), text), look))
+                .mapToObj(c -> new StyledLetter(c, fonts.glyph(c, font.isBold(), text), style))
                 .toList();
         return new TextLine(letters)
-                .stretches().stream()
+                .runs().stream()
                         .sorted(Comparator.comparingDouble(GlyphRun::x))
-                        .flatMap(stretch -> stretch.drawn().stream())
+                        .flatMap(run -> run.drawn().stream())
                         .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** A place to draw on: what charts and tables are drawn with. */
+/** The canvas of PDF pages, on which charts and tables are drawn. */
 @NullMarked
 package org.essgrid.report.pdf.canvas;
 

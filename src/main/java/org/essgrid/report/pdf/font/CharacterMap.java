@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
 
-/** Says in the language of PDF what the numbers of one byte in a page's texts stand for. */
+/** Writes the CMaps of a font with one-byte codes: what the codes in the text of pages mean. */
 final class CharacterMap {
 
     static final String NAME = "Essgrid-Usual";
@@ -16,23 +16,23 @@ final class CharacterMap {
     /** No block of a map may have more entries. */
     private static final int MOST = 100;
 
-    /** Numbers that follow each other and stand for what follows each other too. */
+    /** Consecutive codes with consecutive meanings. */
     private record Span(int from, int to, int meaning) {
 
-        boolean goesOn(int number, int next) {
-            // A span must not leave the 256 characters in which it begins.
+        boolean continuesWith(int number, int next) {
+            // A range must not leave the block of 256 characters in which it begins.
             return number == to + 1 && next == meaning + number - from && next >> 8 == meaning >> 8;
         }
     }
 
     private CharacterMap() {}
 
-    /** From numbers to glyphs, which is a composite font's encoding. */
+    /** From codes to glyphs: the encoding of a composite font. */
     static String toGlyphs(SortedMap<Integer, Integer> glyphs) {
         return map("Identity", NAME, 1, "cidrange", glyphs, String::valueOf);
     }
 
-    /** From numbers to Unicode, for whoever reads, copies or searches the text. */
+    /** From codes to Unicode, for readers that search or copy the text. */
     static String toUnicode(SortedMap<Integer, Integer> codePoints) {
         return map("UCS", "Adobe-Identity-UCS", 2, "bfrange", codePoints, c -> "<" + HEX.toHexDigits((char) c) + ">");
     }
@@ -65,7 +65,7 @@ final class CharacterMap {
         List<Span> spans = new ArrayList<>();
         meanings.forEach((number, meaning) -> {
             int last = spans.size() - 1;
-            if (last >= 0 && spans.get(last).goesOn(number, meaning)) {
+            if (last >= 0 && spans.get(last).continuesWith(number, meaning)) {
                 Span span = spans.get(last);
                 spans.set(last, new Span(span.from, number, span.meaning));
             } else {

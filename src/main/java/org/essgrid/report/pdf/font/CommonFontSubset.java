@@ -16,12 +16,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A face cut to the {@link CommonLetters} and compressed, to be copied into documents. Cutting the face anew for each
- * document took a tenth of its time, and the letters' numbers of one byte make its pages half as long.
+ * The subset of a face with the {@link CommonLetters}, compressed once and copied into documents. Building the subset
+ * for each document took a tenth of its time, and one-byte codes make pages half as long.
  */
 final class CommonFontSubset {
 
-    /** Keeps the streams of the font, is never written. */
+    /** Holds the streams of the font and is never saved. */
     private final PDDocument keeper = new PDDocument();
 
     private final COSDictionary font;

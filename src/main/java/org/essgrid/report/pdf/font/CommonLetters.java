@@ -3,20 +3,20 @@ package org.essgrid.report.pdf.font;
 import java.util.stream.IntStream;
 
 /**
- * The letters and signs of which nearly all texts in French and English are made, each with a number of one byte. A
- * font of them is made ready once for all documents; other letters cost a font of their own in each document.
+ * The letters and signs that make up nearly all French and English text, each with a one-byte code. Their font is
+ * prepared once for all documents; other letters need a further font in each document.
  */
 final class CommonLetters {
 
     private static final int FIRST = 0x80;
 
-    /** In the order of Unicode, which makes for long runs. */
+    /** In the order of Unicode, which gives long ranges. */
     private static final String BEYOND_ASCII =
             "\u00A0§«°±²·º»ÀÂÆÇÈÉÊËÎÏÔ×ÙÛßàáâäæçèéêëíîïñóôö÷ùúûüÿŒœ" + "\u2010–—‘’“”•…\u202F€←↑→↓−≈≤≥■□▲▼○●✓✗";
 
     private CommonLetters() {}
 
-    /** The number of a letter, 32–255; 0 if it is not usual. */
+    /** The code of a letter, 32–255; 0 if it is not a common one. */
     static int number(int codePoint) {
         if (codePoint >= ' ' && codePoint < 0x7F) {
             return codePoint;

@@ -20,7 +20,7 @@ public final class DocumentFonts {
     private final PDDocument document;
     private final Fonts fonts;
     private final Map<FontFace, PDType0Font> embedded = new EnumMap<>(FontFace.class);
-    private final Map<FontFace, COSDictionary> usual = new EnumMap<>(FontFace.class);
+    private final Map<FontFace, COSDictionary> common = new EnumMap<>(FontFace.class);
     private final Map<Integer, GlyphWarning> warnings = new LinkedHashMap<>();
 
     public DocumentFonts(PDDocument document, Fonts fonts) {
@@ -36,19 +36,19 @@ public final class DocumentFonts {
         return fonts;
     }
 
-    /** The font as a page's resources name it. */
+    /** The font's dictionary for a page's resources. */
     public COSDictionary embedded(FontFace face) {
-        return face.isUsual()
-                ? usual.computeIfAbsent(face, this::copy)
+        return face.isCommon()
+                ? common.computeIfAbsent(face, this::copy)
                 : whole(face).getCOSObject();
     }
 
-    /** The face for whoever encodes text itself. */
+    /** The font with all letters of the face, for callers that encode text themselves. */
     public PDType0Font whole(FontFace face) {
         return embedded.computeIfAbsent(face.whole(), this::embed);
     }
 
-    /** The glyph for a code point of a text; says so when readers will miss something. */
+    /** The glyph for a code point of a text; adds a warning if it cannot be shown as expected. */
     public Glyph glyph(int codePoint, boolean bold, String text) {
         Glyph glyph = fonts.glyph(codePoint, bold);
         if (glyph.drawn() != codePoint || codePoint == 0xFFFD) {
@@ -59,14 +59,14 @@ public final class DocumentFonts {
         return glyph;
     }
 
-    /** The glyph numbers as the page's operators want them; they become part of what is embedded. */
+    /** The codes of glyphs for a page's operators; the glyphs become part of the embedded font. */
     public int[] encode(List<Glyph> glyphs) {
         FontFace face = glyphs.get(0).face();
         int[] ids = new int[glyphs.size()];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = glyphs.get(i).id();
         }
-        if (!face.isUsual()) {
+        if (!face.isCommon()) {
             PDType0Font font = whole(face);
             glyphs.forEach(glyph -> font.addToSubset(glyph.drawn()));
         }
@@ -90,7 +90,7 @@ public final class DocumentFonts {
 
     private COSDictionary copy(FontFace face) {
         try {
-            return fonts.usual(face).copiedInto(document);
+            return fonts.common(face).copiedInto(document);
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable font " + face.resource(), e);
         }

@@ -4,9 +4,9 @@ package org.essgrid.report.pdf.font;
 public enum FontFace {
     REGULAR("F0", "SourceSans3-Regular.ttf"),
     BOLD("F1", "SourceSans3-SemiBold.ttf"),
-    /** Stands in for characters the text face lacks; parsed when first needed. */
+    /** For characters that the text face lacks; parsed when first needed. */
     FALLBACK("F2", "DejaVuSans.ttf"),
-    /** The text face's letters that are not {@linkplain CommonLetters usual}. */
+    /** The text face's letters that are not {@linkplain CommonLetters common}. */
     RARE_REGULAR("F3", REGULAR.file),
     RARE_BOLD("F4", BOLD.file);
 
@@ -27,8 +27,8 @@ public enum FontFace {
         return key;
     }
 
-    /** Whether it holds the usual letters, each with a number of one byte. */
-    public boolean isUsual() {
+    /** Whether it holds the common letters, each with a one-byte code. */
+    public boolean isCommon() {
         return this == REGULAR || this == BOLD;
     }
 

@@ -3,6 +3,7 @@ package org.essgrid.report.pdf.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,16 +15,22 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shipped typefaces, parsed once and used for any number of documents. Parsing costs more than a document does, so
- * keep one for each worker; it remembers glyphs as it meets them and must not be shared between threads.
+ * The shipped typefaces, parsed once and used for any number of documents. Parsing costs more than writing a document,
+ * so each worker keeps one instance. It caches glyphs and is not thread-safe.
  */
 public final class Fonts {
 
     private static final int NEAR = 0x250;
     private static final int VISIBLE_SUBSTITUTE = 0x25A1;
 
+    private static final int TABLE_COUNT = 4;
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_RECORD = 16;
+    private static final int SUBSTITUTIONS = tag("GSUB");
+    private static final int UNKNOWN = tag("none");
+
     private final Map<FontFace, TrueTypeFont> parsed = new EnumMap<>(FontFace.class);
-    private final Map<FontFace, CommonFontSubset> usual = new EnumMap<>(FontFace.class);
+    private final Map<FontFace, CommonFontSubset> common = new EnumMap<>(FontFace.class);
     /** Glyphs by code point: those below {@link #NEAR} in arrays, which is where nearly all letters are looked up. */
     private final @Nullable Glyph[] nearRegular = new Glyph[NEAR];
 
@@ -59,12 +66,12 @@ public final class Fonts {
         return parsed.computeIfAbsent(face.whole(), Fonts::parse);
     }
 
-    /** A face's usual letters, ready to be copied into documents. */
-    CommonFontSubset usual(FontFace face) {
-        return usual.computeIfAbsent(face, this::made);
+    /** The subset of a face's common letters. */
+    CommonFontSubset common(FontFace face) {
+        return common.computeIfAbsent(face, this::subset);
     }
 
-    private CommonFontSubset made(FontFace face) {
+    private CommonFontSubset subset(FontFace face) {
         try {
             return new CommonFontSubset(parsed(face));
         } catch (IOException e) {
@@ -91,7 +98,7 @@ public final class Fonts {
         try {
             int id = characters(font).getGlyphId(codePoint);
             double advance = font.getAdvanceWidth(id) * 1000.0 / font.getUnitsPerEm();
-            int number = face.isUsual() ? CommonLetters.number(codePoint) : 0;
+            int number = face.isCommon() ? CommonLetters.number(codePoint) : 0;
             return id == 0 || number == 0
                     ? new Glyph(face.whole(), codePoint, id, advance)
                     : new Glyph(face, codePoint, number, advance);
@@ -107,10 +114,29 @@ public final class Fonts {
     private static TrueTypeFont parse(FontFace face) {
         try (InputStream in = open(face)) {
             byte[] font = in.readAllBytes();
-            FontTables.hideSubstitutions(font);
+            hideSubstitutions(font);
             return new TTFParser().parse(new RandomAccessReadBuffer(font));
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable font " + face.resource(), e);
         }
+    }
+
+    /**
+     * Renames the glyph substitution table so that it is not parsed: that would take a third of the time of parsing,
+     * and French and English do not need it.
+     */
+    private static void hideSubstitutions(byte[] font) {
+        ByteBuffer file = ByteBuffer.wrap(font);
+        int tables = file.getShort(TABLE_COUNT);
+        for (int table = 0; table < tables; table++) {
+            int place = FIRST_TABLE + table * TABLE_RECORD;
+            if (file.getInt(place) == SUBSTITUTIONS) {
+                file.putInt(place, UNKNOWN);
+            }
+        }
+    }
+
+    private static int tag(String name) {
+        return (name.charAt(0) << 24) | (name.charAt(1) << 16) | (name.charAt(2) << 8) | name.charAt(3);
     }
 }

@@ -2,14 +2,14 @@ package org.essgrid.report.pdf.font;
 
 import java.util.Locale;
 
-/** A character that could not be shown as its readers expect. */
+/** A character that could not be shown as expected. */
 public record GlyphWarning(Problem problem, int codePoint, String context) {
 
     /** What went wrong. */
     public enum Problem {
-        /** No font has the character; a box stands in its place. */
+        /** No font has the character; a box is shown instead. */
         NO_GLYPH,
-        /** The writing runs right to left; its letters appear in their order but are not joined to each other. */
+        /** The script runs from right to left; its letters appear in their order but are not joined. */
         NOT_SHAPED
     }
 

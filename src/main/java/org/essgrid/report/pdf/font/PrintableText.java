@@ -2,7 +2,7 @@ package org.essgrid.report.pdf.font;
 
 import java.text.Normalizer;
 
-/** Text made fit for setting: composed, on one line, rid of characters that have no form of their own. */
+/** Prepares text for printing: composed (NFC), on one line, without characters that have no glyph of their own. */
 public final class PrintableText {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -33,7 +33,7 @@ public final class PrintableText {
         return clean.toString();
     }
 
-    /** The code point to set in place of this one, or −1 for none. */
+    /** The code point to print in place of this one, or −1 for none. */
     private static int mapped(int c) {
         return switch (c) {
             case '\t', '\n', 0x0B, '\f', '\r', 0x85, 0x2028, 0x2029 -> ' ';

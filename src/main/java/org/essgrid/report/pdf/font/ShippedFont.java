@@ -7,7 +7,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.text.CharacterIterator;
 
-/** An AWT font that never asks the system: its name stands for a shipped face, its measures come from that face. */
+/**
+ * An AWT font that never uses the system's fonts: its name refers to a shipped face, and its metrics come from that
+ * face.
+ */
 public final class ShippedFont extends Font {
 
     private static final long serialVersionUID = 1;
@@ -47,7 +50,7 @@ public final class ShippedFont extends Font {
 
     @Override
     public Font deriveFont(AffineTransform transform) {
-        throw new UnsupportedOperationException("text in charts stands upright");
+        throw new UnsupportedOperationException("rotated text in charts is not supported");
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.awt.Graphics;
 import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
 
-/** Measures text set in a shipped face, whatever font AWT was asked for. */
+/** The metrics of text in a shipped face, whatever font AWT requests. */
 public final class ShippedMetrics extends FontMetrics {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/** The shipped fonts: their letters, measures and what is done for characters that they lack. */
+/** The shipped fonts: their glyphs, metrics and the substitutes for characters that they lack. */
 @NullMarked
 package org.essgrid.report.pdf.font;
 

@@ -5,25 +5,24 @@ import java.util.List;
 import org.essgrid.report.document.Callout;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.page.Tag;
 
-/** A box's slices: each carries its part of the background, so that the box may go on over the page. */
+/** Lays out a callout: each slice draws its part of the background, so that the box can continue on the next page. */
 record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) {
 
     private static final double BAR = 3;
     private static final double PADDING = 12;
 
-    /** Each part reaches a little into the one above, else viewers show a seam. */
+    /** Overlap of each part with the one above, without which viewers show a seam; points. */
     private static final double OVERLAP = 0.5;
 
     List<Slice> slices() {
         List<Slice> inner = composer.column(callout.blocks(), width - BAR - 2 * PADDING, tag);
         List<Slice> boxed = new ArrayList<>();
-        boxed.add(boxed(Slice.gap(9)).stuck());
+        boxed.add(boxed(Slice.gap(9)).keptWithNext());
         inner.forEach(slice -> boxed.add(slice.isBreak() ? slice : boxed(slice)));
         int last = boxed.size() - 1;
-        boxed.set(last, boxed.get(last).stuck());
+        boxed.set(last, boxed.get(last).keptWithNext());
         boxed.add(boxed(Slice.gap(9)));
         return boxed;
     }
@@ -31,7 +30,7 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
     private Slice boxed(Slice inner) {
         Slice.Drawing drawing = (page, x, y) -> {
             double height = inner.height() + OVERLAP;
-            Canvas box = new PdfCanvas(new Surface(page, composer.fonts(), x, y, null), width, height);
+            Canvas box = new PdfCanvas(page, composer.fonts(), x, y, null, width, height);
             box.rectangle(
                     BAR,
                     -OVERLAP,
@@ -41,7 +40,12 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
             box.rectangle(0, -OVERLAP, BAR, height, callout.bar());
             inner.drawing().on(page, x + BAR + PADDING, y);
         };
-        Slice overhead = inner.overhead();
-        return new Slice(inner.height(), inner.sticky(), false, drawing, overhead == null ? null : boxed(overhead));
+        Slice repeatedHeader = inner.repeatedHeader();
+        return new Slice(
+                inner.height(),
+                inner.keepWithNext(),
+                false,
+                drawing,
+                repeatedHeader == null ? null : boxed(repeatedHeader));
     }
 }

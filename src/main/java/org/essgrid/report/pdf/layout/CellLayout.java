@@ -4,7 +4,6 @@ import java.util.List;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.PdfPage;
@@ -13,30 +12,30 @@ import org.essgrid.report.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell set to its column.
+ * A cell laid out in its column.
  *
  * @param x from the table's left edge
- * @param beside width kept for the graphic left of the text
+ * @param graphicWidth width reserved for the graphic left of the text, points
  * @param tag null in a repeated header
  */
 record CellLayout(
         TableCell cell,
         double x,
         double width,
-        double beside,
+        double graphicWidth,
         List<TextLine> lines,
         TextStyle style,
         @Nullable Tag tag) {
 
     /** Draws some of the cell's lines, the first of them in the line that starts at y. */
     void drawLines(Composer composer, PdfPage page, double left, double y, int from, int to) {
-        double leading = composer.theme().leading(style.step());
-        double start = left + x + TableLayout.SIDE + beside;
-        double room = width - 2 * TableLayout.SIDE - beside;
+        double leading = composer.theme().leading(style.size());
+        double start = left + x + TableLayout.SIDE + graphicWidth;
+        double room = width - 2 * TableLayout.SIDE - graphicWidth;
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             TextLine line = lines.get(i);
             double shift = style.align().shift(Math.max(0, room - line.width()));
-            double baseline = y + (i - from) * leading + composer.setter().baseline(style.step());
+            double baseline = y + (i - from) * leading + composer.setter().baseline(style.size());
             composer.painter().draw(page, line, start + shift, baseline, tag);
         }
     }
@@ -47,7 +46,7 @@ record CellLayout(
         if (graphic == null) {
             return;
         }
-        double w = Math.min(graphic.width(), beside);
+        double w = Math.min(graphic.width(), graphicWidth);
         double top = y + Math.max(0, (leading - graphic.height()) / 2);
         double start = left + x + TableLayout.SIDE;
         String alternative = graphic.alternative();
@@ -56,7 +55,7 @@ record CellLayout(
         if (figure != null) {
             figure.box(start, PdfPage.up(top + graphic.height()), start + w, PdfPage.up(top));
         }
-        graphic.painter().paint(new PdfCanvas(new Surface(page, fonts, start, top, figure), w, graphic.height()));
+        graphic.painter().paint(new PdfCanvas(page, fonts, start, top, figure, w, graphic.height()));
     }
 
     double graphicHeight() {

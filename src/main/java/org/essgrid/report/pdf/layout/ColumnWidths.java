@@ -8,7 +8,7 @@ import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.style.TextStyle;
 
-/** Shares a table's width among its columns. */
+/** Divides a table's width among its columns. */
 public final class ColumnWidths {
 
     private static final double MOST_FOR_FITTED = 0.4;
@@ -24,7 +24,7 @@ public final class ColumnWidths {
         this.width = width;
     }
 
-    /** One width a column, in points, together the table's width at most. */
+    /** One width per column, in points; their sum is at most the table's width. */
     public double[] of(TextStyle style) {
         double[] widths = new double[table.columns().size()];
         double shares = 0;
@@ -59,14 +59,14 @@ public final class ColumnWidths {
         double natural = 0;
         double word = 0;
         for (TableCell cell : cellsOf(column)) {
-            double beside = TableLayout.besideText(cell) + 2 * TableLayout.SIDE;
-            natural = Math.max(natural, beside + setter.width(cell.text(), style));
-            word = Math.max(word, beside + setter.widestWord(cell.text(), style));
+            double padding = TableLayout.graphicWidth(cell) + 2 * TableLayout.SIDE;
+            natural = Math.max(natural, padding + setter.width(cell.text(), style));
+            word = Math.max(word, padding + setter.widestWord(cell.text(), style));
         }
         return Math.max(Math.min(natural + 0.1, width * MOST_FOR_FITTED), Math.min(word + 0.1, width / 2));
     }
 
-    /** The cells that stand in this column alone. */
+    /** The cells of this column that span no other. */
     private List<TableCell> cellsOf(int column) {
         List<TableRow> rows = new ArrayList<>(table.header());
         rows.addAll(table.rows());

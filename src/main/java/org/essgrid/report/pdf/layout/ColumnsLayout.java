@@ -7,11 +7,11 @@ import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 
-/** Columns beside each other as one slice, or one after the other where no page can hold them. */
+/** Lays out columns next to each other as one slice, or one below the other where they do not fit on a page. */
 record ColumnsLayout(Composer composer, SideBySide block, double width, Tag parent) {
 
-    /** A column set to its width. */
-    private record Set(List<Slice> slices, double x) {
+    /** A column laid out to its width. */
+    private record LaidOutColumn(List<Slice> slices, double x) {
 
         void draw(PdfPage page, double left, double top) {
             double y = top;
@@ -23,7 +23,7 @@ record ColumnsLayout(Composer composer, SideBySide block, double width, Tag pare
     }
 
     List<Slice> slices() {
-        List<Set> columns = columns();
+        List<LaidOutColumn> columns = columns();
         double height =
                 columns.stream().mapToDouble(c -> Slice.height(c.slices)).max().orElse(0);
         if (height <= composer.theme().textHeight()) {
@@ -34,15 +34,15 @@ record ColumnsLayout(Composer composer, SideBySide block, double width, Tag pare
         return composer.column(stacked, width, parent);
     }
 
-    private List<Set> columns() {
+    private List<LaidOutColumn> columns() {
         double shares =
                 block.columns().stream().mapToDouble(SideBySide.Column::share).sum();
         double free = width - block.gutter() * (block.columns().size() - 1);
-        List<Set> columns = new ArrayList<>();
+        List<LaidOutColumn> columns = new ArrayList<>();
         double x = 0;
         for (SideBySide.Column column : block.columns()) {
             double own = free * column.share() / shares;
-            columns.add(new Set(composer.column(column.blocks(), own, parent), x));
+            columns.add(new LaidOutColumn(composer.column(column.blocks(), own, parent), x));
             x += own + block.gutter();
         }
         return columns;

@@ -7,23 +7,20 @@ import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.KeepTogether;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
-import org.essgrid.report.document.Spacer;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.LinePainter;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.style.Align;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
-import org.essgrid.report.style.Step;
 import org.essgrid.report.style.TextStyle;
 import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +35,14 @@ public final class Composer {
     private final DocumentFonts fonts;
     private final TextSetter setter;
     private final LinePainter painter;
-    private final HeadingPositions signposts;
+    private final HeadingPositions positions;
 
-    public Composer(Theme theme, DocumentFonts fonts, HeadingPositions signposts) {
+    public Composer(Theme theme, DocumentFonts fonts, HeadingPositions positions) {
         this.theme = theme;
         this.fonts = fonts;
         this.setter = new TextSetter(theme, fonts);
         this.painter = new LinePainter(fonts);
-        this.signposts = signposts;
+        this.positions = positions;
     }
 
     Theme theme() {
@@ -72,18 +69,18 @@ public final class Composer {
             double gap = previous == null ? 0 : Spacing.between(previous, block);
             if (gap > 0) {
                 Slice space = Slice.gap(theme.onGrid(gap));
-                slices.add(isHeld(slices) ? space.stuck() : space);
+                slices.add(endsKeptWithNext(slices) ? space.keptWithNext() : space);
             }
-            boolean held = block instanceof Spacer && isHeld(slices);
-            slices(block, width, parent).forEach(slice -> slices.add(held ? slice.stuck() : slice));
+            boolean held = block instanceof Block.Spacer && endsKeptWithNext(slices);
+            slices(block, width, parent).forEach(slice -> slices.add(held ? slice.keptWithNext() : slice));
             previous = block;
         }
         return slices;
     }
 
-    /** Whether what comes next must stand on the page of what there is. */
-    private static boolean isHeld(List<Slice> slices) {
-        return !slices.isEmpty() && slices.get(slices.size() - 1).sticky();
+    /** Whether the next slice must be on the same page as the last one. */
+    private static boolean endsKeptWithNext(List<Slice> slices) {
+        return !slices.isEmpty() && slices.get(slices.size() - 1).keepWithNext();
     }
 
     private List<Slice> slices(Block block, double width, Tag parent) {
@@ -108,25 +105,25 @@ public final class Composer {
             return new CalloutLayout(this, callout, width, parent.child("Div")).slices();
         } else if (block instanceof SideBySide sideBySide) {
             return new ColumnsLayout(this, sideBySide, width, parent).slices();
-        } else if (block instanceof KeepTogether together) {
-            return Slice.tied(column(together.blocks(), width, parent));
-        } else if (block instanceof Spacer spacer) {
+        } else if (block instanceof Block.KeepTogether together) {
+            return Slice.keptTogether(column(together.blocks(), width, parent));
+        } else if (block instanceof Block.Spacer spacer) {
             return List.of(Slice.gap(theme.onGrid(spacer.height())));
         }
         return List.of(Slice.BREAK);
     }
 
     private List<Slice> heading(Heading heading, double width, Tag parent) {
-        Step step = Step.heading(heading.level());
+        FontSize size = FontSize.heading(heading.level());
         Ink ink =
                 heading.level() < 3 ? theme.palette().accent() : theme.palette().text();
-        TextStyle style = new TextStyle(step, true, ink, Align.LEFT);
+        TextStyle style = new TextStyle(size, true, ink, Align.LEFT);
         Tag tag = parent.child("H" + heading.level());
         List<Slice> slices = new ArrayList<>(text(Text.of(heading.text()), style, width, tag));
-        slices.replaceAll(Slice::stuck);
+        slices.replaceAll(Slice::keptWithNext);
         Slice first = slices.get(0);
         slices.set(0, first.drawing((page, x, y) -> {
-            signposts.heading(heading, page, y);
+            positions.heading(heading, page, y);
             first.drawing().on(page, x, y);
         }));
         return slices;
@@ -134,33 +131,33 @@ public final class Composer {
 
     private List<Slice> paragraph(Paragraph paragraph, double width, Tag parent) {
         Ink ink = paragraph.ink() == null ? theme.palette().text() : paragraph.ink();
-        TextStyle style = new TextStyle(paragraph.step(), false, ink, paragraph.align());
+        TextStyle style = new TextStyle(paragraph.size(), false, ink, paragraph.align());
         List<Slice> lines = withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
-        if (paragraph.leading()) {
-            lines.replaceAll(Slice::stuck);
+        if (paragraph.keepWithNext()) {
+            lines.replaceAll(Slice::keptWithNext);
         }
         return lines;
     }
 
     /** A slice for each line of the text. */
     List<Slice> text(Text text, TextStyle style, double width, Tag tag) {
-        double baseline = setter.baseline(style.step());
+        double baseline = setter.baseline(style.size());
         List<Slice> slices = new ArrayList<>();
         for (TextLine line : setter.lines(text, style, width, tag)) {
             double shift = style.align().shift(width - line.width());
             slices.add(Slice.of(
-                    theme.leading(style.step()),
+                    theme.leading(style.size()),
                     (page, x, y) -> painter.draw(page, line, x + shift, y + baseline, tag)));
         }
         return slices;
     }
 
-    /** No first or last line of a paragraph stands alone on a page. */
+    /** Prevents page breaks after the first line of a paragraph and before its last. */
     private static List<Slice> withoutOrphans(List<Slice> lines) {
         int count = lines.size();
         if (count > 1) {
-            lines.set(0, lines.get(0).stuck());
-            lines.set(count - 2, lines.get(count - 2).stuck());
+            lines.set(0, lines.get(0).keptWithNext());
+            lines.set(count - 2, lines.get(count - 2).keptWithNext());
         }
         return lines;
     }
@@ -171,7 +168,7 @@ public final class Composer {
         for (int i = 0; i < bullets.items().size(); i++) {
             String label = bullets.numbered() ? i + 1 + "." : "•";
             Text mark = Text.EMPTY.coloured(label, theme.palette().accent());
-            addItem(slices, list, bullets.step(), mark, bullets.items().get(i), new double[] {INDENT, width});
+            addItem(slices, list, bullets.size(), mark, bullets.items().get(i), new double[] {INDENT, width});
         }
         return slices;
     }
@@ -181,25 +178,25 @@ public final class Composer {
         List<Slice> slices = new ArrayList<>();
         double indent = Math.min(keyValues.keyWidth(), width / 2);
         for (KeyValues.Entry entry : keyValues.entries()) {
-            addItem(slices, list, keyValues.step(), entry.key(), entry.value(), new double[] {indent, width});
+            addItem(slices, list, keyValues.size(), entry.key(), entry.value(), new double[] {indent, width});
         }
         return slices;
     }
 
-    private void addItem(List<Slice> slices, Tag list, Step step, Text label, Text body, double[] indentAndWidth) {
+    private void addItem(List<Slice> slices, Tag list, FontSize size, Text label, Text body, double[] indentAndWidth) {
         double indent = indentAndWidth[0];
         Tag item = list.child("LI");
-        TextStyle style = new TextStyle(step, false, theme.palette().text(), Align.LEFT);
-        TextStyle muted = new TextStyle(step, false, theme.palette().muted(), Align.LEFT);
+        TextStyle style = new TextStyle(size, false, theme.palette().text(), Align.LEFT);
+        TextStyle muted = new TextStyle(size, false, theme.palette().muted(), Align.LEFT);
         List<Slice> labels = text(label, muted, indent - 6, item.child("Lbl"));
         List<Slice> bodies = text(body, style, indentAndWidth[1] - indent, item.child("LBody"));
         if (!slices.isEmpty()) {
             slices.add(Slice.gap(ITEM_GAP));
         }
-        slices.addAll(withoutOrphans(beside(labels, bodies, indent)));
+        slices.addAll(withoutOrphans(inRows(labels, bodies, indent)));
     }
 
-    private static List<Slice> beside(List<Slice> labels, List<Slice> bodies, double indent) {
+    private static List<Slice> inRows(List<Slice> labels, List<Slice> bodies, double indent) {
         List<Slice> rows = new ArrayList<>();
         for (int i = 0; i < Math.max(labels.size(), bodies.size()); i++) {
             Slice label = i < labels.size() ? labels.get(i) : null;
@@ -225,12 +222,13 @@ public final class Composer {
         List<Slice> slices = new ArrayList<>();
         slices.add(Slice.of(theme.onGrid(h), (page, x, y) -> {
             tag.box(x, PdfPage.up(y + h), x + w, PdfPage.up(y));
-            figure.painter().paint(new PdfCanvas(new Surface(page, fonts, x, y, tag), w, h));
+            figure.painter().paint(new PdfCanvas(page, fonts, x, y, tag, w, h));
         }));
         if (!figure.caption().isEmpty()) {
-            TextStyle style = new TextStyle(Step.SMALL, false, theme.palette().muted(), Align.LEFT);
+            TextStyle style =
+                    new TextStyle(FontSize.SMALL, false, theme.palette().muted(), Align.LEFT);
             slices.addAll(text(figure.caption(), style, width, tag.child("Caption")));
         }
-        return Slice.tied(slices);
+        return Slice.keptTogether(slices);
     }
 }

@@ -8,36 +8,36 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.pdf.page.PdfPage;
 
-/** Where the document's headings came to stand: for its bookmarks and for the links that lead to them. */
+/** The positions of the document's headings, for its bookmarks and for the links to them. */
 public final class HeadingPositions {
 
-    /** A place of the document; y is measured downwards from the page's head. */
-    public record Post(int level, String title, int page, double y) {}
+    /** A position in the document; y is measured downwards from the top of the page, in points. */
+    public record Position(int level, String title, int page, double y) {}
 
-    private final List<Post> headings = new ArrayList<>();
-    private final Map<String, Post> anchors = new HashMap<>();
+    private final List<Position> headings = new ArrayList<>();
+    private final Map<String, Position> anchors = new HashMap<>();
 
     void heading(Heading heading, PdfPage page, double y) {
         int deepest = headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level() + 1;
         if (heading.level() > deepest) {
             throw new IllegalArgumentException("heading “" + heading.text() + "” skips a level: H" + heading.level());
         }
-        Post post = new Post(heading.level(), PrintableText.of(heading.text()), page.index, y);
-        headings.add(post);
+        Position position = new Position(heading.level(), PrintableText.of(heading.text()), page.index, y);
+        headings.add(position);
         if (heading.anchor() != null) {
-            anchors.put(heading.anchor(), post);
+            anchors.put(heading.anchor(), position);
         }
     }
 
-    public List<Post> headings() {
+    public List<Position> headings() {
         return headings;
     }
 
-    public Post at(String anchor) {
-        Post post = anchors.get(anchor);
-        if (post == null) {
+    public Position at(String anchor) {
+        Position position = anchors.get(anchor);
+        if (position == null) {
             throw new IllegalArgumentException("a link leads to an unknown anchor: " + anchor);
         }
-        return post;
+        return position;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.style.Theme;
 
-/** Fills pages with slices, breaking only where it may. */
+/** Distributes slices over pages, with breaks only where they are allowed. */
 public final class Paginator {
 
     private final Theme theme;
@@ -38,7 +38,7 @@ public final class Paginator {
     private static int endOfGroup(List<Slice> slices, int start) {
         int end = start;
         while (end + 1 < slices.size()
-                && slices.get(end).sticky()
+                && slices.get(end).keepWithNext()
                 && !slices.get(end + 1).isBreak()) {
             end++;
         }
@@ -46,17 +46,17 @@ public final class Paginator {
     }
 
     private static double heightOf(List<Slice> group) {
-        Slice overhead = group.get(0).overhead();
-        return Slice.height(group) + (overhead == null ? 0 : overhead.height());
+        Slice repeatedHeader = group.get(0).repeatedHeader();
+        return Slice.height(group) + (repeatedHeader == null ? 0 : repeatedHeader.height());
     }
 
     private void placeWhole(List<Slice> group) {
         if (used + Slice.height(group) > theme.textHeight() + 0.01) {
             newPage();
         }
-        Slice overhead = group.get(0).overhead();
-        if (fresh && overhead != null) {
-            draw(overhead);
+        Slice repeatedHeader = group.get(0).repeatedHeader();
+        if (fresh && repeatedHeader != null) {
+            draw(repeatedHeader);
         }
         group.forEach(this::place);
     }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
-import org.essgrid.report.pdf.canvas.Surface;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.page.PdfPage;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Pen;
-import org.essgrid.report.style.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table row as one slice, or as several of whole lines where it is higher than a page.
+ * Lays out a table row as one slice, or as several of whole lines where it is higher than a page.
  *
- * @param lowered whether short cells stand at the row's foot, as in a header
+ * @param bottomAligned whether short cells are aligned with the bottom of the row, as in a header
  */
-record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells, Backdrop backdrop, boolean lowered) {
+record RowLayout(
+        Composer composer, DocumentFonts fonts, List<CellLayout> cells, Background background, boolean bottomAligned) {
 
     private static final double PADDING = 1.5;
 
-    /** What lies behind a row: a tint, and a rule along its foot. */
-    record Backdrop(
+    /** The background of a row: a tint, and a rule along its lower edge. */
+    record Background(
             double width, @Nullable Ink tint, @Nullable Ink rule, double ruleWidth) {
 
         void draw(Canvas canvas, double height) {
@@ -38,7 +38,7 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
         }
     }
 
-    /** The row's slices, none higher than the room a page gives. */
+    /** The row's slices, none higher than the room on a page. */
     List<Slice> slices(double room) {
         int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(0);
         int most = Math.max(1, (int) ((room - 2 * PADDING) / leading()));
@@ -61,15 +61,15 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
     }
 
     private void draw(PdfPage page, double x, double y, double height, int from, int to) {
-        Canvas behind = new PdfCanvas(new Surface(page, fonts, x, y, null), backdrop.width(), height);
-        backdrop.draw(behind, height);
+        Canvas behind = new PdfCanvas(page, fonts, x, y, null, background.width(), height);
+        background.draw(behind, height);
         for (CellLayout cell : cells) {
             Ink tint = cell.cell().tint();
             if (tint != null) {
                 behind.rectangle(cell.x(), 0, cell.width(), height, tint);
             }
         }
-        backdrop.rule(behind, height);
+        background.rule(behind, height);
         for (CellLayout cell : cells) {
             if (cell.tag() != null) {
                 cell.tag().attach();
@@ -78,12 +78,12 @@ record RowLayout(Composer composer, DocumentFonts fonts, List<CellLayout> cells,
                 cell.drawGraphic(fonts, page, x, y + PADDING, leading());
             }
             boolean whole = from == 0 && to >= cell.lines().size();
-            double lower = lowered && whole ? (to - cell.lines().size()) * leading() : 0;
+            double lower = bottomAligned && whole ? (to - cell.lines().size()) * leading() : 0;
             cell.drawLines(composer, page, x, y + PADDING + lower, from, to);
         }
     }
 
     private double leading() {
-        return composer.theme().leading(Step.TABLE);
+        return composer.theme().leading(FontSize.TABLE);
     }
 }

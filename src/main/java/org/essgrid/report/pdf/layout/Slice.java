@@ -5,28 +5,28 @@ import org.essgrid.report.pdf.page.PdfPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A strip of the document that no page break divides.
+ * A strip of the document that no page break may divide.
  *
  * @param height points, a whole number of grid lines
- * @param sticky whether the next slice must stand on the same page
- * @param gap whether it is mere space, dropped at a page's head
- * @param overhead drawn above this slice when it comes first on a new page, such as a table's repeated header
+ * @param keepWithNext whether the next slice must be on the same page
+ * @param gap whether it is only space, dropped at the top of a page
+ * @param repeatedHeader drawn above this slice when it comes first on a new page: the header of a table; null if none
  */
 public record Slice(
         double height,
-        boolean sticky,
+        boolean keepWithNext,
         boolean gap,
         Drawing drawing,
-        @Nullable Slice overhead) {
+        @Nullable Slice repeatedHeader) {
 
-    /** Draws at a place of a page: x from its left edge, y downwards from its head. */
+    /** Draws at a position of a page: x from its left edge, y downwards from its top. */
     interface Drawing {
         void on(PdfPage page, double x, double y);
     }
 
     private static final Drawing NOTHING = (page, x, y) -> {};
 
-    /** Higher than any page, so that what follows starts a new one. */
+    /** Higher than any page, so that the next slice starts a new one. */
     static final Slice BREAK = new Slice(Double.POSITIVE_INFINITY, false, true, NOTHING, null);
 
     /** Whether a new page starts here. */
@@ -42,23 +42,23 @@ public record Slice(
         return new Slice(height, false, true, NOTHING, null);
     }
 
-    Slice stuck() {
-        return isBreak() ? this : new Slice(height, true, gap, drawing, overhead);
+    Slice keptWithNext() {
+        return isBreak() ? this : new Slice(height, true, gap, drawing, repeatedHeader);
     }
 
-    Slice under(@Nullable Slice repeated) {
-        return new Slice(height, sticky, gap, drawing, repeated);
+    Slice withRepeatedHeader(@Nullable Slice repeated) {
+        return new Slice(height, keepWithNext, gap, drawing, repeated);
     }
 
     Slice drawing(Drawing other) {
-        return new Slice(height, sticky, gap, other, overhead);
+        return new Slice(height, keepWithNext, gap, other, repeatedHeader);
     }
 
-    /** The same slices so tied that no page break comes between them. */
-    static List<Slice> tied(List<Slice> slices) {
+    /** The same slices without page breaks between them. */
+    static List<Slice> keptTogether(List<Slice> slices) {
         int last = slices.size() - 1;
         return java.util.stream.IntStream.rangeClosed(0, last)
-                .mapToObj(i -> i < last ? slices.get(i).stuck() : slices.get(i))
+                .mapToObj(i -> i < last ? slices.get(i).keptWithNext() : slices.get(i))
                 .toList();
     }
 

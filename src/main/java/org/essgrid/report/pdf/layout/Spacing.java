@@ -4,9 +4,7 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
-import org.essgrid.report.document.PageBreak;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Spacer;
 
 /** The white space between two blocks, in points. */
 final class Spacing {
@@ -36,7 +34,7 @@ final class Spacing {
     }
 
     private static boolean isSpace(Block block) {
-        return block instanceof Spacer || block instanceof PageBreak;
+        return block instanceof Block.Spacer || block instanceof Block.PageBreak;
     }
 
     private static boolean isText(Block block) {

@@ -10,21 +10,21 @@ import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.style.Align;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.style.Step;
 import org.essgrid.report.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A table's slices: its caption, its header, then a slice a row. */
+/** Lays out a table: its caption, its header, then one slice per row. */
 final class TableLayout {
 
     /** Space left and right of a cell's content. */
     static final double SIDE = 6;
 
-    private static final double BESIDE_GRAPHIC = 6;
+    private static final double GRAPHIC_GAP = 6;
 
-    /** Rows of this height, in points, no longer look lost where they stand alone. */
+    /** The height in points from which a row may be alone on a page. */
     private static final double SUBSTANTIAL = 34;
 
     private final Composer composer;
@@ -42,25 +42,25 @@ final class TableLayout {
         this.width = width;
         this.tag = tag;
         Palette palette = composer.theme().palette();
-        this.style = new TextStyle(Step.TABLE, false, palette.text(), Align.LEFT);
+        this.style = new TextStyle(FontSize.TABLE, false, palette.text(), Align.LEFT);
         this.widths = new ColumnWidths(composer.setter(), table, width).of(style.strong());
     }
 
-    /** Width taken by a cell's graphic and the space between it and the text. */
-    static double besideText(TableCell cell) {
+    /** Width of a cell's graphic and of the space between it and the text, points. */
+    static double graphicWidth(TableCell cell) {
         Graphic graphic = cell.graphic();
         if (graphic == null) {
             return 0;
         }
-        return graphic.width() + (cell.text().isEmpty() ? 0 : BESIDE_GRAPHIC);
+        return graphic.width() + (cell.text().isEmpty() ? 0 : GRAPHIC_GAP);
     }
 
     List<Slice> slices() {
         List<Slice> slices = new ArrayList<>();
         if (!table.caption().isEmpty()) {
             composer.text(table.caption(), style.strong(), width, tag.child("Caption"))
-                    .forEach(line -> slices.add(line.stuck()));
-            slices.add(Slice.gap(3).stuck());
+                    .forEach(line -> slices.add(line.keptWithNext()));
+            slices.add(Slice.gap(3).keptWithNext());
         }
         slices.addAll(header(true));
         slices.addAll(body(repeated()));
@@ -75,19 +75,19 @@ final class TableLayout {
         for (int i = 0; i <= last; i++) {
             TableRow row = table.rows().get(i);
             RowLayout layout =
-                    new RowLayout(composer, fonts, cells(row, body.child("TR"), false), backdrop(row, i), false);
+                    new RowLayout(composer, fonts, cells(row, body.child("TR"), false), background(row, i), false);
             List<Slice> own = layout.slices(room);
-            // A low first or last row does not stand alone on a page, nor does one that names those below it.
+            // A low first or last row is not left alone on a page, nor is a heading of the rows below it.
             boolean low = Slice.height(own) < SUBSTANTIAL;
-            boolean sticky = i < last && (row.heading() || (low && (i == 0 || i == last - 1)));
+            boolean keepWithNext = i < last && (row.heading() || (low && (i == 0 || i == last - 1)));
             for (Slice slice : own) {
-                slices.add((sticky ? slice.stuck() : slice).under(repeated));
+                slices.add((keepWithNext ? slice.keptWithNext() : slice).withRepeatedHeader(repeated));
             }
         }
         return slices;
     }
 
-    /** The header as it comes again on later pages; null where it would leave too little room for rows. */
+    /** The header as repeated on later pages; null where it would leave too little room for rows. */
     private @Nullable Slice repeated() {
         List<Slice> parts = header(false);
         double height = Slice.height(parts);
@@ -109,21 +109,21 @@ final class TableLayout {
         for (int i = 0; i < table.header().size(); i++) {
             boolean last = i == table.header().size() - 1;
             Ink rule = last ? composer.theme().palette().accent() : null;
-            RowLayout.Backdrop backdrop = new RowLayout.Backdrop(width, null, rule, last ? 1 : 0);
+            RowLayout.Background background = new RowLayout.Background(width, null, rule, last ? 1 : 0);
             Tag row = tagged ? head.child("TR") : null;
             List<CellLayout> cells = cells(table.header().get(i), row, true);
-            new RowLayout(composer, fonts, cells, backdrop, true)
+            new RowLayout(composer, fonts, cells, background, true)
                     .slices(composer.theme().textHeight())
-                    .forEach(slice -> slices.add(slice.stuck()));
+                    .forEach(slice -> slices.add(slice.keptWithNext()));
         }
         return slices;
     }
 
-    private RowLayout.Backdrop backdrop(TableRow row, int index) {
+    private RowLayout.Background background(TableRow row, int index) {
         Palette palette = composer.theme().palette();
         boolean tinted = row.heading() || (table.zebra() && index % 2 == 1);
         Ink rule = table.zebra() ? null : palette.hairline();
-        return new RowLayout.Backdrop(width, tinted ? palette.wash() : null, rule, 0.5);
+        return new RowLayout.Background(width, tinted ? palette.wash() : null, rule, 0.5);
     }
 
     private List<CellLayout> cells(TableRow row, @Nullable Tag rowTag, boolean header) {
@@ -152,15 +152,15 @@ final class TableLayout {
     private TextStyle styleOf(int column, boolean header) {
         Ink ink = header ? composer.theme().palette().muted() : style.ink();
         return new TextStyle(
-                Step.TABLE, header, ink, table.columns().get(column).align());
+                FontSize.TABLE, header, ink, table.columns().get(column).align());
     }
 
     private CellLayout cell(TableCell cell, double x, double cellWidth, TextStyle cellStyle, @Nullable Tag cellTag) {
         double inner = cellWidth - 2 * SIDE;
-        double beside = Math.min(besideText(cell), cell.text().isEmpty() ? inner : inner * 0.7);
+        double graphicWidth = Math.min(graphicWidth(cell), cell.text().isEmpty() ? inner : inner * 0.7);
         List<TextLine> lines = cell.text().isEmpty()
                 ? List.of()
-                : composer.setter().lines(cell.text(), cellStyle, Math.max(inner - beside, 1), cellTag);
-        return new CellLayout(cell, x, cellWidth, beside, lines, cellStyle, cellTag);
+                : composer.setter().lines(cell.text(), cellStyle, Math.max(inner - graphicWidth, 1), cellTag);
+        return new CellLayout(cell, x, cellWidth, graphicWidth, lines, cellStyle, cellTag);
     }
 }

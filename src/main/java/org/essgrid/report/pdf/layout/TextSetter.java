@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.document.LinkTarget;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.document.TextRun;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.PrintableText;
-import org.essgrid.report.pdf.line.LetterStyle;
 import org.essgrid.report.pdf.line.LineBreaker;
 import org.essgrid.report.pdf.line.StyledLetter;
 import org.essgrid.report.pdf.line.TextLine;
 import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
-import org.essgrid.report.style.Step;
 import org.essgrid.report.style.TextStyle;
 import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** Sets text: chooses glyphs and breaks lines. */
+/** Typesets text: chooses glyphs and breaks lines. */
 public final class TextSetter {
 
     private final Theme theme;
@@ -46,7 +44,7 @@ public final class TextSetter {
                 .orElse(0);
     }
 
-    /** Width of its widest part that no line break divides. */
+    /** Width of its widest part without a possible line break. */
     double widestWord(Text text, TextStyle style) {
         double widest = 0;
         double word = 0;
@@ -58,29 +56,29 @@ public final class TextSetter {
     }
 
     /** From the top of a line to its baseline, a whole number of grid lines. */
-    double baseline(Step step) {
-        double capitals = theme.size(step) * 0.66;
-        return Math.round((theme.leading(step) + capitals) / 2 / theme.grid()) * theme.grid();
+    double baseline(FontSize size) {
+        double capitals = theme.size(size) * 0.66;
+        return Math.round((theme.leading(size) + capitals) / 2 / theme.grid()) * theme.grid();
     }
 
     private List<StyledLetter> letters(Text text, TextStyle style, @Nullable Tag tag) {
         List<StyledLetter> letters = new ArrayList<>();
-        for (TextRun run : text.runs()) {
-            LetterStyle look = look(run, style, tag);
+        for (Text.Run run : text.runs()) {
+            StyledLetter.Style letterStyle = letterStyle(run, style, tag);
             String clean = PrintableText.of(run.text());
-            StyledLetter.addAll(letters, clean, look, fonts);
+            StyledLetter.addAll(letters, clean, letterStyle, fonts);
         }
         return letters;
     }
 
-    private LetterStyle look(TextRun run, TextStyle style, @Nullable Tag tag) {
-        double full = theme.size(style.step());
+    private StyledLetter.Style letterStyle(Text.Run run, TextStyle style, @Nullable Tag tag) {
+        double full = theme.size(style.size());
         double size = run.small() ? Math.round(full / theme.ratio() * 10) / 10.0 : full;
         LinkTarget target = run.link();
         Ink plain = target == null ? style.ink() : theme.palette().accent();
         Ink ink = run.ink();
-        LetterStyle.LinkTag link =
-                target == null || tag == null ? null : new LetterStyle.LinkTag(tag.child("Link"), target);
-        return new LetterStyle(size, run.bold() || style.bold(), ink == null ? plain : ink, link);
+        StyledLetter.Style.LinkTag link =
+                target == null || tag == null ? null : new StyledLetter.Style.LinkTag(tag.child("Link"), target);
+        return new StyledLetter.Style(size, run.bold() || style.bold(), ink == null ? plain : ink, link);
     }
 }

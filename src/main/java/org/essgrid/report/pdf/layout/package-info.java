@@ -1,4 +1,4 @@
-/** Blocks become slices of pages: measured, broken and placed. */
+/** The layout of documents: blocks become slices, which are distributed over pages. */
 @NullMarked
 package org.essgrid.report.pdf.layout;
 

@@ -7,7 +7,7 @@ import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.font.Glyph;
 
 /**
- * Letters that one operator draws.
+ * Letters drawn by one operator.
  *
  * @param letters in reading order
  * @param reversed whether they run from right to left
@@ -19,8 +19,8 @@ public record GlyphRun(List<StyledLetter> letters, boolean reversed, double x) {
         return letters.get(0).glyph().face();
     }
 
-    LetterStyle look() {
-        return letters.get(0).look();
+    StyledLetter.Style style() {
+        return letters.get(0).style();
     }
 
     /** The letters from left to right. */

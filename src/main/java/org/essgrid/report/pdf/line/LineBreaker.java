@@ -64,7 +64,7 @@ public final class LineBreaker {
         return Character.isIdeographic(c) || (c >= 0x3041 && c <= 0x30FF);
     }
 
-    /** One space stays at the line's end: readers that join lines would else join words. */
+    /** One space is kept at the line's end: readers that join lines would otherwise join words. */
     private int withOneSpace(int start, int end) {
         int last = end;
         while (last > start && letters.get(last - 1).isSpace()) {

@@ -1,7 +1,6 @@
 package org.essgrid.report.pdf.line;
 
 import org.essgrid.report.pdf.font.DocumentFonts;
-import org.essgrid.report.pdf.page.LinkArea;
 import org.essgrid.report.pdf.page.Operators;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.pdf.page.Tag;
@@ -13,40 +12,36 @@ public record LinePainter(DocumentFonts fonts) {
     /** Draws a line under its tag, or as an artifact where there is none. */
     public void draw(PdfPage page, TextLine line, double x, double baseline, @Nullable Tag tag) {
         Tracked link = new Tracked(page, baseline);
-        for (GlyphRun stretch : line.stretches()) {
-            LetterStyle.LinkTag linked = tag == null ? null : stretch.look().link();
+        for (GlyphRun run : line.runs()) {
+            StyledLetter.Style.LinkTag linked = tag == null ? null : run.style().link();
             Tag owner = linked == null ? tag : linked.tag();
-            Operators out = owner == null ? page.backdrop() : page.under(owner);
-            page.use(stretch.face());
-            show(out, stretch, x + stretch.x(), baseline);
-            link.cover(linked, stretch, x);
+            Operators out = owner == null ? page.artifacts() : page.under(owner);
+            page.use(run.face());
+            show(out, run, x + run.x(), baseline);
+            link.cover(linked, run, x);
         }
         link.close();
     }
 
-    private void show(Operators out, GlyphRun stretch, double x, double baseline) {
-        if (stretch.needsActualText()) {
-            out.word("/Span")
-                    .word("<</ActualText")
-                    .utf16(stretch.text())
-                    .word(">>")
-                    .op("BDC");
+    private void show(Operators out, GlyphRun run, double x, double baseline) {
+        if (run.needsActualText()) {
+            out.word("/Span").word("<</ActualText").utf16(run.text()).word(">>").op("BDC");
         }
-        LetterStyle look = stretch.look();
-        out.type(stretch.face(), look.size()).fill(look.ink());
+        StyledLetter.Style style = run.style();
+        out.font(run.face(), style.size()).fill(style.ink());
         out.op("BT").num(x).num(PdfPage.up(baseline)).op("Td");
-        out.letters(fonts.encode(stretch.glyphs())).op("ET");
-        if (stretch.needsActualText()) {
+        out.letters(fonts.encode(run.glyphs())).op("ET");
+        if (run.needsActualText()) {
             out.op("EMC");
         }
     }
 
-    /** Gathers the stretches of one link on one line into one active area. */
+    /** Joins the runs of one link on one line into one active area. */
     private static final class Tracked {
 
         private final PdfPage page;
         private final double baseline;
-        private LetterStyle.@Nullable LinkTag current;
+        private StyledLetter.Style.@Nullable LinkTag current;
         private double from;
         private double to;
         private double size;
@@ -57,12 +52,12 @@ public record LinePainter(DocumentFonts fonts) {
         }
 
         @SuppressWarnings("ReferenceEquality") // Two links side by side may lead to the same place.
-        void cover(LetterStyle.@Nullable LinkTag link, GlyphRun stretch, double left) {
+        void cover(StyledLetter.Style.@Nullable LinkTag link, GlyphRun run, double left) {
             if (link == null && current == null) {
                 return;
             }
-            double start = left + stretch.x();
-            double end = start + TextLine.width(stretch.letters());
+            double start = left + run.x();
+            double end = start + TextLine.width(run.letters());
             if (link != current) {
                 close();
                 current = link;
@@ -71,14 +66,14 @@ public record LinePainter(DocumentFonts fonts) {
             }
             from = Math.min(from, start);
             to = Math.max(to, end);
-            size = stretch.look().size();
+            size = run.style().size();
         }
 
         void close() {
-            LetterStyle.LinkTag link = current;
+            StyledLetter.Style.LinkTag link = current;
             if (link != null) {
                 double foot = PdfPage.up(baseline + size * 0.25);
-                page.link(new LinkArea(link.tag(), link.target(), from, foot, to, foot + size * 1.15));
+                page.link(new PdfPage.LinkArea(link.tag(), link.target(), from, foot, to, foot + size * 1.15));
                 current = null;
             }
         }

@@ -1,26 +1,37 @@
 package org.essgrid.report.pdf.line;
 
 import java.util.List;
+import org.essgrid.report.document.LinkTarget;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Glyph;
+import org.essgrid.report.pdf.page.Tag;
+import org.essgrid.report.style.Ink;
+import org.jspecify.annotations.Nullable;
 
-/** One code point in its look. */
-public record StyledLetter(int codePoint, Glyph glyph, LetterStyle look) {
+/** One code point in its style. */
+public record StyledLetter(int codePoint, Glyph glyph, Style style) {
 
-    /** Hebrew's first; all that stands before runs from left to right. */
+    /** The first of Hebrew; all code points before it run from left to right. */
     private static final int FIRST_FROM_RIGHT_TO_LEFT = 0x590;
 
-    /** Adds the letters of a text made clean. */
-    public static void addAll(List<StyledLetter> letters, String clean, LetterStyle look, DocumentFonts fonts) {
+    /** The style of letters, and the link they belong to if any. */
+    public record Style(
+            double size, boolean bold, Ink ink, @Nullable LinkTag link) {
+        /** A link of a paragraph with its structure element. */
+        public record LinkTag(Tag tag, LinkTarget target) {}
+    }
+
+    /** Adds the letters of a text that {@link org.essgrid.report.pdf.font.PrintableText} has prepared. */
+    public static void addAll(List<StyledLetter> letters, String clean, Style style, DocumentFonts fonts) {
         for (int i = 0; i < clean.length(); ) {
             int codePoint = clean.codePointAt(i);
-            letters.add(new StyledLetter(codePoint, fonts.glyph(codePoint, look.bold(), clean), look));
+            letters.add(new StyledLetter(codePoint, fonts.glyph(codePoint, style.bold(), clean), style));
             i += Character.charCount(codePoint);
         }
     }
 
     public double width() {
-        return glyph.advance() * look.size() / 1000;
+        return glyph.advance() * style.size() / 1000;
     }
 
     public boolean isSpace() {
@@ -41,8 +52,8 @@ public record StyledLetter(int codePoint, Glyph glyph, LetterStyle look) {
     }
 
     /** Whether this letter and the next are drawn by one operator. */
-    @SuppressWarnings("ReferenceEquality") // Looks are made once a run and shared by its letters.
+    @SuppressWarnings("ReferenceEquality") // A style is created once per run and shared by its letters.
     boolean joins(StyledLetter next) {
-        return glyph.face() == next.glyph.face() && look == next.look && !isSubstitute() && !next.isSubstitute();
+        return glyph.face() == next.glyph.face() && style == next.style && !isSubstitute() && !next.isSubstitute();
     }
 }

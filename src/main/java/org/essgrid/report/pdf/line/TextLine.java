@@ -21,11 +21,11 @@ public record TextLine(List<StyledLetter> letters) {
         return width;
     }
 
-    /** The stretches that one operator draws, in reading order, each with its place. */
-    public List<GlyphRun> stretches() {
+    /** The runs, each drawn by one operator, in reading order and with their positions. */
+    public List<GlyphRun> runs() {
         boolean reversed = runsRightToLeft();
         byte[] levels = reversed ? levels() : new byte[letters.size()];
-        List<GlyphRun> stretches = new ArrayList<>();
+        List<GlyphRun> runs = new ArrayList<>();
         double x = 0;
         int start = 0;
         for (int i = 1; i <= letters.size(); i++) {
@@ -33,13 +33,13 @@ public record TextLine(List<StyledLetter> letters) {
                     || levels[i] != levels[start]
                     || !letters.get(i - 1).joins(letters.get(i));
             if (ends) {
-                GlyphRun stretch = new GlyphRun(letters.subList(start, i), levels[start] % 2 == 1, x);
-                stretches.add(stretch);
-                x += stretch.width();
+                GlyphRun run = new GlyphRun(letters.subList(start, i), levels[start] % 2 == 1, x);
+                runs.add(run);
+                x += run.width();
                 start = i;
             }
         }
-        return reversed ? placed(stretches, levels) : stretches;
+        return reversed ? placed(runs, levels) : runs;
     }
 
     private boolean runsRightToLeft() {
@@ -51,7 +51,7 @@ public record TextLine(List<StyledLetter> letters) {
         return false;
     }
 
-    /** How deep each letter is nested in writing of the other direction; all 0 in most lines, which are not asked. */
+    /** The bidirectional embedding level of each letter; all 0 in lines without letters from right to left. */
     private byte[] levels() {
         byte[] levels = new byte[letters.size()];
         StringBuilder text = new StringBuilder();
@@ -67,22 +67,22 @@ public record TextLine(List<StyledLetter> letters) {
         return levels;
     }
 
-    private static List<GlyphRun> placed(List<GlyphRun> stretches, byte[] levels) {
-        byte[] own = new byte[stretches.size()];
+    private static List<GlyphRun> placed(List<GlyphRun> runs, byte[] levels) {
+        byte[] own = new byte[runs.size()];
         Integer[] order = new Integer[own.length];
         int letter = 0;
         for (int i = 0; i < own.length; i++) {
             order[i] = i;
             own[i] = levels[letter];
-            letter += stretches.get(i).letters().size();
+            letter += runs.get(i).letters().size();
         }
         Bidi.reorderVisually(own, 0, order, 0, own.length);
-        List<GlyphRun> placed = new ArrayList<>(stretches);
+        List<GlyphRun> placed = new ArrayList<>(runs);
         double x = 0;
         for (int i : order) {
-            GlyphRun stretch = stretches.get(i);
-            placed.set(i, new GlyphRun(stretch.letters(), stretch.reversed(), x));
-            x += stretch.width();
+            GlyphRun run = runs.get(i);
+            placed.set(i, new GlyphRun(run.letters(), run.reversed(), x));
+            x += run.width();
         }
         return placed;
     }

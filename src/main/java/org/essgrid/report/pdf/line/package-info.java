@@ -1,4 +1,4 @@
-/** Words become lines that fit, and lines become operators. */
+/** Lines of text: broken to a width, and drawn by operators. */
 @NullMarked
 package org.essgrid.report.pdf.line;
 

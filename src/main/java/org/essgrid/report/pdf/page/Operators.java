@@ -8,8 +8,8 @@ import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operators of a content stream in the making, in PDF's own coordinates (points, upwards from the page's foot). A
- * type, a colour or a pen that is already in use is not asked for again.
+ * Writes the operators of a content stream, in PDF coordinates (points, upwards from the bottom of the page). A font,
+ * colour or pen that is already in use is not set again.
  */
 public final class Operators {
 
@@ -22,7 +22,7 @@ public final class Operators {
     private @Nullable Ink fill;
     private @Nullable Pen pen;
 
-    /** @param room bytes, as many as are expected; there may be more */
+    /** @param room the expected number of bytes; there may be more */
     public Operators(int room) {
         out = new byte[room];
     }
@@ -59,7 +59,7 @@ public final class Operators {
         return this;
     }
 
-    public Operators type(FontFace newFace, double newSize) {
+    public Operators font(FontFace newFace, double newSize) {
         if (face != newFace || typeSize != newSize) {
             face = newFace;
             typeSize = newSize;
@@ -68,7 +68,7 @@ public final class Operators {
         return this;
     }
 
-    /** Keeps what is in use, to come back to it at {@link #restore}. */
+    /** Saves the graphics state until {@link #restore}. */
     public Operators save() {
         return op("q");
     }
@@ -78,9 +78,9 @@ public final class Operators {
         return op("Q");
     }
 
-    /** The letters of the type in use, by their numbers in its font. */
+    /** Shows glyphs of the current font, by their codes in it. */
     public Operators letters(int[] numbers) {
-        boolean oneByte = face != null && face.isUsual();
+        boolean oneByte = face != null && face.isCommon();
         put(oneByte ? '(' : '<');
         for (int number : numbers) {
             if (!oneByte) {
@@ -92,7 +92,7 @@ public final class Operators {
         return put(oneByte ? ')' : '>').op("Tj");
     }
 
-    /** A text string operand in UTF-16, as PDF wants outside Latin. */
+    /** A text string operand in UTF-16, which PDF requires outside Latin. */
     public Operators utf16(String text) {
         put('<');
         hex(0xFEFF);
@@ -112,7 +112,7 @@ public final class Operators {
         return size;
     }
 
-    /** What there is, without a copy of it: nothing more may be written. */
+    /** The content without a copy of it: nothing may be written afterwards. */
     ByteBuffer bytes() {
         return ByteBuffer.wrap(out, 0, size);
     }
@@ -131,7 +131,7 @@ public final class Operators {
         return decimal(Math.round(part / 255.0 * 1000), 1000);
     }
 
-    /** Writes digits by hand: going through text made of doubles takes a tenth of a document's time. */
+    /** Writes digits directly: formatting doubles as text takes a tenth of a document's time. */
     private Operators decimal(long units, int one) {
         room(24);
         if (units < 0) {

@@ -6,20 +6,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.essgrid.report.document.LinkTarget;
 import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page being drawn. What only decorates goes to the backdrop, painted first and hidden from screen readers; what
- * means something is drawn under its tag. Heights are measured downwards from the page's head.
+ * A page being drawn. Decoration consists of artifacts, which are painted first and hidden from screen readers; content
+ * is drawn under its tag. Vertical positions are measured downwards from the top of the page.
  */
 public final class PdfPage {
 
+    /** The active area of a link on a page, in PDF coordinates. */
+    public record LinkArea(Tag tag, LinkTarget target, double left, double bottom, double right, double top) {}
+
     public final int index;
-    private final Operators backdrop = new Operators(2 * 1024);
+    private final Operators artifacts = new Operators(2 * 1024);
     private final Operators content = new Operators(8 * 1024);
-    private final List<Tag> marks = new ArrayList<>();
+    private final List<Tag> markedTags = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
     private final List<PDFormXObject> drawings = new ArrayList<>();
     private final Set<FontFace> faces = EnumSet.noneOf(FontFace.class);
@@ -29,20 +33,20 @@ public final class PdfPage {
         this.index = index;
     }
 
-    public Operators backdrop() {
-        return backdrop;
+    public Operators artifacts() {
+        return artifacts;
     }
 
-    /** Where the tag's content is drawn; consecutive drawing under one tag is one marked sequence. */
+    /** The operators for a tag's content; consecutive drawing under one tag is one marked-content sequence. */
     public Operators under(Tag tag) {
         if (open != tag) {
             close();
             content.word("/" + tag.type)
                     .word("<</MCID")
-                    .word(marks.size() + ">>")
+                    .word(markedTags.size() + ">>")
                     .op("BDC");
-            tag.add(new Tag.Marked(this, marks.size()));
-            marks.add(tag);
+            tag.add(new Tag.Marked(this, markedTags.size()));
+            markedTags.add(tag);
             open = tag;
         }
         return content;
@@ -78,20 +82,20 @@ public final class PdfPage {
         return Theme.PAGE_HEIGHT - down;
     }
 
-    /** The finished page's operators, with the artifacts of its head and foot. */
+    /** The finished page's operators, with those of its header and footer. */
     public ByteBuffer bytes(Operators runningLines) {
         close();
-        Operators all = new Operators(backdrop.size() + content.size() + 1024);
-        if (backdrop.size() > 0) {
-            all.op("/Artifact BMC").append(backdrop).op("EMC");
+        Operators all = new Operators(artifacts.size() + content.size() + 1024);
+        if (artifacts.size() > 0) {
+            all.op("/Artifact BMC").append(artifacts).op("EMC");
         }
         all.append(content);
         all.append(runningLines);
         return all.bytes();
     }
 
-    public List<Tag> marks() {
-        return marks;
+    public List<Tag> markedTags() {
+        return markedTags;
     }
 
     public List<LinkArea> links() {

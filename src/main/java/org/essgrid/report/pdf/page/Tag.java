@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of the document's structure. It joins its parent when something of it is first drawn, so that reading
- * order is the order of drawing and what is never drawn leaves no trace.
+ * An element of the document's structure. It is added to its parent when its first content is drawn, so that reading
+ * order is the order of drawing and elements that are never drawn do not appear.
  */
 public final class Tag {
 
-    /** What an element holds besides other elements. */
+    /** The content of an element. */
     public sealed interface Content {}
 
-    /** A marked sequence of a page. */
+    /** A marked-content sequence of a page. */
     public record Marked(PdfPage page, int number) implements Content {}
 
     /** A link's active area. */
-    public record Active(PdfPage page, LinkArea area) implements Content {}
+    public record Active(PdfPage page, PdfPage.LinkArea area) implements Content {}
 
     /** An element inside this one. */
     public record Child(Tag tag) implements Content {}
@@ -52,7 +52,7 @@ public final class Tag {
         return this;
     }
 
-    /** What stands before the items of a list, by PDF's name for it. */
+    /** How the items of a list are numbered, by PDF's name for it. */
     public Tag listNumbering(String name) {
         listNumbering = name;
         return this;
@@ -68,7 +68,7 @@ public final class Tag {
         box = new double[] {left, bottom, right, top};
     }
 
-    /** Takes its place in the structure, after everything attached so far. */
+    /** Adds the element to its parent, after everything added so far. */
     public Tag attach() {
         if (!attached && parent != null) {
             attached = true;

@@ -1,4 +1,4 @@
-/** A page as a PDF file keeps it: operators, and the tags that tell what they show. */
+/** The content of PDF pages: operators, and the tags of the structure that they belong to. */
 @NullMarked
 package org.essgrid.report.pdf.page;
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.pdf.Reading;
-import org.essgrid.report.pdf.Samples;
+import org.essgrid.report.pdf.PdfContent;
+import org.essgrid.report.pdf.SampleDocuments;
 import org.junit.jupiter.api.Test;
 
 class CommonLettersTest {
@@ -30,12 +30,13 @@ class CommonLettersTest {
     }
 
     @Test
-    void letters_usual_and_rare_are_read_as_they_were_written() throws IOException {
-        List<String> words = List.of(usual(33, 0x7F), usual(0xC0, 0x180), "Łódź", "Țară", "Ŵŷ");
+    void lettersUsualAndRareAreReadAsTheyWereWritten() throws IOException {
+        List<String> words = List.of(common(33, 0x7F), common(0xC0, 0x180), "Łódź", "Țară", "Ŵŷ");
         String text = String.join(" ", words);
-        byte[] pdf = Samples.write(List.of(Paragraph.of(Text.of(text).newLine().bold(text))))
+        byte[] pdf = SampleDocuments.write(
+                        List.of(Paragraph.of(Text.of(text).newLine().bold(text))))
                 .bytes();
-        String read = Reading.pages(pdf).get(0).replaceAll("\\s+", " ");
+        String read = PdfContent.pages(pdf).get(0).replaceAll("\\s+", " ");
         assertThat(read.split(" ")).containsSubsequence(words).contains("Łódź");
     }
 
@@ -59,7 +60,7 @@ class CommonLettersTest {
         assertThat(CharacterMap.toUnicode(over)).contains("2 beginbfrange\n<00> <01> <01FE>\n<02> <03> <0200>\n");
     }
 
-    private static String usual(int from, int to) {
+    private static String common(int from, int to) {
         return CommonLetters.all()
                 .filter(letter -> letter >= from && letter < to)
                 .mapToObj(Character::toString)

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineBreakerTest {
 
     private final Fonts fonts = new Fonts();
-    private final LetterStyle look = new LetterStyle(10, false, Ink.of(0), null);
+    private final StyledLetter.Style look = new StyledLetter.Style(10, false, Ink.of(0), null);
 
     @Test
     void lines_break_at_spaces_and_keep_one_for_readers_that_join_them() {

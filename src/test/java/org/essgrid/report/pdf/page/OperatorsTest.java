@@ -24,7 +24,7 @@ class OperatorsTest {
     void what_is_in_use_is_not_asked_for_again() {
         Ink ink = Ink.of(0xFF0000);
         out.fill(ink).fill(Ink.of(0xFF0000)).stroke(Pen.of(ink, 1)).stroke(Pen.of(ink, 1));
-        out.type(FontFace.BOLD, 9).type(FontFace.BOLD, 9).type(FontFace.BOLD, 8);
+        out.font(FontFace.BOLD, 9).font(FontFace.BOLD, 9).font(FontFace.BOLD, 8);
         assertThat(written(out)).isEqualTo("1 0 0 rg\n1 0 0 RG\n1 w\n[ ] 0 d\n/F1 9 Tf\n/F1 8 Tf\n");
     }
 
@@ -38,10 +38,10 @@ class OperatorsTest {
     }
 
     @Test
-    void letters_of_one_byte_are_text_and_others_hexadecimal() {
-        assertThat(written(out.type(FontFace.REGULAR, 9).letters(new int[] {'a', '(', '\\', ')', 0x80})))
+    void lettersOfOneByteAreTextAndOthersHexadecimal() {
+        assertThat(written(out.font(FontFace.REGULAR, 9).letters(new int[] {'a', '(', '\\', ')', 0x80})))
                 .endsWith("Tf\n(a\\(\\\\\\)\u0080)Tj\n");
-        assertThat(written(out.type(FontFace.FALLBACK, 9).letters(new int[] {0x1A2})))
+        assertThat(written(out.font(FontFace.FALLBACK, 9).letters(new int[] {0x1A2})))
                 .endsWith("Tf\n<01A2>Tj\n");
     }
 

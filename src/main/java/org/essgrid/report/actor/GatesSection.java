@@ -1,0 +1,85 @@
+package org.essgrid.report.actor;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.essgrid.assessment.GateResult;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.grid.Parameter;
+import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.context.Section;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableColumn;
+import org.essgrid.report.document.TableRow;
+import org.essgrid.report.document.Text;
+
+/** The gates, which are conditions apart from the score, each with what it compares. */
+record GatesSection(ReportContext context) implements Section {
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (!context.assessment().gates().isEmpty()) {
+            blocks.add(Heading.of(2, message("report.gates")));
+            blocks.add(Paragraph.introduction(message("report.gates-read")));
+            context.assessment().gates().forEach(gate -> gate(gate, blocks));
+        }
+        if (!context.grid().parameters().isEmpty()) {
+            blocks.add(Heading.of(blocks.isEmpty() ? 2 : 3, message("report.parameters")));
+            blocks.add(parameters());
+        }
+        return blocks;
+    }
+
+    private void gate(GateResult gate, List<Block> blocks) {
+        blocks.add(Heading.of(3, texts().text(gate.gate().title())));
+        Text text = context.verdict(gate.verdict());
+        Paragraph paragraph = Paragraph.note(gate.gate()
+                .description()
+                .map(d -> text.plain(" – ").plain(texts().text(d)))
+                .orElse(text));
+        if (gate.verdict() == Verdict.NOT_APPLICABLE) {
+            blocks.add(paragraph);
+        } else {
+            blocks.add(paragraph.keptWithNext());
+            blocks.add(new Block.Spacer(6));
+            RequirementsTable table = new RequirementsTable(context);
+            blocks.add(table.of(gate));
+            List<String> missing = table.missingBelow(gate);
+            if (!missing.isEmpty()) {
+                blocks.add(new Block.Spacer(3));
+                blocks.add(Paragraph.note(message("report.missing-facts", texts().list(missing))));
+            }
+        }
+    }
+
+    /** The dated figures that the grid relies on, as they were used for this actor. */
+    private Table parameters() {
+        List<TableColumn> columns = List.of(
+                TableColumn.share(4, message("report.col-parameter")),
+                TableColumn.fixed(90, message("report.col-value")).numbers(),
+                TableColumn.fixed(86, message("report.col-since")),
+                TableColumn.share(4, message("report.col-source")));
+        return Table.of(
+                columns,
+                context.grid().parameters().stream().map(this::parameter).toList());
+    }
+
+    private TableRow parameter(Parameter parameter) {
+        Optional<BigDecimal> own =
+                Optional.ofNullable(context.assessment().answers().parameters().get(parameter.id()));
+        return TableRow.of(
+                texts().text(parameter.label()),
+                texts().number(own.orElse(parameter.value()), parameter.unit()),
+                own.isPresent() ? "–" : texts().date(parameter.date()),
+                own.isPresent()
+                        ? message(
+                                "report.parameter-own",
+                                texts().number(parameter.value(), parameter.unit()),
+                                texts().date(parameter.date()))
+                        : parameter.source().map(texts()::text).orElse("–"));
+    }
+}

@@ -1,5 +1,0 @@
-/** The first page, fit for a general assembly. */
-@NullMarked
-package org.essgrid.report.actor.synthesis;
-
-import org.jspecify.annotations.NullMarked;
