@@ -59,7 +59,7 @@ public record ActorPlan(Assessment now, Map<Horizon, Assessment> reached, List<P
             CriterionResult criterion, TargetScorer targets, Map<Horizon, Assessment> reached) {
         Map<Horizon, TargetAnswer> aims = new EnumMap<>(Horizon.class);
         reached.forEach((horizon, then) -> {
-            if (criterion.answer().aimsBy(horizon)) {
+            if (criterion.answer().hasTargetBy(horizon)) {
                 Optional<Gain> gain = criterion.state() == ScoreState.SCORED
                         ? Gain.between(targets.now().root(), targets.overall(horizon, criterion.id()))
                         : Optional.empty();

@@ -59,7 +59,7 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
 
     /** Comments and evidence of respondents stay with them: they would tell who answered. */
     private Answer answer(Response response) {
-        return own.answering(response);
+        return own.withResponse(response);
     }
 
     private Consolidation consolidation() {
@@ -93,9 +93,9 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
     /** What may be shown of these voices. */
     CriterionVoices shown(List<College> colleges) {
         Consolidation made = consolidation();
-        List<College> answering =
+        List<College> withResponse =
                 colleges.stream().filter(made.byCollege()::containsKey).toList();
-        CollegeAnonymity anonymity = CollegeAnonymity.of(answering, rule, c -> answers(made, List.of(c)));
+        CollegeAnonymity anonymity = CollegeAnonymity.of(withResponse, rule, c -> answers(made, List.of(c)));
         List<Figure> figures = new ArrayList<>();
         for (College college : anonymity.shown()) {
             figures.add(figure(made, List.of(college), made.of(college), spread(college)));

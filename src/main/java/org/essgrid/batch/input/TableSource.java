@@ -113,7 +113,7 @@ public final class TableSource implements BatchSource {
 
         @Override
         public Optional<Submission> next() throws IOException {
-            return rows.entry().map(entry -> new TableSubmission(file, titles, entry));
+            return rows.nextRow().map(row -> new TableSubmission(file, titles, row));
         }
 
         @Override

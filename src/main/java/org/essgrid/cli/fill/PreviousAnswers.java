@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.answers.cell.NumberWords;
+import org.essgrid.answers.cell.NumberRule;
 import org.essgrid.answers.questionnaire.OtherGridDetector;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
@@ -35,7 +35,7 @@ record PreviousAnswers(Grid grid, Session session) {
         file.ifPresent(bytes -> problems.addAll(otherGrid(name, bytes)));
         problems.throwIfErrors();
         Map<String, String> answers = new LinkedHashMap<>();
-        for (String row : draft.orElseThrow().places().keySet()) {
+        for (String row : draft.orElseThrow().rowIndices().keySet()) {
             String answer = draft.get().text(row, QuestionnaireColumn.ANSWER);
             if (!answer.isBlank()) {
                 answers.put(row, answer);
@@ -48,7 +48,7 @@ record PreviousAnswers(Grid grid, Session session) {
     private List<Diagnostic> otherGrid(String name, byte[] bytes) {
         Diagnostics all = new Diagnostics();
         new SingleQuestionnaireReader(grid).readAnyway(name, bytes, all);
-        return all.sorted().stream().filter(OtherGridDetector::told).toList();
+        return all.sorted().stream().filter(OtherGridDetector::isOtherGrid).toList();
     }
 
     /** Results hold the numbers that were typed or computed; of levels they hold the score. */
@@ -57,7 +57,7 @@ record PreviousAnswers(Grid grid, Session session) {
         NumberStyle numbers = new NumberStyle(session.language());
         results.scores()
                 .forEach((id, score) -> answers.put(id, session.text("fill.earlier-score", numbers.format(score))));
-        results.values().forEach((id, value) -> answers.put(id, NumberWords.of(value, session.language())));
+        results.values().forEach((id, value) -> answers.put(id, NumberRule.format(value, session.language())));
         return answers;
     }
 }
