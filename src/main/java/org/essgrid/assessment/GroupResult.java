@@ -57,7 +57,7 @@ public record GroupResult(
     /** Its children that act beside the mean. */
     public List<Contribution> beside() {
         return parts.stream()
-                .filter(p -> p.result().element().effect().isBeside())
+                .filter(p -> p.result().element().effect().isAdjustment())
                 .toList();
     }
 }

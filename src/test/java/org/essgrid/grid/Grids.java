@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.grid.formula.FormulaParser;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Scope;
-import org.essgrid.grid.formula.Type;
 import org.essgrid.text.Translated;
 
 /** Small grids, and their parts, for tests. */

@@ -17,14 +17,14 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
     String write() {
         steps.say("explain.voices", voices.answers());
         voices.figures().forEach(this::say);
-        steps.say("explain.voices-rule-" + voices.rule().how().key(), word());
+        steps.say("explain.voices-rule-" + voices.rule().method().key(), word());
         return expression();
     }
 
     private String word() {
         return voices.figures().stream()
                 .flatMap(figure -> figure.colleges().stream())
-                .filter(college -> voices.rule().hears(college))
+                .filter(college -> voices.rule().includes(college))
                 .map(this::label)
                 .collect(Collectors.joining(", "));
     }
@@ -65,7 +65,7 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
     /** Where a figure is hidden there is no calculation to show: the figure of all stands for itself. */
     private String expression() {
         List<Figure> heard = voices.figures().stream()
-                .filter(figure -> figure.colleges().stream().allMatch(voices.rule()::hears))
+                .filter(figure -> figure.colleges().stream().allMatch(voices.rule()::includes))
                 .toList();
         if (heard.stream().anyMatch(figure -> figure.score().isEmpty())) {
             return total();
@@ -73,7 +73,7 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
         if (heard.size() == 1) {
             return shown(heard.get(0));
         }
-        return switch (voices.rule().how()) {
+        return switch (voices.rule().method()) {
             case MEAN -> mean(heard);
             case MEDIAN -> median(heard);
             case LOWEST ->

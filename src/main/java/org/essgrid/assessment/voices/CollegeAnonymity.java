@@ -28,14 +28,14 @@ record CollegeAnonymity(List<College> shown, List<College> together, List<Colleg
         List<College> apart = new ArrayList<>();
         for (College college : colleges) {
             boolean few = answers.applyAsInt(college) < FEWEST;
-            List<College> place = !few ? shown : rule.hears(college) ? together : apart;
+            List<College> place = !few ? shown : rule.includes(college) ? together : apart;
             place.add(college);
         }
         // Of equals the last in the grid goes first: colleges are listed by their importance.
         Comparator<College> smallestFirst = Comparator.comparingInt(answers)
                 .thenComparing(Comparator.comparingInt(colleges::indexOf).reversed());
         List<College> cover =
-                shown.stream().filter(rule::hears).sorted(smallestFirst).toList();
+                shown.stream().filter(rule::includes).sorted(smallestFirst).toList();
         for (College next : cover) {
             if (together.isEmpty()
                     || (together.size() > 1

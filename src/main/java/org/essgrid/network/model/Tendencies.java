@@ -38,7 +38,7 @@ public record Tendencies(List<Tendency> needs, List<Tendency> strengths) {
         Comparator<Tendency> byConcerned = Comparator.comparingInt(Tendency::concerned);
         // Sorting is stable: equals stay in the order of the grid.
         return picture.grid().criteria().stream()
-                .filter(criterion -> !criterion.effect().isBeside())
+                .filter(criterion -> !criterion.effect().isAdjustment())
                 .map(criterion -> {
                     ElementSummary standing = picture.of(criterion);
                     return new Tendency(criterion, mark.applyAsInt(standing.marks()), standing.scored());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.grid.formula.Reference.Kind;
 
 /** A small world of names for formulas: numbers a to c, a choice, two conditions' sources, nodes. */
