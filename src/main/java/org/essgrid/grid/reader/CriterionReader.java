@@ -24,7 +24,7 @@ import org.essgrid.source.yaml.YamlSequence;
 import org.essgrid.source.yaml.YamlTexts;
 import org.essgrid.text.Translated;
 
-/** Reads criteria. */
+/** Reads the criteria of groups. */
 final class CriterionReader {
 
     private static final Map<String, String> KINDS =

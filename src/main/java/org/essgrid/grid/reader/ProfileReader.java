@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Parameter;
@@ -21,7 +20,7 @@ import org.essgrid.text.Translated;
 final class ProfileReader {
 
     /** A profile field with one of these keys is a number. */
-    static final Set<String> NUMBER_KEYS = Set.of("unit", "min", "max", "integer");
+    static final List<String> NUMBER_KEYS = List.of("unit", "min", "max", "integer");
 
     private final Map<String, Location> used = new HashMap<>();
 
