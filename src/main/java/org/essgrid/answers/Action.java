@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A line of the three-year plan.
+ * A planned action of the three-year plan.
  *
- * @param owner who does it, may be empty
+ * @param what a description
+ * @param owner the person responsible, may be empty
+ * @param due the day by which it is to be done
  */
 public record Action(String what, String owner, Optional<LocalDate> due, Status status) {
 
@@ -17,7 +19,7 @@ public record Action(String what, String owner, Optional<LocalDate> due, Status 
         DONE,
         DROPPED;
 
-        /** {@code to-do}: its name in results and in message keys. */
+        /** The name in results and message keys, such as {@code to-do}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Who is assessed, and in which campaign.
+ * The assessed organisation and its campaign.
  *
- * @param id stable over the years, may be empty
- * @param name as it is to be shown, may be empty
- * @param campaign the campaign's name, such as 2026, may be empty
+ * @param id stable over the years; may be empty
+ * @param name the display name; may be empty
+ * @param campaign the campaign's name, such as 2026; may be empty
  * @param date the day the questionnaire was completed
- * @param respondents who answered, in words, may be empty
- * @param consent whether its good practices may be told with its name; empty if that was not said
- * @param college the id of the college that the respondent speaks for, where the grid has several voices
+ * @param respondents the people who answered, as free text; may be empty
+ * @param consent whether its good practices may be published with its name; empty if not answered
+ * @param college the id of the respondent's college, if the grid has several voices
  */
 public record Actor(
         String id,
@@ -23,12 +23,12 @@ public record Actor(
         Optional<Boolean> consent,
         Optional<String> college) {
 
-    /** An actor that speaks with one voice, and does not say whether it may be named. */
+    /** An actor without a college or an answer about consent. */
     public Actor(String id, String name, String campaign, Optional<LocalDate> date, String respondents) {
         this(id, name, campaign, date, respondents, Optional.empty(), Optional.empty());
     }
 
-    /** The same actor, answered by this college. */
+    /** The same actor with another college. */
     public Actor of(Optional<String> other) {
         return new Actor(id, name, campaign, date, respondents, consent, other);
     }
@@ -38,7 +38,7 @@ public record Actor(
         return name.isEmpty() ? id : name;
     }
 
-    /** Whether it agreed to be named for its good practices; silence is no agreement. */
+    /** Whether it agreed to be named for its good practices; no answer is no agreement. */
     public boolean agrees() {
         return consent.orElse(false);
     }

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.essgrid.diagnostic.Location;
 
 /**
- * What was answered to one criterion.
+ * The answer to one criterion.
  *
- * @param comment in the actor's words, may be empty
- * @param evidence where the proof is, may be empty
- * @param targets what is aimed at
- * @param action what will be done about it
- * @param location where it was answered
+ * @param comment the actor's comment, may be empty
+ * @param evidence where the supporting evidence is found, may be empty
+ * @param targets the answers that the actor wants to reach
+ * @param action the planned action
+ * @param location the cell of the answer
  */
 public record Answer(
         Response response,
@@ -26,26 +26,27 @@ public record Answer(
         public static final Targets NONE = new Targets(Optional.empty(), Optional.empty());
     }
 
+    /** A criterion that was not answered. */
     public static Answer missing(Location location) {
         return new Answer(new Response.Missing(), "", "", Targets.NONE, Optional.empty(), location);
     }
 
-    /** Whether a target is named for this horizon, or for a nearer one, which then still stands. */
-    public boolean aimsBy(Horizon horizon) {
+    /** Whether there is a target for this horizon or for an earlier one, which then still applies. */
+    public boolean hasTargetBy(Horizon horizon) {
         return Stream.of(Horizon.values())
                 .anyMatch(step ->
                         step.compareTo(horizon) <= 0 && step.target(this).isPresent());
     }
 
-    /** Whether it belongs to a plan: a target is named, or an action. */
+    /** Whether it has a target or an action. */
     public boolean isPlanned() {
         return action.isPresent()
                 || targets.oneYear().isPresent()
                 || targets.threeYears().isPresent();
     }
 
-    /** Whether it is the same as no answer at all. */
-    public boolean saysNothing() {
+    /** Whether it contains nothing at all. */
+    public boolean isEmpty() {
         return response instanceof Response.Missing
                 && comment.isEmpty()
                 && evidence.isEmpty()
@@ -53,7 +54,7 @@ public record Answer(
                 && action.isEmpty();
     }
 
-    /** The answer with its target reached; inputs that the target does not name keep today's value. */
+    /** The answer with its target reached; inputs without a target value keep their current one. */
     Answer at(Horizon horizon) {
         Response reached = response;
         for (Horizon step : Horizon.values()) {
@@ -62,11 +63,11 @@ public record Answer(
                 reached = target.get().over(reached);
             }
         }
-        return answering(reached);
+        return withResponse(reached);
     }
 
-    /** The same with another response. */
-    public Answer answering(Response other) {
+    /** This answer with another response. */
+    public Answer withResponse(Response other) {
         return new Answer(other, comment, evidence, targets, action, location);
     }
 }

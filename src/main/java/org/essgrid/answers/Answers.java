@@ -11,10 +11,10 @@ import org.essgrid.grid.formula.Value;
 /**
  * One actor's questionnaire.
  *
- * @param profile facts about the actor by id; a fact that was not given is absent
+ * @param profile facts about the actor by id; facts that were not given are absent
  * @param parameters the grid's figures that this questionnaire replaces, by id
- * @param byCriterion answers by criterion id; a criterion without a row is absent, which is the same as missing
- * @param location the file it came from
+ * @param byCriterion answers by criterion id; a criterion without a row is absent, which means the same as missing
+ * @param location the file they were read from
  */
 public record Answers(
         Actor actor,
@@ -29,21 +29,21 @@ public record Answers(
         byCriterion = Collections.unmodifiableMap(new LinkedHashMap<>(byCriterion));
     }
 
-    /** What a blank questionnaire says. */
+    /** The content of a blank questionnaire. */
     public static Answers none() {
-        Actor nobody = new Actor("", "", "", Optional.empty(), "");
-        return new Answers(nobody, Map.of(), Map.of(), Map.of(), Location.of(""));
+        Actor unnamed = new Actor("", "", "", Optional.empty(), "");
+        return new Answers(unnamed, Map.of(), Map.of(), Map.of(), Location.of(""));
     }
 
-    /** The answer to a criterion, missing if it has none. */
+    /** The answer to a criterion; {@link Response.Missing} if there is none. */
     public Answer to(String criterionId) {
         Answer answer = byCriterion.get(criterionId);
         return answer != null ? answer : Answer.missing(location);
     }
 
     /**
-     * Whether it speaks for the actor itself and is no voice: it names no college and answers nothing, but says something of
-     * the criteria, such as what is planned.
+     * Whether it holds the plan of an actor with several voices: it names no college and answers no criterion, but has other
+     * content about criteria, such as targets and actions.
      */
     public boolean isOfActorItself() {
         return actor.college().isEmpty()
@@ -51,12 +51,12 @@ public record Answers(
                 && byCriterion.values().stream().allMatch(a -> a.response() instanceof Response.Missing);
     }
 
-    /** Whether any answer names a target for this horizon. */
-    public boolean aimsAt(Horizon horizon) {
+    /** Whether any answer has a target for this horizon. */
+    public boolean hasTarget(Horizon horizon) {
         return byCriterion.values().stream().anyMatch(a -> horizon.target(a).isPresent());
     }
 
-    /** The questionnaire as it would be with the target of this one criterion reached. */
+    /** The questionnaire with the target of one criterion reached. */
     public Answers at(Horizon horizon, String criterionId) {
         Map<String, Answer> reached = new LinkedHashMap<>(byCriterion);
         reached.computeIfPresent(criterionId, (id, answer) -> answer.at(horizon));
@@ -64,8 +64,8 @@ public record Answers(
     }
 
     /**
-     * The questionnaire as it would be with its targets reached: where an answer names none for this horizon the nearer
-     * target stands, or else today's answer.
+     * The questionnaire with its targets reached: an answer without a target for this horizon keeps its earlier target, or
+     * else the current answer.
      */
     public Answers at(Horizon horizon) {
         Map<String, Answer> reached = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package org.essgrid.answers;
 
 import java.util.Optional;
 
-/** The years at which a questionnaire may name target answers. */
+/** The time spans for which a questionnaire may set targets. */
 public enum Horizon {
     ONE_YEAR(1),
     THREE_YEARS(3);
@@ -17,7 +17,7 @@ public enum Horizon {
         return years;
     }
 
-    /** The target that this answer names for this horizon. */
+    /** The target of an answer for exactly this horizon. */
     public Optional<Response> target(Answer answer) {
         return switch (this) {
             case ONE_YEAR -> answer.targets().oneYear();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.essgrid.grid.formula.Value;
 
-/** The state of an answer: answered, not applicable, unknown or missing. They are kept apart everywhere. */
+/** A response to a criterion: an answer, not applicable, unknown or missing. The four are never mixed up. */
 public sealed interface Response {
 
     /** @param ids the chosen level, or the ticked options, in the order of the scale; at least one */
@@ -22,14 +22,14 @@ public sealed interface Response {
     }
 
     /**
-     * The inputs of a quantitative criterion, perhaps not all of them.
+     * Values for some or all inputs of a quantitative criterion.
      *
-     * @param values what was typed, by input id; a choice is its id as text
+     * @param values the values by input id; a choice is its id as text
      * @param unknown the inputs answered « ne sait pas »
      */
     record Inputs(Map<String, Value> values, Set<String> unknown) implements Response {
         public Inputs {
-            // Nearly all criteria have one input, so most of these are small.
+            // Most criteria have one input, and these collections are smaller.
             values = values.size() < 2 ? Map.copyOf(values) : Collections.unmodifiableMap(new LinkedHashMap<>(values));
             unknown = unknown.size() < 2 ? Set.copyOf(unknown) : Collections.unmodifiableSet(new TreeSet<>(unknown));
         }
@@ -47,16 +47,16 @@ public sealed interface Response {
         }
     }
 
-    /** @param reason why, in the actor's words; asked for, may be empty */
+    /** @param reason the reason as free text, may be empty */
     record NotApplicable(String reason) implements Response {}
 
-    /** « Ne sait pas. » */
+    /** The actor does not know (« ne sait pas »). */
     record Unknown() implements Response {}
 
-    /** A blank. */
+    /** There is no answer. */
     record Missing() implements Response {}
 
-    /** This response in the place of an earlier one. */
+    /** This response as a replacement of an earlier one, from which missing inputs are kept. */
     default Response over(Response earlier) {
         return this;
     }

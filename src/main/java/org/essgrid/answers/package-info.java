@@ -1,4 +1,4 @@
-/** What one actor answered: read from questionnaires, checked against the grid, never scored here. */
+/** The answers of one actor, read from questionnaires and checked against the grid; scoring is done elsewhere. */
 @NullMarked
 package org.essgrid.answers;
 

@@ -57,7 +57,7 @@ public record GroupResult(
     /** Its penalties and bonuses. */
     public List<Contribution> adjustments() {
         return parts.stream()
-                .filter(p -> p.result().element().effect().isBeside())
+                .filter(p -> p.result().element().effect().isAdjustment())
                 .toList();
     }
 }

@@ -129,7 +129,7 @@ final class QuestionnaireScorer {
         }
         for (Contribution part : parts) {
             NodeResult result = part.result();
-            if (result.element().effect().isBeside()
+            if (result.element().effect().isAdjustment()
                     && !result.state().isLeftOut()
                     && result.score().isEmpty()) {
                 return true;
@@ -142,7 +142,8 @@ final class QuestionnaireScorer {
         List<Contribution> parts = new ArrayList<>();
         for (Element child : group.children()) {
             NodeResult result = result(child);
-            double declared = child.effect().isBeside() ? 0 : child.weight().in(facts) * factor(group, child, result);
+            double declared =
+                    child.effect().isAdjustment() ? 0 : child.weight().in(facts) * factor(group, child, result);
             parts.add(new Contribution(result, declared, declared, counted(result), 0));
         }
         return parts;

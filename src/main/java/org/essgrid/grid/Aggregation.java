@@ -2,7 +2,7 @@ package org.essgrid.grid;
 
 import java.util.Locale;
 
-/** How a group makes its score of its children's. */
+/** How the scores of a group's children are combined into its own. */
 public enum Aggregation {
     WEIGHTED_MEAN,
     GEOMETRIC_MEAN,
@@ -13,7 +13,7 @@ public enum Aggregation {
     /** A decision table over the children's levels. */
     TABLE;
 
-    /** The word in the grid file, {@code weighted-mean}. */
+    /** The word in the grid file, such as {@code weighted-mean}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.essgrid.text.Translated;
 
 /**
- * A word for a range of scores.
+ * A named range of scores, up to the start of the next band.
  *
- * @param from the lowest figure of the band, on the scale of the node it is used for
+ * @param from the lowest value of the band, on the published scale of its node
  */
 public record Band(String id, BigDecimal from, Translated label) {}

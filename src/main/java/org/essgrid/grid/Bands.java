@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bands of a node, low to high.
+ * The bands of a node, from low to high.
  *
- * @param bands each from higher than the one before; empty when the node has none
- * @param onValue whether they lie on the value of a quantitative criterion instead of its published score
+ * @param bands the bands by rising start; empty if the node has none
+ * @param onValue whether they apply to the value of a quantitative criterion instead of its published score
  */
 public record Bands(List<Band> bands, boolean onValue) {
 
@@ -18,16 +18,19 @@ public record Bands(List<Band> bands, boolean onValue) {
         bands = List.copyOf(bands);
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from().compareTo(bands.get(i - 1).from()) <= 0) {
-                throw new IllegalArgumentException("bands go from low to high");
+                throw new IllegalArgumentException("the bands of a node must rise");
             }
         }
     }
 
-    /** The band of a figure: the highest one that begins at or below it; the lowest for a score below all. */
-    public Optional<Band> of(BigDecimal figure) {
+    /**
+     * The band of a number: the highest one that starts at or below it. A score below all bands is in the lowest; a value below
+     * all bands is in none.
+     */
+    public Optional<Band> of(BigDecimal number) {
         Band found = onValue || bands.isEmpty() ? null : bands.get(0);
         for (Band band : bands) {
-            if (band.from().compareTo(figure) > 0) {
+            if (band.from().compareTo(number) > 0) {
                 break;
             }
             found = band;
@@ -35,7 +38,7 @@ public record Bands(List<Band> bands, boolean onValue) {
         return Optional.ofNullable(found);
     }
 
-    /** The same bands on another scale, in proportion. */
+    /** These bands with all starts multiplied by a factor. */
     public Bands scaled(BigDecimal factor) {
         return new Bands(
                 bands.stream()

@@ -2,5 +2,5 @@ package org.essgrid.grid;
 
 import org.essgrid.text.Translated;
 
-/** One of the values that a profile fact or an input may take. */
+/** One of the values that a profile field or an input can take. */
 public record Choice(String id, Translated label) {}

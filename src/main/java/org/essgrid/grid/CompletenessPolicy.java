@@ -1,18 +1,18 @@
 package org.essgrid.grid;
 
 /**
- * What an unfinished questionnaire does to scores.
+ * How incomplete answers affect scores.
  *
- * @param missing what a blank answer does
- * @param unknown what « ne sait pas » does
- * @param minCoverage below this share of its applicable weight answered a group has no score, 0..1
+ * @param missing the effect of a missing answer
+ * @param unknown the effect of the answer « unknown »
+ * @param minCoverage the least share of its applicable weight, 0..1, that must be answered for a group to have a score
  */
 public record CompletenessPolicy(BlankRule missing, BlankRule unknown, double minCoverage) {
 
     public enum BlankRule {
-        /** It leaves the mean. */
+        /** The criterion is left out of the mean. */
         EXCLUDE,
-        /** It counts as the lowest score; it still lowers the coverage. */
+        /** The criterion counts with the lowest score, and still lowers the coverage. */
         ZERO
     }
 }

@@ -8,14 +8,14 @@ import org.essgrid.text.Translated;
 /**
  * A question whose answer is scored.
  *
- * @param wording what is asked, and how it is helped
+ * @param wording the texts of the question
  * @param measure how an answer becomes a score
- * @param fullIf a condition on other answers that grants full marks
- * @param evidence whether a proof is asked for
- * @param advice what to do when the score is low, by rising threshold
+ * @param fullIf a condition on other answers that grants the full score
+ * @param evidence whether evidence is requested
+ * @param advice recommendations for low scores, by rising threshold
  */
 public record Criterion(
-        ElementProperties traits,
+        ElementProperties properties,
         Wording wording,
         Measure measure,
         Optional<Formula> fullIf,
@@ -26,7 +26,7 @@ public record Criterion(
     /**
      * @param help how to answer, or where to find the figure
      * @param reference the law or source behind the criterion
-     * @param tags free labels, such as the sustainable development goal it serves
+     * @param tags free labels, such as sustainable development goals
      */
     public record Wording(
             Translated question, Optional<Translated> help, Optional<Translated> reference, List<String> tags) {
@@ -41,19 +41,19 @@ public record Criterion(
         REQUIRED
     }
 
-    /** @param below the advice is given when the score, out of 100, is below this */
+    /** @param below the score, out of 100, below which the advice applies */
     public record Advice(double below, Translated text) {}
 
     public Criterion {
         advice = List.copyOf(advice);
     }
 
-    /** The same criterion with another weight, for another tree. */
-    public Criterion weighing(Weight weight) {
-        return new Criterion(traits.weighing(weight), wording, measure, fullIf, evidence, advice);
+    /** This criterion with another weight, for another tree. */
+    public Criterion withWeight(Weight weight) {
+        return new Criterion(properties.withWeight(weight), wording, measure, fullIf, evidence, advice);
     }
 
-    /** The advice for a score in 0..1, the one with the nearest threshold above it. */
+    /** The advice for a score in 0..1: the one with the lowest threshold above it. */
     public Optional<Advice> adviceFor(double score) {
         return advice.stream().filter(a -> score * 100 < a.below() - 1e-9).findFirst();
     }

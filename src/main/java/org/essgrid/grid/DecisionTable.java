@@ -7,28 +7,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A level for each combination of the children's levels, as in DEXi models. The grid's reader has made sure that every
- * combination is met by exactly one row.
+ * A level for each combination of the children's levels, as in DEXi models. The reader of grids ensures that exactly one row
+ * matches each combination.
  *
- * @param scale the levels that the table gives, each with its score
- * @param levels the levels that each child may have, in the order of the children
+ * @param scale the possible results, each with its score
+ * @param levels the possible levels of each child, in the order of the children
  */
 public record DecisionTable(LevelScale scale, List<List<String>> levels, List<Row> rows) {
 
-    /** The most combinations that a table may have: people cannot oversee more by far. */
+    /** The maximum number of combinations; far more than an author can maintain. */
     public static final int MOST_COMBINATIONS = 100_000;
 
     /**
-     * @param when the level due of each child, empty for any
-     * @param level the level that the row gives
+     * @param when the required level of each child, empty for any
+     * @param level the result of the row
      */
     public record Row(List<Optional<String>> when, String level) {
         public Row {
             when = List.copyOf(when);
         }
 
-        /** Whether the row may meet these levels: of each child those that are possible, or none for any. */
-        boolean mayMeet(List<Set<String>> actual) {
+        /** Whether the row can match: for each child its possible levels, or an empty set if any level is possible. */
+        boolean mayMatch(List<Set<String>> actual) {
             for (int i = 0; i < when.size(); i++) {
                 Set<String> possible = actual.get(i);
                 if (when.get(i).isPresent()
@@ -47,17 +47,17 @@ public record DecisionTable(LevelScale scale, List<List<String>> levels, List<Ro
     }
 
     /**
-     * The levels that are still possible where some of the children's are not known.
+     * The possible results if some of the children's levels are not known.
      *
-     * @param actual the levels that each child may have, in the order of the children; none for any
+     * @param actual the possible levels of each child, in the order of the children; an empty set means any
      */
     public Set<String> possible(List<Set<String>> actual) {
         Set<String> possible = new LinkedHashSet<>();
-        rows.stream().filter(row -> row.mayMeet(actual)).forEach(row -> possible.add(row.level()));
+        rows.stream().filter(row -> row.mayMatch(actual)).forEach(row -> possible.add(row.level()));
         return possible;
     }
 
-    /** Every combination of the children's levels, the last child varying fastest. */
+    /** Every combination of the children's levels, with the last child varying fastest. */
     public List<List<String>> combinations() {
         List<List<String>> combinations = List.of(List.of());
         for (List<String> ofChild : levels) {
@@ -74,14 +74,14 @@ public record DecisionTable(LevelScale scale, List<List<String>> levels, List<Ro
         return combinations;
     }
 
-    /** How many combinations there are, without making them. */
+    /** The number of combinations, computed without building them. */
     public long size() {
         return levels.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(Long.MAX_VALUE / 1000, a * b));
     }
 
-    /** The rows that meet a combination. */
-    public List<Row> meeting(List<String> combination) {
+    /** The rows that match a combination. */
+    public List<Row> matching(List<String> combination) {
         List<Set<String>> known = combination.stream().map(Set::of).toList();
-        return rows.stream().filter(row -> row.mayMeet(known)).toList();
+        return rows.stream().filter(row -> row.mayMatch(known)).toList();
     }
 }

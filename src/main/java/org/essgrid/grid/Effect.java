@@ -1,16 +1,16 @@
 package org.essgrid.grid;
 
 /**
- * How an element acts on its parent: in its mean, or beside it as a penalty or a bonus.
+ * How an element affects its parent: as a part of the mean, or as a penalty or bonus.
  *
- * @param max how many times the parent's maximum full marks take off or add; 0 in the mean
+ * @param max the penalty or bonus of the full score, as a multiple of the parent's maximum; 0 for {@link Kind#MEAN}
  */
 public record Effect(Kind kind, double max) {
 
     public enum Kind {
-        /** It counts in the mean by its weight. */
+        /** Its score is part of the mean, by its weight. */
         MEAN,
-        /** Its score is taken off the parent's. */
+        /** Its score is subtracted from the parent's. */
         PENALTY,
         /** Its score is added to the parent's. */
         BONUS
@@ -24,11 +24,12 @@ public record Effect(Kind kind, double max) {
         }
     }
 
-    public boolean isBeside() {
+    /** Whether it is a penalty or a bonus. */
+    public boolean isAdjustment() {
         return kind != Kind.MEAN;
     }
 
-    /** What a score, 0..1, does to the parent's, in shares of the parent's maximum. */
+    /** The change of the parent's score by a score in 0..1, as a share of the parent's maximum. */
     public double on(double score) {
         return switch (kind) {
             case MEAN -> 0;

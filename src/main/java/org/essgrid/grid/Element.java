@@ -4,36 +4,36 @@ import java.util.Optional;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Translated;
 
-/** A node of the grid's tree: a group of nodes, or a criterion. */
+/** A node of the grid's tree: a group or a criterion. */
 public sealed interface Element permits Group, Criterion {
 
-    ElementProperties traits();
+    ElementProperties properties();
 
     default String id() {
-        return traits().id();
+        return properties().id();
     }
 
     default Translated title() {
-        return traits().title();
+        return properties().title();
     }
 
     default Weight weight() {
-        return traits().weight();
+        return properties().weight();
     }
 
     default Effect effect() {
-        return traits().effect();
+        return properties().effect();
     }
 
     default Optional<Formula> appliesIf() {
-        return traits().appliesIf();
+        return properties().appliesIf();
     }
 
     default PublishedScale publication() {
-        return traits().publication();
+        return properties().publication();
     }
 
     default Bands bands() {
-        return traits().bands();
+        return properties().bands();
     }
 }

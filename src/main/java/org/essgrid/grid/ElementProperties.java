@@ -5,15 +5,15 @@ import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Translated;
 
 /**
- * What every element has.
+ * The properties common to all elements.
  *
- * @param id unique in the grid, stable over its versions
+ * @param id unique in the grid and stable over its versions
  * @param title a few words, for charts and tables
- * @param weight its weight among its siblings
- * @param effect whether it counts in the mean, or beside it
- * @param appliesIf the condition outside which it is out of scope
+ * @param weight the weight among its siblings
+ * @param effect whether it is part of the mean, a penalty or a bonus
+ * @param appliesIf the condition under which it applies; empty if it always does
  * @param publication the scale and the decimals of its published score
- * @param bands words for its score; none if there are none
+ * @param bands the named ranges of its score
  */
 public record ElementProperties(
         String id,
@@ -24,7 +24,7 @@ public record ElementProperties(
         PublishedScale publication,
         Bands bands) {
 
-    ElementProperties weighing(Weight other) {
+    ElementProperties withWeight(Weight other) {
         return new ElementProperties(id, title, other, effect, appliesIf, publication, bands);
     }
 }

@@ -6,9 +6,9 @@ import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Translated;
 
 /**
- * Conditions that all must hold, beside the score and never mixed into it.
+ * Conditions that must all hold. Their result is reported separately and never affects the score.
  *
- * @param appliesIf when it does not hold, the gate is not applicable
+ * @param appliesIf the condition under which the gate applies; empty if it always does
  */
 public record Gate(
         String id,
@@ -21,7 +21,7 @@ public record Gate(
         requirements = List.copyOf(requirements);
     }
 
-    /** One thing that must hold. */
+    /** One requirement of a gate. */
     public sealed interface Requirement {
         Optional<Translated> title();
 
@@ -35,7 +35,7 @@ public record Gate(
             Optional<Translated> title, Optional<Translated> reference, Optional<Formula> appliesIf, Formula that)
             implements Requirement {}
 
-    /** @param alternatives of which one at least must hold */
+    /** @param the alternatives, at least one of which must hold */
     public record AnyOf(
             Optional<Translated> title,
             Optional<Translated> reference,

@@ -11,14 +11,14 @@ import org.essgrid.text.Translated;
 /**
  * A self-assessment grid.
  *
- * @param about what it is and where it comes from
+ * @param about its description and origin
  * @param parameters dated figures that the user may replace
- * @param profile facts about the actor
- * @param weighting how weights make shares of the whole
+ * @param profile the fields about the actor
+ * @param weighting how weights are turned into shares of the whole
  * @param root the tree of criteria; its id is the grid's
  * @param views further trees over the same criteria
- * @param gates conditions beside the score
- * @param voices how several respondents make one actor
+ * @param gates conditions that do not affect the score
+ * @param voices how the answers of several respondents are combined
  */
 public record Grid(
         About about,
@@ -33,8 +33,8 @@ public record Grid(
 
     /**
      * @param version changes whenever the grid does
-     * @param languages the languages in which all of its texts are written
-     * @param source who devised the method, and when
+     * @param languages the languages of all its texts
+     * @param source the origin of the method
      */
     public record About(
             String id,
@@ -69,7 +69,7 @@ public record Grid(
         return all;
     }
 
-    /** The groups of the views, parents before their children; their criteria stand among {@link #elements}. */
+    /** The groups of the views, parents before their children; their criteria are among {@link #elements}. */
     public List<Group> viewGroups() {
         List<Element> all = new ArrayList<>();
         views.forEach(view -> collect(view.root(), all));
@@ -113,7 +113,7 @@ public record Grid(
         return parameters.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
-    /** What a formula's reference is called in the questionnaire. */
+    /** The label of a formula's reference in the questionnaire. */
     public Translated label(Reference reference) {
         return switch (reference.kind()) {
             case PROFILE -> profileField(reference.id()).orElseThrow().label();

@@ -8,21 +8,21 @@ import org.essgrid.text.Translated;
 /**
  * Several elements under one title: a dimension, a theme, or the whole grid.
  *
- * @param rule how the children's scores become one
+ * @param rule how the children's scores are combined
  * @param children at least one, in the order of the file
  */
-public record Group(ElementProperties traits, Optional<Translated> description, Rule rule, List<Element> children)
+public record Group(ElementProperties properties, Optional<Translated> description, Rule rule, List<Element> children)
         implements Element {
 
     /**
-     * How a group is scored.
+     * The rule by which a group is scored.
      *
-     * @param notApplicable where the weight of a child goes that does not apply
-     * @param minApplicable below this share of its weight applicable the group is not computable, 0..1
+     * @param notApplicable what happens to the weight of a child that does not apply
+     * @param minApplicable the least share of its weight, 0..1, that must be applicable for the group to have a score
      * @param table for {@link Aggregation#TABLE}
-     * @param points for {@link Aggregation#SUM}: what the sum of points is out of, if not the children's total
-     * @param cap no more than so many points, of the node's own maximum
-     * @param floor no fewer; without it only a penalty can make a score negative
+     * @param points for {@link Aggregation#SUM}: the maximum of the sum of points, if not the children's total
+     * @param cap the maximum number of points
+     * @param floor the minimum number of points; without it a penalty can make the score negative
      */
     public record Rule(
             Aggregation aggregation,
@@ -33,7 +33,7 @@ public record Group(ElementProperties traits, Optional<Translated> description, 
             Optional<BigDecimal> cap,
             Optional<BigDecimal> floor) {
 
-        /** The same rule with another aggregation. */
+        /** This rule with another aggregation. */
         public Rule with(Aggregation other) {
             return new Rule(other, notApplicable, minApplicable, table, points, cap, floor);
         }
@@ -42,7 +42,7 @@ public record Group(ElementProperties traits, Optional<Translated> description, 
     public Group {
         children = List.copyOf(children);
         if (children.isEmpty()) {
-            throw new IllegalArgumentException("a group has children");
+            throw new IllegalArgumentException("a group must have children");
         }
     }
 }

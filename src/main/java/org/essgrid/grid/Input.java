@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.essgrid.text.Translated;
 
 /**
- * Something the actor types for a quantitative criterion: a number, or one of a few choices.
+ * A value that the actor enters for a quantitative criterion: a number or a choice.
  *
  * @param unit the unit of the number, empty if it has none
- * @param range the numbers that are accepted
- * @param integer whether only whole numbers are
- * @param choices what may be chosen, or empty for a number
+ * @param range the accepted numbers
+ * @param integer whether only whole numbers are accepted
+ * @param choices the choices; empty for a number
  */
 public record Input(
         String id,

@@ -7,7 +7,7 @@ import org.essgrid.text.Translated;
 /**
  * An ordinal scale: named levels, each with its score. The levels need not be evenly spaced.
  *
- * @param id the name under which criteria share it, empty for a criterion's own
+ * @param id the id under which criteria share it; empty for a criterion's own scale
  */
 public record LevelScale(String id, List<Level> levels) {
 
@@ -17,7 +17,7 @@ public record LevelScale(String id, List<Level> levels) {
     public LevelScale {
         levels = List.copyOf(levels);
         if (levels.isEmpty()) {
-            throw new IllegalArgumentException("a scale has levels");
+            throw new IllegalArgumentException("a scale must have levels");
         }
     }
 

@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Translated;
 
-/** How an answer is given and scored. */
+/** How a criterion is answered and scored. */
 public sealed interface Measure {
 
     /**
-     * One level of a scale, or several options of it.
+     * One level of a scale, or several of its options.
      *
-     * @param rubric what each level means for this criterion, by level id; a level may have none
-     * @param multiple whether several options may be ticked; their scores are added
-     * @param cap the most that ticked options can add up to, 0..1
+     * @param rubric the meaning of levels for this criterion, by level id; a level may have none
+     * @param multiple whether several options may be chosen, whose scores are added
+     * @param cap the maximum sum of the scores of several options, 0..1
      */
     record Qualitative(LevelScale scale, Map<String, Translated> rubric, boolean multiple, double cap)
             implements Measure {
@@ -34,14 +34,14 @@ public sealed interface Measure {
     }
 
     /**
-     * A number, typed or computed from inputs.
+     * A number, entered directly or computed from inputs.
      *
      * @param unit the unit of the value, empty if it has none
-     * @param inputs what is typed, at least one; a criterion without inputs of its own has one named as itself
-     * @param formula the value, when it is not simply the only input
-     * @param accept the range in which the value is believable; outside it is an error
-     * @param roundInput to how many decimals the value is rounded, half up, before it is looked up on the scale
-     * @param scale how the value becomes a score
+     * @param inputs the values to be entered; a criterion that is entered directly has one input with its own id
+     * @param formula the formula of the value; empty if it is the only input
+     * @param accept the range of plausible values; a value outside it is an error
+     * @param roundInput the number of decimals to which the value is rounded, half up, before it is scored
+     * @param scale the scale that turns the value into a score
      */
     record Quantitative(
             Translated unit,
@@ -60,12 +60,12 @@ public sealed interface Measure {
             return scale.score(lookedUp(value).doubleValue());
         }
 
-        /** The value as it is looked up on the scale. */
+        /** The value rounded for scoring. */
         public BigDecimal lookedUp(BigDecimal value) {
             return roundInput.isPresent() ? value.setScale(roundInput.get(), RoundingMode.HALF_UP) : value;
         }
 
-        /** Whether the answer is one number typed in the criterion's own row. */
+        /** Whether the value is entered directly, without a formula. */
         public boolean isDirect() {
             return formula.isEmpty();
         }

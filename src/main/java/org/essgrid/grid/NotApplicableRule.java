@@ -2,15 +2,16 @@ package org.essgrid.grid;
 
 import java.util.Locale;
 
-/** Where the weight of a child goes that does not apply. */
+/** What happens to the weight of a child that does not apply. */
 public enum NotApplicableRule {
-    /** To its siblings, in proportion to their weights. */
+    /** It is distributed among its siblings in proportion to their weights. */
     REDISTRIBUTE,
-    /** To its siblings, in equal parts. */
+    /** It is distributed among its siblings in equal parts. */
     SHARE_EQUALLY,
-    /** Nowhere: the group's own weight shrinks by as much. */
+    /** The group's own weight is reduced accordingly. */
     REDUCE;
 
+    /** The word in the grid file, such as {@code share-equally}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

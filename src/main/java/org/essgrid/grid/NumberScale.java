@@ -2,16 +2,16 @@ package org.essgrid.grid;
 
 import java.util.List;
 
-/** How a number becomes a score in 0..1. */
+/** A scale that turns a number into a score in 0..1. */
 public sealed interface NumberScale {
 
     /** The score, 0..1, of a value. */
     double score(double value);
 
-    /** The values at which the scale bends or steps, low to high: what a drawing of it must show. */
+    /** The values at which the scale changes its slope or steps, from low to high, for drawings of the scale. */
     List<Double> landmarks();
 
-    /** 0 at {@code from}, 1 at {@code to}, in between in proportion; lower is better when to is below from. */
+    /** 0 at {@code from}, 1 at {@code to}, linear in between; {@code to} may be lower than {@code from}. */
     record Linear(double from, double to) implements NumberScale {
         public Linear {
             requireDistinct(from, to);
@@ -28,12 +28,12 @@ public sealed interface NumberScale {
         }
     }
 
-    /** As {@link Linear}, on the logarithms; both ends above 0. A value at or below 0 is beyond the low end. */
+    /** Like {@link Linear}, on the logarithms of values; both ends are above 0. Values of 0 or less are beyond the low end. */
     record Logarithmic(double from, double to) implements NumberScale {
         public Logarithmic {
             requireDistinct(from, to);
             if (from <= 0 || to <= 0) {
-                throw new IllegalArgumentException("a logarithm needs ends above 0");
+                throw new IllegalArgumentException("the ends of a logarithmic scale must be above 0");
             }
         }
 
@@ -51,7 +51,7 @@ public sealed interface NumberScale {
         }
     }
 
-    /** Straight lines through points of rising value, flat outside them. */
+    /** Linear between points of rising value, constant outside them. */
     record Curve(List<Point> points) implements NumberScale {
         public Curve {
             points = List.copyOf(points);
@@ -67,7 +67,7 @@ public sealed interface NumberScale {
             for (Point point : points) {
                 if (value <= point.value()) {
                     double share = (value - before.value()) / (point.value() - before.value());
-                    // Not before + share × difference, which can miss the end point by a bit.
+                    // The interpolation can miss the score of the end point by a rounding error.
                     return share == 1 ? point.score() : before.score() + share * (point.score() - before.score());
                 }
                 before = point;
@@ -81,7 +81,7 @@ public sealed interface NumberScale {
         }
     }
 
-    /** Steps by upper bounds, inclusive: the first step whose bound is not passed; beyond all, {@code otherwise}. */
+    /** Steps with inclusive upper bounds: the score of the first step whose bound is not exceeded, else {@code otherwise}. */
     record StepsUpTo(List<Point> steps, double otherwise) implements NumberScale {
         public StepsUpTo {
             steps = List.copyOf(steps);
@@ -103,7 +103,7 @@ public sealed interface NumberScale {
         }
     }
 
-    /** Steps by lower bounds, inclusive: the last step whose bound is reached; below all, 0. */
+    /** Steps with inclusive lower bounds: the score of the last step whose bound is reached, else 0. */
     record StepsFrom(List<Point> steps) implements NumberScale {
         public StepsFrom {
             steps = List.copyOf(steps);
@@ -136,7 +136,7 @@ public sealed interface NumberScale {
 
     private static void requireDistinct(double from, double to) {
         if (from == to) {
-            throw new IllegalArgumentException("a scale has two different ends");
+            throw new IllegalArgumentException("the ends of a scale must differ");
         }
     }
 

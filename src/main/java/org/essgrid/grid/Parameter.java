@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.essgrid.text.Translated;
 
 /**
- * A dated figure that the grid relies on and that the user may replace, such as the minimum wage.
+ * A dated figure used by the grid that the user may replace, such as the minimum wage.
  *
- * @param date the day from which it holds, ISO
+ * @param date the day from which it is valid, ISO
  */
 public record Parameter(
         String id, Translated label, BigDecimal value, Translated unit, String date, Optional<Translated> source) {}

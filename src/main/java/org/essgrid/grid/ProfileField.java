@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.essgrid.text.Translated;
 
 /**
- * A fact about the actor: never scored, used by conditions, weights and facets.
+ * A fact about the actor. It is never scored but used in conditions, weights and comparisons of groups.
  *
- * @param kind what may be typed
+ * @param kind the kind of value
  * @param choices the values of a {@link Kind#CHOICE}, else empty
- * @param required whether a questionnaire without it is refused
+ * @param required whether a questionnaire without it is rejected
  * @param facet whether networks compare groups by it
  */
 public record ProfileField(

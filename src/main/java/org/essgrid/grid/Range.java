@@ -3,7 +3,7 @@ package org.essgrid.grid;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The numbers from a minimum to a maximum, both inclusive, either of which may be absent. */
+/** The numbers from a minimum to a maximum, both inclusive and optional. */
 public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
 
     public static final Range ANY = new Range(Optional.empty(), Optional.empty());

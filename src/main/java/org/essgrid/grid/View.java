@@ -1,9 +1,9 @@
 package org.essgrid.grid;
 
 /**
- * A further tree over the same criteria, with its own weights and aggregations, such as by sustainable development goal.
+ * An additional tree over the same criteria with its own weights and aggregations, such as by sustainable development goal.
  *
- * @param root the tree; its leaves are criteria of the grid, weighted anew
+ * @param root the tree; its leaves are criteria of the grid with other weights
  */
 public record View(Group root) {
 

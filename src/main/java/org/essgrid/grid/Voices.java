@@ -7,53 +7,53 @@ import java.util.Optional;
 import org.essgrid.text.Translated;
 
 /**
- * How the questionnaires of several respondents make one result for their actor.
+ * How the questionnaires of several respondents are combined into one result for their actor.
  *
- * @param rule how, unless a criterion says otherwise
- * @param colleges the kinds of respondents, in the order of the grid; none if the grid knows one voice only
- * @param byCriterion the criteria that have a rule of their own, by id
+ * @param rule the rule for criteria without a rule of their own
+ * @param colleges the groups of respondents, in the order of the grid; none if each actor has one questionnaire
+ * @param byCriterion the rules of criteria with a rule of their own, by criterion id
  */
 public record Voices(Rule rule, List<College> colleges, Map<String, Rule> byCriterion) {
 
-    /** Without colleges. */
-    public static final Voices NONE = new Voices(new Rule(How.MEAN, Optional.empty()), List.of(), Map.of());
+    /** One questionnaire per actor. */
+    public static final Voices NONE = new Voices(new Rule(Method.MEAN, Optional.empty()), List.of(), Map.of());
 
-    /** @param weight the weight of its voice in the mean of the colleges, at least 0; 0 shows it without counting it */
+    /** @param weight the weight in the mean of the colleges, at least 0; 0 shows the college without counting it */
     public record College(String id, Translated label, double weight) {
         public College {
             if (weight < 0) {
-                throw new IllegalArgumentException("a weight is at least 0");
+                throw new IllegalArgumentException("a weight must be at least 0");
             }
         }
     }
 
-    /** What is made of the colleges' figures. */
-    public enum How {
-        /** The mean by the weights of the colleges; each college's figure is the mean of its answers. */
+    /** How the values of the colleges are combined. */
+    public enum Method {
+        /** The weighted mean of the colleges; the value of a college is the mean of its answers. */
         MEAN,
-        /** The median of the colleges' figures; each college's figure is the median of its answers. */
+        /** The median of the colleges; the value of a college is the median of its answers. */
         MEDIAN,
-        /** The lowest of the colleges' figures; each college's figure is the mean of its answers. */
+        /** The lowest value of the colleges; the value of a college is the mean of its answers. */
         LOWEST,
-        /** The figure of one college, the mean of its answers. */
+        /** The value of one college, the mean of its answers. */
         COLLEGE;
 
-        /** Its name in grids and in results. */
+        /** The name in grids and results. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** @param college whose word it is, for {@link How#COLLEGE} only */
-    public record Rule(How how, Optional<String> college) {
+    /** @param college the deciding college, for {@link Method#COLLEGE} only */
+    public record Rule(Method method, Optional<String> college) {
         public Rule {
-            if ((how == How.COLLEGE) != college.isPresent()) {
-                throw new IllegalArgumentException("a college goes with the rule of that name");
+            if ((method == Method.COLLEGE) != college.isPresent()) {
+                throw new IllegalArgumentException("a rule has a college if and only if its method is COLLEGE");
             }
         }
 
-        /** Whether this college is heard under this rule. */
-        public boolean hears(College candidate) {
+        /** Whether the answers of this college count under this rule. */
+        public boolean includes(College candidate) {
             return college.map(candidate.id()::equals).orElse(candidate.weight() > 0);
         }
     }
@@ -63,6 +63,7 @@ public record Voices(Rule rule, List<College> colleges, Map<String, Rule> byCrit
         byCriterion = Map.copyOf(byCriterion);
     }
 
+    /** The rule for a criterion. */
     public Rule ruleOf(String criterion) {
         return byCriterion.getOrDefault(criterion, rule);
     }

@@ -5,20 +5,20 @@ import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaInputs;
 
 /**
- * The weight of an element among its siblings, in any unit; 0 shows it without counting it.
+ * The weight of an element among its siblings, in any unit; 0 shows the element without counting it.
  *
- * @param cases weights chosen by a condition, the first that holds wins
- * @param otherwise the weight when no condition holds
+ * @param cases weights with conditions, of which the first that holds applies
+ * @param otherwise the weight if no condition holds
  */
 public record Weight(List<Case> cases, double otherwise) {
 
-    /** @param weight the weight when the condition holds, at least 0 */
+    /** @param weight the weight if the condition holds, at least 0 */
     public record Case(Formula when, double weight) {}
 
     public Weight {
         cases = List.copyOf(cases);
         if (otherwise < 0 || cases.stream().anyMatch(c -> c.weight() < 0)) {
-            throw new IllegalArgumentException("a weight is at least 0");
+            throw new IllegalArgumentException("a weight must be at least 0");
         }
     }
 
@@ -26,7 +26,7 @@ public record Weight(List<Case> cases, double otherwise) {
         return new Weight(List.of(), weight);
     }
 
-    /** The weight for these facts. A condition that cannot be told does not hold. */
+    /** The weight for these facts. A condition whose result is unknown does not hold. */
     public double in(FormulaInputs facts) {
         for (Case candidate : cases) {
             if (candidate.when().evaluate(facts).truth().orElse(false)) {
@@ -36,7 +36,7 @@ public record Weight(List<Case> cases, double otherwise) {
         return otherwise;
     }
 
-    /** Whether it can ever count. */
+    /** Whether the weight can be above 0. */
     public boolean canCount() {
         return otherwise > 0 || cases.stream().anyMatch(c -> c.weight() > 0);
     }

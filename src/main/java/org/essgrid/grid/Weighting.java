@@ -1,21 +1,21 @@
 package org.essgrid.grid;
 
-/** How weights make shares of the whole. */
+/** How weights are turned into shares of the whole. */
 public enum Weighting {
-    /** Level by level: a group's share is shared out among its children. */
+    /** Level by level: the share of a group is divided among its children. */
     NESTED,
     /**
-     * At once: the share of a group of criteria is the product of the weights on its path, over the sum of all such
-     * products. The common-good matrix weighs so.
+     * Across all levels: the share of a group of criteria is the product of the weights on its path, divided by the sum of
+     * all such products, as in the common good matrix.
      */
     CUMULATIVE;
 
-    /** Whether a group weighs as much as all that is below it, times its own weight. */
+    /** Whether the weight of a group is its own weight times the sum of the weights below it. */
     public boolean cumulates(Group group) {
         return this == CUMULATIVE && group.children().stream().anyMatch(Group.class::isInstance);
     }
 
-    /** Whether a group weighs less among its siblings where some of it does not apply. */
+    /** Whether a group weighs less among its siblings if parts of it do not apply. */
     public boolean shrinks(Group group) {
         return cumulates(group) || group.rule().notApplicable() == NotApplicableRule.REDUCE;
     }

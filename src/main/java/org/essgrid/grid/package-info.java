@@ -1,4 +1,4 @@
-/** The definition of a grid: what is asked, how answers become scores, how scores become the score. */
+/** The definition of a grid: its criteria, how their answers are scored, and how scores are combined. */
 @NullMarked
 package org.essgrid.grid;
 

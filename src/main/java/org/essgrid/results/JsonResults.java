@@ -220,7 +220,7 @@ public final class JsonResults implements AutoCloseable {
 
     private void criterionVoices(CriterionVoices voices) {
         json.text(ResultsKey.ID, voices.criterion());
-        json.text(ResultsKey.RULE, voices.rule().how().key());
+        json.text(ResultsKey.RULE, voices.rule().method().key());
         voices.rule().college().ifPresent(college -> json.text(ResultsKey.COLLEGE, college));
         json.number(ResultsKey.ANSWERS, voices.answers());
         json.numberIfAny(ResultsKey.GAP, voices.gap());

@@ -101,7 +101,7 @@ final class NodeWriter {
     /** Only penalties and bonuses have an effect. */
     private void effect(Contribution part) {
         Effect effect = part.result().element().effect();
-        if (effect.isBeside()) {
+        if (effect.isAdjustment()) {
             json.object(ResultsKey.EFFECT, () -> {
                 json.word(ResultsKey.KIND, effect.kind());
                 json.number(ResultsKey.MAX, effect.max());

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.grid.formula.FormulaParser;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Scope;
-import org.essgrid.grid.formula.Type;
 import org.essgrid.text.Translated;
 
-/** Small grids, and their parts, for tests. */
+/** Small grids and parts of grids for tests. */
 public final class Grids {
 
     public static final LevelScale ENGAGEMENT = scale(
@@ -73,7 +73,7 @@ public final class Grids {
                 Voices.NONE);
     }
 
-    /** A grid of these criteria, without a profile. */
+    /** A grid with these criteria and no profile. */
     public static Grid of(Criterion... criteria) {
         Group only = group("theme", criteria);
         return new Grid(
@@ -109,7 +109,7 @@ public final class Grids {
                 Optional.of(text("Aide " + id, "Help " + id)),
                 Optional.empty(),
                 List.of());
-        return new Criterion(traits(id), wording, measure, Optional.empty(), evidence, List.of());
+        return new Criterion(properties(id), wording, measure, Optional.empty(), evidence, List.of());
     }
 
     public static Criterion qualitative(String id, LevelScale scale, boolean multiple) {
@@ -208,14 +208,14 @@ public final class Grids {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Group(traits(id), Optional.empty(), rule, List.of(children));
+        return new Group(properties(id), Optional.empty(), rule, List.of(children));
     }
 
     public static Translated text(String french, String english) {
         return new Translated(Map.of("fr", french, "en", english));
     }
 
-    private static ElementProperties traits(String id) {
+    private static ElementProperties properties(String id) {
         PublishedScale publication = new PublishedScale(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
         return new ElementProperties(
                 id,

@@ -1,14 +1,17 @@
 package org.essgrid.answers.cell;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.value.DateText;
 import org.essgrid.text.FoldedText;
 
 /**
- * What stands in one place of a questionnaire.
+ * One cell of a questionnaire.
  *
- * @param about what the cell belongs to, in the user's own terms: the id of its row
- * @param text what was typed, without spaces around it
- * @param location where it stands
+ * @param about what the cell belongs to, in the user's terms: the id of its row
+ * @param text what was typed, without surrounding spaces
+ * @param location the cell's place in its file
  */
 public record AnswerCell(String about, String text, Location location) {
 
@@ -22,9 +25,18 @@ public record AnswerCell(String about, String text, Location location) {
         return text.isEmpty();
     }
 
-    /** A part of this cell. */
+    /** A part of this cell's text, at the same location. */
     public AnswerCell part(String piece) {
         return new AnswerCell(about, piece, location);
+    }
+
+    /** The date in this cell; empty if it is not a date, which is then reported. */
+    public Optional<LocalDate> date(CellProblems problems) {
+        Optional<LocalDate> date = DateText.parse(text);
+        if (date.isEmpty()) {
+            problems.error(this, "answers.date", quote());
+        }
+        return date;
     }
 
     /** The text on one line, short enough for a message. */

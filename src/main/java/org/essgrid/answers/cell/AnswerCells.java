@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cells in which one criterion is answered.
+ * The cells that hold the answer to one criterion.
  *
  * @param own the cell of the criterion itself, if the questionnaire has one
- * @param byInput the cells of its inputs, by input id; those that the questionnaire has
+ * @param byInput the cells of its inputs, by input id; only those that the questionnaire contains
  */
 public record AnswerCells(Optional<AnswerCell> own, Map<String, AnswerCell> byInput) {
 
@@ -16,7 +16,7 @@ public record AnswerCells(Optional<AnswerCell> own, Map<String, AnswerCell> byIn
         byInput = Map.copyOf(byInput);
     }
 
-    /** The cell of an input, if it is there and filled. */
+    /** The cell of an input, if it exists and is filled. */
     Optional<AnswerCell> filled(String inputId) {
         return Optional.ofNullable(byInput.get(inputId)).filter(cell -> !cell.isBlank());
     }
@@ -25,7 +25,7 @@ public record AnswerCells(Optional<AnswerCell> own, Map<String, AnswerCell> byIn
         return own.filter(cell -> !cell.isBlank());
     }
 
-    /** The first cell in the file that is filled, if any is. */
+    /** The filled cell that comes first in the file. */
     public Optional<AnswerCell> firstFilled() {
         if (byInput.isEmpty()) {
             return filledOwn();

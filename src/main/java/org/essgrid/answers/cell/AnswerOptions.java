@@ -22,14 +22,14 @@ import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
-/** The answers among which one chooses, and the ways in which people write them. */
+/** The options of a question with a closed list of answers, and the ways in which users write them. */
 public final class AnswerOptions {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
     private static final Pattern AFTER_ID = Pattern.compile(" ?[-:=.)] ?(.+)", Pattern.DOTALL);
 
     private final List<Option> options;
-    /** What each loosely written id or label may stand for; an id wins over a label. */
+    /** The ids that each folded id or label may mean; an id wins over a label. */
     private final Map<String, List<String>> byName = new HashMap<>();
 
     private AnswerOptions(List<Option> options) {
@@ -40,7 +40,7 @@ public final class AnswerOptions {
                             byName.computeIfAbsent(name, n -> ids(o -> o.names().contains(n))));
         }
         for (Option option : options) {
-            byName.put(option.looseId(), ids(o -> o.looseId().equals(option.looseId())));
+            byName.put(option.foldedId(), ids(o -> o.foldedId().equals(option.foldedId())));
         }
     }
 
@@ -56,6 +56,7 @@ public final class AnswerOptions {
         return new AnswerOptions(options);
     }
 
+    /** Choices by id or label. */
     public static AnswerOptions of(List<Choice> choices) {
         return new AnswerOptions(choices.stream()
                 .map(c -> Option.of(c.id(), c.label(), Optional.empty()))
@@ -63,23 +64,23 @@ public final class AnswerOptions {
     }
 
     /**
-     * The ids that a text may stand for: one when it is clear, several when it could be any of them, none when it is no
-     * option. An id wins over a label, and an id as it is over a number with the same value, which is what a spreadsheet
-     * makes of it ({@code 1,0} for {@code 1}).
+     * The ids that a text may mean: one if it is clear, several if it is ambiguous, none if it is not an option. An id
+     * wins over a label, and an exact id over a number of the same value, because spreadsheets rewrite numbers
+     * ({@code 1,0} for {@code 1}).
      */
     public List<String> find(String typed) {
         List<String> found = findWritten(typed);
         return found.isEmpty() ? sameNumber(typed) : found;
     }
 
-    /** As {@link #find}, without what only equals an option as a number. */
+    /** Like {@link #find}, but an id does not match a number of the same value. */
     public List<String> findWritten(String typed) {
-        String loose = FoldedText.of(typed);
-        List<String> found = byName.get(loose);
-        return found == null ? ids(o -> o.isWrittenOut(loose)) : found;
+        String folded = FoldedText.of(typed);
+        List<String> found = byName.get(folded);
+        return found == null ? ids(o -> o.isIdWithLabel(folded)) : found;
     }
 
-    /** The id or label nearest to what was typed; every single letter is near to every other, so it has none. */
+    /** The id or label most similar to the text; a single character has none, because all of them are similar. */
     public Optional<String> nearest(String typed) {
         if (FoldedText.of(typed).length() < 2) {
             return Optional.empty();
@@ -87,17 +88,24 @@ public final class AnswerOptions {
         Map<String, String> candidates = new LinkedHashMap<>();
         for (Option option : options) {
             option.label().byLanguage().values().forEach(l -> candidates.putIfAbsent(FoldedText.of(l), l));
-            candidates.putIfAbsent(option.looseId(), option.id());
+            candidates.putIfAbsent(option.foldedId(), option.id());
         }
         return Suggestion.nearest(FoldedText.of(typed), candidates.keySet()).map(candidates::get);
     }
 
-    /** All of them for a message: {@code 0 (Non engagé), 1 (En réflexion)}. */
+    /** The id of the option in a cell that states a fact; empty if there is none, which is then reported. */
+    public Optional<String> read(AnswerCell cell, CellProblems problems) {
+        return new LevelsCell(this, false, false, problems).read(cell) instanceof CellContent.Valid<List<String>> valid
+                ? Optional.of(valid.answer().get(0))
+                : Optional.empty();
+    }
+
+    /** All options, for a message: {@code 0 (Non engagé), 1 (En réflexion)}. */
     public String listed(Language language) {
         return options.stream().map(o -> o.shown(language)).collect(Collectors.joining(", "));
     }
 
-    /** These options for a message. */
+    /** The options with these ids, for a message. */
     public String listed(List<String> ids, Language language) {
         return options.stream()
                 .filter(o -> ids.contains(o.id()))
@@ -105,7 +113,7 @@ public final class AnswerOptions {
                 .collect(Collectors.joining(", "));
     }
 
-    /** These ids in the order of the options, each once. */
+    /** These ids in the order of the options, without duplicates. */
     public List<String> ordered(List<String> ids) {
         return ids(o -> ids.contains(o.id()));
     }
@@ -120,33 +128,36 @@ public final class AnswerOptions {
                 : List.of();
     }
 
-    /** @param names how it may be called, loosely written as the id beside it */
-    private record Option(String id, String looseId, Translated label, Set<String> names) {
+    /**
+     * @param foldedId the folded id
+     * @param names the folded labels and rubrics that mean this option
+     */
+    private record Option(String id, String foldedId, Translated label, Set<String> names) {
 
         static Option of(String id, Translated label, Optional<Translated> rubric) {
             Set<String> names = new HashSet<>();
             for (String text : label.byLanguage().values()) {
                 names.add(FoldedText.of(text));
-                rubric.ifPresent(r -> r.byLanguage().values().forEach(means -> {
-                    names.add(FoldedText.of(means));
-                    names.add(FoldedText.of(text + ": " + means));
+                rubric.ifPresent(r -> r.byLanguage().values().forEach(meaning -> {
+                    names.add(FoldedText.of(meaning));
+                    names.add(FoldedText.of(text + ": " + meaning));
                 }));
             }
             return new Option(id, FoldedText.of(id), label, names);
         }
 
-        /** Whether a text is the id with its label behind it, as in the column of allowed answers. */
-        boolean isWrittenOut(String loose) {
-            if (!loose.startsWith(looseId)) {
+        /** Whether a text is the id followed by its label, as in the column of allowed answers. */
+        boolean isIdWithLabel(String folded) {
+            if (!folded.startsWith(foldedId)) {
                 return false;
             }
-            Matcher rest = AFTER_ID.matcher(loose.substring(looseId.length()));
+            Matcher rest = AFTER_ID.matcher(folded.substring(foldedId.length()));
             return rest.matches() && names.contains(rest.group(1));
         }
 
         String shown(Language language) {
             String text = label.in(language);
-            return FoldedText.of(text).equals(looseId) ? id : id + " (" + text + ")";
+            return FoldedText.of(text).equals(foldedId) ? id : id + " (" + text + ")";
         }
     }
 }

@@ -3,31 +3,31 @@ package org.essgrid.answers.cell;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What one cell turned out to say. */
+/** The result of reading one cell. */
 sealed interface CellContent<T> {
 
     /** An answer. */
-    record Given<T>(T answer) implements CellContent<T> {}
+    record Valid<T>(T answer) implements CellContent<T> {}
 
-    /** No answer, and why. */
-    record Silent<T>(NoAnswer state) implements CellContent<T> {}
+    /** One of the ways of giving no answer. */
+    record Unanswered<T>(NoAnswer state) implements CellContent<T> {}
 
-    /** Nothing that can be used; the problem is reported. */
-    record Wrong<T>() implements CellContent<T> {}
+    /** Unusable content; the problem has been reported. */
+    record Invalid<T>() implements CellContent<T> {}
 
     static <T> CellContent<T> of(Optional<T> answer) {
-        return answer.<CellContent<T>>map(Given::new).orElseGet(Wrong::new);
+        return answer.<CellContent<T>>map(Valid::new).orElseGet(Invalid::new);
     }
 
-    /** The same with another form of the answer. */
+    /** The same content with its answer converted. */
     default <R> CellContent<R> map(Function<T, R> form) {
-        if (this instanceof Given<T> given) {
-            return new Given<>(form.apply(given.answer()));
+        if (this instanceof Valid<T> valid) {
+            return new Valid<>(form.apply(valid.answer()));
         }
-        return this instanceof Silent<T> silent ? new Silent<>(silent.state()) : new Wrong<>();
+        return this instanceof Unanswered<T> unanswered ? new Unanswered<>(unanswered.state()) : new Invalid<>();
     }
 
     default boolean is(NoAnswer state) {
-        return this instanceof Silent<T> silent && silent.state() == state;
+        return this instanceof Unanswered<T> unanswered && unanswered.state() == state;
     }
 }

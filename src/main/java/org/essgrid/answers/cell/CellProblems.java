@@ -6,9 +6,9 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.text.Language;
 
 /**
- * Where the problems of cells go.
+ * Collects the problems found in cells.
  *
- * @param language the language of the questionnaire: labels are quoted in it, so that they are found where it was filled
+ * @param language the language of the questionnaire; messages quote labels in it, so that the user finds them
  */
 public record CellProblems(Language language, Diagnostics problems) {
 

@@ -8,75 +8,75 @@ import java.util.regex.Pattern;
 import org.essgrid.source.value.DecimalText;
 
 /**
- * A cell where levels, or one of some choices, are due.
+ * Reads a cell that holds levels of a scale or one choice of a list.
  *
- * @param options what may be chosen
- * @param multiple whether several may be
- * @param answer whether it answers a question, which may also be left open; a fact about the actor may not
+ * @param options the valid options
+ * @param multiple whether several options may be chosen
+ * @param answer whether the cell answers a criterion; otherwise it states a fact about the actor
  */
-record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellProblems remarks) {
+record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellProblems problems) {
 
-    /** What may stand between several options; the first of them that is used separates. */
+    /** The separators of several options, in order of precedence. */
     private static final List<String> SEPARATORS = List.of("|", "\n", ";", ",");
 
-    /** The chosen ids in the order of the options. An option wins over a word such as « N/A » that it may be named. */
+    /** The chosen ids in the order of the options. An option named like a word for no answer (« N/A ») wins over that word. */
     CellContent<List<String>> read(AnswerCell cell) {
         List<String> whole = options.find(cell.text());
-        Optional<NoAnswer> silent = NoAnswer.of(cell.text());
-        if (whole.isEmpty() && silent.isPresent()) {
-            return new CellContent.Silent<>(silent.get());
+        Optional<NoAnswer> unanswered = NoAnswer.of(cell.text());
+        if (whole.isEmpty() && unanswered.isPresent()) {
+            return new CellContent.Unanswered<>(unanswered.get());
         }
-        List<AnswerCell> pieces = pieces(cell);
-        if (whole.size() == 1 && !(multiple && mayBeSeveral(cell, pieces))) {
-            return new CellContent.Given<>(whole);
+        List<AnswerCell> parts = parts(cell);
+        if (whole.size() == 1 && !(multiple && mayBeSeveral(cell, parts))) {
+            return new CellContent.Valid<>(whole);
         }
         if (whole.size() == 1) {
-            remarks.error(cell, "answers.level-number-or-several", cell.quote());
-            return new CellContent.Wrong<>();
+            problems.error(cell, "answers.level-number-or-several", cell.quote());
+            return new CellContent.Invalid<>();
         }
-        if (whole.size() > 1 || pieces.size() < 2 || !anyOption(pieces)) {
+        if (whole.size() > 1 || parts.size() < 2 || !anyOption(parts)) {
             reportUnclear(cell, whole);
-            return new CellContent.Wrong<>();
+            return new CellContent.Invalid<>();
         }
-        return several(cell, pieces);
+        return several(cell, parts);
     }
 
-    /** Whether « 1,0 » is a spreadsheet's 1 or the options 1 and 0 cannot be told. */
-    private boolean mayBeSeveral(AnswerCell cell, List<AnswerCell> pieces) {
+    /** Whether « 1,0 » may be either the number 1 as a spreadsheet writes it or the two options 1 and 0. */
+    private boolean mayBeSeveral(AnswerCell cell, List<AnswerCell> parts) {
         return options.findWritten(cell.text()).isEmpty()
-                && pieces.size() > 1
-                && pieces.stream().allMatch(p -> options.findWritten(p.text()).size() == 1);
+                && parts.size() > 1
+                && parts.stream().allMatch(p -> options.findWritten(p.text()).size() == 1);
     }
 
-    private boolean anyOption(List<AnswerCell> pieces) {
-        return pieces.stream().anyMatch(p -> !options.find(p.text()).isEmpty());
+    private boolean anyOption(List<AnswerCell> parts) {
+        return parts.stream().anyMatch(p -> !options.find(p.text()).isEmpty());
     }
 
-    private CellContent<List<String>> several(AnswerCell cell, List<AnswerCell> pieces) {
+    private CellContent<List<String>> several(AnswerCell cell, List<AnswerCell> parts) {
         if (!multiple) {
-            remarks.error(cell, "answers.level-only-one", cell.quote());
-            return new CellContent.Wrong<>();
+            problems.error(cell, "answers.level-only-one", cell.quote());
+            return new CellContent.Invalid<>();
         }
         List<String> chosen = new ArrayList<>();
-        boolean sound = true;
-        for (AnswerCell piece : pieces) {
-            List<String> found = options.find(piece.text());
+        boolean valid = true;
+        for (AnswerCell part : parts) {
+            List<String> found = options.find(part.text());
             if (found.size() == 1) {
                 chosen.add(found.get(0));
             } else {
-                reportUnclear(piece, found);
-                sound = false;
+                reportUnclear(part, found);
+                valid = false;
             }
         }
-        return sound ? new CellContent.Given<>(options.ordered(chosen)) : new CellContent.Wrong<>();
+        return valid ? new CellContent.Valid<>(options.ordered(chosen)) : new CellContent.Invalid<>();
     }
 
-    private static List<AnswerCell> pieces(AnswerCell cell) {
+    private static List<AnswerCell> parts(AnswerCell cell) {
         for (String separator : SEPARATORS) {
             if (cell.text().contains(separator)) {
                 return Arrays.stream(cell.text().split(Pattern.quote(separator)))
                         .map(cell::part)
-                        .filter(piece -> !piece.isBlank())
+                        .filter(part -> !part.isBlank())
                         .toList();
             }
         }
@@ -85,17 +85,17 @@ record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellP
 
     private void reportUnclear(AnswerCell cell, List<String> found) {
         if (found.size() > 1) {
-            String all = options.listed(found, remarks.language());
-            remarks.error(cell, "answers.level-ambiguous", cell.quote(), all);
+            String all = options.listed(found, problems.language());
+            problems.error(cell, "answers.level-ambiguous", cell.quote(), all);
         } else if (DecimalText.parse(cell.text(), "") instanceof DecimalText.Date) {
-            remarks.error(cell, "answers.level-date", cell.quote(), options.listed(remarks.language()));
+            problems.error(cell, "answers.level-date", cell.quote(), options.listed(problems.language()));
         } else {
-            remarks.error(
+            problems.error(
                     cell,
                     options.nearest(cell.text()),
                     answer ? "answers.level-unknown" : "answers.choice-unknown",
                     cell.quote(),
-                    options.listed(remarks.language()));
+                    options.listed(problems.language()));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
-/** The three ways of not answering, and the words people use for them. */
+/** The three ways of giving no answer, and the words that users write for them. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
 public enum NoAnswer {
     NOT_APPLICABLE(
@@ -78,14 +78,14 @@ public enum NoAnswer {
         this.english = english;
     }
 
-    /** What a text says, if it is one of these words; a blank is {@link #MISSING}. */
+    /** The state that a text names, if it is one of these words; a blank is {@link #MISSING}. */
     public static Optional<NoAnswer> of(String typed) {
-        // None of the words begins with a figure, as nearly all cells of numbers and levels do.
-        boolean figures = !typed.isEmpty() && typed.charAt(0) >= '0' && typed.charAt(0) <= '9';
-        return figures ? Optional.empty() : Optional.ofNullable(BY_WORD.get(key(typed)));
+        // Most cells of numbers and levels begin with a digit, and none of the words does.
+        boolean startsWithDigit = !typed.isEmpty() && typed.charAt(0) >= '0' && typed.charAt(0) <= '9';
+        return startsWithDigit ? Optional.empty() : Optional.ofNullable(BY_WORD.get(key(typed)));
     }
 
-    /** How it is written, the plainest word first. */
+    /** The words for it, the most common one first. */
     public List<String> words(Language language) {
         return switch (language) {
             case FRENCH -> french;
@@ -93,7 +93,7 @@ public enum NoAnswer {
         };
     }
 
-    /** The plainest word that is not itself one of the options of the place where it is written. */
+    /** The most common word that is not also one of the options of the cell in which it is written. */
     public String word(Language language, Optional<AnswerOptions> options) {
         return words(language).stream()
                 .filter(word -> options.isEmpty() || options.get().find(word).isEmpty())
@@ -111,7 +111,7 @@ public enum NoAnswer {
         return Map.copyOf(index);
     }
 
-    /** Abbreviations are written with and without points. */
+    /** Ignores the points of abbreviations. */
     private static String key(String typed) {
         return POINT.matcher(FoldedText.of(typed)).replaceAll("");
     }

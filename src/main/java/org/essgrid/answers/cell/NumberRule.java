@@ -10,14 +10,15 @@ import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Range;
 import org.essgrid.source.value.DecimalText;
 import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
 import org.essgrid.text.Translated;
 
 /**
- * Which numbers may be typed.
+ * The numbers that a cell accepts.
  *
  * @param unit the unit that may follow the number, empty if there is none
  * @param range the numbers accepted
- * @param integer whether only whole numbers are
+ * @param integer whether only whole numbers are accepted
  */
 public record NumberRule(Translated unit, Range range, boolean integer) {
 
@@ -29,36 +30,36 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
         return new NumberRule(field.unit(), field.range(), field.integer());
     }
 
-    /** The rule for an input; a number that is itself the criterion's value must be a believable value too. */
+    /** The rule for an input; if the number is itself the criterion's value, it must also be within the plausible range of that value. */
     public static NumberRule of(Measure.Quantitative measure, Input input) {
         if (!measure.isDirect()) {
             return new NumberRule(input.unit(), input.range(), input.integer());
         }
         Translated unit = input.unit().isEmpty() ? measure.unit() : input.unit();
-        return new NumberRule(unit, both(input.range(), measure.accept()), input.integer());
+        return new NumberRule(unit, intersection(input.range(), measure.accept()), input.integer());
     }
 
-    /** The number in a cell; empty if there is none that is accepted, and then the problem is reported. */
-    public Optional<BigDecimal> read(AnswerCell cell, CellProblems remarks) {
+    /** The number in a cell; empty if there is no acceptable one, which is then reported. */
+    public Optional<BigDecimal> read(AnswerCell cell, CellProblems problems) {
         DecimalText typed = parse(cell.text());
         if (typed instanceof DecimalText.Number number) {
-            return checked(number.value(), cell, remarks);
+            return checked(number.value(), cell, problems);
         }
         if (typed instanceof DecimalText.Date date) {
-            remarks.error(cell, "answers.number-date", cell.quote(), date.meant());
+            problems.error(cell, "answers.number-date", cell.quote(), date.meant());
         } else if (typed instanceof DecimalText.OtherUnit other) {
             if (unit.isEmpty()) {
-                remarks.error(cell, "answers.number-unit-none", cell.quote(), other.unit());
+                problems.error(cell, "answers.number-unit-none", cell.quote(), other.unit());
             } else {
-                remarks.error(cell, "answers.number-unit", cell.quote(), other.unit(), unit.in(remarks.language()));
+                problems.error(cell, "answers.number-unit", cell.quote(), other.unit(), unit.in(problems.language()));
             }
         } else {
-            remarks.error(cell, "answers.number", cell.quote());
+            problems.error(cell, "answers.number", cell.quote());
         }
         return Optional.empty();
     }
 
-    /** The unit may be typed in any language of the grid. */
+    /** The unit may be written in any language of the grid. */
     private DecimalText parse(String typed) {
         DecimalText first = null;
         for (String word : unit.byLanguage().values()) {
@@ -71,32 +72,57 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
         return Objects.requireNonNull(first, "a unit has a language");
     }
 
-    private Optional<BigDecimal> checked(BigDecimal number, AnswerCell cell, CellProblems remarks) {
+    private Optional<BigDecimal> checked(BigDecimal number, AnswerCell cell, CellProblems problems) {
         if (integer && number.stripTrailingZeros().scale() > 0) {
-            remarks.error(cell, "answers.number-whole", cell.quote());
+            problems.error(cell, "answers.number-whole", cell.quote());
             return Optional.empty();
         }
         if (!range.contains(number)) {
-            reportRange(cell, remarks);
+            reportRange(cell, problems);
             return Optional.empty();
         }
         return Optional.of(number);
     }
 
-    private void reportRange(AnswerCell cell, CellProblems remarks) {
-        Language language = remarks.language();
-        Optional<String> min = range.min().map(n -> NumberWords.of(n, language));
-        Optional<String> max = range.max().map(n -> NumberWords.of(n, language));
+    /** The number with the decimal separator of the language. */
+    public static String format(BigDecimal number, Language language) {
+        String plain = number.toPlainString();
+        return switch (language) {
+            case FRENCH -> plain.replace('.', ',');
+            case ENGLISH -> plain;
+        };
+    }
+
+    /** A description of the accepted numbers: {@code nombre entier, en %, de 0 à 100}. */
+    public String description(Language language) {
+        Messages messages = Messages.in(language);
+        String kind = messages.get(integer ? "answers.words-integer" : "answers.words-number");
+        String measured = unit.isEmpty() ? kind : kind + messages.get("answers.words-unit", unit.in(language));
+        Optional<String> min = range.min().map(n -> format(n, language));
+        Optional<String> max = range.max().map(n -> format(n, language));
         if (min.isPresent() && max.isPresent()) {
-            remarks.error(cell, "answers.number-between", cell.quote(), min.get(), max.get());
+            return measured + messages.get("answers.words-between", min.get(), max.get());
+        }
+        return measured
+                + min.map(n -> messages.get("answers.words-min", n))
+                        .or(() -> max.map(n -> messages.get("answers.words-max", n)))
+                        .orElse("");
+    }
+
+    private void reportRange(AnswerCell cell, CellProblems problems) {
+        Language language = problems.language();
+        Optional<String> min = range.min().map(n -> format(n, language));
+        Optional<String> max = range.max().map(n -> format(n, language));
+        if (min.isPresent() && max.isPresent()) {
+            problems.error(cell, "answers.number-between", cell.quote(), min.get(), max.get());
         } else if (min.isPresent()) {
-            remarks.error(cell, "answers.number-min", cell.quote(), min.get());
+            problems.error(cell, "answers.number-min", cell.quote(), min.get());
         } else {
-            remarks.error(cell, "answers.number-max", cell.quote(), max.orElseThrow());
+            problems.error(cell, "answers.number-max", cell.quote(), max.orElseThrow());
         }
     }
 
-    private static Range both(Range one, Range other) {
+    private static Range intersection(Range one, Range other) {
         return new Range(
                 higher(one.min(), other.min()),
                 higher(one.max().map(BigDecimal::negate), other.max().map(BigDecimal::negate))

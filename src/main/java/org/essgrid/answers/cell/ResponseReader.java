@@ -6,13 +6,13 @@ import org.essgrid.answers.Response;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 
-/** Makes the response to one criterion of what was typed for it. */
+/** Reads the response to one criterion from its cells. */
 public final class ResponseReader {
 
     private final String criterionId;
     private final Optional<AnswerOptions> levels;
     private final boolean multiple;
-    private final List<InputRule> inputs;
+    private final List<InputsReader.InputRule> inputs;
 
     public ResponseReader(Criterion criterion) {
         this.criterionId = criterion.id();
@@ -25,50 +25,53 @@ public final class ResponseReader {
             this.levels = Optional.empty();
             this.multiple = false;
             this.inputs = quantitative.inputs().stream()
-                    .map(input -> InputRule.of(quantitative, input))
+                    .map(input -> InputsReader.InputRule.of(quantitative, input))
                     .toList();
         }
     }
 
     /**
-     * The response, without the reason of a {@link Response.NotApplicable}, which stands elsewhere; empty if it is wrong,
-     * and then the problem is reported.
+     * The response; empty if it is invalid, which is then reported. The reason of a {@link Response.NotApplicable} is left
+     * empty, because it is written in another column.
      */
-    public Optional<Response> read(AnswerCells cells, CellProblems remarks) {
+    public Optional<Response> read(AnswerCells cells, CellProblems problems) {
         return levels.isPresent()
-                ? chosen(levels.get(), cells, remarks)
-                : new InputCells(criterionId, inputs, remarks).read(cells);
+                ? readLevels(levels.get(), cells, problems)
+                : new InputsReader(criterionId, inputs, problems).read(cells);
     }
 
-    /** The answer aimed at, missing if there is none: it is given as answers are, but it must be an answer. */
-    public Optional<Response> readTarget(AnswerCells cells, CellProblems remarks) {
-        Optional<Response> target = read(cells, remarks);
-        if (target.isPresent() && isNoAim(target.get())) {
+    /**
+     * The target, missing if there is none. It is written like an answer, but may not be « not applicable » or « unknown ».
+     * Empty if it is invalid, which is then reported.
+     */
+    public Optional<Response> readTarget(AnswerCells cells, CellProblems problems) {
+        Optional<Response> target = read(cells, problems);
+        if (target.isPresent() && isNoAnswer(target.get())) {
             AnswerCell cell = cells.firstFilled().orElseThrow();
-            remarks.error(cell, "answers.target-no-answer", cell.quote());
+            problems.error(cell, "answers.target-no-answer", cell.quote());
             return Optional.empty();
         }
         return target;
     }
 
-    private static boolean isNoAim(Response response) {
+    private static boolean isNoAnswer(Response response) {
         return response instanceof Response.NotApplicable
                 || response instanceof Response.Unknown
                 || (response instanceof Response.Inputs inputs
                         && !inputs.unknown().isEmpty());
     }
 
-    private Optional<Response> chosen(AnswerOptions options, AnswerCells cells, CellProblems remarks) {
+    private Optional<Response> readLevels(AnswerOptions options, AnswerCells cells, CellProblems problems) {
         Optional<AnswerCell> cell = cells.filledOwn();
         if (cell.isEmpty()) {
             return Optional.of(new Response.Missing());
         }
-        CellContent<List<String>> entry = new LevelsCell(options, multiple, true, remarks).read(cell.get());
-        if (entry instanceof CellContent.Given<List<String>> given) {
-            return Optional.of(new Response.Levels(given.answer()));
+        CellContent<List<String>> entry = new LevelsCell(options, multiple, true, problems).read(cell.get());
+        if (entry instanceof CellContent.Valid<List<String>> valid) {
+            return Optional.of(new Response.Levels(valid.answer()));
         }
-        return entry instanceof CellContent.Silent<List<String>> silent
-                ? Optional.of(response(silent.state()))
+        return entry instanceof CellContent.Unanswered<List<String>> unanswered
+                ? Optional.of(response(unanswered.state()))
                 : Optional.empty();
     }
 

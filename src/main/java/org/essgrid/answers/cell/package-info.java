@@ -1,4 +1,4 @@
-/** What people type into the cells of a questionnaire, and what it means for the grid. */
+/** Reads single cells of a questionnaire: levels, choices, numbers, dates and the words for no answer. */
 @NullMarked
 package org.essgrid.answers.cell;
 

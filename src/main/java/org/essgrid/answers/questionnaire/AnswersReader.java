@@ -10,9 +10,10 @@ import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.CellProblems;
+import org.essgrid.answers.questionnaire.FactReader.FactRule;
 import org.essgrid.grid.Grid;
 
-/** Reads questionnaires of one grid, of whatever form. Made once, it reads any number of them. */
+/** Reads questionnaires of one grid, independent of their layout. One reader serves any number of questionnaires. */
 public final class AnswersReader {
 
     private final Grid grid;
@@ -27,21 +28,25 @@ public final class AnswersReader {
         this.colleges = FactReader.colleges(grid.voices());
     }
 
-    /** What a questionnaire says. Everything that is wrong with it is remarked; if any of it is an error, it must not be used. */
-    public Answers read(QuestionnaireCells form, CellProblems remarks) {
+    /** The content of a questionnaire. All problems are reported; if one of them is an error, the result must not be used. */
+    public Answers read(QuestionnaireCells questionnaire, CellProblems problems) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (CriterionAnswerReader criterion : criteria) {
-            Optional<Answer> answer = criterion.read(form, remarks);
+            Optional<Answer> answer = criterion.read(questionnaire, problems);
             if (answer.isPresent()) {
                 answers.put(criterion.id(), answer.get());
             }
         }
-        FactReader facts = new FactReader(form, remarks, colleges, required(answers.values()));
+        FactReader facts = new FactReader(questionnaire, problems, colleges, required(answers.values()));
         return new Answers(
-                facts.actor(), facts.profile(profile), facts.parameters(grid.parameters()), answers, form.location());
+                facts.actor(),
+                facts.profile(profile),
+                facts.parameters(grid.parameters()),
+                answers,
+                questionnaire.location());
     }
 
-    /** Whoever writes down the plan of an actor with several voices may leave the facts to them. */
+    /** A questionnaire that only holds the plan of an actor with several voices need not state the facts. */
     private FactReader.Due required(Collection<Answer> answers) {
         if (answers.isEmpty()) {
             return FactReader.Due.LATER;

@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.CellProblems;
-import org.essgrid.answers.cell.ChoiceCell;
 import org.essgrid.grid.Choice;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
-/** Yes or no, as an actor says whether it may be named. */
+/** Whether an actor agrees to be named, as « yes » or « no ». */
 public final class Consent {
 
     private static final String YES = "yes";
@@ -30,18 +29,18 @@ public final class Consent {
         return new Translated(words);
     }
 
-    /** How it is written in a questionnaire; nothing if it was not said. */
+    /** The word in a questionnaire; empty if the actor did not answer. */
     public static String word(Optional<Boolean> consent, Language language) {
         return consent.map(yes -> (yes ? YES_WORD : NO_WORD).in(language)).orElse("");
     }
 
-    /** {@code oui, non}. */
+    /** The valid words: {@code oui, non}. */
     public static String listed(Language language) {
         return YES_WORD.in(language) + ", " + NO_WORD.in(language);
     }
 
-    /** What a cell says; empty if it is neither, and then the problem is reported. */
-    static Optional<Boolean> read(AnswerCell cell, CellProblems remarks) {
-        return ChoiceCell.read(OPTIONS, cell, remarks).map(YES::equals);
+    /** The content of a cell; empty if it is neither, which is then reported. */
+    static Optional<Boolean> read(AnswerCell cell, CellProblems problems) {
+        return OPTIONS.read(cell, problems).map(YES::equals);
     }
 }

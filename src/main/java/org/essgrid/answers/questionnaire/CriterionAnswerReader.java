@@ -1,8 +1,12 @@
 package org.essgrid.answers.questionnaire;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.essgrid.answers.Action;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Response;
 import org.essgrid.answers.cell.AnswerCell;
@@ -14,7 +18,7 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 
-/** Reads everything that questionnaires say about one criterion. */
+/** Reads the answer to one criterion with its comment, evidence, targets and action. */
 final class CriterionAnswerReader {
 
     private final Criterion criterion;
@@ -35,62 +39,118 @@ final class CriterionAnswerReader {
         return criterion.id();
     }
 
-    /** What is said, or empty if nothing is. */
-    Optional<Answer> read(QuestionnaireCells form, CellProblems remarks) {
-        CriterionRows its = CriterionRows.of(criterion.id(), inputRows, form);
-        if (its.all().isEmpty()) {
+    /** The answer; empty if nothing about the criterion is filled in. */
+    Optional<Answer> read(QuestionnaireCells questionnaire, CellProblems problems) {
+        CriterionRows rows = CriterionRows.of(criterion.id(), inputRows, questionnaire);
+        if (rows.all().isEmpty()) {
             return Optional.empty();
         }
-        AnswerCells cells = its.cells(QuestionnaireColumn.ANSWER);
+        AnswerCells cells = rows.cells(QuestionnaireColumn.ANSWER);
         Optional<AnswerCell> first = cells.firstFilled();
-        boolean more = its.sayMore();
-        if (first.isEmpty() && !more) {
+        boolean hasAdditional = rows.hasAdditional();
+        if (first.isEmpty() && !hasAdditional) {
             return Optional.empty();
         }
-        // A wrong answer is reported, and the questionnaire refused: what stands for it here does not matter.
-        Response response = responses.read(cells, remarks).orElseGet(Response.Unknown::new);
-        Location place = first.isPresent()
+        // An invalid answer is reported and the questionnaire rejected, so any placeholder will do.
+        Response response = responses.read(cells, problems).orElseGet(Response.Unknown::new);
+        Location location = first.isPresent()
                 ? first.get().location()
-                : its.all().get(0).answer().location();
-        Answer answer = more
-                ? answer(response, its, place, remarks)
-                : new Answer(response, "", "", Answer.Targets.NONE, Optional.empty(), place);
+                : rows.all().get(0).answer().location();
+        Answer answer = hasAdditional
+                ? answer(response, rows, location, problems)
+                : new Answer(response, "", "", Answer.Targets.NONE, Optional.empty(), location);
         if (first.isPresent()) {
-            warn(answer, first.get(), its.all().get(0), remarks);
+            warnOfMissingText(answer, first.get(), rows.all().get(0), problems);
         }
-        return answer.saysNothing() ? Optional.empty() : Optional.of(answer);
+        return answer.isEmpty() ? Optional.empty() : Optional.of(answer);
     }
 
-    private Answer answer(Response response, CriterionRows its, Location place, CellProblems remarks) {
-        String comment = its.joined(QuestionnaireColumn.COMMENT, "\n");
+    private Answer answer(Response response, CriterionRows rows, Location location, CellProblems problems) {
+        String comment = rows.joined(QuestionnaireColumn.COMMENT, "\n");
         boolean applies = !(response instanceof Response.NotApplicable);
         return new Answer(
                 applies ? response : new Response.NotApplicable(comment),
                 applies ? comment : "",
-                its.joined(QuestionnaireColumn.EVIDENCE, "\n"),
+                rows.joined(QuestionnaireColumn.EVIDENCE, "\n"),
                 new Answer.Targets(
-                        target(its, QuestionnaireColumn.TARGET_1Y, remarks),
-                        target(its, QuestionnaireColumn.TARGET_3Y, remarks)),
-                new ActionReader(remarks).read(its),
-                place);
+                        target(rows, QuestionnaireColumn.TARGET_1Y, problems),
+                        target(rows, QuestionnaireColumn.TARGET_3Y, problems)),
+                action(rows, problems),
+                location);
     }
 
-    private void warn(Answer answer, AnswerCell place, QuestionnaireRow first, CellProblems remarks) {
+    private void warnOfMissingText(
+            Answer answer, AnswerCell cell, QuestionnaireCells.Row first, CellProblems problems) {
         Response response = answer.response();
         if (response instanceof Response.NotApplicable not && not.reason().isEmpty()) {
-            remarks.warning(
-                    place, "answers.not-applicable-why", first.title(QuestionnaireColumn.COMMENT, remarks.language()));
+            problems.warning(
+                    cell, "answers.not-applicable-why", first.title(QuestionnaireColumn.COMMENT, problems.language()));
         }
         boolean answered = response instanceof Response.Levels || response instanceof Response.Inputs;
         if (answered
                 && criterion.evidence() == Criterion.Evidence.REQUIRED
                 && answer.evidence().isEmpty()) {
-            remarks.warning(
-                    place, "answers.evidence-required", first.title(QuestionnaireColumn.EVIDENCE, remarks.language()));
+            problems.warning(
+                    cell, "answers.evidence-required", first.title(QuestionnaireColumn.EVIDENCE, problems.language()));
         }
     }
 
-    private Optional<Response> target(CriterionRows its, QuestionnaireColumn column, CellProblems remarks) {
-        return responses.readTarget(its.cells(column), remarks).filter(target -> !(target instanceof Response.Missing));
+    private Optional<Response> target(CriterionRows rows, QuestionnaireColumn column, CellProblems problems) {
+        return responses
+                .readTarget(rows.cells(column), problems)
+                .filter(target -> !(target instanceof Response.Missing));
+    }
+
+    /** The planned action; empty if there is none. */
+    private static Optional<Action> action(CriterionRows rows, CellProblems problems) {
+        String what = rows.joined(QuestionnaireColumn.ACTION, "\n");
+        Optional<LocalDate> due = one(rows.filled(QuestionnaireColumn.DUE), cell -> cell.date(problems), problems);
+        Optional<Action.Status> status =
+                one(rows.filled(QuestionnaireColumn.STATUS), cell -> status(cell, problems), problems);
+        if (what.isEmpty()) {
+            String title = rows.all().get(0).title(QuestionnaireColumn.ACTION, problems.language());
+            List.of(QuestionnaireColumn.OWNER, QuestionnaireColumn.DUE, QuestionnaireColumn.STATUS)
+                    .forEach(column -> rows.filled(column).forEach(cell -> warnOfNoAction(cell, title, problems)));
+            return Optional.empty();
+        }
+        return Optional.of(new Action(
+                what, rows.joined(QuestionnaireColumn.OWNER, ", "), due, status.orElse(Action.Status.TO_DO)));
+    }
+
+    private static void warnOfNoAction(AnswerCell cell, String title, CellProblems problems) {
+        problems.warning(cell, "answers.action-missing", cell.quote(), title);
+    }
+
+    private static Optional<Action.Status> status(AnswerCell cell, CellProblems problems) {
+        Optional<Action.Status> status = StatusWords.find(cell.text());
+        if (status.isEmpty()) {
+            problems.error(
+                    cell,
+                    StatusWords.nearest(cell.text(), problems.language()),
+                    "answers.action-status",
+                    cell.quote(),
+                    StatusWords.listed(problems.language()));
+        }
+        return status;
+    }
+
+    /** The value of the cells: the rows of one criterion may repeat it, but different values are reported. */
+    private static <T> Optional<T> one(
+            List<AnswerCell> cells, Function<AnswerCell, Optional<T>> read, CellProblems problems) {
+        Map<T, AnswerCell> found = new LinkedHashMap<>();
+        for (AnswerCell cell : cells) {
+            read.apply(cell).ifPresent(value -> found.putIfAbsent(value, cell));
+        }
+        List<AnswerCell> different = List.copyOf(found.values());
+        if (different.size() > 1) {
+            AnswerCell second = different.get(1);
+            problems.error(
+                    second,
+                    "answers.action-differs",
+                    second.quote(),
+                    different.get(0).quote(),
+                    different.get(0).location().line());
+        }
+        return found.keySet().stream().findFirst();
     }
 }

@@ -12,34 +12,37 @@ import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.AnswerCells;
 
 /**
- * The rows of one criterion that a questionnaire has.
+ * The rows of a questionnaire about one criterion.
  *
- * @param own the row that bears its id
+ * @param own the row of the criterion's id, if any
  * @param byInput the rows of its inputs, by input id
- * @param all of them in the order of the file
+ * @param all all rows in the order of the file
  */
 record CriterionRows(
-        Optional<QuestionnaireRow> own, Map<String, QuestionnaireRow> byInput, List<QuestionnaireRow> all) {
+        Optional<QuestionnaireCells.Row> own,
+        Map<String, QuestionnaireCells.Row> byInput,
+        List<QuestionnaireCells.Row> all) {
 
     /** @param inputs the names of the rows of the inputs, by input id */
-    static CriterionRows of(String criterionId, Map<String, String> inputs, QuestionnaireCells form) {
-        Optional<QuestionnaireRow> own = form.row(criterionId);
-        Map<String, QuestionnaireRow> byInput = byInput(inputs, form);
+    static CriterionRows of(String criterionId, Map<String, String> inputs, QuestionnaireCells questionnaire) {
+        Optional<QuestionnaireCells.Row> own = questionnaire.row(criterionId);
+        Map<String, QuestionnaireCells.Row> byInput = byInput(inputs, questionnaire);
         if (byInput.isEmpty()) {
             return new CriterionRows(own, Map.of(), own.map(List::of).orElse(List.of()));
         }
-        List<QuestionnaireRow> all = new ArrayList<>(byInput.values());
+        List<QuestionnaireCells.Row> all = new ArrayList<>(byInput.values());
         own.ifPresent(all::add);
         all.sort(Comparator.comparing(row -> row.answer().location()));
         return new CriterionRows(own, byInput, all);
     }
 
-    private static Map<String, QuestionnaireRow> byInput(Map<String, String> inputs, QuestionnaireCells form) {
-        Map<String, QuestionnaireRow> rows = Map.of();
+    private static Map<String, QuestionnaireCells.Row> byInput(
+            Map<String, String> inputs, QuestionnaireCells questionnaire) {
+        Map<String, QuestionnaireCells.Row> rows = Map.of();
         for (Map.Entry<String, String> input : inputs.entrySet()) {
-            Optional<QuestionnaireRow> row = form.row(input.getValue());
+            Optional<QuestionnaireCells.Row> row = questionnaire.row(input.getValue());
             if (row.isPresent()) {
-                // Nearly every criterion is answered in its own row, and needs no map.
+                // Most criteria are answered in their own row and need no map.
                 rows = rows.isEmpty() ? new HashMap<>() : rows;
                 rows.put(input.getKey(), row.get());
             }
@@ -47,39 +50,40 @@ record CriterionRows(
         return rows;
     }
 
-    /** Whether anything is said beside the answer. */
-    boolean sayMore() {
-        for (QuestionnaireRow row : all) {
-            if (row.saysMore()) {
+    /** Whether any column other than the answer is filled. */
+    boolean hasAdditional() {
+        for (QuestionnaireCells.Row row : all) {
+            if (row.hasAdditional()) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The cells of a column. */
     AnswerCells cells(QuestionnaireColumn column) {
-        Optional<AnswerCell> itself = own.isPresent() ? own.get().filled(column) : Optional.empty();
+        Optional<AnswerCell> ownCell = own.isPresent() ? own.get().filled(column) : Optional.empty();
         if (byInput.isEmpty()) {
-            return new AnswerCells(itself, Map.of());
+            return new AnswerCells(ownCell, Map.of());
         }
         Map<String, AnswerCell> cells = new HashMap<>();
         byInput.forEach((input, row) -> row.filled(column).ifPresent(cell -> cells.put(input, cell)));
-        return new AnswerCells(itself, cells);
+        return new AnswerCells(ownCell, cells);
     }
 
     /** The filled cells of a column. */
     List<AnswerCell> filled(QuestionnaireColumn column) {
         List<AnswerCell> filled = new ArrayList<>();
-        for (QuestionnaireRow row : all) {
+        for (QuestionnaireCells.Row row : all) {
             row.filled(column).ifPresent(filled::add);
         }
         return filled;
     }
 
-    /** What the column holds, each text once. */
-    String joined(QuestionnaireColumn column, String between) {
+    /** The texts of a column without duplicates, joined by the separator. */
+    String joined(QuestionnaireColumn column, String separator) {
         Set<String> texts = new LinkedHashSet<>();
         filled(column).forEach(cell -> texts.add(cell.text()));
-        return String.join(between, texts);
+        return String.join(separator, texts);
     }
 }

@@ -10,34 +10,35 @@ import org.essgrid.answers.Actor;
 import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.CellProblems;
-import org.essgrid.answers.cell.ChoiceCell;
-import org.essgrid.answers.cell.DateCell;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.cell.NumberRule;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Parameter;
+import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Language;
 
 /**
- * Reads what a questionnaire says beside its answers: who answers, in which situation, with which figures.
+ * Reads the facts in a questionnaire: the actor, its profile, and the parameters that it replaces.
  *
- * @param colleges those that a respondent may speak for
- * @param required when facts that are required are due
+ * @param colleges the colleges that a respondent may belong to
+ * @param required when required facts must be given
  */
-public record FactReader(QuestionnaireCells form, CellProblems remarks, AnswerOptions colleges, Due required) {
+public record FactReader(
+        QuestionnaireCells questionnaire, CellProblems problems, AnswerOptions colleges, Due required) {
 
-    /** When something must be given. */
+    /** When required facts must be given. */
     public enum Due {
+        /** In this questionnaire; a missing fact is an error. */
         NOW,
-        /** Once the questionnaire is being filled. */
+        /** When the questionnaire is filled in; a missing fact is a warning. */
         LATER,
-        /** In this questionnaire or in another about the same actor. */
+        /** In this questionnaire or in another about the same actor; a missing fact is not reported. */
         ANYWHERE
     }
 
-    /** The colleges that a respondent may speak for. */
+    /** The colleges that a respondent may belong to. */
     public static AnswerOptions colleges(Voices voices) {
         return AnswerOptions.of(voices.colleges().stream()
                 .map(college -> new Choice(college.id(), college.label()))
@@ -49,11 +50,13 @@ public record FactReader(QuestionnaireCells form, CellProblems remarks, AnswerOp
         AnswerCell id = special(SpecialRow.ID);
         if (name.isBlank()
                 && (id.isBlank()
-                        || form.row(SpecialRow.NAME.name(Language.FRENCH)).isPresent())) {
-            remarks.warning(name, "answers.actor-without-name", SpecialRow.NAME.name(remarks.language()));
+                        || questionnaire
+                                .row(SpecialRow.NAME.name(Language.FRENCH))
+                                .isPresent())) {
+            problems.warning(name, "answers.actor-without-name", SpecialRow.NAME.name(problems.language()));
         }
         Optional<LocalDate> date =
-                Optional.of(special(SpecialRow.DATE)).filter(c -> !c.isBlank()).flatMap(c -> DateCell.read(c, remarks));
+                Optional.of(special(SpecialRow.DATE)).filter(c -> !c.isBlank()).flatMap(c -> c.date(problems));
         return new Actor(
                 id.text(),
                 name.text(),
@@ -64,15 +67,15 @@ public record FactReader(QuestionnaireCells form, CellProblems remarks, AnswerOp
                 college());
     }
 
-    /** One who does not know has not agreed. */
+    /** « Unknown » is not consent. */
     private Optional<Boolean> consent() {
         AnswerCell cell = special(SpecialRow.CONSENT);
-        return NoAnswer.of(cell.text()).isPresent() ? Optional.empty() : Consent.read(cell, remarks);
+        return NoAnswer.of(cell.text()).isPresent() ? Optional.empty() : Consent.read(cell, problems);
     }
 
     private Optional<String> college() {
         AnswerCell cell = special(SpecialRow.COLLEGE);
-        return cell.isBlank() ? Optional.empty() : ChoiceCell.read(colleges, cell, remarks);
+        return cell.isBlank() ? Optional.empty() : colleges.read(cell, problems);
     }
 
     Map<String, Value> profile(List<FactRule> rules) {
@@ -82,7 +85,7 @@ public record FactReader(QuestionnaireCells form, CellProblems remarks, AnswerOp
             if (rule.isAbsent(cell)) {
                 reportAbsent(rule, cell);
             } else {
-                rule.read(cell, remarks)
+                rule.read(cell, problems)
                         .ifPresent(value -> profile.put(rule.field().id(), value));
             }
         }
@@ -95,7 +98,7 @@ public record FactReader(QuestionnaireCells form, CellProblems remarks, AnswerOp
             AnswerCell cell = answer(RowNames.parameter(parameter.id(), Language.FRENCH));
             if (!cell.isBlank()) {
                 NumberRule.of(parameter)
-                        .read(cell, remarks)
+                        .read(cell, problems)
                         .ifPresent(number -> parameters.put(parameter.id(), number));
             }
         }
@@ -106,26 +109,62 @@ public record FactReader(QuestionnaireCells form, CellProblems remarks, AnswerOp
         return answer(row.name(Language.FRENCH));
     }
 
-    /** The cell that holds a fact; a blank one at the place where it is due. */
+    /** The cell that holds a fact; a blank one with the location of the questionnaire if there is no such row. */
     private AnswerCell answer(String name) {
-        return form.row(name).map(QuestionnaireRow::answer).orElseGet(() -> new AnswerCell(name, "", form.location()));
+        return questionnaire
+                .row(name)
+                .map(QuestionnaireCells.Row::answer)
+                .orElseGet(() -> new AnswerCell(name, "", questionnaire.location()));
     }
 
     private void reportAbsent(FactRule rule, AnswerCell cell) {
-        // One questionnaire among several need not know every fact: another may.
-        boolean amongSeveral =
+        // If the actor has several questionnaires, another one may give the fact.
+        boolean oneOfSeveral =
                 required == Due.ANYWHERE || !special(SpecialRow.COLLEGE).isBlank();
-        if (amongSeveral || !rule.field().required()) {
+        if (oneOfSeveral || !rule.field().required()) {
             return;
         }
-        Object[] words = {
-            rule.field().label().in(remarks.language()),
-            RowNames.profile(rule.field().id(), remarks.language())
+        Object[] arguments = {
+            rule.field().label().in(problems.language()),
+            RowNames.profile(rule.field().id(), problems.language())
         };
         if (required == Due.LATER) {
-            remarks.warning(cell, "answers.profile-to-come", words);
+            problems.warning(cell, "answers.profile-to-come", arguments);
         } else {
-            remarks.error(cell, "answers.profile-required", words);
+            problems.error(cell, "answers.profile-required", arguments);
+        }
+    }
+
+    /**
+     * The valid values of one fact about the actor.
+     *
+     * @param row the French name of its row
+     * @param options the choices; none unless the fact is a choice
+     */
+    record FactRule(ProfileField field, String row, AnswerOptions options) {
+
+        FactRule(ProfileField field) {
+            this(field, RowNames.profile(field.id(), Language.FRENCH), AnswerOptions.of(field.choices()));
+        }
+
+        /** The words for no answer mean that a fact is absent, but not in a free text, which may contain any word. */
+        boolean isAbsent(AnswerCell cell) {
+            return switch (field.kind()) {
+                case TEXT -> cell.isBlank();
+                case NUMBER -> NoAnswer.of(cell.text()).isPresent();
+                case CHOICE ->
+                    NoAnswer.of(cell.text()).isPresent()
+                            && options.find(cell.text()).isEmpty();
+            };
+        }
+
+        /** The value; empty if it is invalid, which is then reported. */
+        Optional<Value> read(AnswerCell cell, CellProblems problems) {
+            return switch (field.kind()) {
+                case TEXT -> Optional.of(Value.of(cell.text()));
+                case NUMBER -> NumberRule.of(field).read(cell, problems).map(Value::of);
+                case CHOICE -> options.read(cell, problems).map(Value::of);
+            };
         }
     }
 }

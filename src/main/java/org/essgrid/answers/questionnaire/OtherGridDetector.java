@@ -17,44 +17,44 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 
 /**
- * Suspects that a questionnaire is one of another grid, so that this is told once, and not of each of its names.
+ * Detects that a questionnaire belongs to another grid, so that a single problem is reported instead of one per name.
  *
- * @param grid the one that it was given for
- * @param names tells which names of rows, or titles of columns, may be answered for a grid
+ * @param grid the grid that the questionnaire is read with
+ * @param names for a grid, a test for valid row names or column titles
  */
 public record OtherGridDetector(Grid grid, Function<Grid, Predicate<String>> names) {
 
-    /** As many names may be mistyped or left from an earlier version of the grid. */
+    /** Up to this number, unknown names may be typing errors or come from an earlier version of the grid. */
     private static final int MOST_MISTAKES = 4;
 
     /**
-     * The one problem of a questionnaire most of whose names the grid does not know; empty if it knows enough of them, or at
-     * least a criterion where no other grid is found: a table may have many columns of its own.
+     * The problem of a questionnaire most of whose names are unknown to the grid. Empty if enough of them are known, or if no
+     * other grid matches and at least one name is a criterion, since a table may have many columns of its own.
      *
-     * @param used the names in the questionnaire, and where each stands
+     * @param used the names in the questionnaire, each with its location
      */
     public Optional<Diagnostic> problem(Map<String, Location> used) {
-        List<String> strange =
+        List<String> unknown =
                 used.keySet().stream().filter(known(grid).negate()).toList();
-        if (strange.size() <= MOST_MISTAKES || !isMost(strange.size(), used.size())) {
+        if (unknown.size() <= MOST_MISTAKES || !isMost(unknown.size(), used.size())) {
             return Optional.empty();
         }
-        Location first = used.getOrDefault(strange.get(0), Location.of(""));
-        boolean asksNothing =
+        Location first = used.getOrDefault(unknown.get(0), Location.of(""));
+        boolean noCriteria =
                 used.keySet().stream().noneMatch(name -> grid.index().get(name) instanceof Criterion);
         return shipped()
-                .filter(other -> isMost(count(known(other), strange), strange.size()))
+                .filter(other -> isMost(count(known(other), unknown), unknown.size()))
                 .max(Comparator.comparingLong(other -> count(known(other), used.keySet())))
                 .map(other -> Diagnostic.error(
-                        first, "answers.other-grid-found", strange.size(), used.size(), grid.id(), other.id()))
-                .or(() -> asksNothing
+                        first, "answers.other-grid-found", unknown.size(), used.size(), grid.id(), other.id()))
+                .or(() -> noCriteria
                         ? Optional.of(
-                                Diagnostic.error(first, "answers.other-grid", strange.size(), used.size(), grid.id()))
+                                Diagnostic.error(first, "answers.other-grid", unknown.size(), used.size(), grid.id()))
                         : Optional.empty());
     }
 
-    /** Whether this is such a problem. */
-    public static boolean told(Diagnostic problem) {
+    /** Whether this is a problem that a detector reported. */
+    public static boolean isOtherGrid(Diagnostic problem) {
         return problem.key().startsWith("answers.other-grid");
     }
 
@@ -62,7 +62,7 @@ public record OtherGridDetector(Grid grid, Function<Grid, Predicate<String>> nam
         return 2 * part > all;
     }
 
-    /** Tells the names of a grid, among them dimensions: these cannot be answered, which is another mistake. */
+    /** The names of a grid, including its dimensions: naming one of these is another error. */
     private Predicate<String> known(Grid any) {
         return names.apply(any).or(any.index().keySet()::contains);
     }
@@ -75,7 +75,7 @@ public record OtherGridDetector(Grid grid, Function<Grid, Predicate<String>> nam
         return Shipped.GRIDS.stream().filter(other -> !other.id().equals(grid.id()));
     }
 
-    /** Read when first needed, and once, however many questionnaires of a network are of another grid. */
+    /** Read once, when first needed, because many questionnaires of a network may belong to another grid. */
     private static final class Shipped {
         static final List<Grid> GRIDS = ShippedGrids.ids().stream()
                 .flatMap(id -> ShippedGrids.bytes(id).stream()

@@ -25,7 +25,7 @@ public enum QuestionnaireColumn {
     STATUS("statut_action", "action_status", "statut_de_l_action"),
     UNIT("unite", "unit");
 
-    private static final String BETWEEN_WORDS = " _'.-";
+    private static final String IGNORED = " _'.-";
     private static final Map<String, QuestionnaireColumn> BY_KEY = index();
 
     private final String french;
@@ -45,27 +45,28 @@ public enum QuestionnaireColumn {
         };
     }
 
-    /** Whether it only helps whoever fills the questionnaire, so that what it holds says nothing about the actor. */
-    public boolean isForTheReader() {
+    /** Whether it only informs the respondent, so that its cells hold no answers. */
+    public boolean isInformative() {
         return switch (this) {
             case QUESTION, HELP, ALLOWED, UNIT -> true;
             case ROW, ANSWER, COMMENT, EVIDENCE, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS -> false;
         };
     }
 
-    /** Those that say something of a criterion beside its answer. */
-    public static List<QuestionnaireColumn> besideAnswer() {
+    /** The columns about a criterion other than its answer: comment, evidence, targets and action. */
+    public static List<QuestionnaireColumn> additional() {
         return List.of(COMMENT, EVIDENCE, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS);
     }
 
     /**
-     * Whether a cell may be a name of a row or of a column at all. One that holds a separator comes of a row that was cut
-     * at another, and a whole table of such rows is looked at before the right one is found.
+     * Whether a cell can be the name of a row or column at all. A cell that contains a separator comes from an attempt with
+     * another separator; this quick check spares the look-up for whole tables of such cells.
      */
     public static boolean mayBeName(String cell) {
         return cell.indexOf(';') < 0 && cell.indexOf(',') < 0;
     }
 
+    /** The column with this title in either language. */
     public static Optional<QuestionnaireColumn> of(String title) {
         return !mayBeName(title) ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key(title)));
     }
@@ -81,11 +82,11 @@ public enum QuestionnaireColumn {
     }
 
     private static String key(String title) {
-        String loose = FoldedText.of(title);
-        StringBuilder key = new StringBuilder(loose.length());
-        for (int i = 0; i < loose.length(); i++) {
-            if (BETWEEN_WORDS.indexOf(loose.charAt(i)) < 0) {
-                key.append(loose.charAt(i));
+        String folded = FoldedText.of(title);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (IGNORED.indexOf(folded.charAt(i)) < 0) {
+                key.append(folded.charAt(i));
             }
         }
         return key.toString();

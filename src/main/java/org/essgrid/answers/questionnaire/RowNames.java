@@ -13,7 +13,7 @@ import org.essgrid.grid.Measure;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
-/** What the rows of a questionnaire may be called for a grid. Inside the program they go by their French names. */
+/** The names of the rows of a grid's questionnaire in both languages. The program identifies rows by their French names. */
 public final class RowNames {
 
     private final Map<String, String> frenchByKey = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ public final class RowNames {
         return criterion.id() + "." + input.id();
     }
 
-    /** The French name of the row that was named so in either language. */
+    /** The French name of the row with this name in either language. */
     public Optional<String> find(String typed) {
         return Optional.ofNullable(frenchByKey.get(key(typed)));
     }
@@ -63,7 +63,7 @@ public final class RowNames {
         return english && !french ? Language.ENGLISH : Language.FRENCH;
     }
 
-    /** The nearest name of a row, as it is spelt in this language if it is no worse. */
+    /** The row name most similar to a text, preferably in this language. */
     public Optional<String> nearest(String typed, Language language) {
         Map<String, String> own = names(language);
         return Suggestion.nearest(key(typed), own.keySet()).map(own::get).or(() -> anyNearest(typed));
@@ -86,7 +86,7 @@ public final class RowNames {
         names(language).putIfAbsent(key(name), name);
     }
 
-    /** By their keys, in the way this language spells them. */
+    /** The names in this language, by their folded form. */
     private Map<String, String> names(Language language) {
         return Objects.requireNonNull(nameByKey.get(language));
     }

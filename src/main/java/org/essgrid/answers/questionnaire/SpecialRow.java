@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 import org.essgrid.grid.Grid;
 import org.essgrid.text.Language;
 
-/** A row about the actor or the campaign, in the order in which they are written. */
+/** The rows about the actor and the campaign, in the order in which they are written. */
 public enum SpecialRow {
     NAME("acteur.nom", "actor.name"),
     ID("acteur.id", "actor.id"),
     CAMPAIGN("campagne", "campaign"),
     DATE("date", "date"),
     RESPONDENTS("repondants", "respondents"),
-    /** Whether a network may tell the actor's good practices with its name. */
+    /** Whether a network may publish the actor's good practices with its name. */
     CONSENT("acteur.accord", "actor.consent"),
-    /** The college that the respondent speaks for; only where the grid has colleges. */
+    /** The college of the respondent; only if the grid has colleges. */
     COLLEGE("acteur.college", "actor.college");
 
     private final String french;
@@ -22,8 +22,8 @@ public enum SpecialRow {
 
     /** The rows that questionnaires of this grid have. */
     public static List<SpecialRow> of(Grid grid) {
-        boolean single = grid.voices().colleges().isEmpty();
-        return Stream.of(values()).filter(row -> row != COLLEGE || !single).toList();
+        boolean noColleges = grid.voices().colleges().isEmpty();
+        return Stream.of(values()).filter(row -> row != COLLEGE || !noColleges).toList();
     }
 
     SpecialRow(String french, String english) {

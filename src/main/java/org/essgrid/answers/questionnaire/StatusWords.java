@@ -11,14 +11,14 @@ import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
-/** How far an action is, in the words of a questionnaire. */
+/** The words of a questionnaire for the status of an action. */
 public final class StatusWords {
 
     private static final Map<String, Status> BY_WORD = index();
 
     private StatusWords() {}
 
-    /** The words for a status, the one that is written first. */
+    /** The words for a status; the program writes the first one. */
     private static List<String> words(Status status, Language language) {
         boolean french = language == Language.FRENCH;
         return switch (status) {
@@ -39,11 +39,12 @@ public final class StatusWords {
         };
     }
 
+    /** The word that is written for a status. */
     public static String of(Status status, Language language) {
         return words(status, language).get(0);
     }
 
-    /** The status of a word in either language. */
+    /** The status that a word in either language means. */
     public static Optional<Status> find(String typed) {
         return Optional.ofNullable(BY_WORD.get(FoldedText.of(typed)));
     }
@@ -54,7 +55,7 @@ public final class StatusWords {
         return Suggestion.nearest(typed, words);
     }
 
-    /** {@code à faire, en cours, fait, abandonné}. */
+    /** The words that are written, for a message: {@code à faire, en cours, fait, abandonné}. */
     public static String listed(Language language) {
         return Arrays.stream(Status.values()).map(s -> of(s, language)).collect(Collectors.joining(", "));
     }

@@ -1,4 +1,4 @@
-/** A questionnaire of whatever shape: the names of its rows and columns, and what its cells say together. */
+/** Questionnaires independent of their layout: the names of rows and columns, and the answers read from the cells. */
 @NullMarked
 package org.essgrid.answers.questionnaire;
 

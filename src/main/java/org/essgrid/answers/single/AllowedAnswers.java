@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.answers.cell.NumberRule;
-import org.essgrid.answers.cell.NumberWords;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.LevelScale;
@@ -15,7 +14,7 @@ import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import org.essgrid.text.Translated;
 
-/** What may be answered, in words, beside each blank. */
+/** Descriptions of the allowed answers, for the column next to the answer. */
 record AllowedAnswers(Language language) {
 
     String of(Measure.Qualitative measure) {
@@ -26,27 +25,29 @@ record AllowedAnswers(Language language) {
     }
 
     String of(Measure.Quantitative measure, Input input) {
-        return input.isChoice() ? choices(input.choices()) : NumberWords.of(NumberRule.of(measure, input), language);
+        return input.isChoice()
+                ? choices(input.choices())
+                : NumberRule.of(measure, input).description(language);
     }
 
     String of(ProfileField field) {
         return switch (field.kind()) {
             case CHOICE -> choices(field.choices());
-            case NUMBER -> NumberWords.of(NumberRule.of(field), language);
+            case NUMBER -> NumberRule.of(field).description(language);
             case TEXT -> messages().get("answers.words-text");
         };
     }
 
     String of(Parameter parameter) {
-        return NumberWords.of(NumberRule.of(parameter), language);
+        return NumberRule.of(parameter).description(language);
     }
 
     private String level(LevelScale.Level level, Measure.Qualitative measure) {
-        Optional<String> means = Optional.ofNullable(measure.rubric().get(level.id()))
+        Optional<String> meaning = Optional.ofNullable(measure.rubric().get(level.id()))
                 .or(level::help)
                 .map(text -> text.in(language));
         String named = named(level.id(), level.label());
-        return means.map(text -> messages().get("answers.words-meaning", named, text))
+        return meaning.map(text -> messages().get("answers.words-meaning", named, text))
                 .orElse(named);
     }
 

@@ -19,10 +19,10 @@ import org.essgrid.source.csv.CsvTable;
 import org.essgrid.text.Language;
 
 /**
- * Which column of a table is which.
+ * The positions of the columns of a questionnaire.
  *
- * @param indices where each column is found, from 0
- * @param language the language of the titles, which is that of the questionnaire
+ * @param indices the index of each column, from 0
+ * @param language the language of the titles, and thus of the questionnaire
  */
 record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indices, Language language) {
 
@@ -30,17 +30,17 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         indices = Map.copyOf(indices);
     }
 
-    /** The columns of a table; empty if there can be no answers in it. */
+    /** The columns of a table; empty if it cannot hold answers, which is then reported. */
     static Optional<ColumnPositions> of(CsvTable table, Diagnostics problems) {
         CsvHeader header = table.header();
         Map<QuestionnaireColumn, Integer> indices = new EnumMap<>(QuestionnaireColumn.class);
-        List<Integer> strangers = new ArrayList<>();
+        List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < header.names().size(); i++) {
             Optional<QuestionnaireColumn> column =
                     QuestionnaireColumn.of(header.names().get(i));
             Integer earlier = column.isEmpty() ? null : indices.putIfAbsent(column.get(), i);
             if (column.isEmpty()) {
-                strangers.add(i);
+                unknown.add(i);
             } else if (earlier != null) {
                 problems.add(Diagnostic.error(
                         header.location(i),
@@ -50,7 +50,7 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
             }
         }
         Language language = language(header, indices);
-        strangers.forEach(i -> warnOfStranger(table, i, language, problems));
+        unknown.forEach(i -> warnOfUnknown(table, i, language, problems));
         return hasAnswers(header, indices, problems)
                 ? Optional.of(new ColumnPositions(header, indices, language))
                 : Optional.empty();
@@ -60,14 +60,14 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         return indices.containsKey(column);
     }
 
-    /** The cell of a row; blank, with the place of the row, if there is no such column. */
+    /** The cell of a row; if there is no such column, a blank one with the location of the row. */
     AnswerCell cell(CsvRow row, QuestionnaireColumn column) {
         Integer index = indices.get(column);
-        String about = row.cell(Objects.requireNonNull(indices.get(QuestionnaireColumn.ROW)))
+        String rowName = row.cell(Objects.requireNonNull(indices.get(QuestionnaireColumn.ROW)))
                 .strip();
         return index == null
-                ? new AnswerCell(about, "", Location.of(header.file(), row.line(), 0))
-                : new AnswerCell(about, row.cell(index), header.location(row, index));
+                ? new AnswerCell(rowName, "", Location.of(header.file(), row.line(), 0))
+                : new AnswerCell(rowName, row.cell(index), header.location(row, index));
     }
 
     private static Language language(CsvHeader header, Map<QuestionnaireColumn, Integer> indices) {
@@ -84,7 +84,7 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         return column.name(language).equalsIgnoreCase(header.names().get(index));
     }
 
-    private static void warnOfStranger(CsvTable table, int index, Language language, Diagnostics problems) {
+    private static void warnOfUnknown(CsvTable table, int index, Language language, Diagnostics problems) {
         String title = table.header().names().get(index);
         long filled = table.rows().stream()
                 .filter(row ->

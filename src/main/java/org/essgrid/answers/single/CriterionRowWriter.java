@@ -1,6 +1,7 @@
 package org.essgrid.answers.single;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,9 +11,12 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
+import org.essgrid.answers.cell.AnswerOptions;
+import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.StatusWords;
+import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
@@ -21,15 +25,17 @@ import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import org.essgrid.text.Translated;
 
-/** Writes the rows of a criterion: its own, and those of its inputs if it has several. */
+/**
+ * Writes the rows of a criterion: its own, and one per input if it has several. Reading the cells of a response gives the
+ * same response again.
+ */
 record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
 
     void write(Criterion criterion) throws IOException {
         Answer answer = answers.to(criterion.id());
-        ResponseCellWriter responses = new ResponseCellWriter(language);
-        Map<QuestionnaireColumn, Value> own = RowWriter.asking(
+        Map<QuestionnaireColumn, Value> own = RowWriter.question(
                 criterion.id(), criterion.wording().question().in(language), help(criterion), allowed(criterion));
-        putResponses(own, answer, response -> responses.own(criterion, response));
+        putResponses(own, answer, response -> responseCell(criterion, response));
         putWords(own, answer);
         rows.row(own);
         if (criterion.measure() instanceof Measure.Quantitative measure
@@ -42,12 +48,12 @@ record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
 
     private void writeInput(Criterion criterion, Measure.Quantitative measure, Input input, Answer answer)
             throws IOException {
-        Map<QuestionnaireColumn, Value> cells = RowWriter.asking(
+        Map<QuestionnaireColumn, Value> cells = RowWriter.question(
                 RowNames.input(criterion, input),
                 input.label().in(language),
                 input.help().map(h -> h.in(language)).orElse(""),
                 new AllowedAnswers(language).of(measure, input));
-        putResponses(cells, answer, response -> new ResponseCellWriter(language).input(input, response));
+        putResponses(cells, answer, response -> inputCell(input, response));
         rows.row(cells);
     }
 
@@ -72,8 +78,54 @@ record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
     private void putAction(Map<QuestionnaireColumn, Value> cells, Action action) {
         cells.put(QuestionnaireColumn.ACTION, Value.of(action.what()));
         cells.put(QuestionnaireColumn.OWNER, Value.of(action.owner()));
-        cells.put(QuestionnaireColumn.DUE, Value.of(FactRowWriter.date(action.due())));
+        cells.put(QuestionnaireColumn.DUE, Value.of(TemplateWriter.date(action.due())));
         cells.put(QuestionnaireColumn.STATUS, Value.of(StatusWords.of(action.status(), language)));
+    }
+
+    /** The response in the criterion's own row. */
+    private Optional<Value> responseCell(Criterion criterion, Response response) {
+        if (response instanceof Response.Levels levels) {
+            return Optional.of(Value.of(String.join(" | ", levels.ids())));
+        }
+        if (response instanceof Response.Inputs inputs) {
+            return onlyInput(criterion).flatMap(input -> inputCell(input, inputs));
+        }
+        return noAnswer(response).map(state -> Value.of(state.word(language, options(criterion))));
+    }
+
+    /** The response in the row of an input. */
+    private Optional<Value> inputCell(Input input, Response response) {
+        if (!(response instanceof Response.Inputs inputs)) {
+            return Optional.empty();
+        }
+        return inputs.unknown().contains(input.id())
+                ? Optional.of(Value.of(NoAnswer.UNKNOWN.word(language, options(input.choices()))))
+                : Optional.ofNullable(inputs.values().get(input.id()));
+    }
+
+    /** The only input of a criterion, which is answered in the criterion's own row. */
+    private static Optional<Input> onlyInput(Criterion criterion) {
+        return criterion.measure() instanceof Measure.Quantitative quantitative
+                        && quantitative.inputs().size() == 1
+                ? Optional.of(quantitative.inputs().get(0))
+                : Optional.empty();
+    }
+
+    private static Optional<NoAnswer> noAnswer(Response response) {
+        if (response instanceof Response.NotApplicable) {
+            return Optional.of(NoAnswer.NOT_APPLICABLE);
+        }
+        return response instanceof Response.Unknown ? Optional.of(NoAnswer.UNKNOWN) : Optional.empty();
+    }
+
+    private static Optional<AnswerOptions> options(Criterion criterion) {
+        return criterion.measure() instanceof Measure.Qualitative qualitative
+                ? Optional.of(AnswerOptions.of(qualitative))
+                : onlyInput(criterion).flatMap(input -> options(input.choices()));
+    }
+
+    private static Optional<AnswerOptions> options(List<Choice> choices) {
+        return choices.isEmpty() ? Optional.empty() : Optional.of(AnswerOptions.of(choices));
     }
 
     private String allowed(Criterion criterion) {
@@ -89,21 +141,21 @@ record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
         };
     }
 
-    /** The criterion's help; that of its only input, which has no row of its own; and whether a proof is due. */
+    /** The help of the criterion and of a single input, which has no row of its own, and whether evidence is required. */
     private String help(Criterion criterion) {
-        Optional<Input> only =
-                ResponseCellWriter.only(criterion).filter(input -> !input.id().equals(criterion.id()));
-        boolean proof = criterion.evidence() == Criterion.Evidence.REQUIRED;
+        Optional<Input> onlyInput =
+                onlyInput(criterion).filter(input -> !input.id().equals(criterion.id()));
+        boolean evidence = criterion.evidence() == Criterion.Evidence.REQUIRED;
         return Stream.of(
-                        criterion.wording().help().map(this::words),
-                        only.map(input -> words(input.label())),
-                        only.flatMap(Input::help).map(this::words),
-                        proof ? Optional.of(message("answers.template-evidence")) : Optional.<String>empty())
+                        criterion.wording().help().map(this::text),
+                        onlyInput.map(input -> text(input.label())),
+                        onlyInput.flatMap(Input::help).map(this::text),
+                        evidence ? Optional.of(message("answers.template-evidence")) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }
 
-    private String words(Translated text) {
+    private String text(Translated text) {
         return text.in(language);
     }
 

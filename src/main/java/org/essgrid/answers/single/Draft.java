@@ -16,70 +16,70 @@ import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Language;
 
 /**
- * A questionnaire while it is being filled: the cells as they stand in its file, whatever else the file holds. It never
- * changes; a filled cell makes another draft.
+ * A questionnaire that is being filled in: all cells of its file, including those that do not belong to the grid.
+ * Immutable.
  *
- * @param language that of its titles
- * @param above the rows that stand above its titles
- * @param columns where each column is found, from 0
- * @param rows all others, each with as many cells as there are titles
- * @param places where each row is found among them, from 0, by its French name
+ * @param language the language of the titles
+ * @param preamble the rows above the titles
+ * @param columns the index of each column, from 0
+ * @param rows the rows below the titles, each with one cell per title
+ * @param rowIndices the index of each known row in {@code rows}, from 0, by its French name
  */
 public record Draft(
         Language language,
-        List<List<String>> above,
+        List<List<String>> preamble,
         List<String> titles,
         Map<QuestionnaireColumn, Integer> columns,
         List<List<String>> rows,
-        Map<String, Integer> places) {
+        Map<String, Integer> rowIndices) {
 
-    /** A text for one cell. */
+    /** A new text for one cell. */
     public record Edit(String row, QuestionnaireColumn column, String text) {}
 
     public Draft {
-        above = List.copyOf(above);
+        preamble = List.copyOf(preamble);
         titles = List.copyOf(titles);
         columns = Map.copyOf(columns);
         rows = List.copyOf(rows);
-        places = Map.copyOf(places);
+        rowIndices = Map.copyOf(rowIndices);
     }
 
-    /** What stands in a cell; empty if it is blank, or if there is no such row. */
+    /** The text of a cell; empty if it is blank or if there is no such row. */
     public String text(String row, QuestionnaireColumn column) {
-        Integer place = places.get(row);
-        return place == null ? "" : rows.get(place).get(index(column));
+        Integer index = rowIndices.get(row);
+        return index == null ? "" : rows.get(index).get(index(column));
     }
 
-    /** What stands in the cells of a column, from row to row. */
+    /** The texts of a column, one per row. */
     public List<String> texts(QuestionnaireColumn column) {
         int index = index(column);
         return rows.stream().map(row -> row.get(index)).toList();
     }
 
     /**
-     * The same with other texts in these cells.
+     * A draft with new texts in these cells.
      *
      * @throws IllegalArgumentException if there is no row of that name
      */
     public Draft with(List<Edit> edits) {
         List<List<String>> changed = new ArrayList<>(rows);
         for (Edit edit : edits) {
-            Integer place = places.get(edit.row());
-            if (place == null) {
+            Integer index = rowIndices.get(edit.row());
+            if (index == null) {
                 throw new IllegalArgumentException("no row " + edit.row());
             }
-            List<String> cells = new ArrayList<>(changed.get(place));
+            List<String> cells = new ArrayList<>(changed.get(index));
             cells.set(index(edit.column()), edit.text());
-            changed.set(place, List.copyOf(cells));
+            changed.set(index, List.copyOf(cells));
         }
-        return new Draft(language, above, titles, columns, changed, places);
+        return new Draft(language, preamble, titles, columns, changed, rowIndices);
     }
 
-    /** The file: as {@link TemplateWriter} writes it, with what a person would have typed into its cells. */
+    /** The file, in the format of {@link TemplateWriter}. */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CsvWriter csv = new CsvWriter(bytes, CsvStyle.FRENCH_EXCEL)) {
-            for (List<String> row : above) {
+            for (List<String> row : preamble) {
                 write(row, csv);
             }
             write(titles, csv);
@@ -87,7 +87,7 @@ public record Draft(
                 write(row, csv);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
         return bytes.toByteArray();
     }
@@ -97,14 +97,14 @@ public record Draft(
         csv.endRow();
     }
 
-    /** The French name of the row to which a place in {@link #bytes} belongs, if it is one that the grid knows. */
-    public Optional<String> rowAt(Location place) {
+    /** The French name of the row at a location in {@link #bytes}, if the grid has such a row. */
+    public Optional<String> rowAt(Location location) {
         Map<Integer, String> names = new HashMap<>();
-        places.forEach((name, index) -> names.put(index, name));
-        int line = 1 + above.stream().mapToInt(Draft::lines).sum() + lines(titles);
+        rowIndices.forEach((name, index) -> names.put(index, name));
+        int line = 1 + preamble.stream().mapToInt(Draft::lines).sum() + lines(titles);
         for (int i = 0; i < rows.size(); i++) {
             int next = line + lines(rows.get(i));
-            if (place.line() >= line && place.line() < next) {
+            if (location.line() >= line && location.line() < next) {
                 return Optional.ofNullable(names.get(i));
             }
             line = next;
@@ -112,7 +112,7 @@ public record Draft(
         return Optional.empty();
     }
 
-    /** How many lines of the file a row covers. */
+    /** The number of lines that a row occupies in the file. */
     private static int lines(List<String> row) {
         return 1
                 + (int) row.stream()

@@ -19,7 +19,7 @@ import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvTable;
 import org.essgrid.text.Language;
 
-/** Reads questionnaires of one grid to be filled further. */
+/** Reads questionnaires of one grid as drafts to be continued. */
 public final class DraftReader {
 
     private final Grid grid;
@@ -36,14 +36,14 @@ public final class DraftReader {
         try {
             TemplateWriter.write(grid, language, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
         return table("", bytes.toByteArray(), new Diagnostics()).orElseThrow();
     }
 
     /**
-     * The questionnaire of a file, with the rows and columns of the blank one that it lacks; empty if it is no questionnaire,
-     * with the reason among the problems. What is wrong in its cells is not looked at.
+     * The questionnaire of a file, completed with missing rows and columns of the blank one. Empty if it is not a
+     * questionnaire, which is then reported; the content of its cells is not checked.
      */
     public Optional<Draft> read(String file, byte[] bytes, Diagnostics problems) {
         return table(file, bytes, problems).map(draft -> completed(draft, blank(draft.language())));
@@ -65,17 +65,17 @@ public final class DraftReader {
 
     private Draft draft(
             Language language,
-            List<List<String>> above,
+            List<List<String>> preamble,
             List<String> titles,
             Map<QuestionnaireColumn, Integer> columns,
             List<List<String>> rows) {
-        Map<String, Integer> places = new LinkedHashMap<>();
+        Map<String, Integer> rowIndices = new LinkedHashMap<>();
         int first = Objects.requireNonNull(columns.get(QuestionnaireColumn.ROW));
         for (int i = 0; i < rows.size(); i++) {
-            int place = i;
-            names.find(rows.get(i).get(first)).ifPresent(name -> places.putIfAbsent(name, place));
+            int index = i;
+            names.find(rows.get(i).get(first)).ifPresent(name -> rowIndices.putIfAbsent(name, index));
         }
-        return new Draft(language, above, titles, columns, rows, places);
+        return new Draft(language, preamble, titles, columns, rows, rowIndices);
     }
 
     private static List<List<String>> cells(List<CsvRow> rows) {
@@ -86,27 +86,27 @@ public final class DraftReader {
         return withRows(withColumns(draft, blank), blank);
     }
 
-    /** Each column that is lacking comes behind the one that it follows in the blank questionnaire. */
+    /** Inserts each missing column after the one that it follows in the blank questionnaire. */
     private Draft withColumns(Draft draft, Draft blank) {
         List<String> titles = new ArrayList<>(draft.titles());
         List<List<String>> rows = new ArrayList<>(draft.rows());
         Map<QuestionnaireColumn, Integer> columns = new EnumMap<>(draft.columns());
-        int behind = -1;
+        int previous = -1;
         for (String title : blank.titles()) {
             QuestionnaireColumn column = QuestionnaireColumn.of(title).orElseThrow();
             Integer found = columns.get(column);
             if (found == null) {
-                int at = behind + 1;
+                int at = previous + 1;
                 columns.replaceAll((other, index) -> index >= at ? index + 1 : index);
                 columns.put(column, at);
                 titles.add(at, title);
                 rows.replaceAll(row -> widened(row, at));
-                behind = at;
+                previous = at;
             } else {
-                behind = found;
+                previous = found;
             }
         }
-        return draft(draft.language(), draft.above(), titles, columns, rows);
+        return draft(draft.language(), draft.preamble(), titles, columns, rows);
     }
 
     private static List<String> widened(List<String> row, int at) {
@@ -115,32 +115,32 @@ public final class DraftReader {
         return List.copyOf(wider);
     }
 
-    /** The same for rows; what a row asks comes with it. */
+    /** Inserts each missing row, with its question, after the one that it follows in the blank questionnaire. */
     private Draft withRows(Draft draft, Draft blank) {
         List<List<String>> rows = new ArrayList<>(draft.rows());
-        int behind = -1;
-        for (List<String> asked : blank.rows()) {
-            Optional<String> name = names.find(asked.get(0));
+        int previous = -1;
+        for (List<String> question : blank.rows()) {
+            Optional<String> name = names.find(question.get(0));
             if (name.isEmpty()) {
                 continue;
             }
-            Integer found = draft.places().get(name.get());
+            Integer found = draft.rowIndices().get(name.get());
             if (found == null) {
-                behind++;
-                rows.add(behind, laidOut(asked, draft, blank));
+                previous++;
+                rows.add(previous, inColumnsOf(question, draft, blank));
             } else {
-                behind = rows.indexOf(draft.rows().get(found));
+                previous = rows.indexOf(draft.rows().get(found));
             }
         }
-        return draft(draft.language(), draft.above(), draft.titles(), draft.columns(), rows);
+        return draft(draft.language(), draft.preamble(), draft.titles(), draft.columns(), rows);
     }
 
-    /** A row of the blank questionnaire in the columns of the draft. */
-    private static List<String> laidOut(List<String> asked, Draft draft, Draft blank) {
+    /** A row of the blank questionnaire, rearranged to the columns of the draft. */
+    private static List<String> inColumnsOf(List<String> question, Draft draft, Draft blank) {
         List<String> cells = new ArrayList<>(Collections.nCopies(draft.titles().size(), ""));
         blank.columns()
                 .forEach((column, from) ->
-                        cells.set(Objects.requireNonNull(draft.columns().get(column)), asked.get(from)));
+                        cells.set(Objects.requireNonNull(draft.columns().get(column)), question.get(from)));
         return List.copyOf(cells);
     }
 }

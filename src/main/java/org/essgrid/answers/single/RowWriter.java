@@ -10,10 +10,10 @@ import org.essgrid.grid.formula.Value;
 import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Language;
 
-/** Writes rows whose cells are given by column. */
+/** Writes the rows of a questionnaire. */
 record RowWriter(CsvWriter csv) {
 
-    /** The columns that are written; the others are only known when a questionnaire is read. */
+    /** The columns that are written; others are only accepted when a questionnaire is read. */
     private static final List<QuestionnaireColumn> COLUMNS = Arrays.stream(QuestionnaireColumn.values())
             .filter(c -> c != QuestionnaireColumn.UNIT)
             .toList();
@@ -34,8 +34,8 @@ record RowWriter(CsvWriter csv) {
         csv.endRow();
     }
 
-    /** The cells that tell what a row asks, ready for those that answer it. */
-    static Map<QuestionnaireColumn, Value> asking(String row, String question, String help, String allowed) {
+    /** The cells of a row that present a question; the cells of the answer are to be added. */
+    static Map<QuestionnaireColumn, Value> question(String row, String question, String help, String allowed) {
         Map<QuestionnaireColumn, Value> cells = new EnumMap<>(QuestionnaireColumn.class);
         cells.put(QuestionnaireColumn.ROW, Value.of(row));
         cells.put(QuestionnaireColumn.QUESTION, Value.of(question));

@@ -9,7 +9,6 @@ import org.essgrid.answers.cell.AnswerCell;
 import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.answers.questionnaire.QuestionnaireCells;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
-import org.essgrid.answers.questionnaire.QuestionnaireRow;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Criterion;
@@ -20,14 +19,15 @@ import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Language;
 
-/** A questionnaire with a row a question: its rows by what they are about. Those about nothing the grid knows are reported. */
+/** A questionnaire with one row per question. Rows that the grid does not know are reported. */
 final class SingleQuestionnaire implements QuestionnaireCells {
 
     private final Grid grid;
     private final Location location;
     private final RowNames names;
-    private final CellProblems remarks;
+    private final CellProblems problems;
     private final Map<String, Element> elements;
     private final Map<String, SingleRow> byName = new HashMap<>();
 
@@ -37,13 +37,13 @@ final class SingleQuestionnaire implements QuestionnaireCells {
             Location location,
             List<CsvRow> rows,
             ColumnPositions columns,
-            CellProblems remarks) {
+            CellProblems problems) {
         this.grid = grid;
         this.location = location;
         this.names = names;
-        this.remarks = remarks;
+        this.problems = problems;
         this.elements = grid.index();
-        rows.forEach(row -> take(new SingleRow(row, columns)));
+        rows.forEach(row -> add(new SingleRow(row, columns)));
     }
 
     @Override
@@ -52,33 +52,33 @@ final class SingleQuestionnaire implements QuestionnaireCells {
     }
 
     @Override
-    public Optional<QuestionnaireRow> row(String name) {
+    public Optional<QuestionnaireCells.Row> row(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    private void take(SingleRow row) {
-        AnswerCell first = row.cell(QuestionnaireColumn.ROW);
-        if (first.isBlank()) {
+    private void add(SingleRow row) {
+        AnswerCell name = row.cell(QuestionnaireColumn.ROW);
+        if (name.isBlank()) {
             if (row.csv().cells().stream()
                     .anyMatch(cell -> !FoldedText.strip(cell).isEmpty())) {
-                remarks.error(first, "answers.row-without-id");
+                problems.error(name, "answers.row-without-id");
             }
             return;
         }
-        if (first.text().startsWith("#")) {
+        if (name.text().startsWith("#")) {
             reportUnused(row, true);
             return;
         }
-        Optional<String> name = names.find(first.text());
-        if (name.isEmpty()) {
-            reportUnknown(first);
+        Optional<String> frenchName = names.find(name.text());
+        if (frenchName.isEmpty()) {
+            reportUnknown(name);
             return;
         }
-        SingleRow earlier = byName.putIfAbsent(name.get(), row);
+        SingleRow earlier = byName.putIfAbsent(frenchName.get(), row);
         if (earlier != null) {
-            remarks.error(first, "answers.row-twice", first.quote(), earlier.line(), row.line());
+            problems.error(name, "answers.row-twice", name.quote(), earlier.line(), row.line());
         }
-        if (!isCriterion(name.get())) {
+        if (!isCriterion(frenchName.get())) {
             reportUnused(row, false);
         }
     }
@@ -93,41 +93,74 @@ final class SingleQuestionnaire implements QuestionnaireCells {
         return element instanceof Criterion criterion ? Optional.of(criterion) : Optional.empty();
     }
 
-    private void reportUnknown(AnswerCell first) {
-        String typed = first.text();
-        Optional<String> near = names.nearest(typed, remarks.language());
+    private void reportUnknown(AnswerCell name) {
+        String typed = name.text();
+        Optional<String> nearest = names.nearest(typed, problems.language());
         Optional<Criterion> criterion = typed.indexOf('.') < 0 ? Optional.empty() : criterionOf(typed);
         if (elements.get(typed) instanceof Group) {
-            remarks.error(first, "answers.row-group", first.quote());
+            problems.error(name, "answers.row-group", name.quote());
         } else if (criterion.isPresent()) {
-            reportUnknownInput(first, criterion.get(), near);
+            reportUnknownInput(name, criterion.get(), nearest);
         } else {
-            remarks.error(first, near, "answers.row-unknown", first.quote(), grid.id());
+            problems.error(name, nearest, "answers.row-unknown", name.quote(), grid.id());
         }
     }
 
-    private void reportUnknownInput(AnswerCell first, Criterion criterion, Optional<String> near) {
+    private void reportUnknownInput(AnswerCell name, Criterion criterion, Optional<String> nearest) {
         List<Input> inputs = criterion.measure() instanceof Measure.Quantitative q ? q.inputs() : List.of();
         if (inputs.size() < 2) {
-            remarks.error(first, "answers.row-no-inputs", first.quote(), criterion.id());
+            problems.error(name, "answers.row-no-inputs", name.quote(), criterion.id());
         } else {
             String rows = inputs.stream()
                     .map(input -> RowNames.input(criterion, input))
                     .collect(Collectors.joining(", "));
-            remarks.error(first, near, "answers.row-input", first.quote(), rows);
+            problems.error(name, nearest, "answers.row-input", name.quote(), rows);
         }
     }
 
     private void reportUnused(SingleRow row, boolean heading) {
         for (QuestionnaireColumn column : QuestionnaireColumn.values()) {
-            // A comment beside a fact is a note for people, as are the questions and the help.
+            // The comment on a fact is only a note, like the question and the help.
             boolean used = column == QuestionnaireColumn.ROW
-                    || column.isForTheReader()
+                    || column.isInformative()
                     || (!heading && (column == QuestionnaireColumn.ANSWER || column == QuestionnaireColumn.COMMENT));
             AnswerCell cell = row.cell(column);
             if (!used && !cell.isBlank()) {
-                remarks.warning(cell, "answers.cell-unused", cell.quote());
+                problems.warning(cell, "answers.cell-unused", cell.quote());
             }
+        }
+    }
+
+    /** One row of the file. */
+    private record SingleRow(CsvRow csv, ColumnPositions columns) implements QuestionnaireCells.Row {
+
+        @Override
+        public Optional<AnswerCell> filled(QuestionnaireColumn column) {
+            return Optional.of(cell(column)).filter(cell -> !cell.isBlank());
+        }
+
+        @Override
+        public AnswerCell answer() {
+            return cell(QuestionnaireColumn.ANSWER);
+        }
+
+        @Override
+        public boolean hasAdditional() {
+            return QuestionnaireColumn.additional().stream()
+                    .anyMatch(column -> filled(column).isPresent());
+        }
+
+        @Override
+        public String title(QuestionnaireColumn column, Language language) {
+            return column.name(language);
+        }
+
+        AnswerCell cell(QuestionnaireColumn column) {
+            return columns.cell(csv, column);
+        }
+
+        int line() {
+            return csv.line();
         }
     }
 }

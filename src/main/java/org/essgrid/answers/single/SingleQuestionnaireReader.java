@@ -22,30 +22,32 @@ import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvTable;
 
-/** Reads actors' questionnaires: a row a question, as {@link TemplateWriter} writes it. Made once, it reads any number of them. */
+/**
+ * Reads questionnaires with one row per question, in the format of {@link TemplateWriter}. One reader serves any number of
+ * questionnaires.
+ */
 public final class SingleQuestionnaireReader {
 
-    /** No grid has so many questions; beyond, the file is something else. */
+    /** A file with more rows is not a questionnaire: no grid has as many questions. */
     private static final int MOST_ROWS = 10_000;
 
     private final Grid grid;
     private final RowNames names;
-    private final AnswersReader forms;
+    private final AnswersReader reader;
 
     public SingleQuestionnaireReader(Grid grid) {
         this.grid = grid;
         this.names = new RowNames(grid);
-        this.forms = new AnswersReader(grid);
+        this.reader = new AnswersReader(grid);
     }
 
-    /** The answers of a single questionnaire, as {@link #read(String, byte[], Diagnostics)} gives them. */
+    /** Reads one questionnaire; see {@link #read(String, byte[], Diagnostics)}. */
     public static Optional<Answers> read(Grid grid, String file, byte[] bytes, Diagnostics problems) {
         return new SingleQuestionnaireReader(grid).read(file, bytes, problems);
     }
 
     /**
-     * The answers of a questionnaire, or empty if anything in it is an error. Everything that is wrong, and what deserves a
-     * look, is among the problems, in one pass.
+     * The answers of a questionnaire; empty if it has an error. All errors and warnings are reported in one pass.
      *
      * @param file the file as the user named it
      */
@@ -56,12 +58,12 @@ public final class SingleQuestionnaireReader {
         return found.hasErrors() ? Optional.empty() : answers;
     }
 
-    /** As {@link #read}, with what can be read where there are errors too, to tell whose questionnaire it is. */
+    /** Like {@link #read}, but returns what could be read despite errors, so that the actor can be identified. */
     public Optional<Answers> readAnyway(String file, byte[] bytes, Diagnostics problems) {
         return table(file, bytes, problems).flatMap(table -> read(file, table, problems));
     }
 
-    /** The table, below whatever was written above its titles; if no row looks like titles, the first row is taken for them. */
+    /** The table below its titles; if no row looks like titles, the first row is used. */
     static Optional<CsvTable> table(String file, byte[] bytes, Diagnostics problems) {
         Diagnostics attempt = new Diagnostics();
         Optional<CsvTable> table = new CsvReader(SingleQuestionnaireReader::areTitles).read(file, bytes, attempt);
@@ -88,10 +90,10 @@ public final class SingleQuestionnaireReader {
         }
         return ColumnPositions.of(table, problems).map(columns -> {
             Diagnostics found = new Diagnostics();
-            CellProblems remarks = new CellProblems(columns.language(), found);
-            SingleQuestionnaire form =
-                    new SingleQuestionnaire(grid, names, Location.of(file), table.rows(), columns, remarks);
-            Answers answers = forms.read(form, remarks);
+            CellProblems cellProblems = new CellProblems(columns.language(), found);
+            SingleQuestionnaire questionnaire =
+                    new SingleQuestionnaire(grid, names, Location.of(file), table.rows(), columns, cellProblems);
+            Answers answers = reader.read(questionnaire, cellProblems);
             Optional<Diagnostic> otherGrid = found.hasErrors() ? otherGrid(table, columns) : Optional.empty();
             otherGrid.ifPresentOrElse(problems::add, () -> problems.addAll(found.sorted()));
             return answers;

@@ -1,4 +1,4 @@
-/** Questionnaires with one row a question, as a spreadsheet shows them: written blank or filled, and read back. */
+/** Questionnaires with one row per question, for spreadsheets: written blank or filled, and read back. */
 @NullMarked
 package org.essgrid.answers.single;
 

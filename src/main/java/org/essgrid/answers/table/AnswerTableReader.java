@@ -5,17 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.essgrid.answers.questionnaire.AnswersReader;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvStream;
 
-/** Reads the questionnaires of many actors from one table: a row an actor, a column a criterion. */
+/** Reads the questionnaires of many actors from one table, with one row per actor and one column per criterion. */
 public final class AnswerTableReader {
 
-    /** How much of a file is looked at to know its form, in bytes. */
+    /** How much of a file is examined to detect its layout, in bytes. */
     public static final int BEGINNING = 1 << 16;
 
     private final Grid grid;
@@ -32,20 +37,20 @@ public final class AnswerTableReader {
      * @param beginning the first {@link #BEGINNING} bytes, or the whole file if it is shorter
      */
     public boolean recognises(byte[] beginning) {
-        return search(beginning).foundWide();
+        return detect(beginning).isWide();
     }
 
     /**
-     * The actors of a table, for the caller to close; empty if its titles are wrong, and then all that is wrong with them
-     * is among the problems.
+     * The actors of a table; the caller closes the stream. Empty if the titles have errors, which are all reported.
      *
      * @param file the file as the user named it
+     * @throws IOException if reading the stream fails
      */
     public Optional<AnswerTableStream> open(String file, InputStream in, Diagnostics problems) throws IOException {
         return open(file, in, problems, true);
     }
 
-    /** As {@link #open}, of a table that need not have a column of any criterion. */
+    /** Like {@link #open}, for a table that need not have a column for any criterion. */
     public Optional<AnswerTableStream> openFacts(String file, InputStream in, Diagnostics problems) throws IOException {
         return open(file, in, problems, false);
     }
@@ -53,8 +58,8 @@ public final class AnswerTableReader {
     private Optional<AnswerTableStream> open(String file, InputStream in, Diagnostics problems, boolean answers)
             throws IOException {
         byte[] beginning = in.readNBytes(BEGINNING);
-        boolean hasTitles = search(beginning).foundTitles();
-        // Where no row looks like titles the first one is taken for them, so that each is told what is wrong with it.
+        boolean hasTitles = detect(beginning).hasTitles();
+        // If no row looks like titles, the first one is used, so that its errors are reported.
         CsvReader csv = hasTitles ? new CsvReader(headers::areTitles) : new CsvReader();
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         Optional<CsvStream> rows = csv.open(file, whole, problems);
@@ -62,13 +67,64 @@ public final class AnswerTableReader {
                 .map(columns -> new AnswerTableStream(stream, columns, new AnswersReader(grid))));
     }
 
-    private LayoutDetector search(byte[] beginning) {
-        LayoutDetector search = new LayoutDetector(headers);
+    private LayoutDetector detect(byte[] beginning) {
+        LayoutDetector detector = new LayoutDetector(headers);
         try {
-            new CsvReader(search).open("", new ByteArrayInputStream(beginning), new Diagnostics());
+            new CsvReader(detector).open("", new ByteArrayInputStream(beginning), new Diagnostics());
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("reading from memory failed", e);
         }
-        return search;
+        return detector;
+    }
+
+    /** Tells a wide table from the questionnaire of one actor by the first rows of the file. */
+    private static final class LayoutDetector implements Predicate<List<String>> {
+
+        private final TableHeaderReader headers;
+        private long namedColumns;
+        private boolean criteria;
+        private boolean titles;
+        private final Set<String> questions = new HashSet<>();
+
+        LayoutDetector(TableHeaderReader headers) {
+            this.headers = headers;
+        }
+
+        /** Notes the columns of a row, and returns whether it looks like titles; other rows may precede them. */
+        @Override
+        public boolean test(List<String> cells) {
+            long named = namedColumns(cells);
+            if (headers.isQuestion(cells)) {
+                questions.add(cells.get(0));
+            }
+            boolean looksWide = headers.areTitles(cells);
+            namedColumns = Math.max(namedColumns, named);
+            criteria |= looksWide && headers.hasCriterion(cells);
+            titles |= looksWide;
+            return looksWide || named == 2;
+        }
+
+        /**
+         * A questionnaire of one actor has a column of criteria and one of answers. A file with only one of the two is
+         * treated as one, with an error, if no title is a criterion's. So is a file with several rows that begin with the
+         * name of a row: these are questions whose titles are missing.
+         */
+        boolean isWide() {
+            return namedColumns < 2 && (criteria || namedColumns == 0) && questions.size() < 2;
+        }
+
+        /** Whether any row looks like the titles of a wide table. */
+        boolean hasTitles() {
+            return titles;
+        }
+
+        private static long namedColumns(List<String> cells) {
+            return cells.stream()
+                    .map(QuestionnaireColumn::of)
+                    .flatMap(Optional::stream)
+                    .filter(column -> column == QuestionnaireColumn.ROW || column == QuestionnaireColumn.ANSWER)
+                    .distinct()
+                    .count();
+        }
     }
 }

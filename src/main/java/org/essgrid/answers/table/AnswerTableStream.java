@@ -7,13 +7,14 @@ import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.answers.questionnaire.AnswersReader;
 import org.essgrid.answers.questionnaire.SpecialRow;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
-/** The actors of a wide table, one at a time: it holds one row, whatever the length of the table. */
+/** The actors of a wide table, one at a time: only one row is in memory, whatever the length of the table. */
 public final class AnswerTableStream implements AutoCloseable {
 
     private final CsvStream rows;
@@ -30,30 +31,58 @@ public final class AnswerTableStream implements AutoCloseable {
         this.idIndex = columns.answer(SpecialRow.ID.name(Language.FRENCH));
     }
 
+    /** A row whose answers have not been read yet. They can be read in any thread. */
+    public final class Row {
+
+        private final Optional<CsvRow> row;
+        private final List<Diagnostic> problems;
+
+        /** @param row empty if the rest of the file cannot be read */
+        private Row(Optional<CsvRow> row, List<Diagnostic> problems) {
+            this.row = row;
+            this.problems = List.copyOf(problems);
+        }
+
+        /** The line on which the row begins, from 1. */
+        public int line() {
+            return row.map(CsvRow::line)
+                    .orElseGet(() -> problems.get(0).location().line());
+        }
+
+        /** The cells, one per title of the table; none if the rest of the file cannot be read. */
+        public List<String> cells() {
+            return row.map(CsvRow::cells).orElse(List.of());
+        }
+
+        /** The answers and problems of the row; each call reads them again, with the same result. */
+        public TableRecord read() {
+            if (row.isEmpty()) {
+                return new TableRecord(Optional.empty(), "", problems);
+            }
+            String actor = actor(row.get());
+            Diagnostics found = new Diagnostics();
+            found.addAll(problems);
+            Answers answers = reader.read(
+                    new TableQuestionnaire(columns, row.get(), actor), new CellProblems(columns.language(), found));
+            return new TableRecord(found.hasErrors() ? Optional.empty() : Optional.of(answers), actor, found.sorted());
+        }
+    }
+
     /**
-     * The next row that is not blank; empty after the last. A row from which on the file cannot be read at all is the
-     * last one, with its problem.
+     * The answers of the next row that is not blank; empty after the last. If the file cannot be read further, the last
+     * record has no answers but the problem.
      *
-     * @throws IOException if the stream beneath fails
+     * @throws IOException if the underlying stream fails
      */
     public Optional<TableRecord> next() throws IOException {
-        return entry().map(TableEntry::read);
+        return nextRow().map(Row::read);
     }
 
-    /** As {@link #next()}, without making out yet what the row says. */
-    public Optional<TableEntry> entry() throws IOException {
+    /** Like {@link #next()}, but the answers of the row are not read yet. */
+    public Optional<Row> nextRow() throws IOException {
         Diagnostics problems = new Diagnostics();
         Optional<CsvRow> row = rows.next(problems);
-        return row.isEmpty() && !problems.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new TableEntry(this, row, problems.sorted()));
-    }
-
-    TableRecord read(CsvRow row, Diagnostics problems) {
-        Answers answers = reader.read(
-                new TableQuestionnaire(columns, row, actor(row)), new CellProblems(columns.language(), problems));
-        return new TableRecord(
-                problems.hasErrors() ? Optional.empty() : Optional.of(answers), actor(row), problems.sorted());
+        return row.isEmpty() && !problems.hasErrors() ? Optional.empty() : Optional.of(new Row(row, problems.sorted()));
     }
 
     /** The titles of the columns. */

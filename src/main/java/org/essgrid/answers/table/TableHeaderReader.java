@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.essgrid.answers.questionnaire.OtherGridDetector;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
+import org.essgrid.answers.table.ColumnTitleReader.ColumnTitle;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -18,46 +19,42 @@ import org.essgrid.grid.Group;
 import org.essgrid.source.csv.CsvHeader;
 import org.essgrid.text.Language;
 
-/** Makes out the columns of a wide table from its titles; all that is wrong with them is told at once. */
+/** Identifies the columns of a wide table by their titles, and reports all errors in them together. */
 final class TableHeaderReader {
 
     private static final int EXAMPLES = 3;
 
     private final Grid grid;
-    private final ColumnTitles titles;
+    private final ColumnTitleReader titles;
 
     TableHeaderReader(Grid grid) {
         this.grid = grid;
-        this.titles = new ColumnTitles(grid);
+        this.titles = new ColumnTitleReader(grid);
     }
 
     /** Whether these cells look like titles: one of a criterion, or several of facts. */
     boolean areTitles(List<String> cells) {
         List<ColumnTitle> known =
                 cells.stream().map(titles::read).flatMap(Optional::stream).toList();
-        return known.size() > 1 || asks(known);
+        return known.size() > 1 || known.stream().anyMatch(ColumnTitle::isCriterion);
     }
 
     /** Whether one of these cells is the title of a criterion's column. */
-    boolean askAnything(List<String> cells) {
-        return asks(cells.stream().map(titles::read).flatMap(Optional::stream).toList());
+    boolean hasCriterion(List<String> cells) {
+        return cells.stream().map(titles::read).flatMap(Optional::stream).anyMatch(ColumnTitle::isCriterion);
     }
 
-    /** Whether these cells look like a question of one actor's questionnaire: its name, then something else. */
+    /** Whether these cells look like a row of one actor's questionnaire: its name, then something else. */
     boolean isQuestion(List<String> cells) {
         return cells.size() > 1
                 && titles.read(cells.get(0)).isPresent()
                 && titles.read(cells.get(1)).isEmpty();
     }
 
-    private static boolean asks(List<ColumnTitle> known) {
-        return known.stream().anyMatch(ColumnTitle::asks);
-    }
-
     /**
-     * The columns; empty if any title is wrong, and then the problems are told.
+     * The columns; empty if any title has an error, which is then reported.
      *
-     * @param answers whether a column of a criterion is due
+     * @param answers whether at least one criterion must have a column
      */
     Optional<TableColumns> read(CsvHeader header, Diagnostics problems, boolean answers) {
         List<Optional<ColumnTitle>> read =
@@ -70,11 +67,12 @@ final class TableHeaderReader {
             if (read.get(i).isPresent()) {
                 columns.add(read.get(i).get(), i).ifPresent(earlier -> found.add(twice(header, index, earlier)));
             } else {
-                stranger(header, i, columns.language()).ifPresent(found::add);
+                unknownColumn(header, i, columns.language()).ifPresent(found::add);
             }
         }
         if (answers
-                && known.stream().noneMatch(title -> title.asks() && title.column() == QuestionnaireColumn.ANSWER)) {
+                && known.stream()
+                        .noneMatch(title -> title.isCriterion() && title.column() == QuestionnaireColumn.ANSWER)) {
             found.add(noCriterion(header));
         }
         Optional<Diagnostic> otherGrid = found.isEmpty() ? Optional.empty() : otherGrid(header);
@@ -94,7 +92,7 @@ final class TableHeaderReader {
     }
 
     private static Predicate<String> knows(Grid grid) {
-        ColumnTitles titles = new ColumnTitles(grid);
+        ColumnTitleReader titles = new ColumnTitleReader(grid);
         return title -> titles.read(title).isPresent();
     }
 
@@ -112,8 +110,8 @@ final class TableHeaderReader {
                 header.names().get(earlier));
     }
 
-    /** A column whose title begins with # is the reader's own, as such rows are in a questionnaire of one actor. */
-    private Optional<Diagnostic> stranger(CsvHeader header, int index, Language language) {
+    /** A column whose title begins with # is ignored, like such rows in a questionnaire of one actor. */
+    private Optional<Diagnostic> unknownColumn(CsvHeader header, int index, Language language) {
         String title = header.names().get(index);
         Location location = header.location(index);
         if (title.startsWith("#")) {

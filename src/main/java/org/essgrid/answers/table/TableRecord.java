@@ -6,11 +6,11 @@ import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostic;
 
 /**
- * What one row of a wide table gave.
+ * The answers and problems of one row of a wide table.
  *
- * @param answers what the actor answered; empty if anything in the row is an error
+ * @param answers the answers of the actor; empty if the row has an error
  * @param actor the name of the actor, or else its id; may be empty
- * @param problems what is wrong with the row, and what deserves a look, in the order of its columns
+ * @param problems the errors and warnings about the row, in the order of its columns
  */
 public record TableRecord(Optional<Answers> answers, String actor, List<Diagnostic> problems) {
 

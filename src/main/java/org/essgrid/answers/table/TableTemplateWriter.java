@@ -13,7 +13,7 @@ import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Language;
 
-/** Writes the titles of a wide table, to be filled with a row an actor. */
+/** Writes the titles of a wide table, to be filled with one row per actor. */
 public final class TableTemplateWriter {
 
     private static final List<SpecialRow> ACTOR =
@@ -36,7 +36,7 @@ public final class TableTemplateWriter {
         return titles;
     }
 
-    /** A criterion has one column, or one an input if it has several; none if it is computed of other answers. */
+    /** A criterion has one column, or one per input if it has several; none if it is computed from other answers. */
     private static List<String> titles(Criterion criterion) {
         if (criterion.measure() instanceof Measure.Quantitative measure
                 && measure.inputs().size() != 1) {

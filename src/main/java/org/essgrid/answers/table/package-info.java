@@ -1,4 +1,4 @@
-/** Questionnaires of many actors in one table: a row an actor, a column a criterion; read row by row. */
+/** Questionnaires of many actors in one table, with one row per actor and one column per criterion, read row by row. */
 @NullMarked
 package org.essgrid.answers.table;
 

@@ -89,7 +89,7 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
         String id = part.result().id();
         String title = part.result().element().title().in(steps.language());
         ExplanationFigures figures = steps.figures();
-        if (part.result().element().effect().isBeside()) {
+        if (part.result().element().effect().isAdjustment()) {
             adjustment(part, id, title);
             return;
         }

@@ -17,14 +17,14 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
     String write() {
         steps.add("explain.voices", voices.answers());
         voices.figures().forEach(this::figure);
-        steps.add("explain.voices-rule-" + voices.rule().how().key(), consolidated());
+        steps.add("explain.voices-rule-" + voices.rule().method().key(), consolidated());
         return expression();
     }
 
     private String consolidated() {
         return voices.figures().stream()
                 .flatMap(figure -> figure.colleges().stream())
-                .filter(college -> voices.rule().hears(college))
+                .filter(college -> voices.rule().includes(college))
                 .map(this::label)
                 .collect(Collectors.joining(", "));
     }
@@ -65,7 +65,7 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
     /** Where a figure is hidden no calculation can be shown, only the consolidated figure. */
     private String expression() {
         List<Figure> heard = voices.figures().stream()
-                .filter(figure -> figure.colleges().stream().allMatch(voices.rule()::hears))
+                .filter(figure -> figure.colleges().stream().allMatch(voices.rule()::includes))
                 .toList();
         if (heard.stream().anyMatch(figure -> figure.score().isEmpty())) {
             return total();
@@ -73,7 +73,7 @@ record VoicesSteps(StepWriter steps, CriterionResult result, CriterionVoices voi
         if (heard.size() == 1) {
             return shown(heard.get(0));
         }
-        return switch (voices.rule().how()) {
+        return switch (voices.rule().method()) {
             case MEAN -> mean(heard);
             case MEDIAN -> median(heard);
             case LOWEST ->

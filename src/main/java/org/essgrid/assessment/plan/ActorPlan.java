@@ -60,7 +60,7 @@ public record ActorPlan(Assessment now, Map<Horizon, Assessment> reached, List<P
             CriterionResult criterion, TargetScorer scorer, Map<Horizon, Assessment> reached) {
         Map<Horizon, TargetAnswer> targets = new EnumMap<>(Horizon.class);
         reached.forEach((horizon, then) -> {
-            if (criterion.answer().aimsBy(horizon)) {
+            if (criterion.answer().hasTargetBy(horizon)) {
                 Optional<Gain> gain = criterion.state() == ScoreState.SCORED
                         ? Gain.between(scorer.now().root(), scorer.overall(horizon, criterion.id()))
                         : Optional.empty();

@@ -62,7 +62,7 @@ record TargetScorer(Assessor assessor, Assessment now, Map<String, CriterionResu
     Map<Horizon, Assessment> reached() {
         Map<Horizon, Assessment> reached = new EnumMap<>(Horizon.class);
         for (Horizon horizon : Horizon.values()) {
-            if (now.answers().aimsAt(horizon)) {
+            if (now.answers().hasTarget(horizon)) {
                 reached.put(horizon, reached(horizon));
             }
         }
@@ -73,7 +73,7 @@ record TargetScorer(Assessor assessor, Assessment now, Map<String, CriterionResu
     Assessment reached(Horizon horizon) {
         Map<String, CriterionResult> untouched = new HashMap<>(fixed);
         now.criteria().stream()
-                .filter(criterion -> criterion.answer().aimsBy(horizon))
+                .filter(criterion -> criterion.answer().hasTargetBy(horizon))
                 .forEach(criterion -> untouched.remove(criterion.id()));
         return assessor.assess(now.answers().at(horizon), untouched);
     }

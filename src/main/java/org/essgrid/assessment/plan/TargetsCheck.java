@@ -19,7 +19,7 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
         Assessment before = now;
         TargetScorer scorer = new TargetScorer(now);
         for (Horizon horizon : Horizon.values()) {
-            if (now.answers().aimsAt(horizon)) {
+            if (now.answers().hasTarget(horizon)) {
                 Assessment reached = scorer.reached(horizon);
                 check.horizon(horizon, before, reached);
                 before = reached;

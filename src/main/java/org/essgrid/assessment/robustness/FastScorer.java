@@ -85,7 +85,7 @@ final class FastScorer {
                 return Double.NaN;
             }
             double own = inner == null ? choices.of(id, given) : inner.score(choices);
-            return effect.isBeside() ? own * factor : own;
+            return effect.isAdjustment() ? own * factor : own;
         }
     }
 
@@ -128,7 +128,7 @@ final class FastScorer {
         double sum = 0;
         for (int i = 0; i < children.length; i++) {
             Child child = children[i];
-            if (child.effect.isBeside() && child.hasScore()) {
+            if (child.effect.isAdjustment() && child.hasScore()) {
                 sum += child.effect.on(scores[i]);
             }
         }

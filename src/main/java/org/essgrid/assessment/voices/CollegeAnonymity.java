@@ -27,14 +27,14 @@ record CollegeAnonymity(List<College> shown, List<College> together, List<Colleg
         List<College> separate = new ArrayList<>();
         for (College college : colleges) {
             boolean few = answers.applyAsInt(college) < FEWEST;
-            List<College> target = !few ? shown : rule.hears(college) ? together : separate;
+            List<College> target = !few ? shown : rule.includes(college) ? together : separate;
             target.add(college);
         }
         // Among equals the last in the grid comes first: colleges are listed by importance.
         Comparator<College> smallestFirst = Comparator.comparingInt(answers)
                 .thenComparing(Comparator.comparingInt(colleges::indexOf).reversed());
         List<College> cover =
-                shown.stream().filter(rule::hears).sorted(smallestFirst).toList();
+                shown.stream().filter(rule::includes).sorted(smallestFirst).toList();
         for (College next : cover) {
             if (together.isEmpty()
                     || (together.size() > 1

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.grid.Voices.College;
-import org.essgrid.grid.Voices.How;
+import org.essgrid.grid.Voices.Method;
 import org.essgrid.grid.Voices.Rule;
 
 /**
@@ -24,18 +24,18 @@ record Consolidation(Rule rule, Map<College, List<BigDecimal>> byCollege) {
     /** The figure of one college: the mean of its voices, or their median. */
     BigDecimal of(College college) {
         List<BigDecimal> figures = Objects.requireNonNull(byCollege.get(college));
-        return rule.how() == How.MEDIAN ? median(figures) : mean(figures);
+        return rule.method() == Method.MEDIAN ? median(figures) : mean(figures);
     }
 
     /** The figure of all voices that the rule takes into account; empty if there are none. */
     Optional<BigDecimal> total() {
         Map<College, BigDecimal> heard = new LinkedHashMap<>();
-        byCollege.keySet().stream().filter(rule::hears).forEach(college -> heard.put(college, of(college)));
+        byCollege.keySet().stream().filter(rule::includes).forEach(college -> heard.put(college, of(college)));
         if (heard.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                switch (rule.how()) {
+                switch (rule.method()) {
                     case MEAN -> weighted(heard);
                     case MEDIAN -> median(List.copyOf(heard.values()));
                     case LOWEST ->

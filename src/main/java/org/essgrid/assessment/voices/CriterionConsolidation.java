@@ -17,7 +17,7 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Voices.College;
-import org.essgrid.grid.Voices.How;
+import org.essgrid.grid.Voices.Method;
 import org.essgrid.grid.Voices.Rule;
 
 /**
@@ -39,7 +39,7 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
     }
 
     private List<Voice> heard() {
-        return voices.stream().filter(voice -> rule.hears(voice.college())).toList();
+        return voices.stream().filter(voice -> rule.includes(voice.college())).toList();
     }
 
     private static List<Voice> scored(List<Voice> voices) {
@@ -71,7 +71,7 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
 
     /** Comments and evidence of respondents are left out: they could identify them. */
     private Answer answer(Response response) {
-        return own.answering(response);
+        return own.withResponse(response);
     }
 
     private Consolidation consolidation() {
@@ -126,7 +126,7 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
      */
     private Figure together(Consolidation consolidation, List<College> colleges) {
         boolean enough = colleges.size() > 1 && answers(consolidation, colleges) >= CollegeAnonymity.FEWEST;
-        return rule.how() == How.MEAN && enough
+        return rule.method() == Method.MEAN && enough
                 ? figure(consolidation, colleges, consolidation.weighted(colleges), OptionalDouble.empty())
                 : hidden(consolidation, colleges);
     }

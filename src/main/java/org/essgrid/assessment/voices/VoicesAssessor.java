@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
-import org.essgrid.answers.voices.JoinedAnswers;
+import org.essgrid.answers.JoinedAnswers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.CriterionResult;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.answers.table.AnswerTableStream;
-import org.essgrid.answers.table.TableEntry;
 import org.essgrid.answers.table.TableRecord;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -115,7 +114,7 @@ public final class TableSource implements BatchSource {
 
         @Override
         public Optional<Submission> next() throws IOException {
-            return rows.entry().map(entry -> new TableSubmission(file, titles, entry));
+            return rows.nextRow().map(row -> new TableSubmission(file, titles, row));
         }
 
         @Override
@@ -182,25 +181,25 @@ public final class TableSource implements BatchSource {
      *
      * @param titles hash of the table's header, without which the cells have no meaning
      */
-    private record TableSubmission(String file, String titles, TableEntry entry) implements Submission {
+    private record TableSubmission(String file, String titles, AnswerTableStream.Row row) implements Submission {
 
         @Override
         public Location location() {
-            return Location.of(file, entry.line(), 0);
+            return Location.of(file, row.line(), 0);
         }
 
         @Override
         public String name() {
-            return "ligne-" + entry.line();
+            return "ligne-" + row.line();
         }
 
         @Override
         public SubmissionContent read() {
-            TableRecord row = entry.read();
+            TableRecord record = row.read();
             Sha256 content = new Sha256().text(titles);
-            entry.cells().forEach(content::text);
+            row.cells().forEach(content::text);
             return new SubmissionContent(
-                    row.answers().map(List::of).orElse(List.of()), row.actor(), row.problems(), content.hex());
+                    record.answers().map(List::of).orElse(List.of()), record.actor(), record.problems(), content.hex());
         }
     }
 }

@@ -64,8 +64,8 @@ public final class CampaignFileReader {
         Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
         Optional<CampaignFile> campaignFile = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
-            YamlReading reading = new YamlReading(
-                    bytes, List.of(), declaredLanguages(root), FrenchCampaignWords.MEANT, own);
+            YamlReading reading =
+                    new YamlReading(bytes, List.of(), declaredLanguages(root), FrenchCampaignWords.MEANT, own);
             CampaignFields top = new CampaignFields(reading, root, "");
             campaignFile = new CampaignFileReader(top, new ReferencedFiles(folder, own)).campaignFile();
         } else if (tree.isPresent()) {

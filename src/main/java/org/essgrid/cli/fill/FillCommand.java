@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.essgrid.answers.cell.NumberWords;
+import org.essgrid.answers.cell.NumberRule;
 import org.essgrid.answers.questionnaire.OtherGridDetector;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
@@ -122,11 +122,11 @@ public final class FillCommand implements Subcommand {
         file.ifPresent(bytes -> {
             Diagnostics all = new Diagnostics();
             new SingleQuestionnaireReader(grid).readAnyway(name, bytes, all);
-            all.sorted().stream().filter(OtherGridDetector::told).forEach(problems::add);
+            all.sorted().stream().filter(OtherGridDetector::isOtherGrid).forEach(problems::add);
         });
         problems.throwIfErrors();
         Map<String, String> answers = new LinkedHashMap<>();
-        for (String row : draft.orElseThrow().places().keySet()) {
+        for (String row : draft.orElseThrow().rowIndices().keySet()) {
             String answer = draft.get().text(row, QuestionnaireColumn.ANSWER);
             if (!answer.isBlank()) {
                 answers.put(row, answer);
@@ -141,7 +141,7 @@ public final class FillCommand implements Subcommand {
         NumberStyle numbers = new NumberStyle(session.language());
         results.scores()
                 .forEach((id, score) -> answers.put(id, session.text("fill.earlier-score", numbers.format(score))));
-        results.values().forEach((id, value) -> answers.put(id, NumberWords.of(value, session.language())));
+        results.values().forEach((id, value) -> answers.put(id, NumberRule.format(value, session.language())));
         return answers;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.answers.cell.NumberRule;
-import org.essgrid.answers.cell.NumberWords;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Criterion;
@@ -45,7 +44,7 @@ final class GridOutline {
                         session.text(
                                 "cli.outline-parameter",
                                 parameter.label().in(language),
-                                (NumberWords.of(parameter.value(), language) + " "
+                                (NumberRule.format(parameter.value(), language) + " "
                                                 + parameter.unit().in(language))
                                         .strip(),
                                 parameter.date()),
@@ -65,7 +64,7 @@ final class GridOutline {
     }
 
     private void element(Element element, String indent) {
-        String weight = NumberWords.of(BigDecimal.valueOf(element.weight().otherwise()), language)
+        String weight = NumberRule.format(BigDecimal.valueOf(element.weight().otherwise()), language)
                 .replaceFirst("[.,]0$", "");
         if (element instanceof Group group) {
             item(
@@ -100,7 +99,7 @@ final class GridOutline {
         if (quantity.formula().isPresent()) {
             return session.text("cli.outline-formula", quantity.formula().get().text());
         }
-        return NumberWords.of(NumberRule.of(quantity, quantity.inputs().get(0)), language);
+        return NumberRule.of(quantity, quantity.inputs().get(0)).description(language);
     }
 
     private void item(String id, String text, String indent) {

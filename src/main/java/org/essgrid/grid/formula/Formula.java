@@ -8,20 +8,23 @@ import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
+import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula whose names are resolved and whose type is known. Evaluation is pure and safe from any thread: decimal
- * arithmetic with 34 digits, and three-valued logic, so that {@code a or b} holds as soon as a holds although b is not
- * known.
+ * A formula with resolved names and a known type. Evaluation is pure and thread-safe. It uses decimal arithmetic with 34
+ * digits and three-valued logic: {@code a or b} is true if a is true, even if b is unknown.
  */
 public final class Formula {
 
@@ -33,7 +36,7 @@ public final class Formula {
     private final Type type;
     private final Map<String, Reference> references;
 
-    /** @param references what is asked for, by variable name or {@link FormulaLanguage#nodeKey} */
+    /** @param references the references, by variable name or {@link FormulaLanguage#nodeKey} */
     Formula(String text, Expression expression, ASTNode root, Type type, Map<String, Reference> references) {
         this.text = text;
         this.expression = expression;
@@ -42,7 +45,7 @@ public final class Formula {
         this.references = Map.copyOf(references);
     }
 
-    /** The formula as the grid's author wrote it. */
+    /** The formula as it is written in the grid file. */
     public String text() {
         return text;
     }
@@ -55,64 +58,88 @@ public final class Formula {
         return Set.copyOf(references.values());
     }
 
-    public FormulaResult evaluate(FormulaInputs facts) {
+    /** The value for these inputs, or the reason why there is none. */
+    public FormulaResult evaluate(FormulaInputs inputs) {
         try {
-            return evaluate(root, filled(facts), facts);
+            return evaluate(root, withValues(inputs), inputs);
         } catch (ParseException e) {
-            throw new IllegalStateException("was parsed when the grid was read: " + text, e);
+            throw new IllegalStateException("a formula that was parsed before can no longer be parsed: " + text, e);
         }
     }
 
-    /** The two sides, when the formula is one comparison of numbers. */
+    /** The two sides, if the formula is a single comparison of numbers. */
     public Optional<FormulaComparison> comparison() {
-        return FormulaComparison.of(root, (side, facts) -> {
+        return FormulaComparison.of(root, (side, inputs) -> {
             try {
-                return evaluate(side, filled(facts), facts);
+                return evaluate(side, withValues(inputs), inputs);
             } catch (ParseException e) {
-                throw new IllegalStateException(e);
+                throw new IllegalStateException("a formula that was parsed before can no longer be parsed: " + text, e);
             }
         });
     }
 
-    /** The formula with every reference replaced by what {@code show} makes of it. */
+    /** The text of the formula with every reference replaced by {@code show}; everything else is kept as written. */
     public String substituted(Function<Reference, String> show) {
-        return Substitution.of(text, root, node -> Optional.ofNullable(reference(node)), show);
+        TreeMap<Integer, ASTNode> nodes = new TreeMap<>();
+        collectReferences(root, nodes);
+        StringBuilder result = new StringBuilder();
+        int end = 0;
+        for (Map.Entry<Integer, ASTNode> entry : nodes.entrySet()) {
+            int start = entry.getKey();
+            Token token = entry.getValue().getToken();
+            result.append(text, end, start).append(show.apply(Objects.requireNonNull(reference(entry.getValue()))));
+            end = token.getType() == Token.TokenType.FUNCTION
+                    ? text.indexOf(')', start) + 1
+                    : start + token.getValue().length();
+        }
+        return result.append(text.substring(end)).toString();
     }
 
-    private Expression filled(FormulaInputs facts) throws ParseException {
+    /** Collects the nodes that refer to something, by their position in the text from 0. */
+    private void collectReferences(ASTNode node, SortedMap<Integer, ASTNode> nodes) {
+        if (reference(node) != null) {
+            // The library counts positions from 1.
+            nodes.put(node.getToken().getStartPosition() - 1, node);
+        } else {
+            node.getParameters().forEach(child -> collectReferences(child, nodes));
+        }
+    }
+
+    private Expression withValues(FormulaInputs inputs) throws ParseException {
         Expression copy = expression.copy();
         references.forEach((name, reference) ->
-                facts.get(reference).ifPresent(value -> copy.getDataAccessor().setData(name, toLibrary(value))));
+                inputs.get(reference).ifPresent(value -> copy.getDataAccessor().setData(name, toLibrary(value))));
         return copy;
     }
 
-    private FormulaResult evaluate(ASTNode node, Expression filled, FormulaInputs facts) {
+    private FormulaResult evaluate(ASTNode node, Expression expressionWithValues, FormulaInputs inputs) {
         var operator = node.getToken().getOperatorDefinition();
         if (operator instanceof InfixAndOperator) {
-            return connect(node, filled, facts, false);
+            return connect(node, expressionWithValues, inputs, false);
         }
         if (operator instanceof InfixOrOperator) {
-            return connect(node, filled, facts, true);
+            return connect(node, expressionWithValues, inputs, true);
         }
         if (operator instanceof PrefixNotOperator) {
-            FormulaResult operand = evaluate(node.getParameters().get(0), filled, facts);
+            FormulaResult operand = evaluate(node.getParameters().get(0), expressionWithValues, inputs);
             return operand.truth()
                     .<FormulaResult>map(t -> new FormulaResult.Known(Value.of(!t)))
                     .orElse(operand);
         }
-        List<Reference> missing = missing(node, facts);
+        List<Reference> missing = missing(node, inputs);
         return missing.isEmpty()
-                ? compute(node, filled)
+                ? compute(node, expressionWithValues)
                 : new FormulaResult.Unknown(FormulaResult.Cause.MISSING_FACT, missing);
     }
 
-    /** Kleene's and (decided by false) and or (decided by true). */
-    private FormulaResult connect(ASTNode node, Expression filled, FormulaInputs facts, boolean decisive) {
-        FormulaResult left = evaluate(node.getParameters().get(0), filled, facts);
+    /** The logical operators of Kleene: {@code and} (decided by false) and {@code or} (decided by true). */
+    private FormulaResult connect(
+            ASTNode node, Expression expressionWithValues, FormulaInputs inputs, boolean decisive) {
+        FormulaResult left = evaluate(node.getParameters().get(0), expressionWithValues, inputs);
         if (left.truth().equals(Optional.of(decisive))) {
             return left;
         }
-        FormulaResult right = evaluate(node.getParameters().get(1), filled, facts);
+        FormulaResult right = evaluate(node.getParameters().get(1), expressionWithValues, inputs);
         if (right.truth().equals(Optional.of(decisive)) || left instanceof FormulaResult.Known) {
             return right;
         }
@@ -124,15 +151,15 @@ public final class Formula {
         return left;
     }
 
-    private static FormulaResult compute(ASTNode node, Expression filled) {
+    private static FormulaResult compute(ASTNode node, Expression expressionWithValues) {
         try {
-            return known(filled.evaluateSubtree(node));
+            return known(expressionWithValues.evaluateSubtree(node));
         } catch (EvaluationException e) {
-            // The library has one exception for all arithmetic; its message tells a zero divisor.
+            // The library throws one exception for all arithmetic errors; only the message identifies a zero divisor.
             boolean zero = String.valueOf(e.getMessage()).startsWith("Division by zero");
             return unknown(zero ? FormulaResult.Cause.DIVISION_BY_ZERO : FormulaResult.Cause.IMPOSSIBLE);
         } catch (ArithmeticException | NumberFormatException e) {
-            // The library lets through what has no result: 0 ^ -1, the root of a negative number as a power.
+            // The library does not check some impossible operations: 0 ^ -1, the root of a negative number as a power.
             return unknown(FormulaResult.Cause.IMPOSSIBLE);
         }
     }
@@ -154,18 +181,18 @@ public final class Formula {
         return new FormulaResult.Unknown(cause, List.of());
     }
 
-    private List<Reference> missing(ASTNode node, FormulaInputs facts) {
+    private List<Reference> missing(ASTNode node, FormulaInputs inputs) {
         Set<Reference> missing = new LinkedHashSet<>();
-        collect(node, facts, missing);
+        collect(node, inputs, missing);
         return List.copyOf(missing);
     }
 
-    private void collect(ASTNode node, FormulaInputs facts, Set<Reference> missing) {
+    private void collect(ASTNode node, FormulaInputs inputs, Set<Reference> missing) {
         Reference reference = reference(node);
-        if (reference != null && facts.get(reference).isEmpty()) {
+        if (reference != null && inputs.get(reference).isEmpty()) {
             missing.add(reference);
         }
-        node.getParameters().forEach(child -> collect(child, facts, missing));
+        node.getParameters().forEach(child -> collect(child, inputs, missing));
     }
 
     private @Nullable Reference reference(ASTNode node) {
@@ -180,5 +207,12 @@ public final class Formula {
             return EvaluationValue.booleanValue(truth.holds());
         }
         return EvaluationValue.stringValue(((Value.Text) value).text());
+    }
+
+    /** The type of a formula, determined when the grid is read. */
+    public enum Type {
+        NUMBER,
+        TEXT,
+        TRUTH
     }
 }

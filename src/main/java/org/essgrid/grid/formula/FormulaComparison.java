@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The two sides of a condition such as {@code highest_pay / smic <= 10}, so that a gate can show the value, the
- * threshold and the margin between them.
+ * The two sides of a condition such as {@code highest_pay / smic <= 10}, from which a gate shows the value, the threshold and
+ * the margin.
  *
  * @param operator {@code <}, {@code <=}, {@code >} or {@code >=}
  */
 public record FormulaComparison(String operator, Side left, Side right) {
 
-    /** One side, to be evaluated by itself. */
+    /** One side, which can be evaluated on its own. */
     @FunctionalInterface
     public interface Side {
-        FormulaResult evaluate(FormulaInputs facts);
+        FormulaResult evaluate(FormulaInputs inputs);
     }
 
     private static final Set<String> OPERATORS = Set.of("<", "<=", ">", ">=");

@@ -2,7 +2,7 @@ package org.essgrid.grid.formula;
 
 import java.util.Optional;
 
-/** Where a formula finds what it asks for; empty means that it is not known. */
+/** The values of the references of a formula; empty if a value is not known. */
 @FunctionalInterface
 public interface FormulaInputs {
     Optional<Value> get(Reference reference);

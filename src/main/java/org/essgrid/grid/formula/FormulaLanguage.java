@@ -2,6 +2,7 @@ package org.essgrid.grid.formula;
 
 import static java.util.Map.entry;
 
+import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
@@ -9,6 +10,7 @@ import com.ezylang.evalex.data.EvaluationValue;
 import com.ezylang.evalex.functions.AbstractFunction;
 import com.ezylang.evalex.functions.FunctionIfc;
 import com.ezylang.evalex.functions.FunctionParameter;
+import com.ezylang.evalex.functions.FunctionParameterDefinition;
 import com.ezylang.evalex.functions.basic.AbsFunction;
 import com.ezylang.evalex.functions.basic.IfFunction;
 import com.ezylang.evalex.functions.basic.Log10Function;
@@ -17,8 +19,10 @@ import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
 import com.ezylang.evalex.functions.basic.RoundFunction;
 import com.ezylang.evalex.functions.basic.SqrtFunction;
+import com.ezylang.evalex.operators.InfixOperator;
 import com.ezylang.evalex.operators.OperatorIfc;
 import com.ezylang.evalex.operators.PrefixOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPowerOfOperator;
 import com.ezylang.evalex.operators.booleans.InfixAndOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
@@ -26,20 +30,21 @@ import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What may be written in a formula: a closed list, without clock, chance or side effect. */
+/** The functions and operators of formulas. All of them are deterministic and without side effects. */
 final class FormulaLanguage {
 
-    /** Functions that look at a node of the grid by its id. */
+    /** Functions that return a result of a node of the grid by its id. */
     static final Set<String> NODE_FUNCTIONS = Set.of("value", "level", "score");
 
     static final Set<String> FUNCTIONS =
             Set.of("min", "max", "abs", "round", "sqrt", "ln", "log10", "if", "value", "level", "score");
 
-    /** 34 digits; halves are rounded up, as people do, in {@code round} too. */
+    /** 34 digits; halves are rounded up, in {@code round} too. */
     private static final MathContext HALF_UP = new MathContext(34, RoundingMode.HALF_UP);
 
     static final ExpressionConfiguration CONFIGURATION = configuration();
@@ -81,7 +86,7 @@ final class FormulaLanguage {
         return functions.entrySet().toArray(new Map.Entry[0]);
     }
 
-    /** The name under which the answer of {@code value('id')} is handed to an evaluation. */
+    /** The variable that holds the result of {@code value('id')} during an evaluation. */
     static String nodeKey(String function, String id) {
         return function + ":" + id;
     }
@@ -100,7 +105,7 @@ final class FormulaLanguage {
         }
     }
 
-    /** Nobody rounds to more decimals than a figure has, and to millions of them would take for ever. */
+    /** Limits the number of decimals, because rounding to millions of them would take too long. */
     @FunctionParameter(name = "value")
     @FunctionParameter(name = "decimals")
     private static final class Round extends RoundFunction {
@@ -116,7 +121,75 @@ final class FormulaLanguage {
         }
     }
 
-    /** The library binds its not to the next word alone; people mean {@code not a = b} as not (a = b). */
+    /** Binds less tightly than in the library, so that {@code not a = b} means not (a = b). */
     @PrefixOperator(precedence = OperatorIfc.OPERATOR_PRECEDENCE_AND + 1)
     private static final class Not extends PrefixNotOperator {}
+
+    /**
+     * A function that rejects very large and very small numbers, because computing with all of their digits could take
+     * endlessly. Numbers of an assessment are far from these limits.
+     */
+    private record BoundedFunction(FunctionIfc function) implements FunctionIfc {
+
+        private static final BigDecimal LARGEST = new BigDecimal("1e30");
+        private static final BigDecimal SMALLEST = new BigDecimal("1e-30");
+
+        @Override
+        public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... parameters)
+                throws EvaluationException {
+            check(token, parameters);
+            return function.evaluate(expression, token, parameters);
+        }
+
+        private static void check(Token token, EvaluationValue... values) throws EvaluationException {
+            for (EvaluationValue value : values) {
+                if (value.isNumberValue()
+                        && !isWithinLimits(value.getNumberValue().abs())) {
+                    throw new EvaluationException(token, "out of bounds");
+                }
+            }
+        }
+
+        private static boolean isWithinLimits(BigDecimal size) {
+            return size.signum() == 0 || (size.compareTo(SMALLEST) >= 0 && size.compareTo(LARGEST) <= 0);
+        }
+
+        @Override
+        public List<FunctionParameterDefinition> getFunctionParameterDefinitions() {
+            return function.getFunctionParameterDefinitions();
+        }
+
+        @Override
+        public void validatePreEvaluation(Token token, EvaluationValue... parameters) throws EvaluationException {
+            function.validatePreEvaluation(token, parameters);
+        }
+
+        @Override
+        public boolean hasVarArgs() {
+            return function.hasVarArgs();
+        }
+
+        @Override
+        public boolean isParameterLazy(int index) {
+            return function.isParameterLazy(index);
+        }
+
+        /** The power of numbers within these limits, with an exponent of at most 1000. */
+        @InfixOperator(precedence = OperatorIfc.OPERATOR_PRECEDENCE_POWER, leftAssociative = false)
+        static final class Power extends InfixPowerOfOperator {
+
+            private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
+
+            @Override
+            public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... operands)
+                    throws EvaluationException {
+                check(token, operands);
+                if (operands[1].isNumberValue()
+                        && operands[1].getNumberValue().abs().compareTo(HIGHEST) > 0) {
+                    throw new EvaluationException(token, "power out of bounds");
+                }
+                return super.evaluate(expression, token, operands);
+            }
+        }
+    }
 }

@@ -9,14 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.grid.formula.Formula.Type;
 
-/** Reads a formula: its syntax by the library, its names and types here, all problems in one pass. */
+/**
+ * Parses formulas. The library checks the syntax; names and types are checked here, and all their problems are reported in
+ * one pass.
+ */
 public final class FormulaParser {
 
-    private static final int LONGEST = 1000;
-    private static final int DEEPEST = 40;
-
-    /** What is wrong with a formula: a message, and where in its text (from 0). */
+    /**
+     * An error in a formula.
+     *
+     * @param key the key of the message
+     * @param position the place in the text of the formula, from 0
+     */
     public record Problem(String key, List<Object> arguments, int position, Optional<String> suggestion) {
         public Problem {
             arguments = List.copyOf(arguments);
@@ -31,7 +37,7 @@ public final class FormulaParser {
         }
     }
 
-    /** A formula, or what is wrong with it. */
+    /** A formula, or its problems. */
     public record Result(Optional<Formula> formula, List<Problem> problems) {
         public Result {
             problems = List.copyOf(problems);
@@ -40,23 +46,23 @@ public final class FormulaParser {
 
     private FormulaParser() {}
 
-    /** Reads a formula that must give a value of this type where these names are known. */
+    /** Parses a formula that must have this type and may use the names of this scope. */
     public static Result parse(String text, Type expected, Scope scope) {
-        Optional<Problem> unreadable = SyntaxHint.find(text, LONGEST, DEEPEST);
-        if (unreadable.isPresent()) {
-            return new Result(Optional.empty(), List.of(unreadable.get()));
+        Optional<Problem> problem = SyntaxProblems.find(text);
+        if (problem.isPresent()) {
+            return new Result(Optional.empty(), List.of(problem.get()));
         }
         Expression expression = new Expression(text, FormulaLanguage.CONFIGURATION);
         ASTNode root;
         try {
             root = expression.getAbstractSyntaxTree();
         } catch (ParseException e) {
-            return new Result(Optional.empty(), List.of(SyntaxErrorText.of(text, e)));
+            return new Result(Optional.empty(), List.of(SyntaxProblems.of(text, e)));
         }
-        TypeChecker typing = new TypeChecker(scope);
-        Type type = typing.expect(root, expected);
-        if (!typing.problems().isEmpty()) {
-            return new Result(Optional.empty(), typing.problems());
+        TypeChecker checker = new TypeChecker(scope);
+        Type type = checker.expect(root, expected);
+        if (!checker.problems().isEmpty()) {
+            return new Result(Optional.empty(), checker.problems());
         }
         Map<String, Reference> references = new HashMap<>();
         collect(root, scope, references);
@@ -71,7 +77,7 @@ public final class FormulaParser {
         node.getParameters().forEach(child -> collect(child, scope, references));
     }
 
-    /** What {@code value('id')} and its like refer to. */
+    /** The reference of {@code value('id')} and similar functions. */
     static Optional<Reference> nodeReference(ASTNode node) {
         String function = node.getToken().getValue().toLowerCase(Locale.ROOT);
         if (node.getToken().getType() != TokenType.FUNCTION || !FormulaLanguage.NODE_FUNCTIONS.contains(function)) {
@@ -81,7 +87,7 @@ public final class FormulaParser {
         return Optional.of(Reference.of(Reference.Kind.valueOf(function.toUpperCase(Locale.ROOT)), id));
     }
 
-    /** The name under which the library looks up what this node refers to; the node's own text elsewhere. */
+    /** The name under which the library looks up the reference of this node; empty if it has none. */
     static String key(ASTNode node) {
         return nodeReference(node)
                 .map(r -> FormulaLanguage.nodeKey(r.kind().name().toLowerCase(Locale.ROOT), r.id()))

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What a formula gives: a value, or the reason why it is unknown. */
+/** The result of a formula: a value, or the reason why it is unknown. */
 public sealed interface FormulaResult {
 
     record Known(Value value) implements FormulaResult {}
 
     /**
      * @param cause why there is no value
-     * @param missing the facts that are not known, when that is the cause
+     * @param missing the unknown references, if {@link Cause#MISSING_FACT} is the cause
      */
     record Unknown(Cause cause, List<Reference> missing) implements FormulaResult {
         public Unknown {
@@ -26,14 +26,14 @@ public sealed interface FormulaResult {
         IMPOSSIBLE
     }
 
-    /** The number, if the formula gives one. */
+    /** The number, if the result is one. */
     default Optional<BigDecimal> number() {
         return this instanceof Known known && known.value() instanceof Value.Quantity quantity
                 ? Optional.of(quantity.number())
                 : Optional.empty();
     }
 
-    /** Whether the condition holds; empty when it cannot be told. */
+    /** Whether the condition holds; empty if that is unknown. */
     default Optional<Boolean> truth() {
         return this instanceof Known known && known.value() instanceof Value.Truth truth
                 ? Optional.of(truth.holds())

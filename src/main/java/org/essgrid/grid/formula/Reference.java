@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a formula asks for.
+ * A reference in a formula.
  *
- * @param kind where it is found
- * @param id the profile fact, the parameter, the criterion of the input, or the node
+ * @param kind what it refers to
+ * @param id the id of the profile field, the parameter, the criterion of the input, or the node
  * @param input the input's id for {@link Kind#INPUT}, else empty
  */
 public record Reference(Kind kind, String id, String input) {
@@ -23,7 +23,7 @@ public record Reference(Kind kind, String id, String input) {
         /** The published score of any node. */
         SCORE;
 
-        /** Whether it looks at a result, so that it must be computed first. */
+        /** Whether it refers to a result, which must be computed first. */
         public boolean isResult() {
             return this == VALUE || this == LEVEL || this == SCORE;
         }
@@ -33,7 +33,7 @@ public record Reference(Kind kind, String id, String input) {
         return new Reference(kind, id, "");
     }
 
-    /** Written out, as Java makes a record's own when first asked, which took a tenth of the time of reading a grid. */
+    /** Written out, because the first use of the generated method of a record took a tenth of the time to read a grid. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Reference reference

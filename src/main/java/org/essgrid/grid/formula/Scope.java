@@ -5,21 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.essgrid.grid.formula.Formula.Type;
 
 /**
- * The names that a formula may use where it stands.
+ * The names that a formula may use.
  *
- * @param own what hides other names here: the inputs of the criterion itself
- * @param names facts by the name they are written with
- * @param ambiguous names that several criteria use for an input, and that therefore mean nothing here
- * @param nodes the node references that exist, each with its type
+ * @param own the inputs of the formula's own criterion, which hide other names
+ * @param names the other names
+ * @param ambiguous names that several criteria use for an input, which cannot be used elsewhere
+ * @param nodes the existing node references
  */
 public record Scope(Map<String, Name> own, Map<String, Name> names, Set<String> ambiguous, Map<Reference, Name> nodes) {
 
     /**
-     * @param reference what the name stands for
+     * @param reference what the name refers to
      * @param type its type
-     * @param choices the ids it may take, or empty when it is free
+     * @param choices the possible ids; empty if any value is possible
      */
     public record Name(Reference reference, Type type, List<String> choices) {
         public Name {
@@ -38,7 +39,7 @@ public record Scope(Map<String, Name> own, Map<String, Name> names, Set<String> 
         this(Map.of(), names, ambiguous, nodes);
     }
 
-    /** The same names where a criterion has inputs of its own. */
+    /** This scope for the formulas of a criterion with these inputs. */
     public Scope with(Map<String, Name> inputs) {
         return new Scope(inputs, names, ambiguous, nodes);
     }
@@ -47,7 +48,7 @@ public record Scope(Map<String, Name> own, Map<String, Name> names, Set<String> 
         return Optional.ofNullable(own.getOrDefault(written, names.get(written)));
     }
 
-    /** Every name that may be written. */
+    /** All names. */
     Set<String> written() {
         Set<String> all = new TreeSet<>(names.keySet());
         all.addAll(own.keySet());

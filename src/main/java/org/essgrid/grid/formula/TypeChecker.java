@@ -11,10 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.grid.formula.FormulaParser.Problem;
 import org.essgrid.grid.formula.Scope.Name;
 
-/** Finds the type of each part of a formula, and what does not fit: unknown names, wrong types, unknown choices. */
+/** Determines the type of each part of a formula, and finds unknown names, wrong types and unknown choices. */
 final class TypeChecker {
 
     private static final Set<String> LOGIC = Set.of("and", "or", "not", "&&", "||", "!");
@@ -32,7 +33,7 @@ final class TypeChecker {
         return problems;
     }
 
-    /** The type of this part, which should be the expected one. */
+    /** Checks that a part has the expected type, and returns that type. */
     Type expect(ASTNode node, Type expected) {
         Optional<Type> type = type(node);
         if (type.isPresent() && type.get() != expected && !chained(node, expected)) {
@@ -46,7 +47,7 @@ final class TypeChecker {
         return expected;
     }
 
-    /** {@code 0 < a < 9} compares twice at once, which people read as two conditions. */
+    /** {@code 0 < a < 9} compares the result of a comparison; it is reported separately because authors mean two conditions. */
     private boolean chained(ASTNode node, Type expected) {
         boolean comparison = ORDER.contains(node.getToken().getValue());
         if (comparison && expected == Type.NUMBER) {
@@ -56,7 +57,7 @@ final class TypeChecker {
         return comparison && expected == Type.NUMBER;
     }
 
-    /** Empty when the part has a problem that was already noted. */
+    /** The type of a part; empty if it has a problem, which has been reported. */
     private Optional<Type> type(ASTNode node) {
         return switch (node.getToken().getType()) {
             case NUMBER_LITERAL -> Optional.of(Type.NUMBER);
@@ -82,7 +83,7 @@ final class TypeChecker {
         return name;
     }
 
-    /** People name a criterion where they mean its level, its value or else its score. */
+    /** A suggestion if the id of a criterion is used as a name: its level, its value or its score. */
     private Optional<String> result(String written) {
         return Stream.of(Reference.Kind.LEVEL, Reference.Kind.VALUE, Reference.Kind.SCORE)
                 .map(kind -> Reference.of(kind, written))
@@ -120,7 +121,7 @@ final class TypeChecker {
         return Optional.of(Type.TRUTH);
     }
 
-    /** A choice can only equal one of its ids. */
+    /** A choice can only be compared with one of its ids. */
     private void checkChoice(ASTNode side, ASTNode literal) {
         List<String> choices = choices(side);
         String written = literal.getToken().getValue();
@@ -162,15 +163,15 @@ final class TypeChecker {
             problems.add(Problem.at(position(argument), "grid.formula-id-quotes", function));
             return Optional.empty();
         }
-        Reference asked = FormulaParser.nodeReference(node).orElseThrow();
-        Optional<Name> name = scope.node(asked);
+        Reference reference = FormulaParser.nodeReference(node).orElseThrow();
+        Optional<Name> name = scope.node(reference);
         if (name.isEmpty()) {
             Set<String> valid = scope.nodes().keySet().stream()
-                    .filter(r -> r.kind() == asked.kind())
+                    .filter(r -> r.kind() == reference.kind())
                     .map(Reference::id)
                     .collect(Collectors.toCollection(TreeSet::new));
-            problems.add(Problem.at(position(argument), "grid.formula-unknown-" + function, asked.id())
-                    .suggesting(Suggestion.nearest(asked.id(), valid)));
+            problems.add(Problem.at(position(argument), "grid.formula-unknown-" + function, reference.id())
+                    .suggesting(Suggestion.nearest(reference.id(), valid)));
         }
         return name.map(Name::type);
     }

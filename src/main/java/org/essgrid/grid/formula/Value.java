@@ -2,12 +2,12 @@ package org.essgrid.grid.formula;
 
 import java.math.BigDecimal;
 
-/** What a formula works on and gives. */
+/** A value in or of a formula. */
 public sealed interface Value {
 
     record Quantity(BigDecimal number) implements Value {}
 
-    /** The id of a choice or of a level, or a free text. */
+    /** The id of a choice or level, or a free text. */
     record Text(String text) implements Value {}
 
     record Truth(boolean holds) implements Value {}

@@ -1,4 +1,4 @@
-/** The small expression language of conditions and values: parsed and typed when the grid is read, pure when evaluated. */
+/** The expression language of conditions and values: parsed and type-checked when the grid is read, evaluated without side effects. */
 @NullMarked
 package org.essgrid.grid.formula;
 

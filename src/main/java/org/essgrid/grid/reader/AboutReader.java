@@ -10,7 +10,7 @@ import org.essgrid.source.value.DateText;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 
-/** Reads what a grid is and where it comes from. */
+/** Reads the description and origin of a grid. */
 final class AboutReader {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");

@@ -16,7 +16,7 @@ import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Type;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
@@ -24,7 +24,7 @@ import org.essgrid.source.yaml.YamlSequence;
 import org.essgrid.source.yaml.YamlTexts;
 import org.essgrid.text.Translated;
 
-/** Reads criteria. */
+/** Reads the criteria of groups. */
 final class CriterionReader {
 
     private static final Map<String, String> KINDS =
@@ -33,11 +33,11 @@ final class CriterionReader {
     private static final Map<String, Evidence> EVIDENCE =
             Map.of("none", Evidence.NONE, "optional", Evidence.OPTIONAL, "required", Evidence.REQUIRED);
 
-    private final ElementPropertiesReader traits;
+    private final ElementPropertiesReader properties;
     private final ScaleReader scales;
 
-    CriterionReader(ElementPropertiesReader traits, ScaleReader scales) {
-        this.traits = traits;
+    CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
+        this.properties = properties;
         this.scales = scales;
     }
 
@@ -57,7 +57,8 @@ final class CriterionReader {
         fields.requiredWord("kind", KINDS);
         boolean quantitative = Declarations.isQuantitative(fields.mapping());
         boolean bandsOnValue = quantitative && fields.word("bands-on", BANDS_ON).orElse(false);
-        ElementProperties own = traits.read(fields, fields.translated("title").orElse(question), bandsOnValue);
+        ElementProperties own =
+                properties.read(fields, fields.translated("title").orElse(question), bandsOnValue);
         Evidence evidence = fields.word("evidence", EVIDENCE).orElse(Evidence.OPTIONAL);
         List<Advice> advice = advice(fields);
         Optional<Formula> fullIf =
@@ -116,7 +117,7 @@ final class CriterionReader {
         return tags;
     }
 
-    /** One piece of advice, or a list of them. */
+    /** A single piece of advice, or a list. */
     private static List<Advice> advice(GridFields fields) {
         Optional<YamlNode> node = fields.node("advice");
         if (node.isEmpty()) {

@@ -16,28 +16,28 @@ import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 
 /**
- * Finds a result that would wait for itself: a formula that looks at a node which depends on the formula. Results that
- * wait one for the other in an endless row are refused too, because scoring follows the row.
+ * Finds cyclic dependencies between results, such as a formula that refers to a node which depends on that formula. Very
+ * long chains of dependencies are rejected too, because scoring follows them recursively.
  */
 final class CycleCheck {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_DEPTH = 200;
 
     private final GridReadContext reading;
-    private final Map<String, Set<String>> waitsFor = new HashMap<>();
+    private final Map<String, Set<String>> dependencies = new HashMap<>();
     private final List<String> order = new ArrayList<>();
-    /** How many results stand in the longest row behind a node. */
-    private final Map<String, Integer> rows = new HashMap<>();
+    /** The length of the longest chain of dependencies of a node. */
+    private final Map<String, Integer> depths = new HashMap<>();
 
-    private final List<String> trail = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
 
     CycleCheck(Grid grid, GridReadContext reading) {
         this.reading = reading;
-        note(grid.root(), Set.of());
-        grid.views().forEach(view -> note(view.root(), Set.of()));
+        collect(grid.root(), Set.of());
+        grid.views().forEach(view -> collect(view.root(), Set.of()));
     }
 
-    /** Reports the first cycle or endless row. */
+    /** Reports the first cycle or overlong chain. */
     void run() {
         for (String id : order) {
             if (!follow(id)) {
@@ -46,28 +46,28 @@ final class CycleCheck {
         }
     }
 
-    /** An element waits for what its own condition and those of the groups around it look at. */
-    private void note(Element element, Set<String> around) {
+    /** An element depends on the references of its own condition and of those of its parent groups. */
+    private void collect(Element element, Set<String> ofParents) {
         order.add(element.id());
-        Set<String> waits = new LinkedHashSet<>(around);
-        element.appliesIf().ifPresent(f -> waits.addAll(results(f)));
-        Set<String> inherited = Set.copyOf(waits);
+        Set<String> found = new LinkedHashSet<>(ofParents);
+        element.appliesIf().ifPresent(f -> found.addAll(results(f)));
+        Set<String> inherited = Set.copyOf(found);
         if (element instanceof Group group) {
             for (Element child : group.children()) {
-                waits.add(child.id());
-                child.weight().cases().forEach(c -> waits.addAll(results(c.when())));
-                if (!waitsFor.containsKey(child.id())) {
-                    note(child, inherited);
+                found.add(child.id());
+                child.weight().cases().forEach(c -> found.addAll(results(c.when())));
+                if (!dependencies.containsKey(child.id())) {
+                    collect(child, inherited);
                 }
             }
         } else {
             Criterion criterion = (Criterion) element;
-            criterion.fullIf().ifPresent(f -> waits.addAll(results(f)));
+            criterion.fullIf().ifPresent(f -> found.addAll(results(f)));
             if (criterion.measure() instanceof Measure.Quantitative quantity) {
-                quantity.formula().ifPresent(f -> waits.addAll(results(f)));
+                quantity.formula().ifPresent(f -> found.addAll(results(f)));
             }
         }
-        waitsFor.put(element.id(), waits);
+        dependencies.put(element.id(), found);
     }
 
     private static List<String> results(Formula formula) {
@@ -78,36 +78,36 @@ final class CycleCheck {
                 .toList();
     }
 
-    /** Whether all is well with what this node waits for. */
+    /** Whether no problem was found in the dependencies of this node. */
     private boolean follow(String id) {
-        if (rows.containsKey(id)) {
+        if (depths.containsKey(id)) {
             return true;
         }
-        int seen = trail.indexOf(id);
+        int seen = path.indexOf(id);
         if (seen >= 0) {
-            List<String> cycle = new ArrayList<>(trail.subList(seen, trail.size()));
+            List<String> cycle = new ArrayList<>(path.subList(seen, path.size()));
             cycle.add(id);
             report(cycle.get(0), "grid.cycle", String.join(" → ", cycle));
             return false;
         }
-        if (trail.size() >= LONGEST) {
-            report(id, "grid.waits-too-long", LONGEST, id);
+        if (path.size() >= MAX_DEPTH) {
+            report(id, "grid.waits-too-long", MAX_DEPTH, id);
             return false;
         }
-        trail.add(id);
-        int row = 0;
-        for (String awaited : waitsFor.getOrDefault(id, Set.of())) {
-            if (!follow(awaited)) {
+        path.add(id);
+        int depth = 0;
+        for (String dependency : dependencies.getOrDefault(id, Set.of())) {
+            if (!follow(dependency)) {
                 return false;
             }
-            row = Math.max(row, Objects.requireNonNull(rows.get(awaited)) + 1);
-            if (trail.size() + row > LONGEST) {
-                report(id, "grid.waits-too-long", LONGEST, id);
+            depth = Math.max(depth, Objects.requireNonNull(depths.get(dependency)) + 1);
+            if (path.size() + depth > MAX_DEPTH) {
+                report(id, "grid.waits-too-long", MAX_DEPTH, id);
                 return false;
             }
         }
-        trail.remove(trail.size() - 1);
-        rows.put(id, row);
+        path.remove(path.size() - 1);
+        depths.put(id, depth);
         return true;
     }
 

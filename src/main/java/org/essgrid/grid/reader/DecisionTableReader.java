@@ -17,11 +17,11 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
 
-/** Reads decision tables: each combination of the children's levels is met by exactly one row, or the grid is refused. */
+/** Reads decision tables, in which exactly one row must match each combination of the children's levels. */
 final class DecisionTableReader {
 
     private static final String ANY = "*";
-    private static final int MOST_SHOWN = 5;
+    private static final int MAX_SHOWN = 5;
 
     private final GridFields fields;
     private final List<Element> children;
@@ -37,16 +37,15 @@ final class DecisionTableReader {
             Optional<LevelScale> scale = scales.of(fields, BigDecimal.valueOf(100));
             List<YamlNode> rows = fields.requiredList("rows");
             fields.finish();
-            boolean sound = group.count("dimensions") + group.count("criteria") == children.size()
+            boolean valid = group.count("dimensions") + group.count("criteria") == children.size()
                     && children.stream().noneMatch(DecisionTableReader::lacksItsTable);
-            Optional<DecisionTable> table = sound
+            return valid
                     ? scale.flatMap(s -> new DecisionTableReader(fields, children).read(s, rows))
                     : Optional.empty();
-            return table;
         });
     }
 
-    /** What is wrong with a child has been told where it stands. */
+    /** Errors in the child's own table have already been reported. */
     private static boolean lacksItsTable(Element child) {
         return child instanceof Group group
                 && group.rule().aggregation() == Aggregation.TABLE
@@ -63,20 +62,20 @@ final class DecisionTableReader {
             levels.add(ofChild);
         }
         List<Row> rows = new ArrayList<>();
-        boolean sound = levels.stream().noneMatch(List::isEmpty);
+        boolean valid = levels.stream().noneMatch(List::isEmpty);
         for (YamlNode node : written) {
-            Optional<Row> row = sound ? row(node, levels, scale) : Optional.empty();
-            sound &= row.isPresent();
+            Optional<Row> row = valid ? row(node, levels, scale) : Optional.empty();
+            valid &= row.isPresent();
             row.ifPresent(rows::add);
         }
-        if (!sound) {
+        if (!valid) {
             return Optional.empty();
         }
         DecisionTable table = new DecisionTable(scale, levels, rows);
         return isComplete(table) ? Optional.of(table) : Optional.empty();
     }
 
-    /** The levels that a table may ask of a child: its table's, those of its scale, or its bands. */
+    /** The possible levels of a child: the results of its table, the levels of its scale, or its bands. */
     private static List<String> levels(Element child) {
         if (child instanceof Group group && group.rule().table().isPresent()) {
             return group.rule().table().get().scale().ids();
@@ -96,22 +95,22 @@ final class DecisionTableReader {
             return Optional.empty();
         }
         List<Optional<String>> when = new ArrayList<>();
-        boolean sound = true;
+        boolean valid = true;
         for (int i = 0; i < levels.size(); i++) {
             String level = text(cells.items().get(i));
             when.add(level.equals(ANY) ? Optional.empty() : Optional.of(level));
-            sound &= level.equals(ANY) || isOne(cells.items().get(i), level, levels.get(i));
+            valid &= level.equals(ANY) || isOne(cells.items().get(i), level, levels.get(i));
         }
         YamlNode last = cells.items().get(levels.size());
-        sound &= isOne(last, text(last), scale.ids());
-        return sound ? Optional.of(new Row(when, text(last))) : Optional.empty();
+        valid &= isOne(last, text(last), scale.ids());
+        return valid ? Optional.of(new Row(when, text(last))) : Optional.empty();
     }
 
-    private boolean isOne(YamlNode node, String level, List<String> valid) {
-        if (valid.contains(level)) {
+    private boolean isOne(YamlNode node, String level, List<String> expected) {
+        if (expected.contains(level)) {
             return true;
         }
-        fields.reading().unknown(node.location(), fields.child("rows"), "grid.unknown-level", level, valid);
+        fields.reading().unknown(node.location(), fields.child("rows"), "grid.unknown-level", level, expected);
         return false;
     }
 
@@ -127,7 +126,7 @@ final class DecisionTableReader {
         List<String> missing = new ArrayList<>();
         List<String> ambiguous = new ArrayList<>();
         for (List<String> combination : table.combinations()) {
-            int rows = table.meeting(combination).size();
+            int rows = table.matching(combination).size();
             if (rows == 0) {
                 missing.add(shown(combination));
             } else if (rows > 1) {
@@ -142,8 +141,8 @@ final class DecisionTableReader {
     private void report(String key, List<String> combinations) {
         if (!combinations.isEmpty()) {
             String shown =
-                    String.join(" ; ", combinations.stream().limit(MOST_SHOWN).toList());
-            String rest = combinations.size() > MOST_SHOWN ? " ; …" : "";
+                    String.join(" ; ", combinations.stream().limit(MAX_SHOWN).toList());
+            String rest = combinations.size() > MAX_SHOWN ? " ; …" : "";
             fields.error("rows", key, combinations.size(), shown + rest);
         }
     }

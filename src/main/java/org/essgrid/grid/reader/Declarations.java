@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Reference.Kind;
 import org.essgrid.grid.formula.Scope;
 import org.essgrid.grid.formula.Scope.Name;
-import org.essgrid.grid.formula.Type;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
 
 /**
- * The names that a grid file declares, found in a first quick look over the whole file, because a formula may name what
- * stands further down. What is malformed is passed over here: the reading proper reports it.
+ * The names declared in a grid file. They are collected in a first pass, because a formula may refer to names that are
+ * declared below it. Malformed parts are ignored here and reported in the second pass.
  */
 final class Declarations {
 
@@ -33,7 +33,7 @@ final class Declarations {
     private final Map<Reference, Name> nodes = new HashMap<>();
     private final Set<String> criteria = new HashSet<>();
     private final Map<String, YamlNode> scales = new HashMap<>();
-    private final Scope everywhere;
+    private final Scope globalScope;
 
     private Declarations(YamlMapping root) {
         this.languages = items(root, "languages").stream()
@@ -51,7 +51,7 @@ final class Declarations {
         scalar(root, "id").ifPresent(this::scored);
         items(root, "dimensions").forEach(this::element);
         items(root, "views").forEach(this::view);
-        this.everywhere = everywhere();
+        this.globalScope = globalScope();
     }
 
     static Declarations of(YamlMapping root) {
@@ -68,15 +68,15 @@ final class Declarations {
     }
 
     Scope scope() {
-        return everywhere;
+        return globalScope;
     }
 
-    /** The names that the formulas of this criterion may use: its own inputs come first. */
+    /** The scope of the formulas of a criterion, in which its own inputs take precedence. */
     Scope scopeOf(String criterion) {
-        return everywhere.with(inputs.getOrDefault(criterion, Map.of()));
+        return globalScope.with(inputs.getOrDefault(criterion, Map.of()));
     }
 
-    private Scope everywhere() {
+    private Scope globalScope() {
         Map<String, Name> names = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         inputs.forEach((owner, own) -> own.forEach((id, name) -> {
@@ -110,7 +110,7 @@ final class Declarations {
                 .toList();
     }
 
-    /** A view declares its groups; its criteria stand in the grid. */
+    /** A view declares only its groups; its criteria belong to the grid. */
     private void view(YamlNode node) {
         if (node instanceof YamlMapping group) {
             scalar(group, "id").ifPresent(this::scored);
@@ -138,7 +138,7 @@ final class Declarations {
         nodes.put(score, new Name(score, Type.NUMBER, List.of()));
     }
 
-    /** Whether the grid declares a criterion of this id, be it sound or not. */
+    /** Whether the grid declares a criterion with this id, even one with errors. */
     boolean isCriterion(String id) {
         return criteria.contains(id);
     }
@@ -163,7 +163,7 @@ final class Declarations {
         }
     }
 
-    /** The kind, or what the other keys let guess when it is missing or misspelt, so that formulas still find it. */
+    /** Whether the kind is quantitative. If it is missing or misspelt, it is guessed, so that formulas still find the criterion. */
     static boolean isQuantitative(YamlMapping criterion) {
         Optional<String> kind = scalar(criterion, "kind").filter(KINDS::contains);
         return kind.map("quantitative"::equals)

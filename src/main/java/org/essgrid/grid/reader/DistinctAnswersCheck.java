@@ -11,13 +11,13 @@ import org.essgrid.text.FoldedText;
 import org.essgrid.text.Translated;
 
 /**
- * Refuses answers that read the same. People answer by id or by label, in any language, with or without accents: if two
- * answers share a name, whoever typed it would be misunderstood.
+ * Reports answers with the same name. Users answer by id or by label, in any language, with or without accents, so a shared
+ * name would be ambiguous.
  */
 final class DistinctAnswersCheck {
 
-    /** What the reader puts in place of a text that is missing. */
-    private static final String STAND_IN = "?";
+    /** The placeholder of the reader for a missing text. */
+    private static final String PLACEHOLDER = "?";
 
     private final GridReadContext reading;
     private final String path;
@@ -30,8 +30,8 @@ final class DistinctAnswersCheck {
 
     void add(String id, Translated label, Location location) {
         Map<String, String> names = Stream.concat(Stream.of(id), label.byLanguage().values().stream())
-                .filter(name -> !name.equals(STAND_IN))
-                .collect(Collectors.toMap(FoldedText::of, name -> name, (one, same) -> one));
+                .filter(name -> !name.equals(PLACEHOLDER))
+                .collect(Collectors.toMap(FoldedText::of, name -> name, (first, second) -> first));
         Set<String> taken = names.keySet().stream()
                 .filter(name -> idByName.containsKey(name) && !id.equals(idByName.get(name)))
                 .collect(Collectors.toSet());

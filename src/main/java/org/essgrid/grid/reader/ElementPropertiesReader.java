@@ -12,10 +12,10 @@ import org.essgrid.grid.Effect;
 import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Weight;
-import org.essgrid.grid.formula.Type;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.text.Translated;
 
-/** Reads what every element has: weight, condition, published scale, bands. */
+/** Reads the properties common to all elements: id, weight, effect, condition, published scale and bands. */
 final class ElementPropertiesReader {
 
     private static final Map<String, RoundingMode> MODES = Map.of(
@@ -26,9 +26,9 @@ final class ElementPropertiesReader {
 
     private static final Map<String, Effect.Kind> EFFECTS =
             Map.of("penalty", Effect.Kind.PENALTY, "bonus", Effect.Kind.BONUS);
-    private static final double MOST_EFFECT = 1000;
+    private static final double MAX_EFFECT = 1000;
 
-    private static final Set<String> ROWS = Set.of(
+    private static final Set<String> RESERVED_IDS = Set.of(
             "date",
             "campagne",
             "campaign",
@@ -45,15 +45,15 @@ final class ElementPropertiesReader {
     private final Bands bands;
 
     /**
-     * @param publication the grid's own, of which elements take the rounding
-     * @param bands the grid's own, out of 100
+     * @param publication the published scale of the grid, whose rounding elements inherit
+     * @param bands the bands of the grid, on a scale of 100
      */
     ElementPropertiesReader(PublishedScale publication, Bands bands) {
         this.publication = publication;
         this.bands = bands;
     }
 
-    /** @param onValue whether bands lie on the value of a quantitative criterion */
+    /** @param onValue whether bands apply to the value of a quantitative criterion */
     ElementProperties read(GridFields fields, Translated title, boolean onValue) {
         BigDecimal outOf = outOf(fields);
         PublishedScale own = rounded(fields, outOf, publication);
@@ -67,7 +67,7 @@ final class ElementPropertiesReader {
                 BandsReader.read(fields, outOf, onValue, bands));
     }
 
-    /** The traits of the top of a tree, which weighs nothing and acts on nothing. */
+    /** The properties of the root of a view, which has neither a weight nor an effect. */
     ElementProperties readTop(GridFields fields, Translated title) {
         BigDecimal outOf = outOf(fields);
         return new ElementProperties(
@@ -80,10 +80,10 @@ final class ElementPropertiesReader {
                 BandsReader.read(fields, outOf, false, bands));
     }
 
-    /** An id that names neither another element nor a row about the actor in questionnaires. */
+    /** An id that differs from those of other elements and from the names of rows about the actor in questionnaires. */
     private static String elementId(GridFields fields) {
         String id = IdReader.element(fields);
-        if (ROWS.contains(id)) {
+        if (RESERVED_IDS.contains(id)) {
             fields.error("id", "grid.reserved-id", id);
         }
         return id;
@@ -98,7 +98,7 @@ final class ElementPropertiesReader {
         return outOf.orElse(BigDecimal.valueOf(100));
     }
 
-    /** The rounding under the key {@code round}, or the inherited one. */
+    /** A published scale with the rounding under the key {@code round}, or else the inherited one. */
     static PublishedScale rounded(GridFields fields, BigDecimal outOf, PublishedScale inherited) {
         Optional<GridFields> round = fields.mapping("round");
         int decimals = round.flatMap(r -> r.number("decimals", 0, 9))
@@ -111,7 +111,7 @@ final class ElementPropertiesReader {
 
     private static Effect effect(GridFields fields) {
         Effect.Kind kind = fields.word("effect", EFFECTS).orElse(Effect.Kind.MEAN);
-        Optional<BigDecimal> max = fields.number("max", 0, MOST_EFFECT);
+        Optional<BigDecimal> max = fields.number("max", 0, MAX_EFFECT);
         if (kind == Effect.Kind.MEAN) {
             if (fields.has("max")) {
                 fields.error("max", "grid.max-without-effect");

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Gate.Requirement;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Type;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.text.Translated;
 
-/** Reads gates. */
+/** Reads the gates of a grid. */
 final class GateReader {
 
     private GateReader() {}

@@ -1,11 +1,16 @@
 package org.essgrid.grid.reader;
 
 import java.util.Optional;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.diagnostic.Severity;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.FormulaParser;
 import org.essgrid.grid.formula.Scope;
-import org.essgrid.grid.formula.Type;
 import org.essgrid.source.yaml.YamlFields;
 import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlScalar;
 
 /** The keys of one mapping of a grid file. */
 final class GridFields extends YamlFields<GridFields> {
@@ -26,7 +31,42 @@ final class GridFields extends YamlFields<GridFields> {
         return new GridFields(reading, other, at);
     }
 
+    /**
+     * The formula under a key; empty if the key is absent or if the formula has errors, which are then reported at their
+     * column in the file.
+     */
     Optional<Formula> formula(String key, Type type, Scope scope) {
-        return node(key).flatMap(node -> FormulaFieldReader.read(reading, node, child(key), type, scope));
+        return node(key).flatMap(node -> {
+            if (node instanceof YamlScalar scalar) {
+                return formula(scalar, child(key), type, scope);
+            }
+            reading.error(node.location(), child(key), "fields.text-expected");
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Formula> formula(YamlScalar scalar, String at, Type type, Scope scope) {
+        FormulaParser.Result result = FormulaParser.parse(scalar.text(), type, scope);
+        for (FormulaParser.Problem problem : result.problems()) {
+            Diagnostic diagnostic = new Diagnostic(
+                    Severity.ERROR,
+                    locationIn(scalar, problem.position()),
+                    at,
+                    problem.key(),
+                    problem.arguments(),
+                    problem.suggestion(),
+                    "");
+            reading.add(diagnostic, at);
+        }
+        result.formula().ifPresent(formula -> reading.noteUse(formula.references()));
+        return result.formula();
+    }
+
+    /** A position in a text; of a text with several lines, only the start is certain. */
+    private static Location locationIn(YamlScalar scalar, int position) {
+        Location start = scalar.location();
+        boolean oneLine = !scalar.text().contains("\n");
+        int offset = oneLine ? position + (scalar.quoted() ? 1 : 0) : 0;
+        return Location.of(start.file(), start.line(), start.column() + offset);
     }
 }

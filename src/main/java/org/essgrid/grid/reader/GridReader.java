@@ -23,7 +23,7 @@ import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
 
-/** Reads a grid file: all that is wrong with it in one pass, or the grid. */
+/** Reads a grid file, and reports all of its problems together. */
 public final class GridReader {
 
     private static final Map<String, BlankRule> BLANK_RULES =
@@ -42,7 +42,7 @@ public final class GridReader {
     }
 
     /**
-     * The grid of this file, or empty if any error is among the problems.
+     * The grid of a file; empty if it has errors.
      *
      * @param file the file as the user named it
      */
@@ -87,7 +87,7 @@ public final class GridReader {
         Optional<Grid> grid = trees.root()
                 .map(root ->
                         new Grid(about, parameters, profile, policy, weighting, root, trees.views(), gates, voices));
-        grid.filter(g -> reading.idsAreSound()).ifPresent(g -> new CycleCheck(g, reading).run());
+        grid.filter(g -> reading.idsAreValid()).ifPresent(g -> new CycleCheck(g, reading).run());
         reading.warnOfUnusedInputs();
         return grid;
     }

@@ -16,7 +16,7 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.text.Translated;
 
-/** Reads groups: dimensions, themes, and the rules of the grid's root. */
+/** Reads groups: dimensions, themes, and the rule of the grid's root. */
 final class GroupReader {
 
     private static final Map<String, Aggregation> AGGREGATIONS =
@@ -24,36 +24,36 @@ final class GroupReader {
     static final Map<String, NotApplicableRule> NOT_APPLICABLE = Arrays.stream(NotApplicableRule.values())
             .collect(Collectors.toMap(NotApplicableRule::key, Function.identity()));
 
-    private final ElementPropertiesReader traits;
+    private final ElementPropertiesReader properties;
     private final ScaleReader scales;
     private final Function<GridFields, List<Criterion>> criteria;
     private final NotApplicableRule notApplicable;
 
     /**
-     * @param criteria reads what stands under the key {@code criteria} of a group
-     * @param notApplicable the grid's own rule, for groups that have none
+     * @param criteria reads the criteria under the key {@code criteria} of a group
+     * @param notApplicable the rule of the grid, for groups without their own
      */
     GroupReader(
-            ElementPropertiesReader traits,
+            ElementPropertiesReader properties,
             ScaleReader scales,
             Function<GridFields, List<Criterion>> criteria,
             NotApplicableRule notApplicable) {
-        this.traits = traits;
+        this.properties = properties;
         this.scales = scales;
         this.criteria = criteria;
         this.notApplicable = notApplicable;
     }
 
-    /** The same reader for another kind of tree. */
+    /** A reader for trees whose criteria are read in another way. */
     GroupReader reading(Function<GridFields, List<Criterion>> others) {
-        return new GroupReader(traits, scales, others, notApplicable);
+        return new GroupReader(properties, scales, others, notApplicable);
     }
 
     Optional<Group> read(GridFields item) {
         GridFields fields = item.named("dimension");
         Translated title = fields.requiredTranslated("title");
         Optional<Translated> description = fields.translated("description");
-        ElementProperties own = traits.read(fields, title, false);
+        ElementProperties own = properties.read(fields, title, false);
         fields.refuse("bands-on", "grid.bands-on-value");
         boolean declared = fields.has("dimensions") || fields.has("criteria");
         List<Element> children = new ArrayList<>(groups(fields));
@@ -75,7 +75,7 @@ final class GroupReader {
         return groups;
     }
 
-    /** The group, unless all of its children were unreadable. */
+    /** The group; empty if none of its children could be read. */
     Optional<Group> group(
             GridFields fields,
             ElementProperties own,
@@ -86,7 +86,8 @@ final class GroupReader {
             return Optional.empty();
         }
         if (children.stream()
-                .noneMatch(child -> !child.effect().isBeside() && child.weight().canCount())) {
+                .noneMatch(child ->
+                        !child.effect().isAdjustment() && child.weight().canCount())) {
             fields.reading().error(fields.location(), fields.path(), "grid.weights-zero");
         }
         return Optional.of(new Group(own, description, rule, children));
@@ -110,7 +111,7 @@ final class GroupReader {
                 limits.floor());
     }
 
-    /** The least and the most points that a group may have. */
+    /** The limits of the points of a group. */
     private record Limits(Optional<BigDecimal> cap, Optional<BigDecimal> floor) {}
 
     private static Limits limits(GridFields fields, Optional<BigDecimal> points) {
@@ -125,9 +126,9 @@ final class GroupReader {
     }
 
     private static void atMost(
-            GridFields fields, String key, Optional<BigDecimal> number, String limit, Optional<BigDecimal> most) {
-        if (number.isPresent() && most.isPresent() && number.get().compareTo(most.get()) > 0) {
-            fields.error(key, "grid.beyond-limit", key, number.get(), limit, most.get());
+            GridFields fields, String key, Optional<BigDecimal> number, String limit, Optional<BigDecimal> max) {
+        if (number.isPresent() && max.isPresent() && number.get().compareTo(max.get()) > 0) {
+            fields.error(key, "grid.beyond-limit", key, number.get(), limit, max.get());
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.FoldedText;
 
-/** Reads ids. */
+/** Reads the ids of elements and the names of facts. */
 final class IdReader {
 
     private static final Pattern ELEMENT = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
@@ -14,25 +14,25 @@ final class IdReader {
 
     private IdReader() {}
 
-    /** The id of an element or gate, noted as taken. */
+    /** The id of an element or gate, which is recorded as used. */
     static String element(GridFields fields) {
         String id = fields.requiredText("id");
         if (!fields.has("id")) {
-            fields.reading().noteUnsoundId();
+            fields.reading().noteInvalidId();
         } else if (!ELEMENT.matcher(id).matches()) {
-            fields.reading().noteUnsoundId();
-            refuse(fields, id, "grid.bad-id", ELEMENT, "-");
+            fields.reading().noteInvalidId();
+            reportInvalid(fields, id, "grid.bad-id", ELEMENT, "-");
         } else {
             fields.reading().declareId(id, fields.location("id"), fields.path());
         }
         return id;
     }
 
-    /** An id that formulas can use as a name. */
+    /** An id that can be used as a name in formulas. */
     static String name(GridFields fields) {
         String id = fields.requiredText("id");
         if (fields.has("id") && !isName(id)) {
-            refuse(fields, id, "grid.bad-name", NAME, "_");
+            reportInvalid(fields, id, "grid.bad-name", NAME, "_");
         }
         return id;
     }
@@ -41,16 +41,16 @@ final class IdReader {
         return NAME.matcher(id).matches();
     }
 
-    private static void refuse(GridFields fields, String id, String key, Pattern pattern, String joint) {
+    private static void reportInvalid(GridFields fields, String id, String key, Pattern pattern, String separator) {
         fields.reading()
                 .add(
-                        Diagnostic.error(fields.location("id"), key, id).suggesting(sound(id, pattern, joint)),
+                        Diagnostic.error(fields.location("id"), key, id).suggesting(suggestion(id, pattern, separator)),
                         fields.child("id"));
     }
 
-    /** What a title would be as an id: {@code Vie démocratique} gives {@code vie-democratique}. */
-    private static Optional<String> sound(String written, Pattern pattern, String joint) {
-        String id = FoldedText.of(written).replaceAll("[^a-z0-9_" + joint + "]+", joint);
+    /** A valid id similar to a text: {@code Vie démocratique} gives {@code vie-democratique}. */
+    private static Optional<String> suggestion(String written, Pattern pattern, String separator) {
+        String id = FoldedText.of(written).replaceAll("[^a-z0-9_" + separator + "]+", separator);
         return Stream.of(id.replaceAll("^[_-]+|[_-]+$", ""))
                 .filter(candidate -> pattern.matcher(candidate).matches())
                 .findFirst();

@@ -11,11 +11,11 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlNumbers;
 import org.essgrid.source.yaml.YamlSequence;
 
-/** Reads how a number becomes a score: exactly one of linear, log, curve and steps. */
+/** Reads the scale of a number: exactly one of linear, log, curve and steps. */
 final class NumberScaleReader {
 
     private static final List<String> KINDS = List.of("linear", "log", "curve", "steps");
-    private static final NumberScale STAND_IN = new NumberScale.Linear(0, 1);
+    private static final NumberScale PLACEHOLDER = new NumberScale.Linear(0, 1);
 
     private final double outOf;
 
@@ -29,27 +29,27 @@ final class NumberScaleReader {
                 .filter(node -> !(node instanceof YamlMapping))
                 .isPresent()) {
             criterion.error("score", "grid.one-scale", String.join(", ", KINDS));
-            return STAND_IN;
+            return PLACEHOLDER;
         }
         Optional<GridFields> score = criterion.mapping("score");
         if (score.isEmpty()) {
             if (!criterion.has("score")) {
                 criterion.reading().error(criterion.location(), criterion.path(), "fields.missing-key", "score");
             }
-            return STAND_IN;
+            return PLACEHOLDER;
         }
         GridFields fields = score.get();
         List<String> given = KINDS.stream().filter(fields::has).toList();
         fields.finish();
         if (given.size() != 1) {
             criterion.error("score", "grid.one-scale", String.join(", ", KINDS));
-            return STAND_IN;
+            return PLACEHOLDER;
         }
         return switch (given.get(0)) {
-            case "linear" -> ends(fields, "linear").orElse(STAND_IN);
-            case "log" -> ends(fields, "log").orElse(STAND_IN);
-            case "curve" -> curve(fields).orElse(STAND_IN);
-            default -> steps(fields).orElse(STAND_IN);
+            case "linear" -> ends(fields, "linear").orElse(PLACEHOLDER);
+            case "log" -> ends(fields, "log").orElse(PLACEHOLDER);
+            case "curve" -> curve(fields).orElse(PLACEHOLDER);
+            default -> steps(fields).orElse(PLACEHOLDER);
         };
     }
 
@@ -76,17 +76,17 @@ final class NumberScaleReader {
 
     private Optional<NumberScale> curve(GridFields fields) {
         List<Point> points = new ArrayList<>();
-        boolean sound = true;
+        boolean valid = true;
         for (YamlNode node : fields.list("curve")) {
             Optional<Point> point = point(fields, node);
-            sound &= point.isPresent() && rises(fields, node, points, point.get(), "curve");
+            valid &= point.isPresent() && rises(fields, node, points, point.get(), "curve");
             point.ifPresent(points::add);
         }
         if (points.size() < 2) {
             fields.error("curve", "grid.curve-points");
             return Optional.empty();
         }
-        return sound ? Optional.of(new NumberScale.Curve(points)) : Optional.empty();
+        return valid ? Optional.of(new NumberScale.Curve(points)) : Optional.empty();
     }
 
     private Optional<Point> point(GridFields fields, YamlNode node) {
@@ -141,7 +141,7 @@ final class NumberScaleReader {
         String bound = upTo ? "upto" : "from";
         List<Point> steps = new ArrayList<>();
         Optional<Double> otherwise = Optional.empty();
-        boolean sound = true;
+        boolean valid = true;
         for (GridFields item : items) {
             if (upTo && item.has("else")) {
                 otherwise = Optional.of(share(item, "else"));
@@ -150,7 +150,7 @@ final class NumberScaleReader {
                 }
             } else {
                 Point step = new Point(item.requiredNumber(bound).doubleValue(), share(item, "score"));
-                sound &= item.has(bound) && rises(item, item.node(bound).orElseThrow(), steps, step, bound);
+                valid &= item.has(bound) && rises(item, item.node(bound).orElseThrow(), steps, step, bound);
                 steps.add(step);
             }
             item.finish();
@@ -158,7 +158,7 @@ final class NumberScaleReader {
         if (upTo && otherwise.isEmpty()) {
             fields.error("steps", "grid.steps-else");
         }
-        if (!sound || steps.isEmpty()) {
+        if (!valid || steps.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Parameter;
@@ -17,13 +16,13 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.text.Translated;
 
-/** Reads the facts about the actor, and the dated figures of the grid. They share one space of names. */
+/** Reads profile fields and parameters, whose ids must differ from each other. */
 final class ProfileReader {
 
-    /** A profile fact with one of these keys is a number. */
-    static final Set<String> NUMBER_KEYS = Set.of("unit", "min", "max", "integer");
+    /** A profile field with one of these keys is a number. */
+    static final List<String> NUMBER_KEYS = List.of("unit", "min", "max", "integer");
 
-    private final Map<String, Location> taken = new HashMap<>();
+    private final Map<String, Location> used = new HashMap<>();
 
     List<ProfileField> profile(GridFields top) {
         List<ProfileField> profile = new ArrayList<>();
@@ -86,14 +85,14 @@ final class ProfileReader {
 
     private String uniqueName(GridFields fields) {
         String id = IdReader.name(fields);
-        Location before = taken.putIfAbsent(id, fields.location("id"));
-        if (before != null && !id.equals("?")) {
-            fields.error("id", "grid.duplicate-id", id, before.line());
+        Location earlier = used.putIfAbsent(id, fields.location("id"));
+        if (earlier != null && !id.equals("?")) {
+            fields.error("id", "grid.duplicate-id", id, earlier.line());
         }
         return id;
     }
 
-    /** The values to choose from: ids alone, or ids with labels. */
+    /** The choices: ids alone, or ids with labels. */
     static List<Choice> choices(GridFields fields) {
         List<Choice> choices = new ArrayList<>();
         DistinctAnswersCheck distinct = new DistinctAnswersCheck(fields.reading(), fields.child("choices"));

@@ -12,23 +12,23 @@ import org.essgrid.grid.Measure;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.Range;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.grid.formula.Reference;
-import org.essgrid.grid.formula.Type;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlNumbers;
 import org.essgrid.source.yaml.YamlSequence;
 import org.essgrid.text.Translated;
 
-/** Reads the quantitative half of a criterion: what is typed, the value, and its score. */
+/** Reads the quantitative part of a criterion: inputs, formula and scale. */
 final class QuantityReader {
 
     private final GridFields fields;
-    private final ElementProperties traits;
+    private final ElementProperties properties;
 
-    QuantityReader(GridFields fields, ElementProperties traits) {
+    QuantityReader(GridFields fields, ElementProperties properties) {
         this.fields = fields;
-        this.traits = traits;
+        this.properties = properties;
     }
 
     Optional<Measure.Quantitative> read() {
@@ -37,7 +37,7 @@ final class QuantityReader {
         Range accept = accept();
         List<Input> inputs = inputs();
         Optional<Formula> formula =
-                fields.formula("value", Type.NUMBER, fields.reading().scopeOf(traits.id()));
+                fields.formula("value", Type.NUMBER, fields.reading().scopeOf(properties.id()));
         if (inputs.size() > 1 && !fields.has("value")) {
             fields.error("inputs", "grid.value-needed");
         }
@@ -47,18 +47,18 @@ final class QuantityReader {
         if (inputs.size() == 1 && !fields.has("value")) {
             fields.reading()
                     .noteUse(Set.of(new Reference(
-                            Reference.Kind.INPUT, traits.id(), inputs.get(0).id())));
+                            Reference.Kind.INPUT, properties.id(), inputs.get(0).id())));
         }
         if (inputs.isEmpty() && !fields.has("value")) {
-            inputs =
-                    List.of(new Input(traits.id(), traits.title(), Optional.empty(), unit, accept, integer, List.of()));
+            inputs = List.of(
+                    new Input(properties.id(), properties.title(), Optional.empty(), unit, accept, integer, List.of()));
         }
         Optional<Integer> roundInput = fields.mapping("round-input").flatMap(round -> {
             Optional<Integer> decimals = round.requiredNumber("decimals", 0, 9).map(BigDecimal::intValue);
             round.finish();
             return decimals;
         });
-        NumberScale scale = new NumberScaleReader(traits.publication().outOf()).read(fields);
+        NumberScale scale = new NumberScaleReader(properties.publication().outOf()).read(fields);
         return Optional.of(new Measure.Quantitative(unit, inputs, formula, accept, roundInput, scale));
     }
 
@@ -91,7 +91,7 @@ final class QuantityReader {
                     fields.reading().error(entry.location(), group.path(), "grid.bad-name", entry.key());
                 }
                 String path = group.child(entry.key());
-                Reference reference = new Reference(Reference.Kind.INPUT, traits.id(), entry.key());
+                Reference reference = new Reference(Reference.Kind.INPUT, properties.id(), entry.key());
                 group.asMapping(entry.value(), path).ifPresent(f -> {
                     fields.reading().declareInput(reference, entry.location(), path);
                     inputs.add(input(entry.key(), f));

@@ -12,7 +12,7 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
 
-/** Reads scales of named levels, shared or a criterion's own. */
+/** Reads scales of named levels, either shared or a criterion's own. */
 final class ScaleReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

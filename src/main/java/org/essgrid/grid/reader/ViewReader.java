@@ -17,18 +17,18 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.text.Translated;
 
-/** Reads views: further trees whose leaves name criteria of the grid, each at most once in a view. */
+/** Reads views: additional trees whose leaves refer to criteria of the grid, each at most once per view. */
 final class ViewReader {
 
     private final Map<String, Criterion> criteria = new HashMap<>();
-    private final ElementPropertiesReader traits;
+    private final ElementPropertiesReader properties;
     private final GroupReader groups;
     private final Set<String> placed = new HashSet<>();
 
     /** @param main the grid's own tree */
-    ViewReader(Group main, ElementPropertiesReader traits, GroupReader groups) {
+    ViewReader(Group main, ElementPropertiesReader properties, GroupReader groups) {
         collect(main);
-        this.traits = traits;
+        this.properties = properties;
         this.groups = groups.reading(this::criteria);
     }
 
@@ -46,7 +46,7 @@ final class ViewReader {
             GridFields fields = item.named("view");
             placed.clear();
             Translated title = fields.requiredTranslated("title");
-            ElementProperties own = traits.readTop(fields, title);
+            ElementProperties own = properties.readTop(fields, title);
             Optional<Translated> description = fields.translated("description");
             List<Element> children = new ArrayList<>(groups.groups(fields));
             children.addAll(criteria(fields));
@@ -71,13 +71,13 @@ final class ViewReader {
 
     private Optional<Criterion> criterion(GridFields fields, YamlNode node) {
         if (node instanceof YamlScalar scalar) {
-            return named(fields, node, scalar.text().strip()).map(c -> c.weighing(Weight.of(1)));
+            return named(fields, node, scalar.text().strip()).map(c -> c.withWeight(Weight.of(1)));
         }
         return fields.asMapping(node, fields.child("criteria")).flatMap(item -> {
             Optional<Criterion> named = named(fields, node, item.requiredText("id"));
             Weight weight = ElementPropertiesReader.weight(item);
             item.finish();
-            return named.map(c -> c.weighing(weight));
+            return named.map(c -> c.withWeight(weight));
         });
     }
 

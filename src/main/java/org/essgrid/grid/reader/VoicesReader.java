@@ -8,19 +8,19 @@ import java.util.Optional;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Voices.College;
-import org.essgrid.grid.Voices.How;
+import org.essgrid.grid.Voices.Method;
 import org.essgrid.grid.Voices.Rule;
 
-/** Reads the colleges of respondents, and the rules by which their answers make one. */
+/** Reads the colleges of respondents and the rules by which their answers are combined. */
 final class VoicesReader {
 
-    private static final Map<String, How> RULES =
-            Map.of("mean", How.MEAN, "median", How.MEDIAN, "lowest", How.LOWEST, "college", How.COLLEGE);
-    private static final double MOST_WEIGHT = 1_000_000;
+    private static final Map<String, Method> RULES =
+            Map.of("mean", Method.MEAN, "median", Method.MEDIAN, "lowest", Method.LOWEST, "college", Method.COLLEGE);
+    private static final double MAX_WEIGHT = 1_000_000;
 
     private VoicesReader() {}
 
-    /** What the grid says of voices; to be read after its criteria, whose own rules have been noted. */
+    /** The voices of the grid. They are read after the criteria, whose own rules must be recorded before. */
     static Voices read(GridFields top) {
         Optional<GridFields> written = top.mapping("voices");
         if (written.isEmpty()) {
@@ -33,7 +33,7 @@ final class VoicesReader {
         return new Voices(rule, colleges, top.reading().voicesByCriterion());
     }
 
-    /** The rule of one criterion, noted for its grid. */
+    /** Reads and records the rule of one criterion. */
     static void readCriterion(GridFields criterion, String id) {
         criterion.mapping("voices").ifPresent(fields -> {
             if (fields.reading().colleges().isEmpty()) {
@@ -45,12 +45,12 @@ final class VoicesReader {
     }
 
     private static Rule rule(GridFields fields) {
-        How how = fields.word("rule", RULES).orElse(How.MEAN);
-        if (how != How.COLLEGE) {
+        Method method = fields.word("rule", RULES).orElse(Method.MEAN);
+        if (method != Method.COLLEGE) {
             if (fields.has("college")) {
                 fields.error("college", "grid.college-without-rule");
             }
-            return new Rule(how, Optional.empty());
+            return new Rule(method, Optional.empty());
         }
         String college = fields.requiredText("college");
         List<String> known = fields.reading().colleges();
@@ -63,22 +63,22 @@ final class VoicesReader {
                             college,
                             known);
         }
-        return new Rule(how, Optional.of(college));
+        return new Rule(method, Optional.of(college));
     }
 
     private static List<College> colleges(GridFields fields) {
-        Map<String, Location> taken = new HashMap<>();
+        Map<String, Location> used = new HashMap<>();
         List<College> colleges = new ArrayList<>();
         fields.requiredList("colleges");
         DistinctAnswersCheck distinct = new DistinctAnswersCheck(fields.reading(), fields.child("colleges"));
         for (GridFields item : fields.mappings("colleges")) {
             GridFields college = item.named("college");
             College read = college(college);
-            Location before = taken.putIfAbsent(read.id(), college.location("id"));
-            if (before == null) {
+            Location earlier = used.putIfAbsent(read.id(), college.location("id"));
+            if (earlier == null) {
                 distinct.add(read.id(), read.label(), college.location());
             } else if (college.has("id")) {
-                college.error("id", "grid.duplicate-id", read.id(), before.line());
+                college.error("id", "grid.duplicate-id", read.id(), earlier.line());
             }
             colleges.add(read);
         }
@@ -92,7 +92,7 @@ final class VoicesReader {
         College college = new College(
                 IdReader.name(fields),
                 fields.requiredTranslated("label"),
-                fields.number("weight", 0, MOST_WEIGHT).map(Number::doubleValue).orElse(1.0));
+                fields.number("weight", 0, MAX_WEIGHT).map(Number::doubleValue).orElse(1.0));
         fields.finish();
         return college;
     }

@@ -1,4 +1,4 @@
-/** Reads a grid from YAML and checks all of its rules in one pass. */
+/** Reads grids from YAML and checks all of their rules in one pass. */
 @NullMarked
 package org.essgrid.grid.reader;
 

@@ -49,7 +49,7 @@ public final class NetworkCounter {
                 .toList();
         grid.gates().stream().map(Gate::id).forEach(id -> gates.put(id, new EnumMap<>(Verdict.class)));
         grid.criteria().stream()
-                .filter(criterion -> !criterion.effect().isBeside())
+                .filter(criterion -> !criterion.effect().isAdjustment())
                 .forEach(criterion -> practices.put(criterion.id(), new PracticeCollector(criterion)));
         this.rows = new MemberRows(compared);
         this.plan = new PlanTally(grid.elements(), compared);

@@ -38,7 +38,7 @@ public record Tendencies(List<Tendency> needs, List<Tendency> strengths) {
         Comparator<Tendency> byConcerned = Comparator.comparingInt(Tendency::concerned);
         // Sorting is stable: ties remain in the order of the grid.
         return summary.grid().criteria().stream()
-                .filter(criterion -> !criterion.effect().isBeside())
+                .filter(criterion -> !criterion.effect().isAdjustment())
                 .map(criterion -> {
                     ElementSummary element = summary.of(criterion);
                     return new Tendency(criterion, count.applyAsInt(element.counts()), element.scored());

@@ -64,7 +64,8 @@ record PracticesSection(NetworkReportContext context) implements Section {
 
     private TableRow row(Criterion criterion, Practices practices, int each) {
         Text said = Text.EMPTY;
-        for (Practices.Practice practice : practices.drawn().stream().limit(each).toList()) {
+        for (Practices.Practice practice :
+                practices.drawn().stream().limit(each).toList()) {
             said = said.newLine()
                     .bold(texts().print(practice.name()))
                     .plain(level(criterion, practice))

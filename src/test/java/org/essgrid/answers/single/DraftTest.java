@@ -51,9 +51,11 @@ class DraftTest {
         Draft again =
                 new DraftReader(grid).read("", draft.bytes(), new Diagnostics()).orElseThrow();
         assertThat(again).isEqualTo(draft);
-        assertThat(draft.places().keySet())
-                .containsAll(
-                        new DraftReader(grid).blank(Language.FRENCH).places().keySet());
+        assertThat(draft.rowIndices().keySet())
+                .containsAll(new DraftReader(grid)
+                        .blank(Language.FRENCH)
+                        .rowIndices()
+                        .keySet());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
-/** A questionnaire as it was read in a test. */
+/** The result of reading a questionnaire in a test. */
 record Questionnaire(Optional<Answers> answers, List<Diagnostic> problems) {
 
     static Questionnaire read(Grid grid, byte[] bytes) {
@@ -26,7 +26,7 @@ record Questionnaire(Optional<Answers> answers, List<Diagnostic> problems) {
         return read(grid, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A questionnaire of these rows, with the columns that they need, of an actor with a name. */
+    /** A questionnaire of a named actor with these rows, which are padded to all columns. */
     static Questionnaire rows(Grid grid, String... rows) {
         String header =
                 "critere;reponse;commentaire;preuve;cible_1an;cible_3ans;action;responsable;echeance;statut_action\n";
@@ -43,7 +43,7 @@ record Questionnaire(Optional<Answers> answers, List<Diagnostic> problems) {
         return answers.orElseThrow().to(criterion);
     }
 
-    /** The problems' keys in the order of the file. */
+    /** The keys of the problems in the order of the file. */
     List<String> keys() {
         return problems.stream().map(Diagnostic::key).toList();
     }

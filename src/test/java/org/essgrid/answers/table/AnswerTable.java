@@ -13,9 +13,9 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 
 /**
- * A wide table as it was read in a test.
+ * The result of reading a wide table in a test.
  *
- * @param opened whether its titles were sound
+ * @param opened whether its titles have no errors
  * @param titles the problems of the titles
  */
 record AnswerTable(boolean opened, List<Diagnostic> titles, List<TableRecord> rows) {
@@ -47,7 +47,7 @@ record AnswerTable(boolean opened, List<Diagnostic> titles, List<TableRecord> ro
         return rows.get(0).answers().orElseThrow(() -> new AssertionError(rows));
     }
 
-    /** The keys of the problems of titles with their places: {@code 1:3 answers.wide-unknown}. */
+    /** The keys of the problems of titles with their locations: {@code 1:3 answers.wide-unknown}. */
     List<String> titleKeys() {
         return titles.stream().map(AnswerTable::summary).toList();
     }

@@ -106,7 +106,10 @@ class ComparisonRecomputedTest {
     }
 
     private static String span(int from) {
-        return TEXTS.message("trends.span", "Campagne " + GeneratedCampaigns.YEARS.get(from), "Campagne " + GeneratedCampaigns.YEARS.get(LAST));
+        return TEXTS.message(
+                "trends.span",
+                "Campagne " + GeneratedCampaigns.YEARS.get(from),
+                "Campagne " + GeneratedCampaigns.YEARS.get(LAST));
     }
 
     @Test

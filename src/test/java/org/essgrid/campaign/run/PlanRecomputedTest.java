@@ -108,7 +108,7 @@ class PlanRecomputedTest {
                         || gain(node, 1).isPresent()
                         || gain(node, 3).isPresent())
                 .count();
-        long acting = nodes.stream().filter(PlanRecomputedTest::acts).count();
+        long acting = nodes.stream().filter(PlanRecomputedTest::hasOpenAction).count();
         return TEXTS.message("network.plan-weak", (int) served, weak.size())
                 + acting
                 + gains(nodes, 1)

@@ -3,6 +3,7 @@ package org.essgrid.grid.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.grid.formula.FormulaParser.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.essgrid.grid.formula.Formula.Type;
 import org.essgrid.grid.formula.Reference.Kind;
 
-/** A small world of names for formulas: numbers a to c, a choice, two conditions' sources, nodes. */
+/** Parses and evaluates formulas in a scope with the numbers a to c, a choice, unknown values and nodes. */
 final class Formulas {
 
     private static final Map<String, Scope.Name> NAMES = names();
@@ -43,13 +44,13 @@ final class Formulas {
         return FormulaParser.parse(text, type, SCOPE);
     }
 
-    static Formula sound(String text, Type type) {
+    static Formula valid(String text, Type type) {
         FormulaParser.Result result = parse(text, type);
         assertThat(result.problems()).as(text).isEmpty();
         return result.formula().orElseThrow();
     }
 
-    /** Facts: a = 6, b = 3, c = 0.5, the choice scop; x, y and the town are not known. */
+    /** Inputs: a = 6, b = 3, c = 0.5, the choice scop; x, y and the town are unknown. */
     static FormulaInputs facts() {
         Map<Reference, Value> known = Map.of(
                 Reference.of(Kind.PROFILE, "a"), Value.of(new BigDecimal("6")),
@@ -63,11 +64,11 @@ final class Formulas {
     }
 
     static FormulaResult value(String text) {
-        return sound(text, Type.NUMBER).evaluate(facts());
+        return valid(text, Type.NUMBER).evaluate(facts());
     }
 
-    /** Whether it holds: true, false, or empty for unknown. */
+    /** The truth of a condition; empty if unknown. */
     static Optional<Boolean> truth(String text) {
-        return sound(text, Type.TRUTH).evaluate(facts()).truth();
+        return valid(text, Type.TRUTH).evaluate(facts()).truth();
     }
 }

@@ -3,31 +3,31 @@ package org.essgrid.grid.reader;
 import java.util.List;
 
 /**
- * A mistake in a grid, and where its message should point.
+ * An error in a grid and the expected location of its message.
  *
- * @param key the message
- * @param path where in words, in French
- * @param text the spoilt grid, with {@code ¦} before the place that the message should name
+ * @param key the key of the message
+ * @param path the location in words, in French
+ * @param text the grid with the error, with {@code ¦} before the location of the message
  */
 record Mistake(String key, String path, String text) {
 
-    /** A mistake made by replacing one fragment of the sound grid. */
+    /** An error made by replacing one fragment of the valid grid. */
     static Mistake of(String key, String path, String fragment, String replacement) {
         return new Mistake(whole(key), path, SampleGrid.with(fragment, replacement));
     }
 
-    /** The key with its area: what every YAML file may do wrong has another than what only grids may. */
+    /** The key with its prefix: errors that any YAML file can have are not specific to grids. */
     private static String whole(String key) {
         return key.contains(".") ? key : "grid." + key;
     }
 
-    /** A mistake made of two replacements. */
+    /** An error made by two replacements. */
     static Mistake of(String key, String path, String fragment, String replacement, String other, String instead) {
         return new Mistake(
                 whole(key), path, SampleGrid.with(fragment, replacement).replace(other, instead));
     }
 
-    /** A mistake in the gate's formula; the mark stands within the formula. */
+    /** An error in the formula of the gate, which contains the mark. */
     static Mistake formula(String key, String formula) {
         return of("formula-" + key, "condition esus › require[1] › that", "effectif >= 3", formula);
     }

@@ -3,7 +3,7 @@ package org.essgrid.grid.reader;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** At least one mistake for each message of the reader. */
+/** At least one error for each message of the reader. */
 final class Mistakes {
 
     private static final String AG = "dimension gouv › critère ag";
@@ -161,7 +161,7 @@ final class Mistakes {
                         "above-zero", "dimension eco › out-of", "aggregation: sum", "aggregation: sum\n    out-of: ¦0"),
                 Mistake.of(
                         "cycle", "dimension gouv", "- id: gouv\n", "- id: ¦gouv\n    applies-if: score('gouv') > 1\n"),
-                new Mistake("grid.waits-too-long", "dimension d › critère c198", longRow()),
+                new Mistake("grid.waits-too-long", "dimension d › critère c198", longChain()),
                 Mistake.of("that-or-any-of", "condition esus › require[1]", "that: effectif >= 3", "¦title: Rien"));
     }
 
@@ -258,8 +258,8 @@ final class Mistakes {
                         "question: Bio ?\n        inputs: {total: {label: T}}\n"));
     }
 
-    /** A grid whose criteria each look at the next one. */
-    private static String longRow() {
+    /** A grid in which each criterion depends on the next one. */
+    private static String longChain() {
         StringBuilder text = new StringBuilder("""
                 id: g
                 version: 1

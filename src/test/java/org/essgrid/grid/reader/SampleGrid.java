@@ -7,7 +7,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 
-/** A sound grid in YAML, to be spoilt by tests. */
+/** A valid grid in YAML, into which tests introduce errors. */
 final class SampleGrid {
 
     static final String TEXT = """
@@ -80,7 +80,7 @@ final class SampleGrid {
 
     private SampleGrid() {}
 
-    /** The sound grid with one fragment replaced, which must be there. */
+    /** The valid grid with one fragment, which must occur in it, replaced. */
     static String with(String fragment, String replacement) {
         if (!TEXT.contains(fragment)) {
             throw new IllegalArgumentException("not in the sample: " + fragment);

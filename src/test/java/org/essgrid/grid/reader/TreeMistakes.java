@@ -2,7 +2,7 @@ package org.essgrid.grid.reader;
 
 import java.util.List;
 
-/** Mistakes in decision tables, in views, and in what acts beside a mean. */
+/** Errors in decision tables, views, penalties and bonuses. */
 final class TreeMistakes {
 
     private static final String TABLE = "dimension tableau › table › rows";
@@ -42,7 +42,7 @@ final class TreeMistakes {
                 Mistake.of("effect-weight", "dimension gouv › weight", "weight: 2", "effect: bonus\n    weight: ¦2"));
     }
 
-    /** A table over more combinations than anybody oversees. */
+    /** A table with more combinations than allowed. */
     private static String largeTable() {
         int children = 17;
         StringBuilder text = new StringBuilder("""

@@ -2,7 +2,7 @@ package org.essgrid.grid.reader;
 
 import java.util.List;
 
-/** Mistakes in what a grid says of several voices. */
+/** Errors in the colleges and rules of several voices. */
 final class VoicesMistakes {
 
     private static final String POLICY = "policy: {min";

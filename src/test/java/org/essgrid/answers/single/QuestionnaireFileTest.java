@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class HowFilesArriveTest {
+class QuestionnaireFileTest {
 
     private static final Grid GRID = Grids.complete();
 

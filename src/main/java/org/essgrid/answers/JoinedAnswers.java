@@ -1,22 +1,24 @@
-package org.essgrid.answers.voices;
+package org.essgrid.answers;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.essgrid.answers.Actor;
-import org.essgrid.answers.Answer;
-import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Voices.College;
+import org.essgrid.grid.formula.Value;
 import org.essgrid.text.FoldedText;
 
-/** Brings together the questionnaires of one actor, whatever the order in which they came. */
+/** Joins the questionnaires of several respondents about one actor; the order in which they are given does not matter. */
 public final class JoinedAnswers {
 
     private final Grid grid;
@@ -28,10 +30,10 @@ public final class JoinedAnswers {
     }
 
     /**
-     * The questionnaires in the order of their colleges and files, each with its own answers and with what they say
-     * together of the actor: each fact comes from the first that gives it. One that speaks for the actor itself comes
-     * before the voices and holds its plan. Who answered is left out, for a name would tell whose answers these are. Where
-     * errors are among the problems the result must not be used.
+     * The questionnaires in the order of their colleges and files, each with its own answers and the shared facts about the
+     * actor, which are taken from the first questionnaire that gives them. The questionnaire of the actor itself, with its
+     * plan, comes first. Names of respondents are omitted for anonymity. If errors are reported, the result must not be
+     * used.
      */
     public static List<Answers> of(Grid grid, List<Answers> questionnaires, Diagnostics problems) {
         JoinedAnswers joined = new JoinedAnswers(grid, problems);
@@ -75,7 +77,7 @@ public final class JoinedAnswers {
                 .forEach(q -> problems.add(Diagnostic.error(q.location(), "answers.voices-college", known)));
     }
 
-    /** The plan is the actor's: one questionnaire holds it, beside voices that hold none. */
+    /** Only one questionnaire, that of the actor itself, may hold a plan. */
     private void checkOwn(List<Answers> questionnaires) {
         List<Answers> own =
                 questionnaires.stream().filter(Answers::isOfActorItself).toList();
@@ -94,8 +96,8 @@ public final class JoinedAnswers {
                 .forEach(q -> problems.add(Diagnostic.warning(q.location(), "answers.voices-plan-unused")));
     }
 
-    /** The same id, or where either has none the same name. */
-    @SuppressWarnings("ReferenceEquality") // Two people may answer alike; each questionnaire is itself.
+    /** All questionnaires must have the same id, or the same name if either has no id. */
+    @SuppressWarnings("ReferenceEquality") // Two respondents may give equal answers.
     private void checkActor(List<Answers> questionnaires) {
         for (Answers other : questionnaires) {
             questionnaires.stream()
@@ -146,12 +148,62 @@ public final class JoinedAnswers {
                 Optional.empty());
     }
 
-    /** One voice that refuses is enough. */
+    /** A single refusal is enough. */
     private static Optional<Boolean> consent(List<Actor> actors) {
         return actors.stream().map(Actor::consent).flatMap(Optional::stream).reduce(Boolean::logicalAnd);
     }
 
     private static String first(Stream<String> texts) {
         return texts.filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The facts of several questionnaires about their actor: the first value is used, contradictions are reported. */
+    private record SharedFacts(Map<String, Value> profile, Map<String, BigDecimal> parameters) {
+
+        private record Given(Value value, String file) {}
+
+        static SharedFacts of(List<Answers> questionnaires, Diagnostics problems) {
+            Map<String, Value> profile = first(questionnaires, Answers::profile, problems);
+            Map<String, Value> figures = first(questionnaires, SharedFacts::figures, problems);
+            Map<String, BigDecimal> parameters = new LinkedHashMap<>();
+            figures.forEach((id, value) -> parameters.put(id, ((Value.Quantity) value).number()));
+            return new SharedFacts(profile, parameters);
+        }
+
+        private static Map<String, Value> figures(Answers answers) {
+            Map<String, Value> figures = new LinkedHashMap<>();
+            answers.parameters().forEach((id, number) -> figures.put(id, Value.of(number)));
+            return figures;
+        }
+
+        private static Map<String, Value> first(
+                List<Answers> questionnaires, Function<Answers, Map<String, Value>> facts, Diagnostics problems) {
+            Map<String, Given> first = new LinkedHashMap<>();
+            for (Answers questionnaire : questionnaires) {
+                facts.apply(questionnaire).forEach((id, value) -> {
+                    Given given = new Given(value, questionnaire.location().file());
+                    Given before = first.putIfAbsent(id, given);
+                    if (before != null && !shown(before.value()).equals(shown(value))) {
+                        problems.add(Diagnostic.warning(
+                                questionnaire.location(),
+                                "answers.voices-contradiction",
+                                id,
+                                shown(value),
+                                shown(before.value()),
+                                before.file()));
+                    }
+                });
+            }
+            Map<String, Value> values = new LinkedHashMap<>();
+            first.forEach((id, given) -> values.put(id, given.value()));
+            return values;
+        }
+
+        private static String shown(Value value) {
+            if (value instanceof Value.Quantity quantity) {
+                return quantity.number().stripTrailingZeros().toPlainString();
+            }
+            return value instanceof Value.Text text ? text.text() : String.valueOf(value);
+        }
     }
 }

@@ -1,11 +1,10 @@
-package org.essgrid.answers.voices;
+package org.essgrid.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.answers.Answers;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;

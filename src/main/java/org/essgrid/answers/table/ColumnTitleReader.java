@@ -16,21 +16,21 @@ import org.essgrid.grid.Measure;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
-/** What the titles of a wide table may be for a grid: ids, perhaps with what else is said of them ({@code bio.preuve}). */
-final class ColumnTitles {
+/** Reads the titles of a wide table: an id, or an id with an additional column ({@code bio.preuve}). */
+final class ColumnTitleReader {
 
     private final RowNames rows;
-    private final Set<String> asking = new HashSet<>();
-    /** Facts go without their prefix where no criterion bears their id; by id, loosely written. */
+    private final Set<String> criterionRows = new HashSet<>();
+    /** The rows of facts by their folded id: the prefix may be omitted if no criterion has the same id. */
     private final Map<String, String> bareFacts = new LinkedHashMap<>();
 
-    ColumnTitles(Grid grid) {
+    ColumnTitleReader(Grid grid) {
         this.rows = new RowNames(grid);
         for (Criterion criterion : grid.criteria()) {
-            asking.add(criterion.id());
+            criterionRows.add(criterion.id());
             if (criterion.measure() instanceof Measure.Quantitative measure) {
                 for (Input input : measure.inputs()) {
-                    asking.add(RowNames.input(criterion, input));
+                    criterionRows.add(RowNames.input(criterion, input));
                 }
             }
         }
@@ -44,32 +44,32 @@ final class ColumnTitles {
         }
     }
 
-    /** What a title says; empty if it is none of the grid's. */
+    /** The meaning of a title; empty if it does not belong to the grid. */
     Optional<ColumnTitle> read(String title) {
         return !QuestionnaireColumn.mayBeName(title) ? Optional.empty() : known(title);
     }
 
     private Optional<ColumnTitle> known(String title) {
         return row(title)
-                .map(row ->
-                        new ColumnTitle(row, QuestionnaireColumn.ANSWER, rows.language(title), asking.contains(row)))
-                .or(() -> besideAnswer(title));
+                .map(row -> new ColumnTitle(
+                        row, QuestionnaireColumn.ANSWER, rows.language(title), criterionRows.contains(row)))
+                .or(() -> additional(title));
     }
 
     private Optional<String> row(String title) {
         return rows.find(title).or(() -> Optional.ofNullable(bareFacts.get(FoldedText.of(title))));
     }
 
-    /** {@code bio.commentaire}: what is said of a criterion beside its answer; {@code bio.reponse} is no different from {@code bio}. */
-    private Optional<ColumnTitle> besideAnswer(String title) {
+    /** {@code bio.commentaire} names an additional column of a criterion; {@code bio.reponse} means the same as {@code bio}. */
+    private Optional<ColumnTitle> additional(String title) {
         int dot = title.lastIndexOf('.');
         if (dot < 0) {
             return Optional.empty();
         }
-        Optional<String> row = rows.find(title.substring(0, dot)).filter(asking::contains);
+        Optional<String> row = rows.find(title.substring(0, dot)).filter(criterionRows::contains);
         Optional<QuestionnaireColumn> column = QuestionnaireColumn.of(title.substring(dot + 1))
                 .filter(c -> c == QuestionnaireColumn.ANSWER
-                        || QuestionnaireColumn.besideAnswer().contains(c));
+                        || QuestionnaireColumn.additional().contains(c));
         return row.isEmpty() || column.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ColumnTitle(
@@ -82,25 +82,36 @@ final class ColumnTitles {
         return english ? Language.ENGLISH : Language.FRENCH;
     }
 
-    /** The title that was probably meant. */
+    /** The most similar title, to be suggested. */
     Optional<String> nearest(String title, Language language) {
         Optional<String> whole = rows.nearest(title, language);
         return whole.isPresent()
                 ? whole
-                : Suggestion.nearest(FoldedText.of(title), bareFacts.keySet()).or(() -> nearestBeside(title, language));
+                : Suggestion.nearest(FoldedText.of(title), bareFacts.keySet())
+                        .or(() -> nearestAdditional(title, language));
     }
 
-    private Optional<String> nearestBeside(String title, Language language) {
+    private Optional<String> nearestAdditional(String title, Language language) {
         int dot = title.lastIndexOf('.');
-        Optional<String> row = dot < 0 ? Optional.empty() : near(title.substring(0, dot), language);
-        List<String> columns = QuestionnaireColumn.besideAnswer().stream()
+        Optional<String> row = dot < 0 ? Optional.empty() : nearestCriterion(title.substring(0, dot), language);
+        List<String> columns = QuestionnaireColumn.additional().stream()
                 .map(column -> column.name(language))
                 .toList();
         return row.flatMap(
                 r -> Suggestion.nearest(title.substring(dot + 1), columns).map(column -> r + "." + column));
     }
 
-    private Optional<String> near(String id, Language language) {
-        return rows.find(id).or(() -> rows.nearest(id, language)).filter(asking::contains);
+    private Optional<String> nearestCriterion(String id, Language language) {
+        return rows.find(id).or(() -> rows.nearest(id, language)).filter(criterionRows::contains);
     }
+
+    /**
+     * The meaning of the title of a column.
+     *
+     * @param row the French name of the row that it would be in a questionnaire of one actor
+     * @param column the column that it would be there
+     * @param language the language of the title, French if it is the same in both
+     * @param isCriterion whether it belongs to a criterion or one of its inputs, not to a fact
+     */
+    record ColumnTitle(String row, QuestionnaireColumn column, Language language, boolean isCriterion) {}
 }

@@ -9,14 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Response;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Input;
+import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Value;
 
 /**
- * Reads the cells of a quantitative criterion, of which each input may have its own.
+ * Reads the answer to a quantitative criterion: from the criterion's own cell, or from one cell per input.
  *
  * @param inputs the criterion's inputs
  */
-record InputCells(String criterionId, List<InputRule> inputs, CellProblems remarks) {
+record InputsReader(String criterionId, List<InputRule> inputs, CellProblems problems) {
 
     Optional<Response> read(AnswerCells cells) {
         Optional<AnswerCell> own = cells.filledOwn();
@@ -25,27 +27,27 @@ record InputCells(String criterionId, List<InputRule> inputs, CellProblems remar
         }
         Map<String, CellContent<Value>> entries = new LinkedHashMap<>();
         for (InputRule input : inputs) {
-            cells.filled(input.id()).ifPresent(cell -> entries.put(input.id(), input.read(cell, remarks)));
+            cells.filled(input.id()).ifPresent(cell -> entries.put(input.id(), input.read(cell, problems)));
         }
         return own.isPresent() ? whole(own.get(), entries) : together(entries, cells);
     }
 
-    /** The only input may be answered in the criterion's own row. */
+    /** A single input may be answered in the criterion's own row. */
     private Optional<Response> single(AnswerCell own, AnswerCells cells) {
         InputRule input = inputs.get(0);
         Optional<AnswerCell> other = cells.filled(input.id());
         if (other.isPresent()) {
             Location location = other.get().location();
-            remarks.error(own, "answers.twice-answered", location.line(), location.header());
+            problems.error(own, "answers.twice-answered", location.line(), location.header());
             return Optional.empty();
         }
-        CellContent<Value> entry = input.read(own, remarks);
-        return entry instanceof CellContent.Given<Value> given
-                ? Optional.of(new Response.Inputs(Map.of(input.id(), given.answer()), Set.of()))
+        CellContent<Value> entry = input.read(own, problems);
+        return entry instanceof CellContent.Valid<Value> valid
+                ? Optional.of(new Response.Inputs(Map.of(input.id(), valid.answer()), Set.of()))
                 : together(Map.of(input.id(), entry), cells);
     }
 
-    /** Where inputs have rows, the criterion's own row can only say that all of it goes without an answer. */
+    /** If the inputs have their own rows, the criterion's own row can only state that the whole has no answer. */
     private Optional<Response> whole(AnswerCell own, Map<String, CellContent<Value>> entries) {
         Optional<NoAnswer> state = NoAnswer.of(own.text());
         if (state.isEmpty()) {
@@ -54,7 +56,7 @@ record InputCells(String criterionId, List<InputRule> inputs, CellProblems remar
         }
         boolean contradicted = entries.values().stream().anyMatch(e -> !e.is(state.get()) && !e.is(NoAnswer.MISSING));
         if (contradicted) {
-            remarks.error(own, "answers.contradiction", own.quote());
+            problems.error(own, "answers.contradiction", own.quote());
             return Optional.empty();
         }
         return Optional.of(ResponseReader.response(state.get()));
@@ -62,15 +64,15 @@ record InputCells(String criterionId, List<InputRule> inputs, CellProblems remar
 
     private void reportOwn(AnswerCell own) {
         if (inputs.isEmpty()) {
-            remarks.error(own, "answers.computed", own.quote());
+            problems.error(own, "answers.computed", own.quote());
             return;
         }
         String rows = inputs.stream().map(i -> criterionId + "." + i.id()).collect(Collectors.joining(", "));
-        remarks.error(own, "answers.rows-of-inputs", own.quote(), rows);
+        problems.error(own, "answers.rows-of-inputs", own.quote(), rows);
     }
 
     private Optional<Response> together(Map<String, CellContent<Value>> entries, AnswerCells cells) {
-        if (entries.values().stream().anyMatch(CellContent.Wrong.class::isInstance)) {
+        if (entries.values().stream().anyMatch(CellContent.Invalid.class::isInstance)) {
             return Optional.empty();
         }
         if (entries.values().stream().anyMatch(e -> e.is(NoAnswer.NOT_APPLICABLE))) {
@@ -79,8 +81,8 @@ record InputCells(String criterionId, List<InputRule> inputs, CellProblems remar
         Map<String, Value> values = new LinkedHashMap<>();
         Set<String> unknown = new TreeSet<>();
         entries.forEach((id, entry) -> {
-            if (entry instanceof CellContent.Given<Value> given) {
-                values.put(id, given.answer());
+            if (entry instanceof CellContent.Valid<Value> valid) {
+                values.put(id, valid.answer());
             } else if (entry.is(NoAnswer.UNKNOWN)) {
                 unknown.add(id);
             }
@@ -96,20 +98,49 @@ record InputCells(String criterionId, List<InputRule> inputs, CellProblems remar
         for (Map.Entry<String, CellContent<Value>> entry : entries.entrySet()) {
             if (!entry.getValue().is(NoAnswer.NOT_APPLICABLE)
                     && !entry.getValue().is(NoAnswer.MISSING)) {
-                String silent = first(entries, NoAnswer.NOT_APPLICABLE);
-                AnswerCell cell = cells.filled(silent).orElseThrow();
-                remarks.error(cell, "answers.contradiction", cell.quote());
+                String notApplicable = firstWith(entries, NoAnswer.NOT_APPLICABLE);
+                AnswerCell cell = cells.filled(notApplicable).orElseThrow();
+                problems.error(cell, "answers.contradiction", cell.quote());
                 return Optional.empty();
             }
         }
         return Optional.of(new Response.NotApplicable(""));
     }
 
-    private static String first(Map<String, CellContent<Value>> entries, NoAnswer state) {
+    private static String firstWith(Map<String, CellContent<Value>> entries, NoAnswer state) {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getValue().is(state))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The valid content of the cell of an input.
+     *
+     * @param options the choices of the input; empty if it is a number
+     */
+    record InputRule(Input input, Optional<AnswerOptions> options, NumberRule number) {
+
+        static InputRule of(Measure.Quantitative measure, Input input) {
+            Optional<AnswerOptions> options =
+                    input.isChoice() ? Optional.of(AnswerOptions.of(input.choices())) : Optional.empty();
+            return new InputRule(input, options, NumberRule.of(measure, input));
+        }
+
+        String id() {
+            return input.id();
+        }
+
+        CellContent<Value> read(AnswerCell cell, CellProblems problems) {
+            if (options.isPresent()) {
+                CellContent<List<String>> chosen = new LevelsCell(options.get(), false, true, problems).read(cell);
+                return chosen.map(ids -> Value.of(ids.get(0)));
+            }
+            Optional<NoAnswer> unanswered = NoAnswer.of(cell.text());
+            return unanswered.isPresent()
+                    ? new CellContent.Unanswered<>(unanswered.get())
+                    : CellContent.of(number.read(cell, problems).map(Value::of));
+        }
     }
 }
