@@ -53,7 +53,7 @@ class JsonKeysTest {
                 }
             }
         }
-        assertThat(users).isGreaterThan(20);
+        assertThat(users).isGreaterThan(15);
         assertThat(spelled).isEmpty();
     }
 

@@ -51,7 +51,6 @@ class WallsTest {
             java.net.URL.class,
             java.net.URISyntaxException.class,
             java.nio.channels.FileChannel.class,
-            java.nio.channels.FileLock.class,
             java.nio.channels.OverlappingFileLockException.class);
 
     static Stream<Arguments> libraries() {

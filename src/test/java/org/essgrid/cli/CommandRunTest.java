@@ -76,8 +76,17 @@ class CommandRunTest {
     @Command(
             header = "cli.help",
             footer = {"essgrid try", "essgrid try"},
-            subcommands = VersionCommand.class)
+            subcommands = Shown.class)
     private static final class Family {}
+
+    @Command(name = "version", header = "cli.version")
+    private static final class Shown implements Subcommand {
+
+        @Override
+        public ExitCode run(Session session) {
+            return ExitCode.DONE;
+        }
+    }
 
     @Test
     void rejected_input_is_3_with_every_problem() {

@@ -21,7 +21,7 @@ class TableTest {
     private final List<TableColumn> two = List.of(TableColumn.share(1), TableColumn.share(1));
 
     @Test
-    void everyHeaderCellSaysWhatItNames() throws IOException {
+    void every_header_cell_says_what_it_names() throws IOException {
         List<String> structure = PdfContent.structure(
                 SampleDocuments.write(SampleDocuments.everything()).bytes());
         assertThat(structure).filteredOn(type -> type.startsWith("TH")).containsOnly("THead", "TH Column", "TH Row");
@@ -29,7 +29,7 @@ class TableTest {
     }
 
     @Test
-    void theHeaderComesAgainOnEachPageButIsReadOnce() throws IOException {
+    void the_header_comes_again_on_each_page_but_is_read_once() throws IOException {
         byte[] pdf =
                 SampleDocuments.write(List.of(SampleDocuments.criteria(60))).bytes();
         List<String> pages = PdfContent.pages(pdf);

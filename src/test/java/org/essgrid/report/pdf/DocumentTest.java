@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DocumentTest {
 
     @Test
-    void theSameBlocksGiveTheSameBytes() {
+    void the_same_blocks_give_the_same_bytes() {
         assertThat(SampleDocuments.write(SampleDocuments.everything()).bytes())
                 .isEqualTo(SampleDocuments.write(SampleDocuments.everything()).bytes());
     }
@@ -37,13 +37,13 @@ class DocumentTest {
     }
 
     @Test
-    void otherContentGivesAnotherDocument() {
+    void other_content_gives_another_document() {
         assertThat(SampleDocuments.write(List.of(Paragraph.of("a"))).bytes())
                 .isNotEqualTo(SampleDocuments.write(List.of(Paragraph.of("b"))).bytes());
     }
 
     @Test
-    void everyPageSaysWhichOfHowManyItIs() throws IOException {
+    void every_page_says_which_of_how_many_it_is() throws IOException {
         List<String> pages = PdfContent.pages(
                 SampleDocuments.write(SampleDocuments.everything()).bytes());
         for (int i = 0; i < pages.size(); i++) {
@@ -52,7 +52,7 @@ class DocumentTest {
     }
 
     @Test
-    void headingsAreNestedBookmarks() throws IOException {
+    void headings_are_nested_bookmarks() throws IOException {
         assertThat(PdfContent.bookmarks(
                         SampleDocuments.write(SampleDocuments.everything()).bytes()))
                 .containsSubsequence(
@@ -96,7 +96,7 @@ class DocumentTest {
     }
 
     @Test
-    void aSkippedHeadingLevelIsRefused() {
+    void a_skipped_heading_level_is_refused() {
         assertThatThrownBy(() -> SampleDocuments.write(List.of(Heading.of(1, "a"), Heading.of(3, "b"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("skips a level");
@@ -111,7 +111,7 @@ class DocumentTest {
     }
 
     @Test
-    void pageBreaksInsideGroupsStillBreakPages() throws IOException {
+    void page_breaks_inside_groups_still_break_pages() throws IOException {
         List<Block> group = List.of(Paragraph.of("avant"), new Block.PageBreak(), Paragraph.of("après"));
         List<Block> blocks = List.of(
                 new Block.KeepTogether(group),
@@ -131,7 +131,7 @@ class DocumentTest {
     }
 
     @Test
-    void theTextOfALibrarysChartRemainsText() throws IOException {
+    void the_text_of_a_librarys_chart_remains_text() throws IOException {
         List<String> pages = PdfContent.pages(
                 SampleDocuments.write(SampleDocuments.everything()).bytes());
         assertThat(pages.get(pages.size() - 1)).contains("Gouvernance", "Travail ≥ 1 à 7", "□");

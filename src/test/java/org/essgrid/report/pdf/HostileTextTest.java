@@ -42,7 +42,7 @@ class HostileTextTest {
             "");
 
     @Test
-    void anyTextAnywhereGivesAValidDocument() {
+    void any_text_anywhere_gives_a_valid_document() {
         assertThat(Conformance.failures(SampleDocuments.write(everywhere()).bytes()))
                 .isEmpty();
     }
@@ -63,7 +63,7 @@ class HostileTextTest {
     }
 
     @Test
-    void readersLearnWhichCharactersAreMissing() {
+    void readers_learn_which_characters_are_missing() {
         PdfFile file = SampleDocuments.write(List.of(Paragraph.of("Bravo 🥖🥖"), Paragraph.of("שלום")));
         assertThat(file.warnings())
                 .extracting(GlyphWarning::problem, GlyphWarning::code, GlyphWarning::context)
@@ -74,7 +74,7 @@ class HostileTextTest {
     }
 
     @Test
-    void lettersOfAnotherScriptRemainText() throws IOException {
+    void letters_of_another_script_remain_text() throws IOException {
         assertThat(PdfContent.pages(SampleDocuments.write(List.of(Paragraph.of("Ελληνικά Русский")))
                                 .bytes())
                         .get(0))

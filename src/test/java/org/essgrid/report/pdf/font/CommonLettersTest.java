@@ -30,7 +30,7 @@ class CommonLettersTest {
     }
 
     @Test
-    void lettersUsualAndRareAreReadAsTheyWereWritten() throws IOException {
+    void letters_usual_and_rare_are_read_as_they_were_written() throws IOException {
         List<String> words = List.of(common(33, 0x7F), common(0xC0, 0x180), "Łódź", "Țară", "Ŵŷ");
         String text = String.join(" ", words);
         byte[] pdf = SampleDocuments.write(

@@ -13,12 +13,12 @@ class TextLineTest {
     private final StyledLetter.Style look = new StyledLetter.Style(10, false, Ink.of(0), null);
 
     @Test
-    void aLineInOneScriptIsOneStretch() {
+    void a_line_in_one_script_is_one_stretch() {
         assertThat(line("Le Fournil, 12 salariés").runs()).hasSize(1);
     }
 
     @Test
-    void wordsFromRightToLeftAreReadInOrderAndStandInReverse() {
+    void words_from_right_to_left_are_read_in_order_and_stand_in_reverse() {
         List<GlyphRun> runs = line("avec אבג דהו ensemble").runs();
         assertThat(runs).extracting(GlyphRun::text).containsExactly("avec ", "אבג", " ", "דהו", " ensemble");
         assertThat(runs.get(1).x()).isGreaterThan(runs.get(3).x());

@@ -38,7 +38,7 @@ class OperatorsTest {
     }
 
     @Test
-    void lettersOfOneByteAreTextAndOthersHexadecimal() {
+    void letters_of_one_byte_are_text_and_others_hexadecimal() {
         assertThat(written(out.font(FontFace.REGULAR, 9).letters(new int[] {'a', '(', '\\', ')', 0x80})))
                 .endsWith("Tf\n(a\\(\\\\\\)\u0080)Tj\n");
         assertThat(written(out.font(FontFace.FALLBACK, 9).letters(new int[] {0x1A2})))
