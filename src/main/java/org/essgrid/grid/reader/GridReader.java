@@ -48,7 +48,7 @@ public final class GridReader {
      */
     public static Optional<Grid> read(String file, byte[] bytes, Diagnostics problems) {
         Diagnostics own = new Diagnostics();
-        Optional<YamlNode> tree = YamlReader.read(file, bytes, own);
+        Optional<YamlNode> tree = ShippedTrees.find(file, bytes).or(() -> YamlReader.read(file, bytes, own));
         Optional<Grid> grid = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
             GridReadContext reading = new GridReadContext(bytes, Declarations.of(root), own);

@@ -57,7 +57,8 @@ public final class ShippedGrids {
         return Path.of(URI.create(address.substring(0, address.lastIndexOf("!/"))));
     }
 
-    private static List<String> ids(Path folder) {
+    /** Those in a folder such as this one, wherever it is. */
+    static List<String> ids(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> Files.exists(entry.resolve("grid.yaml")))
                     .map(entry -> entry.getFileName().toString().replace("/", ""))
@@ -70,7 +71,12 @@ public final class ShippedGrids {
 
     /** The bytes of the grid with this id, if there is one. */
     public static Optional<byte[]> bytes(String id) {
-        return ID.matcher(id).matches() ? resource(id + "/grid.yaml") : Optional.empty();
+        return file(id, "grid.yaml");
+    }
+
+    /** A file that belongs to the grid with this id, if there is one. */
+    static Optional<byte[]> file(String id, String name) {
+        return ID.matcher(id).matches() ? resource(id + "/" + name) : Optional.empty();
     }
 
     /** A file that stands in the grids' folder, such as the schema. */
