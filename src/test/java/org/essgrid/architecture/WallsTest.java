@@ -22,6 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.essgrid.cli.command.BackgroundTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -132,10 +133,12 @@ class WallsTest {
     }
 
     @Test
-    void only_batch_has_threads() {
+    void only_batch_and_background_tasks_have_threads() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(within("batch")[0])
+                .and()
+                .doNotBelongToAnyOf(BackgroundTask.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Executor.class)

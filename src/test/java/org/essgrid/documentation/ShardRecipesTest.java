@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.essgrid.cli.EssgridScript;
 import org.essgrid.TestScope;
+import org.essgrid.cli.EssgridScript;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,7 @@ class ShardRecipesTest {
     private static final Pattern BLOCK = Pattern.compile("```(?:sh|yaml)\n(.*?)```", Pattern.DOTALL);
     /** The recipes are for four machines; two are enough to see that they work, and take half the time. */
     private static final int PARTS = TestScope.isFull() ? 4 : 2;
+
     private static final String MERGE = "essgrid merge parts/* -o network\n";
     private static final String PARALLEL = """
             #!/bin/sh

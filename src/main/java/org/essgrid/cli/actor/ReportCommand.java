@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.cli.command.BackgroundTask;
 import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
@@ -63,6 +64,7 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
+        BackgroundTask<PdfWriter> writer = BackgroundTask.start(ReportCommand::writer);
         InputLoader inputs = new InputLoader(session);
         Assessment assessment = inputs.assessment(sources);
         List<Benchmarks.Campaign> earlier = previous.stream()
@@ -70,7 +72,7 @@ public final class ReportCommand implements Subcommand {
                 .toList();
         Optional<Benchmarks.Network> members = network.map(
                 file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, DisclosureThreshold.USUAL)));
-        PdfFile file = new ActorReport(new PdfWriter(Theme.standard(), new Fonts()))
+        PdfFile file = new ActorReport(writer.result())
                 .write(new ReportRequest(
                         assessment,
                         session.language(),
@@ -81,6 +83,13 @@ public final class ReportCommand implements Subcommand {
         file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
         output.writeBinary(file.bytes(), session);
         return ExitCode.DONE;
+    }
+
+    /** A writer with everything loaded that any report needs. */
+    private static PdfWriter writer() {
+        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
+        writer.prepare();
+        return writer;
     }
 
     /** An earlier campaign, by its name or else its date. */

@@ -27,6 +27,11 @@ public final class PdfWriter {
         this.fonts = fonts;
     }
 
+    /** Loads in advance what every document needs. */
+    public void prepare() {
+        fonts.prepare();
+    }
+
     /** The blocks as a document; the same bytes for the same arguments. */
     public PdfFile write(Metadata metadata, RunningLines running, List<Block> blocks) {
         try (PDDocument document = new PDDocument()) {

@@ -62,6 +62,12 @@ public final class Fonts {
         return glyph;
     }
 
+    /** Prepares what nearly every document needs. */
+    public void prepare() {
+        common(FontFace.REGULAR);
+        common(FontFace.BOLD);
+    }
+
     TrueTypeFont parsed(FontFace face) {
         return parsed.computeIfAbsent(face.whole(), Fonts::parse);
     }
