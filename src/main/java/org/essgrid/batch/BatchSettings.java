@@ -36,7 +36,7 @@ public record BatchSettings(
 
     /** The options that show neither in the network's report nor in the tables. */
     private static final Set<String> ACTOR_OPTIONS =
-            Set.of(ManifestKey.BACKDROP.text(), ManifestKey.BENCHMARK.text(), ManifestKey.REPORTS.text());
+            Set.of(ManifestKey.PRIOR_RESULTS.text(), ManifestKey.BENCHMARK.text(), ManifestKey.REPORTS.text());
 
     /** Settings of a batch without earlier results to compare with. */
     public BatchSettings(
@@ -75,7 +75,7 @@ public record BatchSettings(
     /** The options by name, as the manifest records them. */
     public Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
-        options.put(ManifestKey.BACKDROP.text(), priorResults.digest());
+        options.put(ManifestKey.PRIOR_RESULTS.text(), priorResults.digest());
         options.put(ManifestKey.BENCHMARK.text(), String.valueOf(benchmark));
         options.put(ManifestKey.CODE.text(), program.code());
         options.put(ManifestKey.DATE.text(), dates.asked().map(Object::toString).orElse(""));

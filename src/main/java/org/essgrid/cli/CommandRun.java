@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** One run: finds the command, lets it work, and turns every way it can end into words and an exit code. */
+/** One run of the program: parses the command line, runs the command, and turns every outcome into messages and an exit code. */
 final class CommandRun {
 
     private final CommandLine parser;
@@ -52,12 +52,12 @@ final class CommandRun {
         }
     }
 
-    /** Whether something is asked for at any place in the command. */
+    /** Whether an option is given at any level of the command. */
     private static boolean isAsked(ParseResult parsed, Predicate<ParseResult> asked) {
         return asked.test(parsed) || (parsed.hasSubcommand() && isAsked(parsed.subcommand(), asked));
     }
 
-    /** A result that did not reach its end on standard output is no result; the stream itself keeps that quiet. */
+    /** An incomplete result on standard output is an error, which the stream itself does not report. */
     private ExitCode delivered(ExitCode code) {
         if (!console.outIsLost()) {
             return code;
@@ -82,7 +82,7 @@ final class CommandRun {
         return command.userObject() instanceof Subcommand subcommand ? subcommand.run(session()) : incomplete(command);
     }
 
-    /** A family of commands such as {@code essgrid grid}, without one of them: shows which there are. */
+    /** A family of commands such as {@code essgrid grid} without a subcommand: lists its subcommands. */
     private ExitCode incomplete(CommandSpec family) {
         HelpPage.of(family, session()).lines().forEach(console.err()::println);
         return ExitCode.WRONG_USAGE;

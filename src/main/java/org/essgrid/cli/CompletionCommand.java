@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the script that has a shell complete our command lines, or what such a script cannot know. */
+/** Prints the completion script of a shell, or the values that such a script asks for. */
 @Command(
         header = "cli.completion",
         description = "cli.completion-about",
@@ -38,7 +38,7 @@ final class CompletionCommand implements Subcommand {
             description = "cli.parameter-shell")
     private Optional<ShellScript> shell = Optional.empty();
 
-    /** It is the scripts that ask for the ids of a grid, when they need them. */
+    /** Used by the scripts to ask for the ids of a grid. */
     @Option(
             names = "--nodes",
             hidden = true,
@@ -75,7 +75,7 @@ final class CompletionCommand implements Subcommand {
         return titles;
     }
 
-    /** A line for each id that can be explained: the id, a tab, its title. */
+    /** One line per id that can be explained: the id, a tab, its title. */
     private static void nodes(Grid grid, Session session) {
         grid.index()
                 .values()

@@ -19,15 +19,14 @@ import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
 /**
- * Writes what stands beside the program in a distribution: the manual's pages and the shells' scripts. The build runs it;
- * the program itself never does.
+ * Writes the manual pages and completion scripts of a distribution. The build runs it; the program itself never does.
  *
  * @param root the folder of the distribution
- * @param date of the pages
+ * @param date printed on the pages
  */
 record DistributionFiles(Path root, String date) {
 
-    /** @param args the folder, and the time of the build, of which the pages bear the day */
+    /** @param args the folder, and the time of the build, whose date is printed on the pages */
     public static void main(String[] args) throws IOException {
         new DistributionFiles(Path.of(args[0]), args[1].split("T", 2)[0]).write();
     }
@@ -58,7 +57,7 @@ record DistributionFiles(Path root, String date) {
         Files.writeString(file, text);
     }
 
-    /** The scripts that come along speak French, as the program does where no language is chosen. */
+    /** The scripts of the distribution are in French, the default language. */
     private static Session quietSession() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console =

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/** The program without a command: says what it is and where to begin. Its options hold for every command. */
+/** The program without a command: shows where to begin. Its options apply to every command. */
 @Command(
         addMethodSubcommands = false,
         name = "essgrid",

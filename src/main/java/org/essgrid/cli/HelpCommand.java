@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the help of the program or of a command, or a text that teaches a topic. */
+/** Shows the help of the program or of a command, or an introduction to a topic. */
 @Command(
         header = "cli.help",
         description = "cli.help-topics",
@@ -40,7 +40,7 @@ final class HelpCommand implements Subcommand {
         return ExitCode.DONE;
     }
 
-    /** What is a topic and a command, such as the grid, is taught; the text names the command's own help. */
+    /** A name that is both a topic and a command, such as grid, gives the topic, which refers to the command's help. */
     private List<String> lines(Session session) {
         if (path.size() == 1 && TOPICS.contains(path.get(0))) {
             return topics(session);

@@ -7,7 +7,7 @@ import org.essgrid.cli.terminal.Console;
 import org.essgrid.text.Language;
 
 /**
- * The language to speak: {@code --lang}, else the environment's, else the machine's, else French. The option is looked up in
+ * The language of messages: {@code --lang}, else the environment's, else the machine's, else French. The option is looked up in
  * the words because the parser does not say which it found before a mistake, and the mistake is reported in that language.
  */
 final class LanguageChoice {
@@ -21,14 +21,14 @@ final class LanguageChoice {
         Stream<String> machine = Stream.of(console.machineLanguage());
         return option(words)
                 .or(() -> Stream.concat(VARIABLES.stream().map(console::variable), machine)
-                        // The first that says something decides, even if it names a language we do not speak.
+                        // The first variable that is set decides, even if its language is not supported.
                         .filter(LanguageChoice::saysSomething)
                         .findFirst()
                         .flatMap(Language::of))
                 .orElse(Language.FRENCH);
     }
 
-    /** The locale {@code C}, as in {@code C.UTF-8}, is that of a machine nobody set up: it is no choice of English. */
+    /** The locale {@code C}, as in {@code C.UTF-8}, is the default of an unconfigured machine, not a choice of English. */
     private static boolean saysSomething(String locale) {
         return !locale.isEmpty() && !locale.equals("POSIX") && !locale.equals("C") && !locale.startsWith("C.");
     }

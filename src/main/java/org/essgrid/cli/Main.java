@@ -10,7 +10,7 @@ import org.essgrid.cli.terminal.AsciiTerminal;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
 
-/** Where the program begins: the only place that touches the process it runs in. */
+/** The entry point: the only class that touches the process. */
 public final class Main {
 
     private Main() {}
@@ -45,7 +45,7 @@ public final class Main {
                 isAsciiOnly());
     }
 
-    /** Files and programs always get UTF-8; only a terminal gets the letters it can show. */
+    /** Files and pipes always get UTF-8; a terminal gets only the characters it can show. */
     private static PrintStream stream(FileDescriptor descriptor, String property) {
         OutputStream target = new FileOutputStream(descriptor);
         return new DataStream(isAsciiOnly() && isTerminal(property) ? new AsciiTerminal(target) : target);
@@ -56,8 +56,8 @@ public final class Main {
     }
 
     /**
-     * The launcher tells of each stream whether it is a terminal. Where it cannot know it has us ask Java, which only
-     * knows of all streams at once; it then also sees to it that later versions of Java answer as earlier ones do.
+     * The launcher passes whether each stream is a terminal. Where it cannot know, Java is asked, which only knows about
+     * all streams together; the launcher then also makes later versions of Java answer as earlier ones do.
      */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal(String property) {
@@ -68,7 +68,7 @@ public final class Main {
         };
     }
 
-    /** On other systems Java only repeats the environment's variables, and says English for want of any. */
+    /** On other systems Java only repeats the environment's variables, and defaults to English. */
     private static String machineLanguage() {
         String system = System.getProperty("os.name", "");
         boolean hasOwnSetting = system.startsWith("Windows") || system.startsWith("Mac");

@@ -6,7 +6,7 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.Version;
 import picocli.CommandLine.Command;
 
-/** Shows which version this is, and of Java beneath it. */
+/** Shows the version of the program, and with {@code --verbose} of Java. */
 @Command(
         addMethodSubcommands = false,
         header = "cli.version",

@@ -8,7 +8,7 @@ import org.essgrid.text.Translated;
 /**
  * A question whose answer is scored.
  *
- * @param wording the texts of the question
+ * @param texts the texts of the question
  * @param measure how an answer becomes a score
  * @param fullIf a condition on other answers that grants the full score
  * @param evidence whether evidence is requested
@@ -16,7 +16,7 @@ import org.essgrid.text.Translated;
  */
 public record Criterion(
         ElementProperties properties,
-        Wording wording,
+        Texts texts,
         Measure measure,
         Optional<Formula> fullIf,
         Evidence evidence,
@@ -28,9 +28,9 @@ public record Criterion(
      * @param reference the law or source behind the criterion
      * @param tags free labels, such as sustainable development goals
      */
-    public record Wording(
+    public record Texts(
             Translated question, Optional<Translated> help, Optional<Translated> reference, List<String> tags) {
-        public Wording {
+        public Texts {
             tags = List.copyOf(tags);
         }
     }
@@ -50,7 +50,7 @@ public record Criterion(
 
     /** This criterion with another weight, for another tree. */
     public Criterion withWeight(Weight weight) {
-        return new Criterion(properties.withWeight(weight), wording, measure, fullIf, evidence, advice);
+        return new Criterion(properties.withWeight(weight), texts, measure, fullIf, evidence, advice);
     }
 
     /** The advice for a score in 0..1: the one with the lowest threshold above it. */

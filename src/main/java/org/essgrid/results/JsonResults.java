@@ -253,7 +253,7 @@ public final class JsonResults implements AutoCloseable {
         json.object(ResultsKey.BANDS, () -> robustness.bands().forEach((band, share) -> json.number(band.id(), share)));
         json.objects(ResultsKey.WEIGHTIEST, robustness.weightiest(), sensitivity -> {
             json.text(ResultsKey.ID, sensitivity.criterion().id());
-            json.number(ResultsKey.SWING, sensitivity.size());
+            json.number(ResultsKey.SENSITIVITY, sensitivity.size());
         });
     }
 }

@@ -52,7 +52,7 @@ public enum ManifestKey implements JsonKey {
     KEY("key"),
 
     /** Option: the hash of the earlier campaigns that reports show. */
-    BACKDROP("backdrop"),
+    PRIOR_RESULTS("backdrop"),
     /** Option: whether each actor's report shows the network. */
     BENCHMARK("benchmark"),
     /** Option: the hash of the program's code. */

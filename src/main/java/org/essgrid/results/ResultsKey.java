@@ -197,7 +197,7 @@ enum ResultsKey implements JsonKey {
     /** The criteria on which the score depends most. */
     WEIGHTIEST("weightiest"),
     /** By how much the score changes between the criterion's worst and best answer, in shares of the maximum. */
-    SWING("swing");
+    SENSITIVITY("swing");
 
     static final Map<String, ResultsKey> ALL = JsonKey.byText(values());
 

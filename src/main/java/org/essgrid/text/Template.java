@@ -25,7 +25,7 @@ final class Template {
         return filled.append(message, from, message.length()).toString();
     }
 
-    /** A brace that is not followed by a digit stands for itself, as in {@code {fr: …}}. */
+    /** A brace that is not followed by a digit is literal, as in {@code {fr: …}}. */
     private static int nextPlace(String message, int from) {
         int open = message.indexOf('{', from);
         while (open >= 0 && !(open + 1 < message.length() && Character.isDigit(message.charAt(open + 1)))) {

@@ -104,12 +104,12 @@ public final class Grids {
     }
 
     public static Criterion criterion(String id, Measure measure, Criterion.Evidence evidence) {
-        Criterion.Wording wording = new Criterion.Wording(
+        Criterion.Texts texts = new Criterion.Texts(
                 text("Question " + id + " ?", "Question " + id + "?"),
                 Optional.of(text("Aide " + id, "Help " + id)),
                 Optional.empty(),
                 List.of());
-        return new Criterion(properties(id), wording, measure, Optional.empty(), evidence, List.of());
+        return new Criterion(properties(id), texts, measure, Optional.empty(), evidence, List.of());
     }
 
     public static Criterion qualitative(String id, LevelScale scale, boolean multiple) {

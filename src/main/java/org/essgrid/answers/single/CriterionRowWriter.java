@@ -34,7 +34,7 @@ record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
     void write(Criterion criterion) throws IOException {
         Answer answer = answers.to(criterion.id());
         Map<QuestionnaireColumn, Value> own = RowWriter.question(
-                criterion.id(), criterion.wording().question().in(language), help(criterion), allowed(criterion));
+                criterion.id(), criterion.texts().question().in(language), help(criterion), allowed(criterion));
         putResponses(own, answer, response -> responseCell(criterion, response));
         putWords(own, answer);
         rows.row(own);
@@ -147,7 +147,7 @@ record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
                 onlyInput(criterion).filter(input -> !input.id().equals(criterion.id()));
         boolean evidence = criterion.evidence() == Criterion.Evidence.REQUIRED;
         return Stream.of(
-                        criterion.wording().help().map(this::text),
+                        criterion.texts().help().map(this::text),
                         onlyInput.map(input -> text(input.label())),
                         onlyInput.flatMap(Input::help).map(this::text),
                         evidence ? Optional.of(message("answers.template-evidence")) : Optional.<String>empty())

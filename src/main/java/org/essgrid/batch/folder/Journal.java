@@ -110,7 +110,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * What stands in a journal.
+     * The content of a journal.
      *
      * @param day on which the run began; empty if this is no journal, and then nothing is noted
      * @param begun the files that it was about to write

@@ -134,7 +134,7 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         }
     }
 
-    /** Copies reports from shards; those that stand already are left as they are. */
+    /** Copies reports from shards, unless they are up to date. */
     private static final class ReportCopier {
 
         private final OutputFolder target;
@@ -149,11 +149,11 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         }
 
         void copy(OutputFolder shard, Manifest.MadeFile report) throws IOException {
-            boolean stands = knownFiles
+            boolean upToDate = knownFiles
                     .upToDate(target, report.file(), report.fingerprint())
                     .filter(report::equals)
                     .isPresent();
-            if (!stands) {
+            if (!upToDate) {
                 journal.begin(report.file());
                 journal.made(target.write(
                         report.file(), report.fingerprint(), out -> Files.copy(shard.file(report.file()), out)));

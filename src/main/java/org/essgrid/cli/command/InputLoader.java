@@ -31,14 +31,14 @@ import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
 import org.essgrid.source.SourceFile;
 
-/** Finds and reads what commands work on. Warnings are shown at once; errors end the command, all of them together. */
+/** Finds and reads the inputs of commands. Warnings are printed at once; all errors together end the command. */
 public record InputLoader(Session session) {
 
     private static final String STANDARD_INPUT = "-";
     private static final int LARGEST_GRID = 1 << 20;
     private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
 
-    /** @throws UsageException if these names of files are more than once standard input, which can be read only once */
+    /** @throws UsageException if more than one of these names is standard input, which can be read only once */
     public static void standardInputOnce(List<String> names) {
         if (Collections.frequency(names, STANDARD_INPUT) > 1) {
             throw new UsageException(Diagnostic.error(Location.of(STANDARD_INPUT), "cli.standard-input-twice"));
@@ -53,14 +53,14 @@ public record InputLoader(Session session) {
     }
 
     /**
-     * A grid as it was read.
+     * A grid with its file.
      *
-     * @param bytes of its file
+     * @param bytes the content of its file
      */
     @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
     public record GridFile(Grid grid, byte[] bytes) {}
 
-    /** As {@link #grid(String)}, with the bytes that it was read from. */
+    /** Same as {@link #grid(String)}, with the bytes of its file. */
     public GridFile gridFile(String name) {
         Diagnostics problems = new Diagnostics();
         Optional<byte[]> bytes = gridBytes(name, problems);
@@ -78,7 +78,7 @@ public record InputLoader(Session session) {
             return shipped;
         }
         if (!name.equals(STANDARD_INPUT) && !name.matches(".*[./\\\\].*")) {
-            // It looks like an id, not like a file.
+            // It looks like an id, not like a file name.
             List<String> ids = ShippedGrids.ids();
             problems.add(Diagnostic.error(Location.of(name), "cli.unknown-grid", String.join(", ", ids))
                     .suggesting(Suggestion.nearest(name, ids)));
@@ -96,7 +96,7 @@ public record InputLoader(Session session) {
         return assessment(grid(sources.grid().name()), sources.answers());
     }
 
-    /** One actor's questionnaire, or the folder of its respondents' questionnaires, scored; what is not believable is refused. */
+    /** One actor's questionnaire, or the folder of its respondents' questionnaires, scored; implausible answers are rejected. */
     public Assessment assessment(Grid grid, String name) {
         if (VoicesFolder.isFolder(name)) {
             Diagnostics problems = new Diagnostics();
@@ -111,7 +111,7 @@ public record InputLoader(Session session) {
         }
     }
 
-    /** As above, of a file already open that is no wide table. */
+    /** The same for an open file that is not a wide table. */
     public Assessment assessment(Grid grid, AnswersFile file) {
         Diagnostics problems = new Diagnostics();
         Optional<Assessment> assessment = assessment(grid, file, problems);
@@ -129,7 +129,7 @@ public record InputLoader(Session session) {
         return assessment;
     }
 
-    /** The file of answers of this name opened, for the caller to close. */
+    /** Opens the file of answers of this name; the caller closes it. */
     public AnswersFile answers(Grid grid, String name) {
         Diagnostics problems = new Diagnostics();
         Optional<InputStream> in = opened(name, problems);
@@ -172,7 +172,7 @@ public record InputLoader(Session session) {
         return path.orElseThrow();
     }
 
-    /** Whether results are of this grid; the ids of another grid do not mean the same. */
+    /** Whether results are of this grid; ids of another grid have other meanings. */
     private static void check(Grid grid, StoredActor.GridVersion other, String name, Diagnostics problems) {
         String now = grid.about().version();
         if (!other.id().equals(grid.id())) {

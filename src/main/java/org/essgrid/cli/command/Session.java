@@ -11,11 +11,11 @@ import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
 /**
- * What a command works with: the console and the choices that hold for every command.
+ * What every command works with: the console and the options of the program.
  *
- * @param messages the program's words in the language of this run
+ * @param messages the program's messages in the language of this run
  * @param colour when colours are used
- * @param verbose whether to tell more, such as the trace of a bug
+ * @param verbose whether to print more, such as the stack trace of a bug
  */
 public record Session(Console console, Messages messages, ColourMode colour, boolean verbose) {
 
@@ -32,7 +32,7 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
         return console.out();
     }
 
-    /** Tells the user something beside the data, on standard error. */
+    /** Prints a message to standard error, apart from the data. */
     public void tell(String key, Object... arguments) {
         console.err()
                 .println(text(key, Arrays.stream(arguments).map(Session::shown).toArray()));

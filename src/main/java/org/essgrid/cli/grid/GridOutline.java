@@ -85,7 +85,7 @@ final class GridOutline {
     }
 
     private String question(Criterion criterion) {
-        return criterion.wording().question().in(language);
+        return criterion.texts().question().in(language);
     }
 
     private String answers(Measure measure) {

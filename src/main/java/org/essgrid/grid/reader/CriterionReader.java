@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Criterion.Advice;
 import org.essgrid.grid.Criterion.Evidence;
-import org.essgrid.grid.Criterion.Wording;
+import org.essgrid.grid.Criterion.Texts;
 import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
@@ -52,8 +52,7 @@ final class CriterionReader {
     private Optional<Criterion> read(GridFields item) {
         GridFields fields = item.named("criterion");
         Translated question = fields.requiredTranslated("question");
-        Wording wording =
-                new Wording(question, fields.translated("help"), fields.translated("reference"), tags(fields));
+        Texts texts = new Texts(question, fields.translated("help"), fields.translated("reference"), tags(fields));
         fields.requiredWord("kind", KINDS);
         boolean quantitative = Declarations.isQuantitative(fields.mapping());
         boolean bandsOnValue = quantitative && fields.word("bands-on", BANDS_ON).orElse(false);
@@ -71,7 +70,7 @@ final class CriterionReader {
             fields.refuse("bands-on", "grid.bands-on-value");
         }
         fields.finish();
-        return measure.map(m -> new Criterion(own, wording, m, fullIf, evidence, advice));
+        return measure.map(m -> new Criterion(own, texts, m, fullIf, evidence, advice));
     }
 
     private Optional<Measure.Qualitative> qualitative(GridFields fields, BigDecimal outOf) {

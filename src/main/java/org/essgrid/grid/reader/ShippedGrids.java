@@ -24,12 +24,12 @@ public final class ShippedGrids {
 
     private ShippedGrids() {}
 
-    /** Their ids, in alphabetical order. */
+    /** The ids of the shipped grids, in alphabetical order. */
     public static List<String> ids() {
         return inFolder(ShippedGrids::ids);
     }
 
-    /** What a function finds in the grids' folder, which may lie inside the program's archive. */
+    /** Applies a function to the grids' folder, which may be inside the program's jar. */
     public static <T> T inFolder(Function<Path, T> search) {
         try {
             URL folder = ShippedGrids.class.getResource(FOLDER);
@@ -40,7 +40,8 @@ public final class ShippedGrids {
             if (!uri.getScheme().equals("jar")) {
                 return search.apply(Path.of(uri));
             }
-            // By its path, not by its address: of that there may be but one at a time, and many may look at once.
+            // By path, not by URI: only one file system per URI can be open at a time, and threads may list grids
+            // concurrently.
             try (FileSystem jar = FileSystems.newFileSystem(jar(uri))) {
                 return search.apply(jar.getPath(FOLDER));
             }
@@ -51,13 +52,13 @@ public final class ShippedGrids {
         }
     }
 
-    /** The file that holds what is at an address such as {@code jar:file:/…/essgrid.jar!/grids}. */
+    /** The file that contains a URL such as {@code jar:file:/…/essgrid.jar!/grids}. */
     private static Path jar(URI inside) {
         String address = inside.getRawSchemeSpecificPart();
         return Path.of(URI.create(address.substring(0, address.lastIndexOf("!/"))));
     }
 
-    /** Those in a folder such as this one, wherever it is. */
+    /** The ids of the grids in this folder. */
     static List<String> ids(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> Files.exists(entry.resolve("grid.yaml")))
@@ -79,7 +80,7 @@ public final class ShippedGrids {
         return ID.matcher(id).matches() ? resource(id + "/" + name) : Optional.empty();
     }
 
-    /** A file that stands in the grids' folder, such as the schema. */
+    /** A file of the grids' folder, such as the schema. */
     public static Optional<byte[]> resource(String name) {
         try (InputStream in = ShippedGrids.class.getResourceAsStream(FOLDER + "/" + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

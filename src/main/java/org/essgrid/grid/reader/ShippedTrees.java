@@ -9,7 +9,7 @@ import org.essgrid.source.yaml.StoredTree;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
 
-/** The shipped grids as they were parsed when the program was built, so that no start of it has to wait for that. */
+/** The trees of the shipped grids, parsed when the program is built, which makes commands start faster. */
 final class ShippedTrees {
 
     private static final String TREE = "tree.bin";
@@ -22,7 +22,7 @@ final class ShippedTrees {
     }
 
     /**
-     * Stores the trees beside the grids. The build runs it; the program itself never does.
+     * Stores the trees next to the grids. The build runs it; the program itself never does.
      *
      * @param args the grids' folder
      */

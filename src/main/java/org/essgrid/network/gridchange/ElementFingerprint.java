@@ -61,8 +61,7 @@ final class ElementFingerprint {
 
     private void criterion(Criterion criterion) {
         put(GridChange.Kind.CONDITION, formula(criterion.appliesIf()) + " / " + formula(criterion.fullIf()));
-        String words =
-                words(criterion.title()) + "\n" + words(criterion.wording().question());
+        String words = words(criterion.title()) + "\n" + words(criterion.texts().question());
         if (criterion.measure() instanceof Measure.Qualitative levels) {
             put(GridChange.Kind.WORDING, words + "\n" + rubric(levels));
             put(

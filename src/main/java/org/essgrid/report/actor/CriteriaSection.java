@@ -120,7 +120,7 @@ record CriteriaSection(ReportContext context) implements Section {
 
     private Text question(CriterionResult criterion) {
         String title = texts().text(criterion.element().title());
-        String question = texts().text(criterion.element().wording().question());
+        String question = texts().text(criterion.element().texts().question());
         Text named = Text.strong(context.numbering().before(criterion, title));
         return question.equals(title) ? named : named.newLine().small(question);
     }

@@ -13,8 +13,8 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.source.yaml.YamlMapping.Entry;
 
 /**
- * The tree of a YAML file in a form that is read back much sooner. It is made with the program, of files that come with it,
- * and begins with a sum of the file, by which a file that was changed is told from it.
+ * The tree of a shipped YAML file in a binary form that is read faster than YAML is parsed. It begins with a checksum of the
+ * file, so that a changed file is detected.
  */
 public final class StoredTree {
 
@@ -32,7 +32,7 @@ public final class StoredTree {
         this.stored = stored;
     }
 
-    /** The tree of a file without problems, to be stored. */
+    /** The stored form of the tree of a file without problems. */
     public static byte[] of(YamlNode tree, byte[] yaml) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -45,7 +45,7 @@ public final class StoredTree {
     }
 
     /**
-     * What the reader would make of the file, or empty if the tree is not of this one.
+     * The tree that the reader would give for this file, or empty if the stored tree is of another file.
      *
      * @param file as the user named it
      */

@@ -43,7 +43,7 @@ class ActorReportTest {
         text.skipTo(texts.message("report.answers"));
         ScoreWords scores = new ScoreWords(texts, assessment.grid());
         for (CriterionResult criterion : assessment.criteria()) {
-            text.skipTo(texts.text(criterion.element().wording().question()));
+            text.skipTo(texts.text(criterion.element().texts().question()));
             text.expectNear(texts.print(criterion.answer().comment()));
             text.expectNear(texts.print(criterion.answer().evidence()));
             criterion.score().ifPresent(score -> text.expectNear(scores.figure(criterion)));
