@@ -35,7 +35,7 @@ public record Gate(
             Optional<Translated> title, Optional<Translated> reference, Optional<Formula> appliesIf, Formula that)
             implements Requirement {}
 
-    /** @param the alternatives, at least one of which must hold */
+    /** @param alternatives at least one of which must hold */
     public record AnyOf(
             Optional<Translated> title,
             Optional<Translated> reference,
