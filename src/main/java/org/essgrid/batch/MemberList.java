@@ -33,7 +33,7 @@ public record MemberList(String name, byte[] file, List<Member> members) {
      * A member who was asked.
      *
      * @param key identifies its answers; of the kind SOURCE if the table gives neither id nor name
-     * @param display name
+     * @param name display name
      * @param place its row in the table
      * @param facts known facts, by id of the profile field
      */

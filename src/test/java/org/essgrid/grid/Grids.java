@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.grid.formula.FormulaParser;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Scope;
@@ -137,9 +137,9 @@ public final class Grids {
                         Input::id,
                         i -> new Scope.Name(
                                 new Reference(Reference.Kind.INPUT, criterion, i.id()),
-                                i.isChoice() ? Type.TEXT : Type.NUMBER,
+                                i.isChoice() ? ValueType.TEXT : ValueType.NUMBER,
                                 List.of())));
-        Formula value = FormulaParser.parse(formula, Type.NUMBER, new Scope(names, Set.of(), Map.of()))
+        Formula value = FormulaParser.parse(formula, ValueType.NUMBER, new Scope(names, Set.of(), Map.of()))
                 .formula()
                 .orElseThrow();
         return new Measure.Quantitative(

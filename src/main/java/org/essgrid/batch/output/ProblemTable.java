@@ -54,7 +54,7 @@ public final class ProblemTable implements AutoCloseable {
     /**
      * Adds a problem.
      *
-     * @param display name of the actor, or empty
+     * @param actor display name of the actor, or empty
      * @param messages in the language of the table
      */
     public void add(String actor, Diagnostic problem, Messages messages) throws IOException {

@@ -33,11 +33,11 @@ public final class Formula {
     private final String text;
     private final Expression expression;
     private final ASTNode root;
-    private final Type type;
+    private final ValueType type;
     private final Map<String, Reference> references;
 
     /** @param references the references, by variable name or {@link FormulaLanguage#nodeKey} */
-    Formula(String text, Expression expression, ASTNode root, Type type, Map<String, Reference> references) {
+    Formula(String text, Expression expression, ASTNode root, ValueType type, Map<String, Reference> references) {
         this.text = text;
         this.expression = expression;
         this.root = root;
@@ -50,7 +50,7 @@ public final class Formula {
         return text;
     }
 
-    public Type type() {
+    public ValueType type() {
         return type;
     }
 
@@ -210,7 +210,7 @@ public final class Formula {
     }
 
     /** The type of a formula, determined when the grid is read. */
-    public enum Type {
+    public enum ValueType {
         NUMBER,
         TEXT,
         TRUTH

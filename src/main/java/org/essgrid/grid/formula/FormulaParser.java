@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 
 /**
  * Parses formulas. The library checks the syntax; names and types are checked here, and all their problems are reported in
@@ -47,7 +47,7 @@ public final class FormulaParser {
     private FormulaParser() {}
 
     /** Parses a formula that must have this type and may use the names of this scope. */
-    public static Result parse(String text, Type expected, Scope scope) {
+    public static Result parse(String text, ValueType expected, Scope scope) {
         Optional<Problem> problem = SyntaxProblems.find(text);
         if (problem.isPresent()) {
             return new Result(Optional.empty(), List.of(problem.get()));
@@ -60,7 +60,7 @@ public final class FormulaParser {
             return new Result(Optional.empty(), List.of(SyntaxProblems.of(text, e)));
         }
         TypeChecker checker = new TypeChecker(scope);
-        Type type = checker.expect(root, expected);
+        ValueType type = checker.expect(root, expected);
         if (!checker.problems().isEmpty()) {
             return new Result(Optional.empty(), checker.problems());
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 
 /**
  * The names that a formula may use.
@@ -22,7 +22,7 @@ public record Scope(Map<String, Name> own, Map<String, Name> names, Set<String> 
      * @param type its type
      * @param choices the possible ids; empty if any value is possible
      */
-    public record Name(Reference reference, Type type, List<String> choices) {
+    public record Name(Reference reference, ValueType type, List<String> choices) {
         public Name {
             choices = List.copyOf(choices);
         }

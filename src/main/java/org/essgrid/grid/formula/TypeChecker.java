@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Suggestion;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.grid.formula.FormulaParser.Problem;
 import org.essgrid.grid.formula.Scope.Name;
 
@@ -34,8 +34,8 @@ final class TypeChecker {
     }
 
     /** Checks that a part has the expected type, and returns that type. */
-    Type expect(ASTNode node, Type expected) {
-        Optional<Type> type = type(node);
+    ValueType expect(ASTNode node, ValueType expected) {
+        Optional<ValueType> type = type(node);
         if (type.isPresent() && type.get() != expected && !chained(node, expected)) {
             String key = switch (expected) {
                 case NUMBER -> "grid.formula-number-expected";
@@ -48,20 +48,20 @@ final class TypeChecker {
     }
 
     /** {@code 0 < a < 9} compares the result of a comparison; it is reported separately because authors mean two conditions. */
-    private boolean chained(ASTNode node, Type expected) {
+    private boolean chained(ASTNode node, ValueType expected) {
         boolean comparison = ORDER.contains(node.getToken().getValue());
-        if (comparison && expected == Type.NUMBER) {
+        if (comparison && expected == ValueType.NUMBER) {
             problems.add(Problem.at(
                     position(node), "grid.formula-chain", node.getToken().getValue()));
         }
-        return comparison && expected == Type.NUMBER;
+        return comparison && expected == ValueType.NUMBER;
     }
 
     /** The type of a part; empty if it has a problem, which has been reported. */
-    private Optional<Type> type(ASTNode node) {
+    private Optional<ValueType> type(ASTNode node) {
         return switch (node.getToken().getType()) {
-            case NUMBER_LITERAL -> Optional.of(Type.NUMBER);
-            case STRING_LITERAL -> Optional.of(Type.TEXT);
+            case NUMBER_LITERAL -> Optional.of(ValueType.NUMBER);
+            case STRING_LITERAL -> Optional.of(ValueType.TEXT);
             case VARIABLE_OR_CONSTANT -> named(node).map(Name::type);
             case FUNCTION -> function(node);
             case INFIX_OPERATOR, PREFIX_OPERATOR, POSTFIX_OPERATOR -> operator(node);
@@ -92,25 +92,25 @@ final class TypeChecker {
                 .findFirst();
     }
 
-    private Optional<Type> operator(ASTNode node) {
+    private Optional<ValueType> operator(ASTNode node) {
         String operator = node.getToken().getValue().toLowerCase(Locale.ROOT);
         List<ASTNode> operands = node.getParameters();
         if (LOGIC.contains(operator)) {
-            operands.forEach(operand -> expect(operand, Type.TRUTH));
-            return Optional.of(Type.TRUTH);
+            operands.forEach(operand -> expect(operand, ValueType.TRUTH));
+            return Optional.of(ValueType.TRUTH);
         }
         if (EQUALITY.contains(operator)) {
             return equality(node);
         }
-        operands.forEach(operand -> expect(operand, Type.NUMBER));
-        return Optional.of(ORDER.contains(operator) ? Type.TRUTH : Type.NUMBER);
+        operands.forEach(operand -> expect(operand, ValueType.NUMBER));
+        return Optional.of(ORDER.contains(operator) ? ValueType.TRUTH : ValueType.NUMBER);
     }
 
-    private Optional<Type> equality(ASTNode node) {
+    private Optional<ValueType> equality(ASTNode node) {
         ASTNode left = node.getParameters().get(0);
         ASTNode right = node.getParameters().get(1);
-        Optional<Type> leftType = type(left);
-        Optional<Type> rightType = type(right);
+        Optional<ValueType> leftType = type(left);
+        Optional<ValueType> rightType = type(right);
         if (leftType.isPresent() && rightType.isPresent()) {
             if (leftType.get() != rightType.get()) {
                 problems.add(Problem.at(position(node), "grid.formula-compares-types"));
@@ -118,7 +118,7 @@ final class TypeChecker {
             checkChoice(left, right);
             checkChoice(right, left);
         }
-        return Optional.of(Type.TRUTH);
+        return Optional.of(ValueType.TRUTH);
     }
 
     /** A choice can only be compared with one of its ids. */
@@ -141,23 +141,23 @@ final class TypeChecker {
         return name.map(Name::choices).orElse(List.of());
     }
 
-    private Optional<Type> function(ASTNode node) {
+    private Optional<ValueType> function(ASTNode node) {
         String function = node.getToken().getValue().toLowerCase(Locale.ROOT);
         List<ASTNode> operands = node.getParameters();
         if (FormulaLanguage.NODE_FUNCTIONS.contains(function)) {
             return lookUp(node, function);
         }
         if (function.equals("if")) {
-            expect(operands.get(0), Type.TRUTH);
-            Optional<Type> type = type(operands.get(1));
+            expect(operands.get(0), ValueType.TRUTH);
+            Optional<ValueType> type = type(operands.get(1));
             type.ifPresent(t -> expect(operands.get(2), t));
             return type;
         }
-        operands.forEach(operand -> expect(operand, Type.NUMBER));
-        return Optional.of(Type.NUMBER);
+        operands.forEach(operand -> expect(operand, ValueType.NUMBER));
+        return Optional.of(ValueType.NUMBER);
     }
 
-    private Optional<Type> lookUp(ASTNode node, String function) {
+    private Optional<ValueType> lookUp(ASTNode node, String function) {
         ASTNode argument = node.getParameters().get(0);
         if (argument.getToken().getType() != TokenType.STRING_LITERAL) {
             problems.add(Problem.at(position(argument), "grid.formula-id-quotes", function));

@@ -16,7 +16,7 @@ import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
@@ -61,7 +61,7 @@ final class CriterionReader {
         Evidence evidence = fields.word("evidence", EVIDENCE).orElse(Evidence.OPTIONAL);
         List<Advice> advice = advice(fields);
         Optional<Formula> fullIf =
-                fields.formula("full-if", Type.TRUTH, fields.reading().scopeOf(own.id()));
+                fields.formula("full-if", ValueType.TRUTH, fields.reading().scopeOf(own.id()));
         VoicesReader.readCriterion(fields, own.id());
         Optional<? extends Measure> measure = quantitative
                 ? new QuantityReader(fields, own).read()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Reference.Kind;
 import org.essgrid.grid.formula.Scope;
@@ -100,7 +100,7 @@ final class Declarations {
         boolean number = kind == Kind.PARAMETER
                 || kind == Kind.INPUT
                 || field.entries().stream().anyMatch(e -> ProfileReader.NUMBER_KEYS.contains(e.key()));
-        Type type = !choices.isEmpty() || !number ? Type.TEXT : Type.NUMBER;
+        ValueType type = !choices.isEmpty() || !number ? ValueType.TEXT : ValueType.NUMBER;
         return new Name(reference, type, choices);
     }
 
@@ -135,7 +135,7 @@ final class Declarations {
 
     private void scored(String id) {
         Reference score = Reference.of(Kind.SCORE, id);
-        nodes.put(score, new Name(score, Type.NUMBER, List.of()));
+        nodes.put(score, new Name(score, ValueType.NUMBER, List.of()));
     }
 
     /** Whether the grid declares a criterion with this id, even one with errors. */
@@ -147,7 +147,7 @@ final class Declarations {
         criteria.add(id);
         if (isQuantitative(criterion)) {
             Reference value = Reference.of(Kind.VALUE, id);
-            nodes.put(value, new Name(value, Type.NUMBER, List.of()));
+            nodes.put(value, new Name(value, ValueType.NUMBER, List.of()));
             Map<String, Name> own = new HashMap<>();
             mapping(criterion, "inputs")
                     .ifPresent(m -> m.entries().forEach(e -> {
@@ -159,7 +159,7 @@ final class Declarations {
             inputs.put(id, own);
         } else if (!scalar(criterion, "multiple").equals(Optional.of("true"))) {
             Reference level = Reference.of(Kind.LEVEL, id);
-            nodes.put(level, new Name(level, Type.TEXT, levels(criterion)));
+            nodes.put(level, new Name(level, ValueType.TEXT, levels(criterion)));
         }
     }
 

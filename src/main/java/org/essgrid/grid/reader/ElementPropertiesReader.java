@@ -12,7 +12,7 @@ import org.essgrid.grid.Effect;
 import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Weight;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.text.Translated;
 
 /** Reads the properties common to all elements: id, weight, effect, condition, published scale and bands. */
@@ -62,7 +62,7 @@ final class ElementPropertiesReader {
                 title,
                 weight(fields),
                 effect(fields),
-                fields.formula("applies-if", Type.TRUTH, fields.reading().scope()),
+                fields.formula("applies-if", ValueType.TRUTH, fields.reading().scope()),
                 own,
                 BandsReader.read(fields, outOf, onValue, bands));
     }
@@ -75,7 +75,7 @@ final class ElementPropertiesReader {
                 title,
                 Weight.of(1),
                 Effect.MEAN,
-                fields.formula("applies-if", Type.TRUTH, fields.reading().scope()),
+                fields.formula("applies-if", ValueType.TRUTH, fields.reading().scope()),
                 rounded(fields, outOf, publication),
                 BandsReader.read(fields, outOf, false, bands));
     }
@@ -146,7 +146,7 @@ final class ElementPropertiesReader {
                 if (!item.has("when")) {
                     item.requiredText("when");
                 }
-                item.formula("when", Type.TRUTH, fields.reading().scope())
+                item.formula("when", ValueType.TRUTH, fields.reading().scope())
                         .ifPresent(when -> cases.add(new Weight.Case(when, weight)));
             }
             item.finish();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Gate.Requirement;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.text.Translated;
 
 /** Reads the gates of a grid. */
@@ -57,6 +57,6 @@ final class GateReader {
     }
 
     private static Optional<Formula> condition(GridFields fields, String key) {
-        return fields.formula(key, Type.TRUTH, fields.reading().scope());
+        return fields.formula(key, ValueType.TRUTH, fields.reading().scope());
     }
 }

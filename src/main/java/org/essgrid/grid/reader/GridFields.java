@@ -5,7 +5,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Severity;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.grid.formula.FormulaParser;
 import org.essgrid.grid.formula.Scope;
 import org.essgrid.source.yaml.YamlFields;
@@ -35,7 +35,7 @@ final class GridFields extends YamlFields<GridFields> {
      * The formula under a key; empty if the key is absent or if the formula has errors, which are then reported at their
      * column in the file.
      */
-    Optional<Formula> formula(String key, Type type, Scope scope) {
+    Optional<Formula> formula(String key, ValueType type, Scope scope) {
         return node(key).flatMap(node -> {
             if (node instanceof YamlScalar scalar) {
                 return formula(scalar, child(key), type, scope);
@@ -45,7 +45,7 @@ final class GridFields extends YamlFields<GridFields> {
         });
     }
 
-    private Optional<Formula> formula(YamlScalar scalar, String at, Type type, Scope scope) {
+    private Optional<Formula> formula(YamlScalar scalar, String at, ValueType type, Scope scope) {
         FormulaParser.Result result = FormulaParser.parse(scalar.text(), type, scope);
         for (FormulaParser.Problem problem : result.problems()) {
             Diagnostic diagnostic = new Diagnostic(

@@ -12,7 +12,7 @@ import org.essgrid.grid.Measure;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.Range;
 import org.essgrid.grid.formula.Formula;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
@@ -37,7 +37,7 @@ final class QuantityReader {
         Range accept = accept();
         List<Input> inputs = inputs();
         Optional<Formula> formula =
-                fields.formula("value", Type.NUMBER, fields.reading().scopeOf(properties.id()));
+                fields.formula("value", ValueType.NUMBER, fields.reading().scopeOf(properties.id()));
         if (inputs.size() > 1 && !fields.has("value")) {
             fields.error("inputs", "grid.value-needed");
         }

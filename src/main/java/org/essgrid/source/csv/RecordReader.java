@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -53,7 +54,7 @@ final class RecordReader {
                 return Optional.empty();
             }
         } catch (UncheckedIOException e) {
-            throw failure(e.getCause());
+            throw failure(Objects.requireNonNull(e.getCause()));
         }
         String[] cells = records.next().values();
         checkLimits(cells);
@@ -103,8 +104,8 @@ final class RecordReader {
     private MalformedCsvException quoteFault(String record) throws IOException {
         SingleCharacterReader characters = new SingleCharacterReader(record);
         try (CSVParser strict = CSVParser.parse(characters, format)) {
-            strict.iterator().hasNext();
-            throw new IllegalStateException("a malformed record is malformed every time");
+            boolean hasRecord = strict.iterator().hasNext();
+            throw new IllegalStateException("a malformed record was read: " + hasRecord);
         } catch (UncheckedIOException e) {
             String[] cells = cells(record.substring(0, characters.ended ? characters.taken : characters.taken - 1));
             checkLimits(cells);

@@ -3,7 +3,7 @@ package org.essgrid.grid.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.grid.formula.FormulaParser.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +49,7 @@ class FormulaParserTest {
     void a_slip_is_named_at_its_place(String marked, String keys) {
         String formula = marked.replace("¦", "");
 
-        List<Problem> problems = Formulas.parse(formula, Type.TRUTH).problems();
+        List<Problem> problems = Formulas.parse(formula, ValueType.TRUTH).problems();
 
         assertThat(problems)
                 .extracting(Problem::key)
@@ -71,6 +71,6 @@ class FormulaParserTest {
                     a>3and b>2
                     """)
     void texts_in_quotes_and_signs_are_no_slips(String formula) {
-        assertThat(Formulas.parse(formula, Type.TRUTH).problems()).isEmpty();
+        assertThat(Formulas.parse(formula, ValueType.TRUTH).problems()).isEmpty();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +105,7 @@ class FormulaTest {
     @Test
     void an_unknown_formula_names_the_facts_that_it_lacks() {
         FormulaResult.Unknown unknown = (FormulaResult.Unknown)
-                Formulas.valid("x > 1 and y > 1", Type.TRUTH).evaluate(Formulas.facts());
+                Formulas.valid("x > 1 and y > 1", ValueType.TRUTH).evaluate(Formulas.facts());
 
         assertThat(unknown.cause()).isEqualTo(FormulaResult.Cause.MISSING_FACT);
         assertThat(unknown.missing()).extracting(Reference::text).containsExactly("x", "y");
@@ -157,7 +157,7 @@ class FormulaTest {
                 "0 ^ (0 - 1)"
             })
     void monstrous_numbers_are_computed_or_unknown_at_once(String formula) {
-        FormulaResult outcome = Formulas.parse(formula, Type.NUMBER)
+        FormulaResult outcome = Formulas.parse(formula, ValueType.NUMBER)
                 .formula()
                 .map(f -> f.evaluate(Formulas.facts()))
                 .orElse(new FormulaResult.Unknown(FormulaResult.Cause.IMPOSSIBLE, List.of()));
@@ -168,7 +168,7 @@ class FormulaTest {
 
     @Test
     void a_formula_is_shown_with_its_figures_in_place() {
-        Formula formula = Formulas.valid("100 * a / (b + value('parite'))", Type.NUMBER);
+        Formula formula = Formulas.valid("100 * a / (b + value('parite'))", ValueType.NUMBER);
 
         assertThat(formula.substituted(r -> "<" + r.id() + ">")).isEqualTo("100 * <a> / (<b> + <parite>)");
         assertThat(formula.text()).isEqualTo("100 * a / (b + value('parite'))");
@@ -176,7 +176,7 @@ class FormulaTest {
 
     @Test
     void only_names_are_replaced_not_texts_that_look_like_them() {
-        Formula formula = Formulas.valid("ville = 'a' and a > 1", Type.TRUTH);
+        Formula formula = Formulas.valid("ville = 'a' and a > 1", ValueType.TRUTH);
 
         assertThat(formula.substituted(r -> "<" + r.id() + ">")).isEqualTo("<ville> = 'a' and <a> > 1");
     }
@@ -184,20 +184,22 @@ class FormulaTest {
     @Test
     void a_comparison_of_numbers_gives_its_two_sides() {
         FormulaComparison comparison =
-                Formulas.valid("a / b <= 10 * c", Type.TRUTH).comparison().orElseThrow();
+                Formulas.valid("a / b <= 10 * c", ValueType.TRUTH).comparison().orElseThrow();
 
         assertThat(comparison.isCeiling()).isTrue();
         assertThat(comparison.left().evaluate(Formulas.facts()).number().orElseThrow())
                 .isEqualByComparingTo("2");
         assertThat(comparison.right().evaluate(Formulas.facts()).number().orElseThrow())
                 .isEqualByComparingTo("5");
-        assertThat(Formulas.valid("a > 1 and b > 1", Type.TRUTH).comparison()).isEmpty();
-        assertThat(Formulas.valid("statut = 'scop'", Type.TRUTH).comparison()).isEmpty();
+        assertThat(Formulas.valid("a > 1 and b > 1", ValueType.TRUTH).comparison())
+                .isEmpty();
+        assertThat(Formulas.valid("statut = 'scop'", ValueType.TRUTH).comparison())
+                .isEmpty();
     }
 
     @Test
     void references_are_known_without_evaluating() {
-        assertThat(Formulas.valid("a + value('parite') > b", Type.TRUTH).references())
+        assertThat(Formulas.valid("a + value('parite') > b", ValueType.TRUTH).references())
                 .extracting(Reference::text)
                 .containsExactlyInAnyOrder("a", "b", "value('parite')");
     }

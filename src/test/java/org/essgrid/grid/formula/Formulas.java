@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.essgrid.grid.formula.Formula.Type;
+import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.grid.formula.Reference.Kind;
 
 /** Parses and evaluates formulas in a scope with the numbers a to c, a choice, unknown values and nodes. */
@@ -20,31 +20,31 @@ final class Formulas {
             NAMES,
             Set.of("double"),
             Map.of(
-                    Reference.of(Kind.VALUE, "parite"), name(Kind.VALUE, "parite", Type.NUMBER),
-                    Reference.of(Kind.SCORE, "gouv"), name(Kind.SCORE, "gouv", Type.NUMBER),
-                    Reference.of(Kind.LEVEL, "ag"), name(Kind.LEVEL, "ag", Type.TEXT, "0", "1", "2")));
+                    Reference.of(Kind.VALUE, "parite"), name(Kind.VALUE, "parite", ValueType.NUMBER),
+                    Reference.of(Kind.SCORE, "gouv"), name(Kind.SCORE, "gouv", ValueType.NUMBER),
+                    Reference.of(Kind.LEVEL, "ag"), name(Kind.LEVEL, "ag", ValueType.TEXT, "0", "1", "2")));
 
     private Formulas() {}
 
     private static Map<String, Scope.Name> names() {
         Map<String, Scope.Name> names = new HashMap<>();
         for (String number : List.of("a", "b", "c", "x", "y")) {
-            names.put(number, name(Kind.PROFILE, number, Type.NUMBER));
+            names.put(number, name(Kind.PROFILE, number, ValueType.NUMBER));
         }
-        names.put("statut", name(Kind.PROFILE, "statut", Type.TEXT, "association", "scop"));
-        names.put("ville", name(Kind.PROFILE, "ville", Type.TEXT));
+        names.put("statut", name(Kind.PROFILE, "statut", ValueType.TEXT, "association", "scop"));
+        names.put("ville", name(Kind.PROFILE, "ville", ValueType.TEXT));
         return names;
     }
 
-    private static Scope.Name name(Kind kind, String id, Type type, String... choices) {
+    private static Scope.Name name(Kind kind, String id, ValueType type, String... choices) {
         return new Scope.Name(Reference.of(kind, id), type, List.of(choices));
     }
 
-    static FormulaParser.Result parse(String text, Type type) {
+    static FormulaParser.Result parse(String text, ValueType type) {
         return FormulaParser.parse(text, type, SCOPE);
     }
 
-    static Formula valid(String text, Type type) {
+    static Formula valid(String text, ValueType type) {
         FormulaParser.Result result = parse(text, type);
         assertThat(result.problems()).as(text).isEmpty();
         return result.formula().orElseThrow();
@@ -64,11 +64,11 @@ final class Formulas {
     }
 
     static FormulaResult value(String text) {
-        return valid(text, Type.NUMBER).evaluate(facts());
+        return valid(text, ValueType.NUMBER).evaluate(facts());
     }
 
     /** The truth of a condition; empty if unknown. */
     static Optional<Boolean> truth(String text) {
-        return valid(text, Type.TRUTH).evaluate(facts()).truth();
+        return valid(text, ValueType.TRUTH).evaluate(facts()).truth();
     }
 }
