@@ -74,10 +74,10 @@ for build in before after; do
   out=$work/$build
   eval "essgrid=\$$build"
   made
-  # What follows from the program's code, and the folder's own name, differ and may.
+  # The hash of the program's code, what follows from it, and the folder's own name differ, and may.
   find "$out" -type f \( -name '*.json' -o -name '*.out' -o -name '*.err' -o -name '*.csv' -o -path '*/.essgrid/*' \) |
     while read -r file; do
-      sed -E "s|$work/$build|OUT|g; s/\"(code|fingerprint|from|digest|backdrop)\"( ?): ?\"[0-9a-f]{64}\"/\"\1\"\2: HASH/g" \
+      sed -E "s|$work/$build|OUT|g; s/\"(code|fingerprint)\"( ?): ?\"([0-9a-f]{64}\"|[0-9a-f]{16}-)/\"\1\"\2: HASH/g" \
         "$file" >"$work/plain" && cp "$work/plain" "$file"
     done
 done
