@@ -6,7 +6,7 @@
 # and report the medians of the elapsed and of the processors' seconds, before and after, and after divided by before.
 # The two run in alternating pairs, so that a load on the machine falls on both.
 #   COMMANDS='report'   measures only these        CACHES='on off'   only with or without the cache
-#   SETTLE=90           seconds given to a cache that is made in the background
+#   SETTLE=30           seconds given to a cache that is made in the background
 set -euo pipefail
 
 before=$(cd "$1" && pwd -P)
@@ -52,11 +52,12 @@ for jdk; do
   export JAVA_HOME=$jdk
   for caches in ${CACHES:-on off}; do
     export ESSGRID_ARCHIVE=$caches
-    for command in report $commands; do
+    # Commands that write a PDF and others may have caches of their own, made one after the other.
+    for command in report --version $commands; do
       essgrid before "$command"
       essgrid after "$command"
+      if [ "$caches" = on ]; then sleep "${SETTLE:-20}"; fi
     done
-    if [ "$caches" = on ]; then sleep "${SETTLE:-60}"; fi
     for ((run = 0; run < runs; run++)); do
       for command in $commands; do
         file=$work/times/${jdk##*/},$caches,$command

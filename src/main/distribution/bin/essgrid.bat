@@ -2,7 +2,7 @@
 rem Finds Java and starts essgrid, from wherever this file stands.
 setlocal EnableExtensions DisableDelayedExpansion
 
-rem A package may bring its own Java, and an archive of classes for it.
+rem A package may bring its own Java, and caches of its classes.
 set "ESSGRID_JAVA="
 if exist "%~dp0..\runtime\bin\java.exe" set "ESSGRID_JAVA=%~dp0..\runtime\bin\java.exe"
 if not defined ESSGRID_JAVA if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "ESSGRID_JAVA=%JAVA_HOME%\bin\java.exe"
@@ -50,7 +50,7 @@ set "ESSGRID_QUICKLY="
 for %%H in ("%~dp0..") do set "ESSGRID_HOME=%%~fH"
 if /i "%ESSGRID_ARCHIVE%"=="off" goto start
 if %ESSGRID_MAJOR% LSS 19 goto start
-set "ESSGRID_CACHE=%ESSGRID_HOME%\lib\essgrid.classes"
+set "ESSGRID_CACHE=%ESSGRID_HOME%\lib\report.classes"
 if exist "%ESSGRID_CACHE%" goto found
 if not defined LOCALAPPDATA goto start
 if not defined ESSGRID_BUILD goto start

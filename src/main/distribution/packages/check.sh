@@ -1,7 +1,7 @@
 #!/bin/sh
 # Checks what was packed as a user would: check.sh FOLDER NAME
 # Each package is unpacked elsewhere, writes a report with no Java to be found and in the locale C, finds its grids and
-# samples from another folder, must start from its cache of classes, and must leave nothing in the user’s home. The Debian
+# samples from another folder, must start from its caches of classes, and must leave nothing in the user’s home. The Debian
 # package is also removed again.
 set -eu
 
@@ -40,7 +40,7 @@ try() {
   essgrid "$program" batch ess-creteil "$place/samples/reseau/reseau.csv" -o "$work/out/network" >/dev/null 2>&1 ||
     [ $? -eq 4 ] || fail "$program evaluates no network"
   [ -z "$(ls -A "$work/home")" ] || fail "$program left something in the user's home"
-  if [ -f "$place/lib/essgrid.classes" ]; then
+  if [ -f "$place/lib/report.classes" ]; then
     options=-Xlog:class+load
     for command in --version report; do
       essgrid "$program" $command | grep 'org.essgrid.cli.Main source: shared objects file' >/dev/null ||

@@ -167,12 +167,29 @@ class LauncherTest {
             String option = version.startsWith("25") ? "AOTCache" : "SharedArchiveFile";
             Path java = java("jdk " + version, version);
             Map<String, String> environment = withCache(Map.of("JAVA_HOME", java.toString()));
-            assertThat(launch(launcher, environment).out()).doesNotContain(option);
-            Path cache = cache("build-jdk " + version + " build.classes");
-            await(() -> Files.exists(cache) && Files.notExists(cache("making")));
-            assertThat(Files.readString(cache)).contains("report ess-creteil " + home + "/samples/ess-creteil.csv");
-            assertThat(launch(launcher, environment).out())
-                    .contains("[-XX:+VerifySharedSpaces]\n[-Xlog:disable]\n[-XX:" + option + "=" + cache + "]\n");
+            for (String command : List.of("score", "report")) {
+                assertThat(launch(launcher, environment, command).out()).doesNotContain(option);
+                Path cache = cache("build-jdk " + version + " build-" + command + ".classes");
+                await(() -> Files.exists(cache) && Files.notExists(cache("making")));
+                assertThat(Files.readString(cache))
+                        .contains(command + " ess-creteil " + home + "/samples/ess-creteil.csv");
+                assertThat(launch(launcher, environment, command).out())
+                        .contains("[-XX:+VerifySharedSpaces]\n[-Xlog:disable]\n[-XX:" + option + "=" + cache + "]\n");
+            }
+        }
+    }
+
+    @Test
+    void commands_that_write_no_pdf_have_a_smaller_cache() throws Exception {
+        Map<String, String> environment =
+                withCache(Map.of("JAVA_HOME", java("jdk 25", "25.0.1").toString()));
+        Files.writeString(cache("build-jdk 25 build-score.classes"), "");
+        Files.writeString(cache("build-jdk 25 build-report.classes"), "");
+        for (String words : List.of("--version", "check x", "grid show x", "fill x", "compare x y")) {
+            assertThat(launch(launcher, environment, words.split(" ")).out()).contains("build-score.classes]");
+        }
+        for (String words : List.of("report x", "rapport", "batch", "lot", "etat-des-lieux run", "overview", "merge")) {
+            assertThat(launch(launcher, environment, words.split(" ")).out()).contains("build-report.classes]");
         }
     }
 
@@ -180,9 +197,9 @@ class LauncherTest {
     void a_new_build_replaces_the_cache_of_the_former() throws Exception {
         Path java = java("jdk 25", "25.0.1");
         Map<String, String> environment = withCache(Map.of("JAVA_HOME", java.toString()));
-        Path former = Files.writeString(cache("former-jdk 25 build.classes"), "");
+        Path former = Files.writeString(cache("former-jdk 25 build-score.classes"), "");
         assertThat(launch(launcher, environment).out()).doesNotContain("AOTCache");
-        await(() -> Files.exists(cache("build-jdk 25 build.classes")));
+        await(() -> Files.exists(cache("build-jdk 25 build-score.classes")));
         assertThat(former).doesNotExist();
     }
 
@@ -194,7 +211,7 @@ class LauncherTest {
         assertThat(launch(launcher, environment).code()).isEqualTo(7);
         Thread.sleep(3_000);
         assertThat(cache("making")).isEmptyDirectory();
-        assertThat(cache("build-jdk 25 build.classes")).doesNotExist();
+        assertThat(cache("build-jdk 25 build-score.classes")).doesNotExist();
     }
 
     @Test
@@ -219,7 +236,7 @@ class LauncherTest {
     void a_folder_in_the_place_of_the_cache_is_left_alone() throws Exception {
         Map<String, String> environment =
                 withCache(Map.of("JAVA_HOME", java("jdk 25", "25.0.1").toString()));
-        Path folder = Files.createDirectory(cache("build-jdk 25 build.classes"));
+        Path folder = Files.createDirectory(cache("build-jdk 25 build-score.classes"));
         assertThat(launch(launcher, environment).out()).doesNotContain("AOTCache");
         Thread.sleep(3_000);
         assertThat(folder).isEmptyDirectory();
@@ -232,11 +249,11 @@ class LauncherTest {
         Map<String, String> environment =
                 withCache(Map.of("JAVA_HOME", java, "XDG_CACHE_HOME", "", "HOME", tmp.toString()));
         launch(launcher, environment);
-        Path cache = Path.of(tmp + "/.cache/essgrid" + home, "build-jdk 25 build.classes");
+        Path cache = Path.of(tmp + "/.cache/essgrid" + home, "build-jdk 25 build-score.classes");
         await(() -> Files.exists(cache));
         Path mac = Files.createDirectories(tmp.resolve("Library/Caches"));
         launch(launcher, environment);
-        await(() -> Files.exists(Path.of(mac + "/essgrid" + home, "build-jdk 25 build.classes")));
+        await(() -> Files.exists(Path.of(mac + "/essgrid" + home, "build-jdk 25 build-score.classes")));
     }
 
     private static void await(Callable<Boolean> reached) throws Exception {
