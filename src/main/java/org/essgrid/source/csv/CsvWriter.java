@@ -1,10 +1,8 @@
 package org.essgrid.source.csv;
 
-import java.io.BufferedWriter;
-import java.io.CharArrayWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -28,10 +26,8 @@ public final class CsvWriter implements AutoCloseable {
     private final CSVFormat whereNeeded;
     private final CSVFormat always;
     private final CSVFormat never;
-    private final Writer out;
-
-    /** Takes over whole strings, which a StringBuilder copies one character at a time when Commons CSV appends them. */
-    private final CharArrayWriter row = new CharArrayWriter();
+    private final OutputStream out;
+    private final RowWriter row = new RowWriter();
 
     private boolean atRowStart = true;
 
@@ -41,9 +37,9 @@ public final class CsvWriter implements AutoCloseable {
                 CSVFormat.RFC4180.builder().setDelimiter(style.separator()).get();
         always = whereNeeded.builder().setQuoteMode(QuoteMode.ALL).get();
         never = whereNeeded.builder().setQuote(null).get();
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        this.out = new BufferedOutputStream(out, BUFFER);
         if (style.byteOrderMark()) {
-            row.append('\uFEFF');
+            row.write('\uFEFF');
         }
     }
 
@@ -138,8 +134,7 @@ public final class CsvWriter implements AutoCloseable {
     /** Ends the row. */
     public void endRow() throws IOException {
         whereNeeded.println(row);
-        row.writeTo(out);
-        row.reset();
+        row.moveTo(out);
         atRowStart = true;
     }
 
@@ -161,7 +156,53 @@ public final class CsvWriter implements AutoCloseable {
     public void close() throws IOException {
         try (out) {
             // The mark of a table without any row.
-            row.writeTo(out);
+            row.moveTo(out);
         }
+    }
+
+    /**
+     * The row so far. Commons CSV hands whole strings to a Writer, but single characters to a StringBuilder, and those of
+     * the JDK lock at each of them.
+     */
+    private static final class RowWriter extends Writer {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void write(String whole) {
+            text.append(whole);
+        }
+
+        @Override
+        public Writer append(CharSequence whole) {
+            text.append(whole);
+            return this;
+        }
+
+        @Override
+        public void write(int character) {
+            text.append((char) character);
+        }
+
+        @Override
+        public void write(char[] characters, int offset, int length) {
+            text.append(characters, offset, length);
+        }
+
+        @Override
+        public void write(String whole, int offset, int length) {
+            text.append(whole, offset, offset + length);
+        }
+
+        void moveTo(OutputStream out) throws IOException {
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            text.setLength(0);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
