@@ -5,7 +5,9 @@ import java.util.function.Function;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaInputs;
+import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 
@@ -32,6 +34,21 @@ final class ActorFormulaInputs implements FormulaInputs {
             case VALUE -> criterion(reference).value().map(Value::of);
             case LEVEL -> level(criterion(reference));
             case SCORE -> results.apply(reference.id()).score().map(s -> Value.of(s.published()));
+        };
+    }
+
+    /** Whether a condition is undecided and something that is blank or « ne sait pas » may still decide it. */
+    boolean isOpen(Formula condition) {
+        return condition.evaluate(this) instanceof FormulaResult.Unknown unknown
+                && unknown.missing().stream().anyMatch(this::mayBeAnswered);
+    }
+
+    /** What does not apply stays unknown, whatever else is answered. */
+    private boolean mayBeAnswered(Reference reference) {
+        return switch (reference.kind()) {
+            case PROFILE, PARAMETER -> true;
+            case INPUT -> !(answers.to(reference.id()).response() instanceof Response.NotApplicable);
+            case VALUE, LEVEL, SCORE -> !results.apply(reference.id()).state().isLeftOut();
         };
     }
 

@@ -15,11 +15,13 @@ final class Aggregator {
     /**
      * The result of the group's aggregation.
      *
-     * @param parts at least one of which is counted
-     * @return 0..1; a sum may exceed 1
+     * @return 0..1; a sum may exceed 1; 0 if no part is counted, so that only penalties and bonuses remain
      */
     static double aggregate(Group.Rule rule, List<Contribution> parts) {
         List<Contribution> counted = counted(parts);
+        if (counted.isEmpty()) {
+            return 0;
+        }
         double weight = Contribution.sum(counted, Contribution::weight);
         return switch (rule.aggregation()) {
             case WEIGHTED_MEAN -> Contribution.sum(counted, p -> p.weight() * score(p)) / weight;
@@ -86,13 +88,12 @@ final class Aggregator {
                 : 0;
     }
 
-    /** The maximum in the unit of floor and cap: points of a sum, or the published maximum. */
-    private static double maximum(Group group, List<Contribution> parts) {
-        return group.rule().aggregation() == Aggregation.SUM
-                ? group.rule()
-                        .points()
-                        .map(BigDecimal::doubleValue)
-                        .orElseGet(() -> Contribution.sum(parts, Contribution::declared))
-                : group.publication().outOf().doubleValue();
+    /** The maximum in the unit of floor and cap: points of a sum, or the published maximum; that also if a sum has no points. */
+    static double maximum(Group group, List<Contribution> parts) {
+        double points = Contribution.sum(parts, Contribution::declared);
+        boolean byParts = group.rule().aggregation() == Aggregation.SUM
+                && group.rule().points().isEmpty()
+                && points > 0;
+        return byParts ? points : group.publication().outOf().doubleValue();
     }
 }

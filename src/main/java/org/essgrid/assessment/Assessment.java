@@ -2,14 +2,19 @@ package org.essgrid.assessment;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
+import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.Measure;
+import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaInputs;
+import org.essgrid.grid.formula.Reference;
 
 /**
  * The scored questionnaire of one actor.
@@ -45,6 +50,11 @@ public record Assessment(
         return new ActorFormulaInputs(grid, answers, nodes::get);
     }
 
+    /** Whether a condition is undecided but may still be decided by an answer that is missing or unknown. */
+    public boolean isOpen(Formula condition) {
+        return new ActorFormulaInputs(grid, answers, nodes::get).isOpen(condition);
+    }
+
     public GroupResult root() {
         return (GroupResult) Objects.requireNonNull(nodes.get(grid.id()));
     }
@@ -72,7 +82,7 @@ public record Assessment(
                 .toList();
     }
 
-    /** The share, 0..1, of each node in the overall score, by id: the product of the shares on its path; 0 for a node that did not enter. */
+    /** The share, 0..1, of each node in the overall score, by id: the product of the shares on its path; 0 for a node that has no part in it. */
     public Map<String, Double> weightShares() {
         Map<String, Double> shares = new LinkedHashMap<>();
         collectShares(root(), 1, shares);
@@ -84,6 +94,37 @@ public record Assessment(
         if (node instanceof GroupResult group) {
             group.parts().forEach(part -> collectShares(part.result(), share * part.share(), shares));
         }
+    }
+
+    /** The results that no other answer can change, by criterion id: those that depend on their own answer only, or are consolidated. */
+    public Map<String, CriterionResult> independentResults() {
+        Map<String, CriterionResult> fixed = new HashMap<>();
+        for (CriterionResult result : criteria()) {
+            boolean keeps = voices.containsKey(result.id()) || isIndependent(result.element());
+            // A criterion that is out of scope may come into scope: its answer, or the lack of one, then counts.
+            if (keeps && result.state() != ScoreState.OUT_OF_SCOPE) {
+                fixed.put(result.id(), result);
+            }
+        }
+        return fixed;
+    }
+
+    private static boolean isIndependent(Criterion criterion) {
+        Optional<Formula> formula =
+                criterion.measure() instanceof Measure.Quantitative quantity ? quantity.formula() : Optional.empty();
+        return criterion.fullIf().isEmpty()
+                && formula.stream()
+                        .flatMap(f -> f.references().stream())
+                        .allMatch(reference -> isFixed(reference, criterion));
+    }
+
+    /** Whether no other answer can change the referenced value. */
+    private static boolean isFixed(Reference reference, Criterion criterion) {
+        return switch (reference.kind()) {
+            case PROFILE, PARAMETER -> true;
+            case INPUT -> reference.id().equals(criterion.id());
+            case VALUE, LEVEL, SCORE -> false;
+        };
     }
 
     /** The voices of the criteria on which figures differ, the widest gap first; ties are in the order of the grid. */

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * @param weight its weight after the weight of children that do not apply was redistributed; 0 if it does not apply itself
  * @param counted the score, 0..1, that entered the aggregation: its own, or 0 for a blank that the grid counts as zero;
  *     empty if none entered
- * @param share its share, 0..1, of the total weight that entered the aggregation; 0 if it did not enter
+ * @param share its share, 0..1, of what decides the score; 0 if it did not enter, or does not decide (see {@link DecidingParts})
  */
 public record Contribution(NodeResult result, double declared, double weight, OptionalDouble counted, double share) {
 

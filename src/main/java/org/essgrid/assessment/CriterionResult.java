@@ -40,6 +40,12 @@ public record CriterionResult(
         return new CriterionResult(criterion, state, Optional.empty(), answer, Optional.empty(), Optional.empty());
     }
 
+    /** The same score while an undecided condition may still grant full marks. */
+    public CriterionResult asProvisional() {
+        Optional<Score> open = score.map(s -> new Score(s.exact(), s.published(), s.band(), true));
+        return new CriterionResult(element, state, open, answer, value, trouble);
+    }
+
     @Override
     public OptionalDouble scoreForParent() {
         return score.isPresent() ? OptionalDouble.of(score.get().exact()) : OptionalDouble.empty();
@@ -47,7 +53,7 @@ public record CriterionResult(
 
     @Override
     public double coverage() {
-        return state == ScoreState.SCORED ? 1 : 0;
+        return score.isEmpty() ? 0 : score.get().provisional() ? OPEN : 1;
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
-import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
@@ -19,9 +18,9 @@ import org.essgrid.grid.formula.Value;
 final class CriterionScorer {
 
     private final Answers answers;
-    private final FormulaInputs facts;
+    private final ActorFormulaInputs facts;
 
-    CriterionScorer(Answers answers, FormulaInputs facts) {
+    CriterionScorer(Answers answers, ActorFormulaInputs facts) {
         this.answers = answers;
         this.facts = facts;
     }
@@ -38,6 +37,12 @@ final class CriterionScorer {
         if (isGranted(criterion)) {
             return CriterionResult.scored(criterion, answer, 1, value(criterion));
         }
+        CriterionResult answered = answered(criterion, answer);
+        return mayBeGranted(criterion, answered) ? answered.asProvisional() : answered;
+    }
+
+    private CriterionResult answered(Criterion criterion, Answer answer) {
+        Response response = answer.response();
         if (response instanceof Response.Unknown) {
             return CriterionResult.without(criterion, ScoreState.UNKNOWN, answer);
         }
@@ -54,6 +59,12 @@ final class CriterionScorer {
     private boolean isGranted(Criterion criterion) {
         return criterion.fullIf().isPresent()
                 && criterion.fullIf().get().evaluate(facts).truth().orElse(false);
+    }
+
+    private boolean mayBeGranted(Criterion criterion, CriterionResult answered) {
+        return criterion.fullIf().isPresent()
+                && answered.score().map(score -> score.exact() < 1).orElse(false)
+                && facts.isOpen(criterion.fullIf().get());
     }
 
     private Optional<BigDecimal> value(Criterion criterion) {

@@ -10,6 +10,7 @@ import org.essgrid.grid.LevelScale;
  * The result of a group.
  *
  * @param parts the contributions of its children
+ * @param open whether an undecided weight or condition, or an unknown penalty or bonus, may still change its score
  * @param unpublished the score, 0..1, of the given answers and of blanks that count as zero, if too few questions are answered to
  *     publish it; it is not shown but enters the parent's score
  * @param level given by its decision table, if it has one
@@ -21,6 +22,7 @@ public record GroupResult(
         Optional<Score> score,
         double coverage,
         double applicable,
+        boolean open,
         List<Contribution> parts,
         OptionalDouble unpublished,
         Optional<LevelScale.Level> level,
@@ -51,7 +53,19 @@ public record GroupResult(
     /** The share, 0..1, of its children's weight that remains after redistribution of the weight of what does not apply. */
     public double retained() {
         double declared = Contribution.sum(parts, Contribution::declared);
-        return declared == 0 ? 1 : Contribution.sum(parts, Contribution::weight) / declared;
+        double weight = Contribution.sum(parts, Contribution::weight);
+        // Penalties and bonuses of a group in which nothing else applies reach the group above in full.
+        return declared == 0 || (weight == 0 && !state.isLeftOut()) ? 1 : weight / declared;
+    }
+
+    /** Whether penalties and bonuses are all that counts in it, so that they are taken off or added to 0. */
+    public boolean hasOnlyEffects() {
+        return scoreForParent().isPresent() && level.isEmpty() && parts.stream().noneMatch(Contribution::isCounted);
+    }
+
+    /** Its maximum in the unit of floor and cap: points of a sum, else the published maximum. */
+    public double maximum() {
+        return Aggregator.maximum(element, parts);
     }
 
     /** Its penalties and bonuses. */

@@ -7,6 +7,12 @@ import org.essgrid.grid.Element;
 /** The result of an element of the grid. */
 public sealed interface NodeResult permits GroupResult, CriterionResult {
 
+    /**
+     * The coverage of what is answered but may still change because of something that is not: an undecided condition, a blank
+     * penalty. It is low enough for the score to be provisional, and high enough for it to be published.
+     */
+    double OPEN = 0.9;
+
     Element element();
 
     ScoreState state();

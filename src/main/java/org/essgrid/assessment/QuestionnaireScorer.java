@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.essgrid.answers.Answers;
 import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.grid.CompletenessPolicy;
@@ -85,57 +86,87 @@ final class QuestionnaireScorer {
 
     private GroupResult score(Group group) {
         List<Contribution> parts = WeightRedistribution.effective(group, weigh(group), grid.weighting());
+        boolean effects = parts.stream().anyMatch(QuestionnaireScorer::isEffect);
         double total = Contribution.sum(parts, Contribution::declared);
         double applicable = total == 0
-                ? 0
+                ? (effects ? 1 : 0)
                 : Contribution.sum(parts, p -> p.declared() * p.result().applicable()) / total;
-        double weight = Contribution.sum(parts, Contribution::weight);
-        if (weight == 0) {
-            return without(group, leftOutState(parts), 0, applicable, parts, null);
+        if (!effects && Contribution.sum(parts, Contribution::weight) == 0) {
+            return without(group, leftOutState(parts), 0, applicable, false, parts, null);
         }
-        double coverage = Contribution.sum(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
-        Obstacle obstacle = obstacle(group, coverage, applicable);
+        boolean open = parts.stream().anyMatch(part -> isOpen(group, part));
+        double coverage = coverage(parts) * (open ? NodeResult.OPEN : 1);
+        Obstacle obstacle = obstacle(group, coverage, applicable, parts);
         boolean nothingEnters =
                 obstacle == Obstacle.NOTHING_ANSWERED && parts.stream().noneMatch(Contribution::isCounted);
         if (obstacle == Obstacle.LOW_APPLICABILITY || nothingEnters) {
-            return without(group, ScoreState.NOT_COMPUTABLE, coverage, applicable, parts, obstacle);
+            return without(group, ScoreState.NOT_COMPUTABLE, coverage, applicable, open, parts, obstacle);
         }
         Optional<LevelScale.Level> level = DecisionTableEvaluator.level(group.rule(), parts);
         if (group.rule().table().isPresent() && (level.isEmpty() || obstacle != null)) {
             Obstacle why = obstacle == null ? Obstacle.UNDECIDED : obstacle;
-            return without(group, ScoreState.NOT_COMPUTABLE, coverage, applicable, parts, why);
+            return without(group, ScoreState.NOT_COMPUTABLE, coverage, applicable, open, parts, why);
         }
         double mean = level.map(LevelScale.Level::score).orElseGet(() -> Aggregator.aggregate(group.rule(), parts));
         double exact = Aggregator.adjust(group, mean, parts);
-        Optional<Score> score = obstacle == null
-                ? Optional.of(Score.of(group, exact, isProvisional(coverage, parts)))
-                : Optional.empty();
+        Optional<Score> score =
+                obstacle == null ? Optional.of(Score.of(group, exact, coverage < 1 - EPSILON)) : Optional.empty();
         return new GroupResult(
                 group,
                 obstacle == null ? ScoreState.SCORED : ScoreState.NOT_COMPUTABLE,
                 score,
                 coverage,
                 applicable,
-                shared(parts),
+                open,
+                DecidingParts.shared(group.rule(), parts),
                 obstacle == null ? OptionalDouble.empty() : OptionalDouble.of(exact),
                 level,
                 Optional.ofNullable(obstacle));
     }
 
-    /** A penalty that is not known yet may still lower the score. */
-    private static boolean isProvisional(double coverage, List<Contribution> parts) {
-        if (coverage < 1 - EPSILON) {
-            return true;
+    /** Whether a part is a penalty or bonus that applies. */
+    private static boolean isEffect(Contribution part) {
+        return part.result().element().effect().isAdjustment()
+                && !part.result().state().isLeftOut();
+    }
+
+    private static boolean isAnsweredEffect(Contribution part) {
+        return isEffect(part) && part.result().scoreForParent().isPresent();
+    }
+
+    /** The answered share of the weight; where nothing weighs, whether a penalty or bonus is answered. */
+    private static double coverage(List<Contribution> parts) {
+        double weight = Contribution.sum(parts, Contribution::weight);
+        if (weight == 0) {
+            return parts.stream().anyMatch(QuestionnaireScorer::isAnsweredEffect) ? 1 : 0;
         }
-        for (Contribution part : parts) {
-            NodeResult result = part.result();
-            if (result.element().effect().isAdjustment()
-                    && !result.state().isLeftOut()
-                    && result.score().isEmpty()) {
-                return true;
-            }
+        return Contribution.sum(parts, p -> p.weight() * p.result().contributedCoverage()) / weight;
+    }
+
+    /** Whether something unanswered decides how much a part counts, or a penalty or bonus is not fully known. */
+    private boolean isOpen(Group group, Contribution part) {
+        Element child = part.result().element();
+        if (part.result().state().isLeftOut()) {
+            return false;
         }
-        return false;
+        return child.effect().isAdjustment()
+                ? part.result().contributedCoverage() < 1 - EPSILON
+                : hasOpenWeight(group, child);
+    }
+
+    /** In a minimum or maximum only a weight of 0 matters, in a table none does; nor does the weight of an only child. */
+    private boolean hasOpenWeight(Group group, Element child) {
+        if (child.weight().cases().isEmpty()) {
+            return false;
+        }
+        Set<Double> possible = child.weight().possible(facts, facts::isOpen);
+        boolean mayVanish = possible.size() > 1 && possible.contains(0.0);
+        return switch (group.rule().aggregation()) {
+            case TABLE -> false;
+            case MIN, MAX -> mayVanish;
+            case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN, SUM ->
+                mayVanish || (possible.size() > 1 && group.children().size() > 1);
+        };
     }
 
     private List<Contribution> weigh(Group group) {
@@ -166,11 +197,11 @@ final class QuestionnaireScorer {
         return result.scoreForParent();
     }
 
-    private @Nullable Obstacle obstacle(Group group, double coverage, double applicable) {
+    private @Nullable Obstacle obstacle(Group group, double coverage, double applicable, List<Contribution> parts) {
         if (applicable < group.rule().minApplicable() - EPSILON) {
             return Obstacle.LOW_APPLICABILITY;
         }
-        if (coverage < EPSILON) {
+        if (coverage < EPSILON && parts.stream().noneMatch(QuestionnaireScorer::isAnsweredEffect)) {
             return Obstacle.NOTHING_ANSWERED;
         }
         return coverage < grid.policy().minCoverage() - EPSILON ? Obstacle.LOW_COVERAGE : null;
@@ -181,6 +212,7 @@ final class QuestionnaireScorer {
             ScoreState state,
             double coverage,
             double applicable,
+            boolean open,
             List<Contribution> parts,
             @Nullable Obstacle why) {
         return new GroupResult(
@@ -189,6 +221,7 @@ final class QuestionnaireScorer {
                 Optional.empty(),
                 coverage,
                 applicable,
+                open,
                 parts,
                 OptionalDouble.empty(),
                 Optional.empty(),
@@ -199,14 +232,5 @@ final class QuestionnaireScorer {
         return parts.stream().allMatch(p -> p.result().state() == ScoreState.OUT_OF_SCOPE)
                 ? ScoreState.OUT_OF_SCOPE
                 : ScoreState.NOT_APPLICABLE;
-    }
-
-    private static List<Contribution> shared(List<Contribution> parts) {
-        double entered = Contribution.sum(parts, p -> p.isCounted() ? p.weight() : 0);
-        List<Contribution> shared = new ArrayList<>(parts.size());
-        for (Contribution part : parts) {
-            shared.add(part.isCounted() ? part.withShare(part.weight() / entered) : part);
-        }
-        return shared;
     }
 }

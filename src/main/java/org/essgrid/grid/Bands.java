@@ -24,11 +24,11 @@ public record Bands(List<Band> bands, boolean onValue) {
     }
 
     /**
-     * The band of a number: the highest one that starts at or below it. A score below all bands is in the lowest; a value below
-     * all bands is in none.
+     * The band of a number: the highest one that starts at or below it, else the lowest, which is open downwards. Empty without
+     * bands.
      */
     public Optional<Band> of(BigDecimal number) {
-        Band found = onValue || bands.isEmpty() ? null : bands.get(0);
+        Band found = bands.isEmpty() ? null : bands.get(0);
         for (Band band : bands) {
             if (band.from().compareTo(number) > 0) {
                 break;

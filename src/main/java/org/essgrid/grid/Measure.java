@@ -2,6 +2,9 @@ package org.essgrid.grid;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +66,30 @@ public sealed interface Measure {
         /** The value rounded for scoring. */
         public BigDecimal lookedUp(BigDecimal value) {
             return roundInput.isPresent() ? value.setScale(roundInput.get(), RoundingMode.HALF_UP) : value;
+        }
+
+        /** An acceptable value with the lowest score, and one with the highest; empty if no value is acceptable. */
+        public List<BigDecimal> extremes() {
+            List<Double> landmarks = scale.landmarks();
+            List<Double> around = new ArrayList<>(landmarks);
+            around.add(landmarks.get(0) - 1);
+            around.add(landmarks.get(landmarks.size() - 1) + 1);
+            boolean whole = isDirect() && inputs.get(0).integer();
+            List<BigDecimal> values = new ArrayList<>();
+            around.forEach(value -> {
+                values.add(BigDecimal.valueOf(whole ? Math.floor(value) : value));
+                values.add(BigDecimal.valueOf(whole ? Math.ceil(value) : value));
+            });
+            List<Range> ranges = isDirect() ? List.of(accept, inputs.get(0).range()) : List.of(accept);
+            for (Range range : ranges) {
+                range.min().ifPresent(values::add);
+                range.max().ifPresent(values::add);
+            }
+            values.removeIf(value -> ranges.stream().anyMatch(range -> !range.contains(value)));
+            Comparator<BigDecimal> byScore = Comparator.comparingDouble(this::score);
+            return values.isEmpty()
+                    ? List.of()
+                    : List.of(Collections.min(values, byScore), Collections.max(values, byScore));
         }
 
         /** Whether the value is entered directly, without a formula. */

@@ -1,6 +1,9 @@
 package org.essgrid.grid;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaInputs;
 
@@ -34,6 +37,25 @@ public record Weight(List<Case> cases, double otherwise) {
             }
         }
         return otherwise;
+    }
+
+    /**
+     * The weights that are possible for these facts: more than one while a condition is undecided.
+     *
+     * @param undecided whether an unknown condition may still be decided
+     */
+    public Set<Double> possible(FormulaInputs facts, Predicate<Formula> undecided) {
+        Set<Double> possible = new LinkedHashSet<>();
+        for (Case candidate : cases) {
+            if (candidate.when().evaluate(facts).truth().orElse(undecided.test(candidate.when()))) {
+                possible.add(candidate.weight());
+            }
+            if (candidate.when().evaluate(facts).truth().orElse(false)) {
+                return possible;
+            }
+        }
+        possible.add(otherwise);
+        return possible;
     }
 
     /** Whether the weight can be above 0. */

@@ -255,5 +255,11 @@ public final class JsonResults implements AutoCloseable {
             json.text(ResultsKey.ID, sensitivity.criterion().id());
             json.number(ResultsKey.SENSITIVITY, sensitivity.size());
         });
+        robustness
+                .otherMean()
+                .ifPresent(interval -> json.object(ResultsKey.OTHER_MEAN, () -> {
+                    json.number(ResultsKey.LOW, interval.low());
+                    json.number(ResultsKey.HIGH, interval.high());
+                }));
     }
 }

@@ -21,7 +21,8 @@ import java.util.Map;
  *  voices: {criteria: [{id, rule, college, answers, gap, spread,
  *                       figures: [{colleges, answers, hidden, score, value, spread}]}],
  *           dimensions: [{id, gap, scores: {COLLEGE: score}}], widest},
- *  robustness: {draws, low, high, bands: {BAND: share}, weightiest: [{id, swing}]}}
+ *  robustness: {draws, low, high, bands: {BAND: share}, weightiest: [{id, swing}],
+ *               otherMean: {low, high}}}
  * </pre>
  *
  * An answer, or a target, is {@code {levels}}, {@code {inputs, unknown}} or {@code {state, reason}}. A document of several
@@ -197,7 +198,9 @@ enum ResultsKey implements JsonKey {
     /** The criteria on which the score depends most. */
     WEIGHTIEST("weightiest"),
     /** By how much the score changes between the criterion's worst and best answer, in shares of the maximum. */
-    SENSITIVITY("swing");
+    SENSITIVITY("swing"),
+    /** The interval of the draws with exchanged means alone; absent if the score contains none. */
+    OTHER_MEAN("otherMean");
 
     static final Map<String, ResultsKey> ALL = JsonKey.byText(values());
 

@@ -114,7 +114,9 @@ class AggregationTest {
         assertThat(Scored.of(grid, "a=100", "b=0", "profil.statut=association", "profil.effectif=10")
                         .score("d"))
                 .isEqualTo("50.0");
-        assertThat(Scored.of(grid, "a=100", "b=0").score("d")).isEqualTo("50.0");
+        Scored undecided = Scored.of(grid, "a=100", "b=0");
+        assertThat(undecided.score("d")).isEqualTo("50.0 provisional");
+        assertThat(undecided.node("d").coverage()).isEqualTo(0.9);
     }
 
     @Test

@@ -114,7 +114,7 @@ class EffectsTest {
                         .score("a"))
                 .isEqualTo(expected);
         assertThat(Scored.of(grid, "a=5", "b=high").score("a")).isEqualTo("100.0");
-        assertThat(Scored.of(grid, "a=5", "b=").score("a")).isEqualTo("5.0");
+        assertThat(Scored.of(grid, "a=5", "b=").score("a")).isEqualTo("5.0 provisional");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.essgrid.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.essgrid.assessment.robustness.Highlights;
 import org.essgrid.grid.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,9 @@ class HighlightsTest {
         Highlights highlights = Highlights.of(assessed(scores.split(" ")));
 
         assertThat(published(highlights.strengths())).isEqualTo(strengths);
-        assertThat(published(highlights.priorities())).isEqualTo(priorities);
+        assertThat(published(
+                        highlights.priorities().stream().map(p -> p.criterion()).toList()))
+                .isEqualTo(priorities);
     }
 
     private static Assessment assessed(String[] scores) {

@@ -29,6 +29,9 @@ record AggregationArithmetic(ExplanationFigures figures) {
     }
 
     private String mean(GroupResult result, List<Contribution> counted) {
+        if (counted.isEmpty() && result.level().isEmpty()) {
+            return "0";
+        }
         return switch (result.element().rule().aggregation()) {
             case WEIGHTED_MEAN -> mean(counted);
             case GEOMETRIC_MEAN -> anyZero(counted) ? "0" : geometric(counted);
@@ -99,9 +102,10 @@ record AggregationArithmetic(ExplanationFigures figures) {
         List<Contribution> weighing =
                 result.parts().stream().filter(p -> p.declared() > 0).toList();
         String all = ExplanationFigures.sum(weighing, p -> figures.number(p.declared()));
-        String outOf = rule.points().map(this::number).orElse(all);
-        String points = ExplanationFigures.sum(counted, figures::points);
-        if (counted.size() < weighing.size() || counted.stream().anyMatch(p -> p.weight() != p.declared())) {
+        String outOf = rule.points().isPresent() || weighing.isEmpty() ? figures.number(result.maximum()) : all;
+        String points = counted.isEmpty() ? "0" : ExplanationFigures.sum(counted, figures::points);
+        boolean scaled = counted.size() < weighing.size() || counted.stream().anyMatch(p -> p.weight() != p.declared());
+        if (scaled && !counted.isEmpty()) {
             points += " × " + all + " / " + ExplanationFigures.sum(counted, figures::weight);
         }
         points += ExplanationFigures.join(

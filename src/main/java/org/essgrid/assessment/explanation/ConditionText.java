@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Score;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
@@ -18,11 +20,13 @@ import org.essgrid.text.NumberStyle;
 final class ConditionText {
 
     private final Group root;
+    private final Assessment assessment;
     private final FormulaInputs facts;
     private final StepWriter steps;
 
     ConditionText(Assessment assessment, StepWriter steps) {
         this.root = assessment.grid().root();
+        this.assessment = assessment;
         this.facts = assessment.facts();
         this.steps = steps;
     }
@@ -80,6 +84,23 @@ final class ConditionText {
             path.remove(path.size() - 1);
         }
         return found;
+    }
+
+    /** Adds the condition that grants full marks if it does not hold: it is false, undecided, or can no longer be decided. */
+    void notGranted(CriterionResult result) {
+        result.element().fullIf().ifPresent(condition -> {
+            boolean open = result.score().map(Score::provisional).orElse(assessment.isOpen(condition));
+            String key = open ? "undecided" : truth(condition).isPresent() ? "false" : "unknown";
+            steps.add("explain.full-if-" + key, condition.text(), filled(condition));
+        });
+    }
+
+    /** Adds the conditions that may still change the weight of an element. */
+    void undecidedWeight(Element element) {
+        element.weight().cases().stream()
+                .map(Weight.Case::when)
+                .filter(assessment::isOpen)
+                .forEach(when -> steps.add("explain.weight-undecided", element.id(), when.text(), filled(when)));
     }
 
     /** The weight of an element as the grid gives it for this actor. */

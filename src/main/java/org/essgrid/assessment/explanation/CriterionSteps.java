@@ -35,6 +35,9 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
             steps.publish(result, "100");
             return;
         }
+        if (!result.state().isLeftOut()) {
+            conditions.notGranted(result);
+        }
         if (result.state() == ScoreState.UNKNOWN && result.answer().response() instanceof Response.Unknown) {
             steps.add("explain.does-not-know");
             return;

@@ -10,6 +10,7 @@ import org.essgrid.assessment.DecisionTableEvaluator;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.assessment.LevelImprovement;
+import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
@@ -23,6 +24,9 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
         for (Contribution part : result.parts()) {
             part(part, rule.aggregation());
             conditions.weight(part.result().element());
+            if (!part.result().state().isLeftOut()) {
+                conditions.undecidedWeight(part.result().element());
+            }
             cumulated(part);
         }
         if (result.state().isLeftOut()) {
@@ -155,7 +159,17 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
                 applicable,
                 p -> figures.weight(p) + " × " + figures.number(p.result().contributedCoverage()));
         String all = ExplanationFigures.sum(applicable, figures::weight);
-        steps.calculate(figures.arithmetic(answered + " / " + all, result.coverage()), "explain.coverage");
+        boolean effects = result.adjustments().stream()
+                .anyMatch(part -> part.result().scoreForParent().isPresent());
+        String share = applicable.isEmpty() ? (effects ? "1" : "0") : answered + " / " + all;
+        if (result.open()) {
+            steps.add("explain.open", figures.percent(1 - NodeResult.OPEN));
+            share += " × " + figures.number(NodeResult.OPEN);
+        }
+        steps.calculate(figures.arithmetic(share, result.coverage()), "explain.coverage");
+        if (result.hasOnlyEffects()) {
+            steps.add("explain.only-effects");
+        }
     }
 
     private void obstacle(Obstacle obstacle, Group.Rule rule) {

@@ -16,7 +16,7 @@ import org.essgrid.grid.formula.Reference;
  * The results that a grid's tables and formulas refer to, in addition to the aggregation of scores.
  *
  * @param all whether any answer may matter, because a table refers to levels or a formula to the score of a group
- * @param criteria the ids of the criteria whose results formulas refer to
+ * @param criteria the ids of the criteria whose results or inputs formulas refer to
  */
 record AnswerDependencies(boolean all, Set<String> criteria) {
 
@@ -27,12 +27,16 @@ record AnswerDependencies(boolean all, Set<String> criteria) {
             all |= element instanceof Group group && group.rule().table().isPresent();
             formulas(element)
                     .flatMap(formula -> formula.references().stream())
-                    .filter(reference -> reference.kind().isResult())
+                    .filter(reference -> reference.kind().isResult() || isOthersInput(reference, element))
                     .map(Reference::id)
                     .forEach(criteria::add);
         }
         all |= criteria.stream().anyMatch(id -> grid.element(id).orElseThrow() instanceof Group);
         return new AnswerDependencies(all, criteria);
+    }
+
+    private static boolean isOthersInput(Reference reference, Element element) {
+        return reference.kind() == Reference.Kind.INPUT && !reference.id().equals(element.id());
     }
 
     private static Stream<Formula> formulas(Element element) {

@@ -19,21 +19,27 @@ final class FastScorer {
     private static final double LEAST = 0.01;
 
     private final Group group;
+    private final double most;
+    private final double declaredShare;
     private final double tableScore;
     private final Child[] children;
+    private final int entering;
     private final double[] scores;
     private final double[] weights;
-    private final double[] declared;
     private final double[] logarithmOf;
     private final double[] logarithms;
 
     private FastScorer(GroupResult result) {
         this.group = result.element();
+        this.most = result.maximum();
+        this.declaredShare =
+                result.parts().stream().mapToDouble(Contribution::declared).sum() / most;
         this.tableScore = result.level().map(level -> level.score()).orElse(Double.NaN);
         this.children = result.parts().stream().map(Child::of).toArray(Child[]::new);
+        this.entering =
+                (int) result.parts().stream().filter(Contribution::isCounted).count();
         this.scores = new double[children.length];
         this.weights = new double[children.length];
-        this.declared = new double[children.length];
         this.logarithmOf = new double[children.length];
         this.logarithms = new double[children.length];
         Arrays.fill(logarithmOf, Double.NaN);
@@ -53,7 +59,6 @@ final class FastScorer {
     private record Child(
             String id,
             double weight,
-            double declared,
             double given,
             boolean enters,
             Effect effect,
@@ -64,7 +69,6 @@ final class FastScorer {
             return new Child(
                     result.id(),
                     part.weight(),
-                    part.declared(),
                     part.counted().orElse(Double.NaN),
                     part.isCounted(),
                     result.element().effect(),
@@ -95,17 +99,23 @@ final class FastScorer {
             Child child = children[i];
             double factor = choices.factor();
             weights[i] = child.weight * factor;
-            declared[i] = child.declared * factor;
             scores[i] = child.score(choices, factor);
         }
-        double mean = Double.isNaN(tableScore) ? aggregate(aggregation(choices)) : tableScore;
+        double mean = Double.isNaN(tableScore) ? (entering > 0 ? aggregate(aggregation(choices)) : 0) : tableScore;
         return limited(mean + effects());
+    }
+
+    /** Whether the other mean may give another score, here or below: several scores enter an arithmetic or geometric mean. */
+    boolean hasMeans() {
+        Aggregation own = group.rule().aggregation();
+        boolean itself = entering > 1 && (own == Aggregation.WEIGHTED_MEAN || own == Aggregation.GEOMETRIC_MEAN);
+        return itself || Arrays.stream(children).map(Child::inner).anyMatch(inner -> inner != null && inner.hasMeans());
     }
 
     /** Penalties can make scores negative, for which no geometric mean exists: the grid's own mean is then kept. */
     private Aggregation aggregation(AlternativeChoices choices) {
         Aggregation own = group.rule().aggregation();
-        if (!choices.exchanged() || isBelowZero()) {
+        if (!choices.exchanged() || entering < 2 || isBelowZero()) {
             return own;
         }
         return switch (own) {
@@ -137,28 +147,11 @@ final class FastScorer {
 
     private double limited(double score) {
         Group.Rule rule = group.rule();
-        double most = rule.aggregation() == Aggregation.SUM
-                ? outOf()
-                : group.publication().outOf().doubleValue();
         double floored =
                 rule.floor().isPresent() ? Math.max(score, rule.floor().get().doubleValue() / most) : score;
         double capped =
                 rule.cap().isPresent() ? Math.min(floored, rule.cap().get().doubleValue() / most) : floored;
         return Math.min(1, capped);
-    }
-
-    /** The maximum of a sum of points. */
-    private double outOf() {
-        return group.rule().points().isPresent() ? group.rule().points().get().doubleValue() : all();
-    }
-
-    /** The points that all children together can have. */
-    private double all() {
-        double sum = 0;
-        for (double points : declared) {
-            sum += points;
-        }
-        return sum;
     }
 
     private double aggregate(Aggregation aggregation) {
@@ -168,7 +161,8 @@ final class FastScorer {
             case HARMONIC_MEAN -> harmonic();
             case MIN -> extreme(1);
             case MAX -> -extreme(-1);
-            case SUM -> points() * all() / weight() / outOf();
+            // Where weights move, the total that they are part of moves with them.
+            case SUM -> points() / weight() * declaredShare;
             case TABLE -> throw new IllegalArgumentException("a table has no formula");
         };
     }

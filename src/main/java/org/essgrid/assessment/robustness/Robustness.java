@@ -13,21 +13,37 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Score;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Group;
+import org.essgrid.grid.PublishedScale;
 
 /**
  * The overall score under alternative choices that are equally defensible: every weight, penalty and bonus varied by up to
- * a quarter, and arithmetic and geometric means exchanged where no score is negative. This is the uncertainty analysis
+ * a quarter, and arithmetic and geometric means exchanged in every other draw where no score is negative. This is the uncertainty analysis
  * described in the OECD and JRC handbook on composite indicators (2008), as a seeded Monte Carlo simulation: the same
  * assessment gives the same figures.
  *
  * @param draws the number of simulated scores
- * @param low the published score below which 5 % of the draws are
- * @param high the published score above which 5 % of the draws are
+ * @param low the published score below which 5 % of the draws are; at most the actor's own
+ * @param high the published score above which 5 % of the draws are; at least the actor's own
  * @param bands the share of the draws, 0..1, in each band that occurs, from low to high
  * @param weightiest the criteria with the largest sensitivity, largest first, at most five
+ * @param otherMean the same interval of the draws with exchanged means alone; empty if the score contains no such mean
  */
 public record Robustness(
-        int draws, BigDecimal low, BigDecimal high, Map<Band, Double> bands, List<Sensitivity> weightiest) {
+        int draws,
+        BigDecimal low,
+        BigDecimal high,
+        Map<Band, Double> bands,
+        List<Sensitivity> weightiest,
+        Optional<Interval> otherMean) {
+
+    /** Two published scores, between which nine draws out of ten are. */
+    public record Interval(BigDecimal low, BigDecimal high) {
+
+        static Interval of(PublishedScale scale, double[] sorted) {
+            int tail = (int) (TAIL * sorted.length);
+            return new Interval(scale.publish(sorted[tail]), scale.publish(sorted[sorted.length - 1 - tail]));
+        }
+    }
 
     private static final int DRAWS = 1000;
     private static final long SEED = 20140731;
@@ -46,18 +62,24 @@ public record Robustness(
         }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] scores = new double[DRAWS];
+        double[] exchanged = new double[DRAWS / 2];
         FastScorer scorer = FastScorer.of(assessment.root());
         for (int i = 0; i < DRAWS; i++) {
             scores[i] = scorer.score(AlternativeChoices.ofWeights(random.split(), i % 2 == 1));
+            exchanged[i / 2] = scores[i];
         }
         Arrays.sort(scores);
+        Arrays.sort(exchanged);
         Group root = assessment.root().element();
+        BigDecimal own = assessment.root().score().get().published();
+        Interval all = Interval.of(root.publication(), scores);
         return Optional.of(new Robustness(
                 DRAWS,
-                root.publication().publish(scores[(int) (TAIL * DRAWS)]),
-                root.publication().publish(scores[(int) ((1 - TAIL) * DRAWS) - 1]),
+                all.low().min(own),
+                all.high().max(own),
                 bands(root, scores),
-                Sensitivity.largest(assessment, MOST)));
+                Sensitivity.largest(assessment, MOST),
+                scorer.hasMeans() ? Optional.of(Interval.of(root.publication(), exchanged)) : Optional.empty()));
     }
 
     /** Whether all draws are in the band of this score. */

@@ -35,7 +35,10 @@ record CriterionConsolidation(Criterion criterion, Rule rule, List<Voice> voices
             return unscored(heard);
         }
         Answer answer = answer(new JointResponse(criterion, rule).of(scored(heard), score(total.get())));
-        return CriterionResult.scored(criterion, answer, score(total.get()), value(total.get()));
+        CriterionResult result = CriterionResult.scored(criterion, answer, score(total.get()), value(total.get()));
+        boolean open = scored(heard).stream()
+                .anyMatch(voice -> voice.result().score().orElseThrow().provisional());
+        return open ? result.asProvisional() : result;
     }
 
     private List<Voice> heard() {

@@ -1,11 +1,13 @@
 package org.essgrid.assessment.voices;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.GroupResult;
@@ -13,8 +15,8 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Voices.College;
 
 /**
- * The colleges' views of one dimension: the mean of their figures on its criteria, weighted by the share of each criterion in
- * the overall score. Only figures that may be shown enter, and only on criteria for which two colleges are shown, so that
+ * The colleges' views of one dimension: the mean of their figures on its criteria, weighted by the weight of each criterion in
+ * the whole. Only figures that may be shown enter, and only on criteria for which two colleges are shown, so that
  * hidden figures cannot be calculated from it.
  *
  * @param scores 0..1, of each college with a figure, in the order of the grid
@@ -23,7 +25,8 @@ public record DimensionVoices(NodeResult dimension, Map<College, Double> scores)
 
     /** The dimensions on which colleges can be compared, in the order of the grid. */
     public static List<DimensionVoices> of(Assessment assessment) {
-        Map<String, Double> shares = assessment.weightShares();
+        Map<String, Double> shares = new HashMap<>();
+        collectWeights(assessment.root(), 1, shares);
         List<DimensionVoices> dimensions = new ArrayList<>();
         for (NodeResult dimension : assessment.dimensions()) {
             List<CriterionVoices> compared = below(dimension).stream()
@@ -41,6 +44,21 @@ public record DimensionVoices(NodeResult dimension, Map<College, Double> scores)
             }
         }
         return dimensions;
+    }
+
+    /** The weights of criteria in the whole, as if every group were a mean: under a minimum, too, all are compared. */
+    private static void collectWeights(GroupResult group, double weight, Map<String, Double> weights) {
+        double all = group.parts().stream()
+                .filter(Contribution::isCounted)
+                .mapToDouble(Contribution::weight)
+                .sum();
+        for (Contribution part : group.parts()) {
+            double own = part.isCounted() ? weight * part.weight() / all : 0;
+            weights.put(part.result().id(), own);
+            if (part.result() instanceof GroupResult inner) {
+                collectWeights(inner, own, weights);
+            }
+        }
     }
 
     private static List<String> below(NodeResult node) {

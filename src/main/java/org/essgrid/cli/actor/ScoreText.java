@@ -2,22 +2,20 @@ package org.essgrid.cli.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
-import org.essgrid.assessment.Highlights;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
+import org.essgrid.assessment.robustness.Highlights;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.cli.terminal.TextWrapper;
-import org.essgrid.grid.Criterion;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.text.NumberStyle;
 
@@ -67,12 +65,19 @@ final class ScoreText {
 
     private List<String> robustness(Robustness found, Score score) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(session.text(
-                "cli.robustness-interval",
-                numbers.format(found.low()),
-                numbers.format(found.high()),
-                numbers.format(score.published()),
-                found.draws()));
+        String low = numbers.format(found.low());
+        String high = numbers.format(found.high());
+        String published = numbers.format(score.published());
+        sentences.add(found.otherMean()
+                .map(other -> session.text(
+                        "cli.robustness-means",
+                        low,
+                        high,
+                        published,
+                        found.draws(),
+                        numbers.format(other.low()),
+                        numbers.format(other.high())))
+                .orElseGet(() -> session.text("cli.robustness-interval", low, high, published, found.draws())));
         if (score.band().isPresent()) {
             String bands = found.bands().entrySet().stream()
                     .map(band -> band.getKey().label().in(session.language()) + " " + numbers.percent(band.getValue()))
@@ -135,26 +140,38 @@ final class ScoreText {
 
     private void addHighlights() {
         Highlights highlights = Highlights.of(assessment);
-        addList("cli.strengths", highlights.strengths(), false);
-        addList("cli.priorities", highlights.priorities(), true);
+        addHeading("cli.strengths", !highlights.strengths().isEmpty());
+        highlights.strengths().forEach(result -> indented(item(result), "  - ", "    "));
+        addHeading("cli.priorities", !highlights.priorities().isEmpty());
+        highlights.priorities().forEach(this::addPriority);
     }
 
-    private void addList(String heading, List<CriterionResult> results, boolean advised) {
-        if (results.isEmpty()) {
-            return;
+    private void addHeading(String key, boolean any) {
+        if (any) {
+            lines.add("");
+            lines.add(colours.strong(session.text(key)));
         }
-        lines.add("");
-        lines.add(colours.strong(session.text(heading)));
-        for (CriterionResult result : results) {
-            Score score = result.score().orElseThrow();
-            String figure = session.text(
-                    "cli.score-figure",
-                    numbers.format(score.published()),
-                    numbers.format(result.element().publication().outOf()));
-            indented(session.text("cli.score-item", title(result), figure), "  - ", "    ");
-            Optional<Criterion.Advice> advice = advised ? result.element().adviceFor(score.exact()) : Optional.empty();
-            advice.ifPresent(a -> indented(a.text().in(session.language()), "    → ", "      "));
-        }
+    }
+
+    private String item(CriterionResult result) {
+        String figure = session.text(
+                "cli.score-figure",
+                numbers.format(result.score().orElseThrow().published()),
+                numbers.format(result.element().publication().outOf()));
+        return session.text("cli.score-item", title(result), figure);
+    }
+
+    private void addPriority(Highlights.Priority priority) {
+        CriterionResult result = priority.criterion();
+        String gain = priority.points(assessment)
+                .map(points -> " " + session.text("cli.priority-gain", numbers.format(points)))
+                .orElse("");
+        indented(item(result) + gain, "  - ", "    ");
+        priority.unpublished(assessment)
+                .ifPresent(group -> indented(session.text("cli.priority-unpublished", title(group)), "    ", "    "));
+        result.element()
+                .adviceFor(result.score().orElseThrow().exact())
+                .ifPresent(a -> indented(a.text().in(session.language()), "    → ", "      "));
     }
 
     private void addGates() {

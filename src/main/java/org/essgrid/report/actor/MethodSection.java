@@ -91,12 +91,21 @@ record MethodSection(ReportContext context) implements Section {
                 .map(change -> texts().text(change.criterion().element().title()) + "\u00A0"
                         + texts().number(root.publication().publish(change.size())))
                 .toList();
-        return message(
-                "report.robustness-interval",
-                texts().number(robustness.low()),
-                texts().number(robustness.high()),
-                band(score, robustness),
-                texts().list(weightiest));
+        String low = texts().number(robustness.low());
+        String high = texts().number(robustness.high());
+        String band = band(score, robustness);
+        String answers = texts().list(weightiest);
+        return robustness
+                .otherMean()
+                .map(other -> message(
+                        "report.robustness-means",
+                        low,
+                        high,
+                        band,
+                        answers,
+                        texts().number(other.low()),
+                        texts().number(other.high())))
+                .orElseGet(() -> message("report.robustness-interval", low, high, band, answers));
     }
 
     private String band(Score score, Robustness robustness) {

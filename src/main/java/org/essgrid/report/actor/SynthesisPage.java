@@ -5,7 +5,7 @@ import java.util.List;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GateResult;
-import org.essgrid.assessment.Highlights;
+import org.essgrid.assessment.robustness.Highlights;
 import org.essgrid.report.context.ActorFacts;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.Section;
@@ -90,9 +90,18 @@ record SynthesisPage(ReportContext context) implements Section {
 
     private List<Block> priorities(Highlights highlights) {
         List<Text> items = new ArrayList<>();
-        for (CriterionResult criterion : highlights.priorities()) {
+        for (Highlights.Priority priority : highlights.priorities()) {
+            CriterionResult criterion = priority.criterion();
             double exact = criterion.score().orElseThrow().exact();
-            Text item = named(criterion);
+            Text named = named(criterion);
+            Text item = priority.unpublished(context.assessment())
+                    .map(group -> named.newLine()
+                            .coloured(
+                                    message(
+                                            "report.priority-unpublished",
+                                            texts().text(group.element().title())),
+                                    muted()))
+                    .orElse(named);
             items.add(criterion
                     .element()
                     .adviceFor(exact)
