@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.answers.Actor;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -16,11 +17,6 @@ import org.essgrid.source.Sha256;
 
 /** A folder of questionnaires, at any depth, sorted by path. */
 public record FolderSource(Grid grid, Path folder) implements BatchSource {
-
-    @Override
-    public boolean isRepeatable() {
-        return true;
-    }
 
     @Override
     public Submissions open() throws IOException {
@@ -113,6 +109,11 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
         @Override
         public String name() {
             return location().file();
+        }
+
+        @Override
+        public Optional<Actor> actor() {
+            return Optional.empty();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.essgrid.batch.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostics;
@@ -27,6 +28,11 @@ record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> file
     public String name() {
         String file = files.get(0).name();
         return file.substring(0, file.length() - EXTENSION.length());
+    }
+
+    @Override
+    public Optional<Actor> actor() {
+        return files.get(0).read(reader, new Diagnostics()).map(Answers::actor);
     }
 
     @Override

@@ -62,9 +62,8 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
 
     /** The outcome if the folder is already up to date. */
     private Optional<BatchOutcome> finished() throws IOException {
-        Optional<Manifest> manifest = source.isRepeatable() && !Journal.isLeft(folder)
-                ? folder.manifest().filter(settings::made)
-                : Optional.empty();
+        Optional<Manifest> manifest =
+                Journal.isLeft(folder) ? Optional.empty() : folder.manifest().filter(settings::made);
         if (manifest.isEmpty()
                 || !manifest.get().source().equals(source.digest())
                 || !folder.isIntact(manifest.get())) {

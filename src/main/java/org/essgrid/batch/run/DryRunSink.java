@@ -61,6 +61,11 @@ final class DryRunSink implements SourcePass.Sink {
     }
 
     @Override
+    public void blank(Evaluation.Blank blank) {
+        report(blank.problem());
+    }
+
+    @Override
     public void broken(Evaluation.Broken broken) {
         counter.broken(broken);
     }

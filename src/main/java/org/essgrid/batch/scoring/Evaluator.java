@@ -10,6 +10,7 @@ import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.PlausibilityCheck;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.batch.Shard;
@@ -71,6 +72,9 @@ public final class Evaluator {
         if (assessment.isEmpty() || problems.hasErrors()) {
             return rejected(submission, content.shown(), Optional.of(content.actor()), problems.sorted());
         }
+        if (isBlank(assessment.get())) {
+            return new Evaluation.Blank(submission.location(), content.shown());
+        }
         return new Evaluation.Scored(
                 submission.location(),
                 key,
@@ -79,6 +83,12 @@ public final class Evaluator {
                 content.content(),
                 rows.map(format -> format.get().of(assessment.get())),
                 members ? Optional.of(Member.of(assessment.get(), submission.name())) : Optional.empty());
+    }
+
+    /** Whether nothing is said of any criterion; what is computed from facts alone is a result all the same. */
+    private static boolean isBlank(Assessment assessment) {
+        return assessment.answers().byCriterion().isEmpty()
+                && assessment.criteria().stream().noneMatch(criterion -> criterion.state() == ScoreState.SCORED);
     }
 
     private static Evaluation rejected(

@@ -137,6 +137,11 @@ final class NetworkFilesWriter {
         }
 
         @Override
+        public void blank(Evaluation.Blank blank) {
+            // The batch has reported it.
+        }
+
+        @Override
         public void broken(Evaluation.Broken broken) {
             // The batch has reported it, and fails because of it.
         }
