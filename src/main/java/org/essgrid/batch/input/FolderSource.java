@@ -20,7 +20,7 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
 
     @Override
     public Submissions open() throws IOException {
-        QuestionnaireFiles found = QuestionnaireFiles.below(folder);
+        QuestionnaireFiles found = QuestionnaireFiles.below(folder, Integer.MAX_VALUE);
         List<QuestionnaireFile> files = found.files();
         if (files.isEmpty()) {
             List<Diagnostic> reasons =
@@ -34,12 +34,13 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
         found.unreadable().forEach(problem -> submissions.add(new UnreadableSubmission(problem)));
         submissions.sort(
                 Comparator.comparing(submission -> submission.location().file()));
-        return new Opened(files, submissions);
+        return new Opened(files, submissions, found.remarks());
     }
 
     @Override
     public String digest() throws IOException {
-        List<QuestionnaireFile> files = QuestionnaireFiles.below(folder).files();
+        List<QuestionnaireFile> files =
+                QuestionnaireFiles.below(folder, Integer.MAX_VALUE).files();
         files.forEach(file -> file.bytes(new Diagnostics()));
         return digest(files);
     }
@@ -58,12 +59,14 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
     private static final class Opened implements Submissions {
 
         private final List<QuestionnaireFile> files;
+        private final List<Diagnostic> remarks;
         private final Iterator<Submission> rest;
         private final int count;
         private int given;
 
-        Opened(List<QuestionnaireFile> files, List<Submission> submissions) {
+        Opened(List<QuestionnaireFile> files, List<Submission> submissions, List<Diagnostic> remarks) {
             this.files = files;
+            this.remarks = remarks;
             this.rest = submissions.iterator();
             this.count = submissions.size();
         }
@@ -79,7 +82,7 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
 
         @Override
         public List<Diagnostic> remarks() {
-            return List.of();
+            return remarks;
         }
 
         @Override

@@ -23,11 +23,11 @@ record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> file
         return Location.of(files.get(0).name());
     }
 
-    /** The path of the first file, without its extension. */
+    /** The path of the first file, without its extension if that is .csv. */
     @Override
     public String name() {
         String file = files.get(0).name();
-        return file.substring(0, file.length() - EXTENSION.length());
+        return QuestionnaireReader.isCsv(file) ? file.substring(0, file.length() - EXTENSION.length()) : file;
     }
 
     @Override

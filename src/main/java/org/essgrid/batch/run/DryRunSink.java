@@ -70,7 +70,7 @@ final class DryRunSink implements SourcePass.Sink {
         counter.broken(broken);
     }
 
-    private void report(Diagnostic problem) {
+    void report(Diagnostic problem) {
         listener.problem(problem.in(source.shown(problem.location().file())));
     }
 

@@ -13,6 +13,8 @@ import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.assessment.voices.VoicesAssessor;
+import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.ExpectedPeriod;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.SubmissionContent;
@@ -29,18 +31,26 @@ import org.essgrid.results.JsonResults;
 public final class Evaluator {
 
     private final Grid grid;
+    private final ExpectedPeriod period;
     private final Shard shard;
     private final Assessor assessor;
     private final boolean members;
     private final Optional<ThreadLocal<RowFormat>> rows;
 
+    /** Evaluates the shard of a batch. */
+    public Evaluator(BatchSettings settings, boolean rows, boolean members) {
+        this(settings.grid(), settings.period(), settings.shard(), rows, members);
+    }
+
     /**
+     * @param period when the questionnaires are expected
      * @param shard the shard to evaluate; submissions of others are skipped
      * @param rows whether to make the rows of the tables
      * @param members whether to make what a network counts
      */
-    public Evaluator(Grid grid, Shard shard, boolean rows, boolean members) {
+    public Evaluator(Grid grid, ExpectedPeriod period, Shard shard, boolean rows, boolean members) {
         this.grid = grid;
+        this.period = period;
         this.shard = shard;
         this.assessor = new Assessor(grid);
         this.members = members;
@@ -68,6 +78,7 @@ public final class Evaluator {
     private Evaluation evaluated(Submission submission, SubmissionContent content, ActorKey key) {
         Diagnostics problems = new Diagnostics();
         problems.addAll(content.problems());
+        content.questionnaires().forEach(answers -> period.check(answers, problems));
         Optional<Assessment> assessment = assess(content.questionnaires(), problems);
         if (assessment.isEmpty() || problems.hasErrors()) {
             return rejected(submission, content.shown(), Optional.of(content.actor()), problems.sorted());

@@ -95,6 +95,13 @@ final class SourceIdentities {
         }
     }
 
+    private static String key(boolean named, boolean later) {
+        if (named) {
+            return later ? "batch.duplicate-name-later" : "batch.duplicate-name";
+        }
+        return later ? "batch.duplicate-later" : "batch.duplicate";
+    }
+
     /** The error of a questionnaire whose actor has another one that counts. */
     Optional<Diagnostic> duplicate(Evaluation.Scored scored) {
         Counted own = new Counted(scored.location(), scored.actor());
@@ -102,9 +109,7 @@ final class SourceIdentities {
                 .filter(other -> !other.location.equals(own.location))
                 .map(other -> Diagnostic.error(
                         own.location,
-                        "batch.duplicate"
-                                + (scored.key().kind() == ActorKey.Kind.NAME ? "-name" : "")
-                                + (other.isLaterThan(own) ? "-later" : ""),
+                        key(scored.key().kind() == ActorKey.Kind.NAME, other.isLaterThan(own)),
                         own.actor.shown(),
                         own.actor.id(),
                         other.actor.shown(),

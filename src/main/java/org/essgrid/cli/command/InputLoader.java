@@ -122,6 +122,7 @@ public record InputLoader(Session session) {
         Optional<Answers> answers = bytes.flatMap(b -> SingleQuestionnaireReader.read(grid, file.name(), b, problems));
         Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
         assessment.ifPresent(a -> {
+            DateOption.period(session.console()).check(a.answers(), problems);
             PlausibilityCheck.check(a, problems);
             TargetsCheck.check(a, problems);
         });

@@ -2,6 +2,7 @@ package org.essgrid.cli.command;
 
 import java.io.IOException;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.batch.ExpectedPeriod;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.input.TableSource;
@@ -47,10 +48,11 @@ public final class TableActors {
      * @throws IOException if the sink fails
      */
     public void each(Sink sink) throws IOException {
+        ExpectedPeriod period = DateOption.period(session.console());
         try (Submissions rows = source.open();
                 WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
             rows.remarks().forEach(this::show);
-            new SourcePass(new Evaluator(grid, Shard.WHOLE, false, false), workers, new Rows(sink)).over(source, rows);
+            new SourcePass(new Evaluator(grid, period, Shard.WHOLE, false, false), workers, new Rows(sink)).over(source, rows);
         }
         if (warnings > mostWarnings) {
             session.tell("cli.warnings-not-shown", warnings - mostWarnings);
