@@ -19,6 +19,7 @@ import org.essgrid.text.Language;
  *
  * @param gridFile the bytes of the grid file
  * @param grid its facets define the groups that the network's report compares
+ * @param period when the questionnaires are expected
  * @param benchmark whether each actor's report shows its position in the network
  */
 @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
@@ -32,7 +33,8 @@ public record BatchSettings(
         Shard shard,
         ReportDates dates,
         Program program,
-        PriorResults priorResults) {
+        PriorResults priorResults,
+        ExpectedPeriod period) {
 
     /** The options that show neither in the network's report nor in the tables. */
     private static final Set<String> ACTOR_OPTIONS =
@@ -49,7 +51,18 @@ public record BatchSettings(
             Shard shard,
             ReportDates dates,
             Program program) {
-        this(grid, gridFile, language, reports, benchmark, network, shard, dates, program, PriorResults.NONE);
+        this(
+                grid,
+                gridFile,
+                language,
+                reports,
+                benchmark,
+                network,
+                shard,
+                dates,
+                program,
+                PriorResults.NONE,
+                ExpectedPeriod.until(dates.of(Optional.empty())));
     }
 
     /**
@@ -63,13 +76,33 @@ public record BatchSettings(
     /** A copy for a run that began on this day. */
     public BatchSettings begun(LocalDate day) {
         return new BatchSettings(
-                grid, gridFile, language, reports, benchmark, network, shard, dates.begun(day), program, priorResults);
+                grid,
+                gridFile,
+                language,
+                reports,
+                benchmark,
+                network,
+                shard,
+                dates.begun(day),
+                program,
+                priorResults,
+                period);
     }
 
     /** A copy with another selection of PDFs. */
     public BatchSettings with(ReportSelection others) {
         return new BatchSettings(
-                grid, gridFile, language, others, benchmark, network, shard, dates, program, priorResults);
+                grid,
+                gridFile,
+                language,
+                others,
+                benchmark,
+                network,
+                shard,
+                dates,
+                program,
+                priorResults,
+                period);
     }
 
     /** The options by name, as the manifest records them. */
@@ -140,15 +173,15 @@ public record BatchSettings(
                 && manifest.shard().equals(shard.toString());
     }
 
-    /** Hash of everything that an actor's report depends on apart from the actor's own answers. */
-    public String fingerprintOfReports(String benchmarks) {
+    /** Hash of the settings that an actor's report depends on. */
+    public String fingerprintOfReports() {
         return new Sha256()
                 .text(program.name())
                 .text(program.code())
                 .text(Sha256.of(gridFile))
                 .text(language.code())
                 .text(dates.asked().map(Object::toString).orElse(""))
-                .text(benchmarks)
+                .text(String.valueOf(benchmark))
                 .hex();
     }
 }

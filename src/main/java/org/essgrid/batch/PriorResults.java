@@ -15,11 +15,6 @@ public interface PriorResults {
         }
 
         @Override
-        public String digestOf(ActorKey actor) {
-            return "";
-        }
-
-        @Override
         public Benchmarks of(ActorKey actor, Assessment today) {
             return Benchmarks.NONE;
         }
@@ -27,9 +22,6 @@ public interface PriorResults {
 
     /** Hash of all earlier results, in hexadecimal. */
     String digest();
-
-    /** Hash of what one actor's report shows of them, in hexadecimal; empty for nothing. A changed hash makes the report out of date. */
-    String digestOf(ActorKey actor);
 
     /**
      * What one actor's report shows of them.

@@ -1,6 +1,10 @@
 package org.essgrid.campaign;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.essgrid.batch.ExpectedPeriod;
 import org.essgrid.batch.ReportSelection;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
@@ -55,6 +59,26 @@ public record CampaignFile(
     /** The title of the network's report on a campaign. */
     public String titleOf(Campaign campaign, Language language) {
         return title.in(language) + " · " + campaign.title().in(language);
+    }
+
+    /** When the questionnaires of a campaign are expected: after the campaign before, and until its own date. */
+    public ExpectedPeriod periodOf(Campaign campaign) {
+        int index = campaigns.indexOf(campaign);
+        Optional<LocalDate> after =
+                index == 0 ? Optional.empty() : Optional.of(campaigns.get(index - 1).date());
+        List<String> others = campaigns.stream()
+                .filter(other -> !other.equals(campaign))
+                .flatMap(other -> names(other).stream())
+                .toList();
+        return new ExpectedPeriod(after, campaign.date(), names(campaign), others);
+    }
+
+    private static List<String> names(Campaign campaign) {
+        List<String> names = new ArrayList<>(List.of(campaign.id()));
+        for (Language language : Language.values()) {
+            names.add(campaign.title().in(language));
+        }
+        return names;
     }
 
     /** The current campaign. */

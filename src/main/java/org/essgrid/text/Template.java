@@ -1,13 +1,19 @@
 package org.essgrid.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Fills the places of a message: {@code {0}} is the first argument, {@code {0?critère|critères}} the first word if the
  * first argument is singular in the language, else the second. Apostrophes need no escape, unlike in
- * {@link java.text.MessageFormat}.
+ * {@link java.text.MessageFormat}. Dates are written as the language does; an absent argument is a dash.
  */
 final class Template {
+
+    private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private Template() {}
 
@@ -37,14 +43,23 @@ final class Template {
     private static String place(String place, Language language, Object... arguments) {
         int mark = place.indexOf('?');
         if (mark < 0) {
-            Object argument = arguments[Integer.parseInt(place)];
-            return argument instanceof BigDecimal number
-                    ? new NumberStyle(language).plain(number)
-                    : String.valueOf(argument);
+            return shown(arguments[Integer.parseInt(place)], language);
         }
         double count = ((Number) arguments[Integer.parseInt(place.substring(0, mark))]).doubleValue();
         String[] words = place.substring(mark + 1).split("\\|", 2);
         return isSingular(count, language) ? words[0] : words[1];
+    }
+
+    private static String shown(Object argument, Language language) {
+        if (argument instanceof Optional<?> optional) {
+            return optional.isPresent() ? shown(optional.get(), language) : "–";
+        }
+        if (argument instanceof BigDecimal number) {
+            return new NumberStyle(language).plain(number);
+        }
+        return argument instanceof LocalDate date && language == Language.FRENCH
+                ? FRENCH_DATE.format(date)
+                : String.valueOf(argument);
     }
 
     /** French counts 0 and 1.5 as singular; English only 1. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.FolderSource;
@@ -120,11 +121,6 @@ class RejectionsTest {
     private static BatchSource failingOn(BatchSource source, String name) {
         return new BatchSource() {
             @Override
-            public boolean isRepeatable() {
-                return source.isRepeatable();
-            }
-
-            @Override
             public Submissions open() throws IOException {
                 return failing(source.open(), name);
             }
@@ -180,6 +176,11 @@ class RejectionsTest {
             @Override
             public String name() {
                 return sound.name();
+            }
+
+            @Override
+            public Optional<Actor> actor() {
+                return sound.actor();
             }
 
             @Override

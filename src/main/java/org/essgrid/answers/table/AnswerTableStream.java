@@ -3,6 +3,7 @@ package org.essgrid.answers.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.answers.questionnaire.AnswersReader;
@@ -54,6 +55,11 @@ public final class AnswerTableStream implements AutoCloseable {
             return row.map(CsvRow::cells).orElse(List.of());
         }
 
+        /** The actor by its id and name alone; empty if the row cannot be read. */
+        public Optional<Actor> identity() {
+            return row.map(it -> new Actor(text(it, idIndex), text(it, nameIndex), "", Optional.empty(), ""));
+        }
+
         /** The answers and problems of the row; each call reads them again, with the same result. */
         public TableRecord read() {
             if (row.isEmpty()) {
@@ -92,8 +98,12 @@ public final class AnswerTableStream implements AutoCloseable {
 
     /** The name of the actor in a row, or else its id. */
     private String actor(CsvRow row) {
-        String name = nameIndex == TableColumns.NONE ? "" : FoldedText.strip(row.cell(nameIndex));
-        return name.isEmpty() && idIndex != TableColumns.NONE ? FoldedText.strip(row.cell(idIndex)) : name;
+        String name = text(row, nameIndex);
+        return name.isEmpty() ? text(row, idIndex) : name;
+    }
+
+    private static String text(CsvRow row, int index) {
+        return index == TableColumns.NONE ? "" : FoldedText.strip(row.cell(index));
     }
 
     @Override

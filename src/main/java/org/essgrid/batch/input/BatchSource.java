@@ -2,11 +2,8 @@ package org.essgrid.batch.input;
 
 import java.io.IOException;
 
-/** The source of the questionnaires of a batch. */
+/** The source of the questionnaires of a batch, which can be read any number of times. */
 public interface BatchSource {
-
-    /** Whether it can be read more than once, unlike standard input. */
-    boolean isRepeatable();
 
     /**
      * Opens the source at its first submission.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.answers.Actor;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -18,13 +19,8 @@ import org.essgrid.source.Sha256;
 public record FolderSource(Grid grid, Path folder) implements BatchSource {
 
     @Override
-    public boolean isRepeatable() {
-        return true;
-    }
-
-    @Override
     public Submissions open() throws IOException {
-        QuestionnaireFiles found = QuestionnaireFiles.below(folder);
+        QuestionnaireFiles found = QuestionnaireFiles.below(folder, Integer.MAX_VALUE);
         List<QuestionnaireFile> files = found.files();
         if (files.isEmpty()) {
             List<Diagnostic> reasons =
@@ -38,12 +34,13 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
         found.unreadable().forEach(problem -> submissions.add(new UnreadableSubmission(problem)));
         submissions.sort(
                 Comparator.comparing(submission -> submission.location().file()));
-        return new Opened(files, submissions);
+        return new Opened(files, submissions, found.remarks());
     }
 
     @Override
     public String digest() throws IOException {
-        List<QuestionnaireFile> files = QuestionnaireFiles.below(folder).files();
+        List<QuestionnaireFile> files =
+                QuestionnaireFiles.below(folder, Integer.MAX_VALUE).files();
         files.forEach(file -> file.bytes(new Diagnostics()));
         return digest(files);
     }
@@ -62,12 +59,14 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
     private static final class Opened implements Submissions {
 
         private final List<QuestionnaireFile> files;
+        private final List<Diagnostic> remarks;
         private final Iterator<Submission> rest;
         private final int count;
         private int given;
 
-        Opened(List<QuestionnaireFile> files, List<Submission> submissions) {
+        Opened(List<QuestionnaireFile> files, List<Submission> submissions, List<Diagnostic> remarks) {
             this.files = files;
+            this.remarks = remarks;
             this.rest = submissions.iterator();
             this.count = submissions.size();
         }
@@ -83,7 +82,7 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
 
         @Override
         public List<Diagnostic> remarks() {
-            return List.of();
+            return remarks;
         }
 
         @Override
@@ -113,6 +112,11 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
         @Override
         public String name() {
             return location().file();
+        }
+
+        @Override
+        public Optional<Actor> actor() {
+            return Optional.empty();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.essgrid.batch.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostics;
@@ -22,11 +23,16 @@ record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> file
         return Location.of(files.get(0).name());
     }
 
-    /** The path of the first file, without its extension. */
+    /** The path of the first file, without its extension if that is .csv. */
     @Override
     public String name() {
         String file = files.get(0).name();
-        return file.substring(0, file.length() - EXTENSION.length());
+        return QuestionnaireReader.isCsv(file) ? file.substring(0, file.length() - EXTENSION.length()) : file;
+    }
+
+    @Override
+    public Optional<Actor> actor() {
+        return files.get(0).read(reader, new Diagnostics()).map(Answers::actor);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.essgrid.source.Sha256;
 import org.essgrid.source.SourceFile;
 
 /** One questionnaire file in a folder source. */
-final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
+public final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
 
     private static final int LARGEST = 50 << 20;
     private static final String UNREADABLE = "unreadable";
@@ -37,7 +37,7 @@ final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
     }
 
     /** Reads the answers; empty if that fails, with the reasons added to the problems. */
-    Optional<Answers> read(QuestionnaireReader reader, Diagnostics problems) {
+    public Optional<Answers> read(QuestionnaireReader reader, Diagnostics problems) {
         Optional<byte[]> bytes = bytes(problems);
         return bytes.flatMap(b -> reader.read(name, b, problems));
     }

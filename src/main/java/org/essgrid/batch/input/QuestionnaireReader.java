@@ -1,6 +1,8 @@
 package org.essgrid.batch.input;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
@@ -11,12 +13,12 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 
 /** Reads questionnaires of one actor each. Thread-safe. */
-final class QuestionnaireReader {
+public final class QuestionnaireReader {
 
     private final SingleQuestionnaireReader questionnaires;
     private final AnswerTableReader tables;
 
-    QuestionnaireReader(Grid grid) {
+    public QuestionnaireReader(Grid grid) {
         this.questionnaires = new SingleQuestionnaireReader(grid);
         this.tables = new AnswerTableReader(grid);
     }
@@ -25,6 +27,14 @@ final class QuestionnaireReader {
     Optional<Answers> read(String name, byte[] bytes, Diagnostics problems) {
         Diagnostics found = new Diagnostics();
         Optional<Answers> answers = questionnaires.readAnyway(name, bytes, found);
+        if (!isCsv(name)) {
+            List<Diagnostic> workbook = found.sorted().stream()
+                    .filter(problem -> problem.key().equals("csv.workbook"))
+                    .toList();
+            problems.addAll(
+                    workbook.isEmpty() ? List.of(Diagnostic.error(Location.of(name), "batch.not-csv")) : workbook);
+            return Optional.empty();
+        }
         boolean isTable =
                 found.sorted().stream().noneMatch(problem -> problem.key().startsWith("csv."));
         if (found.hasErrors() && isTable && tables.recognises(beginning(bytes))) {
@@ -34,6 +44,10 @@ final class QuestionnaireReader {
             problems.addAll(found.sorted());
         }
         return answers;
+    }
+
+    static boolean isCsv(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private static byte[] beginning(byte[] bytes) {

@@ -1,5 +1,7 @@
 package org.essgrid.batch.input;
 
+import java.util.Optional;
+import org.essgrid.answers.Actor;
 import org.essgrid.diagnostic.Location;
 
 /** One unit to score: a questionnaire, the questionnaires of one actor's voices, or a row of a table. */
@@ -10,6 +12,9 @@ public interface Submission {
 
     /** Unique within its source, and the same on every machine. */
     String name();
+
+    /** Its actor, of whom only id and name are certain, read without checking the answers; empty if unknown. Thread-safe. */
+    Optional<Actor> actor();
 
     /** Reads it. Thread-safe. */
     SubmissionContent read();

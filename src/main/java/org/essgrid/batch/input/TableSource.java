@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.essgrid.answers.Actor;
 import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.answers.table.TableRecord;
@@ -38,30 +44,36 @@ public final class TableSource implements BatchSource {
     private final String file;
     private final Opening opening;
     private final long size;
-    private final boolean repeatable;
+    private final Predicate<Submission> wanted;
 
-    private TableSource(Grid grid, String shown, String file, Opening opening, long size, boolean repeatable) {
+    private TableSource(
+            Grid grid, String shown, String file, Opening opening, long size, Predicate<Submission> wanted) {
         this.grid = grid;
         this.shown = shown;
         this.file = file;
         this.opening = opening;
         this.size = size;
-        this.repeatable = repeatable;
+        this.wanted = wanted;
     }
 
     public static TableSource of(Grid grid, Path path) throws IOException {
         String file = String.valueOf(path.getFileName());
-        return new TableSource(grid, path.toString(), file, () -> Files.newInputStream(path), Files.size(path), true);
+        return new TableSource(
+                grid, path.toString(), file, () -> Files.newInputStream(path), Files.size(path), row -> true);
     }
 
-    /** A stream that can be read only once, such as standard input. */
-    public static TableSource of(Grid grid, String name, InputStream in) {
-        return new TableSource(grid, name, UNNAMED, () -> in, 0, false);
+    /** A stream that can be read only once, such as standard input: a copy on the disk is read instead, which ends with the program. */
+    public static TableSource of(Grid grid, String name, InputStream in) throws IOException {
+        Path file = Files.createTempFile("essgrid-", ".csv");
+        FileChannel copy = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        in.transferTo(Channels.newOutputStream(copy));
+        return new TableSource(grid, name, UNNAMED, () -> new CopyInputStream(copy), copy.size(), row -> true);
     }
 
-    @Override
-    public boolean isRepeatable() {
-        return repeatable;
+    /** A copy of the table with only some of its rows. */
+    public TableSource only(Predicate<Submission> rows) {
+        return new TableSource(grid, shown, file, opening, size, rows);
     }
 
     @Override
@@ -114,6 +126,14 @@ public final class TableSource implements BatchSource {
 
         @Override
         public Optional<Submission> next() throws IOException {
+            Optional<Submission> next = row();
+            while (next.isPresent() && !wanted.test(next.get())) {
+                next = row();
+            }
+            return next;
+        }
+
+        private Optional<Submission> row() throws IOException {
             return rows.nextRow().map(row -> new TableSubmission(file, titles, row));
         }
 
@@ -139,6 +159,30 @@ public final class TableSource implements BatchSource {
         @Override
         public void close() throws IOException {
             rows.close();
+        }
+    }
+
+    /** Reads a file from its start, whoever else reads it. */
+    private static final class CopyInputStream extends InputStream {
+
+        private final FileChannel file;
+        private long position;
+
+        CopyInputStream(FileChannel file) {
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int count = file.read(ByteBuffer.wrap(bytes, from, length), position);
+            position += Math.max(0, count);
+            return count;
         }
     }
 
@@ -191,6 +235,11 @@ public final class TableSource implements BatchSource {
         @Override
         public String name() {
             return "ligne-" + row.line();
+        }
+
+        @Override
+        public Optional<Actor> actor() {
+            return row.identity();
         }
 
         @Override

@@ -47,12 +47,7 @@ public final class ReportWriter {
         this.folder = folder;
         this.knownFiles = knownFiles;
         this.benchmarks = benchmarks;
-        this.settingsFingerprint =
-                settings.fingerprintOfReports(text(benchmarks)).substring(0, SETTINGS_DIGITS);
-    }
-
-    private static String text(Benchmarks benchmarks) {
-        return benchmarks.network().map(Object::toString).orElse("");
+        this.settingsFingerprint = settings.fingerprintOfReports().substring(0, SETTINGS_DIGITS);
     }
 
     /** The path of an actor's report within the output folder. */
@@ -71,18 +66,15 @@ public final class ReportWriter {
     }
 
     /** Hash of everything that the report depends on. */
-    private String fingerprint(Evaluation.Scored scored) {
-        String prior = settings.priorResults().digestOf(scored.key());
-        String own = ownFingerprint(scored);
-        return prior.isEmpty()
-                ? own
-                : own + "-" + new Sha256().text(prior).hex().substring(0, SETTINGS_DIGITS);
+    private String fingerprint(Evaluation.Scored scored, Benchmarks compared) {
+        String digest = compared.digest(scored.assessment());
+        return ownFingerprint(scored) + (digest.isEmpty() ? "" : "-" + digest.substring(0, SETTINGS_DIGITS));
     }
 
     /** Why the report must be written; empty if it is up to date. */
     public Optional<BatchListener.Reason> reason(Evaluation.Scored scored) throws IOException {
         Optional<Manifest.MadeFile> known = knownFiles.known(file(scored));
-        String now = fingerprint(scored);
+        String now = fingerprint(scored, benchmarks(scored));
         if (known.isEmpty()) {
             return Optional.of(BatchListener.Reason.NEW);
         }
@@ -101,7 +93,8 @@ public final class ReportWriter {
     /** Writes the report unless it is up to date. */
     public WrittenReport write(Evaluation.Scored scored, Journal journal) throws IOException {
         String file = file(scored);
-        String fingerprint = fingerprint(scored);
+        Benchmarks compared = benchmarks(scored);
+        String fingerprint = fingerprint(scored, compared);
         Optional<Manifest.MadeFile> existing = knownFiles.upToDate(folder, file, fingerprint);
         if (existing.isPresent()) {
             return new WrittenReport(scored.key(), entry(scored, existing.get()), false, List.of());
@@ -112,7 +105,7 @@ public final class ReportWriter {
                         settings.language(),
                         settings.dates().of(scored.actor().date()),
                         settings.program().name(),
-                        benchmarks(scored)));
+                        compared));
         journal.begin(file);
         Manifest.MadeFile made = folder.write(file, fingerprint, out -> out.write(pdf.bytes()));
         journal.made(made);

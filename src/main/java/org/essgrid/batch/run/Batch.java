@@ -62,13 +62,19 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
 
     /** The outcome if the folder is already up to date. */
     private Optional<BatchOutcome> finished() throws IOException {
-        Optional<Manifest> manifest = source.isRepeatable() && !Journal.isLeft(folder)
-                ? folder.manifest().filter(settings::made)
-                : Optional.empty();
+        Optional<Manifest> manifest =
+                Journal.isLeft(folder) ? Optional.empty() : folder.manifest().filter(settings::made);
         if (manifest.isEmpty()
                 || !manifest.get().source().equals(source.digest())
                 || !folder.isIntact(manifest.get())) {
             return Optional.empty();
+        }
+        if (manifest.get().actors().rejected() > 0) {
+            try (Submissions submissions = source.open();
+                    WorkerPool workers = new WorkerPool(jobs)) {
+                new SourcePass(new Evaluator(settings, false, false), workers, new RejectionSink(source, listener))
+                        .over(source, submissions);
+            }
         }
         int reports = manifest.get().reports().size();
         return Optional.of(new BatchOutcome(manifest.get().actors(), true, 0, reports, 0, List.of()));
@@ -83,7 +89,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
                     begun, source, folder, listener, new WriteSink.Printing(reportWriter, journal, workers))) {
                 sink.remarks(submissions.remarks());
                 SourcePass pass = new SourcePass(
-                        new Evaluator(begun.grid(), begun.shard(), true, begun.writesNetwork()), workers, sink);
+                        new Evaluator(begun, true, begun.writesNetwork()), workers, sink);
                 String hash = pass.over(source, submissions);
                 checkAnybody(sink.counter());
                 return sink.finish(hash, knownFiles);
@@ -98,7 +104,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
         }
         try (Submissions everybody = source.open()) {
             CountSink sink = new CountSink(new NetworkCount(settings.grid(), settings.network()), listener);
-            new SourcePass(new Evaluator(settings.grid(), Shard.WHOLE, false, true), workers, sink)
+            new SourcePass(new Evaluator(settings.grid(), settings.period(), Shard.WHOLE, false, true), workers, sink)
                     .over(source, everybody);
             return sink.benchmarks();
         }
@@ -126,7 +132,8 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             ReportWriter reportWriter = new ReportWriter(settings, folder, knownFiles, benchmarks(workers));
             DryRunSink sink = new DryRunSink(settings, source, reportWriter, listener, ours);
             SourcePass pass =
-                    new SourcePass(new Evaluator(settings.grid(), settings.shard(), false, false), workers, sink);
+                    new SourcePass(new Evaluator(settings, false, false), workers, sink);
+            submissions.remarks().forEach(sink::report);
             String hash = pass.over(source, submissions);
             checkAnybody(sink.counter());
             new DryRunTables(settings, folder, before, listener).report(hash);

@@ -31,6 +31,11 @@ final class CountSink implements SourcePass.Sink {
     }
 
     @Override
+    public void blank(Evaluation.Blank blank) {
+        // It counts in no median either.
+    }
+
+    @Override
     public void broken(Evaluation.Broken broken) {
         // The pass that follows reports it.
     }

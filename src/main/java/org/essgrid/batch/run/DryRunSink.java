@@ -61,11 +61,16 @@ final class DryRunSink implements SourcePass.Sink {
     }
 
     @Override
+    public void blank(Evaluation.Blank blank) {
+        report(blank.problem());
+    }
+
+    @Override
     public void broken(Evaluation.Broken broken) {
         counter.broken(broken);
     }
 
-    private void report(Diagnostic problem) {
+    void report(Diagnostic problem) {
         listener.problem(problem.in(source.shown(problem.location().file())));
     }
 

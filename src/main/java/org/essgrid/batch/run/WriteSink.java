@@ -103,6 +103,11 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
     }
 
     @Override
+    public void blank(Evaluation.Blank blank) throws IOException {
+        report(blank.actor(), List.of(blank.problem()));
+    }
+
+    @Override
     public void broken(Evaluation.Broken broken) throws IOException {
         counter.broken(broken);
         report(

@@ -75,6 +75,19 @@ public sealed interface Evaluation {
         }
     }
 
+    /** Nothing is answered, as in a template that was left in the folder or a row that is prepared for an actor. */
+    record Blank(Location location, String actor) implements Evaluation {
+
+        @Override
+        public Optional<Actor> sound() {
+            return Optional.empty();
+        }
+
+        public Diagnostic problem() {
+            return Diagnostic.warning(location, "batch.blank");
+        }
+    }
+
     /** Belongs to another shard. */
     record Elsewhere(Location location, Optional<Actor> sound) implements Evaluation {}
 

@@ -10,8 +10,11 @@ import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.PlausibilityCheck;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.assessment.voices.VoicesAssessor;
+import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.ExpectedPeriod;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.SubmissionContent;
@@ -28,18 +31,26 @@ import org.essgrid.results.JsonResults;
 public final class Evaluator {
 
     private final Grid grid;
+    private final ExpectedPeriod period;
     private final Shard shard;
     private final Assessor assessor;
     private final boolean members;
     private final Optional<ThreadLocal<RowFormat>> rows;
 
+    /** Evaluates the shard of a batch. */
+    public Evaluator(BatchSettings settings, boolean rows, boolean members) {
+        this(settings.grid(), settings.period(), settings.shard(), rows, members);
+    }
+
     /**
+     * @param period when the questionnaires are expected
      * @param shard the shard to evaluate; submissions of others are skipped
      * @param rows whether to make the rows of the tables
      * @param members whether to make what a network counts
      */
-    public Evaluator(Grid grid, Shard shard, boolean rows, boolean members) {
+    public Evaluator(Grid grid, ExpectedPeriod period, Shard shard, boolean rows, boolean members) {
         this.grid = grid;
+        this.period = period;
         this.shard = shard;
         this.assessor = new Assessor(grid);
         this.members = members;
@@ -67,9 +78,13 @@ public final class Evaluator {
     private Evaluation evaluated(Submission submission, SubmissionContent content, ActorKey key) {
         Diagnostics problems = new Diagnostics();
         problems.addAll(content.problems());
+        content.questionnaires().forEach(answers -> period.check(answers, problems));
         Optional<Assessment> assessment = assess(content.questionnaires(), problems);
         if (assessment.isEmpty() || problems.hasErrors()) {
             return rejected(submission, content.shown(), Optional.of(content.actor()), problems.sorted());
+        }
+        if (isBlank(assessment.get())) {
+            return new Evaluation.Blank(submission.location(), content.shown());
         }
         return new Evaluation.Scored(
                 submission.location(),
@@ -79,6 +94,12 @@ public final class Evaluator {
                 content.content(),
                 rows.map(format -> format.get().of(assessment.get())),
                 members ? Optional.of(Member.of(assessment.get(), submission.name())) : Optional.empty());
+    }
+
+    /** Whether nothing is said of any criterion; what is computed from facts alone is a result all the same. */
+    private static boolean isBlank(Assessment assessment) {
+        return assessment.answers().byCriterion().isEmpty()
+                && assessment.criteria().stream().noneMatch(criterion -> criterion.state() == ScoreState.SCORED);
     }
 
     private static Evaluation rejected(

@@ -1,9 +1,7 @@
 package org.essgrid.batch.scoring;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.batch.input.BatchSource;
@@ -11,8 +9,6 @@ import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
-import org.essgrid.network.ActorKey;
 import org.essgrid.network.Rejection;
 import org.essgrid.source.SourceFile;
 
@@ -26,6 +22,9 @@ public final class SourcePass {
 
         void rejected(Evaluation.Rejected rejected) throws IOException;
 
+        /** Nothing is answered: it counts nowhere. */
+        void blank(Evaluation.Blank blank) throws IOException;
+
         void broken(Evaluation.Broken broken) throws IOException;
 
         /** Called first: the actor, if its questionnaire was read without errors, even if another shard scores it. */
@@ -38,8 +37,6 @@ public final class SourcePass {
     private final Evaluator evaluator;
     private final WorkerPool workers;
     private final Sink sink;
-    /** The location of the first submission of each actor. */
-    private final Map<ActorKey, Location> firsts = new HashMap<>();
 
     public SourcePass(Evaluator evaluator, WorkerPool workers, Sink sink) {
         this.evaluator = evaluator;
@@ -49,15 +46,22 @@ public final class SourcePass {
 
     /** Evaluates all submissions and returns the hash of the source. */
     public String over(BatchSource source, Submissions submissions) throws IOException {
-        OrderedExecutor<Evaluation> executor = workers.orderedExecutor(evaluation -> pass(evaluation, submissions));
+        SourceIdentities identities = SourceIdentities.of(source, workers, evaluator);
+        OrderedExecutor<Evaluation> executor =
+                workers.orderedExecutor(evaluation -> pass(evaluation, identities, submissions));
+        each(source, submissions, submission -> executor.add(() -> evaluator.evaluate(submission)));
+        executor.drain();
+        return submissions.digest();
+    }
+
+    /** Passes on all submissions in their order. */
+    static void each(BatchSource source, Submissions submissions, OrderedExecutor.Receiver<Submission> receiver)
+            throws IOException {
         for (Optional<Submission> next = next(source, submissions);
                 next.isPresent();
                 next = next(source, submissions)) {
-            Submission submission = next.get();
-            executor.add(() -> evaluator.evaluate(submission));
+            receiver.accept(next.get());
         }
-        executor.drain();
-        return submissions.digest();
     }
 
     private static Optional<Submission> next(BatchSource source, Submissions submissions) {
@@ -68,15 +72,17 @@ public final class SourcePass {
         }
     }
 
-    private void pass(Evaluation evaluation, Submissions submissions) throws IOException {
+    private void pass(Evaluation evaluation, SourceIdentities identities, Submissions submissions) throws IOException {
         evaluation.sound().ifPresent(sink::read);
         if (evaluation instanceof Evaluation.Scored scored) {
-            Location first = firsts.putIfAbsent(scored.key(), scored.location());
-            if (first == null) {
-                sink.scored(scored);
+            Optional<Diagnostic> duplicate = identities.duplicate(scored);
+            if (duplicate.isPresent()) {
+                sink.rejected(duplicate(scored, duplicate.get()));
             } else {
-                sink.rejected(duplicate(scored, first));
+                sink.scored(scored);
             }
+        } else if (evaluation instanceof Evaluation.Blank blank) {
+            sink.blank(blank);
         } else if (evaluation instanceof Evaluation.Rejected rejected) {
             sink.rejected(rejected);
         } else if (evaluation instanceof Evaluation.Broken broken) {
@@ -85,10 +91,8 @@ public final class SourcePass {
         sink.progress(submissions.share());
     }
 
-    private static Evaluation.Rejected duplicate(Evaluation.Scored scored, Location first) {
-        String actor = scored.actor().shown();
-        Diagnostic problem = Diagnostic.error(scored.location(), "batch.duplicate", actor, first.toString());
+    private static Evaluation.Rejected duplicate(Evaluation.Scored scored, Diagnostic problem) {
         return new Evaluation.Rejected(
-                scored.location(), actor, scored.sound(), List.of(problem), Rejection.Kind.DUPLICATE);
+                scored.location(), scored.actor().shown(), scored.sound(), List.of(problem), Rejection.Kind.DUPLICATE);
     }
 }

@@ -46,8 +46,7 @@ final class CampaignHistory implements PriorResults {
     private record Loaded(
             List<ResultLineIndex> results,
             ActorCampaigns actorCampaigns,
-            Optional<Benchmarks.Network> network,
-            String networkDigest) {}
+            Optional<Benchmarks.Network> network) {}
 
     @Override
     public String digest() {
@@ -59,20 +58,6 @@ final class CampaignHistory implements PriorResults {
                     .text(stored.digest());
         }
         return hash.hex();
-    }
-
-    @Override
-    public String digestOf(ActorKey actor) {
-        Loaded data = loaded();
-        Sha256 hash = new Sha256().text(data.networkDigest());
-        boolean any = data.network().isPresent();
-        for (int i = 0; i < earlier.size(); i++) {
-            String line = data.results().get(i).digest(currentKey(actor));
-            any |= !line.isEmpty();
-            Campaign campaign = earlier.get(i).campaign();
-            hash.text(campaign.id()).text(Sha256.of(campaign.gridFile())).text(line);
-        }
-        return any ? hash.hex() : "";
     }
 
     @Override
@@ -111,9 +96,7 @@ final class CampaignHistory implements PriorResults {
             lines.add(ResultLineIndex.in(earlier.get(i).file(), key -> identities.known(key, at)));
         }
         ActorCampaigns own = new ActorCampaigns(campaignFile.campaigns().subList(0, index + 1));
-        Optional<Benchmarks.Network> network = network(own);
-        String digest = network.map(Object::toString).orElse("");
-        return new Loaded(lines, own, network, new Sha256().text(digest).hex());
+        return new Loaded(lines, own, network(own));
     }
 
     /** The network of the previous campaign, with the scores that are comparable. */

@@ -157,6 +157,7 @@ public final class CampaignRunner {
                 Shard.WHOLE,
                 new ReportDates(Optional.of(campaign.date()), Optional.empty(), campaign.date()),
                 plan.program(),
-                history);
+                history,
+                campaignFile.periodOf(campaign));
     }
 }

@@ -19,7 +19,6 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
-import org.essgrid.source.Sha256;
 
 /**
  * Finds single actors in a file of results. Only the position of their lines is kept in memory, for the sake of large
@@ -29,8 +28,7 @@ final class ResultLineIndex {
 
     private static final int BUFFER = 1 << 16;
 
-    /** @param digest the hash of the line */
-    private record Line(long offset, int length, String digest) {}
+    private record Line(long offset, int length) {}
 
     private final Path file;
     private final Map<ActorKey, Line> lines = new HashMap<>();
@@ -45,7 +43,7 @@ final class ResultLineIndex {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             long offset = 0;
             for (byte[] line = next(in); line.length > 0; line = next(in)) {
-                Line position = new Line(offset, line.length, Sha256.of(line));
+                Line position = new Line(offset, line.length);
                 read(file, line)
                         .map(actor -> ActorKey.of(actor.actor(), ""))
                         // A file name or row number does not identify an actor in another campaign.
@@ -75,11 +73,6 @@ final class ResultLineIndex {
         try (ResultsReader reader = new ResultsReader(file.toString(), new ByteArrayInputStream(line))) {
             return reader.next(new Diagnostics());
         }
-    }
-
-    /** The hash of an actor's results; empty without results. */
-    String digest(ActorKey known) {
-        return Optional.ofNullable(lines.get(known)).map(Line::digest).orElse("");
     }
 
     /** An actor's results. */

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.essgrid.answers.table.AnswerTableReader;
-import org.essgrid.answers.table.AnswerTableStream;
+import org.essgrid.batch.input.TableSource;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
@@ -17,17 +19,17 @@ public final class AnswersFile implements AutoCloseable {
 
     private final String name;
     private final InputStream in;
-    private final AnswerTableReader reader;
+    private final Grid grid;
     private final InputStream content;
     private final boolean wide;
 
     AnswersFile(Grid grid, String name, InputStream in) {
         this.name = name;
         this.in = in;
-        this.reader = new AnswerTableReader(grid);
+        this.grid = grid;
         byte[] beginning = beginning();
         this.content = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-        this.wide = reader.recognises(beginning);
+        this.wide = new AnswerTableReader(grid).recognises(beginning);
     }
 
     private byte[] beginning() {
@@ -47,10 +49,11 @@ public final class AnswersFile implements AutoCloseable {
         return SourceFile.read(name, content, limit, problems);
     }
 
-    /** The actors of a wide table; empty, with the reasons among the problems, if its header is wrong. */
-    Optional<AnswerTableStream> actors(Diagnostics problems) {
+    /** The wide table that this file is. A stream is copied, since a table is read several times. */
+    public TableSource table() {
         try {
-            return reader.open(name, content, problems);
+            boolean isFile = !name.equals(InputLoader.STANDARD_INPUT) && Files.isRegularFile(Path.of(name));
+            return isFile ? TableSource.of(grid, Path.of(name)) : TableSource.of(grid, name, content);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.essgrid.batch.ExpectedPeriod;
 import org.essgrid.cli.terminal.Console;
 import picocli.CommandLine.Option;
 
@@ -36,6 +37,11 @@ public final class DateOption {
         return SECONDS.matcher(epoch).matches()
                 ? Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC))
                 : Optional.empty();
+    }
+
+    /** When questionnaires of no particular campaign are expected. */
+    static ExpectedPeriod period(Console console) {
+        return ExpectedPeriod.until(usual(console).orElseGet(DateOption::today));
     }
 
     public static LocalDate today() {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
-import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.PlausibilityCheck;
@@ -34,7 +33,7 @@ import org.essgrid.source.SourceFile;
 /** Finds and reads the inputs of commands. Warnings are printed at once; all errors together end the command. */
 public record InputLoader(Session session) {
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
     private static final int LARGEST_GRID = 1 << 20;
     private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
 
@@ -123,6 +122,7 @@ public record InputLoader(Session session) {
         Optional<Answers> answers = bytes.flatMap(b -> SingleQuestionnaireReader.read(grid, file.name(), b, problems));
         Optional<Assessment> assessment = answers.map(a -> Assessor.assess(grid, a));
         assessment.ifPresent(a -> {
+            DateOption.period(session.console()).check(a.answers(), problems);
             PlausibilityCheck.check(a, problems);
             TargetsCheck.check(a, problems);
         });
@@ -143,9 +143,7 @@ public record InputLoader(Session session) {
      * @param mostWarnings see {@link TableActors}
      */
     public TableActors actors(Grid grid, AnswersFile file, int mostWarnings) {
-        Diagnostics problems = new Diagnostics();
-        AnswerTableStream stream = accepted(file.actors(problems), problems);
-        return new TableActors(grid, file, stream, session, mostWarnings);
+        return new TableActors(grid, file.table(), session, mostWarnings);
     }
 
     private Optional<InputStream> opened(String name, Diagnostics problems) {

@@ -1,19 +1,20 @@
 package org.essgrid.cli.command;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.essgrid.answers.table.AnswerTableStream;
-import org.essgrid.answers.table.TableRecord;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Assessor;
-import org.essgrid.assessment.PlausibilityCheck;
-import org.essgrid.assessment.plan.TargetsCheck;
+import org.essgrid.batch.ExpectedPeriod;
+import org.essgrid.batch.Shard;
+import org.essgrid.batch.input.Submissions;
+import org.essgrid.batch.input.TableSource;
+import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.batch.scoring.Evaluator;
+import org.essgrid.batch.scoring.SourcePass;
+import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 
 /**
- * The actors of a wide table, scored one at a time. A row with errors is reported and skipped; the others are scored.
+ * The actors of a wide table, scored as a batch does. A row with errors is reported and skipped; the others are scored.
  */
 public final class TableActors {
 
@@ -23,9 +24,8 @@ public final class TableActors {
         void accept(Assessment assessment) throws IOException;
     }
 
-    private final Assessor assessor;
-    private final AnswersFile file;
-    private final AnswerTableStream stream;
+    private final Grid grid;
+    private final TableSource source;
     private final Session session;
     private final int mostWarnings;
     private long scored;
@@ -35,10 +35,9 @@ public final class TableActors {
     /**
      * @param mostWarnings the number of warnings shown, the others are only counted; errors are all shown
      */
-    TableActors(Grid grid, AnswersFile file, AnswerTableStream stream, Session session, int mostWarnings) {
-        this.assessor = new Assessor(grid);
-        this.file = file;
-        this.stream = stream;
+    TableActors(Grid grid, TableSource source, Session session, int mostWarnings) {
+        this.grid = grid;
+        this.source = source;
         this.session = session;
         this.mostWarnings = mostWarnings;
     }
@@ -49,50 +48,64 @@ public final class TableActors {
      * @throws IOException if the sink fails
      */
     public void each(Sink sink) throws IOException {
-        for (Optional<TableRecord> next = next(); next.isPresent(); next = next()) {
-            Optional<Assessment> assessment = assess(next.get());
-            if (assessment.isPresent()) {
-                scored++;
-                sink.accept(assessment.get());
-            } else {
-                rejected++;
-            }
+        ExpectedPeriod period = DateOption.period(session.console());
+        try (Submissions rows = source.open();
+                WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
+            rows.remarks().forEach(this::show);
+            new SourcePass(new Evaluator(grid, period, Shard.WHOLE, false, false), workers, new Rows(sink)).over(source, rows);
         }
         if (warnings > mostWarnings) {
             session.tell("cli.warnings-not-shown", warnings - mostWarnings);
         }
     }
 
-    private Optional<TableRecord> next() {
-        try {
-            return stream.next();
-        } catch (IOException e) {
-            throw file.unreadable(e);
-        }
-    }
+    private final class Rows implements SourcePass.Sink {
 
-    private Optional<Assessment> assess(TableRecord row) {
-        Optional<Assessment> assessment = row.answers().map(assessor::assess);
-        Diagnostics problems = new Diagnostics();
-        problems.addAll(row.problems());
-        assessment.ifPresent(a -> {
-            PlausibilityCheck.check(a, problems);
-            TargetsCheck.check(a, problems);
-        });
-        problems.sorted().forEach(this::show);
-        return problems.hasErrors() ? Optional.empty() : assessment;
+        private final Sink sink;
+
+        Rows(Sink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void scored(Evaluation.Scored row) throws IOException {
+            row.warnings().forEach(TableActors.this::show);
+            scored++;
+            sink.accept(row.assessment());
+        }
+
+        @Override
+        public void rejected(Evaluation.Rejected row) {
+            row.problems().forEach(TableActors.this::show);
+            rejected++;
+        }
+
+        @Override
+        public void blank(Evaluation.Blank row) {
+            show(row.problem());
+        }
+
+        @Override
+        public void broken(Evaluation.Broken row) {
+            throw row.bug();
+        }
+
+        @Override
+        public void progress(double share) {
+            // These commands show none.
+        }
     }
 
     private void show(Diagnostic problem) {
         warnings += problem.isError() ? 0 : 1;
         if (problem.isError() || warnings <= mostWarnings) {
-            session.problems().print(problem);
+            session.problems().print(problem.in(file()));
         }
     }
 
     /** The file as the user named it. */
     public String file() {
-        return file.name();
+        return source.shown("");
     }
 
     public long scored() {

@@ -1,9 +1,6 @@
 package org.essgrid.cli.network;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.MemberList;
@@ -13,8 +10,8 @@ import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.FolderSource;
-import org.essgrid.batch.input.TableSource;
 import org.essgrid.batch.run.Batch;
+import org.essgrid.cli.command.AnswersFile;
 import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
@@ -27,7 +24,6 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.Version;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.DisclosureThreshold;
@@ -97,9 +93,6 @@ public final class BatchCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        if (benchmark && source.equals(STANDARD_INPUT)) {
-            throw new UsageException(Diagnostic.error(Location.of("--benchmark"), "batch.read-twice"));
-        }
         int workers = jobs.count();
         BatchSettings settings = settings(new InputLoader(session).gridFile(grid.name()), session);
         BatchSource questionnaires = source(settings.grid(), session);
@@ -142,21 +135,11 @@ public final class BatchCommand implements Subcommand {
 
     /** The questionnaires: a folder, a wide table or standard input. */
     private BatchSource source(Grid loaded, Session session) {
-        if (source.equals(STANDARD_INPUT)) {
-            return TableSource.of(loaded, source, session.console().in());
+        if (!source.equals(STANDARD_INPUT) && Files.isDirectory(InputLoader.path(source))) {
+            return new FolderSource(loaded, InputLoader.path(source));
         }
-        Path path = InputLoader.path(source);
-        if (Files.isDirectory(path)) {
-            return new FolderSource(loaded, path);
-        }
-        Diagnostics problems = new Diagnostics();
-        Optional<InputStream> opened = SourceFile.open(path, problems);
-        problems.throwIfErrors();
-        try {
-            opened.orElseThrow().close();
-            return TableSource.of(loaded, path);
-        } catch (IOException e) {
-            throw new InvalidInputException(SourceFile.unreadable(source, e));
+        try (AnswersFile file = new InputLoader(session).answers(loaded, source)) {
+            return file.table();
         }
     }
 

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.source.Sha256;
 
 /**
  * What an actor's results are compared with.
@@ -131,6 +136,41 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
 
     public Benchmarks {
         history = List.copyOf(history);
+    }
+
+    /** Hash of the figures that the report on an assessment shows of these; empty for none. */
+    public String digest(Assessment today) {
+        if (history.isEmpty() && network.isEmpty()) {
+            return "";
+        }
+        Sha256 hash = new Sha256();
+        for (Campaign campaign : history) {
+            hash.text(campaign.label())
+                    .text(sorted(campaign.scores()))
+                    .text(sorted(campaign.values()))
+                    .text(sorted(campaign.otherwise()));
+        }
+        sameMeasure.ifPresent(same -> {
+            same.earlier().forEach(then -> hash.text(sorted(then.scores())).text(String.valueOf(then.carried())));
+            hash.text(sorted(same.today().scores())).text(new TreeSet<>(same.recomputed()).toString());
+        });
+        network.ifPresent(all -> {
+            hash.text(String.valueOf(all.floor())).text(all.closed().toString());
+            add(today.root(), hash);
+            today.dimensions().forEach(dimension -> add(dimension, hash));
+        });
+        return hash.hex();
+    }
+
+    private static String sorted(Map<String, BigDecimal> figures) {
+        return new TreeMap<>(figures).toString();
+    }
+
+    private void add(NodeResult node, Sha256 hash) {
+        hash.text(spread(node.element())
+                .map(spread -> spread.quartiles() + " " + spread.members() + " "
+                        + node.score().map(score -> spread.below(score.published())))
+                .orElse(""));
     }
 
     /** The actor's own last campaign. */

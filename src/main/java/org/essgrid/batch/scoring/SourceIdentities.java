@@ -1,0 +1,120 @@
+package org.essgrid.batch.scoring;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.essgrid.answers.Actor;
+import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.input.Submission;
+import org.essgrid.batch.input.Submissions;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.network.ActorKey;
+
+/** Which questionnaire counts of each actor that sent several: the later dated, or else the first in the source. */
+final class SourceIdentities {
+
+    /** The questionnaire that counts. */
+    private record Counted(Location location, Actor actor) {
+
+        /** A questionnaire without a date is neither earlier nor later than another. */
+        boolean isLaterThan(Counted other) {
+            Optional<LocalDate> theirs = other.actor.date();
+            return theirs.isPresent()
+                    && actor.date().filter(theirs.get()::isBefore).isPresent();
+        }
+    }
+
+    private final Map<ActorKey, Location> firsts = new HashMap<>();
+    private final Set<Location> repeated = new HashSet<>();
+    private final Map<ActorKey, Counted> counted = new HashMap<>();
+
+    private SourceIdentities() {}
+
+    /** Reads ids and names of all actors, and evaluates the questionnaires of those that occur several times. */
+    static SourceIdentities of(BatchSource source, WorkerPool workers, Evaluator evaluator) throws IOException {
+        SourceIdentities identities = new SourceIdentities();
+        try (Submissions all = source.open()) {
+            OrderedExecutor<Identity> reading = workers.orderedExecutor(identities::add);
+            SourcePass.each(source, all, submission -> reading.add(() -> Identity.of(submission)));
+            reading.drain();
+        }
+        if (!identities.repeated.isEmpty()) {
+            try (Submissions all = source.open()) {
+                identities.compare(source, all, workers.orderedExecutor(identities::compare), evaluator);
+            }
+        }
+        return identities;
+    }
+
+    private record Identity(Submission submission, Optional<Actor> actor) {
+
+        static Identity of(Submission submission) {
+            try {
+                return new Identity(submission, submission.actor());
+            } catch (RuntimeException bug) {
+                // The pass that follows meets it again, and reports it.
+                return new Identity(submission, Optional.empty());
+            }
+        }
+    }
+
+    private void add(Identity identity) {
+        if (identity.actor.isEmpty()) {
+            return;
+        }
+        Location location = identity.submission.location();
+        ActorKey key = ActorKey.of(identity.actor.get(), identity.submission.name());
+        Location first = firsts.putIfAbsent(key, location);
+        if (first != null) {
+            repeated.add(first);
+            repeated.add(location);
+        }
+    }
+
+    private void compare(BatchSource source, Submissions all, OrderedExecutor<Evaluation> executor, Evaluator evaluator)
+            throws IOException {
+        SourcePass.each(source, all, submission -> {
+            if (repeated.contains(submission.location())) {
+                executor.add(() -> evaluator.evaluate(submission));
+            }
+        });
+        executor.drain();
+    }
+
+    private void compare(Evaluation evaluation) {
+        if (evaluation instanceof Evaluation.Scored scored) {
+            counted.merge(
+                    scored.key(),
+                    new Counted(scored.location(), scored.actor()),
+                    (first, other) -> other.isLaterThan(first) ? other : first);
+        }
+    }
+
+    private static String key(boolean named, boolean later) {
+        if (named) {
+            return later ? "batch.duplicate-name-later" : "batch.duplicate-name";
+        }
+        return later ? "batch.duplicate-later" : "batch.duplicate";
+    }
+
+    /** The error of a questionnaire whose actor has another one that counts. */
+    Optional<Diagnostic> duplicate(Evaluation.Scored scored) {
+        Counted own = new Counted(scored.location(), scored.actor());
+        return Optional.ofNullable(counted.get(scored.key()))
+                .filter(other -> !other.location.equals(own.location))
+                .map(other -> Diagnostic.error(
+                        own.location,
+                        key(scored.key().kind() == ActorKey.Kind.NAME, other.isLaterThan(own)),
+                        own.actor.shown(),
+                        own.actor.id(),
+                        other.actor.shown(),
+                        other.location.toString(),
+                        other.actor.date(),
+                        own.actor.date()));
+    }
+}
