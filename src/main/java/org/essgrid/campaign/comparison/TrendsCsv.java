@@ -139,7 +139,7 @@ public final class TrendsCsv {
             if (trend.comparable().get(i).isPresent()) {
                 Trend.ComparableScores standing = trend.comparable().get(i).get();
                 rows.add(standing.distribution(), ComparisonKey.COMPARABLE);
-                bands(rows, trend.element().bands().bands(), standing.bands());
+                bands(rows, trend.levels(), standing.bands());
             }
             if (trend.panel().isPresent()) {
                 Trend.Panel steady = trend.panel().get();
@@ -152,9 +152,9 @@ public final class TrendsCsv {
         }
     }
 
-    private static void bands(Rows rows, List<Band> bands, List<Integer> counts) throws IOException {
+    private static void bands(Rows rows, List<List<Band>> bands, List<Integer> counts) throws IOException {
         for (int i = 0; i < bands.size(); i++) {
-            rows.add(BigDecimal.valueOf(counts.get(i)), "band." + bands.get(i).id());
+            rows.add(BigDecimal.valueOf(counts.get(i)), "band." + TrendsJson.key(bands.get(i)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Band;
@@ -133,8 +134,7 @@ public final class TrendsJson {
             json.object(ComparisonKey.PUBLISHED, trend.published().get(index), this::distribution);
             json.object(ComparisonKey.COMPARABLE, trend.comparable().get(index), standing -> {
                 distribution(standing.distribution());
-                json.object(
-                        ComparisonKey.BANDS, () -> bands(trend.element().bands().bands(), standing.bands()));
+                json.object(ComparisonKey.BANDS, () -> bands(trend.levels(), standing.bands()));
             });
         });
         json.object(ComparisonKey.STEADY, trend.panel(), this::steady);
@@ -153,10 +153,15 @@ public final class TrendsJson {
         figure(ComparisonKey.UPPER, quartiles.upper());
     }
 
-    private void bands(List<Band> bands, List<Integer> counts) {
+    private void bands(List<List<Band>> bands, List<Integer> counts) {
         for (int i = 0; i < bands.size(); i++) {
-            json.number(bands.get(i).id(), counts.get(i));
+            json.number(key(bands.get(i)), counts.get(i));
         }
+    }
+
+    /** The id of a band; of several that are joined, their ids with + between. */
+    static String key(List<Band> joined) {
+        return joined.stream().map(Band::id).collect(Collectors.joining("+"));
     }
 
     private void steady(Trend.Panel steady) {

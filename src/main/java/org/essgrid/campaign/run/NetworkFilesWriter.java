@@ -80,8 +80,11 @@ final class NetworkFilesWriter {
                 .map(campaign -> new CampaignInfo(
                         campaign.id(), campaign.title(), Optional.of(campaign.date()), campaign.grid()))
                 .toList();
-        NetworkHistoryBuilder history =
-                new NetworkHistoryBuilder(campaigns, Succession.identityChanges(campaignFile.successions()), floor());
+        NetworkHistoryBuilder history = new NetworkHistoryBuilder(
+                campaigns,
+                Succession.identityChanges(campaignFile.successions()),
+                floor(),
+                campaignFile.anonymity().hidden());
         for (int i = 0; i < results.size(); i++) {
             int index = i;
             results.get(i).each((actor, source) -> history.add(index, actor, source));

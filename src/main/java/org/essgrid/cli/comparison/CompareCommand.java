@@ -99,8 +99,8 @@ public final class CompareCommand implements Subcommand {
             writeHistories(selected(compared.read(ActorHistoryBuilder::new).trends()), session);
         } else {
             writeTrends(
-                    compared.read((campaigns, identities) ->
-                                    new NetworkHistoryBuilder(campaigns, identities, new DisclosureThreshold(floor)))
+                    compared.read((campaigns, identities) -> new NetworkHistoryBuilder(
+                                    campaigns, identities, new DisclosureThreshold(floor), anonymous))
                             .trends(),
                     session);
         }

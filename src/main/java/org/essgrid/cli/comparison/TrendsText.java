@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.TerminalText;
@@ -99,7 +100,7 @@ final class TrendsText {
 
     private void bands() {
         Trend whole = trends.of(trends.grid().root());
-        List<Band> bands = whole.element().bands().bands();
+        List<List<Band>> bands = whole.levels();
         boolean any = whole.comparable().stream().anyMatch(Optional::isPresent);
         if (bands.isEmpty() || !any) {
             return;
@@ -115,8 +116,12 @@ final class TrendsText {
                         .orElse("·");
                 counts.add(session.text("compare.gate", title(c), count));
             }
-            paragraph("  " + session.text("compare.gate", bands.get(i).label().in(session.language()), joined(counts)));
+            paragraph("  " + session.text("compare.gate", labels(bands.get(i)), joined(counts)));
         }
+    }
+
+    private String labels(List<Band> bands) {
+        return bands.stream().map(band -> band.label().in(session.language())).collect(Collectors.joining(", "));
     }
 
     private void gates() {

@@ -1,6 +1,7 @@
 package org.essgrid.network.history;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,17 @@ record GateTrendBuilder(MemberEntries entries, CommonScale scale) {
             return new GateTrend(gate, comparability, List.of(), List.of());
         }
         List<Map<Verdict, Integer>> verdicts = new ArrayList<>();
+        DisclosedGroups groups = entries.groups();
         for (Map<ActorKey, MemberEntry> members : entries.byCampaign()) {
-            Map<Verdict, Integer> counts = counts(gate, members);
-            verdicts.add(entries.floor().hides(sum(counts)) ? Map.of() : counts);
+            boolean isShown = groups.show(judged(gate, members), verdicts.size());
+            verdicts.add(isShown ? counts(gate, members) : Map.of());
         }
-        return new GateTrend(
-                gate,
-                comparability,
-                verdicts,
-                CampaignSpan.among(verdicts.size()).stream()
-                        .map(span -> move(gate, span))
-                        .toList());
+        List<GateTrend.Move> moves = new ArrayList<>();
+        List<CampaignSpan> spans = CampaignSpan.among(verdicts.size());
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            moves.add(0, move(gate, spans.get(i), groups));
+        }
+        return new GateTrend(gate, comparability, verdicts, moves);
     }
 
     private static Map<Verdict, Integer> counts(Gate gate, Map<ActorKey, MemberEntry> members) {
@@ -49,11 +50,16 @@ record GateTrendBuilder(MemberEntries entries, CommonScale scale) {
         return Optional.ofNullable(entry.gates().get(gate.id()));
     }
 
-    private static int sum(Map<Verdict, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    /** The members with a verdict. */
+    private static BitSet judged(Gate gate, Map<ActorKey, MemberEntry> members) {
+        BitSet judged = new BitSet();
+        members.values().stream()
+                .filter(entry -> verdict(gate, entry).isPresent())
+                .forEach(entry -> judged.set(entry.member()));
+        return judged;
     }
 
-    private GateTrend.Move move(Gate gate, CampaignSpan span) {
+    private GateTrend.Move move(Gate gate, CampaignSpan span, DisclosedGroups groups) {
         Map<ActorKey, MemberEntry> earlier = entries.byCampaign().get(span.from());
         Map<ActorKey, MemberEntry> later = entries.byCampaign().get(span.to());
         List<Pair> pairs = new ArrayList<>();
@@ -64,8 +70,11 @@ record GateTrendBuilder(MemberEntries entries, CommonScale scale) {
                 pairs.add(new Pair(before.get(), after.get()));
             }
         });
-        boolean isShown =
-                !pairs.isEmpty() && entries.splits(sum(counts(gate, earlier)), sum(counts(gate, later)), pairs.size());
+        BitSet common = judged(gate, earlier);
+        common.and(judged(gate, later));
+        boolean isShown = entries.splits(
+                        judged(gate, earlier).cardinality(), judged(gate, later).cardinality(), pairs.size())
+                && groups.show(common, span.from(), span.to());
         return new GateTrend.Move(span, pairs.size(), isShown ? Optional.of(counts(pairs)) : Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,10 +19,14 @@ import org.essgrid.network.model.CampaignSpan;
 /**
  * The entries of all members.
  *
+ * @param anonymous whether no member is named
  * @param byCampaign one map per campaign, by the key under which a member is known in all campaigns
  */
 record MemberEntries(
-        List<CampaignInfo> campaigns, DisclosureThreshold floor, List<NavigableMap<ActorKey, MemberEntry>> byCampaign) {
+        List<CampaignInfo> campaigns,
+        DisclosureThreshold floor,
+        boolean anonymous,
+        List<NavigableMap<ActorKey, MemberEntry>> byCampaign) {
 
     private static final MathContext EXACT_ENOUGH = new MathContext(34, RoundingMode.HALF_UP);
 
@@ -29,8 +34,28 @@ record MemberEntries(
         byCampaign = List.copyOf(byCampaign);
     }
 
-    /** The scores of one member in two campaigns. */
-    record Pair(ScoreEntry before, ScoreEntry after) {}
+    /**
+     * The scores of one member in two campaigns.
+     *
+     * @param member its number
+     */
+    record Pair(int member, ScoreEntry before, ScoreEntry after) {}
+
+    /** The members with a score in two campaigns. */
+    static BitSet members(List<Pair> pairs) {
+        BitSet members = new BitSet();
+        pairs.forEach(pair -> members.set(pair.member()));
+        return members;
+    }
+
+    /** The members with a score of one campaign on the element with this index. */
+    BitSet scored(int campaign, int element) {
+        BitSet members = new BitSet();
+        byCampaign.get(campaign).values().stream()
+                .filter(entry -> entry.scores().get(element).isPresent())
+                .forEach(entry -> members.set(entry.member()));
+        return members;
+    }
 
     /** The scores of one campaign on the element with this index. */
     List<ScoreEntry> scores(int campaign, int element) {
@@ -49,7 +74,7 @@ record MemberEntries(
             Optional<ScoreEntry> after = Optional.ofNullable(later.get(key))
                     .flatMap(now -> now.scores().get(element));
             if (before.isPresent() && after.isPresent()) {
-                pairs.add(new Pair(before.get(), after.get()));
+                pairs.add(new Pair(entry.member(), before.get(), after.get()));
             }
         });
         return pairs;
@@ -65,6 +90,11 @@ record MemberEntries(
                                         .get(element)
                                         .isPresent()))
                 .toList();
+    }
+
+    /** The groups about which figures of one element are shown: none yet. */
+    DisclosedGroups groups() {
+        return new DisclosedGroups(floor, anonymous, campaigns.size());
     }
 
     /** Whether sums over two groups and over their intersection can be published without revealing figures of too few members. */
@@ -85,11 +115,12 @@ record MemberEntries(
     /**
      * The entry of one member in one campaign.
      *
+     * @param member its number, the same in all campaigns
      * @param name as shown in this campaign
      * @param scores one per element of the last grid
      * @param gates verdicts by gate id, for the comparable gates of the last grid
      */
-    record MemberEntry(String name, List<Optional<ScoreEntry>> scores, Map<String, Verdict> gates) {
+    record MemberEntry(int member, String name, List<Optional<ScoreEntry>> scores, Map<String, Verdict> gates) {
         MemberEntry {
             scores = List.copyOf(scores);
         }

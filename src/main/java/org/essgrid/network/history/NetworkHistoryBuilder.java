@@ -2,6 +2,7 @@ package org.essgrid.network.history;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.essgrid.grid.Element;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
@@ -36,19 +38,32 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
     private final IdentityChanges identities;
     private final ActorMatcher matcher;
     private final DisclosureThreshold floor;
+    private final boolean anonymous;
     private final CommonScale scale;
     private final List<Element> elements;
     private final List<Map<String, Histogram>> published = new ArrayList<>();
+    /** The members whose scores these are, by their numbers. */
+    private final List<Map<String, BitSet>> scored = new ArrayList<>();
+
+    private final Map<ActorKey, Integer> numbers = new HashMap<>();
     private final List<NavigableMap<ActorKey, MemberEntry>> byCampaign = new ArrayList<>();
     private final int[] uncarried;
     /** Many members have equal scores: each distinct one is kept once. */
     private final Map<ScoreEntry, Optional<ScoreEntry>> distinctScores = new HashMap<>();
 
+    /** Compares the campaigns of a network that names its members. */
+    public NetworkHistoryBuilder(List<CampaignInfo> campaigns, IdentityChanges identities, DisclosureThreshold floor) {
+        this(campaigns, identities, floor, false);
+    }
+
     /**
      * @param campaigns at least two, in the order of their dates; the grid of the last is the common scale
      * @param floor figures of fewer members are not disclosed
+     * @param anonymous whether no member is named; then none of these figures follows from others either
      */
-    public NetworkHistoryBuilder(List<CampaignInfo> campaigns, IdentityChanges identities, DisclosureThreshold floor) {
+    public NetworkHistoryBuilder(
+            List<CampaignInfo> campaigns, IdentityChanges identities, DisclosureThreshold floor, boolean anonymous) {
+        this.anonymous = anonymous;
         this.campaigns = List.copyOf(campaigns);
         this.identities = identities;
         this.matcher = new ActorMatcher(this.campaigns, identities);
@@ -60,6 +75,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
             Map<String, Histogram> histograms = new LinkedHashMap<>();
             campaign.grid().index().forEach((id, element) -> histograms.put(id, new Histogram(element.publication())));
             published.add(histograms);
+            scored.add(new HashMap<>());
             byCampaign.add(new TreeMap<>());
         }
     }
@@ -67,35 +83,44 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
     @Override
     public void add(int campaign, StoredActor actor, String source) {
         Member member = Member.of(campaigns.get(campaign).grid(), actor, source);
+        NavigableMap<ActorKey, MemberEntry> members = byCampaign.get(campaign);
+        ActorKey key = matcher.key(campaign, member.key(), members::containsKey);
+        int number = numbers.computeIfAbsent(key, k -> numbers.size());
         published
                 .get(campaign)
                 .forEach((id, histogram) -> Optional.ofNullable(member.nodes().get(id))
                         .flatMap(StoredNode::figure)
-                        .ifPresent(figure -> histogram.add(figure.published())));
+                        .ifPresent(figure -> {
+                            histogram.add(figure.published());
+                            scored.get(campaign)
+                                    .computeIfAbsent(id, i -> new BitSet())
+                                    .set(number);
+                        }));
         CommonScale.Measured measured = scale.measured(campaign, actor);
         uncarried[campaign] += measured.carried() ? 0 : 1;
-        NavigableMap<ActorKey, MemberEntry> members = byCampaign.get(campaign);
-        members.put(matcher.key(campaign, member.key(), members::containsKey), entry(member.name(), measured));
+        members.put(key, entry(number, member.name(), measured));
     }
 
-    private MemberEntry entry(String name, CommonScale.Measured measured) {
+    private MemberEntry entry(int number, String name, CommonScale.Measured measured) {
         List<Optional<ScoreEntry>> scores = new ArrayList<>();
         for (Element element : elements) {
             scores.add(Optional.ofNullable(measured.nodes().get(element.id()))
                     .flatMap(node -> ScoreEntry.of(element, node))
                     .flatMap(score -> distinctScores.computeIfAbsent(score, Optional::of)));
         }
-        return new MemberEntry(name, scores, measured.gates());
+        return new MemberEntry(number, name, scores, measured.gates());
     }
 
     /** The comparison of the members added so far. */
     public Trends trends() {
-        MemberEntries entries = new MemberEntries(campaigns, floor, byCampaign);
+        MemberEntries entries = new MemberEntries(campaigns, floor, anonymous, byCampaign);
         TrendBuilder trends = new TrendBuilder(entries, scale);
         Map<String, Trend> nodes = new LinkedHashMap<>();
+        List<DisclosedGroups> groups = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            nodes.put(element.id(), trends.of(element, i, distributions(element.id())));
+            groups.add(entries.groups());
+            nodes.put(element.id(), trends.of(element, i, distributions(element.id(), groups.get(i)), groups.get(i)));
         }
         scale.removedElements()
                 .forEach(element -> nodes.put(
@@ -103,7 +128,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
                         new Trend(
                                 element,
                                 Comparability.NOT_COMPARABLE,
-                                distributions(element.id()),
+                                distributions(element.id(), entries.groups()),
                                 campaigns.stream()
                                         .map(c -> Optional.<Trend.ComparableScores>empty())
                                         .toList(),
@@ -112,7 +137,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
         GateTrendBuilder gateTrends = new GateTrendBuilder(entries, scale);
         Map<String, GateTrend> gates = new LinkedHashMap<>();
         scale.last().gates().forEach(gate -> gates.put(gate.id(), gateTrends.of(gate)));
-        return new Trends(
+        Trends all = new Trends(
                 campaigns,
                 floor,
                 byCampaign.stream().map(NavigableMap::size).toList(),
@@ -123,14 +148,17 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
                 CampaignSpan.among(campaigns.size()).stream()
                         .map(new TurnoverCounter(entries, identities)::over)
                         .toList(),
-                new TargetCheckBuilder(entries, elements).all());
+                new TargetCheckBuilder(entries, elements, groups).all());
+        return anonymous ? all.joined() : all;
     }
 
-    private List<Optional<Distribution>> distributions(String id) {
-        return published.stream()
-                .map(histograms -> Optional.ofNullable(histograms.get(id))
+    private List<Optional<Distribution>> distributions(String id, DisclosedGroups groups) {
+        return IntStream.range(0, campaigns.size())
+                .mapToObj(campaign -> Optional.ofNullable(
+                                published.get(campaign).get(id))
                         .flatMap(Histogram::distribution)
-                        .filter(distribution -> !floor.hides(distribution.members())))
+                        .filter(distribution ->
+                                groups.show(scored.get(campaign).getOrDefault(id, new BitSet()), campaign)))
                 .toList();
     }
 }

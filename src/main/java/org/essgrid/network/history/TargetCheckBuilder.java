@@ -15,8 +15,12 @@ import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.TargetCheck;
 
-/** Compares the targets of each campaign with the scores reached later. */
-record TargetCheckBuilder(MemberEntries entries, List<Element> elements) {
+/**
+ * Compares the targets of each campaign with the scores reached later.
+ *
+ * @param groups about which figures are shown, one per element
+ */
+record TargetCheckBuilder(MemberEntries entries, List<Element> elements, List<DisclosedGroups> groups) {
 
     /** The checks by campaign and horizon; targets that are not due yet are compared with the last campaign. */
     List<TargetCheck> all() {
@@ -48,13 +52,14 @@ record TargetCheckBuilder(MemberEntries entries, List<Element> elements) {
                     .filter(pair -> pair.before().target(horizon).isPresent())
                     .toList();
             if (!pairs.isEmpty()) {
-                reached.put(elements.get(i).id(), reached(horizon, pairs));
+                boolean isShown = groups.get(i).show(MemberEntries.members(pairs), span.from(), span.to());
+                reached.put(elements.get(i).id(), reached(horizon, pairs, isShown));
             }
         }
         return new TargetCheck(horizon, span, due, reached);
     }
 
-    private TargetCheck.Reached reached(Horizon horizon, List<MemberEntries.Pair> pairs) {
+    private static TargetCheck.Reached reached(Horizon horizon, List<MemberEntries.Pair> pairs, boolean isShown) {
         Function<MemberEntries.Pair, BigDecimal> target =
                 pair -> pair.before().target(horizon).orElseThrow();
         Function<MemberEntries.Pair, BigDecimal> start = pair -> pair.before().score();
@@ -63,10 +68,10 @@ record TargetCheckBuilder(MemberEntries entries, List<Element> elements) {
         int risen = count(pairs, pair -> now.apply(pair).compareTo(start.apply(pair)) > 0);
         return new TargetCheck.Reached(
                 pairs.size(),
-                entries.floor().hides(pairs.size())
-                        ? Optional.empty()
-                        : Optional.of(new TargetCheck.Figures(
-                                met, risen - met, mean(pairs, start), mean(pairs, target), mean(pairs, now))));
+                isShown
+                        ? Optional.of(new TargetCheck.Figures(
+                                met, risen - met, mean(pairs, start), mean(pairs, target), mean(pairs, now)))
+                        : Optional.empty());
     }
 
     private static int count(List<MemberEntries.Pair> pairs, Predicate<MemberEntries.Pair> which) {

@@ -2,11 +2,14 @@ package org.essgrid.network.history;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.essgrid.grid.Element;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.counting.Histogram;
@@ -27,25 +30,35 @@ record TrendBuilder(MemberEntries entries, CommonScale scale) {
     /**
      * @param index of the element among the scores of an entry
      * @param published the published distribution of each campaign
+     * @param groups about which figures of the element are shown, those published among them
      */
-    Trend of(Element element, int index, List<Optional<Distribution>> published) {
+    Trend of(Element element, int index, List<Optional<Distribution>> published, DisclosedGroups groups) {
         Comparability comparability = scale.of(element.id());
         boolean comparable = comparability != Comparability.NOT_COMPARABLE;
         List<Optional<Trend.ComparableScores>> scores = new ArrayList<>();
         for (int campaign = 0; campaign < published.size(); campaign++) {
-            scores.add(comparableScores(element, entries.scores(campaign, index)));
+            boolean isShown = groups.show(entries.scored(campaign, index), campaign);
+            scores.add(isShown ? comparableScores(element, entries.scores(campaign, index)) : Optional.empty());
+        }
+        if (!comparable) {
+            return new Trend(element, comparability, published, scores, Optional.empty(), List.of());
+        }
+        List<CampaignSpan> spans = CampaignSpan.among(published.size());
+        Map<CampaignSpan, ScoreChange> changes = new HashMap<>();
+        // The later a span, the more it is asked for: what is shown of it may hide an earlier one.
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            CampaignSpan span = spans.get(i);
+            changes.put(span, change(index, span, groups));
         }
         return new Trend(
                 element,
                 comparability,
                 published,
                 scores,
-                comparable ? panel(element, index) : Optional.empty(),
-                comparable
-                        ? CampaignSpan.among(published.size()).stream()
-                                .map(span -> change(index, span))
-                                .toList()
-                        : List.of());
+                panel(element, index, groups),
+                spans.stream()
+                        .map(span -> Objects.requireNonNull(changes.get(span)))
+                        .toList());
     }
 
     private Optional<Trend.ComparableScores> comparableScores(Element element, List<ScoreEntry> found) {
@@ -58,14 +71,17 @@ record TrendBuilder(MemberEntries entries, CommonScale scale) {
                     .filter(Predicate.isEqual(band))
                     .count());
         }
-        return scores.distribution()
-                .filter(distribution -> !entries.floor().hides(distribution.members()))
-                .map(distribution -> new Trend.ComparableScores(distribution, bands));
+        return scores.distribution().map(distribution -> new Trend.ComparableScores(distribution, bands));
     }
 
-    private Optional<Trend.Panel> panel(Element element, int index) {
+    private Optional<Trend.Panel> panel(Element element, int index, DisclosedGroups groups) {
         List<ActorKey> panel = entries.panel(index);
-        if (panel.isEmpty() || entries.floor().hides(panel.size())) {
+        int[] campaigns = IntStream.range(0, entries.campaigns().size()).toArray();
+        BitSet always = entries.scored(0, index);
+        for (int campaign : campaigns) {
+            always.and(entries.scored(campaign, index));
+        }
+        if (!groups.show(always, campaigns)) {
             return Optional.empty();
         }
         List<Quartiles> quartiles = new ArrayList<>();
@@ -82,12 +98,15 @@ record TrendBuilder(MemberEntries entries, CommonScale scale) {
     }
 
     /** The change of an element's scores over a span. */
-    private ScoreChange change(int element, CampaignSpan span) {
+    private ScoreChange change(int element, CampaignSpan span, DisclosedGroups groups) {
         List<BigDecimal> before = scores(entries.scores(span.from(), element));
         List<BigDecimal> after = scores(entries.scores(span.to(), element));
         List<MemberEntries.Pair> pairs = entries.pairs(span, element);
-        boolean isShown = !pairs.isEmpty() && !entries.floor().hides(pairs.size());
-        boolean splits = isShown && entries.splits(before.size(), after.size(), pairs.size());
+        boolean isShown = groups.show(MemberEntries.members(pairs), span.from(), span.to());
+        boolean splits = isShown
+                && entries.splits(before.size(), after.size(), pairs.size())
+                && groups.show(entries.scored(span.from(), element), span.from())
+                && groups.show(entries.scored(span.to(), element), span.to());
         return new ScoreChange(
                 span,
                 before.size(),

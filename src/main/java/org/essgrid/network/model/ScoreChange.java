@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param before the size of A
  * @param after the size of B
  * @param common the size of C
- * @param same the changes of the actors in C; empty if they are fewer than the disclosure threshold
+ * @param same the changes of the actors in C; empty if they are fewer than the disclosure threshold, and in an anonymous
+ *     network also where the means are empty: to know that nobody in C moved would then be enough for the same subtraction
  * @param split the means; empty if C is smaller than the disclosure threshold, or if A or B exceeds C by at least one actor
  *     but fewer than the threshold, because a subtraction would then reveal their scores
  */
@@ -28,7 +29,7 @@ public record ScoreChange(
         CampaignSpan span, int before, int after, int common, Optional<Same> same, Optional<Split> split) {
 
     /**
-     * The actors with scores in both campaigns. None of these figures reveals scores of other actors.
+     * The actors with scores in both campaigns.
      *
      * @param median of the changes of single actors, not rounded
      * @param risen the number with a higher score

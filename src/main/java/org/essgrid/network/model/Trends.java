@@ -50,6 +50,13 @@ public record Trends(
         }
     }
 
+    /** A copy in which bands with too few members are joined with their neighbours. */
+    public Trends joined() {
+        Map<String, Trend> joined = new LinkedHashMap<>();
+        nodes.forEach((id, trend) -> joined.put(id, trend.joined(floor)));
+        return new Trends(campaigns, floor, members, uncarried, changes, joined, gates, turnovers, targets);
+    }
+
     /** The grid of the last campaign. */
     public Grid grid() {
         return campaigns.get(campaigns.size() - 1).grid();

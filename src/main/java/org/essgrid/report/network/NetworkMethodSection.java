@@ -21,6 +21,7 @@ record NetworkMethodSection(NetworkReportContext context) implements Section {
         rules.add(Text.of(message("network.method-floor", context.threshold())));
         if (context.anonymous()) {
             rules.add(Text.of(message("network.method-anonymous", context.threshold())));
+            rules.add(Text.of(message("network.method-anonymous-charts", context.threshold())));
         }
         rules.add(Text.of(message("network.method-exact")));
         return List.of(

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.chart.SharesChart;
@@ -36,7 +38,9 @@ record ScoreLevels(NetworkReportContext context) implements Section {
                 .add(element));
         List<Block> blocks = new ArrayList<>();
         alike.forEach((names, some) -> {
-            blocks.add(Paragraph.introduction(message("network.levels-read", texts().list(names))));
+            String read = message("network.levels-read", texts().list(names));
+            blocks.add(Paragraph.introduction(
+                    context.anonymous() ? read + " " + message("network.levels-joined", context.threshold()) : read));
             blocks.add(new Block.Spacer(6));
             blocks.add(chart(some));
             blocks.add(new Block.Spacer(12));
@@ -64,6 +68,33 @@ record ScoreLevels(NetworkReportContext context) implements Section {
             }
         }
         return levels;
+    }
+
+    /**
+     * The members in one level, or in several that are joined because too few are in one of them.
+     *
+     * @param levels from low to high
+     */
+    private record Joined(List<Level> levels, int members) {}
+
+    private List<Joined> joined(Element element) {
+        List<Integer> counts = counts(element);
+        List<Integer> starts = context.anonymous()
+                ? context.summary().floor().joined(List.of(counts))
+                : IntStream.range(0, counts.size()).boxed().toList();
+        return IntStream.range(0, starts.size())
+                .mapToObj(level -> new Joined(
+                        DisclosureThreshold.part(starts, level, of(element)),
+                        DisclosureThreshold.part(starts, level, counts).stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()))
+                .toList();
+    }
+
+    /** The members of whom no level is shown. */
+    private int others(Element element) {
+        return context.summary().participation().members()
+                - joined(element).stream().mapToInt(Joined::members).sum();
     }
 
     /** How many members are in each level; all 0 where it must not be shown. */
@@ -108,12 +139,10 @@ record ScoreLevels(NetworkReportContext context) implements Section {
 
     private TableRow row(Element element) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.title(element))));
-        int counted = 0;
-        for (int count : counts(element)) {
-            cells.add(TableCell.of(context.count(count)));
-            counted += count;
-        }
-        cells.add(TableCell.of(context.count(context.summary().participation().members() - counted)));
+        joined(element)
+                .forEach(level -> cells.add(TableCell.of(context.count(level.members()))
+                        .spanning(level.levels().size())));
+        cells.add(TableCell.of(context.count(others(element))));
         return new TableRow(cells, false);
     }
 
@@ -125,14 +154,11 @@ record ScoreLevels(NetworkReportContext context) implements Section {
     }
 
     private SharesChart.Row chartRow(Element element) {
-        List<Integer> counts = counts(element);
         List<SharesChart.Piece> pieces = new ArrayList<>();
-        int counted = 0;
-        for (int i = 0; i < counts.size(); i++) {
-            pieces.add(new SharesChart.Piece(counts.get(i), ink(of(element).get(i))));
-            counted += counts.get(i);
-        }
-        pieces.add(new SharesChart.Piece(context.summary().participation().members() - counted, null));
+        joined(element)
+                .forEach(level -> pieces.add(new SharesChart.Piece(
+                        level.members(), ink(level.levels().get(0)))));
+        pieces.add(new SharesChart.Piece(others(element), null));
         return new SharesChart.Row(context.title(element), pieces);
     }
 
@@ -142,16 +168,14 @@ record ScoreLevels(NetworkReportContext context) implements Section {
 
     /** How many members are in each level, in words. */
     String sentence(Element element) {
-        List<Integer> counts = counts(element);
         List<String> parts = new ArrayList<>();
-        int counted = 0;
-        for (int i = 0; i < counts.size(); i++) {
-            if (counts.get(i) > 0) {
-                parts.add(level(of(element).get(i).name(), counts.get(i)));
+        for (Joined level : joined(element)) {
+            if (level.members() > 0) {
+                parts.add(level(
+                        texts().list(level.levels().stream().map(Level::name).toList()), level.members()));
             }
-            counted += counts.get(i);
         }
-        int notCounted = context.summary().participation().members() - counted;
+        int notCounted = others(element);
         if (notCounted > 0) {
             parts.add(level(message("network.untold"), notCounted));
         }

@@ -27,9 +27,9 @@ record SpreadDrawing(NetworkReportContext context) implements Section {
         return List.of(Figure.wide(chart.height(), message("network.spread-alt", sentence), chart));
     }
 
-    /** Whether members are few enough to be drawn as points. */
+    /** Whether members are few enough, and may be shown, as points. */
     boolean hasPoints() {
-        return context.summary().participation().members() <= MOST_POINTS;
+        return !context.anonymous() && context.summary().participation().members() <= MOST_POINTS;
     }
 
     private SpreadChart.Row row(Element element) {
@@ -46,11 +46,12 @@ record SpreadDrawing(NetworkReportContext context) implements Section {
     }
 
     private SpreadChart.Row.Box box(Element element, Distribution found) {
-        return box(
-                element,
-                found.quartiles(),
-                OptionalDouble.of(context.share(element, found.min())),
-                OptionalDouble.of(context.share(element, found.max())));
+        return box(element, found.quartiles(), extreme(element, found.min()), extreme(element, found.max()));
+    }
+
+    /** The lowest or highest score is that of one member. */
+    private OptionalDouble extreme(Element element, BigDecimal score) {
+        return context.anonymous() ? OptionalDouble.empty() : OptionalDouble.of(context.share(element, score));
     }
 
     SpreadChart.Row.Box box(Element element, Quartiles quartiles, OptionalDouble low, OptionalDouble high) {
@@ -83,11 +84,11 @@ record SpreadDrawing(NetworkReportContext context) implements Section {
     private String sentence(Element element) {
         return context.distribution(element)
                 .map(found -> message(
-                        "network.spread-of",
+                        context.anonymous() ? "network.spread-of-quartiles" : "network.spread-of",
                         context.title(element),
                         figure(element, found.quartiles().median()),
-                        figure(element, found.min()),
-                        figure(element, found.max())))
+                        figure(element, context.anonymous() ? found.quartiles().lower() : found.min()),
+                        figure(element, context.anonymous() ? found.quartiles().upper() : found.max())))
                 .orElseGet(() -> context.title(element) + " " + none(element));
     }
 

@@ -1,8 +1,10 @@
 package org.essgrid.report.network;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
@@ -24,6 +26,10 @@ import org.essgrid.report.document.Text;
 record SpreadSection(NetworkReportContext context) implements Section {
 
     private static final int MOST_ON_FIRST_PAGE = 14;
+    /** The columns of the extremes, each of which is the score of one member. */
+    private static final int MIN = 2;
+
+    private static final int MAX = 6;
 
     /** Whether any element drawn on the first page has a score. */
     boolean isAnythingDrawn() {
@@ -83,7 +89,8 @@ record SpreadSection(NetworkReportContext context) implements Section {
     }
 
     private String reading() {
-        List<String> sentences = new ArrayList<>(List.of(message("network.spread-read")));
+        List<String> sentences = new ArrayList<>(
+                List.of(message(context.anonymous() ? "network.spread-read-anonymous" : "network.spread-read")));
         if (new SpreadDrawing(context).hasPoints()) {
             sentences.add(message("network.spread-points"));
         }
@@ -95,7 +102,7 @@ record SpreadSection(NetworkReportContext context) implements Section {
     }
 
     private Table table(List<Element> elements) {
-        List<TableColumn> columns = List.of(
+        List<TableColumn> columns = new ArrayList<>(List.of(
                 TableColumn.share(1, message("report.col-dimension")),
                 TableColumn.fixed(42, message("network.col-scores")).numbers(),
                 TableColumn.fixed(39, message("network.col-min")).numbers(),
@@ -104,7 +111,11 @@ record SpreadSection(NetworkReportContext context) implements Section {
                 TableColumn.fixed(40, message("network.col-upper")).numbers(),
                 TableColumn.fixed(39, message("network.col-max")).numbers(),
                 TableColumn.fixed(55, message("network.col-mean")).numbers(),
-                TableColumn.fixed(48, message("network.col-without")).numbers());
+                TableColumn.fixed(48, message("network.col-without")).numbers()));
+        if (context.anonymous()) {
+            columns.remove(MAX);
+            columns.remove(MIN);
+        }
         return Table.of(columns, elements.stream().map(this::row).toList());
     }
 
@@ -115,21 +126,20 @@ record SpreadSection(NetworkReportContext context) implements Section {
         cells.add(TableCell.of((theme ? "\u00A0\u00A0\u00A0\u00A0" : "") + context.row(element)));
         cells.add(TableCell.of(context.count(summary.scored())));
         Optional<Distribution> found = context.distribution(element);
-        if (found.isPresent()) {
-            Distribution spread = found.get();
-            for (var figure : List.of(
-                    spread.min(),
-                    spread.quartiles().lower(),
-                    spread.quartiles().median(),
-                    spread.quartiles().upper(),
-                    spread.max(),
-                    spread.mean())) {
-                cells.add(TableCell.of(context.number(element, figure)));
-            }
-        } else {
-            for (int i = 0; i < 6; i++) {
-                cells.add(TableCell.of("–"));
-            }
+        for (Function<Distribution, BigDecimal> figure : List.<Function<Distribution, BigDecimal>>of(
+                Distribution::min,
+                spread -> spread.quartiles().lower(),
+                spread -> spread.quartiles().median(),
+                spread -> spread.quartiles().upper(),
+                Distribution::max,
+                Distribution::mean)) {
+            cells.add(TableCell.of(found.map(figure)
+                    .map(value -> context.number(element, value))
+                    .orElse("–")));
+        }
+        if (context.anonymous()) {
+            cells.remove(MAX);
+            cells.remove(MIN);
         }
         cells.add(TableCell.of(without(summary)));
         return new TableRow(cells, false);

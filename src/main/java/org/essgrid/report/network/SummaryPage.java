@@ -71,7 +71,7 @@ record SummaryPage(NetworkReportContext context) implements Section {
         String spread = members == 1
                 ? message("network.single")
                 : message(
-                        "network.half",
+                        context.anonymous() ? "network.half-alone" : "network.half",
                         context.figure(root, found.quartiles().lower()),
                         context.figure(root, found.quartiles().upper()),
                         context.figure(root, found.min()),

@@ -96,6 +96,17 @@ class DisclosureTest {
     }
 
     @Test
+    void levels_with_too_few_members_in_any_row_are_joined_with_a_neighbour() {
+        DisclosureThreshold floor = new DisclosureThreshold(5);
+
+        assertThat(floor.joined(List.of(List.of(8, 0, 6)))).containsExactly(0, 1, 2);
+        assertThat(floor.joined(List.of(List.of(8, 1, 6)))).containsExactly(0, 2);
+        assertThat(floor.joined(List.of(List.of(8, 0, 6), List.of(8, 6, 2)))).containsExactly(0, 1);
+        assertThat(floor.joined(List.of(List.of(1, 1, 1)))).containsExactly(0);
+        assertThat(floor.joined(List.of())).isEmpty();
+    }
+
+    @Test
     void a_network_below_the_threshold_has_no_groups() {
         Grid grid = Networks.grid("bonnes-pratiques-ess");
         NetworkSummary summary = Networks.counter(grid, new DisclosureThreshold(5), Networks.random(grid, 4, 3))

@@ -102,7 +102,15 @@ public final class Campaigns {
     }
 
     Trends trends(IdentityChanges identities, DisclosureThreshold floor) {
-        NetworkHistoryBuilder builder = new NetworkHistoryBuilder(campaigns(), identities, floor);
+        return trends(new NetworkHistoryBuilder(campaigns(), identities, floor));
+    }
+
+    /** Of a network that names none of its members. */
+    Trends anonymous(DisclosureThreshold floor) {
+        return trends(new NetworkHistoryBuilder(campaigns(), IdentityChanges.NONE, floor, true));
+    }
+
+    private Trends trends(NetworkHistoryBuilder builder) {
         addAll(builder);
         return builder.trends();
     }

@@ -25,7 +25,7 @@ record BandsOverTime(TrendContext context) implements Section {
     List<Block> blocks() {
         Element root = context.grid().root();
         Trend whole = context.trends().of(root);
-        List<Band> bands = root.bands().bands();
+        List<List<Band>> bands = whole.levels();
         if (bands.isEmpty() || whole.comparable().stream().allMatch(Optional::isEmpty)) {
             return List.of();
         }
@@ -48,7 +48,7 @@ record BandsOverTime(TrendContext context) implements Section {
                                 "trends.band-moves", context.span(span), change.common(), same.up(), same.down())));
     }
 
-    private Table table(Trend whole, List<Band> bands) {
+    private Table table(Trend whole, List<List<Band>> bands) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("trends.col-band"))));
         for (int i = 0; i <= context.last(); i++) {
@@ -57,8 +57,9 @@ record BandsOverTime(TrendContext context) implements Section {
         List<TableRow> rows = new ArrayList<>();
         for (int b = bands.size() - 1; b >= 0; b--) {
             int band = b;
-            List<TableCell> cells = new ArrayList<>(
-                    List.of(TableCell.of(texts().text(bands.get(b).label()))));
+            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(texts().list(bands.get(b).stream()
+                    .map(one -> texts().text(one.label()))
+                    .toList()))));
             whole.comparable()
                     .forEach(summary -> cells.add(TableCell.of(
                             summary.map(found -> String.valueOf(found.bands().get(band)))
