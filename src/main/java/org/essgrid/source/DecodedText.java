@@ -3,7 +3,6 @@ package org.essgrid.source;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -15,14 +14,14 @@ import java.util.OptionalInt;
  */
 public record DecodedText(String text, Encoding encoding, OptionalInt unreadable) {
 
-    /** A byte order mark decides; without one, what is strictly UTF-8 is UTF-8, and anything else windows-1252. */
+    /** A byte order mark decides; without one, what is mostly valid UTF-8 is UTF-8, and anything else windows-1252. */
     public static DecodedText of(byte[] bytes) {
-        Optional<Encoding> marked = Encoding.marked(bytes);
-        if (marked.isPresent()) {
-            return decode(bytes, marked.get().markLength(), marked.get());
-        }
-        DecodedText utf8 = decode(bytes, 0, Encoding.UTF_8);
-        return utf8.unreadable.isEmpty() ? utf8 : decode(bytes, 0, Encoding.WINDOWS_1252);
+        return Encoding.marked(bytes)
+                .map(marked -> decode(bytes, marked.markLength(), marked))
+                .orElseGet(() -> decode(
+                        bytes,
+                        0,
+                        Encoding.Evidence.of(ByteBuffer.wrap(bytes), true).encoding()));
     }
 
     private static DecodedText decode(byte[] bytes, int from, Encoding encoding) {

@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a stream of any length as {@link DecodedText} decodes a whole file, except that without a byte order mark the
- * first chunk that holds more than ASCII decides. All characters before the first invalid bytes are given; then
- * reading throws a {@link java.nio.charset.CharacterCodingException}.
+ * first chunk that holds more than ASCII decides. Bytes that cannot be decoded become {@link #UNDECODABLE}.
  */
 public final class DecodingReader extends Reader {
+
+    /** Stands for bytes that are not valid in the encoding; no text contains this noncharacter. */
+    public static final char UNDECODABLE = '\uFFFF';
+
+    /** A line end of UTF-16 whose bytes are swapped, which is no character: a byte is missing or too many before it. */
+    private static final char SWAPPED_LINE_FEED = '\u0A00';
+
+    /** A text in windows-1252 may contain a few sequences that are valid UTF-8 by chance. */
+    private static final int MOST_BY_CHANCE = 3;
 
     private final InputStream in;
     private final ByteBuffer bytes;
     private final CharBuffer chars;
     private @Nullable Encoding encoding;
     private @Nullable CharsetDecoder decoder;
-    private @Nullable CoderResult failure;
     private boolean started;
     private boolean ended;
 
@@ -43,9 +50,6 @@ public final class DecodingReader extends Reader {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         while (!chars.hasRemaining()) {
-            if (failure != null) {
-                failure.throwException();
-            }
             if (ended && !bytes.hasRemaining()) {
                 return -1;
             }
@@ -66,11 +70,8 @@ public final class DecodingReader extends Reader {
             started = true;
             skipByteOrderMark();
         }
-        if (encoding == null) {
-            encoding = decide();
-        }
-        if (decoder == null && encoding != null) {
-            decoder = encoding.charset().newDecoder();
+        if (encoding == null || encoding == Encoding.WINDOWS_1252) {
+            decide();
         }
         decode(decoder != null ? decoder : Encoding.UTF_8.charset().newDecoder());
     }
@@ -80,31 +81,56 @@ public final class DecodingReader extends Reader {
         bytes.get(0, start);
         Optional<Encoding> marked = Encoding.marked(start);
         if (marked.isPresent()) {
-            encoding = marked.get();
-            bytes.position(encoding.markLength());
+            bytes.position(marked.get().markLength());
+            use(marked.get());
         }
+    }
+
+    /** One foreign byte in an otherwise ASCII chunk does not turn later chunks of UTF-8 into another encoding. */
+    private void decide() {
+        Encoding.Evidence evidence = Encoding.Evidence.of(bytes, ended);
+        boolean decided = encoding != null && evidence.valid() <= evidence.foreign() + MOST_BY_CHANCE;
+        if (!evidence.isAscii() && !decided) {
+            use(evidence.encoding());
+        }
+    }
+
+    private void use(Encoding found) {
+        encoding = found;
+        decoder = found.charset().newDecoder();
     }
 
     private void decode(CharsetDecoder with) {
         chars.clear();
+        int start = bytes.position();
         CoderResult result = with.decode(bytes, chars, ended);
+        while (result.isError()) {
+            // In UTF-16 the character after half a surrogate pair is counted as malformed too.
+            int length = isUtf16() ? Math.min(2, result.length()) : result.length();
+            bytes.position(bytes.position() + length);
+            chars.put(UNDECODABLE);
+            result = with.decode(bytes, chars, ended);
+        }
         chars.flip();
-        if (result.isError()) {
-            failure = result;
+        if (isUtf16()) {
+            realign(start);
         }
     }
 
-    /** The encoding of the chunk, which is not consumed; null as long as all is ASCII. */
-    private @Nullable Encoding decide() {
-        ByteBuffer chunk = bytes.duplicate();
-        CharBuffer decoded = CharBuffer.allocate(chunk.remaining());
-        CoderResult result = Encoding.UTF_8.charset().newDecoder().decode(chunk, decoded, ended);
-        if (result.isError()) {
-            return Encoding.WINDOWS_1252;
+    private boolean isUtf16() {
+        return encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE;
+    }
+
+    /** Gives the text up to the first swapped line end; what follows is decoded from the byte at which it is not swapped. */
+    private void realign(int start) {
+        for (int i = 0; i < chars.limit(); i++) {
+            if (chars.get(i) == SWAPPED_LINE_FEED) {
+                chars.put(i, UNDECODABLE).limit(i + 1);
+                int swapped = start + 2 * i;
+                bytes.position(encoding == Encoding.UTF_16LE || swapped == 0 ? swapped + 1 : swapped - 1);
+                return;
+            }
         }
-        // Bytes after the last whole character decide nothing yet: they are examined again with those that follow.
-        boolean ascii = decoded.position() == chunk.position() - bytes.position();
-        return ascii ? null : Encoding.UTF_8;
     }
 
     @Override

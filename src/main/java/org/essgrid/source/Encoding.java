@@ -1,6 +1,10 @@
 package org.essgrid.source;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -23,6 +27,43 @@ public enum Encoding {
 
     public Charset charset() {
         return charset;
+    }
+
+    /**
+     * How much of a text without byte order mark speaks for UTF-8 and how much against it. Text in another encoding has
+     * hardly any valid sequence, so a few foreign bytes do not decide against UTF-8.
+     *
+     * @param valid the number of characters beyond ASCII that are valid UTF-8
+     * @param foreign the number of sequences that are not
+     */
+    record Evidence(int valid, int foreign) {
+
+        /** @param whole whether no bytes follow these, which are not consumed */
+        static Evidence of(ByteBuffer bytes, boolean whole) {
+            ByteBuffer chunk = bytes.duplicate();
+            CharBuffer decoded = CharBuffer.allocate(chunk.remaining());
+            CharsetDecoder decoder = UTF_8.charset().newDecoder();
+            int foreign = 0;
+            CoderResult result = decoder.decode(chunk, decoded, whole);
+            while (result.isError()) {
+                foreign++;
+                chunk.position(chunk.position() + result.length());
+                result = decoder.decode(chunk, decoded, whole);
+            }
+            int valid = 0;
+            for (int i = 0; i < decoded.position(); i++) {
+                valid += decoded.get(i) > 0x7F ? 1 : 0;
+            }
+            return new Evidence(valid, foreign);
+        }
+
+        boolean isAscii() {
+            return valid == 0 && foreign == 0;
+        }
+
+        Encoding encoding() {
+            return valid >= foreign ? UTF_8 : WINDOWS_1252;
+        }
     }
 
     /** The encoding whose byte order mark these bytes begin with. */

@@ -1,13 +1,13 @@
 package org.essgrid.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,14 +78,48 @@ class DecodedTextTest {
     }
 
     @Test
-    void what_stands_before_unreadable_bytes_is_given_first() throws IOException {
-        byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', 'b', (byte) 0xC3, 'c'};
-        DecodingReader reader = new DecodingReader(new ByteArrayInputStream(bytes), 16);
-        char[] chars = new char[10];
+    void a_few_foreign_bytes_do_not_turn_a_text_into_another_encoding() throws IOException {
+        byte[] bytes = "été \u00E9 été".getBytes(StandardCharsets.UTF_8);
+        bytes[6] = (byte) 0xE9;
+        bytes[7] = ' ';
 
-        assertThat(reader.read(chars, 0, 10)).isEqualTo(2);
-        assertThatThrownBy(() -> reader.read(chars, 0, 10)).isInstanceOf(CharacterCodingException.class);
-        reader.close();
+        assertThat(DecodedText.of(bytes).encoding()).isEqualTo(Encoding.UTF_8);
+        assertThat(text(new DecodingReader(new ByteArrayInputStream(bytes), 64))).isEqualTo("été \uFFFF  été");
+    }
+
+    @Test
+    void a_foreign_byte_in_a_chunk_of_ascii_decides_nothing_about_later_chunks() throws IOException {
+        byte[] bytes = "123456789012\u00E9345".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] more = "été — l’été".getBytes(StandardCharsets.UTF_8);
+
+        DecodingReader reader = new DecodingReader(
+                new SequenceInputStream(new ByteArrayInputStream(bytes), new ByteArrayInputStream(more)), 16);
+
+        assertThat(text(reader)).isEqualTo("123456789012é345été — l’été");
+    }
+
+    @Test
+    void a_byte_too_many_or_too_few_in_utf_16_garbles_no_more_than_its_line() throws IOException {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] bytes = "\uFEFFab\ncd\nef\ngh\n".getBytes(charset);
+            byte[] longer = new byte[bytes.length + 1];
+            System.arraycopy(bytes, 0, longer, 0, 8);
+            System.arraycopy(bytes, 8, longer, 9, bytes.length - 8);
+
+            assertThat(text(new DecodingReader(new ByteArrayInputStream(longer), 64)))
+                    .startsWith("ab\n")
+                    .contains("\uFFFF")
+                    .endsWith("\nef\ngh\n");
+            assertThat(text(new DecodingReader(new ByteArrayInputStream(bytes, 0, bytes.length - 1), 64)))
+                    .isEqualTo("ab\ncd\nef\ngh\uFFFF");
+        }
+    }
+
+    @Test
+    void bytes_that_are_not_valid_end_nothing() throws IOException {
+        byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', 'b', (byte) 0xC3, 'c'};
+
+        assertThat(text(new DecodingReader(new ByteArrayInputStream(bytes), 16))).isEqualTo("ab\uFFFFc");
     }
 
     private static String text(DecodingReader reader) throws IOException {

@@ -35,24 +35,22 @@ public final class AnswerTableStream implements AutoCloseable {
     /** A row whose answers have not been read yet. They can be read in any thread. */
     public final class Row {
 
-        private final Optional<CsvRow> row;
+        private final CsvRow row;
         private final List<Diagnostic> problems;
 
-        /** @param row empty if the rest of the file cannot be read */
-        private Row(Optional<CsvRow> row, List<Diagnostic> problems) {
+        private Row(CsvRow row, List<Diagnostic> problems) {
             this.row = row;
             this.problems = List.copyOf(problems);
         }
 
         /** The line on which the row begins, from 1. */
         public int line() {
-            return row.map(CsvRow::line)
-                    .orElseGet(() -> problems.get(0).location().line());
+            return row.line();
         }
 
-        /** The cells, one per title of the table; none if the rest of the file cannot be read. */
+        /** The cells, one per title of the table; blank from the first one that cannot be read. */
         public List<String> cells() {
-            return row.map(CsvRow::cells).orElse(List.of());
+            return row.cells();
         }
 
         /** The actor by its id and name alone; empty if the row cannot be read. */
@@ -62,21 +60,20 @@ public final class AnswerTableStream implements AutoCloseable {
 
         /** The answers and problems of the row; each call reads them again, with the same result. */
         public TableRecord read() {
-            if (row.isEmpty()) {
-                return new TableRecord(Optional.empty(), "", problems);
+            String actor = actor(row);
+            if (!problems.isEmpty()) {
+                // Cells that are missing or in the wrong columns would only give more errors.
+                return new TableRecord(Optional.empty(), actor, problems);
             }
-            String actor = actor(row.get());
             Diagnostics found = new Diagnostics();
-            found.addAll(problems);
             Answers answers = reader.read(
-                    new TableQuestionnaire(columns, row.get(), actor), new CellProblems(columns.language(), found));
+                    new TableQuestionnaire(columns, row, actor), new CellProblems(columns.language(), found));
             return new TableRecord(found.hasErrors() ? Optional.empty() : Optional.of(answers), actor, found.sorted());
         }
     }
 
     /**
-     * The answers of the next row that is not blank; empty after the last. If the file cannot be read further, the last
-     * record has no answers but the problem.
+     * The answers of the next row that is not blank; empty after the last.
      *
      * @throws IOException if the underlying stream fails
      */
@@ -87,8 +84,7 @@ public final class AnswerTableStream implements AutoCloseable {
     /** Like {@link #next()}, but the answers of the row are not read yet. */
     public Optional<Row> nextRow() throws IOException {
         Diagnostics problems = new Diagnostics();
-        Optional<CsvRow> row = rows.next(problems);
-        return row.isEmpty() && !problems.hasErrors() ? Optional.empty() : Optional.of(new Row(row, problems.sorted()));
+        return rows.next(problems).map(row -> new Row(row, problems.sorted()));
     }
 
     /** The titles of the columns. */

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -148,11 +147,7 @@ public final class TableSource implements BatchSource {
         }
 
         @Override
-        public String digest() throws IOException {
-            // An unreadable row ends the iteration, but what follows it is part of the source all the same.
-            if (!in.ended) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
+        public String digest() {
             return in.hash.hex();
         }
 
@@ -191,7 +186,6 @@ public final class TableSource implements BatchSource {
 
         private final Sha256 hash = new Sha256();
         private long read;
-        private boolean ended;
 
         HashingInputStream(InputStream in) {
             super(new BufferedInputStream(in, BUFFER));
@@ -206,7 +200,6 @@ public final class TableSource implements BatchSource {
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             int count = in.read(bytes, from, length);
-            ended |= count < 0;
             if (count > 0) {
                 hash.bytes(bytes, from, count);
                 read += count;

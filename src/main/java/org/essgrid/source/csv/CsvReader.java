@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,9 @@ public record CsvReader(Predicate<List<String>> isHeader) {
 
     /** The size of the largest file read into memory, in bytes. */
     public static final int LARGEST = 50 << 20;
+
+    /** A file with more problems is not read to its end. */
+    private static final int MOST_PROBLEMS = 10_000;
 
     /** How much of a stream is examined before its first row is given, in bytes. */
     private static final int BEGINNING = 1 << 16;
@@ -54,7 +56,9 @@ public record CsvReader(Predicate<List<String>> isHeader) {
 
     private static CsvTable all(CsvStream stream) throws IOException {
         List<CsvRow> rows = new ArrayList<>();
-        for (Optional<CsvRow> row = stream.next(); row.isPresent(); row = stream.next()) {
+        for (Optional<CsvRow> row = stream.next();
+                row.isPresent() && stream.problemCount() < MOST_PROBLEMS;
+                row = stream.next()) {
             rows.add(row.get());
         }
         return new CsvTable(stream.encoding(), stream.separator(), stream.preamble(), stream.header(), rows);
@@ -84,10 +88,7 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             }
             return header(file, reader, records, separator, problems);
         } catch (MalformedCsvException fault) {
-            Location location = new Location(file, fault.line(), fault.column(), "");
-            problems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
-        } catch (CharacterCodingException e) {
-            problems.add(undecodable(file, records.line(), reader.encoding()));
+            problems.add(problem(fault, file, "", reader.encoding()));
         }
         return Optional.empty();
     }
@@ -111,18 +112,13 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         return Optional.empty();
     }
 
-    /** The start of the text. Bytes after it that cannot be decoded are reported when the rows are read. */
     private static String beginning(Reader chars) throws IOException {
         char[] buffer = new char[BEGINNING];
         int length = 0;
-        try {
-            int read = chars.read(buffer, 0, buffer.length);
-            while (read > 0) {
-                length += read;
-                read = chars.read(buffer, length, buffer.length - length);
-            }
-        } catch (CharacterCodingException e) {
-            return new String(buffer, 0, length);
+        int read = chars.read(buffer, 0, buffer.length);
+        while (read > 0) {
+            length += read;
+            read = chars.read(buffer, length, buffer.length - length);
         }
         return new String(buffer, 0, length);
     }
@@ -136,10 +132,10 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         return declared ? Optional.of(beginning.charAt(4)) : Optional.empty();
     }
 
-    static Diagnostic undecodable(String file, int line, Encoding encoding) {
-        return Diagnostic.error(
-                Location.of(file, line, 0),
-                "csv.undecodable",
-                encoding.charset().name());
+    static Diagnostic problem(MalformedCsvException fault, String file, String title, Encoding encoding) {
+        Object[] arguments = fault.key().equals(RecordReader.UNDECODABLE)
+                ? new Object[] {encoding.charset().name()}
+                : fault.arguments();
+        return Diagnostic.error(new Location(file, fault.line(), fault.column(), title), fault.key(), arguments);
     }
 }

@@ -1,7 +1,6 @@
 package org.essgrid.source.csv;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,12 @@ public final class CsvStream implements AutoCloseable {
     /** A file of any length must not fill the memory with problems. */
     private static final int MOST_PROBLEMS = 100;
 
+    /** A line with as many separators as a narrower table has may be part of a text. */
+    private static final int LEAST_COLUMNS = 7;
+
+    /** Into how many lines a row may be cut to be recognised. */
+    private static final int MOST_PARTS = 100;
+
     private final DecodingReader reader;
     private final RecordReader records;
     private final char separator;
@@ -24,9 +29,10 @@ public final class CsvStream implements AutoCloseable {
     private final CsvHeader header;
     private final Diagnostics problems;
     private int problemCount;
+    /** How many cells the row before has: where Excel leaves out blank cells, neighbouring rows are equally short. */
     private int previousSize;
-    private int previousLine;
-    private boolean ended;
+    /** Whether the quote of a broken row may be closed on one of the next lines. */
+    private boolean openQuote;
 
     CsvStream(
             DecodingReader reader,
@@ -63,16 +69,21 @@ public final class CsvStream implements AutoCloseable {
         return header;
     }
 
+    /** How many problems the rows read so far have. */
+    int problemCount() {
+        return problemCount;
+    }
+
     /**
-     * The next row that is not blank, with as many cells as the header; empty at the end, or where the file cannot be
-     * read further, which is a problem.
+     * The next row that is not blank, with as many cells as the header; empty at the end. Of a row that cannot be read, which
+     * is a problem, only the first cells are given.
      */
     public Optional<CsvRow> next() throws IOException {
         Diagnostics found = new Diagnostics();
         Optional<CsvRow> row = next(found);
         for (Diagnostic problem : found.sorted()) {
             problemCount++;
-            if (problemCount <= MOST_PROBLEMS || row.isEmpty()) {
+            if (problemCount <= MOST_PROBLEMS) {
                 problems.add(problem);
             }
         }
@@ -85,44 +96,104 @@ public final class CsvStream implements AutoCloseable {
      * @param itsProblems receives all problems of the row
      */
     public Optional<CsvRow> next(Diagnostics itsProblems) throws IOException {
-        while (!ended) {
-            Optional<CsvRow> row = read(itsProblems);
-            if (row.isEmpty()) {
-                ended = true;
-            } else if (!row.get().isBlank()) {
-                return Optional.of(fitted(row.get(), itsProblems));
+        while (true) {
+            try {
+                Optional<CsvRow> row = records.next();
+                if (row.isEmpty()) {
+                    return row;
+                }
+                if (!row.get().isBlank() && !isFragment(row.get().cells().size())) {
+                    checkQuotes(row.get());
+                    return Optional.of(fitted(row.get(), itsProblems));
+                }
+            } catch (MalformedCsvException fault) {
+                if (!isFragment(naiveSize(firstLine()))) {
+                    return Optional.of(broken(fault, itsProblems));
+                }
             }
         }
-        return Optional.empty();
     }
 
-    private Optional<CsvRow> read(Diagnostics itsProblems) throws IOException {
-        try {
-            return records.next();
-        } catch (MalformedCsvException fault) {
-            String title = fault.column() <= width() ? header.names().get(fault.column() - 1) : "";
-            Location location = new Location(header.file(), fault.line(), fault.column(), title);
-            itsProblems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
-        } catch (CharacterCodingException e) {
-            itsProblems.add(CsvReader.undecodable(header.file(), records.line(), reader.encoding()));
+    /** @throws MalformedCsvException if a cell seems to contain whole rows, because a quote before them is not closed */
+    private void checkQuotes(CsvRow row) throws MalformedCsvException {
+        boolean spansLines = records.line() - row.line() > 1;
+        if (spansLines
+                && width() >= LEAST_COLUMNS
+                && records.text().lines().filter(line -> naiveSize(line) >= width()).count() > 1) {
+            int index = 0;
+            while (row.cell(index).indexOf('\n') < 0) {
+                index++;
+            }
+            records.restartAfter(row.line());
+            throw new MalformedCsvException(
+                    row.line(), index + 1, row.cells().subList(0, index), RecordReader.UNCLOSED);
         }
-        return Optional.empty();
+    }
+
+    private String firstLine() {
+        String text = records.text();
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** The number of cells if no quotes counted. */
+    private int naiveSize(String line) {
+        return 1 + (int) line.chars().filter(c -> c == separator).count();
+    }
+
+    private static boolean hasOddQuotes(String line) {
+        return line.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    /**
+     * Whether what was read last is not a row but the rest of a cell in which a quote was opened on an earlier line. Then only
+     * its first line has been dealt with.
+     *
+     * @param size the number of its cells
+     */
+    private boolean isFragment(int size) {
+        if (!openQuote) {
+            return false;
+        }
+        String line = firstLine();
+        boolean closing = hasOddQuotes(line);
+        boolean fragment = size < width() && size != previousSize && (closing || naiveSize(line) == 1);
+        openQuote = fragment && !closing;
+        if (fragment) {
+            records.restartAfter(records.start());
+        }
+        return fragment;
+    }
+
+    private CsvRow broken(MalformedCsvException fault, Diagnostics itsProblems) {
+        String title = fault.column() <= width() ? header.names().get(fault.column() - 1) : "";
+        itsProblems.add(CsvReader.problem(fault, header.file(), title, reader.encoding()));
+        openQuote = records.restarts() && hasOddQuotes(records.text());
+        return fitted(new CsvRow(records.start(), fault.cells()));
     }
 
     /** The row without blank cells beyond the header, and with the cells that Excel leaves out at its end. */
-    private CsvRow fitted(CsvRow row, Diagnostics itsProblems) {
-        checkNotBroken(row, itsProblems);
+    private CsvRow fitted(CsvRow row, Diagnostics itsProblems) throws IOException {
+        if (isCut(row, itsProblems)) {
+            return fitted(row);
+        }
+        previousSize = row.cells().size();
+        for (int i = width(); i < row.cells().size(); i++) {
+            String cell = row.cell(i);
+            if (!cell.isBlank()) {
+                itsProblems.add(Diagnostic.error(
+                        header.location(row, i), "csv.extra-cells", row.cells().size(), width(), shortened(cell)));
+                break;
+            }
+        }
+        return fitted(row);
+    }
+
+    private CsvRow fitted(CsvRow row) {
         if (row.cells().size() == width()) {
             return row;
         }
         List<String> cells = new ArrayList<>(row.cells());
-        for (int i = width(); i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                itsProblems.add(Diagnostic.error(
-                        header.location(row, i), "csv.extra-cells", cells.size(), width(), shortened(cells.get(i))));
-                break;
-            }
-        }
         while (cells.size() > width()) {
             cells.remove(cells.size() - 1);
         }
@@ -132,15 +203,46 @@ public final class CsvStream implements AutoCloseable {
         return new CsvRow(row.line(), cells);
     }
 
-    /** A line end outside quotes divides a row into two, which together have one cell more than the header. */
-    private void checkNotBroken(CsvRow row, Diagnostics itsProblems) {
+    /**
+     * Whether line ends outside quotes cut a row into parts, which together have as many separators as the header; then they
+     * have all been read. Parts without any separator may be in between.
+     */
+    private boolean isCut(CsvRow row, Diagnostics itsProblems) throws IOException {
         int size = row.cells().size();
-        // Where Excel leaves out blank cells, neighbouring rows are equally short.
-        if (size < width() && size != previousSize && size + previousSize == width() + 1) {
-            itsProblems.add(Diagnostic.error(header.location(row, 0), "csv.broken-row", previousLine, row.line()));
+        if (size >= width() || size == previousSize) {
+            return false;
         }
-        previousSize = size;
-        previousLine = row.line();
+        try {
+            int separators = size - 1;
+            int nextSize = 1;
+            for (int parts = 2; parts <= MOST_PARTS && nextSize == 1; parts++) {
+                int line = records.line();
+                nextSize = sizeOf(parts == 2 ? records.next() : records.more());
+                separators += nextSize - 1;
+                if (separators == width() - 1 && (nextSize != size || isOnlyPair(size))) {
+                    itsProblems.add(Diagnostic.error(header.location(row, 0), "csv.broken-row", row.line(), line));
+                    return true;
+                }
+            }
+        } catch (MalformedCsvException fault) {
+            // It is reported when the row is read again.
+        }
+        records.restartAfter(records.start() - 1);
+        return false;
+    }
+
+    /** Whether the two rows of this size that were read last are not the first ones of many that were cut short by Excel. */
+    private boolean isOnlyPair(int size) throws IOException {
+        int line = records.line();
+        if (width() < LEAST_COLUMNS || sizeOf(records.more()) == size) {
+            return false;
+        }
+        records.restartAfter(line - 1);
+        return true;
+    }
+
+    private int sizeOf(Optional<CsvRow> row) {
+        return row.map(found -> found.cells().size()).orElse(width());
     }
 
     private static String shortened(String cell) {

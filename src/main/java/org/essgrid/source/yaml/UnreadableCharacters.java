@@ -15,7 +15,7 @@ final class UnreadableCharacters {
         boolean utf8 =
                 decoded.encoding() == Encoding.UTF_8 && decoded.unreadable().isEmpty();
         for (int line = 1; line <= text.lines().size(); line++) {
-            Optional<Diagnostic> found = onLine(text, line, utf8);
+            Optional<Diagnostic> found = onLine(text, line, decoded.encoding() == Encoding.UTF_8, utf8);
             if (found.isPresent()) {
                 return found;
             }
@@ -35,7 +35,11 @@ final class UnreadableCharacters {
         return Optional.empty();
     }
 
-    private static Optional<Diagnostic> onLine(YamlText text, int number, boolean utf8) {
+    /**
+     * @param mostly whether the file is UTF-8 but for the bytes that became U+FFFD
+     * @param utf8 whether all of it is
+     */
+    private static Optional<Diagnostic> onLine(YamlText text, int number, boolean mostly, boolean utf8) {
         String line = text.line(number);
         int column = 0;
         int c;
@@ -45,7 +49,7 @@ final class UnreadableCharacters {
             if (isInvisible(c)) {
                 return Optional.of(text.error(number, column, "yaml.invisible-character", codePoint(c)));
             }
-            if (!utf8 && c > '~') {
+            if (!utf8 && (mostly ? c == 0xFFFD : c > '~')) {
                 return Optional.of(text.error(number, column, "yaml.not-utf8"));
             }
         }

@@ -151,7 +151,7 @@ class CsvReaderTest {
                 fault("id;note;id\na;1;b\n", "1:3 csv.duplicate-header (id)"),
                 fault("id;note\na;1;plus\n", "2:3 csv.extra-cells"),
                 fault("id;note\na;1;;plus\n", "2:4 csv.extra-cells"),
-                fault("a;b;c;d\n1;2;texte\ncoupé;4\n", "3:1 csv.broken-row (a)"),
+                fault("a;b;c;d\n1;2;texte\ncoupé;4\n", "2:1 csv.broken-row (a)"),
                 fault("id;note\na;\"un\nb;2\n", "2:2 csv.unclosed-quote (note)"),
                 fault("id;note\n\"a\nb\";\"un\n", "3:2 csv.unclosed-quote (note)"),
                 fault("id;note\na;\"un\" deux\n", "2:2 csv.text-after-quote (note)"),
@@ -214,7 +214,7 @@ class CsvReaderTest {
 
         new CsvReader().read("t", bytes, problems);
 
-        assertThat(problems.sorted()).extracting(CsvReaderTest::summary).containsExactly("3:0 csv.undecodable");
+        assertThat(problems.sorted()).extracting(CsvReaderTest::summary).containsExactly("3:2 csv.undecodable (note)");
         assertThat(problems.sorted().get(0).arguments()).containsExactly("UTF-8");
     }
 

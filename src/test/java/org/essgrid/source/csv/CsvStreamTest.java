@@ -8,11 +8,15 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.Encoding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvStreamTest {
 
@@ -46,23 +50,90 @@ class CsvStreamTest {
     void a_quote_that_is_never_closed_does_not_swallow_an_endless_stream() throws IOException {
         CsvStream stream = open(new SequenceInputStream(bytes("id;note\na;\"1\n"), new Endless("b;2\n")));
 
-        assertThat(stream.next()).isEmpty();
+        assertThat(stream.next()).contains(new CsvRow(2, List.of("a", "")));
+        assertThat(stream.next()).contains(new CsvRow(3, List.of("b", "2")));
+        assertThat(stream.next()).contains(new CsvRow(4, List.of("b", "2")));
         assertThat(problems.sorted())
                 .extracting(CsvReaderTest::summary)
                 .containsExactly("2:2 csv.cell-too-long (note)");
     }
 
     @Test
-    void rows_before_a_fault_are_given_and_nothing_after_it() throws IOException {
+    void a_faulty_row_is_given_as_far_as_it_can_be_read_and_ends_nothing() throws IOException {
         CsvStream stream = open(bytes("id;note\na;\"1\n2\"\nb;3\nc;\"4\"x\nd;5\n"));
 
         assertThat(stream.next()).contains(new CsvRow(2, List.of("a", "1\n2")));
         assertThat(stream.next()).contains(new CsvRow(4, List.of("b", "3")));
-        assertThat(stream.next()).isEmpty();
+        assertThat(stream.next()).contains(new CsvRow(5, List.of("c", "")));
+        assertThat(stream.next()).contains(new CsvRow(6, List.of("d", "5")));
         assertThat(stream.next()).isEmpty();
         assertThat(problems.sorted())
                 .extracting(CsvReaderTest::summary)
                 .containsExactly("5:2 csv.text-after-quote (note)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void reading_goes_on_after_the_row_that_opens_a_quote(String faulty, List<Integer> lines, List<String> found)
+            throws IOException {
+        CsvStream stream = open(bytes("id;a;b;c;d;e;f\n1;2;3;4;5;6;7\n" + faulty));
+        List<Integer> read = new ArrayList<>();
+        for (Optional<CsvRow> row = stream.next(); row.isPresent(); row = stream.next()) {
+            read.add(row.get().line());
+        }
+
+        assertThat(read).isEqualTo(lines);
+        assertThat(problems.sorted()).extracting(CsvReaderTest::summary).isEqualTo(found);
+    }
+
+    static List<Arguments> faults() {
+        String row = "1;2;3;4;5;6;7\n";
+        return List.of(
+                // The next quote, which seems to close the first one, is in a later row.
+                Arguments.of(
+                        "x;\"y;3;4;5;6;7\n" + row + "1;\"2\";3;4;5;6;7\n",
+                        List.of(2, 3, 4, 5),
+                        List.of("3:2 csv.text-after-quote (a)")),
+                // The same, but it would close it without a fault.
+                Arguments.of(
+                        "x;\"y;3;4;5;6;7\n" + row + "1;2\";3;4;5;6;7\n",
+                        List.of(2, 3, 4, 5),
+                        List.of("3:2 csv.unclosed-quote (a)")),
+                Arguments.of("x;\"y;3;4;5;6;7\n" + row, List.of(2, 3, 4), List.of("3:2 csv.unclosed-quote (a)")),
+                // A comment of several lines with quotes that are not doubled: its other lines are no rows.
+                Arguments.of(
+                        "x;\"un\n\ndeux \"mots\" et\nfin\";3;4;5;6;7\n" + row,
+                        List.of(2, 3, 7),
+                        List.of("3:2 csv.text-after-quote (a)")),
+                Arguments.of(
+                        "x;\"un\n\"deux\" mots\nfin\";3;4;5;6;7\n" + row,
+                        List.of(2, 3, 6),
+                        List.of("3:2 csv.text-after-quote (a)")),
+                // Two broken rows, one after the other.
+                Arguments.of(
+                        "x;\"y;3;4;5;6;7\nz;\"y;3;4;5;6;7\n" + row,
+                        List.of(2, 3, 4, 5),
+                        List.of("3:2 csv.text-after-quote (a)", "4:2 csv.unclosed-quote (a)")),
+                // A row cut by line ends outside quotes is one row.
+                Arguments.of("1;2;3\n\nx;4;5;6;7\n" + row, List.of(2, 3, 6), List.of("3:1 csv.broken-row (id)")),
+                Arguments.of("1;2;3\rx\ry;4;5;6;7\n" + row, List.of(2, 3, 6), List.of("3:1 csv.broken-row (id)")),
+                Arguments.of("1;2;3;4\rx;5;6;7\n" + row, List.of(2, 3, 5), List.of("3:1 csv.broken-row (id)")),
+                // Rows without blank cells at their ends are no parts of one row.
+                Arguments.of("1;2;3;4\n1;2;3;4\n1;2;3;4\n" + row, List.of(2, 3, 4, 5, 6), List.of()),
+                // A row with text of several lines is a row.
+                Arguments.of("1;\"2\n\n3\";\"4\n5\";6;7;8;9\n" + row, List.of(2, 3, 7), List.of()));
+    }
+
+    @Test
+    void a_hostile_file_of_open_quotes_is_read_in_linear_time() throws IOException {
+        // Each line closes the cell of the line before and opens one: read as one record, again from every line.
+        CsvStream stream = open(bytes("id;note\n" + "x\";\"y\n".repeat(50_000)));
+        int rows = 0;
+        while (stream.next().isPresent()) {
+            rows++;
+        }
+
+        assertThat(rows).isGreaterThan(20_000);
     }
 
     @Test
@@ -87,13 +158,13 @@ class CsvStreamTest {
     }
 
     @Test
-    void bytes_that_contradict_the_encoding_found_are_told_with_their_line() throws IOException {
+    void bytes_that_contradict_the_encoding_found_are_told_with_their_cell() throws IOException {
         CsvStream stream = open(new SequenceInputStream(
                 bytes("id;é\n" + "a;1\n".repeat(50_000)),
-                new ByteArrayInputStream("b;\u00E9t\u00E9\n".getBytes(StandardCharsets.ISO_8859_1))));
+                new ByteArrayInputStream("b;\u00E9t\u00E9\nc;3\n".getBytes(StandardCharsets.ISO_8859_1))));
 
-        assertThat(lastCell(stream)).isEqualTo("1");
-        assertThat(problems.sorted()).extracting(CsvReaderTest::summary).containsExactly("50002:0 csv.undecodable");
+        assertThat(lastCell(stream)).isEqualTo("3");
+        assertThat(problems.sorted()).extracting(CsvReaderTest::summary).containsExactly("50002:2 csv.undecodable (é)");
     }
 
     @Test

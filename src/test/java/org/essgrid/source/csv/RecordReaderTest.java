@@ -92,7 +92,7 @@ class RecordReaderTest {
                 Arguments.of("\"a\n\n\";b;\"c\n\nd;e\n", "5:3 csv.unclosed-quote"),
                 Arguments.of("a;\"b\"c", "3:2 csv.text-after-quote"),
                 Arguments.of("a;\"b\"  c;d\ne", "3:2 csv.text-after-quote"),
-                Arguments.of("\"\n\";\"b\r\n\" \"c\";\"", "5:2 csv.text-after-quote"),
+                Arguments.of("\"\n\";\"b\r\n\" \"c\";\"", "4:2 csv.text-after-quote"),
                 Arguments.of("\"a\"\u0000;b", "3:1 csv.text-after-quote"),
                 Arguments.of("\"\r\";\"b\n\u0000\"", "4:2 csv.nul"),
                 Arguments.of("a;\u0000;\"b\"c", "3:2 csv.nul"),
