@@ -12,9 +12,18 @@ public final class Suggestion {
     private Suggestion() {}
 
     public static Optional<String> nearest(String typed, Collection<String> valid) {
+        return nearest(typed, valid, FARTHEST);
+    }
+
+    /**
+     * The nearest valid spelling.
+     *
+     * @param farthest how many typing slips away it may be at most
+     */
+    public static Optional<String> nearest(String typed, Collection<String> valid, int farthest) {
         String best = null;
         // A short word has too many neighbours: half of its letters must match.
-        int allowed = Math.min(FARTHEST, Math.max(1, typed.length() / 2));
+        int allowed = Math.min(farthest, Math.max(1, typed.length() / 2));
         for (String candidate : valid) {
             int distance = distance(typed.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), allowed);
             if (distance <= allowed) {

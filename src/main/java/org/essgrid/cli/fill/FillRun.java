@@ -51,7 +51,8 @@ final class FillRun {
             Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
         });
         try {
-            boolean done = processIfTyped(screen.read(introduction(), session.text("fill.prompt-begin")));
+            boolean done = processIfKeyword(screen.read(introduction(), session.text("fill.prompt-begin")));
+            screen.dropTypeAhead();
             while (!done) {
                 done = process(screen.ask(view()));
             }
@@ -112,6 +113,9 @@ final class FillRun {
             return false;
         }
         dialogue = transition.next();
+        if (dialogue.isRefusal()) {
+            screen.dropTypeAhead();
+        }
         return switch (transition.display()) {
             case QUESTION -> false;
             case HELP ->
@@ -119,6 +123,11 @@ final class FillRun {
             case DETAILS -> processIfTyped(screen.read(view()));
             case SUMMARY -> quitsAfterSummary();
         };
+    }
+
+    /** No question has been asked yet, so that anything else is not an answer to one. */
+    private boolean processIfKeyword(String typed) throws Interruption {
+        return dialogue.isKeyword(typed) && process(typed);
     }
 
     /** A line that is typed after a text to read is an answer to the question. */
@@ -145,6 +154,7 @@ final class FillRun {
         String reason =
                 session.text("fill.not-saved", file.name(), problem.get().message(session.messages()));
         dialogue = dialogue.withUnsaved(typed, new Notice(Notice.Kind.ERROR, reason));
+        screen.dropTypeAhead();
         return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.cli.actor.ReportCommand;
 import org.essgrid.cli.actor.ScoreCommand;
@@ -61,6 +62,12 @@ record FillSummary(Session session, Screen screen, String grid, DraftFile file, 
         boolean quits = answer.isEmpty() || isOneOf(answer, session.text("fill.words-no"));
         if (quits && unsaved.isEmpty()) {
             screen.print(List.of(session.text("fill.bye", file.name())));
+        }
+        if (quits && scored) {
+            String command = Stream.of("report", grid, file.name(), "-o", reportName())
+                    .map(ShellWord.ofThisSystem()::of)
+                    .collect(Collectors.joining(" "));
+            screen.print(List.of(session.text("fill.report-later"), Screen.COMMAND + command));
         }
         return quits ? Optional.empty() : Optional.of(typed);
     }

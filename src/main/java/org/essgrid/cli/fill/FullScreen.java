@@ -17,7 +17,10 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
 
@@ -31,20 +34,33 @@ final class FullScreen implements Screen {
     /** The input line, another one for long input, and the one below, to which the cursor moves at the end. */
     private static final int INPUT_LINES = 3;
 
+    private static final String REDRAW = "essgrid-redraw";
+
+    /** How long to wait for more of a paste, in milliseconds. */
+    private static final int TYPE_AHEAD_PAUSE = 150;
+
     private final Session session;
     private final CharacterSupport letters;
     private final Terminal terminal;
-    private final LineReader reader;
+    private final LineReaderImpl reader;
+
+    /** Draws what is above the input line, again after a change of the terminal's size. */
+    private Runnable drawing = () -> {};
+
+    private boolean dropsTypeAhead;
 
     private FullScreen(Session session, Terminal terminal) {
         this.session = session;
         this.letters = new CharacterSupport(session.console().asciiOnly());
         this.terminal = terminal;
-        this.reader = LineReaderBuilder.builder()
+        this.reader = (LineReaderImpl) LineReaderBuilder.builder()
                 .terminal(terminal)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .variable(LineReader.DISABLE_HISTORY, true)
                 .build();
+        reader.getWidgets().put(LineReader.CALLBACK_INIT, this::begin);
+        reader.getWidgets().put(REDRAW, this::redraw);
+        new TerminalReplies(reader).discard();
     }
 
     /** The program's terminal; empty if its screen cannot be cleared. */
@@ -55,6 +71,8 @@ final class FullScreen implements Screen {
                     .dumb(false)
                     .providers(providers(System.getProperty("os.name", "")))
                     .encoding(StandardCharsets.UTF_8)
+                    // Otherwise the terminal is asked for its modes, and a late reply would be read as typed.
+                    .graphemeCluster(false)
                     .build();
             boolean clears = terminal.getStringCapability(Capability.clear_screen) != null;
             if (clears) {
@@ -76,25 +94,26 @@ final class FullScreen implements Screen {
     @Override
     public String ask(PromptView view) throws Interruption {
         clear();
-        layout().lines(view).forEach(this::show);
-        return readLine(view.prompt(), view.input());
+        return readLine(() -> layout().lines(view).forEach(this::show), view.prompt(), view.input());
     }
 
     /** Shows long texts page by page, continued with Enter. The pages are not cleared, so that the user can scroll back. */
     @Override
     public String ask(List<String> lines, String prompt) throws Interruption {
         clear();
-        List<String> fitted = fitted(lines);
+        // Counted in lines of the text, since a page may be laid out again for another size.
         int from = 0;
-        while (from < fitted.size()) {
-            int to = pageEnd(fitted, from);
-            fitted.subList(from, to).forEach(this::show);
-            if (to < fitted.size()) {
-                readLine(session.text("fill.prompt-more"), "");
-            }
+        int to = pageEnd(lines, from);
+        while (to < lines.size()) {
+            readLine(page(lines, from, to), session.text("fill.prompt-more"), "");
             from = to;
+            to = pageEnd(lines, from);
         }
-        return readLine(prompt, "");
+        return readLine(page(lines, from, to), prompt, "");
+    }
+
+    private Runnable page(List<String> lines, int from, int to) {
+        return () -> fitted(lines.subList(from, to)).forEach(this::show);
     }
 
     @Override
@@ -107,15 +126,19 @@ final class FullScreen implements Screen {
         return ask(layout().whole(view), session.text("fill.prompt-back"));
     }
 
-    /** The end of a page: after an empty line if there is one in its lower half. */
+    /** The end of a page, in lines of the text: after an empty line if there is one in its lower half. */
     private int pageEnd(List<String> lines, int from) {
         int room = height() - INPUT_LINES;
-        int end = from + room;
-        if (end >= lines.size()) {
-            return lines.size();
+        int end = from + 1;
+        while (end < lines.size() && fitted(lines.subList(from, end + 1)).size() <= room) {
+            end++;
         }
-        int empty = lines.subList(from + room / 2, end).lastIndexOf("");
-        return empty < 0 ? end : from + room / 2 + empty + 1;
+        if (end == lines.size()) {
+            return end;
+        }
+        int half = (from + end) / 2;
+        int empty = lines.subList(half, end).lastIndexOf("");
+        return empty < 0 ? end : half + empty + 1;
     }
 
     @Override
@@ -154,12 +177,48 @@ final class FullScreen implements Screen {
         terminal.writer().println(line);
     }
 
-    private String readLine(String prompt, String initial) throws Interruption {
+    @Override
+    public void dropTypeAhead() {
+        dropsTypeAhead = true;
+    }
+
+    private String readLine(Runnable above, String prompt, String initial) throws Interruption {
+        drawing = above;
+        above.run();
         try {
             return reader.readLine(letters.of(prompt) + " ", null, (Character) null, initial);
         } catch (UserInterruptException | EndOfFileException e) {
             throw new Interruption();
         }
+    }
+
+    /** Called when the terminal is ready for input. */
+    private boolean begin() {
+        while (dropsTypeAhead && reader.peekCharacter(TYPE_AHEAD_PAUSE) >= 0) {
+            reader.readCharacter();
+        }
+        dropsTypeAhead = false;
+        SignalHandler[] usual = new SignalHandler[1];
+        usual[0] = terminal.handle(Signal.WINCH, signal -> {
+            usual[0].handle(signal);
+            resized();
+        });
+        return true;
+    }
+
+    private void resized() {
+        try {
+            reader.callWidget(REDRAW);
+        } catch (IllegalStateException e) {
+            // The line has just been typed: what follows is drawn in the new size anyway.
+            return;
+        }
+    }
+
+    private boolean redraw() {
+        clear();
+        drawing.run();
+        return reader.redrawLine() && reader.redisplay();
     }
 
     @Override

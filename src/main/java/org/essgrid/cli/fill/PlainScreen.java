@@ -23,12 +23,17 @@ import org.essgrid.source.DecodedText;
 final class PlainScreen implements Screen {
     private static final Pattern DRAWING = Pattern.compile("\u001b\\[[0-9;]*m|[█░]+ *");
 
+    /** A reply of the terminal to a program that asked for its modes, or a key such as an arrow: nothing that was typed. */
+    private static final Pattern REPLY =
+            Pattern.compile("\u001b(\\[[ -?]*[@-~]|[\\]P_^][^\u0007\u001b]*(\u0007|\u001b\\\\)?|O[@-~])");
+
     /** The space between columns, which is replaced with a comma. */
     private static final Pattern COLUMN_GAP = Pattern.compile("(?<=\\S) {2,}");
 
     private final Session session;
     private final CharacterSupport letters;
     private String lastQuestion = "";
+    private boolean dropsTypeAhead;
 
     PlainScreen(Session session) {
         this.session = session;
@@ -126,11 +131,22 @@ final class PlainScreen implements Screen {
         return fits || line.startsWith(COMMAND) ? Stream.of(line) : TextWrapper.lines(line, width).stream();
     }
 
+    /** Only lines of a terminal: those of a program are all meant. */
+    @Override
+    public void dropTypeAhead() {
+        dropsTypeAhead = session.console().inIsTerminal();
+    }
+
     private String readLine(String prompt) throws Interruption {
         session.out().print(shown(prompt) + " ");
         session.out().flush();
         try {
-            return line(session.console().in());
+            InputStream in = session.console().in();
+            while (dropsTypeAhead && in.available() > 0) {
+                in.skipNBytes(in.available());
+            }
+            dropsTypeAhead = false;
+            return line(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,7 +165,7 @@ final class PlainScreen implements Screen {
             }
             next = in.read();
         }
-        return DecodedText.of(bytes.toByteArray()).text();
+        return REPLY.matcher(DecodedText.of(bytes.toByteArray()).text()).replaceAll("");
     }
 
     @Override

@@ -26,6 +26,9 @@ interface Screen extends AutoCloseable {
     /** Shows lines to read, and returns the line that is typed after them, if any. */
     String read(List<String> lines, String prompt) throws Interruption;
 
+    /** Drops what is typed before the next question is shown, such as the rest of a paste of which a line was refused. */
+    void dropTypeAhead();
+
     /** Shows lines that remain on the terminal. */
     void print(List<String> lines);
 

@@ -44,12 +44,16 @@ final class UnsavedAnswers {
                 written ? "fill.some-not-saved" : "fill.none-saved", rows.size(), String.join(", ", rows), file.name());
     }
 
-    /** The first cell that differs; an answer may change several cells of its row. */
+    /** The first cell that differs; an answer may change several cells, and an undone change those of another question. */
     private static Cell changed(Dialogue dialogue, Draft next) {
         QuestionnaireColumn first = Arrays.stream(QuestionnaireColumn.values())
                 .filter(column -> !dialogue.draft().texts(column).equals(next.texts(column)))
                 .findFirst()
                 .orElseThrow();
-        return new Cell(dialogue.question().row(), first);
+        String row = next.rowIndices().keySet().stream()
+                .filter(name -> !dialogue.draft().text(name, first).equals(next.text(name, first)))
+                .findFirst()
+                .orElse(dialogue.question().row());
+        return new Cell(row, first);
     }
 }

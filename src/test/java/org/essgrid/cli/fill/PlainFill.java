@@ -1,5 +1,6 @@
 package org.essgrid.cli.fill;
 
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +13,25 @@ import org.essgrid.cli.terminal.Console;
 /** Fills the questionnaire of the small grid on the plain screen. */
 record PlainFill(TestConsole screen, Path file) {
 
+    /** A user who types each line after having read the screen: nothing is typed ahead. */
+    private static final class TypedAfterReading extends FilterInputStream {
+        TypedAfterReading(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
+    }
+
     static final String GRID = "src/test/resources/results/petite.yaml";
 
     /** @param ascii whether the terminal shows ASCII only */
     int run(InputStream in, boolean ascii, String... options) {
         Console usual = screen.console();
         Console console = new Console(
-                in,
+                new TypedAfterReading(in),
                 usual.out(),
                 usual.err(),
                 Map.of("LANG", "fr_FR.UTF-8", "TERM", "dumb"),

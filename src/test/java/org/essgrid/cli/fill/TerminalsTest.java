@@ -52,7 +52,7 @@ class TerminalsTest {
         user.types("");
         user.sees("Your organisation", "introduction, 1 of 8", "Answer >");
         user.types("go 1");
-        user.sees("Democratic life", "question 1 of 5", "Commands: back, go 5", "Answer >");
+        user.sees("Democratic life", "question 1 of 5", "Commands: back, go N", "Answer >");
         user.types("perhaps");
         user.sees("Please mend: \"perhaps\" is not in the list", "Answer >");
         assertThat(user.seen())
@@ -114,5 +114,67 @@ class TerminalsTest {
         user.types("");
         user.sees("Réponse >");
         assertThat(tmux.painted()).doesNotContain("\u001b[");
+    }
+
+    @Test
+    void a_paste_of_several_lines_is_one_comment() {
+        atQuestion("parite");
+        tmux.paste("note première ligne\n2\n3", true);
+        tmux.await("paste", screen -> screen.contains("> 3"));
+        tmux.type("");
+        user.sees("Enregistré", "Commentaire : première ligne", "Réponse >");
+        assertThat(tmp.resolve("q.csv"))
+                .content()
+                .contains(";\"première ligne\n2\n3\";")
+                .doesNotContain(";2;");
+    }
+
+    @Test
+    void the_rest_of_an_unmarked_paste_is_dropped_after_a_refusal() {
+        atQuestion("parite");
+        tmux.paste("note première ligne\ndeuxième ligne\n3\n4\n", false);
+        user.sees("À corriger", "Réponse >");
+        user.types("4");
+        user.sees("Donnée 2 sur 2", "Réponse >");
+        assertThat(tmp.resolve("q.csv"))
+                .content()
+                .contains(";première ligne;", ";4;")
+                .doesNotContain(";3;");
+    }
+
+    @Test
+    void text_typed_before_the_first_question_is_no_answer() {
+        tmux.start(tmp, Map.of("TERM", "xterm"), List.of(), "fill", GRID, "-o", "q.csv");
+        user.sees("Entrée pour commencer >");
+        tmux.paste("essgrid score\n2\n3\n", false);
+        user.sees("Nom de la structure", "Réponse >");
+        assertThat(tmp.resolve("q.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_resized_window_is_redrawn_with_what_is_typed() {
+        atQuestion("reseau");
+        tmux.type("note à revoir");
+        user.sees("Commentaire : à revoir", "Réponse >");
+        tmux.paste("note en ", true);
+        tmux.resize(120, 30);
+        tmux.await("wide screen", screen -> screen.lines().anyMatch(line -> line.equals("─".repeat(120))));
+        tmux.resize(60, 24);
+        // The terminal itself breaks the old lines, so the counter tells that the program has drawn them again.
+        tmux.await(
+                "narrow screen",
+                screen -> screen.contains("question 4 sur 5\n")
+                        && screen.lines().filter(line -> line.startsWith("─")).count() == 1
+                        && screen.endsWith("Réponse > note en"));
+        tmux.type("juin");
+        user.sees("Commentaire : en juin", "Réponse >");
+    }
+
+    private void atQuestion(String id) {
+        tmux.start(tmp, Map.of("TERM", "xterm-256color"), List.of(), "fill", GRID, "-o", "q.csv");
+        user.sees("Entrée pour commencer >");
+        user.types("");
+        user.types("aller " + id);
+        user.sees(id + ". ", "Réponse >");
     }
 }

@@ -38,6 +38,13 @@ final class Tmux implements AutoCloseable {
         command.addAll(List.of("-x", "80", "-y", "24", "-c", folder.toString(), "env", "-u", "NO_COLOR"));
         environment.forEach((name, value) -> command.add(name + "=" + value));
         command.addAll(List.of("sh", "-c", "trap : INT; \"$@\"; echo \"= $?\"; exec sleep 600", "sh"));
+        command.addAll(program(options, words));
+        tmux(command.toArray(String[]::new));
+    }
+
+    /** The command that starts the program in a terminal. */
+    static List<String> program(List<String> options, String... words) {
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "-Djava.awt.headless=true"));
@@ -45,7 +52,17 @@ final class Tmux implements AutoCloseable {
         command.addAll(options);
         command.add("org.essgrid.cli.Main");
         command.addAll(List.of(words));
-        tmux(command.toArray(String[]::new));
+        return command;
+    }
+
+    /** Pastes a text, marked as a paste if the program asks for that. */
+    void paste(String text, boolean marked) {
+        tmux("set-buffer", "--", text);
+        tmux(marked ? new String[] {"paste-buffer", "-p"} : new String[] {"paste-buffer"});
+    }
+
+    void resize(int columns, int rows) {
+        tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
     }
 
     /** Types a line and Enter. */

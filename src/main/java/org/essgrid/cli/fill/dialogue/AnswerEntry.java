@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
@@ -18,8 +19,42 @@ import org.essgrid.diagnostic.Diagnostic;
 /** Enters a typed text into the questionnaire, unless the readers find an error in it. */
 record AnswerEntry(Dialogue dialogue) {
 
-    /** Enters a text into the cell that is being asked. */
-    Transition enter(String text) {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
+    /** Enters a line into the cell that is being asked, or asks whether a keyword was meant. */
+    Transition enterUnlessSlip(TypedLine line) {
+        String text = line.rest();
+        Optional<String> near =
+                line.certain() || text.equals(dialogue.cellText()) ? Optional.empty() : FillKeyword.near(text);
+        if (near.isPresent() && dialogue.field().isFreeText(question())) {
+            return Dialogue.ask(
+                    dialogue.with(List.of(notice(Notice.Kind.ERROR, "fill.keyword-near", text, near.get()))));
+        }
+        Transition entered = enter(text);
+        if (near.isEmpty() || !entered.next().isRefusal()) {
+            return entered;
+        }
+        List<Notice> notices = new ArrayList<>(entered.next().notices());
+        notices.add(notice(Notice.Kind.INFO, "fill.keyword-perhaps", near.get()));
+        return Dialogue.ask(entered.next().with(notices));
+    }
+
+    private Notice notice(Notice.Kind kind, String key, Object... arguments) {
+        return new Notice(kind, dialogue.context().messages().get(key, arguments));
+    }
+
+    /** Records that the answer is not known. */
+    Transition unknown() {
+        return dialogue.field().isPlan()
+                ? dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-plan")
+                : answer(NoAnswer.UNKNOWN.words(draft().language()).get(0));
+    }
+
+    /** Enters a text into the cell that is being asked; only comments and evidence have several lines. */
+    private Transition enter(String typed) {
+        String text = dialogue.field().isLongText()
+                ? typed
+                : LINE_BREAK.matcher(typed).replaceAll(" ");
         return switch (dialogue.field()) {
             case ANSWER -> answer(text);
             case REASON -> notApplicable(text);
@@ -52,6 +87,7 @@ record AnswerEntry(Dialogue dialogue) {
         }
         edits.add(new Edit(
                 question().row(), QuestionnaireColumn.ANSWER, question().cellText(word)));
+        dropReason(edits);
         return apply(edits, changed -> new Navigation(changed).afterAnswer());
     }
 
@@ -72,6 +108,9 @@ record AnswerEntry(Dialogue dialogue) {
         }
         String own = question().ownRow();
         String existing = draft().text(own, QuestionnaireColumn.COMMENT);
+        if (dialogue.field().isPlan()) {
+            return dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-plan");
+        }
         if (reason.isEmpty() && existing.isEmpty()) {
             return Dialogue.ask(atField(QuestionField.REASON));
         }
@@ -85,12 +124,37 @@ record AnswerEntry(Dialogue dialogue) {
 
     /** A new reason replaces an earlier reason, but is appended to the comment on an answer. */
     private String comment(String existing, String reason) {
-        boolean already = NoAnswer.of(draft().text(question().ownRow(), QuestionnaireColumn.ANSWER))
-                .equals(Optional.of(NoAnswer.NOT_APPLICABLE));
         if (reason.isEmpty()) {
             return existing;
         }
-        return existing.isEmpty() || already ? reason : existing + "\n" + reason;
+        return existing.isEmpty() || isNotApplicable(draft()) ? reason : existing + "\n" + reason;
+    }
+
+    private boolean isNotApplicable(Draft draft) {
+        return NoAnswer.of(draft.text(question().ownRow(), QuestionnaireColumn.ANSWER))
+                .equals(Optional.of(NoAnswer.NOT_APPLICABLE));
+    }
+
+    private String comment(Draft draft) {
+        return draft.text(question().ownRow(), QuestionnaireColumn.COMMENT);
+    }
+
+    /** The reason of an answer that is replaced goes with it; a comment from before it is restored. */
+    private void dropReason(List<Edit> edits) {
+        if (question().criterion().isEmpty() || !isNotApplicable(draft())) {
+            return;
+        }
+        Draft since = draft();
+        Optional<Dialogue.Change> change = dialogue.last();
+        while (change.isPresent() && isNotApplicable(change.get().before())) {
+            since = change.get().before();
+            change = change.get().earlier();
+        }
+        if (comment(since).equals(comment(draft()))) {
+            String earlier =
+                    change.map(Dialogue.Change::before).map(this::comment).orElse("");
+            edits.add(new Edit(question().ownRow(), QuestionnaireColumn.COMMENT, earlier));
+        }
     }
 
     /** Enters a text into another field of the question; without a text the field is asked. */
@@ -125,6 +189,7 @@ record AnswerEntry(Dialogue dialogue) {
         List<Edit> edits = new ArrayList<>();
         if (dialogue.field() == QuestionField.ANSWER) {
             edits.add(new Edit(question().ownRow(), QuestionnaireColumn.ANSWER, ""));
+            dropReason(edits);
         }
         edits.add(new Edit(dialogue.field().row(question()), dialogue.field().column(), ""));
         return apply(edits, changed -> changed.repeat(Notice.Kind.INFO, "fill.cleared"));
@@ -137,7 +202,12 @@ record AnswerEntry(Dialogue dialogue) {
         if (!errors.isEmpty()) {
             return Dialogue.ask(dialogue.with(dialogue.notices(errors)));
         }
-        List<Notice> warnings = dialogue.notices(after.warningsOf(question(), dialogue.check()));
-        return next.apply(dialogue.with(after).with(warnings));
+        List<Notice> notices = new ArrayList<>(dialogue.notices(after.warningsOf(question(), dialogue.check())));
+        boolean elsewhere = dialogue.field() == QuestionField.COMMENT || dialogue.field() == QuestionField.EVIDENCE;
+        if (elsewhere && edits.stream().anyMatch(edit -> edit.column() == QuestionnaireColumn.ANSWER)) {
+            notices.add(
+                    notice(Notice.Kind.INFO, "fill.answer-changed", question().ownRow()));
+        }
+        return next.apply(dialogue.with(after).with(notices));
     }
 }

@@ -3,7 +3,6 @@ package org.essgrid.cli.fill.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.cli.fill.question.DraftCheck;
 import org.essgrid.cli.fill.question.FillContext;
@@ -19,8 +18,24 @@ import org.essgrid.diagnostic.Diagnostic;
  * @param position what is being asked
  * @param notices messages to show before the question
  * @param unsaved the line that was typed but could not be saved, to be tried again; empty if there is none
+ * @param last the last change, which can be undone; empty if there is none
  */
-public record Dialogue(FillContext context, DraftCheck check, Position position, List<Notice> notices, String unsaved) {
+public record Dialogue(
+        FillContext context,
+        DraftCheck check,
+        Position position,
+        List<Notice> notices,
+        String unsaved,
+        Optional<Change> last) {
+
+    /**
+     * A change of the draft.
+     *
+     * @param before the draft before it
+     * @param index of the question that was asked
+     * @param earlier the change before it
+     */
+    record Change(Draft before, int index, Optional<Change> earlier) {}
 
     /**
      * What is being asked.
@@ -61,7 +76,7 @@ public record Dialogue(FillContext context, DraftCheck check, Position position,
     public static Dialogue start(FillContext context, Draft draft) {
         DraftCheck check = context.check(draft);
         Position start = Position.answer(new QuestionSequence(context.questions(), check).start());
-        return new Dialogue(context, check, start, List.of(), "").at(start);
+        return new Dialogue(context, check, start, List.of(), "", Optional.empty()).at(start);
     }
 
     public Draft draft() {
@@ -93,19 +108,19 @@ public record Dialogue(FillContext context, DraftCheck check, Position position,
         AnswerEntry entry = new AnswerEntry(this);
         Navigation navigation = new Navigation(this);
         if (line.keyword().isEmpty()) {
-            return line.rest().isEmpty() ? navigation.forward() : entry.enter(line.rest());
+            return line.rest().isEmpty() ? navigation.forward() : entry.enterUnlessSlip(line);
         }
         return switch (line.keyword().get()) {
             case BACK -> navigation.back();
             case GO -> navigation.go(line.rest());
             case SKIP -> navigation.forward();
             case NOT_APPLICABLE -> entry.notApplicable(line.rest());
-            case UNKNOWN ->
-                entry.enter(NoAnswer.UNKNOWN.words(draft().language()).get(0));
+            case UNKNOWN -> entry.unknown();
             case COMMENT -> entry.enter(QuestionField.COMMENT, line.rest());
             case EVIDENCE -> entry.enter(QuestionField.EVIDENCE, line.rest());
             case TARGET -> entry.enter(QuestionField.TARGET_1Y, "");
             case CLEAR -> entry.clear();
+            case UNDO -> undo();
             case ALL -> new Transition(withoutNotices(), Display.DETAILS);
             case HELP -> new Transition(withoutNotices(), Display.HELP);
             case QUIT -> new Transition(withoutNotices(), Display.SUMMARY);
@@ -117,9 +132,31 @@ public record Dialogue(FillContext context, DraftCheck check, Position position,
         return TypedLine.of(typed, question(), field()).keyword().equals(Optional.of(FillKeyword.BACK));
     }
 
+    /** Whether a typed line is one of the keywords. */
+    public boolean isKeyword(String typed) {
+        return TypedLine.of(typed, question(), field()).keyword().isPresent();
+    }
+
+    /** Whether the last line was refused. */
+    public boolean isRefusal() {
+        return notices.stream().anyMatch(notice -> notice.kind() == Notice.Kind.ERROR);
+    }
+
+    private Transition undo() {
+        if (last.isEmpty()) {
+            return repeat(Notice.Kind.INFO, "fill.nothing-to-undo");
+        }
+        Change change = last.get();
+        List<Notice> undone =
+                List.of(new Notice(Notice.Kind.INFO, context.messages().get("fill.undone")));
+        Position there = Position.answer(change.index());
+        return ask(
+                new Dialogue(context, context.check(change.before()), there, undone, "", change.earlier()).at(there));
+    }
+
     /** The same state, with the line that could not be saved and the reason. */
     public Dialogue withUnsaved(String typed, Notice reason) {
-        return new Dialogue(context, check, position, List.of(reason), typed);
+        return new Dialogue(context, check, position, List.of(reason), typed, last);
     }
 
     /** The same state without notices, except that of a line that is still to be saved. */
@@ -128,11 +165,13 @@ public record Dialogue(FillContext context, DraftCheck check, Position position,
     }
 
     Dialogue with(List<Notice> others) {
-        return new Dialogue(context, check, position, others, "");
+        return new Dialogue(context, check, position, others, "", last);
     }
 
     Dialogue with(DraftCheck other) {
-        return new Dialogue(context, other, position, List.of(), "");
+        boolean same = other.draft().equals(draft());
+        Optional<Change> change = same ? last : Optional.of(new Change(draft(), position.index(), last));
+        return new Dialogue(context, other, position, List.of(), "", change);
     }
 
     /** The same question again, with a message. */
@@ -146,7 +185,7 @@ public record Dialogue(FillContext context, DraftCheck check, Position position,
 
     /** The state at another position, with the errors that the cell there has already. */
     Dialogue at(Position other) {
-        Dialogue there = new Dialogue(context, check, other, notices, "");
+        Dialogue there = new Dialogue(context, check, other, notices, "", last);
         // An existing file may contain errors, which are shown at their question; a blank cell is not yet an error.
         if (there.cellText().isEmpty()) {
             return there;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
@@ -21,9 +23,16 @@ public enum FillKeyword {
     EVIDENCE(List.of("preuve", "source"), List.of("evidence", "proof", "e")),
     TARGET(List.of("cible", "plan"), List.of("target", "t")),
     CLEAR(List.of("effacer"), List.of("clear", "erase")),
+    UNDO(List.of("annuler", "défaire"), List.of("undo")),
     ALL(List.of("tout", "détail"), List.of("all", "more", "m")),
     HELP(List.of("aide", "h"), List.of("help")),
     QUIT(List.of("quitter", "q", "fin"), List.of("quit", "exit"));
+
+    /** Shorter keywords resemble too many words. */
+    private static final int SHORTEST = 4;
+
+    /** A word in which two typing slips are allowed. */
+    private static final int LONG = 8;
 
     private final List<String> french;
     private final List<String> english;
@@ -60,6 +69,16 @@ public enum FillKeyword {
         return Optional.empty();
     }
 
+    /** The spelling of a keyword that was probably meant by a word; empty if it resembles none. */
+    static Optional<String> near(String word) {
+        List<String> words = Arrays.stream(values())
+                .flatMap(keyword -> Stream.concat(keyword.french.stream(), keyword.english.stream()))
+                .map(FoldedText::of)
+                .filter(spelling -> spelling.length() >= SHORTEST)
+                .toList();
+        return Suggestion.nearest(FoldedText.of(word), words, word.length() < LONG ? 1 : 2);
+    }
+
     /** The help: how to answer, and all keywords. */
     public static List<String> help(Messages messages) {
         List<String> lines = new ArrayList<>(List.of(messages.get("fill.guide"), ""));
@@ -75,15 +94,15 @@ public enum FillKeyword {
     boolean takesText() {
         return switch (this) {
             case GO, NOT_APPLICABLE, COMMENT, EVIDENCE -> true;
-            case BACK, SKIP, UNKNOWN, TARGET, CLEAR, ALL, HELP, QUIT -> false;
+            case BACK, SKIP, UNKNOWN, TARGET, CLEAR, UNDO, ALL, HELP, QUIT -> false;
         };
     }
 
     /** Whether it is also understood where any text is an answer. */
     boolean worksInFreeText() {
         return switch (this) {
-            case BACK, SKIP, CLEAR, ALL, HELP, QUIT -> true;
-            case GO, NOT_APPLICABLE, UNKNOWN, COMMENT, EVIDENCE, TARGET -> false;
+            case BACK, SKIP, NOT_APPLICABLE, UNKNOWN, CLEAR, UNDO, ALL, HELP, QUIT -> true;
+            case GO, COMMENT, EVIDENCE, TARGET -> false;
         };
     }
 }

@@ -11,8 +11,9 @@ import org.essgrid.text.FoldedText;
  *
  * @param keyword empty for an answer
  * @param rest the text after the keyword, or the whole answer
+ * @param certain whether it cannot be a keyword with a typing slip
  */
-record TypedLine(Optional<FillKeyword> keyword, String rest) {
+record TypedLine(Optional<FillKeyword> keyword, String rest, boolean certain) {
 
     private static final String COMMAND = "/";
     private static final String ANSWER = "=";
@@ -24,14 +25,14 @@ record TypedLine(Optional<FillKeyword> keyword, String rest) {
     static TypedLine of(String typed, Question question, QuestionField field) {
         String line = FoldedText.strip(typed);
         if (line.startsWith(ANSWER)) {
-            return new TypedLine(Optional.empty(), FoldedText.strip(line.substring(1)));
+            return new TypedLine(Optional.empty(), FoldedText.strip(line.substring(1)), true);
         }
         if (line.startsWith(COMMAND)) {
             TypedLine candidate = keyword(FoldedText.strip(line.substring(1)));
-            return candidate.keyword().isPresent() ? candidate : new TypedLine(Optional.empty(), line);
+            return candidate.keyword().isPresent() ? candidate : new TypedLine(Optional.empty(), line, false);
         }
         if (isOption(line, question, field)) {
-            return new TypedLine(Optional.empty(), line);
+            return new TypedLine(Optional.empty(), line, true);
         }
         TypedLine candidate = keyword(line);
         boolean keywordMeant = candidate.keyword().isPresent()
@@ -42,7 +43,7 @@ record TypedLine(Optional<FillKeyword> keyword, String rest) {
         boolean moves = candidate.keyword().equals(Optional.of(FillKeyword.GO)) && field == QuestionField.ANSWER;
         return keywordMeant || (moves && !candidate.rest().isEmpty())
                 ? candidate
-                : new TypedLine(Optional.empty(), line);
+                : new TypedLine(Optional.empty(), line, false);
     }
 
     private static boolean isOption(String line, Question question, QuestionField field) {
@@ -61,7 +62,7 @@ record TypedLine(Optional<FillKeyword> keyword, String rest) {
         Optional<FillKeyword> keyword = FillKeyword.of(space < 0 ? line : line.substring(0, space));
         String rest = space < 0 ? "" : FoldedText.strip(line.substring(space));
         return keyword.isPresent() && (rest.isEmpty() || keyword.get().takesText())
-                ? new TypedLine(keyword, rest)
-                : new TypedLine(Optional.empty(), line);
+                ? new TypedLine(keyword, rest, true)
+                : new TypedLine(Optional.empty(), line, false);
     }
 }

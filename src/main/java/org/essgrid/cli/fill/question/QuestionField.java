@@ -36,6 +36,22 @@ public enum QuestionField {
         };
     }
 
+    /** Whether it belongs to the plan, not to the answer. */
+    public boolean isPlan() {
+        return switch (this) {
+            case ANSWER, REASON, COMMENT, EVIDENCE -> false;
+            case TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS -> true;
+        };
+    }
+
+    /** Whether it may have several lines. */
+    public boolean isLongText() {
+        return switch (this) {
+            case REASON, COMMENT, EVIDENCE -> true;
+            case ANSWER, TARGET_1Y, TARGET_3Y, ACTION, OWNER, DUE, STATUS -> false;
+        };
+    }
+
     /** Whether any text fills it. */
     public boolean isFreeText(Question question) {
         return switch (this) {

@@ -1,6 +1,7 @@
 package org.essgrid.cli.fill.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.essgrid.cli.fill.dialogue.Notice;
@@ -24,16 +25,22 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
     private static final String ELLIPSIS = "…";
     private static final String NO_BREAK = "\u00A0";
 
-    /** The amount of detail, from all to the least. */
+    /** The amount of detail, from all to the least. What the options mean is shortened last. */
     private enum Detail {
         SPACIOUS,
         ALL,
-        SHORT_ALTERNATIVES,
+        COMPACT,
         SHORT_HELP,
-        LABELS;
+        SHORT_ALTERNATIVES,
+        LABELS,
+        QUESTION;
 
         boolean isWhole() {
-            return this == SPACIOUS || this == ALL;
+            return compareTo(COMPACT) <= 0;
+        }
+
+        boolean isSpaced() {
+            return compareTo(ALL) <= 0;
         }
     }
 
@@ -52,19 +59,24 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
     /** All texts of the question, of any length. */
     public List<String> whole(PromptView view) {
         List<String> lines = new ArrayList<>(question(view, Detail.SPACIOUS));
+        lines.addAll(alternatives(view.alternatives(), Detail.SPACIOUS, 0));
         lines.addAll(rest(view, Detail.SPACIOUS));
         return lines;
     }
 
     private List<String> lines(PromptView view, Detail detail) {
-        List<String> lines = new ArrayList<>(head(view));
-        lines.addAll(question(view, detail));
-        lines.addAll(rest(view, detail));
-        view.notices().forEach(notice -> lines.addAll(notice(notice)));
+        List<String> below = new ArrayList<>(rest(view, detail));
+        view.notices().forEach(notice -> below.addAll(notice(notice)));
         if (detail == Detail.SPACIOUS) {
-            lines.add("");
+            below.add("");
         }
-        wrapped(view.commands(), "").forEach(line -> lines.add(colours.faint(line)));
+        if (detail != Detail.QUESTION) {
+            wrapped(view.commands(), "").forEach(line -> below.add(colours.faint(line)));
+        }
+        List<String> lines = new ArrayList<>(head(view, detail));
+        lines.addAll(question(view, detail));
+        lines.addAll(alternatives(view.alternatives(), detail, height - lines.size() - below.size()));
+        lines.addAll(below);
         return lines;
     }
 
@@ -74,26 +86,31 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
         if (detail == Detail.SPACIOUS && !view.help().isEmpty()) {
             lines.add("");
         }
-        boolean cut = detail.compareTo(Detail.SHORT_HELP) >= 0;
-        lines.addAll(cut ? cut(view.help(), "", 2) : wrapped(view.help(), ""));
-        lines.addAll(alternatives(view.alternatives(), detail));
+        if (detail != Detail.QUESTION) {
+            lines.addAll(detail.isWhole() ? wrapped(view.help(), "") : cut(view.help(), "", 2));
+        }
         return lines;
     }
 
     /** The expected answers, and what is already known. */
     private List<String> rest(PromptView view, Detail detail) {
         List<String> lines = new ArrayList<>();
-        if (detail.isWhole()) {
+        if (detail.isSpaced()) {
             lines.add("");
         }
         String more = detail.isWhole() ? "" : " " + messages.get("fill.shortened");
         lines.addAll(wrapped(view.expected() + more, ""));
-        view.facts().forEach(fact -> lines.addAll(detail.isWhole() ? wrapped(fact, "  ") : cut(fact, "  ", 1)));
+        if (detail != Detail.QUESTION) {
+            view.facts().forEach(fact -> lines.addAll(detail.isWhole() ? wrapped(fact, "  ") : cut(fact, "  ", 1)));
+        }
         return lines;
     }
 
-    private List<String> head(PromptView view) {
+    private List<String> head(PromptView view, Detail detail) {
         String counter = shown(view.counter());
+        if (detail == Detail.QUESTION) {
+            return List.of(" ".repeat(width - counter.length()) + counter);
+        }
         List<String> chapters = wrapped(view.chapters(), "", width - counter.length() - 2);
         List<String> lines = new ArrayList<>();
         String first = chapters.isEmpty() ? "" : chapters.get(0);
@@ -110,30 +127,58 @@ public record ScreenLayout(Messages messages, Colours colours, CharacterSupport 
         return shown(messages.get("fill.gauge", progress.name(), bar, progress.answered(), progress.total()));
     }
 
-    private List<String> alternatives(List<Alternative> alternatives, Detail detail) {
-        if (detail == Detail.LABELS) {
+    /** @param room the lines for them if they do not all fit */
+    private List<String> alternatives(List<Alternative> alternatives, Detail detail, int room) {
+        if (detail.compareTo(Detail.LABELS) >= 0) {
             String all = alternatives.stream()
                     .map(a -> a.typed() + NO_BREAK + a.label())
                     .collect(Collectors.joining(" · "));
             return wrapped(all, "  ");
         }
-        int widest =
-                alternatives.stream().mapToInt(a -> a.typed().length()).max().orElse(0);
+        List<List<String>> whole = alternatives.stream()
+                .map(alternative -> alternative(alternative, alternatives, Integer.MAX_VALUE))
+                .toList();
         List<String> lines = new ArrayList<>();
-        if (detail.isWhole() && !alternatives.isEmpty()) {
+        if (detail.isSpaced() && !alternatives.isEmpty()) {
             lines.add("");
         }
-        for (Alternative alternative : alternatives) {
-            String words = alternative.meaning().isEmpty()
-                    ? alternative.label()
-                    : messages.get("fill.meaning", alternative.label(), alternative.meaning());
-            String indent = " ".repeat(widest + 4);
-            List<String> own = new ArrayList<>(detail.isWhole() ? wrapped(words, indent) : cut(words, indent, 1));
-            String typed = "  " + " ".repeat(widest - alternative.typed().length()) + alternative.typed() + "  ";
-            own.set(0, colours.strong(typed) + own.get(0).substring(indent.length()));
-            lines.addAll(own);
+        int[] sizes = whole.stream().mapToInt(List::size).toArray();
+        if (detail == Detail.SHORT_ALTERNATIVES) {
+            sizes = shared(sizes, room);
+        }
+        for (int i = 0; i < sizes.length; i++) {
+            lines.addAll(
+                    sizes[i] < whole.get(i).size()
+                            ? alternative(alternatives.get(i), alternatives, sizes[i])
+                            : whole.get(i));
         }
         return lines;
+    }
+
+    /** Shares the lines in turns, at least one for each. */
+    private static int[] shared(int[] wanted, int room) {
+        int[] given = new int[wanted.length];
+        Arrays.fill(given, 1);
+        int left = Math.min(room, Arrays.stream(wanted).sum()) - wanted.length;
+        for (int i = 0; left > 0; i = (i + 1) % wanted.length) {
+            if (given[i] < wanted[i]) {
+                given[i]++;
+                left--;
+            }
+        }
+        return given;
+    }
+
+    private List<String> alternative(Alternative alternative, List<Alternative> all, int most) {
+        int widest = all.stream().mapToInt(a -> a.typed().length()).max().orElse(0);
+        String words = alternative.meaning().isEmpty()
+                ? alternative.label()
+                : messages.get("fill.meaning", alternative.label(), alternative.meaning());
+        String indent = " ".repeat(widest + 4);
+        List<String> own = new ArrayList<>(cut(words, indent, most));
+        String typed = "  " + " ".repeat(widest - alternative.typed().length()) + alternative.typed() + "  ";
+        own.set(0, colours.strong(typed) + own.get(0).substring(indent.length()));
+        return own;
     }
 
     private List<String> notice(Notice notice) {

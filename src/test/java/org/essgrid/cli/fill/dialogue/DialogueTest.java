@@ -195,4 +195,83 @@ class DialogueTest {
         assertThat(all.reopened().asks()).isEqualTo("acteur.nom");
         assertThat(all.type("aller").notices()).containsExactly("Toutes les questions ont une réponse.");
     }
+
+    @Test
+    void a_mistyped_keyword_is_asked_about_where_any_text_is_an_answer() {
+        DialogueDriver driver = DialogueDriver.small().type("", "", "retuor");
+        assertThat(driver.asks()).isEqualTo("campagne");
+        assertThat(driver.answer("campagne")).isEmpty();
+        assertThat(driver.notices())
+                .singleElement()
+                .asString()
+                .contains("« retuor »", "la commande « retour »", "« =retuor »");
+        assertThat(driver.type("=retuor").answer("campagne")).isEqualTo("retuor");
+        assertThat(driver.type("Le détour").answer("campagne")).isEqualTo("Le détour");
+        driver = DialogueDriver.small().type("aller reseau", "note", "quiter");
+        assertThat(driver.asks()).isEqualTo("reseau comment");
+        assertThat(driver.notices()).singleElement().asString().contains("« quitter »");
+    }
+
+    @Test
+    void a_mistyped_keyword_is_suggested_where_it_is_no_answer() {
+        DialogueDriver driver = DialogueDriver.small().type("aller reseau", "retuor");
+        assertThat(driver.notices()).hasSize(2).last().asString().contains("Vouliez-vous dire « retour »");
+    }
+
+    @Test
+    void not_known_and_not_applicable_mean_the_same_at_every_prompt() {
+        DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller alim-durable", "1000", "300");
+        assertThat(driver.asks()).isEqualTo("alim-durable evidence");
+        driver = driver.type("nsp");
+        assertThat(driver.cell("alim-durable", QuestionnaireColumn.EVIDENCE)).isEmpty();
+        assertThat(driver.notices())
+                .anyMatch(notice -> notice.contains("alim-durable : la réponse elle-même a changé"));
+        driver = DialogueDriver.small().type("aller reseau", "note", "nsp");
+        assertThat(driver.answer("reseau")).isEqualTo("ne sait pas");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.COMMENT)).isEmpty();
+        driver = DialogueDriver.small().type("aller reseau", "preuve", "na");
+        assertThat(driver.asks()).isEqualTo("reseau reason");
+        assertThat(driver.type("trop loin").answer("reseau")).isEqualTo("non applicable");
+        driver = DialogueDriver.small().type("aller reseau", "cible", "1", "2", "Adhérer", "nsp");
+        assertThat(driver.asks()).isEqualTo("reseau owner");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.OWNER)).isEmpty();
+        assertThat(driver.notices()).singleElement().asString().contains("pas une cible ni une action");
+    }
+
+    @Test
+    void the_reason_goes_when_the_question_is_answered() {
+        DialogueDriver driver = DialogueDriver.small().type("aller reseau", "na trop loin", "retour");
+        assertThat(driver.type("2").cell("reseau", QuestionnaireColumn.COMMENT)).isEmpty();
+        assertThat(driver.type("effacer").cell("reseau", QuestionnaireColumn.COMMENT))
+                .isEmpty();
+        assertThat(driver.reopened().type("aller reseau", "2").cell("reseau", QuestionnaireColumn.COMMENT))
+                .isEmpty();
+        driver = DialogueDriver.small().type("aller reseau", "note à voir", "na trop loin", "retour", "1");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("à voir");
+        driver = DialogueDriver.small().type("aller parite", "na pas de conseil", "aller parite", "4");
+        assertThat(driver.cell("parite", QuestionnaireColumn.COMMENT)).isEmpty();
+        driver = DialogueDriver.small().type("aller reseau", "na trop loin", "retour", "note autre chose", "1");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("autre chose");
+    }
+
+    @Test
+    void changes_are_undone_one_by_one() {
+        DialogueDriver driver = DialogueDriver.small().type("aller reseau", "2", "5", "annuler");
+        assertThat(driver.asks()).isEqualTo("voisins");
+        assertThat(driver.answer("voisins")).isEmpty();
+        driver = driver.type("undo");
+        assertThat(driver.asks()).isEqualTo("reseau");
+        assertThat(driver.answer("reseau")).isEmpty();
+        assertThat(driver.type("annuler").notices()).containsExactly("Il n’y a rien à annuler.");
+        driver = DialogueDriver.small().type("aller reseau", "na trop loin", "annuler");
+        assertThat(driver.answer("reseau") + driver.cell("reseau", QuestionnaireColumn.COMMENT))
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_of_several_lines_is_kept_in_comments_only() {
+        DialogueDriver driver = DialogueDriver.small().type("Le Lavoir\ndu port", "aller reseau", "note un\ndeux");
+        assertThat(driver.answer("acteur.nom")).isEqualTo("Le Lavoir du port");
+        assertThat(driver.cell("reseau", QuestionnaireColumn.COMMENT)).isEqualTo("un\ndeux");
+    }
 }

@@ -18,6 +18,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +49,36 @@ class ScreenLayoutTest {
                 view.alternatives()
                         .forEach(
                                 alternative -> assertThat(normalised(shown)).contains(normalised(alternative.label())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void options_are_shortened_only_if_no_line_is_left(String id) {
+        for (PromptView view : views(id, Language.FRENCH)) {
+            List<String> lines = layout(Language.FRENCH, false, false).lines(view);
+            boolean whole = view.alternatives().stream()
+                    .allMatch(alternative ->
+                            normalised(String.join("\n", lines)).contains(normalised(alternative.meaning())));
+            assertThat(whole || lines.size() == HEIGHT)
+                    .as(String.join("\n", lines))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_small_screen_shows_the_question_and_the_options() {
+        for (PromptView view : views("cigales", Language.FRENCH)) {
+            List<String> lines = new ScreenLayout(
+                            Messages.in(Language.FRENCH), new Colours(false), new CharacterSupport(false), 60, 9)
+                    .lines(view);
+            String shown = normalised(String.join("\n", lines));
+            assertThat(shown).contains(normalised(view.question()), normalised(view.counter()));
+            if (view.notices().isEmpty()
+                    && view.alternatives().size() <= 4
+                    && view.part().isEmpty()) {
+                assertThat(lines).as(shown).hasSizeLessThanOrEqualTo(9);
             }
         }
     }
