@@ -55,7 +55,9 @@ public final class AnswerTableStream implements AutoCloseable {
 
         /** The actor by its id and name alone; empty if the row cannot be read. */
         public Optional<Actor> identity() {
-            return row.map(it -> new Actor(text(it, idIndex), text(it, nameIndex), "", Optional.empty(), ""));
+            return problems.isEmpty()
+                    ? Optional.of(new Actor(text(row, idIndex), text(row, nameIndex), "", Optional.empty(), ""))
+                    : Optional.empty();
         }
 
         /** The answers and problems of the row; each call reads them again, with the same result. */
