@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.essgrid.grid.Element;
+import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.NetworkSummary;
 
@@ -160,7 +161,8 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
     /** The published median of the network. */
     public Optional<BigDecimal> median(Element element) {
         return spread(element)
-                .map(spread -> element.publication().round(spread.quartiles().median()));
+                .map(spread -> Histogram.counted(element.publication())
+                        .round(spread.quartiles().median()));
     }
 
     /** The earlier campaign whose network it is. */
