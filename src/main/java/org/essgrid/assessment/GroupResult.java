@@ -1,6 +1,7 @@
 package org.essgrid.assessment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.grid.Group;
@@ -42,7 +43,14 @@ public record GroupResult(
         /** The applicable share of its weight is below the grid's minimum. */
         LOW_APPLICABILITY,
         /** Its decision table allows several levels, depending on unknown answers. */
-        UNDECIDED
+        UNDECIDED;
+
+        private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** {@code low-coverage}: its name in results and in message keys. */
+        public String key() {
+            return key;
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ final class CommandRun {
     private final CommandLine parser;
     private final List<String> words;
     private final Console console;
-    private final Messages messages;
+    private Messages messages;
 
     CommandRun(CommandLine parser, List<String> words, Console console) {
         this.parser = parser;
@@ -79,6 +79,7 @@ final class CommandRun {
         if (isAsked(parsed, ParseResult::isVersionHelpRequested)) {
             return new VersionCommand().run(session());
         }
+        LanguageChoice.ofGrid(last, words).ifPresent(language -> messages = Messages.in(language));
         return command.userObject() instanceof Subcommand subcommand ? subcommand.run(session()) : incomplete(command);
     }
 

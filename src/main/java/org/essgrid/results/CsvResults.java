@@ -15,6 +15,7 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.grid.Band;
+import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
@@ -61,6 +62,15 @@ public final class CsvResults implements AutoCloseable {
         grid.profile().forEach(field -> names.add(ResultsKey.PROFILE.text() + "." + field.id()));
         grid.index().values().forEach(element -> columns(element).forEach(key -> names.add(column(element.id(), key))));
         grid.gates().forEach(gate -> names.add("gate." + gate.id()));
+        // Later columns, at the end so that the others keep their places.
+        for (Element element : grid.index().values()) {
+            if (mayBeProvisional(element)) {
+                names.add(column(element.id(), ResultsKey.PROVISIONAL));
+            }
+            if (element instanceof Group) {
+                names.add(column(element.id(), ResultsKey.WHY));
+            }
+        }
         return names;
     }
 
@@ -95,6 +105,7 @@ public final class CsvResults implements AutoCloseable {
         for (var gate : assessment.gates()) {
             csv.text(gate.verdict().key());
         }
+        assessment.nodes().values().forEach(this::completeness);
         csv.endRow();
     }
 
@@ -116,6 +127,23 @@ public final class CsvResults implements AutoCloseable {
             CriterionResult criterion = (CriterionResult) node;
             number(criterion.value());
             csv.text(answer(criterion.answer().response()));
+        }
+    }
+
+    private static boolean mayBeProvisional(Element element) {
+        return element instanceof Group
+                || (element instanceof Criterion criterion && criterion.fullIf().isPresent());
+    }
+
+    /** Whether the score is provisional; of a group without a score, why it has none. */
+    private void completeness(NodeResult node) {
+        if (mayBeProvisional(node.element())) {
+            csv.text(node.score()
+                    .map(score -> String.valueOf(score.provisional()))
+                    .orElse(""));
+        }
+        if (node instanceof GroupResult group) {
+            csv.text(group.obstacle().map(GroupResult.Obstacle::key).orElse(""));
         }
     }
 

@@ -165,7 +165,8 @@ public final class JsonWriter implements AutoCloseable {
     }
 
     void number(String id, double number) {
-        json.writeNumberProperty(id, number);
+        // Adding 0 makes the negative zero that products can give an ordinary one.
+        json.writeNumberProperty(id, number + 0.0);
     }
 
     /** A number; nothing, not even the key, if there is none. */
@@ -173,13 +174,13 @@ public final class JsonWriter implements AutoCloseable {
         number.ifPresent(some -> number(key, some));
     }
 
-    /** In the form of {@link BigDecimal#toString}, which may have an exponent. */
+    /** Without an exponent, as {@link #plainNumber(JsonKey, BigDecimal)}: 0.00000000, not 0E-8. */
     void number(JsonKey key, BigDecimal number) {
         number(key.text(), number);
     }
 
     void number(String id, BigDecimal number) {
-        json.writeNumberProperty(id, number);
+        plainNumber(id, number);
     }
 
     /** A number, or null if there is none. */

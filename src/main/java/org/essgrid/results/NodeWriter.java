@@ -118,7 +118,7 @@ final class NodeWriter {
         if (views.containsKey(group.id())) {
             json.objects(ResultsKey.CHILDREN, group.parts(), this::child);
         }
-        group.obstacle().ifPresent(why -> json.word(ResultsKey.WHY, why));
+        group.obstacle().ifPresent(why -> json.text(ResultsKey.WHY, why.key()));
     }
 
     private void child(Contribution part) {

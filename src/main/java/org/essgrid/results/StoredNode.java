@@ -19,6 +19,7 @@ import org.essgrid.assessment.ScoreState;
  * The results of one element of the grid.
  *
  * @param figure its score; empty without one
+ * @param why a group is not computable, if it is not
  * @param coverage the share of its applicable weight that is answered, 0..1; 0 if nothing applies
  * @param answer the answer to a criterion; {@link GivenAnswer#NOTHING} or the level for a group
  * @param targets the published scores that the targets would give, by horizon
@@ -26,6 +27,7 @@ import org.essgrid.assessment.ScoreState;
 public record StoredNode(
         ScoreState state,
         Optional<Figure> figure,
+        Optional<GroupResult.Obstacle> why,
         double coverage,
         GivenAnswer answer,
         Map<Horizon, BigDecimal> targets) {
@@ -100,6 +102,7 @@ public record StoredNode(
                 .flatMap(NodeResult::score)
                 .ifPresent(score -> reached.put(horizon, score.published())));
         double coverage = result.state().isLeftOut() ? 0 : result.coverage();
-        return new StoredNode(result.state(), Figure.of(result), coverage, GivenAnswer.of(result), reached);
+        Optional<GroupResult.Obstacle> why = result instanceof GroupResult group ? group.obstacle() : Optional.empty();
+        return new StoredNode(result.state(), Figure.of(result), why, coverage, GivenAnswer.of(result), reached);
     }
 }

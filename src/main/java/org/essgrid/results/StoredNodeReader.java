@@ -14,6 +14,7 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Horizon;
 import org.essgrid.answers.Response;
+import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.formula.Value;
 
@@ -31,6 +32,7 @@ final class StoredNodeReader {
     private Optional<Response> response = Optional.empty();
     private Optional<Response> oneYear = Optional.empty();
     private Optional<Response> threeYears = Optional.empty();
+    private Optional<GroupResult.Obstacle> why = Optional.empty();
     private boolean provisional;
 
     StoredNodeReader(JsonReader json) {
@@ -62,6 +64,7 @@ final class StoredNodeReader {
             case SCORE, EXACT, COVERAGE, VALUE -> json.number().ifPresent(number -> numbers.put(key, number));
             case ID, BAND, COMMENT, EVIDENCE -> json.text().ifPresent(text -> texts.put(key, text));
             case STATE -> state = json.oneOf(ScoreState.values(), ScoreState::key);
+            case WHY -> why = json.oneOf(GroupResult.Obstacle.values(), GroupResult.Obstacle::key);
             case PROVISIONAL -> provisional = json.truth().orElse(false);
             case LEVEL -> json.text().ifPresent(levels::add);
             case ANSWER -> response = Optional.of(response());
@@ -99,6 +102,7 @@ final class StoredNodeReader {
         return new StoredNode(
                 state.orElseThrow(),
                 figure(),
+                why,
                 numbers.getOrDefault(ResultsKey.COVERAGE, BigDecimal.ZERO).doubleValue(),
                 new StoredNode.GivenAnswer(
                         levels,

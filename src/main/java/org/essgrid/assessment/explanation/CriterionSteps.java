@@ -70,12 +70,13 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
             var level = measure.scale().level(id).orElseThrow();
             String score = steps.figures().outOfHundred(level.score());
             scores.add(score);
-            steps.add("explain.level", level.label().in(steps.language()), score);
+            steps.add(
+                    "explain.level", level.label().in(steps.language()), steps.worth(level.score(), result.element()));
         }
         String sum = String.join(" + ", scores);
         if (measure.multiple()) {
             String cap = steps.figures().outOfHundred(measure.cap());
-            steps.add("explain.options", cap);
+            steps.add("explain.options", steps.worth(measure.cap(), result.element()));
             sum = steps.figures().function("min", cap, sum);
         }
         steps.publish(result, sum);
@@ -119,7 +120,8 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
                                 steps.figures().number(lookedUp)),
                         "explain.round-input",
                         decimals));
-        ScaleArithmetic.Written written = ScaleArithmetic.of(measure.scale(), lookedUp, steps.figures());
+        ScaleArithmetic.Written written = ScaleArithmetic.of(
+                measure.scale(), lookedUp, steps.figures(), share -> steps.worth(share, result.element()));
         steps.add(written.key(), written.arguments().toArray());
         steps.publish(result, written.expression());
     }

@@ -109,10 +109,10 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
                         kind + "weighing",
                         id,
                         title,
-                        figures.score(part),
+                        answered ? worth(part) : figures.score(part),
                         figures.weight(part),
                         figures.percent(part.share()));
-            case MIN, MAX -> steps.add(kind + "alone", id, title, figures.score(part));
+            case MIN, MAX -> steps.add(kind + "alone", id, title, answered ? worth(part) : figures.score(part));
             case TABLE -> level(part, id, title);
             case SUM -> steps.add(kind + "points", id, title, figures.points(part), figures.weight(part));
         }
@@ -131,11 +131,15 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
         }
     }
 
+    private String worth(Contribution part) {
+        return steps.worth(part.counted().orElseThrow(), part.result().element());
+    }
+
     private void adjustment(Contribution part, String id, String title) {
         Effect effect = part.result().element().effect();
         boolean penalty = effect.kind() == Effect.Kind.PENALTY;
         if (part.counted().isPresent()) {
-            String score = steps.figures().score(part);
+            String score = worth(part);
             String max = steps.figures().number(effect.max());
             steps.add(penalty ? "explain.penalty" : "explain.bonus", id, title, score, max);
         } else {

@@ -2,6 +2,7 @@ package org.essgrid.assessment.explanation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
 
@@ -14,16 +15,19 @@ final class ScaleArithmetic {
     private final ExplanationFigures figures;
     private final double x;
     private final String shown;
+    private final DoubleFunction<String> worth;
 
-    private ScaleArithmetic(ExplanationFigures figures, double x, String shown) {
+    private ScaleArithmetic(ExplanationFigures figures, double x, String shown, DoubleFunction<String> worth) {
         this.figures = figures;
         this.x = x;
         this.shown = shown;
+        this.worth = worth;
     }
 
-    static Written of(NumberScale scale, BigDecimal value, ExplanationFigures figures) {
+    /** @param worth a score, 0..1, in the words of the rule */
+    static Written of(NumberScale scale, BigDecimal value, ExplanationFigures figures, DoubleFunction<String> worth) {
         String shown = figures.value(value, scale.landmarks());
-        ScaleArithmetic arithmetic = new ScaleArithmetic(figures, value.doubleValue(), shown);
+        ScaleArithmetic arithmetic = new ScaleArithmetic(figures, value.doubleValue(), shown, worth);
         if (scale instanceof NumberScale.Linear linear) {
             return arithmetic.linear(linear);
         }
@@ -42,16 +46,16 @@ final class ScaleArithmetic {
     private Written linear(NumberScale.Linear scale) {
         String from = number(scale.from());
         String to = number(scale.to());
-        return written("explain.linear", clamped(ratio(shown, from, to)), from, to);
+        return written("explain.linear", clamped(ratio(shown, from, to)), from, to, none(), full());
     }
 
     private Written logarithm(NumberScale.Logarithmic scale) {
         String from = number(scale.from());
         String to = number(scale.to());
         if (x <= 0) {
-            return written("explain.log-nothing", figures.outOfHundred(scale.score(x)), from, to);
+            return written("explain.log-nothing", figures.outOfHundred(scale.score(x)), from, to, none(), full());
         }
-        return written("explain.log", clamped(ratio(ln(shown), ln(from), ln(to))), from, to);
+        return written("explain.log", clamped(ratio(ln(shown), ln(from), ln(to))), from, to, none(), full());
     }
 
     private static String ln(String number) {
@@ -70,10 +74,10 @@ final class ScaleArithmetic {
         Point first = points.get(0);
         Point last = points.get(points.size() - 1);
         if (x <= first.value()) {
-            return written("explain.curve-before", score(first), value(first), score(first));
+            return written("explain.curve-before", score(first), value(first), worth(first));
         }
         if (x >= last.value()) {
-            return written("explain.curve-after", score(last), value(last), score(last));
+            return written("explain.curve-after", score(last), value(last), worth(last));
         }
         int next = 1;
         while (x > points.get(next).value()) {
@@ -83,18 +87,19 @@ final class ScaleArithmetic {
         Point b = points.get(next);
         String expression =
                 score(a) + " + " + ratio(shown, value(a), value(b)) + " × (" + score(b) + " − " + score(a) + ")";
-        return written("explain.curve", expression, value(a), score(a), value(b), score(b));
+        return written("explain.curve", expression, value(a), worth(a), value(b), worth(b));
     }
 
     private Written upTo(NumberScale.StepsUpTo scale) {
         for (Point step : scale.steps()) {
             if (x <= step.value()) {
-                return written("explain.step-up-to", score(step), value(step), score(step));
+                return written("explain.step-up-to", score(step), value(step), worth(step));
             }
         }
         List<Point> steps = scale.steps();
         String otherwise = figures.outOfHundred(scale.otherwise());
-        return written("explain.step-beyond", otherwise, value(steps.get(steps.size() - 1)), otherwise);
+        return written(
+                "explain.step-beyond", otherwise, value(steps.get(steps.size() - 1)), worth.apply(scale.otherwise()));
     }
 
     private Written from(NumberScale.StepsFrom scale) {
@@ -105,7 +110,7 @@ final class ScaleArithmetic {
         if (reached == null) {
             return written("explain.step-below", "0", value(scale.steps().get(0)));
         }
-        return written("explain.step-from", score(reached), value(reached), score(reached));
+        return written("explain.step-from", score(reached), value(reached), worth(reached));
     }
 
     private static Written written(String key, String expression, String... arguments) {
@@ -118,6 +123,18 @@ final class ScaleArithmetic {
 
     private String score(Point point) {
         return figures.outOfHundred(point.score());
+    }
+
+    private String worth(Point point) {
+        return worth.apply(point.score());
+    }
+
+    private String none() {
+        return worth.apply(0);
+    }
+
+    private String full() {
+        return worth.apply(1);
     }
 
     private String number(double number) {

@@ -9,6 +9,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.assessment.explanation.Explanation.Step;
+import org.essgrid.grid.Element;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
@@ -41,6 +42,19 @@ final class StepWriter {
 
     String text(String key) {
         return messages.get(key);
+    }
+
+    /** A score, 0..1, out of 100, and in the element's own points if it is published on another scale. */
+    String worth(double share, Element element) {
+        BigDecimal outOf = element.publication().outOf();
+        String figure = figures.outOfHundred(share);
+        return outOf.compareTo(HUNDRED) == 0
+                ? messages.get("explain.worth", figure)
+                : messages.get(
+                        "explain.worth-points",
+                        figure,
+                        figures.number(BigDecimal.valueOf(share).multiply(outOf)),
+                        figures.number(outOf));
     }
 
     void add(String key, Object... arguments) {

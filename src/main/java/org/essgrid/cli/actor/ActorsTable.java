@@ -45,7 +45,7 @@ final class ActorsTable {
         int others = scoreWidth + bandWidth + coverageWidth + 3 * GAP.length();
         this.nameWidth =
                 Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, session.console().width() - others));
-        line(title("name"), title("score"), title("band"), title("coverage"));
+        line(title("name"), title("score"), title("band"), title("coverage"), "");
     }
 
     void write(Assessment assessment) throws IOException {
@@ -54,7 +54,9 @@ final class ActorsTable {
                 name(assessment.answers().actor()),
                 score.map(s -> numbers.format(s.published())).orElse("–"),
                 score.flatMap(Score::band).map(this::label).orElse(""),
-                numbers.percent(assessment.root().coverage()));
+                numbers.percent(assessment.root().coverage()),
+                score.map(s -> s.provisional() ? title("provisional") : "")
+                        .orElseGet(() -> ScoreTable.obstacle(assessment.root(), session)));
     }
 
     private String name(Actor actor) {
@@ -66,11 +68,12 @@ final class ActorsTable {
         return name.length() <= nameWidth ? name : name.substring(0, nameWidth - 1) + "…";
     }
 
-    private void line(String name, String score, String band, String coverage) throws IOException {
+    /** @param remark after the columns: the score is provisional, or why there is none */
+    private void line(String name, String score, String band, String coverage, String remark) throws IOException {
         String line = name + blank(nameWidth - name.length()) + GAP
                 + blank(scoreWidth - score.length()) + score + GAP
                 + band + blank(bandWidth - band.length()) + GAP
-                + blank(coverageWidth - coverage.length()) + coverage + "\n";
+                + blank(coverageWidth - coverage.length()) + coverage + (remark.isEmpty() ? "" : GAP + remark) + "\n";
         out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 

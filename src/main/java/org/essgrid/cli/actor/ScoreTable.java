@@ -161,8 +161,8 @@ final class ScoreTable {
         NumberStyle numbers = new NumberStyle(session.language());
         if (node instanceof GroupResult group && group.obstacle().isPresent()) {
             return switch (group.obstacle().get()) {
-                case NOTHING_ANSWERED, LOW_COVERAGE ->
-                    session.text("cli.not-computable", numbers.percent(group.coverage()));
+                case NOTHING_ANSWERED -> session.text("cli.nothing-answered");
+                case LOW_COVERAGE -> session.text("cli.not-computable", numbers.percent(group.coverage()));
                 case UNDECIDED -> session.text("cli.undecided");
                 case LOW_APPLICABILITY -> session.text("cli.hardly-applicable", numbers.percent(group.applicable()));
             };

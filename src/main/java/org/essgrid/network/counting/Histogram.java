@@ -26,7 +26,16 @@ public final class Histogram {
     private BigDecimal total = BigDecimal.ZERO;
 
     public Histogram(PublishedScale publication) {
-        this.decimals = Math.min(publication.decimals(), finest(publication.outOf()));
+        this.decimals = decimals(publication);
+    }
+
+    private static int decimals(PublishedScale publication) {
+        return Math.min(publication.decimals(), finest(publication.outOf()));
+    }
+
+    /** The scale on which figures counted from scores are published: without decimals that are not counted. */
+    public static PublishedScale counted(PublishedScale publication) {
+        return new PublishedScale(publication.outOf(), Math.max(0, decimals(publication)), publication.mode());
     }
 
     /** The number of decimals that gives at most the maximum number of steps; negative for tens and hundreds. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.essgrid.answers.Action;
+import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
@@ -21,6 +22,7 @@ final class NodeTally {
     private final boolean evidenceRequired;
     private final Histogram scores;
     private final Map<ScoreState, Integer> states = new EnumMap<>(ScoreState.class);
+    private final Map<Obstacle, Integer> obstacles = new EnumMap<>(Obstacle.class);
     private final Map<String, Integer> bands = new HashMap<>();
     private int provisional;
     private int weak;
@@ -36,6 +38,7 @@ final class NodeTally {
 
     void add(StoredNode node) {
         states.merge(node.state(), 1, Integer::sum);
+        node.why().ifPresent(why -> obstacles.merge(why, 1, Integer::sum));
         node.figure().ifPresent(figure -> score(node, figure));
         boolean acting = node.answer()
                 .action()
@@ -60,6 +63,7 @@ final class NodeTally {
 
     void merge(NodeTally other) {
         other.states.forEach((state, count) -> states.merge(state, count, Integer::sum));
+        other.obstacles.forEach((why, count) -> obstacles.merge(why, count, Integer::sum));
         other.bands.forEach((band, count) -> bands.merge(band, count, Integer::sum));
         scores.merge(other.scores);
         provisional += other.provisional;
@@ -72,6 +76,7 @@ final class NodeTally {
     ElementSummary summary() {
         return new ElementSummary(
                 states,
+                obstacles,
                 provisional,
                 bands,
                 scores.distribution(),

@@ -2,12 +2,14 @@ package org.essgrid.network.model;
 
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.assessment.ScoreState;
 
 /**
  * The results of all members of a network on one element of the grid.
  *
  * @param states the number of members in each state; states without members are absent
+ * @param obstacles the number of members without a score for each reason; reasons without members are absent
  * @param provisional the number of scores with less than full coverage
  * @param bands the number of scores in each band, by id; bands without scores are absent
  * @param distribution of the published scores; empty if there are none
@@ -15,6 +17,7 @@ import org.essgrid.assessment.ScoreState;
  */
 public record ElementSummary(
         Map<ScoreState, Integer> states,
+        Map<Obstacle, Integer> obstacles,
         int provisional,
         Map<String, Integer> bands,
         Optional<Distribution> distribution,
@@ -32,6 +35,7 @@ public record ElementSummary(
 
     public ElementSummary {
         states = Map.copyOf(states);
+        obstacles = Map.copyOf(obstacles);
         bands = Map.copyOf(bands);
     }
 

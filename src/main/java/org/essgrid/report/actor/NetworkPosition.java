@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.grid.Element;
+import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.BandMarks;
@@ -131,7 +132,8 @@ record NetworkPosition(ReportContext context) implements Section {
 
     private String figure(NodeResult node, BigDecimal figure) {
         Element element = node.element();
-        return context.scores().figure(element, element.publication().round(figure));
+        return context.scores()
+                .figure(element, Histogram.counted(element.publication()).round(figure));
     }
 
     private String place(Distribution spread, Score own) {

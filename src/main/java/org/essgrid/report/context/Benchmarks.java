@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Element;
+import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.source.Sha256;
@@ -200,7 +201,8 @@ public record Benchmarks(List<Campaign> history, Optional<SameMeasure> sameMeasu
     /** The published median of the network. */
     public Optional<BigDecimal> median(Element element) {
         return spread(element)
-                .map(spread -> element.publication().round(spread.quartiles().median()));
+                .map(spread -> Histogram.counted(element.publication())
+                        .round(spread.quartiles().median()));
     }
 
     /** The earlier campaign whose network it is. */

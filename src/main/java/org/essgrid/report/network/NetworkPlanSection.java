@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.essgrid.answers.Horizon;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
+import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.NetworkPlan;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
@@ -106,7 +107,7 @@ record NetworkPlanSection(NetworkReportContext context) implements Section {
     }
 
     private TableCell gain(Element element, Optional<BigDecimal> gain) {
-        int decimals = Math.max(1, element.publication().decimals());
+        int decimals = Math.max(1, Histogram.counted(element.publication()).decimals());
         return TableCell.of(gain.map(found -> new NumberStyle(texts().language()).signed(found, decimals))
                 .orElse("–"));
     }

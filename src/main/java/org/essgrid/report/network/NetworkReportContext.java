@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
+import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.report.context.Numbering;
@@ -95,12 +96,12 @@ record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette p
     /** A figure computed from scores, rounded as they are. */
     String figure(Element element, BigDecimal figure) {
         return new ScoreWords(texts, grid())
-                .figure(element, element.publication().round(figure));
+                .figure(element, Histogram.counted(element.publication()).round(figure));
     }
 
     /** The same without its maximum, for rows that name it. */
     String number(Element element, BigDecimal figure) {
-        return texts.number(element.publication().round(figure));
+        return texts.number(Histogram.counted(element.publication()).round(figure));
     }
 
     /** The title of a row of numbers, with their maximum if that is not 100. */

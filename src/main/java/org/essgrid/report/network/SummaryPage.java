@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.network.Rejection;
 import org.essgrid.network.model.Distribution;
@@ -63,8 +65,7 @@ record SummaryPage(NetworkReportContext context) implements Section {
         Element root = root();
         Text figure = Text.EMPTY
                 .bold(
-                        texts().number(root.publication()
-                                .round(found.quartiles().median())),
+                        context.number(root, found.quartiles().median()),
                         context.palette().accent())
                 .small("\u00A0/\u00A0" + texts().value(root.publication().outOf()), muted());
         int members = found.members();
@@ -107,9 +108,29 @@ record SummaryPage(NetworkReportContext context) implements Section {
         entries.add(entry("network.scored", withScore(whole)));
         int without = participation.members() - whole.scored();
         if (without > 0) {
-            entries.add(entry("network.without", message("network.too-little", context.count(without))));
+            entries.add(entry("network.without", without(without, whole)));
         }
         return List.of(new KeyValues(entries, KEYS, FontSize.TABLE));
+    }
+
+    /** How many members have no score, and why. */
+    private String without(int members, ElementSummary whole) {
+        List<String> reasons = new ArrayList<>();
+        for (GroupResult.Obstacle why : GroupResult.Obstacle.values()) {
+            reason(reasons, why.key(), whole.obstacles().getOrDefault(why, 0));
+        }
+        reason(reasons, "nothing-applies", whole.in(ScoreState.NOT_APPLICABLE) + whole.in(ScoreState.OUT_OF_SCOPE));
+        return switch (reasons.size()) {
+            case 0 -> context.count(members);
+            case 1 -> reasons.get(0);
+            default -> context.count(members) + " (" + texts().list(reasons) + ")";
+        };
+    }
+
+    private void reason(List<String> reasons, String key, int members) {
+        if (members > 0) {
+            reasons.add(message("network.without-" + key, context.count(members)));
+        }
     }
 
     private String withScore(ElementSummary whole) {

@@ -191,6 +191,13 @@ final class Mistakes {
                 Mistake.of("fields.number-comma", PARITE + " › accept", "[0, 100]", "[0, ¦\"99,5\"]"),
                 Mistake.of("fields.number-expected", PARITE + " › accept", "[0, 100]", "[0, ¦100 %]"),
                 Mistake.of("fields.number-too-large", PARITE + " › accept", "[0, 100]", "[0, ¦1e99]"),
+                Mistake.of("fields.number-too-large", PARITE + " › accept", "[0, 100]", "[0, ¦1e999999999999]"),
+                Mistake.of("fields.number-too-small", PARITE + " › accept", "[0, 100]", "[¦1e-31, 100]"),
+                Mistake.of(
+                        "fields.number-too-long",
+                        PARITE + " › accept",
+                        "[0, 100]",
+                        "[0, ¦" + "9.".concat("1".repeat(39)) + "]"),
                 Mistake.of(
                         "one-scale",
                         PARITE + " › score",

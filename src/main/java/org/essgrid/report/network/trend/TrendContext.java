@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
+import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trend;
@@ -91,12 +92,12 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
 
     String figure(Element element, BigDecimal figure) {
         return new ScoreWords(texts, grid())
-                .figure(element, element.publication().round(figure));
+                .figure(element, Histogram.counted(element.publication()).round(figure));
     }
 
     /** A change on the element's scale, with its sign. */
     String change(Element element, BigDecimal change) {
-        int decimals = Math.max(1, element.publication().decimals());
+        int decimals = Math.max(1, Histogram.counted(element.publication()).decimals());
         return new NumberStyle(texts.language()).signed(change, decimals);
     }
 

@@ -2,6 +2,7 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
@@ -131,7 +132,7 @@ public final class Composer {
 
     private List<Slice> paragraph(Paragraph paragraph, double width, Tag parent) {
         Ink ink = paragraph.ink() == null ? theme.palette().text() : paragraph.ink();
-        TextStyle style = new TextStyle(paragraph.size(), false, ink, paragraph.align());
+        TextStyle style = new TextStyle(fitting(paragraph, ink, width), false, ink, paragraph.align());
         List<Slice> lines = withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
         if (paragraph.keepWithNext()) {
             lines.replaceAll(Slice::keptWithNext);
@@ -150,6 +151,18 @@ public final class Composer {
                     (page, x, y) -> painter.draw(page, line, x + shift, y + baseline, tag)));
         }
         return slices;
+    }
+
+    /** The size of a paragraph; of a headline figure, the largest in which it stays on one line. */
+    private FontSize fitting(Paragraph paragraph, Ink ink, double width) {
+        if (paragraph.size() != FontSize.FIGURE) {
+            return paragraph.size();
+        }
+        return Stream.of(FontSize.FIGURE, FontSize.HEADING_1, FontSize.HEADING_2, FontSize.HEADING_3, FontSize.LEAD)
+                .filter(size ->
+                        setter.width(paragraph.text(), new TextStyle(size, false, ink, paragraph.align())) <= width)
+                .findFirst()
+                .orElse(FontSize.TABLE);
     }
 
     /** Prevents page breaks after the first line of a paragraph and before its last. */
