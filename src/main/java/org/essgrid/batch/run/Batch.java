@@ -88,8 +88,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             try (WriteSink sink = new WriteSink(
                     begun, source, folder, listener, new WriteSink.Printing(reportWriter, journal, workers))) {
                 sink.remarks(submissions.remarks());
-                SourcePass pass = new SourcePass(
-                        new Evaluator(begun, true, begun.writesNetwork()), workers, sink);
+                SourcePass pass = new SourcePass(new Evaluator(begun, true, begun.writesNetwork()), workers, sink);
                 String hash = pass.over(source, submissions);
                 checkAnybody(sink.counter());
                 return sink.finish(hash, knownFiles);
@@ -131,8 +130,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
                 WorkerPool workers = new WorkerPool(jobs)) {
             ReportWriter reportWriter = new ReportWriter(settings, folder, knownFiles, benchmarks(workers));
             DryRunSink sink = new DryRunSink(settings, source, reportWriter, listener, ours);
-            SourcePass pass =
-                    new SourcePass(new Evaluator(settings, false, false), workers, sink);
+            SourcePass pass = new SourcePass(new Evaluator(settings, false, false), workers, sink);
             submissions.remarks().forEach(sink::report);
             String hash = pass.over(source, submissions);
             checkAnybody(sink.counter());

@@ -58,6 +58,7 @@ public final class CampaignRunner {
         folder.check(plan.force());
         // Wrong lists must be reported before anything is written.
         Map<String, MemberList> memberLists = memberLists();
+        checkIdentities(memberLists);
         if (plan.dryRun()) {
             try (DryRunResults dryRunResults = new DryRunResults()) {
                 return run(folder, memberLists, Optional.of(dryRunResults));
@@ -89,6 +90,21 @@ public final class CampaignRunner {
         }
         problems.throwIfErrors();
         return lists;
+    }
+
+    /**
+     * Warns of members whose ids seem to have changed.
+     *
+     * @throws org.essgrid.diagnostic.InvalidInputException if the campaign file names ids that nobody had, or still has
+     */
+    private void checkIdentities(Map<String, MemberList> lists) throws IOException {
+        if (campaignFile.campaigns().size() > 1) {
+            Diagnostics problems = new Diagnostics();
+            MemberIdentities identities = new MemberIdentities(campaignFile, lists);
+            identities.checkSuccessions(problems);
+            problems.throwIfErrors();
+            identities.doubts().forEach(listener::problem);
+        }
     }
 
     private RunResult run(
