@@ -19,10 +19,10 @@ import org.essgrid.source.Mutation;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableRowsTest {
 
@@ -83,9 +83,11 @@ class TableRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"9,87654E+13", "1.2E5", "78467169500087.00", "12,0"})
     void an_id_that_a_spreadsheet_took_for_a_number_is_told(String id) {
-        assertThat(AnswerTable.read(GRID, "acteur.id;statut;bio\n" + id + ";scop;3\n").rowKeys())
+        assertThat(AnswerTable.read(GRID, "acteur.id;statut;bio\n" + id + ";scop;3\n")
+                        .rowKeys())
                 .containsExactly("2:1 answers.id-number");
-        assertThat(AnswerTable.read(GRID, "acteur.id;statut;bio\nTL" + id + ";scop;3\n").rowKeys())
+        assertThat(AnswerTable.read(GRID, "acteur.id;statut;bio\nTL" + id + ";scop;3\n")
+                        .rowKeys())
                 .isEmpty();
     }
 
