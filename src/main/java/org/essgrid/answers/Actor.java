@@ -2,6 +2,7 @@ package org.essgrid.answers;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The assessed organisation and its campaign.
@@ -23,6 +24,9 @@ public record Actor(
         Optional<Boolean> consent,
         Optional<String> college) {
 
+    /** What a spreadsheet shows of an id that it takes for a number. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]([.,][0-9]+)?[eE][+]?[0-9]{1,3}|[0-9]+[.,]0+");
+
     /** An actor without a college or an answer about consent. */
     public Actor(String id, String name, String campaign, Optional<LocalDate> date, String respondents) {
         this(id, name, campaign, date, respondents, Optional.empty(), Optional.empty());
@@ -31,6 +35,11 @@ public record Actor(
     /** The same actor with another college. */
     public Actor of(Optional<String> other) {
         return new Actor(id, name, campaign, date, respondents, consent, other);
+    }
+
+    /** Whether a spreadsheet seems to have made a number of the id. */
+    public boolean isIdNumber() {
+        return NUMBER.matcher(id).matches();
     }
 
     /** The name, or else the id; may be empty. */

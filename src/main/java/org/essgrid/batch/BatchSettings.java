@@ -92,17 +92,7 @@ public record BatchSettings(
     /** A copy with another selection of PDFs. */
     public BatchSettings with(ReportSelection others) {
         return new BatchSettings(
-                grid,
-                gridFile,
-                language,
-                others,
-                benchmark,
-                network,
-                shard,
-                dates,
-                program,
-                priorResults,
-                period);
+                grid, gridFile, language, others, benchmark, network, shard, dates, program, priorResults, period);
     }
 
     /** The options by name, as the manifest records them. */

@@ -66,8 +66,7 @@ public record ExpectedPeriod(Optional<LocalDate> after, LocalDate until, List<St
         names.forEach(name -> expected.addAll(years(name)));
         expected.add(String.valueOf(until.getYear()));
         Set<String> years = years(said);
-        return contains(others, said)
-                || (!years.isEmpty() && years.stream().noneMatch(expected::contains));
+        return contains(others, said) || (!years.isEmpty() && years.stream().noneMatch(expected::contains));
     }
 
     private static boolean contains(List<String> names, String said) {

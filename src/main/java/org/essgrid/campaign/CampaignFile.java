@@ -64,8 +64,9 @@ public record CampaignFile(
     /** When the questionnaires of a campaign are expected: after the campaign before, and until its own date. */
     public ExpectedPeriod periodOf(Campaign campaign) {
         int index = campaigns.indexOf(campaign);
-        Optional<LocalDate> after =
-                index == 0 ? Optional.empty() : Optional.of(campaigns.get(index - 1).date());
+        Optional<LocalDate> after = index == 0
+                ? Optional.empty()
+                : Optional.of(campaigns.get(index - 1).date());
         List<String> others = campaigns.stream()
                 .filter(other -> !other.equals(campaign))
                 .flatMap(other -> names(other).stream())

@@ -3,6 +3,7 @@ package org.essgrid.campaign;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.history.IdentityChanges;
 
@@ -11,11 +12,13 @@ import org.essgrid.network.history.IdentityChanges;
  *
  * @param id the new id
  * @param from the former ids, at least one
+ * @param places where the campaign file names the former ids
  * @param since the index, from 0, of the first campaign with the new id
  */
-public record Succession(String id, List<String> from, int since) {
+public record Succession(String id, List<String> from, List<Location> places, int since) {
     public Succession {
         from = List.copyOf(from);
+        places = List.copyOf(places);
     }
 
     /** The same renamings and mergers by key. */

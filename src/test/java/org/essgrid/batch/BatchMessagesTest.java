@@ -31,6 +31,8 @@ class BatchMessagesTest {
             "duplicate-name",
             "duplicate-name-later",
             "blank",
+            "perhaps-same",
+            "absent-perhaps",
             "date-long-ago",
             "date-to-come",
             "other-campaign",

@@ -1,11 +1,15 @@
 package org.essgrid.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +98,73 @@ class IdentityTest {
             workshop.run(shard, workshop.source(table), "part" + part);
             assertThat(workshop.made("part" + part).get("results.csv")).doesNotContain("Ancien", "Vieux");
         }
+    }
+
+    @Test
+    void one_actor_with_and_without_an_id_or_with_a_changed_one_is_doubted() throws IOException {
+        run("""
+                TL-07;La Serre;;scic;1;20
+                ;la serre;;scic;2;30
+                00123;Le Loir;;scic;1;20
+                123;Un autre;;scic;1;20
+                123.00;Le même;;scic;1;20
+                9,87654E+13;L’Ours;;scic;1;20
+                8;Le Renard;;scic;1;20
+                9;Le Renard;;scic;1;20
+                """);
+        assertThat(workshop.keys())
+                .containsExactly(
+                        "batch.perhaps-same",
+                        "batch.perhaps-same",
+                        "answers.id-number",
+                        "batch.perhaps-same",
+                        "answers.id-number");
+        assertThat(workshop.problems.stream().map(problem -> problem.location().line()))
+                .containsExactly(3, 5, 6, 6, 7);
+        assertThat(messages().get(0)).contains("« la serre » (identifiant –)", "« La Serre » (identifiant TL-07)");
+        assertThat(messages().get(1)).contains("« Un autre » (identifiant 123)", "« Le Loir » (identifiant 00123)");
+    }
+
+    @Test
+    void who_answered_under_a_changed_id_is_not_asked_again() throws IOException {
+        byte[] list = "acteur.id;acteur.nom\n00123;La Marmotte\n;Le Loir\nRENARD;Le Renard\n".getBytes(UTF_8);
+        MemberList members = MemberList.read(workshop.settings.grid(), "membres.csv", list, new Diagnostics())
+                .orElseThrow();
+        workshop.settings = workshop.with(
+                new NetworkSettings("", false, DisclosureThreshold.USUAL, Optional.of(members)), Shard.WHOLE);
+        run("123;La Marmotte;;scic;1;20\n;Association Le Loir;;scic;1;20\n");
+        assertThat(workshop.keys())
+                .containsExactly("batch.absent-perhaps", "batch.absent-perhaps", "batch.absent-count");
+        assertThat(messages().get(0)).contains("« La Marmotte » (00123)", "(123)");
+        assertThat(messages().get(2)).startsWith("1 ");
+    }
+
+    @Test
+    void a_date_that_cannot_be_is_told() throws IOException {
+        run("x;X;15/11/1026;scic;1;20\ny;Y;31/12/2099;scic;1;20\nz;Z;;scic;1;20\n");
+        assertThat(workshop.keys()).containsExactly("batch.date-long-ago", "batch.date-to-come");
+        assertThat(messages().get(1)).contains("31/12/2099", "25/11/2026");
+    }
+
+    @Test
+    void files_of_other_kinds_in_a_folder_are_told() throws IOException {
+        workshop.write("a.csv", Workshop.questionnaire("a", "Le A", 1));
+        for (String file : List.of("b.CSV.txt", "c.tsv", "d.txt")) {
+            workshop.write(file, Workshop.questionnaire("b", "Le B", 1));
+        }
+        workshop.write("e.xlsx", "PK\u0003\u0004xxxx");
+        workshop.write("LISEZMOI.txt", "Bonjour,\n");
+        workshop.write("scan.pdf", "%PDF");
+        BatchOutcome outcome = workshop.run("sortie");
+        assertThat(outcome.actors().scored()).isEqualTo(1);
+        assertThat(outcome.actors().rejected()).isEqualTo(4);
+        assertThat(workshop.keys())
+                .containsExactly(
+                        "batch.other-files", "batch.not-csv", "batch.not-csv", "batch.not-csv", "csv.workbook");
+        assertThat(messages().get(0)).contains("LISEZMOI.txt, scan.pdf");
+        workshop.problems.clear();
+        assertThat(workshop.run("sortie").finished()).isTrue();
+        assertThat(workshop.keys()).hasSize(4).doesNotContain("batch.other-files");
     }
 
     @Test

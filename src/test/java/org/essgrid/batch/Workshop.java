@@ -83,6 +83,19 @@ public final class Workshop implements BatchListener {
                 settings.program());
     }
 
+    BatchSettings with(NetworkSettings network, Shard shard) {
+        return new BatchSettings(
+                settings.grid(),
+                settings.gridFile(),
+                settings.language(),
+                settings.reports(),
+                settings.benchmark(),
+                network,
+                shard,
+                settings.dates(),
+                settings.program());
+    }
+
     BatchSettings with(ReportSelection reports, boolean benchmark) {
         return new BatchSettings(
                 settings.grid(),

@@ -57,7 +57,7 @@ public record FactReader(
         }
         Optional<LocalDate> date =
                 Optional.of(special(SpecialRow.DATE)).filter(c -> !c.isBlank()).flatMap(c -> c.date(problems));
-        return new Actor(
+        Actor actor = new Actor(
                 id.text(),
                 name.text(),
                 special(SpecialRow.CAMPAIGN).text(),
@@ -65,6 +65,10 @@ public record FactReader(
                 special(SpecialRow.RESPONDENTS).text(),
                 consent(),
                 college());
+        if (actor.isIdNumber()) {
+            problems.warning(id, "answers.id-number", id.quote());
+        }
+        return actor;
     }
 
     /** « Unknown » is not consent. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +65,13 @@ public final class TableSource implements BatchSource {
         Path file = Files.createTempFile("essgrid-", ".csv");
         FileChannel copy = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        in.transferTo(Channels.newOutputStream(copy));
+        byte[] part = new byte[BUFFER];
+        for (int count = in.read(part); count >= 0; count = in.read(part)) {
+            ByteBuffer bytes = ByteBuffer.wrap(part, 0, count);
+            while (bytes.hasRemaining()) {
+                copy.write(bytes);
+            }
+        }
         return new TableSource(grid, name, UNNAMED, () -> new CopyInputStream(copy), copy.size(), row -> true);
     }
 

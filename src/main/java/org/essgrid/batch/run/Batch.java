@@ -70,14 +70,30 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             return Optional.empty();
         }
         if (manifest.get().actors().rejected() > 0) {
-            try (Submissions submissions = source.open();
-                    WorkerPool workers = new WorkerPool(jobs)) {
-                new SourcePass(new Evaluator(settings, false, false), workers, new RejectionSink(source, listener))
-                        .over(source, submissions);
-            }
+            check(new CheckSink(source, listener, false, new OutcomeCounter()));
         }
         int reports = manifest.get().reports().size();
         return Optional.of(new BatchOutcome(manifest.get().actors(), true, 0, reports, 0, List.of()));
+    }
+
+    /**
+     * Reports all problems of the source, whatever the folder holds.
+     *
+     * @throws InvalidInputException if there is nothing to score
+     */
+    public BatchOutcome check() throws IOException {
+        CheckSink sink = new CheckSink(source, listener, true, new OutcomeCounter());
+        check(sink);
+        checkAnybody(sink.counter());
+        return sink.outcome();
+    }
+
+    private void check(CheckSink sink) throws IOException {
+        try (Submissions submissions = source.open();
+                WorkerPool workers = new WorkerPool(jobs)) {
+            sink.report(submissions.remarks());
+            new SourcePass(new Evaluator(settings, false, false), workers, sink).over(source, submissions);
+        }
     }
 
     private BatchOutcome write(Submissions submissions, Journal journal) throws IOException {
@@ -88,8 +104,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             try (WriteSink sink = new WriteSink(
                     begun, source, folder, listener, new WriteSink.Printing(reportWriter, journal, workers))) {
                 sink.remarks(submissions.remarks());
-                SourcePass pass = new SourcePass(
-                        new Evaluator(begun, true, begun.writesNetwork()), workers, sink);
+                SourcePass pass = new SourcePass(new Evaluator(begun, true, begun.writesNetwork()), workers, sink);
                 String hash = pass.over(source, submissions);
                 checkAnybody(sink.counter());
                 return sink.finish(hash, knownFiles);
@@ -131,8 +146,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
                 WorkerPool workers = new WorkerPool(jobs)) {
             ReportWriter reportWriter = new ReportWriter(settings, folder, knownFiles, benchmarks(workers));
             DryRunSink sink = new DryRunSink(settings, source, reportWriter, listener, ours);
-            SourcePass pass =
-                    new SourcePass(new Evaluator(settings, false, false), workers, sink);
+            SourcePass pass = new SourcePass(new Evaluator(settings, false, false), workers, sink);
             submissions.remarks().forEach(sink::report);
             String hash = pass.over(source, submissions);
             checkAnybody(sink.counter());

@@ -2,8 +2,12 @@ package org.essgrid.batch.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.essgrid.answers.Actor;
@@ -13,6 +17,7 @@ import org.essgrid.batch.Shard;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
+import org.essgrid.network.IdentityForm;
 import org.essgrid.text.FoldedText;
 
 /**
@@ -26,6 +31,10 @@ final class NonRespondents {
     private final NetworkSettings settings;
     private final Map<ActorKey, MemberList.Member> left = new TreeMap<>();
     private final Map<String, List<ActorKey>> named = new HashMap<>();
+    /** Actors that are not on the list, by the forms of their ids and names. */
+    private final Map<String, Actor> strangers = new HashMap<>();
+
+    private final Set<ActorKey> listed = new HashSet<>();
     /** Members for whom the list gives neither id nor name: whether they answered is unknown. */
     private final List<MemberList.Member> unnamed = new ArrayList<>();
 
@@ -43,12 +52,16 @@ final class NonRespondents {
             return;
         }
         left.putIfAbsent(member.key(), member);
+        listed.add(member.key());
         named.computeIfAbsent(FoldedText.of(member.name()), name -> new ArrayList<>())
                 .add(member.key());
     }
 
     /** This actor sent a questionnaire without errors. */
     void read(Actor actor) {
+        if (settings.asked().isPresent() && !listed.contains(ActorKey.of(actor, ""))) {
+            IdentityForm.of(actor).forEach(form -> strangers.putIfAbsent(form, actor));
+        }
         String name = FoldedText.of(actor.name());
         if (left.isEmpty() || name.isEmpty()) {
             return;
@@ -70,19 +83,43 @@ final class NonRespondents {
     }
 
     /** The warning about one member, located at its row in the list. */
-    static Diagnostic of(MemberList.Member member) {
-        return member.key().kind() == ActorKey.Kind.SOURCE
-                ? Diagnostic.warning(member.place(), "batch.unnamed")
+    Diagnostic of(MemberList.Member member) {
+        if (member.key().kind() == ActorKey.Kind.SOURCE) {
+            return Diagnostic.warning(member.place(), "batch.unnamed");
+        }
+        Optional<Actor> similar = similar(member);
+        return similar.isPresent()
+                ? Diagnostic.warning(
+                        member.place(),
+                        "batch.absent-perhaps",
+                        member.name(),
+                        member.key().text(),
+                        similar.get().shown(),
+                        similar.map(Actor::id).filter(id -> !id.isEmpty()))
                 : Diagnostic.warning(member.place(), "batch.absent", member.name());
     }
 
-    /** Their number, in one warning each for the absent and the unnamed; empty if there are none. */
+    /** An actor that is not on the list and may be this member. */
+    private Optional<Actor> similar(MemberList.Member member) {
+        boolean hasId = member.key().kind() == ActorKey.Kind.ID;
+        Actor asked = new Actor(hasId ? member.key().text() : "", member.name(), "", Optional.empty(), "");
+        return IdentityForm.of(asked).stream()
+                .map(strangers::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Those who have perhaps answered, then the number of the absent and of the unnamed; empty if there are none. */
     List<Diagnostic> all() {
         List<Diagnostic> all = new ArrayList<>();
+        left.values().stream()
+                .filter(member -> similar(member).isPresent())
+                .map(this::of)
+                .forEach(all::add);
+        int absent = left.size() - all.size();
         settings.asked()
-                .filter(list -> !left.isEmpty())
-                .ifPresent(list ->
-                        all.add(Diagnostic.warning(Location.of(list.name()), "batch.absent-count", left.size())));
+                .filter(list -> absent > 0)
+                .ifPresent(list -> all.add(Diagnostic.warning(Location.of(list.name()), "batch.absent-count", absent)));
         if (!unnamed.isEmpty()) {
             all.add(Diagnostic.warning(unnamed.get(0).place(), "batch.unnamed-count", unnamed.size()));
         }

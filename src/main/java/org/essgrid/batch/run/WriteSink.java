@@ -159,7 +159,7 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
     /** The table lists them one by one; on the terminal their number is enough. */
     private void reportNonRespondents() throws IOException {
         for (MemberList.Member member : nonRespondents.left()) {
-            problems.add(member.name(), NonRespondents.of(member), messages);
+            problems.add(member.name(), nonRespondents.of(member), messages);
         }
         nonRespondents.all().forEach(listener::problem);
     }

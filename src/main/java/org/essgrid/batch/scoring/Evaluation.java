@@ -1,5 +1,6 @@
 package org.essgrid.batch.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
@@ -39,6 +40,13 @@ public sealed interface Evaluation {
 
         public Scored {
             warnings = List.copyOf(warnings);
+        }
+
+        /** A copy with another warning. */
+        Scored warned(Diagnostic more) {
+            List<Diagnostic> all = new ArrayList<>(warnings);
+            all.add(more);
+            return new Scored(location, key, assessment, all, content, rows, member);
         }
 
         public Actor actor() {

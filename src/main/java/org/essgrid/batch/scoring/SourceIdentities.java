@@ -14,6 +14,8 @@ import org.essgrid.batch.input.Submissions;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
+import org.essgrid.network.IdentityForm;
+import org.essgrid.text.FoldedText;
 
 /** Which questionnaire counts of each actor that sent several: the later dated, or else the first in the source. */
 final class SourceIdentities {
@@ -32,6 +34,10 @@ final class SourceIdentities {
     private final Map<ActorKey, Location> firsts = new HashMap<>();
     private final Set<Location> repeated = new HashSet<>();
     private final Map<ActorKey, Counted> counted = new HashMap<>();
+    /** The first submission of each form of an id, and of each name with an id and without. */
+    private final Map<String, Submission> forms = new HashMap<>();
+
+    private final Map<Location, Diagnostic> doubts = new HashMap<>();
 
     private SourceIdentities() {}
 
@@ -73,7 +79,43 @@ final class SourceIdentities {
         if (first != null) {
             repeated.add(first);
             repeated.add(location);
+        } else {
+            compare(identity.actor.get(), key, identity.submission);
         }
+    }
+
+    /** Looks for another actor whose id differs only as spreadsheets change it, or of whom either the id or the name is missing. */
+    private void compare(Actor actor, ActorKey key, Submission submission) {
+        boolean hasId = key.kind() == ActorKey.Kind.ID;
+        String name = FoldedText.of(actor.name());
+        Optional<Submission> other = Optional.empty();
+        if (hasId) {
+            other = Optional.ofNullable(forms.putIfAbsent("id:" + IdentityForm.ofId(key), submission));
+        }
+        if (!name.isEmpty()) {
+            other = other.or(() -> Optional.ofNullable(forms.get(name(!hasId, name))));
+            forms.putIfAbsent(name(hasId, name), submission);
+        }
+        other.flatMap(Submission::actor)
+                .ifPresent(same -> doubts.put(
+                        submission.location(),
+                        Diagnostic.warning(
+                                submission.location(),
+                                "batch.perhaps-same",
+                                actor.shown(),
+                                Optional.of(actor.id()).filter(id -> !id.isEmpty()),
+                                same.shown(),
+                                Optional.of(same.id()).filter(id -> !id.isEmpty()))));
+    }
+
+    private static String name(boolean hasId, String name) {
+        return (hasId ? "named:" : "nameless:") + name;
+    }
+
+    /** The questionnaire with a warning if its actor is perhaps another one of the source. */
+    Evaluation.Scored doubted(Evaluation.Scored scored) {
+        Diagnostic doubt = doubts.get(scored.location());
+        return doubt == null ? scored : scored.warned(doubt);
     }
 
     private void compare(BatchSource source, Submissions all, OrderedExecutor<Evaluation> executor, Evaluator evaluator)

@@ -79,7 +79,7 @@ public final class SourcePass {
             if (duplicate.isPresent()) {
                 sink.rejected(duplicate(scored, duplicate.get()));
             } else {
-                sink.scored(scored);
+                sink.scored(identities.doubted(scored));
             }
         } else if (evaluation instanceof Evaluation.Blank blank) {
             sink.blank(blank);

@@ -55,7 +55,11 @@ final class SuccessionReader {
         }
         from.forEach(former -> checkSuccessor(fields, former, id, since));
         fields.finish();
-        return new Succession(id, from.stream().map(YamlScalar::text).toList(), index);
+        return new Succession(
+                id,
+                from.stream().map(YamlScalar::text).toList(),
+                from.stream().map(YamlScalar::location).toList(),
+                index);
     }
 
     /** A member has only one successor, which is named only once. */

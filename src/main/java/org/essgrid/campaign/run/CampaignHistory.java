@@ -44,9 +44,7 @@ final class CampaignHistory implements PriorResults {
 
     /** What reports need; it is read only when the first of them is checked or written, since reading takes time. */
     private record Loaded(
-            List<ResultLineIndex> results,
-            ActorCampaigns actorCampaigns,
-            Optional<Benchmarks.Network> network) {}
+            List<ResultLineIndex> results, ActorCampaigns actorCampaigns, Optional<Benchmarks.Network> network) {}
 
     @Override
     public String digest() {

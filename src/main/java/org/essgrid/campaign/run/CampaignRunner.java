@@ -23,6 +23,7 @@ import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.CampaignFile.Benchmark;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.source.SourceFile;
 import org.essgrid.text.Language;
@@ -50,7 +51,7 @@ public final class CampaignRunner {
      * Updates the output folder or, in a dry run, reports what would be done.
      *
      * @throws org.essgrid.batch.folder.FolderRefused if the folder may not be written now
-     * @throws org.essgrid.diagnostic.InvalidInputException if a campaign cannot be read at all
+     * @throws InvalidInputException if a campaign cannot be read at all
      * @throws IOException if the folder cannot be written; another run continues from there
      */
     public RunResult run() throws IOException {
@@ -58,6 +59,7 @@ public final class CampaignRunner {
         folder.check(plan.force());
         // Wrong lists must be reported before anything is written.
         Map<String, MemberList> memberLists = memberLists();
+        checkIdentities(memberLists);
         if (plan.dryRun()) {
             try (DryRunResults dryRunResults = new DryRunResults()) {
                 return run(folder, memberLists, Optional.of(dryRunResults));
@@ -74,9 +76,35 @@ public final class CampaignRunner {
     }
 
     /**
+     * Reports the problems of all campaigns without looking at the output folder.
+     *
+     * @throws InvalidInputException with the reasons why campaigns cannot be read
+     */
+    public List<BatchOutcome> check() throws IOException {
+        Language language = campaignFile.languages().get(0);
+        Map<String, MemberList> memberLists = memberLists();
+        Diagnostics unreadable = new Diagnostics();
+        for (Campaign campaign : campaignFile.campaigns()) {
+            Optional<MemberList> members = Optional.ofNullable(memberLists.get(campaign.id()));
+            listener.begin(campaign, language);
+            try {
+                BatchOutcome outcome =
+                        batch(campaign, language, members, PriorResults.NONE).check();
+                listener.end(campaign, language, outcome);
+                outcomes.add(outcome);
+            } catch (InvalidInputException reason) {
+                unreadable.addAll(reason.diagnostics());
+            }
+        }
+        unreadable.throwIfErrors();
+        checkIdentities(memberLists);
+        return outcomes;
+    }
+
+    /**
      * The lists of members by the id of their campaign.
      *
-     * @throws org.essgrid.diagnostic.InvalidInputException with the problems of all lists
+     * @throws InvalidInputException with the problems of all lists
      */
     private Map<String, MemberList> memberLists() {
         Diagnostics problems = new Diagnostics();
@@ -89,6 +117,21 @@ public final class CampaignRunner {
         }
         problems.throwIfErrors();
         return lists;
+    }
+
+    /**
+     * Warns of members whose ids seem to have changed.
+     *
+     * @throws InvalidInputException if the campaign file names ids that nobody had, or still has
+     */
+    private void checkIdentities(Map<String, MemberList> lists) throws IOException {
+        if (campaignFile.campaigns().size() > 1) {
+            Diagnostics problems = new Diagnostics();
+            MemberIdentities identities = new MemberIdentities(campaignFile, lists);
+            identities.checkSuccessions(problems);
+            problems.throwIfErrors();
+            identities.doubts().forEach(listener::problem);
+        }
     }
 
     private RunResult run(
@@ -121,13 +164,7 @@ public final class CampaignRunner {
             Campaign campaign = campaignFile.campaigns().get(index);
             PriorResults history = new CampaignHistory(campaignFile, index, results);
             Optional<MemberList> members = Optional.ofNullable(memberLists.get(campaign.id()));
-            String name = plan.folderName(campaign, language);
-            Batch batch = new Batch(
-                    settings(campaign, language, members, history),
-                    campaign.questionnaires(),
-                    new OutputFolder(plan.top().resolve(name)),
-                    plan.jobs(),
-                    listener);
+            Batch batch = batch(campaign, language, members, history);
             listener.begin(campaign, language);
             BatchOutcome outcome = plan.dryRun() ? batch.plan(plan.force()) : batch.run(plan.force());
             listener.end(campaign, language, outcome);
@@ -136,9 +173,20 @@ public final class CampaignRunner {
             results.add(
                     exists
                             ? StoredResults.in(campaign, batch.folder())
-                            : dryRunResults.orElseThrow().results(batch, campaign, name));
+                            : dryRunResults
+                                    .orElseThrow()
+                                    .results(batch, campaign, plan.folderName(campaign, language)));
         }
         return results;
+    }
+
+    private Batch batch(Campaign campaign, Language language, Optional<MemberList> members, PriorResults history) {
+        return new Batch(
+                settings(campaign, language, members, history),
+                campaign.questionnaires(),
+                new OutputFolder(plan.top().resolve(plan.folderName(campaign, language))),
+                plan.jobs(),
+                listener);
     }
 
     private BatchSettings settings(

@@ -121,8 +121,8 @@ final class NetworkFilesWriter {
         BatchSource source = campaign.questionnaires();
         try (Submissions submissions = source.open();
                 WorkerPool workers = new WorkerPool(plan.jobs())) {
-            Evaluator evaluator = new Evaluator(
-                    campaign.grid(), campaignFile.periodOf(campaign), Shard.WHOLE, false, true);
+            Evaluator evaluator =
+                    new Evaluator(campaign.grid(), campaignFile.periodOf(campaign), Shard.WHOLE, false, true);
             new SourcePass(evaluator, workers, new SummarySink(count, messages)).over(source, submissions);
         }
         return count.picture();

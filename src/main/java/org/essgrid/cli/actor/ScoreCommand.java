@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
@@ -73,11 +74,15 @@ public final class ScoreCommand implements Subcommand {
         thresholds.mustBeReachable(grid);
         if (VoicesFolder.isFolder(sources.answers())) {
             checkRobustness(false);
-            return scoreOne(inputs.assessment(grid, sources.answers()), session);
+            return scoreOne(inputs.assessment(grid, sources.answers(), Optional.empty()), session);
         }
         try (AnswersFile file = inputs.answers(grid, sources.answers())) {
-            checkRobustness(file.isWide());
-            if (file.isWide()) {
+            boolean many = file.isWide() && sources.actor().isEmpty();
+            checkRobustness(many);
+            if (file.isWide() && !many) {
+                return scoreOne(inputs.row(grid, file, sources.actor()), session);
+            }
+            if (many) {
                 return scoreTable(grid, inputs.actors(grid, file, MAX_WARNINGS), session);
             }
             return scoreOne(inputs.assessment(grid, file), session);

@@ -1,6 +1,9 @@
 package org.essgrid.cli.campaign;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.Threshold;
@@ -17,6 +20,7 @@ final class JsonLog implements Log {
     private final Session session;
     private final boolean dryRun;
     private final JsonWriter json;
+    private final Set<List<Object>> told = new HashSet<>();
     private Optional<Campaign> campaign = Optional.empty();
     private Optional<Language> language = Optional.empty();
 
@@ -45,6 +49,13 @@ final class JsonLog implements Log {
 
     @Override
     public void problem(Diagnostic problem) {
+        // A run in several languages meets it again in each.
+        if (told.add(List.of(campaign.map(Campaign::id), problem))) {
+            log(problem);
+        }
+    }
+
+    private void log(Diagnostic problem) {
         event(LogEvent.PROBLEM, () -> {
             json.word(LogKey.SEVERITY, problem.severity());
             json.text(LogKey.FILE, problem.location().file());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.run.CampaignRunner;
@@ -39,7 +40,11 @@ import picocli.CommandLine.Parameters;
             "essgrid etat-des-lieux samples/etat-des-lieux/campagne.yaml -o target/edl",
             "essgrid etat-des-lieux samples/etat-des-lieux/campagne.yaml -o target/edl --dry-run"
         },
-        subcommands = {OverviewCommand.CampaignStarter.class, OverviewCommand.CampaignSchema.class})
+        subcommands = {
+            OverviewCommand.CampaignCheck.class,
+            OverviewCommand.CampaignStarter.class,
+            OverviewCommand.CampaignSchema.class
+        })
 public final class OverviewCommand implements Subcommand {
 
     /** Optional for the parser, since it is absent before a subcommand; {@link #run} requires it. */
@@ -104,7 +109,9 @@ public final class OverviewCommand implements Subcommand {
                 .orElseGet(() -> loaded.folder().resolve(InputLoader.path(campaigns.output())));
         BatchSettings.Program program = new BatchSettings.Program(Version.program(), Version.code());
         RunPlan plan = new RunPlan(campaigns, top, jobs.count(), program, dryRun, force);
-        try (Log log = format == LogFormat.json ? new JsonLog(session, dryRun) : new TextLog(plan, session)) {
+        try (Log log = format == LogFormat.json
+                ? new JsonLog(session, dryRun)
+                : new TextLog(plan, dryRun ? "campaign.would-do" : "campaign.done", session)) {
             RunResult result = Destination.inFolder(top.toString(), () -> new CampaignRunner(plan, log).run());
             ExitCode code = code(result);
             log.ended(result, code);
@@ -131,6 +138,47 @@ public final class OverviewCommand implements Subcommand {
             return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reports the problems of a campaign file and of all that it names. */
+    @Command(
+            name = "check",
+            aliases = "verifier",
+            header = "campaign.check",
+            footer = {
+                "essgrid etat-des-lieux check samples/etat-des-lieux/campagne.yaml",
+                "essgrid etat-des-lieux check campagne.yaml --lang en"
+            })
+    static final class CampaignCheck implements Subcommand {
+        @Parameters(
+                index = "0",
+                paramLabel = "cli.label-campaign",
+                description = "campaign.parameter-file",
+                converter = InputName.class)
+        private String file = "";
+
+        @Mixin
+        private JobsOption jobs;
+
+        @Override
+        public ExitCode run(Session session) {
+            LoadedCampaignFile loaded = LoadedCampaignFile.read(file);
+            session.problems().printAll(loaded.warnings());
+            BatchSettings.Program program = new BatchSettings.Program(Version.program(), Version.code());
+            RunPlan plan = new RunPlan(loaded.campaignFile(), loaded.folder(), jobs.count(), program, true, false);
+            try (Log log = new TextLog(plan, "campaign.checked", session)) {
+                List<BatchOutcome> outcomes = Destination.inFolder(file, () -> new CampaignRunner(plan, log).check());
+                Optional<RuntimeException> bug = outcomes.stream()
+                        .flatMap(outcome -> outcome.bugs().stream())
+                        .findFirst();
+                if (bug.isPresent()) {
+                    throw bug.get();
+                }
+                boolean sound =
+                        outcomes.stream().allMatch(outcome -> outcome.actors().rejected() == 0);
+                return sound ? ExitCode.DONE : ExitCode.INPUT_REJECTED;
+            }
         }
     }
 

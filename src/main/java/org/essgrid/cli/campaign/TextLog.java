@@ -1,8 +1,10 @@
 package org.essgrid.cli.campaign;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.Threshold;
@@ -24,14 +26,19 @@ final class TextLog implements Log {
     private static final int MAX_WARNINGS = 20;
 
     private final RunPlan plan;
+    private final String sentence;
+    private final Set<List<Object>> told = new HashSet<>();
     private final Session session;
     private final boolean detailed;
     private final ProgressLine line;
+    private String campaign = "";
     private String name = "";
     private long warnings;
 
-    TextLog(RunPlan plan, Session session) {
+    /** @param sentence the key of the sentence about a campaign that was not up to date */
+    TextLog(RunPlan plan, String sentence, Session session) {
         this.plan = plan;
+        this.sentence = sentence;
         this.session = session;
         this.detailed = session.console().errIsTerminal() || session.verbose() || plan.dryRun();
         this.line = new ProgressLine(session.console(), session.text("batch.progress"));
@@ -44,18 +51,23 @@ final class TextLog implements Log {
     }
 
     @Override
-    public void begin(Campaign campaign, Language language) {
-        name = name(campaign, language);
+    public void begin(Campaign begun, Language language) {
+        campaign = begun.id();
+        name = name(begun, language);
         warnings = 0;
     }
 
-    private String name(Campaign campaign, Language language) {
-        String title = campaign.title().in(session.language());
+    private String name(Campaign named, Language language) {
+        String title = named.title().in(session.language());
         return plan.campaignFile().languages().size() == 1 ? title : title + " [" + language.code() + "]";
     }
 
     @Override
     public void problem(Diagnostic problem) {
+        if (!told.add(List.of(campaign, problem))) {
+            // It was told in another language of the reports.
+            return;
+        }
         warnings += problem.isError() ? 0 : 1;
         if (problem.isError() || (detailed && warnings <= MAX_WARNINGS)) {
             line.aside(() -> session.problems().print(problem));
@@ -88,7 +100,7 @@ final class TextLog implements Log {
     }
 
     @Override
-    public void end(Campaign campaign, Language language, BatchOutcome outcome) {
+    public void end(Campaign ended, Language language, BatchOutcome outcome) {
         if (warnings > MAX_WARNINGS) {
             report("batch.warnings-not-shown", warnings - MAX_WARNINGS);
         }
@@ -97,8 +109,7 @@ final class TextLog implements Log {
         if (outcome.finished()) {
             report("campaign.up-to-date", name, scored, rejected);
         } else {
-            String key = plan.dryRun() ? "campaign.would-do" : "campaign.done";
-            report(key, name, scored, rejected, outcome.written(), outcome.upToDate(), outcome.removed());
+            report(sentence, name, scored, rejected, outcome.written(), outcome.upToDate(), outcome.removed());
         }
     }
 

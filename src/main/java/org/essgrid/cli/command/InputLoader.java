@@ -16,7 +16,6 @@ import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
@@ -92,11 +91,16 @@ public record InputLoader(Session session) {
 
     /** The questionnaire that a command names, scored on the grid that it names. */
     public Assessment assessment(GridAndAnswers sources) {
-        return assessment(grid(sources.grid().name()), sources.answers());
+        return assessment(grid(sources.grid().name()), sources.answers(), sources.actor());
     }
 
-    /** One actor's questionnaire, or the folder of its respondents' questionnaires, scored; implausible answers are rejected. */
-    public Assessment assessment(Grid grid, String name) {
+    /**
+     * One actor's questionnaire, its row in a table, or the folder of its respondents' questionnaires, scored; implausible
+     * answers are rejected.
+     *
+     * @param actor its id or name in a table; needless in a table of one actor
+     */
+    public Assessment assessment(Grid grid, String name, Optional<String> actor) {
         if (VoicesFolder.isFolder(name)) {
             Diagnostics problems = new Diagnostics();
             Optional<Assessment> assessment = new VoicesFolder(grid, name).assessment(problems);
@@ -104,10 +108,15 @@ public record InputLoader(Session session) {
         }
         try (AnswersFile file = answers(grid, name)) {
             if (file.isWide()) {
-                throw new InvalidInputException(Diagnostic.error(Location.of(name), "cli.actors-one-due"));
+                return row(grid, file, actor);
             }
             return assessment(grid, file);
         }
+    }
+
+    /** One actor's row in a wide table, scored; see {@link #assessment(Grid, String, Optional)}. */
+    public Assessment row(Grid grid, AnswersFile file, Optional<String> actor) {
+        return new TableRow(grid, file.table(), session).assessment(actor);
     }
 
     /** The same for an open file that is not a wide table. */

@@ -50,8 +50,8 @@ public record VoicesFolder(Grid grid, String name) {
         Optional<Assessment> assessment =
                 found.hasErrors() ? Optional.empty() : VoicesAssessor.join(grid, voices, found);
         found.sorted()
-                .forEach(problem -> problems.add(
-                        problem.in(Path.of(name).resolve(problem.location().file()).toString())));
+                .forEach(problem -> problems.add(problem.in(
+                        Path.of(name).resolve(problem.location().file()).toString())));
         return assessment;
     }
 }

@@ -76,7 +76,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
             int since = (int) compared.stream()
                     .filter(id -> ids(described).indexOf(id) < succession.since())
                     .count();
-            successions.add(new Succession(succession.id(), succession.from(), since));
+            successions.add(new Succession(succession.id(), succession.from(), succession.places(), since));
         }
         return Succession.identityChanges(successions);
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableRowsTest {
 
@@ -77,6 +78,17 @@ class TableRowsTest {
                 .isEmpty();
         assertThat(AnswerTable.read(GRID, "statut;bio\nscop;3\n").rowKeys())
                 .containsExactly("2:0 answers.actor-without-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9,87654E+13", "1.2E5", "78467169500087.00", "12,0"})
+    void an_id_that_a_spreadsheet_took_for_a_number_is_told(String id) {
+        assertThat(AnswerTable.read(GRID, "acteur.id;statut;bio\n" + id + ";scop;3\n")
+                        .rowKeys())
+                .containsExactly("2:1 answers.id-number");
+        assertThat(AnswerTable.read(GRID, "acteur.id;statut;bio\nTL" + id + ";scop;3\n")
+                        .rowKeys())
+                .isEmpty();
     }
 
     @Test
