@@ -112,7 +112,7 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
     private static void writeCsv(ShardSet set, OutputStream out) throws IOException {
         Path first = set.folders().get(0).file(OutputFolder.RESULTS_CSV);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(first))) {
-            out.write(ShardRows.titles(in));
+            out.write(ShardRows.titles(set.folders().get(0), in));
         }
         writeRows(set, ShardRows::csv, out);
     }
