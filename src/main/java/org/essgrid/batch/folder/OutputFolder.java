@@ -1,6 +1,7 @@
 package org.essgrid.batch.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -141,6 +142,14 @@ public record OutputFolder(Path path) {
         Path folder = file(name).getParent();
         return Files.isRegularFile(file(name), LinkOption.NOFOLLOW_LINKS)
                 && (path.equals(folder) || (folder != null && !Files.isSymbolicLink(folder)));
+    }
+
+    /** Opens a file that a batch wrote here; what is no regular file of this folder itself is damaged. */
+    public InputStream open(String name) throws IOException {
+        if (!isOwn(name)) {
+            throw damaged(name, 0);
+        }
+        return Files.newInputStream(file(name));
     }
 
     /** Whether all files of a manifest are unchanged since they were written. */

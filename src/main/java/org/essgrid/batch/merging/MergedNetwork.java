@@ -3,7 +3,6 @@ package org.essgrid.batch.merging;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,11 +45,17 @@ final class MergedNetwork {
         this.knownFiles = knownFiles;
         OutputFolder first = shards.folders().get(0);
         Diagnostics problems = new Diagnostics();
-        byte[] bytes = Files.readAllBytes(first.file(ShardMetadata.GRID));
+        byte[] bytes = read(first, ShardMetadata.GRID);
         Optional<Grid> read = GridReader.read(first.file(ShardMetadata.GRID).toString(), bytes, problems);
         problems.throwIfErrors();
         this.grid = read.orElseThrow(() -> first.damaged(ShardMetadata.GRID, 0));
         this.settings = NetworkSettings.noted(shards.first().options(), asked(first));
+    }
+
+    private static byte[] read(OutputFolder shard, String name) throws IOException {
+        try (InputStream in = shard.open(name)) {
+            return in.readAllBytes();
+        }
     }
 
     private Optional<MemberList> asked(OutputFolder shard) throws IOException {
@@ -58,7 +63,7 @@ final class MergedNetwork {
             return Optional.empty();
         }
         Diagnostics problems = new Diagnostics();
-        byte[] bytes = Files.readAllBytes(shard.file(ShardMetadata.MEMBERS));
+        byte[] bytes = read(shard, ShardMetadata.MEMBERS);
         Optional<MemberList> asked =
                 MemberList.read(grid, shard.file(ShardMetadata.MEMBERS).toString(), bytes, problems);
         problems.throwIfErrors();
@@ -108,7 +113,7 @@ final class MergedNetwork {
 
     private static void countRejections(OutputFolder shard, NetworkCount count) throws IOException {
         Diagnostics problems = new Diagnostics();
-        try (InputStream in = Files.newInputStream(shard.file(ShardMetadata.REJECTIONS));
+        try (InputStream in = shard.open(ShardMetadata.REJECTIONS);
                 CsvStream rows = new CsvReader()
                         .open(shard.file(ShardMetadata.REJECTIONS).toString(), in, problems)
                         .orElseThrow(() -> shard.damaged(ShardMetadata.REJECTIONS, 0))) {

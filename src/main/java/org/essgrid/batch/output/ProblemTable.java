@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.folder.ExternalSorter;
@@ -84,7 +83,7 @@ public final class ProblemTable implements AutoCloseable {
     /** Adds all problems of a table that another run wrote. */
     public void addAll(OutputFolder other) throws IOException {
         Diagnostics problems = new Diagnostics();
-        try (InputStream in = Files.newInputStream(other.file(OutputFolder.PROBLEMS));
+        try (InputStream in = other.open(OutputFolder.PROBLEMS);
                 CsvStream table = new CsvReader()
                         .open(other.file(OutputFolder.PROBLEMS).toString(), in, problems)
                         .orElseThrow(() -> other.damaged(OutputFolder.PROBLEMS, 0))) {

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostics;
@@ -55,11 +54,11 @@ public final class ShardRows implements AutoCloseable {
     }
 
     private static ShardRows open(OutputFolder shard, String table, int lengthColumn) throws IOException {
-        InputStream keys = Files.newInputStream(shard.file(ShardMetadata.ROWS));
+        InputStream keys = shard.open(ShardMetadata.ROWS);
         CsvStream stream = new CsvReader()
                 .open(shard.file(ShardMetadata.ROWS).toString(), keys, new Diagnostics())
                 .orElseThrow(() -> shard.damaged(ShardMetadata.ROWS, 0));
-        InputStream rows = new BufferedInputStream(Files.newInputStream(shard.file(table)), BUFFER);
+        InputStream rows = new BufferedInputStream(shard.open(table), BUFFER);
         return new ShardRows(shard, table, stream, rows, lengthColumn);
     }
 

@@ -39,7 +39,7 @@ public record VoicesFolder(Grid grid, String name) {
         Diagnostics found = new Diagnostics();
         List<Answers> voices = new ArrayList<>();
         for (Path file : files(found)) {
-            SourceFile.read(file, LARGEST_QUESTIONNAIRE, found)
+            SourceFile.readRegular(file, LARGEST_QUESTIONNAIRE, found)
                     .flatMap(bytes -> SingleQuestionnaireReader.read(grid, file.toString(), bytes, found))
                     .ifPresent(voices::add);
         }
