@@ -23,8 +23,10 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final BigDecimal MAX_NUMBER = new BigDecimal("1e30");
-    private static final int MAX_DECIMALS = 100;
+    /** Beyond all that answers may hold and scores result in, and therefore all that is written. */
+    private static final BigDecimal MAX_NUMBER = new BigDecimal("1e150");
+
+    private static final int MAX_DECIMALS = 400;
 
     private final String file;
     private final int linesBefore;
@@ -102,7 +104,7 @@ final class JsonReader {
                 : Optional.of(parser.getString());
     }
 
-    /** The current number; empty for null. A number with more than 100 decimals, or above 1e30, is reported. */
+    /** The current number; empty for null. A number with more than 400 decimals, or above 1e150, is reported. */
     Optional<BigDecimal> number() {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return Optional.empty();

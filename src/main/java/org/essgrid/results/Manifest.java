@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The content of a folder of results and its sources, from which a later run finds out what is up to date and which files
@@ -56,10 +57,22 @@ public record Manifest(
     /**
      * A written file.
      *
-     * @param file its name within the folder
+     * @param file its name within the folder: a plain one of those that the program writes, since a manifest may have been
+     *     edited and a name such as {@code ../x} would lead out of the folder
      * @param fingerprint of its sources; empty if only its content matters
      */
-    public record MadeFile(String file, String fingerprint, String sha256) {}
+    public record MadeFile(String file, String fingerprint, String sha256) {
+
+        private static final Pattern PLAIN =
+                Pattern.compile("((reports|\\.essgrid)/)?[a-z0-9-]{1,100}\\.(csv|json|jsonl|pdf|yaml)");
+
+        /** @throws IllegalArgumentException if the name is no plain one */
+        public MadeFile {
+            if (!PLAIN.matcher(file).matches()) {
+                throw new IllegalArgumentException("no name of a file that the program writes");
+            }
+        }
+    }
 
     /**
      * An actor's report.

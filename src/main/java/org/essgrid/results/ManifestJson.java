@@ -38,7 +38,7 @@ public final class ManifestJson {
         try {
             JsonReader json = new JsonReader("", 1, new String(bytes, StandardCharsets.UTF_8), problems);
             return json.isObject() ? new ManifestJson(json).manifest(problems) : Optional.empty();
-        } catch (JacksonException | DateTimeParseException | NumberFormatException e) {
+        } catch (JacksonException | DateTimeParseException | IllegalArgumentException e) {
             // Truncated or edited by hand: the run then writes everything again.
             return Optional.empty();
         }

@@ -117,8 +117,11 @@ public final class ResultsReader implements AutoCloseable {
             actors = actors(location, new JsonReader(location.file(), linesBefore, text, found), found);
         } catch (JacksonException e) {
             // Only the location is kept, since the library's message is for programmers, and in English.
-            found.add(Diagnostic.error(
-                    JsonReader.location(location.file(), linesBefore, e.getLocation()), "results.not-json"));
+            // A limit of the library, such as the length of a key, has no location.
+            Location place = e.getLocation() == null
+                    ? location
+                    : JsonReader.location(location.file(), linesBefore, e.getLocation());
+            found.add(Diagnostic.error(place, "results.not-json"));
         }
         problems.addAll(relevant(found));
         return actors;

@@ -39,6 +39,23 @@ public final class SourceFile {
         }
     }
 
+    /**
+     * The same for a file that a folder holds or another file names: nobody means a pipe or a device there, and to read one
+     * could take endlessly.
+     */
+    public static Optional<byte[]> readRegular(Path path, int limit, Diagnostics problems) {
+        Optional<Diagnostic> problem = irregular(path);
+        problem.ifPresent(problems::add);
+        return problem.isPresent() ? Optional.empty() : read(path, limit, problems);
+    }
+
+    /** The problem that a path is that of a pipe or a device, if it is. */
+    public static Optional<Diagnostic> irregular(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)
+                ? Optional.of(Diagnostic.error(Location.of(path.toString()), "source.irregular"))
+                : Optional.empty();
+    }
+
     /** All bytes of a stream such as standard input; it is left open. */
     public static Optional<byte[]> read(String name, InputStream in, int limit, Diagnostics problems) {
         try {

@@ -28,6 +28,7 @@ public final class FolderLock implements AutoCloseable {
         Optional<ExclusiveLock> use;
         try {
             Files.createDirectories(folder.state(""));
+            OutputFolder.removeOther(file);
             use = ExclusiveLock.acquire(file);
         } catch (IOException e) {
             throw OutputFolder.at(file, e);

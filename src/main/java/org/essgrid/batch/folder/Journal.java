@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.essgrid.results.Manifest;
 
 /**
@@ -29,14 +31,19 @@ import org.essgrid.results.Manifest;
 public final class Journal implements AutoCloseable {
 
     private static final String FILE = "journal";
+    /** Two hundred thousand reports have a shorter one. */
+    private static final long LARGEST = 100L << 20;
 
     private final Path file;
     private final LocalDate day;
     private final Content left;
     private final OutputStream out;
+    private final OutputFolder folder;
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
-    private Journal(Path file, LocalDate day, Content left) throws IOException {
-        this.file = file;
+    private Journal(OutputFolder folder, LocalDate day, Content left) throws IOException {
+        this.folder = folder;
+        this.file = folder.state(FILE);
         this.day = day;
         this.left = left;
         // A plain stream, since a channel would be closed under all workers by the interruption of one.
@@ -50,14 +57,15 @@ public final class Journal implements AutoCloseable {
 
     /** What a run that was cut short left, for who only looks; nothing if none was. */
     static Content left(OutputFolder folder) throws IOException {
-        return isLeft(folder) ? Content.of(Files.readString(folder.state(FILE))) : Content.NONE;
+        return Content.of(text(folder.state(FILE)));
     }
 
     /** Goes on with the journal of the run that was cut short, or begins one on this day. */
     public static Journal open(OutputFolder folder, LocalDate today) throws IOException {
         Path file = folder.state(FILE);
         try {
-            String text = isLeft(folder) ? Files.readString(file) : "";
+            String text = text(file);
+            OutputFolder.removeOther(file);
             Content left = Content.of(text);
             if (left.day().isEmpty()) {
                 Files.writeString(file, Content.title(today));
@@ -65,10 +73,17 @@ public final class Journal implements AutoCloseable {
                 // The next to be noted begins a line of its own.
                 Files.writeString(file, Content.whole(text));
             }
-            return new Journal(file, left.day().orElse(today), left);
+            return new Journal(folder, left.day().orElse(today), left);
         } catch (IOException e) {
             throw OutputFolder.at(file, e);
         }
+    }
+
+    /** Empty if there is none, or none that a run can have written: a damaged journal is as good as none. */
+    private static String text(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                : "";
     }
 
     /** The day on which the run began, before it was cut short. */
@@ -83,6 +98,7 @@ public final class Journal implements AutoCloseable {
 
     /** Notes, before it is written, that a file is ours. */
     public void begin(String name) throws IOException {
+        begun.add(name);
         append(Content.begun(name));
     }
 
@@ -101,12 +117,13 @@ public final class Journal implements AutoCloseable {
     /** The run has ended well. */
     public void end() throws IOException {
         out.close();
-        Files.delete(file);
+        Files.deleteIfExists(file);
     }
 
     @Override
     public void close() throws IOException {
         out.close();
+        folder.removeIfDeleted(begun);
     }
 
     /**
@@ -135,7 +152,7 @@ public final class Journal implements AutoCloseable {
         }
 
         static Content of(String text) {
-            String[] lines = whole(text).split("\n");
+            String[] lines = whole(text).split("\n", -1);
             Optional<LocalDate> day = day(lines[0]);
             if (day.isEmpty()) {
                 return NONE;
@@ -144,6 +161,9 @@ public final class Journal implements AutoCloseable {
             Map<String, Manifest.MadeFile> made = new LinkedHashMap<>();
             for (String line : lines) {
                 String[] words = line.split(" ", -1);
+                if (words.length < 2 || !OutputFolder.isReport(words[1])) {
+                    continue;
+                }
                 if (words.length == 2 && line.startsWith(BEGUN)) {
                     begun.add(words[1]);
                 } else if (words.length == 4 && line.startsWith(MADE)) {

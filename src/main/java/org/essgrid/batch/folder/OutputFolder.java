@@ -1,10 +1,13 @@
 package org.essgrid.batch.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestJson;
@@ -25,12 +29,15 @@ public record OutputFolder(Path path) {
     public static final String RESULTS_JSONL = "results.jsonl";
     public static final String PROBLEMS = "problems.csv";
     public static final String NETWORK = "network.pdf";
-    private static final String MANIFEST = "manifest.json";
+    public static final String MANIFEST = "manifest.json";
+    /** That of two hundred thousand reports; a larger one is not ours. */
+    private static final long LARGEST_MANIFEST = 100L << 20;
+
     private static final String REPORTS = "reports";
     private static final String STATE = ".essgrid";
     /** Temporary files of {@link AtomicFile} left by interrupted runs. */
     private static final String LEFT_BEHIND = ".essgrid-*.tmp";
-    /** A name in a manifest is only deleted if it looks like a report. */
+    /** A name in a manifest is only copied or deleted as a report if it is one. */
     private static final Pattern REPORT = Pattern.compile(REPORTS + "/[a-z0-9-]{1,100}\\.pdf");
 
     /** Whether this is the output folder of a batch, finished or not. */
@@ -46,6 +53,12 @@ public record OutputFolder(Path path) {
     public void check(boolean force) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new FolderRefused(Diagnostic.error(Location.of(path.toString()), "batch.no-folder"));
+        }
+        for (String within : new String[] {REPORTS, STATE}) {
+            if (Files.isSymbolicLink(path.resolve(within))) {
+                throw new FolderRefused(
+                        Diagnostic.error(Location.of(path.resolve(within).toString()), "batch.link-inside"));
+            }
         }
         if (!force && Files.exists(path) && !isOne(path) && !isEmpty(path)) {
             throw new FolderRefused(Diagnostic.error(Location.of(path.toString()), "batch.not-ours"));
@@ -72,24 +85,71 @@ public record OutputFolder(Path path) {
         return REPORTS + "/" + ownName + ".pdf";
     }
 
-    /** Writes a file atomically and returns its record for the manifest. */
+    /** The problem that a file is not as a batch writes it; the line is 0 if it is unknown. */
+    public InvalidInputException damaged(String name, int line) {
+        return new InvalidInputException(
+                Diagnostic.error(Location.of(file(name).toString(), line, 0), "batch.merge-damaged"));
+    }
+
+    /**
+     * Writes a file atomically and returns its record for the manifest. A link or a device in its place is replaced. Nothing is written
+     * once the folder is gone, so that a folder deleted during a run does not come back in parts.
+     */
     public Manifest.MadeFile write(String name, String fingerprint, AtomicFile.Content content) throws IOException {
         Sha256 hash = new Sha256();
         try {
-            AtomicFile.write(file(name), out -> content.writeTo(new Hashed(out, hash)));
+            if (name.startsWith(REPORTS + "/")) {
+                makeReports();
+            }
+            removeOther(file(name));
+            AtomicFile.writeIntoFolder(file(name), out -> content.writeTo(new Hashed(out, hash)));
         } catch (IOException e) {
             throw at(file(name), e);
         }
         return new Manifest.MadeFile(name, fingerprint, hash.hex());
     }
 
-    /** Whether a file is unchanged since it was written. */
+    /** Removes what is no regular file, such as a link, from the place of one: to open a pipe could take endlessly. */
+    static void removeOther(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void makeReports() throws IOException {
+        try {
+            if (!Files.isDirectory(path.resolve(REPORTS))) {
+                Files.createDirectory(path.resolve(REPORTS));
+            }
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(path.resolve(REPORTS))) {
+                throw e;
+            }
+        }
+    }
+
+    /** Whether a file is unchanged since it was written; a link is not. */
     public boolean isIntact(Manifest.MadeFile made) throws IOException {
         try {
-            return Sha256.of(file(made.file())).equals(made.sha256());
+            return isOwn(made.file()) && Sha256.of(file(made.file())).equals(made.sha256());
         } catch (NoSuchFileException e) {
             return false;
         }
+    }
+
+    /** Whether a name is that of a regular file in this folder itself, reached through no link. */
+    private boolean isOwn(String name) {
+        Path folder = file(name).getParent();
+        return Files.isRegularFile(file(name), LinkOption.NOFOLLOW_LINKS)
+                && (path.equals(folder) || (folder != null && !Files.isSymbolicLink(folder)));
+    }
+
+    /** Opens a file that a batch wrote here; what is no regular file of this folder itself is damaged. */
+    public InputStream open(String name) throws IOException {
+        if (!isOwn(name)) {
+            throw damaged(name, 0);
+        }
+        return Files.newInputStream(file(name));
     }
 
     /** Whether all files of a manifest are unchanged since they were written. */
@@ -110,7 +170,9 @@ public record OutputFolder(Path path) {
     /** The manifest of the last finished run; empty if there is none that can be read. */
     public Optional<Manifest> manifest() throws IOException {
         Path file = file(MANIFEST);
-        return Files.isRegularFile(file) ? ManifestJson.read(Files.readAllBytes(file)) : Optional.empty();
+        return isOwn(MANIFEST) && Files.size(file) <= LARGEST_MANIFEST
+                ? ManifestJson.read(Files.readAllBytes(file))
+                : Optional.empty();
     }
 
     public void write(Manifest manifest) throws IOException {
@@ -138,9 +200,25 @@ public record OutputFolder(Path path) {
         }
     }
 
+    /** Whether this is the name of a report within an output folder. */
+    public static boolean isReport(String name) {
+        return REPORT.matcher(name).matches();
+    }
+
     private void removeReport(String name) throws IOException {
-        if (REPORT.matcher(name).matches()) {
+        if (isReport(name)) {
             Files.deleteIfExists(file(name));
+        }
+    }
+
+    /** If the folder was deleted during a run, also deletes the reports that were written since. */
+    void removeIfDeleted(Collection<String> reports) throws IOException {
+        if (!isOne(path)) {
+            clean();
+            removeReports(reports);
+            if (Files.isDirectory(path) && isEmpty(path)) {
+                Files.delete(path);
+            }
         }
     }
 

@@ -30,7 +30,7 @@ public final class QuestionnaireFile implements Comparable<QuestionnaireFile> {
     /** Reads the bytes and remembers their hash. */
     Optional<byte[]> bytes(Diagnostics problems) {
         Diagnostics found = new Diagnostics();
-        Optional<byte[]> bytes = SourceFile.read(path, LARGEST, found);
+        Optional<byte[]> bytes = SourceFile.readRegular(path, LARGEST, found);
         digest = bytes.map(Sha256::of).orElse(UNREADABLE);
         found.sorted().forEach(problem -> problems.add(problem.in(name)));
         return bytes;

@@ -84,7 +84,8 @@ public final class QuestionnaireFiles extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         String own = fileName(file).toLowerCase(Locale.ROOT);
-        if (SPREADSHEET.matcher(own).matches() || (own.endsWith(".txt") && looksLikeTable(file))) {
+        if (SPREADSHEET.matcher(own).matches()
+                || (own.endsWith(".txt") && attributes.isRegularFile() && looksLikeTable(file))) {
             files.put(name(file), file);
         } else {
             others.add(name(file));

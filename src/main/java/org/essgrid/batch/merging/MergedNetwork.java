@@ -3,9 +3,9 @@ package org.essgrid.batch.merging;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkCount;
 import org.essgrid.batch.NetworkSettings;
@@ -45,11 +45,17 @@ final class MergedNetwork {
         this.knownFiles = knownFiles;
         OutputFolder first = shards.folders().get(0);
         Diagnostics problems = new Diagnostics();
-        byte[] bytes = Files.readAllBytes(first.file(ShardMetadata.GRID));
-        Optional<Grid> read = GridReader.read(ShardMetadata.GRID, bytes, problems);
+        byte[] bytes = read(first, ShardMetadata.GRID);
+        Optional<Grid> read = GridReader.read(first.file(ShardMetadata.GRID).toString(), bytes, problems);
         problems.throwIfErrors();
-        this.grid = read.orElseThrow();
+        this.grid = read.orElseThrow(() -> first.damaged(ShardMetadata.GRID, 0));
         this.settings = NetworkSettings.noted(shards.first().options(), asked(first));
+    }
+
+    private static byte[] read(OutputFolder shard, String name) throws IOException {
+        try (InputStream in = shard.open(name)) {
+            return in.readAllBytes();
+        }
     }
 
     private Optional<MemberList> asked(OutputFolder shard) throws IOException {
@@ -57,8 +63,9 @@ final class MergedNetwork {
             return Optional.empty();
         }
         Diagnostics problems = new Diagnostics();
-        byte[] bytes = Files.readAllBytes(shard.file(ShardMetadata.MEMBERS));
-        Optional<MemberList> asked = MemberList.read(grid, ShardMetadata.MEMBERS, bytes, problems);
+        byte[] bytes = read(shard, ShardMetadata.MEMBERS);
+        Optional<MemberList> asked =
+                MemberList.read(grid, shard.file(ShardMetadata.MEMBERS).toString(), bytes, problems);
         problems.throwIfErrors();
         return asked;
     }
@@ -97,8 +104,7 @@ final class MergedNetwork {
 
     private static StoredActor stored(ShardRows.Row row) throws IOException {
         Diagnostics problems = new Diagnostics();
-        try (ResultsReader reader =
-                new ResultsReader(OutputFolder.RESULTS_JSONL, new ByteArrayInputStream(row.bytes()))) {
+        try (ResultsReader reader = new ResultsReader(row.file(), new ByteArrayInputStream(row.bytes()))) {
             Optional<StoredActor> stored = reader.next(problems);
             problems.throwIfErrors();
             return stored.orElseThrow();
@@ -107,15 +113,22 @@ final class MergedNetwork {
 
     private static void countRejections(OutputFolder shard, NetworkCount count) throws IOException {
         Diagnostics problems = new Diagnostics();
-        try (InputStream in = Files.newInputStream(shard.file(ShardMetadata.REJECTIONS));
+        try (InputStream in = shard.open(ShardMetadata.REJECTIONS);
                 CsvStream rows = new CsvReader()
-                        .open(ShardMetadata.REJECTIONS, in, problems)
-                        .orElseThrow(() -> new IOException("no rejections of shard " + shard.path()))) {
+                        .open(shard.file(ShardMetadata.REJECTIONS).toString(), in, problems)
+                        .orElseThrow(() -> shard.damaged(ShardMetadata.REJECTIONS, 0))) {
             for (Optional<CsvRow> row = rows.next(problems); row.isPresent(); row = rows.next(problems)) {
-                Rejection.Kind kind = Rejection.Kind.valueOf(row.get().cell(0));
-                count.reject(new Rejection(
-                        kind, row.get().cell(1), row.get().cell(2), row.get().cell(3)));
+                count.reject(rejection(shard, row.get()));
             }
         }
+        problems.throwIfErrors();
+    }
+
+    private static Rejection rejection(OutputFolder shard, CsvRow row) {
+        return Stream.of(Rejection.Kind.values())
+                .filter(kind -> kind.name().equals(row.cell(0)))
+                .findFirst()
+                .map(kind -> new Rejection(kind, row.cell(1), row.cell(2), row.cell(3)))
+                .orElseThrow(() -> shard.damaged(ShardMetadata.REJECTIONS, row.line()));
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,9 +109,8 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
     }
 
     private static void writeCsv(ShardSet set, OutputStream out) throws IOException {
-        Path first = set.folders().get(0).file(OutputFolder.RESULTS_CSV);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(first))) {
-            out.write(ShardRows.titles(in));
+        try (InputStream in = new BufferedInputStream(set.folders().get(0).open(OutputFolder.RESULTS_CSV))) {
+            out.write(ShardRows.titles(set.folders().get(0), in));
         }
         writeRows(set, ShardRows::csv, out);
     }
@@ -155,9 +153,14 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
                     .isPresent();
             if (!upToDate) {
                 journal.begin(report.file());
-                journal.made(target.write(
-                        report.file(), report.fingerprint(), out -> Files.copy(shard.file(report.file()), out)));
+                journal.made(target.write(report.file(), report.fingerprint(), out -> copy(shard, report.file(), out)));
                 written++;
+            }
+        }
+
+        private static void copy(OutputFolder shard, String name, OutputStream out) throws IOException {
+            try (InputStream in = shard.open(name)) {
+                in.transferTo(out);
             }
         }
 

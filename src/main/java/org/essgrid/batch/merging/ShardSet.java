@@ -1,6 +1,7 @@
 package org.essgrid.batch.merging;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.essgrid.batch.NetworkSettings;
+import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.folder.Journal;
 import org.essgrid.batch.folder.OutputFolder;
@@ -15,6 +18,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.network.ActorKey;
 import org.essgrid.results.Manifest;
 
 /**
@@ -64,14 +68,33 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
         boolean ended = manifest.isPresent()
                 && !Journal.isLeft(folder)
                 && !manifest.get().source().isEmpty();
-        if (manifest.isEmpty() || (ended && shard.isEmpty())) {
+        if (manifest.isEmpty()
+                && OutputFolder.isOne(folder.path())
+                && Files.exists(folder.file(OutputFolder.MANIFEST))) {
+            problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
+        } else if (manifest.isEmpty() || (ended && shard.isEmpty())) {
             problems.add(Diagnostic.error(place, "batch.merge-no-shard"));
         } else if (!ended || !folder.isIntact(manifest.get())) {
             problems.add(Diagnostic.error(place, "batch.merge-unfinished"));
+        } else if (!isWritten(manifest.get())) {
+            problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
         } else {
             return Optional.of(new Part(folder, shard.orElseThrow(), manifest.get()));
         }
         return Optional.empty();
+    }
+
+    /** Whether a batch can have written this: the program itself writes neither other keys nor other options. */
+    private static boolean isWritten(Manifest manifest) {
+        try {
+            manifest.reports().forEach(report -> ActorKey.parse(report.key()));
+            ReportSelection.of(manifest.options());
+            NetworkSettings.noted(manifest.options(), Optional.empty());
+            return manifest.reports().stream()
+                    .allMatch(report -> OutputFolder.isReport(report.made().file()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static void checkSame(Part first, Part other, Diagnostics problems) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.folder.ExternalSorter;
@@ -24,12 +23,21 @@ import org.essgrid.text.Messages;
 public final class ProblemTable implements AutoCloseable {
 
     private static final byte[] NOTHING = new byte[0];
+    private static final int COLUMNS = 6;
+    private static final List<String> SEVERITIES = List.of("error", "warning");
 
     /** The location of a problem, by which the table is sorted. */
     record Place(String file, int line, int column) implements Comparable<Place> {
 
-        /** The location that a row of the table gives. */
+        /**
+         * The location that a row of the table gives.
+         *
+         * @throws IllegalArgumentException if it is no row of such a table
+         */
         static Place of(List<String> cells) {
+            if (cells.size() != COLUMNS || !SEVERITIES.contains(cells.get(4))) {
+                throw new IllegalArgumentException("not a problem");
+            }
             return new Place(cells.get(1), number(cells.get(2)), number(cells.get(3)));
         }
 
@@ -75,14 +83,19 @@ public final class ProblemTable implements AutoCloseable {
     /** Adds all problems of a table that another run wrote. */
     public void addAll(OutputFolder other) throws IOException {
         Diagnostics problems = new Diagnostics();
-        try (InputStream in = Files.newInputStream(other.file(OutputFolder.PROBLEMS));
+        try (InputStream in = other.open(OutputFolder.PROBLEMS);
                 CsvStream table = new CsvReader()
-                        .open(OutputFolder.PROBLEMS, in, problems)
-                        .orElseThrow(() -> new IOException("no table of problems: " + other.path()))) {
+                        .open(other.file(OutputFolder.PROBLEMS).toString(), in, problems)
+                        .orElseThrow(() -> other.damaged(OutputFolder.PROBLEMS, 0))) {
             for (Optional<CsvRow> row = table.next(problems); row.isPresent(); row = table.next(problems)) {
-                add(row.get().cells());
+                try {
+                    add(row.get().cells());
+                } catch (IllegalArgumentException e) {
+                    throw other.damaged(OutputFolder.PROBLEMS, row.get().line());
+                }
             }
         }
+        problems.throwIfErrors();
     }
 
     /** Writes the table; nothing can be added afterwards. */

@@ -2,10 +2,8 @@ package org.essgrid.batch.output;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostics;
@@ -24,15 +22,20 @@ public final class ShardRows implements AutoCloseable {
      *
      * @param bytes including its line end
      * @param warnings number of warnings about its questionnaire
+     * @param file the table
      */
     @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
-    public record Row(ActorKey key, byte[] bytes, int warnings) {}
+    public record Row(ActorKey key, byte[] bytes, int warnings, String file) {}
 
+    private final OutputFolder shard;
+    private final String file;
     private final CsvStream keys;
     private final InputStream table;
     private final int lengthColumn;
 
-    private ShardRows(CsvStream keys, InputStream table, int lengthColumn) {
+    private ShardRows(OutputFolder shard, String file, CsvStream keys, InputStream table, int lengthColumn) {
+        this.shard = shard;
+        this.file = file;
         this.keys = keys;
         this.table = table;
         this.lengthColumn = lengthColumn;
@@ -41,7 +44,7 @@ public final class ShardRows implements AutoCloseable {
     /** The rows of {@code results.csv}, without its header. */
     public static ShardRows csv(OutputFolder shard) throws IOException {
         ShardRows rows = open(shard, OutputFolder.RESULTS_CSV, 1);
-        titles(rows.table);
+        titles(shard, rows.table);
         return rows;
     }
 
@@ -51,43 +54,55 @@ public final class ShardRows implements AutoCloseable {
     }
 
     private static ShardRows open(OutputFolder shard, String table, int lengthColumn) throws IOException {
-        InputStream keys = Files.newInputStream(shard.file(ShardMetadata.ROWS));
+        InputStream keys = shard.open(ShardMetadata.ROWS);
         CsvStream stream = new CsvReader()
-                .open(ShardMetadata.ROWS, keys, new Diagnostics())
-                .orElseThrow(() -> new IOException("no keys of the rows of shard " + shard.path()));
-        InputStream rows = new BufferedInputStream(Files.newInputStream(shard.file(table)), BUFFER);
-        return new ShardRows(stream, rows, lengthColumn);
+                .open(shard.file(ShardMetadata.ROWS).toString(), keys, new Diagnostics())
+                .orElseThrow(() -> shard.damaged(ShardMetadata.ROWS, 0));
+        InputStream rows = new BufferedInputStream(shard.open(table), BUFFER);
+        return new ShardRows(shard, table, stream, rows, lengthColumn);
     }
 
     /** Reads the header of {@code results.csv}, including its line end; column names contain none. */
-    public static byte[] titles(InputStream table) throws IOException {
+    public static byte[] titles(OutputFolder shard, InputStream table) throws IOException {
         ByteArrayOutputStream titles = new ByteArrayOutputStream();
         int last = 0;
         while (last != '\n') {
             last = table.read();
             if (last < 0) {
-                throw new EOFException("a table without a header");
+                throw shard.damaged(OutputFolder.RESULTS_CSV, 1);
             }
             titles.write(last);
         }
         return titles.toByteArray();
     }
 
-    /** The next row; empty after the last. */
+    /**
+     * The next row; empty after the last.
+     *
+     * @throws org.essgrid.diagnostic.InvalidInputException if a file of the shard is damaged
+     */
     public Optional<Row> next() throws IOException {
-        Optional<CsvRow> key = keys.next(new Diagnostics());
+        Diagnostics problems = new Diagnostics();
+        Optional<CsvRow> key = keys.next(problems);
+        problems.throwIfErrors();
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        int length = Integer.parseInt(key.get().cell(lengthColumn));
-        byte[] bytes = table.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException("a table cut short");
+        try {
+            int length = Integer.parseUnsignedInt(key.get().cell(lengthColumn));
+            byte[] bytes = table.readNBytes(length);
+            if (bytes.length < length) {
+                throw shard.damaged(file, 0);
+            }
+            return Optional.of(new Row(
+                    ActorKey.parse(key.get().cell(0)),
+                    bytes,
+                    Integer.parseUnsignedInt(key.get().cell(3)),
+                    shard.file(file).toString()));
+        } catch (IllegalArgumentException e) {
+            // Also a negative length, which readNBytes refuses.
+            throw shard.damaged(ShardMetadata.ROWS, key.get().line());
         }
-        return Optional.of(new Row(
-                ActorKey.parse(key.get().cell(0)),
-                bytes,
-                Integer.parseInt(key.get().cell(3))));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.history.HistoryBuilder;
 import org.essgrid.results.ResultsReader;
@@ -35,9 +36,19 @@ public record StoredCampaign(Path file) {
      */
     public record Summary(StoredActor.GridVersion grid, Optional<LocalDate> date, Optional<String> called) {}
 
-    /** @param path a file of results, or the folder of a batch */
+    /**
+     * @param path a file of results, or the folder of a batch
+     * @throws InvalidInputException if the folder holds a pipe or a device in place of results
+     */
     public static StoredCampaign at(Path path) {
-        return new StoredCampaign(Files.isDirectory(path) ? path.resolve(OutputFolder.RESULTS_JSONL) : path);
+        if (!Files.isDirectory(path)) {
+            return new StoredCampaign(path);
+        }
+        Path results = path.resolve(OutputFolder.RESULTS_JSONL);
+        SourceFile.irregular(results).ifPresent(problem -> {
+            throw new InvalidInputException(problem);
+        });
+        return new StoredCampaign(results);
     }
 
     /** The default name of the campaign: that of the file without its extension, or that of the folder of a batch. */

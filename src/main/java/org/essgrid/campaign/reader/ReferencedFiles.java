@@ -54,6 +54,11 @@ final class ReferencedFiles {
     }
 
     private boolean exists(CampaignFields fields, String key, Path path) {
+        Optional<Diagnostic> irregular = SourceFile.irregular(path);
+        if (irregular.isPresent()) {
+            fields.error(key, irregular.get().key());
+            return false;
+        }
         if (Files.exists(path)) {
             return true;
         }

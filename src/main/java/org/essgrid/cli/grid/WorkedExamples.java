@@ -1,7 +1,6 @@
 package org.essgrid.cli.grid;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.ExpectedResults;
+import org.essgrid.source.SourceFile;
 
 /**
  * The worked examples next to a grid: questionnaires {@code examples/<name>.csv}, each with its expected results in
@@ -29,6 +29,7 @@ record WorkedExamples(Path folder, String shown) {
 
     private static final String QUESTIONNAIRE = ".csv";
     private static final String EXPECTED = ".expected.yaml";
+    private static final int LARGEST = 50 << 20;
 
     /**
      * Computes each example and reports every difference from the expected results.
@@ -45,7 +46,8 @@ record WorkedExamples(Path folder, String shown) {
                     .map(file -> check(grid, file, problems))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(SourceFile.unreadable(shown, e));
+            return List.of();
         }
     }
 
@@ -63,26 +65,23 @@ record WorkedExamples(Path folder, String shown) {
             problems.add(
                     Diagnostic.warning(Location.of(shown(file)), "cli.example-without-expectation", stem + EXPECTED));
         }
-        try {
-            Optional<Assessment> assessment = assess(grid, file, problems);
-            if (assessment.isEmpty() || !Files.exists(expectation)) {
-                return 0;
-            }
-            Optional<ExpectedResults> expected =
-                    ExpectedResults.read(shown(expectation), Files.readAllBytes(expectation), problems);
-            expected.ifPresent(e -> e.compare(assessment.get(), problems));
-            return expected.map(ExpectedResults::size).orElse(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Optional<Assessment> assessment = assess(grid, file, problems);
+        if (assessment.isEmpty() || !Files.exists(expectation)) {
+            return 0;
         }
+        Optional<ExpectedResults> expected = SourceFile.readRegular(expectation, LARGEST, problems)
+                .flatMap(bytes -> ExpectedResults.read(shown(expectation), bytes, problems));
+        expected.ifPresent(e -> e.compare(assessment.get(), problems));
+        return expected.map(ExpectedResults::size).orElse(0);
     }
 
     /** Only the errors that prevent scoring are reported: an example need not be free of warnings. */
-    private Optional<Assessment> assess(Grid grid, Path file, Diagnostics problems) throws IOException {
+    private Optional<Assessment> assess(Grid grid, Path file, Diagnostics problems) {
         Diagnostics own = new Diagnostics();
         Optional<Assessment> assessment = Files.isDirectory(file)
                 ? new VoicesFolder(grid, file.toString()).assessment(own)
-                : SingleQuestionnaireReader.read(grid, shown(file), Files.readAllBytes(file), own)
+                : SourceFile.readRegular(file, LARGEST, own)
+                        .flatMap(bytes -> SingleQuestionnaireReader.read(grid, shown(file), bytes, own))
                         .map(answers -> Assessor.assess(grid, answers));
         assessment.ifPresent(a -> PlausibilityCheck.check(a, own));
         own.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formula {
 
-    private static final BigDecimal LARGEST = new BigDecimal("1e30");
-
     private final String text;
     private final Expression expression;
     private final ASTNode root;
@@ -126,6 +124,9 @@ public final class Formula {
                     .<FormulaResult>map(t -> new FormulaResult.Known(Value.of(!t)))
                     .orElse(operand);
         }
+        if (!FormulaLanguage.isUsable(node)) {
+            return unknown(FormulaResult.Cause.IMPOSSIBLE);
+        }
         List<Reference> missing = missing(node, inputs);
         return missing.isEmpty()
                 ? compute(node, expressionWithValues)
@@ -170,9 +171,10 @@ public final class Formula {
         }
         if (value.isNumberValue()) {
             BigDecimal number = value.getNumberValue();
-            return number.abs().compareTo(LARGEST) > 0
-                    ? unknown(FormulaResult.Cause.IMPOSSIBLE)
-                    : new FormulaResult.Known(Value.of(number));
+            // A power has all of its digits, which may be thousands.
+            return FormulaLanguage.isWithinLimits(number)
+                    ? new FormulaResult.Known(Value.of(number.round(FormulaLanguage.HALF_UP)))
+                    : unknown(FormulaResult.Cause.IMPOSSIBLE);
         }
         return new FormulaResult.Known(Value.of(value.getStringValue()));
     }

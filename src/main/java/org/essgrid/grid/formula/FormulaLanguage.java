@@ -26,6 +26,7 @@ import com.ezylang.evalex.operators.arithmetic.InfixPowerOfOperator;
 import com.ezylang.evalex.operators.booleans.InfixAndOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
+import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -45,11 +46,39 @@ final class FormulaLanguage {
             Set.of("min", "max", "abs", "round", "sqrt", "ln", "log10", "if", "value", "level", "score");
 
     /** 34 digits; halves are rounded up, in {@code round} too. */
-    private static final MathContext HALF_UP = new MathContext(34, RoundingMode.HALF_UP);
+    static final MathContext HALF_UP = new MathContext(34, RoundingMode.HALF_UP);
 
     static final ExpressionConfiguration CONFIGURATION = configuration();
 
     private FormulaLanguage() {}
+
+    private static final BigDecimal LARGEST = new BigDecimal("1e30");
+    private static final BigDecimal SMALLEST = new BigDecimal("1e-30");
+
+    /**
+     * Whether a number is zero or of a size that can be computed with: with all digits of others it could take endlessly.
+     * Numbers of an assessment are far from these limits.
+     */
+    static boolean isWithinLimits(BigDecimal number) {
+        BigDecimal size = number.abs();
+        return size.signum() == 0 || (size.compareTo(SMALLEST) >= 0 && size.compareTo(LARGEST) <= 0);
+    }
+
+    /** Whether all numbers that a part of a formula contains are within these limits. */
+    static boolean isUsable(ASTNode node) {
+        Token token = node.getToken();
+        return (token.getType() != Token.TokenType.NUMBER_LITERAL || isUsable(token.getValue()))
+                && node.getParameters().stream().allMatch(FormulaLanguage::isUsable);
+    }
+
+    private static boolean isUsable(String literal) {
+        try {
+            return isWithinLimits(new BigDecimal(literal));
+        } catch (NumberFormatException e) {
+            // Its exponent has more than ten digits.
+            return false;
+        }
+    }
 
     private static ExpressionConfiguration configuration() {
         Map<String, FunctionIfc> functions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -125,14 +154,8 @@ final class FormulaLanguage {
     @PrefixOperator(precedence = OperatorIfc.OPERATOR_PRECEDENCE_AND + 1)
     private static final class Not extends PrefixNotOperator {}
 
-    /**
-     * A function that rejects very large and very small numbers, because computing with all of their digits could take
-     * endlessly. Numbers of an assessment are far from these limits.
-     */
+    /** A function that rejects numbers beyond the limits. */
     private record BoundedFunction(FunctionIfc function) implements FunctionIfc {
-
-        private static final BigDecimal LARGEST = new BigDecimal("1e30");
-        private static final BigDecimal SMALLEST = new BigDecimal("1e-30");
 
         @Override
         public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... parameters)
@@ -143,15 +166,10 @@ final class FormulaLanguage {
 
         private static void check(Token token, EvaluationValue... values) throws EvaluationException {
             for (EvaluationValue value : values) {
-                if (value.isNumberValue()
-                        && !isWithinLimits(value.getNumberValue().abs())) {
+                if (value.isNumberValue() && !isWithinLimits(value.getNumberValue())) {
                     throw new EvaluationException(token, "out of bounds");
                 }
             }
-        }
-
-        private static boolean isWithinLimits(BigDecimal size) {
-            return size.signum() == 0 || (size.compareTo(SMALLEST) >= 0 && size.compareTo(LARGEST) <= 0);
         }
 
         @Override

@@ -22,7 +22,7 @@ public sealed interface FormulaResult {
     enum Cause {
         MISSING_FACT,
         DIVISION_BY_ZERO,
-        /** The root of a negative number, a logarithm of zero, a number beyond 1e30. */
+        /** The root of a negative number, a logarithm of zero, a number beyond 1e30 or closer to zero than 1e-30. */
         IMPOSSIBLE
     }
 
