@@ -171,7 +171,8 @@ class BrokenRowTest {
             String id = line.replaceFirst(".*?\"actor\":\\{\"id\":\"([^\"]*)\".*", "$1");
             actors.put(id, line);
         }
-        long reports = files.keySet().stream().filter(file -> file.endsWith(".pdf")).count();
+        long reports =
+                files.keySet().stream().filter(file -> file.endsWith(".pdf")).count();
         assertThat(reports).isEqualTo(actors.size());
         return actors;
     }

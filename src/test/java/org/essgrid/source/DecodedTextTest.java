@@ -84,7 +84,8 @@ class DecodedTextTest {
         bytes[7] = ' ';
 
         assertThat(DecodedText.of(bytes).encoding()).isEqualTo(Encoding.UTF_8);
-        assertThat(text(new DecodingReader(new ByteArrayInputStream(bytes), 64))).isEqualTo("été \uFFFF  été");
+        assertThat(text(new DecodingReader(new ByteArrayInputStream(bytes), 64)))
+                .isEqualTo("été \uFFFF  été");
     }
 
     @Test
@@ -119,7 +120,8 @@ class DecodedTextTest {
     void bytes_that_are_not_valid_end_nothing() throws IOException {
         byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', 'b', (byte) 0xC3, 'c'};
 
-        assertThat(text(new DecodingReader(new ByteArrayInputStream(bytes), 16))).isEqualTo("ab\uFFFFc");
+        assertThat(text(new DecodingReader(new ByteArrayInputStream(bytes), 16)))
+                .isEqualTo("ab\uFFFFc");
     }
 
     private static String text(DecodingReader reader) throws IOException {

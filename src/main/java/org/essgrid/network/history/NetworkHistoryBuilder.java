@@ -3,11 +3,13 @@ package org.essgrid.network.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.essgrid.grid.Element;
 import org.essgrid.network.ActorKey;
@@ -25,6 +27,7 @@ import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
+import org.essgrid.text.FoldedText;
 
 /**
  * Compares several campaigns of a network, whose members are added in any order. It keeps only a few numbers per member and
@@ -40,6 +43,9 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
     private final List<Element> elements;
     private final List<Map<String, Histogram>> published = new ArrayList<>();
     private final List<NavigableMap<ActorKey, MemberEntry>> byCampaign = new ArrayList<>();
+    /** By campaign, the folded names or ids of actors whose questionnaires were rejected. */
+    private final List<Set<String>> rejected = new ArrayList<>();
+
     private final int[] uncarried;
     /** Many members have equal scores: each distinct one is kept once. */
     private final Map<ScoreEntry, Optional<ScoreEntry>> distinctScores = new HashMap<>();
@@ -61,6 +67,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
             campaign.grid().index().forEach((id, element) -> histograms.put(id, new Histogram(element.publication())));
             published.add(histograms);
             byCampaign.add(new TreeMap<>());
+            rejected.add(new HashSet<>());
         }
     }
 
@@ -76,6 +83,15 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
         uncarried[campaign] += measured.carried() ? 0 : 1;
         NavigableMap<ActorKey, MemberEntry> members = byCampaign.get(campaign);
         members.put(matcher.key(campaign, member.key(), members::containsKey), entry(member.name(), measured));
+    }
+
+    /**
+     * Adds an actor whose questionnaire was rejected: it is not known to have left, or to be new in a later campaign.
+     *
+     * @param shown its name or id
+     */
+    public void addRejected(int campaign, String shown) {
+        rejected.get(campaign).add(FoldedText.of(shown));
     }
 
     private MemberEntry entry(String name, CommonScale.Measured measured) {
@@ -121,7 +137,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
                 nodes,
                 gates,
                 CampaignSpan.among(campaigns.size()).stream()
-                        .map(new TurnoverCounter(entries, identities)::over)
+                        .map(new TurnoverCounter(entries, identities, rejected)::over)
                         .toList(),
                 new TargetCheckBuilder(entries, elements).all());
     }

@@ -30,6 +30,7 @@ final class CsvLineReader extends Reader {
     private final StringBuilder record = new StringBuilder();
     /** The line on which the record begins, from 1. */
     private int start = 1;
+
     private char[] buffer;
     private int position;
     private int length;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.DecodingReader;
 import org.essgrid.source.Encoding;
 
@@ -119,7 +118,11 @@ public final class CsvStream implements AutoCloseable {
         boolean spansLines = records.line() - row.line() > 1;
         if (spansLines
                 && width() >= LEAST_COLUMNS
-                && records.text().lines().filter(line -> naiveSize(line) >= width()).count() > 1) {
+                && records.text()
+                                .lines()
+                                .filter(line -> naiveSize(line) >= width())
+                                .count()
+                        > 1) {
             int index = 0;
             while (row.cell(index).indexOf('\n') < 0) {
                 index++;

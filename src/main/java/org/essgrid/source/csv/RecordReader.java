@@ -179,11 +179,7 @@ final class RecordReader {
         } catch (UncheckedIOException e) {
             String[] cells = cells(record.substring(0, characters.ended ? characters.taken : characters.taken - 1));
             checkLimits(cells);
-            return fault(
-                    cells,
-                    cells.length - 1,
-                    cells.length,
-                    characters.ended ? UNCLOSED : "csv.text-after-quote");
+            return fault(cells, cells.length - 1, cells.length, characters.ended ? UNCLOSED : "csv.text-after-quote");
         }
     }
 
