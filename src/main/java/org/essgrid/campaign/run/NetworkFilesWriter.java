@@ -10,6 +10,8 @@ import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.input.Submission;
+import org.essgrid.batch.input.SubmissionContent;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.output.GlyphWarnings;
 import org.essgrid.batch.scoring.Evaluation;
@@ -88,8 +90,24 @@ final class NetworkFilesWriter {
         for (int i = 0; i < results.size(); i++) {
             int index = i;
             results.get(i).each((actor, source) -> history.add(index, actor, source));
+            if (results.get(i).manifest().actors().rejected() > 0) {
+                addRejected(history, i);
+            }
         }
         return history.trends();
+    }
+
+    /** Reads the questionnaires again: results do not contain the rejected ones, whose actors have not left. */
+    private void addRejected(NetworkHistoryBuilder history, int index) throws IOException {
+        try (Submissions submissions =
+                results.get(index).campaign().questionnaires().open()) {
+            for (Optional<Submission> next = submissions.next(); next.isPresent(); next = submissions.next()) {
+                SubmissionContent content = next.get().read();
+                if (!content.isSound()) {
+                    history.addRejected(index, content.shown());
+                }
+            }
+        }
     }
 
     private DisclosureThreshold floor() {

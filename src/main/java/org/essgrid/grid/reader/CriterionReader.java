@@ -122,7 +122,7 @@ final class CriterionReader {
         if (node.isEmpty()) {
             return List.of();
         }
-        List<YamlNode> items = node.get() instanceof YamlSequence list ? list.items() : List.of(node.get());
+        List<YamlNode> items = node.get() instanceof YamlSequence ? fields.list("advice") : List.of(node.get());
         List<Advice> advice = new ArrayList<>();
         for (YamlNode item : items) {
             fields.asMapping(item, fields.child("advice")).ifPresent(a -> {

@@ -24,6 +24,8 @@ final class GroupReader {
     static final Map<String, NotApplicableRule> NOT_APPLICABLE = Arrays.stream(NotApplicableRule.values())
             .collect(Collectors.toMap(NotApplicableRule::key, Function.identity()));
 
+    private static final List<String> CHILDREN = List.of("dimensions", "criteria");
+
     private final ElementPropertiesReader properties;
     private final ScaleReader scales;
     private final Function<GridFields, List<Criterion>> criteria;
@@ -55,15 +57,24 @@ final class GroupReader {
         Optional<Translated> description = fields.translated("description");
         ElementProperties own = properties.read(fields, title, false);
         fields.refuse("bands-on", "grid.bands-on-value");
-        boolean declared = fields.has("dimensions") || fields.has("criteria");
+        checkFilled(fields);
         List<Element> children = new ArrayList<>(groups(fields));
         children.addAll(criteria.apply(fields));
         Group.Rule rule = rule(fields, children);
         fields.finish();
-        if (!declared) {
+        return group(fields, own, description, rule, children);
+    }
+
+    /** Notes a group without dimensions and criteria, or with an empty list of them. */
+    void checkFilled(GridFields fields) {
+        for (String key : CHILDREN) {
+            if (fields.isEmptyList(key)) {
+                fields.refuse(key, "grid.empty-dimension");
+            }
+        }
+        if (CHILDREN.stream().noneMatch(fields::has)) {
             fields.reading().error(fields.location(), fields.path(), "grid.empty-dimension");
         }
-        return group(fields, own, description, rule, children);
     }
 
     /** The dimensions under a group or under the grid itself. */

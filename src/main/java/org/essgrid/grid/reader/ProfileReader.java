@@ -96,7 +96,7 @@ final class ProfileReader {
     static List<Choice> choices(GridFields fields) {
         List<Choice> choices = new ArrayList<>();
         DistinctAnswersCheck distinct = new DistinctAnswersCheck(fields.reading(), fields.child("choices"));
-        for (YamlNode node : fields.list("choices")) {
+        for (YamlNode node : fields.has("choices") ? fields.requiredList("choices") : List.<YamlNode>of()) {
             choice(fields, node).ifPresent(choice -> {
                 if (choices.stream().anyMatch(c -> c.id().equals(choice.id()))) {
                     fields.reading()

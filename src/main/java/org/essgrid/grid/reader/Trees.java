@@ -29,9 +29,7 @@ record Trees(Optional<Group> root, List<View> views) {
         scales.readShared(top);
         ElementPropertiesReader traits = new ElementPropertiesReader(publication, outOfHundred);
         GroupReader groups = new GroupReader(traits, scales, new CriterionReader(traits, scales)::all, notApplicable);
-        if (!top.has("dimensions")) {
-            top.reading().error(top.location(), top.path(), "fields.missing-key", "dimensions");
-        }
+        top.requiredList("dimensions");
         List<Element> dimensions = groups.groups(top);
         ElementProperties own = new ElementProperties(
                 about.id(), about.title(), Weight.of(1), Effect.MEAN, Optional.empty(), publication, bands);

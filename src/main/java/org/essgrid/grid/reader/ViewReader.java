@@ -48,11 +48,9 @@ final class ViewReader {
             Translated title = fields.requiredTranslated("title");
             ElementProperties own = properties.readTop(fields, title);
             Optional<Translated> description = fields.translated("description");
+            groups.checkFilled(fields);
             List<Element> children = new ArrayList<>(groups.groups(fields));
             children.addAll(criteria(fields));
-            if (!fields.has("dimensions") && !fields.has("criteria")) {
-                fields.reading().error(fields.location(), fields.path(), "grid.empty-dimension");
-            }
             Group.Rule rule = groups.rule(fields, children);
             fields.finish();
             groups.group(fields, own, description, rule, children).ifPresent(root -> views.add(new View(root)));

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.essgrid.grid.Element;
@@ -27,6 +29,7 @@ import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
+import org.essgrid.text.FoldedText;
 
 /**
  * Compares several campaigns of a network, whose members are added in any order. It keeps only a few numbers per member and
@@ -47,6 +50,9 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
 
     private final Map<ActorKey, Integer> numbers = new HashMap<>();
     private final List<NavigableMap<ActorKey, MemberEntry>> byCampaign = new ArrayList<>();
+    /** By campaign, the folded names or ids of actors whose questionnaires were rejected. */
+    private final List<Set<String>> rejected = new ArrayList<>();
+
     private final int[] uncarried;
     /** Many members have equal scores: each distinct one is kept once. */
     private final Map<ScoreEntry, Optional<ScoreEntry>> distinctScores = new HashMap<>();
@@ -77,6 +83,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
             published.add(histograms);
             scored.add(new HashMap<>());
             byCampaign.add(new TreeMap<>());
+            rejected.add(new HashSet<>());
         }
     }
 
@@ -99,6 +106,15 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
         CommonScale.Measured measured = scale.measured(campaign, actor);
         uncarried[campaign] += measured.carried() ? 0 : 1;
         members.put(key, entry(number, member.name(), measured));
+    }
+
+    /**
+     * Adds an actor whose questionnaire was rejected: it is not known to have left, or to be new in a later campaign.
+     *
+     * @param shown its name or id
+     */
+    public void addRejected(int campaign, String shown) {
+        rejected.get(campaign).add(FoldedText.of(shown));
     }
 
     private MemberEntry entry(int number, String name, CommonScale.Measured measured) {
@@ -146,7 +162,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
                 nodes,
                 gates,
                 CampaignSpan.among(campaigns.size()).stream()
-                        .map(new TurnoverCounter(entries, identities)::over)
+                        .map(new TurnoverCounter(entries, identities, rejected)::over)
                         .toList(),
                 new TargetCheckBuilder(entries, elements, groups).all());
         return anonymous ? all.joined() : all;

@@ -11,9 +11,14 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.network.history.MemberEntries.MemberEntry;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Turnover;
+import org.essgrid.text.FoldedText;
 
-/** Counts the members that joined, left or merged between two campaigns. */
-record TurnoverCounter(MemberEntries entries, IdentityChanges identities) {
+/**
+ * Counts the members that joined, left or merged between two campaigns.
+ *
+ * @param rejected by campaign, the folded names or ids of actors that took part although they have no result
+ */
+record TurnoverCounter(MemberEntries entries, IdentityChanges identities, List<Set<String>> rejected) {
 
     Turnover over(CampaignSpan span) {
         NavigableMap<ActorKey, MemberEntry> earlier = entries.byCampaign().get(span.from());
@@ -35,15 +40,20 @@ record TurnoverCounter(MemberEntries entries, IdentityChanges identities) {
         return new Turnover(
                 span,
                 (int) earlier.keySet().stream().filter(later::containsKey).count(),
-                names(later, missing(later, earlier, merged)),
-                names(earlier, missing(earlier, later, merged)),
+                names(later, missing(later, earlier, merged, rejected.get(span.from()))),
+                names(earlier, missing(earlier, later, merged, rejected.get(span.to()))),
                 mergers);
     }
 
     private static List<ActorKey> missing(
-            Map<ActorKey, MemberEntry> here, Map<ActorKey, MemberEntry> there, Set<ActorKey> merged) {
+            Map<ActorKey, MemberEntry> here,
+            Map<ActorKey, MemberEntry> there,
+            Set<ActorKey> merged,
+            Set<String> rejectedThere) {
         return here.keySet().stream()
                 .filter(key -> !there.containsKey(key) && !merged.contains(key))
+                .filter(key -> !rejectedThere.contains(FoldedText.of(key.text()))
+                        && !rejectedThere.contains(FoldedText.of(name(here, key))))
                 .toList();
     }
 

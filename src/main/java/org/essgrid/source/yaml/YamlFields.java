@@ -213,28 +213,38 @@ public abstract class YamlFields<F extends YamlFields<F>> {
 
     /** The items of a list of mappings that must be there with at least one. */
     public List<F> requiredMappings(String key) {
-        requiredList(key);
-        return mappings(key);
+        return required(key).isEmpty() ? List.of() : filled(key) ? mappings(key) : List.of();
     }
 
     /** A list that must be there with at least one item. */
     public List<YamlNode> requiredList(String key) {
-        if (required(key)
-                .filter(node ->
-                        node instanceof YamlSequence list && list.items().isEmpty())
-                .isPresent()) {
-            error(key, "fields.empty-list");
-        }
-        return list(key);
+        return required(key).isEmpty() ? List.of() : filled(key) ? list(key) : List.of();
     }
 
-    /** The items of a list; none without it. */
+    private boolean filled(String key) {
+        boolean empty = isEmptyList(key);
+        if (empty) {
+            refuse(key, "fields.empty-list");
+        }
+        return !empty;
+    }
+
+    /** Whether the value is a list without items. */
+    public boolean isEmptyList(String key) {
+        return node(key).orElse(null) instanceof YamlSequence list
+                && list.items().isEmpty();
+    }
+
+    /** The items of a list; none without it. A list without items is noted, since something seems to be missing. */
     public List<YamlNode> list(String key) {
         Optional<YamlNode> node = node(key);
         if (node.isEmpty()) {
             return List.of();
         }
         if (node.get() instanceof YamlSequence sequence) {
+            if (sequence.items().isEmpty() && refused.add(key)) {
+                reading.warning(location(key), child(key), "fields.empty-list");
+            }
             return sequence.items();
         }
         error(key, "fields.list-expected");

@@ -48,6 +48,27 @@ class NetworkHistoryBuilderTest {
     }
 
     @Test
+    void an_actor_whose_questionnaire_is_rejected_has_not_left_and_is_no_newcomer_next_time() {
+        Campaigns campaigns = Campaigns.three();
+        NetworkHistoryBuilder builder =
+                new NetworkHistoryBuilder(campaigns.campaigns(), IdentityChanges.NONE, DisclosureThreshold.USUAL);
+        for (int campaign = 0; campaign < 3; campaign++) {
+            int index = campaign;
+            Campaigns.stored(campaigns.members(campaign)).forEach(actor -> builder.add(index, actor, ""));
+        }
+        Turnover plain = turnover(builder.trends(), LAST);
+        builder.addRejected(LAST.to(), plain.leavers().get(0).toUpperCase(Locale.ROOT));
+        builder.addRejected(LAST.from(), plain.newcomers().get(0));
+        Turnover known = turnover(builder.trends(), LAST);
+
+        assertThat(known.leavers())
+                .isEqualTo(plain.leavers().subList(1, plain.leavers().size()));
+        assertThat(known.newcomers())
+                .isEqualTo(plain.newcomers().subList(1, plain.newcomers().size()));
+        assertThat(known.stayed()).isEqualTo(plain.stayed());
+    }
+
+    @Test
     void a_renamed_member_is_the_same_and_a_merged_one_is_not() {
         IdentityChanges identities = new IdentityChanges(List.of(
                 new IdentityChanges.Succession(id("M15"), List.of(id("M01")), 2),
