@@ -82,9 +82,10 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             if (declared.isPresent()) {
                 records.next();
             }
-            return header(file, reader, records, separator, problems);
+            // A spreadsheet does not show the line that declares the separator.
+            return header(file, reader, records, separator, declared.isPresent() ? 1 : 0, problems);
         } catch (MalformedCsvException fault) {
-            Location location = new Location(file, fault.line(), fault.column(), "");
+            Location location = new Location(file, fault.line(), fault.column(), "", fault.line());
             problems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
         } catch (CharacterCodingException e) {
             problems.add(undecodable(file, records.line(), reader.encoding()));
@@ -93,18 +94,22 @@ public record CsvReader(Predicate<List<String>> isHeader) {
     }
 
     private Optional<CsvStream> header(
-            String file, DecodingReader reader, RecordReader records, char separator, Diagnostics problems)
+            String file, DecodingReader reader, RecordReader records, char separator, int extra, Diagnostics problems)
             throws IOException {
         List<CsvRow> preamble = new ArrayList<>();
+        int extraLines = extra;
         Optional<CsvRow> row = records.next();
         while (row.isPresent() && preamble.size() < SeparatorDetector.ROWS) {
             if (!row.get().isBlank() && isHeader.test(row.get().cells())) {
-                return CsvHeader.read(file, row.get(), problems)
-                        .map(header -> new CsvStream(reader, records, separator, preamble, header, problems));
+                CsvRow titles = row.get().after(extraLines);
+                int before = extraLines + titles.extraLines();
+                return CsvHeader.read(file, titles, problems)
+                        .map(header -> new CsvStream(reader, records, separator, preamble, header, before, problems));
             }
             if (!row.get().isBlank()) {
                 preamble.add(row.get());
             }
+            extraLines += row.get().extraLines();
             row = records.next();
         }
         problems.add(Diagnostic.error(Location.of(file), preamble.isEmpty() ? "csv.empty" : "csv.no-header"));

@@ -23,9 +23,13 @@ public final class CsvStream implements AutoCloseable {
     private final List<CsvRow> preamble;
     private final CsvHeader header;
     private final Diagnostics problems;
+
+    /** How many more lines than rows of a spreadsheet precede the next row. */
+    private int extraLines;
+
     private int problemCount;
     private int previousSize;
-    private int previousLine;
+    private int previousNumber;
     private boolean ended;
 
     CsvStream(
@@ -34,12 +38,14 @@ public final class CsvStream implements AutoCloseable {
             char separator,
             List<CsvRow> preamble,
             CsvHeader header,
+            int extraLines,
             Diagnostics problems) {
         this.reader = reader;
         this.records = records;
         this.separator = separator;
         this.preamble = List.copyOf(preamble);
         this.header = header;
+        this.extraLines = extraLines;
         this.problems = problems;
         this.previousSize = header.names().size();
     }
@@ -90,7 +96,9 @@ public final class CsvStream implements AutoCloseable {
             if (row.isEmpty()) {
                 ended = true;
             } else if (!row.get().isBlank()) {
-                return Optional.of(fitted(row.get(), itsProblems));
+                CsvRow numbered = row.get().after(extraLines);
+                extraLines += numbered.extraLines();
+                return Optional.of(fitted(numbered, itsProblems));
             }
         }
         return Optional.empty();
@@ -101,10 +109,12 @@ public final class CsvStream implements AutoCloseable {
             return records.next();
         } catch (MalformedCsvException fault) {
             String title = fault.column() <= width() ? header.names().get(fault.column() - 1) : "";
-            Location location = new Location(header.file(), fault.line(), fault.column(), title);
+            Location location =
+                    new Location(header.file(), fault.line(), fault.column(), title, fault.line() - extraLines);
             itsProblems.add(Diagnostic.error(location, fault.key(), fault.arguments()));
         } catch (CharacterCodingException e) {
-            itsProblems.add(CsvReader.undecodable(header.file(), records.line(), reader.encoding()));
+            Diagnostic problem = CsvReader.undecodable(header.file(), records.line(), reader.encoding());
+            itsProblems.add(problem.at(problem.location().inRow(records.line() - extraLines)));
         }
         return Optional.empty();
     }
@@ -129,7 +139,7 @@ public final class CsvStream implements AutoCloseable {
         while (cells.size() < width()) {
             cells.add("");
         }
-        return new CsvRow(row.line(), cells);
+        return new CsvRow(row.line(), row.number(), cells);
     }
 
     /** A line end outside quotes divides a row into two, which together have one cell more than the header. */
@@ -137,10 +147,10 @@ public final class CsvStream implements AutoCloseable {
         int size = row.cells().size();
         // Where Excel leaves out blank cells, neighbouring rows are equally short.
         if (size < width() && size != previousSize && size + previousSize == width() + 1) {
-            itsProblems.add(Diagnostic.error(header.location(row, 0), "csv.broken-row", previousLine, row.line()));
+            itsProblems.add(Diagnostic.error(header.location(row, 0), "csv.broken-row", previousNumber, row.number()));
         }
         previousSize = size;
-        previousLine = row.line();
+        previousNumber = row.number();
     }
 
     private static String shortened(String cell) {
