@@ -46,9 +46,13 @@ public record Diagnostic(
         return new Diagnostic(severity, location, newPath, key, arguments, suggestion, excerpt);
     }
 
+    public Diagnostic at(Location place) {
+        return new Diagnostic(severity, place, path, key, arguments, suggestion, excerpt);
+    }
+
     /** The same, located in a file of this name. */
     public Diagnostic in(String file) {
-        Location place = new Location(file, location.line(), location.column(), location.header());
+        Location place = new Location(file, location.line(), location.column(), location.header(), location.row());
         return new Diagnostic(severity, place, path, key, arguments, suggestion, excerpt);
     }
 

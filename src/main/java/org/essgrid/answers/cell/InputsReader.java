@@ -38,7 +38,7 @@ record InputsReader(String criterionId, List<InputRule> inputs, CellProblems pro
         Optional<AnswerCell> other = cells.filled(input.id());
         if (other.isPresent()) {
             Location location = other.get().location();
-            problems.error(own, "answers.twice-answered", location.line(), location.header());
+            problems.error(own, "answers.twice-answered", location.rowOrLine(), location.header());
             return Optional.empty();
         }
         CellContent<Value> entry = input.read(own, problems);

@@ -149,7 +149,7 @@ final class CriterionAnswerReader {
                     "answers.action-differs",
                     second.quote(),
                     different.get(0).quote(),
-                    different.get(0).location().line());
+                    different.get(0).location().rowOrLine());
         }
         return found.keySet().stream().findFirst();
     }

@@ -66,7 +66,7 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         String rowName = row.cell(Objects.requireNonNull(indices.get(QuestionnaireColumn.ROW)))
                 .strip();
         return index == null
-                ? new AnswerCell(rowName, "", Location.of(header.file(), row.line(), 0))
+                ? new AnswerCell(rowName, "", header.location(row))
                 : new AnswerCell(rowName, row.cell(index), header.location(row, index));
     }
 
@@ -111,7 +111,7 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
             if (!indices.containsKey(needed)) {
                 all = false;
                 problems.add(Diagnostic.error(
-                        Location.of(header.file(), header.line(), 0),
+                        header.location(),
                         "answers.column-missing",
                         needed.name(Language.FRENCH),
                         needed.name(Language.ENGLISH),

@@ -50,7 +50,7 @@ public final class DraftReader {
     }
 
     private Optional<Draft> table(String file, byte[] bytes, Diagnostics problems) {
-        return SingleQuestionnaireReader.table(file, bytes, problems)
+        return SingleQuestionnaireReader.table(file, bytes, names, problems)
                 .flatMap(table -> ColumnPositions.of(table, problems).map(columns -> draft(table, columns)));
     }
 

@@ -76,7 +76,7 @@ final class SingleQuestionnaire implements QuestionnaireCells {
         }
         SingleRow earlier = byName.putIfAbsent(frenchName.get(), row);
         if (earlier != null) {
-            problems.error(name, "answers.row-twice", name.quote(), earlier.line(), row.line());
+            problems.error(name, "answers.row-twice", name.quote(), earlier.number(), row.number());
         }
         if (!isCriterion(frenchName.get())) {
             reportUnused(row, false);
@@ -159,8 +159,8 @@ final class SingleQuestionnaire implements QuestionnaireCells {
             return columns.cell(csv, column);
         }
 
-        int line() {
-            return csv.line();
+        int number() {
+            return csv.number();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.csv.CsvHeader;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvTable;
@@ -60,18 +61,50 @@ public final class SingleQuestionnaireReader {
 
     /** Like {@link #read}, but returns what could be read despite errors, so that the actor can be identified. */
     public Optional<Answers> readAnyway(String file, byte[] bytes, Diagnostics problems) {
-        return table(file, bytes, problems).flatMap(table -> read(file, table, problems));
+        return table(file, bytes, names, problems).flatMap(table -> read(file, table, problems));
     }
 
-    /** The table below its titles; if no row looks like titles, the first row is used. */
-    static Optional<CsvTable> table(String file, byte[] bytes, Diagnostics problems) {
+    /**
+     * The table below its titles; if no row looks like titles, the first row is used. Empty if the titles were deleted, or
+     * sorted with the rows: then nothing else is reported.
+     *
+     * @param names of the rows of the grid
+     */
+    static Optional<CsvTable> table(String file, byte[] bytes, RowNames names, Diagnostics problems) {
         Diagnostics attempt = new Diagnostics();
         Optional<CsvTable> table = new CsvReader(SingleQuestionnaireReader::areTitles).read(file, bytes, attempt);
-        if (attempt.sorted().stream().anyMatch(d -> d.key().equals("csv.no-header"))) {
-            return new CsvReader().read(file, bytes, problems);
+        // A heading of a single cell would hide the cells of the rows below it.
+        for (CsvReader other : List.of(new CsvReader(cells -> cells.size() > 1), new CsvReader())) {
+            if (attempt.sorted().stream().anyMatch(d -> d.key().equals("csv.no-header"))) {
+                attempt = new Diagnostics();
+                table = other.read(file, bytes, attempt);
+            }
+        }
+        Optional<Diagnostic> misplaced = table.flatMap(found -> misplacedTitles(found, names));
+        if (misplaced.isPresent()) {
+            problems.add(misplaced.get());
+            return Optional.empty();
         }
         problems.addAll(attempt.sorted());
         return table;
+    }
+
+    private static Optional<Diagnostic> misplacedTitles(CsvTable table, RowNames names) {
+        CsvHeader header = table.header();
+        boolean titled = areTitles(header.names());
+        Optional<CsvRow> titles = table.rows().stream()
+                .filter(row -> !titled && areTitles(row.cells()))
+                .findFirst();
+        Predicate<CsvRow> question = row -> names.find(row.cell(0)).isPresent();
+        if (titles.isPresent() || table.preamble().stream().anyMatch(question)) {
+            Location place = titles.map(header::location).orElse(header.location());
+            return Optional.of(Diagnostic.error(place, "answers.titles-sorted"));
+        }
+        boolean named = header.names().stream()
+                .anyMatch(name -> QuestionnaireColumn.of(name).isPresent());
+        return !named && table.rows().stream().filter(question).count() > 1
+                ? Optional.of(Diagnostic.error(header.location(), "answers.titles-deleted"))
+                : Optional.empty();
     }
 
     private static boolean areTitles(List<String> cells) {

@@ -64,7 +64,8 @@ public final class AnswerTableReader {
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         Optional<CsvStream> rows = csv.open(file, whole, problems);
         return rows.flatMap(stream -> headers.read(stream.header(), problems, answers)
-                .map(columns -> new AnswerTableStream(stream, columns, new AnswersReader(grid))));
+                        .map(columns -> new AnswerTableStream(stream, columns, new AnswersReader(grid))))
+                .filter(table -> !table.hasActorsAbove(problems));
     }
 
     private LayoutDetector detect(byte[] beginning) {

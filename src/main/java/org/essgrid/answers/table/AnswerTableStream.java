@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
 import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.answers.questionnaire.AnswersReader;
 import org.essgrid.answers.questionnaire.SpecialRow;
@@ -17,6 +18,9 @@ import org.essgrid.text.Language;
 
 /** The actors of a wide table, one at a time: only one row is in memory, whatever the length of the table. */
 public final class AnswerTableStream implements AutoCloseable {
+
+    /** The start of a row that is no actor: the questions below the titles, or a remark. */
+    static final String IGNORED_ROW = "# ";
 
     private final CsvStream rows;
     private final TableColumns columns;
@@ -85,8 +89,31 @@ public final class AnswerTableStream implements AutoCloseable {
 
     /** Like {@link #next()}, but the answers of the row are not read yet. */
     public Optional<Row> nextRow() throws IOException {
-        Diagnostics problems = new Diagnostics();
-        return rows.next(problems).map(row -> new Row(row, problems.sorted()));
+        Diagnostics problems;
+        Optional<CsvRow> row;
+        do {
+            problems = new Diagnostics();
+            row = rows.next(problems);
+        } while (row.isPresent() && row.get().cell(0).startsWith(IGNORED_ROW));
+        return row.isEmpty() ? Optional.empty() : Optional.of(new Row(row.get(), problems.sorted()));
+    }
+
+    /** Whether the titles are below rows of actors, because they were sorted with them; this is reported. */
+    boolean hasActorsAbove(Diagnostics problems) {
+        boolean sorted = rows.preamble().stream().anyMatch(this::isActor);
+        if (sorted) {
+            problems.add(Diagnostic.error(columns.header().location(), "answers.titles-sorted"));
+        }
+        return sorted;
+    }
+
+    private boolean isActor(CsvRow row) {
+        Diagnostics found = new Diagnostics();
+        Answers answers =
+                reader.read(new TableQuestionnaire(columns, row, ""), new CellProblems(columns.language(), found));
+        return !found.hasErrors()
+                && answers.byCriterion().values().stream()
+                        .anyMatch(answer -> !(answer.response() instanceof Response.Missing));
     }
 
     /** The titles of the columns. */

@@ -130,7 +130,6 @@ final class TableHeaderReader {
     private Diagnostic noCriterion(CsvHeader header) {
         String examples =
                 grid.criteria().stream().limit(EXAMPLES).map(Criterion::id).collect(Collectors.joining(", "));
-        return Diagnostic.error(
-                Location.of(header.file(), header.line(), 0), "answers.wide-no-criterion", grid.id(), examples);
+        return Diagnostic.error(header.location(), "answers.wide-no-criterion", grid.id(), examples);
     }
 }

@@ -21,7 +21,7 @@ record TableQuestionnaire(TableColumns columns, CsvRow csv, String actor) implem
 
     @Override
     public Location location() {
-        return Location.of(columns.header().file(), csv.line(), 0);
+        return columns.header().location(csv);
     }
 
     @Override

@@ -4,46 +4,98 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.SpecialRow;
+import org.essgrid.answers.single.Draft;
+import org.essgrid.answers.single.DraftReader;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
 
-/** Writes the titles of a wide table, to be filled with one row per actor. */
+/** Writes a wide table with its titles and the questions below them, to be filled with one row per actor. */
 public final class TableTemplateWriter {
 
     private static final List<SpecialRow> ACTOR =
             List.of(SpecialRow.ID, SpecialRow.NAME, SpecialRow.CAMPAIGN, SpecialRow.DATE, SpecialRow.CONSENT);
 
-    private TableTemplateWriter() {}
+    private final Grid grid;
+    private final Language language;
+    private final Draft blank;
+    private final List<String> titles = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
 
-    /** Writes the row of titles and closes the stream. */
+    private TableTemplateWriter(Grid grid, Language language) {
+        this.grid = grid;
+        this.language = language;
+        this.blank = new DraftReader(grid).blank(language);
+    }
+
+    /** Writes the rows of titles and questions and closes the stream. */
     public static void write(Grid grid, Language language, OutputStream out) throws IOException {
+        TableTemplateWriter table = new TableTemplateWriter(grid, language);
+        table.addColumns();
         try (CsvWriter csv = new CsvWriter(out, CsvStyle.FRENCH_EXCEL)) {
-            csv.row(titles(grid, language).toArray(String[]::new));
+            csv.row(table.titles.toArray(String[]::new));
+            table.questions.set(0, AnswerTableStream.IGNORED_ROW + table.questions.get(0));
+            csv.row(table.questions.toArray(String[]::new));
         }
     }
 
-    private static List<String> titles(Grid grid, Language language) {
-        List<String> titles = new ArrayList<>();
-        ACTOR.forEach(row -> titles.add(row.name(language)));
-        grid.profile().forEach(field -> titles.add(RowNames.profile(field.id(), language)));
-        grid.criteria().forEach(criterion -> titles.addAll(titles(criterion)));
-        return titles;
+    private void addColumns() {
+        ACTOR.forEach(row -> add(row.name(language), question(row.name(Language.FRENCH))));
+        grid.profile()
+                .forEach(field -> add(
+                        RowNames.profile(field.id(), language),
+                        question(RowNames.profile(field.id(), Language.FRENCH))));
+        grid.criteria().forEach(this::addCriterion);
+        // A reason is needed where a question does not apply; these columns are seldom filled.
+        grid.criteria().stream()
+                .filter(criterion -> !isComputed(criterion))
+                .forEach(criterion -> addText(criterion, QuestionnaireColumn.COMMENT, "answers.template-comment"));
     }
 
     /** A criterion has one column, or one per input if it has several; none if it is computed from other answers. */
-    private static List<String> titles(Criterion criterion) {
+    private void addCriterion(Criterion criterion) {
         if (criterion.measure() instanceof Measure.Quantitative measure
                 && measure.inputs().size() != 1) {
-            return measure.inputs().stream()
-                    .map(input -> RowNames.input(criterion, input))
-                    .toList();
+            for (Input input : measure.inputs()) {
+                String row = RowNames.input(criterion, input);
+                add(row, blank.text(criterion.id(), QuestionnaireColumn.QUESTION) + "\n" + question(row));
+            }
+        } else {
+            add(criterion.id(), question(criterion.id()));
         }
-        return List.of(criterion.id());
+        if (criterion.evidence() == Criterion.Evidence.REQUIRED && !isComputed(criterion)) {
+            addText(criterion, QuestionnaireColumn.EVIDENCE, "answers.template-proof");
+        }
+    }
+
+    private static boolean isComputed(Criterion criterion) {
+        return criterion.measure() instanceof Measure.Quantitative measure
+                && measure.inputs().isEmpty();
+    }
+
+    private void addText(Criterion criterion, QuestionnaireColumn column, String key) {
+        add(criterion.id() + "." + column.name(language), Messages.in(language).get(key));
+    }
+
+    private void add(String title, String question) {
+        titles.add(title);
+        questions.add(question);
+    }
+
+    private String question(String row) {
+        return Stream.of(QuestionnaireColumn.QUESTION, QuestionnaireColumn.ALLOWED)
+                .map(column -> blank.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -104,6 +104,11 @@ public final class CheckCommand implements Subcommand {
                         count(criteria, ScoreState.NOT_APPLICABLE) + count(criteria, ScoreState.OUT_OF_SCOPE),
                         count(criteria, ScoreState.UNKNOWN),
                         count(criteria, ScoreState.MISSING)));
+        Completeness completeness = new Completeness(assessment.get(), session);
+        completeness.unanswered().ifPresent(session.out()::println);
+        if (completeness.isCoverageLow()) {
+            session.out().println(completeness.coverage());
+        }
         return true;
     }
 

@@ -1,5 +1,7 @@
 package org.essgrid.cli.actor;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
@@ -15,6 +17,8 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
+import org.essgrid.grid.Grid;
+import org.essgrid.text.Translated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,12 +36,16 @@ public final class ExplainCommand implements Subcommand {
     @Mixin
     private GridAndAnswers sources;
 
-    @Parameters(index = "2", paramLabel = "cli.label-node", description = "cli.parameter-node")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "cli.label-node", description = "cli.parameter-node")
     private String node = "";
 
     @Override
     public ExitCode run(Session session) {
         Assessment assessment = new InputLoader(session).assessment(sources);
+        if (node.isEmpty()) {
+            list(assessment, session);
+            return ExitCode.DONE;
+        }
         var gate = assessment.gates().stream()
                 .filter(g -> g.gate().id().equals(node))
                 .findFirst();
@@ -55,6 +63,19 @@ public final class ExplainCommand implements Subcommand {
         explanation.steps().forEach(step -> print(step, session));
         PlanSteps.of(ActorPlan.of(assessment), result, session.language()).forEach(session.out()::println);
         return ExitCode.DONE;
+    }
+
+    /** Lists everything that can be explained: scores, then gates. */
+    private static void list(Assessment assessment, Session session) {
+        Grid grid = assessment.grid();
+        session.out().println(session.text("cli.explainable"));
+        Map<String, Translated> titles = new LinkedHashMap<>();
+        titles.put(grid.root().id(), grid.root().title());
+        grid.elements().forEach(element -> titles.put(element.id(), element.title()));
+        grid.gates().forEach(gate -> titles.put(gate.id(), gate.title()));
+        int widest = titles.keySet().stream().mapToInt(String::length).max().orElse(0);
+        titles.forEach((id, title) -> session.out()
+                .println("  " + id + " ".repeat(widest - id.length()) + "  " + title.in(session.language())));
     }
 
     private UsageException unknown(Assessment assessment) {

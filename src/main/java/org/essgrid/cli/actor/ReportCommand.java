@@ -64,6 +64,7 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
+        output.requireKind("pdf");
         BackgroundTask<PdfWriter> writer = BackgroundTask.start(ReportCommand::writer);
         InputLoader inputs = new InputLoader(session);
         Assessment assessment = inputs.assessment(sources);

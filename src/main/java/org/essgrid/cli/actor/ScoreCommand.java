@@ -69,6 +69,7 @@ public final class ScoreCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
+        output.requireKind(format == Format.text ? "txt" : format.name());
         InputLoader inputs = new InputLoader(session);
         Grid grid = inputs.grid(sources.grid().name());
         thresholds.mustBeReachable(grid);

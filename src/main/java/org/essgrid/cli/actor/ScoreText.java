@@ -108,7 +108,9 @@ final class ScoreText {
         String band = ScoreTable.band(root, session).map(b -> "  " + b).orElse("");
         lines.add(session.text("cli.score-overall") + " " + colours.strong(figure(root)) + band);
         if (!root.state().isLeftOut()) {
-            lines.addAll(paragraph(coverage(root)));
+            Completeness completeness = new Completeness(assessment, session);
+            lines.addAll(paragraph(completeness.coverage()));
+            completeness.unanswered().ifPresent(text -> lines.addAll(paragraph(text)));
         }
     }
 
@@ -119,11 +121,6 @@ final class ScoreText {
                         numbers.format(score.published()),
                         numbers.format(node.element().publication().outOf())))
                 .orElseGet(() -> ScoreTable.obstacle(node, session));
-    }
-
-    private String coverage(GroupResult node) {
-        String key = node.score().map(Score::provisional).orElse(false) ? "cli.coverage-provisional" : "cli.coverage";
-        return session.text(key, numbers.percent(node.coverage()));
     }
 
     /** A view groups the same criteria in another way. */

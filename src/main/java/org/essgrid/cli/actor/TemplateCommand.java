@@ -36,6 +36,7 @@ public final class TemplateCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
+        output.requireKind("csv");
         Grid found = new InputLoader(session).grid(grid.name());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {

@@ -58,6 +58,7 @@ public record Destination(String name, boolean force, boolean dryRun) {
                 throw usageError(path.toString(), "cli.exists");
             }
             if (!dryRun) {
+                tellNewFolder(path, session);
                 AtomicFile.write(path, out -> out.write(content));
             }
             session.tell(dryRun ? "cli.would-write" : "cli.written", name);
@@ -84,6 +85,7 @@ public record Destination(String name, boolean force, boolean dryRun) {
                 content.writeTo(OutputStream.nullOutputStream());
                 session.tell("cli.would-write", name);
             } else {
+                tellNewFolder(path, session);
                 AtomicFile.write(path, content);
                 session.tell("cli.written", name);
             }
@@ -97,6 +99,14 @@ public record Destination(String name, boolean force, boolean dryRun) {
             content.writeTo(new CheckedOutput(session.out()));
         } catch (IOException e) {
             throw failure(name, e);
+        }
+    }
+
+    /** A folder that is created by a slip of its name would never be found. */
+    private static void tellNewFolder(Path file, Session session) {
+        Path folder = file.getParent();
+        if (folder != null && !Files.exists(folder)) {
+            session.tell("cli.new-folder", folder);
         }
     }
 

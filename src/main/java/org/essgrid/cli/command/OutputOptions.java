@@ -1,6 +1,8 @@
 package org.essgrid.cli.command;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.AtomicFile;
@@ -17,11 +19,32 @@ public final class OutputOptions {
             description = "cli.option-output")
     private String output = STANDARD_OUTPUT;
 
+    /** The extensions of documents that people may expect. */
+    private static final Set<String> OTHER_KINDS = Set.of(
+            "csv", "doc", "docx", "html", "json", "jsonl", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "xls",
+            "xlsx", "yaml", "zip");
+
     @Option(names = "--force", description = "cli.option-force")
     private boolean force;
 
     @Option(names = "--dry-run", description = "cli.option-dry-run")
     private boolean dryRun;
+
+    /**
+     * Refuses a file whose name promises another kind of document than the one that is written.
+     *
+     * @param extension of the kind that is written
+     * @throws UsageException if the name has the extension of another known kind
+     */
+    public void requireKind(String extension) {
+        String own = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (output.indexOf('.') >= 0
+                && OTHER_KINDS.contains(own)
+                && !own.startsWith(extension)
+                && !extension.startsWith(own)) {
+            throw new UsageException(Diagnostic.error(Location.of(output), "cli.other-kind", own, extension));
+        }
+    }
 
     public void writeText(String text, Session session) {
         write(text.getBytes(StandardCharsets.UTF_8), session);

@@ -93,6 +93,7 @@ public final class CompareCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
+        output.requireKind(format == Format.text ? "txt" : format.name());
         check();
         ComparedResults compared = new ComparedResults(session, results, grids, campaign);
         if (comparesActors()) {

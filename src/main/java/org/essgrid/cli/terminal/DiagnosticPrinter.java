@@ -49,15 +49,12 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
     }
 
     private String location(Location location) {
-        String place = TerminalText.of(location.toString());
-        return location.header().isEmpty()
-                ? place
-                : messages.get("cli.cell", place, TerminalText.of(location.header()));
+        return TerminalText.of(location.shown(messages));
     }
 
     /** In a table the column counts cells, at which no caret can point. */
     private static List<String> excerpt(Diagnostic problem) {
-        boolean inTable = !problem.location().header().isEmpty();
+        boolean inTable = problem.location().row() > 0;
         return excerpt(
                 TerminalText.of(problem.excerpt().stripTrailing()),
                 inTable ? 0 : problem.location().column());

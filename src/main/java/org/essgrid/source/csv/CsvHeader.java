@@ -15,9 +15,10 @@ import org.essgrid.diagnostic.Location;
  *
  * @param file the file as the user named it
  * @param line the line on which the header begins, from 1
+ * @param row the row as a spreadsheet counts them, from 1
  * @param names the titles, without spaces around them; no title occurs twice
  */
-public record CsvHeader(String file, int line, List<String> names) {
+public record CsvHeader(String file, int line, int row, List<String> names) {
 
     public CsvHeader {
         names = List.copyOf(names);
@@ -32,12 +33,13 @@ public record CsvHeader(String file, int line, List<String> names) {
             String name = names.get(i);
             Integer first = name.isEmpty() ? null : firsts.putIfAbsent(name, i + 1);
             if (first != null) {
-                Location location = new Location(file, row.line(), i + 1, name);
-                problems.add(Diagnostic.error(location, "csv.duplicate-header", name, first, i + 1));
+                Location location = new Location(file, row.line(), i + 1, name, row.number());
+                problems.add(Diagnostic.error(
+                        location, "csv.duplicate-header", name, Location.letters(first), Location.letters(i + 1)));
                 sound = false;
             }
         }
-        return sound ? Optional.of(new CsvHeader(file, row.line(), names)) : Optional.empty();
+        return sound ? Optional.of(new CsvHeader(file, row.line(), row.number(), names)) : Optional.empty();
     }
 
     /** The titles without spaces around them; columns without a title, which Excel adds at the end, are left out. */
@@ -60,11 +62,21 @@ public record CsvHeader(String file, int line, List<String> names) {
 
     /** The place of a cell; the index counts from 0. */
     public Location location(CsvRow row, int index) {
-        return new Location(file, row.line(), index + 1, index < names.size() ? names.get(index) : "");
+        return new Location(file, row.line(), index + 1, index < names.size() ? names.get(index) : "", row.number());
+    }
+
+    /** The place of a whole row. */
+    public Location location(CsvRow row) {
+        return new Location(file, row.line(), 0, "", row.number());
+    }
+
+    /** The place of the titles. */
+    public Location location() {
+        return new Location(file, line, 0, "", row);
     }
 
     /** The place of a column's title; the index counts from 0. */
     public Location location(int index) {
-        return new Location(file, line, index + 1, names.get(index));
+        return new Location(file, line, index + 1, names.get(index), row);
     }
 }

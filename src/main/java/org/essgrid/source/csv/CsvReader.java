@@ -86,26 +86,31 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             if (declared.isPresent()) {
                 records.next();
             }
-            return header(file, reader, records, separator, problems);
+            // A spreadsheet does not show the line that declares the separator.
+            return header(file, reader, records, separator, declared.isPresent() ? 1 : 0, problems);
         } catch (MalformedCsvException fault) {
-            problems.add(problem(fault, file, "", reader.encoding()));
+            problems.add(problem(fault, file, "", fault.line(), reader.encoding()));
         }
         return Optional.empty();
     }
 
     private Optional<CsvStream> header(
-            String file, DecodingReader reader, RecordReader records, char separator, Diagnostics problems)
+            String file, DecodingReader reader, RecordReader records, char separator, int extra, Diagnostics problems)
             throws IOException {
         List<CsvRow> preamble = new ArrayList<>();
+        int extraLines = extra;
         Optional<CsvRow> row = records.next();
         while (row.isPresent() && preamble.size() < SeparatorDetector.ROWS) {
             if (!row.get().isBlank() && isHeader.test(row.get().cells())) {
-                return CsvHeader.read(file, row.get(), problems)
-                        .map(header -> new CsvStream(reader, records, separator, preamble, header, problems));
+                CsvRow titles = row.get().after(extraLines);
+                int before = extraLines + titles.extraLines();
+                return CsvHeader.read(file, titles, problems)
+                        .map(header -> new CsvStream(reader, records, separator, preamble, header, before, problems));
             }
             if (!row.get().isBlank()) {
                 preamble.add(row.get());
             }
+            extraLines += row.get().extraLines();
             row = records.next();
         }
         problems.add(Diagnostic.error(Location.of(file), preamble.isEmpty() ? "csv.empty" : "csv.no-header"));
@@ -132,10 +137,10 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         return declared ? Optional.of(beginning.charAt(4)) : Optional.empty();
     }
 
-    static Diagnostic problem(MalformedCsvException fault, String file, String title, Encoding encoding) {
+    static Diagnostic problem(MalformedCsvException fault, String file, String title, int row, Encoding encoding) {
         Object[] arguments = fault.key().equals(RecordReader.UNDECODABLE)
                 ? new Object[] {encoding.charset().name()}
                 : fault.arguments();
-        return Diagnostic.error(new Location(file, fault.line(), fault.column(), title), fault.key(), arguments);
+        return Diagnostic.error(new Location(file, fault.line(), fault.column(), title, row), fault.key(), arguments);
     }
 }

@@ -27,6 +27,10 @@ public final class CsvStream implements AutoCloseable {
     private final List<CsvRow> preamble;
     private final CsvHeader header;
     private final Diagnostics problems;
+
+    /** How many more lines than rows of a spreadsheet precede the next row. */
+    private int extraLines;
+
     private int problemCount;
     /** How many cells the row before has: where Excel leaves out blank cells, neighbouring rows are equally short. */
     private int previousSize;
@@ -39,12 +43,14 @@ public final class CsvStream implements AutoCloseable {
             char separator,
             List<CsvRow> preamble,
             CsvHeader header,
+            int extraLines,
             Diagnostics problems) {
         this.reader = reader;
         this.records = records;
         this.separator = separator;
         this.preamble = List.copyOf(preamble);
         this.header = header;
+        this.extraLines = extraLines;
         this.problems = problems;
         this.previousSize = header.names().size();
     }
@@ -103,7 +109,9 @@ public final class CsvStream implements AutoCloseable {
                 }
                 if (!row.get().isBlank() && !isFragment(row.get().cells().size())) {
                     checkQuotes(row.get());
-                    return Optional.of(fitted(row.get(), itsProblems));
+                    CsvRow numbered = row.get().after(extraLines);
+                    extraLines += numbered.extraLines();
+                    return Optional.of(fitted(numbered, itsProblems));
                 }
             } catch (MalformedCsvException fault) {
                 if (!isFragment(naiveSize(firstLine()))) {
@@ -170,9 +178,13 @@ public final class CsvStream implements AutoCloseable {
 
     private CsvRow broken(MalformedCsvException fault, Diagnostics itsProblems) {
         String title = fault.column() <= width() ? header.names().get(fault.column() - 1) : "";
-        itsProblems.add(CsvReader.problem(fault, header.file(), title, reader.encoding()));
+        CsvRow readable = new CsvRow(records.start(), fault.cells()).after(extraLines);
+        itsProblems.add(CsvReader.problem(fault, header.file(), title, readable.number(), reader.encoding()));
         openQuote = records.restarts() && hasOddQuotes(records.text());
-        return fitted(new CsvRow(records.start(), fault.cells()));
+        if (!records.restarts()) {
+            extraLines += Math.max(0, records.line() - records.start() - 1);
+        }
+        return fitted(readable);
     }
 
     /** The row without blank cells beyond the header, and with the cells that Excel leaves out at its end. */
@@ -203,7 +215,7 @@ public final class CsvStream implements AutoCloseable {
         while (cells.size() < width()) {
             cells.add("");
         }
-        return new CsvRow(row.line(), cells);
+        return new CsvRow(row.line(), row.number(), cells);
     }
 
     /**
@@ -223,7 +235,8 @@ public final class CsvStream implements AutoCloseable {
                 nextSize = sizeOf(parts == 2 ? records.next() : records.more());
                 separators += nextSize - 1;
                 if (separators == width() - 1 && (nextSize != size || isOnlyPair(size))) {
-                    itsProblems.add(Diagnostic.error(header.location(row, 0), "csv.broken-row", row.line(), line));
+                    itsProblems.add(Diagnostic.error(
+                            header.location(row, 0), "csv.broken-row", row.number(), line - extraLines));
                     return true;
                 }
             }
