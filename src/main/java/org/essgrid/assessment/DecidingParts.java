@@ -19,24 +19,50 @@ final class DecidingParts {
 
     private DecidingParts() {}
 
-    /** The parts with their shares, which add up to 1; all are 0 where no single child decides, or none counts. */
+    /** The parts with their shares, which add up to 1; all are 0 where no child counts, or a table has one result only. */
     static List<Contribution> shared(Group.Rule rule, List<Contribution> parts) {
-        double[] weights = new double[parts.size()];
-        OptionalDouble extreme = extreme(rule.aggregation(), parts);
-        for (int i = 0; i < parts.size(); i++) {
-            Contribution part = parts.get(i);
-            if (rule.table().isPresent()) {
-                weights[i] = changes(rule.table().get(), parts, i) ? 1 : 0;
-            } else if (part.isCounted()) {
-                weights[i] = extreme.isEmpty() ? part.weight() : part.counted().equals(extreme) ? 1 : 0;
-            }
-        }
+        double[] weights = rule.table().isPresent()
+                ? deciding(rule.table().get(), parts)
+                : weights(parts, extreme(rule.aggregation(), parts));
         double all = Arrays.stream(weights).sum();
         List<Contribution> shared = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             shared.add(all == 0 ? parts.get(i) : parts.get(i).withShare(weights[i] / all));
         }
         return shared;
+    }
+
+    /** The weights of the parts that count, or 1 for each of those with the deciding score. */
+    private static double[] weights(List<Contribution> parts, OptionalDouble extreme) {
+        double[] weights = new double[parts.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Contribution part = parts.get(i);
+            if (part.isCounted()) {
+                weights[i] = extreme.isEmpty() ? part.weight() : part.counted().equals(extreme) ? 1 : 0;
+            }
+        }
+        return weights;
+    }
+
+    /**
+     * 1 for each child of which another level would change the result, all others being as they are; where no single one would,
+     * for each whose level is known, since they decide together.
+     */
+    private static double[] deciding(DecisionTable table, List<Contribution> parts) {
+        List<Set<String>> levels = new ArrayList<>(parts.stream()
+                .map(part -> DecisionTableEvaluator.possible(part.result()))
+                .toList());
+        double[] alone = new double[levels.size()];
+        double[] together = new double[levels.size()];
+        for (int i = 0; i < alone.length; i++) {
+            Set<String> own = levels.set(i, Set.of());
+            together[i] = own.isEmpty() ? 0 : 1;
+            alone[i] = !own.isEmpty() && table.possible(levels).size() > 1 ? 1 : 0;
+            levels.set(i, own);
+        }
+        boolean constant =
+                table.possible(Collections.nCopies(alone.length, Set.of())).size() == 1;
+        return constant || Arrays.stream(alone).sum() > 0 ? alone : together;
     }
 
     /** The score that decides under a minimum or maximum; empty under other rules. */
@@ -49,15 +75,5 @@ final class DecidingParts {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(aggregation == Aggregation.MIN ? Collections.min(scores) : Collections.max(scores));
-    }
-
-    /** Whether another level of one child would change the result, all others being as they are. */
-    private static boolean changes(DecisionTable table, List<Contribution> parts, int child) {
-        List<Set<String>> levels = new ArrayList<>(parts.stream()
-                .map(part -> DecisionTableEvaluator.possible(part.result()))
-                .toList());
-        boolean known = !levels.get(child).isEmpty();
-        levels.set(child, Set.of());
-        return known && table.possible(levels).size() > 1;
     }
 }

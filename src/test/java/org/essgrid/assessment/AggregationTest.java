@@ -119,6 +119,23 @@ class AggregationTest {
         assertThat(undecided.node("d").coverage()).isEqualTo(0.9);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "min, 90, 30, 0.0, 1.0",
+        "max, 90, 30, 1.0, 0.0",
+        "min, 50, 50, 0.5, 0.5",
+        "weighted-mean, 90, 30, 0.75, 0.25"
+    })
+    void only_children_that_decide_a_score_have_a_share(String rule, String a, String b, double ofA, double ofB) {
+        Scored scored = Scored.of(
+                "dimensions: [{id: d, title: D, aggregation: %s, criteria: [{id: a, weight: 3, NUMBER}, {id: b, NUMBER}]}]"
+                        .formatted(rule),
+                "a=" + a,
+                "b=" + b);
+
+        assertThat(scored.assessment().weightShares()).containsEntry("a", ofA).containsEntry("b", ofB);
+    }
+
     @Test
     void nested_groups_are_computed_from_the_bottom_up() {
         Scored scored = Scored.of("""

@@ -74,7 +74,7 @@ class BandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4.9, few", "5, some", "29.99, some", "30, many", "200, many"})
+    @CsvSource({"-1, few", "4.9, few", "5, some", "29.99, some", "30, many", "200, many"})
     void bands_may_be_on_the_value(String value, String band) {
         String grid = """
                 dimensions:
@@ -86,7 +86,7 @@ class BandsTest {
                         question: Q
                         score: {curve: [[0, 0], [10, 100], [100, 0]]}
                         bands-on: value
-                        bands: [{id: few, from: 0, label: F}, {id: some, from: 5, label: S}, {id: many, from: 30, label: M}]
+                        bands: [{id: few, from: 2, label: F}, {id: some, from: 5, label: S}, {id: many, from: 30, label: M}]
                 """;
 
         assertThat(Scored.of(grid, "a=" + value).band("a")).isEqualTo(band);

@@ -89,6 +89,39 @@ class EffectsTest {
         assertThat(scored.exact("g")).isCloseTo(0.70 - 0.1 * 0.30, within(1e-12));
     }
 
+    /** Where nothing else counts, 4 times half of the maximum is taken off 0, and the dimension keeps its weight. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                     | 1 | 0  | 50 | -200.0             | -50.0
+            ''                     | 0 | 0  | 50 | -200.0             | -50.0
+            ''                     | 1 | NA | 50 | -200.0             | -50.0
+            not-applicable: reduce | 1 | NA | 50 | -200.0             | -50.0
+            aggregation: sum       | 1 | NA | 50 | -200.0             | -50.0
+            aggregation: sum       | 0 | 0  | 50 | -200.0             | -50.0
+            floor: -50             | 1 | NA | 50 | -50.0              | 25.0
+            ''                     | 1 | '' | 50 | -200.0 provisional | -50.0 provisional
+            ''                     | 1 | NA | NA | not-applicable     | 100.0
+            ''                     | 1 | NA | '' | not-computable     | 100.0 provisional
+            """)
+    void an_answered_penalty_reaches_the_level_above_even_alone(
+            String rule, String weight, String a, String penalty, String d, String whole) {
+        Scored scored = Scored.of("""
+                policy: {min-coverage: 0}
+                profile: [{id: v, label: V, min: 0}]
+                dimensions:
+                  - id: d
+                    title: D
+                    %s
+                    criteria:
+                      - {id: a, NUMBER, weights: [{when: "v = 0", weight: 0}, {else: 1}]}
+                      - {id: p, NUMBER, effect: penalty, max: 4}
+                  - {id: e, title: E, criteria: [{id: b, NUMBER}]}
+                """.formatted(rule), "profil.v=" + weight, "a=" + a, "p=" + penalty, "b=100");
+
+        assertThat(scored.score("d")).isEqualTo(d);
+        assertThat(scored.score("g")).isEqualTo(whole);
+    }
+
     @Test
     void a_negative_score_stays_negative_in_the_group_above() {
         Scored scored = Scored.of("""

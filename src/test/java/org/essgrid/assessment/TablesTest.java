@@ -1,6 +1,7 @@
 package org.essgrid.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,58 @@ class TablesTest {
                 criteria:
                   - {id: c, NUMBER, bands: [{id: low, from: 0, label: L}, {id: high, from: 60, label: H}]}
             """;
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0.0", "4, 0.0", "5, 100.0"})
+    void a_value_below_the_first_band_is_in_the_first(String value, String expected) {
+        Scored scored = Scored.of("""
+                dimensions:
+                  - id: d
+                    title: D
+                    aggregation: table
+                    table: {scale: steps, rows: [[few, low], [many, high]]}
+                    criteria:
+                      - {id: a, NUMBER, bands-on: value, bands: [{id: few, from: 0, label: F}, {id: many, from: 5, label: M}]}
+                """, "a=" + value);
+
+        assertThat(scored.score("d")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"low, high, 1.0, 0.0", "high, low, 0.5, 0.5", "half, half, 1.0, 0.0"})
+    void only_children_that_decide_a_level_have_a_share(String a, String b, double ofA, double ofB) {
+        Scored scored = Scored.of("""
+                dimensions:
+                  - id: d
+                    title: D
+                    aggregation: table
+                    table: {scale: steps, rows: [[low, low, low], [low, half, low], [low, high, low], [half, low, half], [half, half, half], [half, high, half], [high, low, half], [high, half, half], [high, high, high]]}
+                    criteria: [{id: a, LEVELS}, {id: b, LEVELS}]
+                """, "a=" + a, "b=" + b);
+
+        assertThat(((GroupResult) scored.node("d")).parts())
+                .extracting(Contribution::share)
+                .containsExactly(ofA, ofB);
+    }
+
+    /** Two of three decide: where all agree, none could change the result alone. */
+    @ParameterizedTest
+    @CsvSource({"90, 90, 90, 0.333, 0.333", "90, 90, 10, 0.5, 0", "10, 90, 90, 0, 0.5"})
+    void children_that_decide_together_share_the_score(String a, String b, String c, double ofA, double ofC) {
+        String child = "NUMBER, bands: [{id: no, from: 0, label: N}, {id: yes, from: 50, label: Y}]";
+        Scored scored = Scored.of("""
+                dimensions:
+                  - id: d
+                    title: D
+                    aggregation: table
+                    table: {scale: steps, rows: [[no, no, "*", low], [no, yes, no, low], [yes, no, no, low], [yes, yes, "*", high], [yes, no, yes, high], [no, yes, yes, high]]}
+                    criteria: [{id: a, %s}, {id: b, %s}, {id: c, %s}]
+                """.formatted(child, child, child), "a=" + a, "b=" + b, "c=" + c);
+
+        List<Contribution> parts = ((GroupResult) scored.node("d")).parts();
+        assertThat(parts.get(0).share()).isCloseTo(ofA, within(0.001));
+        assertThat(parts.get(2).share()).isCloseTo(ofC, within(0.001));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.Session;
@@ -16,6 +19,9 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -170,6 +176,36 @@ class CommandRunTest {
                     .go();
             assertThat(code).isEqualTo(ExitCode.DONE);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[en]', '', Score: 70.0 / 100",
+        "'[\"en\"]', '', Score: 70.0 / 100",
+        "'[en]', --lang=fr, 'Score : 70,0 / 100'",
+        "'[fr]', '', 'Score : 70,0 / 100'",
+        "'[fr, en]', '', 'Score : 70,0 / 100'",
+    })
+    void a_grid_in_english_only_is_told_in_english(
+            String languages, String option, String expected, @TempDir Path folder) throws IOException {
+        Path grid = folder.resolve("grid.yaml");
+        Path answers = folder.resolve("answers.csv");
+        Files.writeString(grid, """
+                id: g
+                version: 1
+                title: G
+                languages: %s
+                dimensions: [{id: d, title: D, criteria: [{id: a, kind: quantitative, question: Q, score: {linear: {from: 0, to: 10}}}]}]
+                """.formatted(languages));
+        Files.writeString(answers, "critere;reponse\na;7\n");
+        TestConsole console = new TestConsole();
+        String[] words = Stream.of("score", grid.toString(), answers.toString(), option)
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+
+        assertThat(Main.run(words, console.console())).isZero();
+        assertThat(console.printed().replace('\u00a0', ' ').replace('\u202f', ' '))
+                .contains(expected);
     }
 
     @Test

@@ -55,6 +55,20 @@ class WrittenResultsTest {
     }
 
     @Test
+    void zero_has_neither_sign_nor_exponent() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonWriter json = JsonWriter.lines(out)) {
+            json.object(() -> {
+                json.number(ResultsKey.SHARE, -0.0);
+                json.number(ResultsKey.SCORE, new BigDecimal("0E-8"));
+                json.plainNumber(ResultsKey.VALUE, new BigDecimal("0E-8"));
+            });
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("{\"share\":0.0,\"score\":0.00000000,\"value\":0.00000000}");
+    }
+
+    @Test
     void keys_are_always_in_the_same_order() throws IOException {
         JsonNode root = new JsonMapper().readTree(Samples.json(Samples.sample("esus")));
 

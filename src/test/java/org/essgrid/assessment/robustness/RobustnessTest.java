@@ -2,6 +2,7 @@ package org.essgrid.assessment.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
@@ -118,6 +119,30 @@ class RobustnessTest {
                 "b;60");
         assertThat(table.low()).isEqualByComparingTo("30");
         assertThat(table.high()).isEqualByComparingTo("30");
+    }
+
+    /** Where the weights of a sum move, so does the total that they are part of. */
+    @Test
+    void a_sum_of_best_answers_is_full_whatever_the_weights() {
+        Robustness best = of("aggregation: sum, out-of: 400, ", "a;100", "b;100");
+        assertThat(best.low()).isEqualByComparingTo("100");
+        assertThat(best.high()).isEqualByComparingTo("100");
+        assertThat(best.otherMean()).isEmpty();
+
+        Robustness other = of("aggregation: sum, out-of: 300, cap: 150, ", "a;90", "b;10");
+        assertThat(other.high()).isEqualByComparingTo("50");
+        assertThat(other.low()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void the_other_mean_is_told_apart_where_there_are_means() {
+        Robustness robustness = of("", "a;90", "b;10");
+
+        assertThat(robustness.otherMean().orElseThrow().high()).isLessThan(new BigDecimal("70"));
+        assertThat(robustness.low())
+                .isLessThanOrEqualTo(robustness.otherMean().orElseThrow().high());
+        assertThat(robustness.high()).isGreaterThanOrEqualTo(new BigDecimal("70"));
+        assertThat(of("aggregation: min, ", "a;90", "b;10").otherMean()).isEmpty();
     }
 
     @Test

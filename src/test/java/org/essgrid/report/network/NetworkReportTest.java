@@ -3,14 +3,19 @@ package org.essgrid.report.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Assessor;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.Networks;
@@ -31,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkReportTest {
 
@@ -87,6 +93,51 @@ class NetworkReportTest {
                         });
             }
         }
+    }
+
+    /** Half of the members have no score because too little applies, although everything is answered. */
+    @Test
+    void the_reason_for_a_missing_score_is_that_of_the_result() throws IOException {
+        String text = shown("min-applicable: 0.75", 1);
+
+        assertThat(text).contains("6 : trop peu s’applique").doesNotContain("trop peu de réponses");
+    }
+
+    /** Scores out of 100 are counted to two decimals; a figure has no others, whatever the grid asks for. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 9})
+    void no_figure_has_decimals_that_are_not_counted(int decimals) throws IOException {
+        assertThat(shown("min-applicable: 0", decimals)).doesNotContainPattern("[0-9],[0-9]{3}");
+    }
+
+    private static String shown(String rule, int decimals) throws IOException {
+        String yaml = """
+                id: g
+                version: 1
+                title: G
+                languages: [fr]
+                %s
+                policy: {not-applicable: reduce, min-coverage: 0, round: {decimals: %d}}
+                dimensions:
+                  - id: d
+                    title: D
+                    criteria:
+                      - {id: a, kind: quantitative, question: Q, score: {linear: {from: 0, to: 7}}}
+                      - {id: b, kind: quantitative, question: Q, score: {linear: {from: 0, to: 7}}}
+                """.formatted(rule, decimals);
+        Grid grid = GridReader.read("g.yaml", yaml.getBytes(StandardCharsets.UTF_8), new Diagnostics())
+                .orElseThrow();
+        List<Assessment> members = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String csv = "critere;reponse;commentaire\nacteur.nom;M%d;\na;5;\nb;%s;r\n".formatted(i, i < 6 ? i : "NA");
+            members.add(Assessor.assess(
+                    grid,
+                    SingleQuestionnaireReader.read(
+                                    grid, "q.csv", csv.getBytes(StandardCharsets.UTF_8), new Diagnostics())
+                            .orElseThrow()));
+        }
+        PdfFile file = NetworkReports.write(NetworkReports.picture(grid, members), Language.FRENCH, false);
+        return String.join(" ", PdfContent.pages(file.bytes())).replaceAll("\\h", " ");
     }
 
     @ParameterizedTest

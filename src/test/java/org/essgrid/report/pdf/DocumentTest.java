@@ -15,9 +15,12 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentTest {
 
@@ -67,6 +70,18 @@ class DocumentTest {
                         List.of(SideBySide.of(new SideBySide.Column(1, left), new SideBySide.Column(1, right))))
                 .bytes();
         assertThat(PdfContent.pages(pdf).get(0)).containsSubsequence("un", "deux", "trois", "quatre");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"55,9 / 100", "777 777,777778000 / 1 000 000", "-1 234,567890123 / 1 000"})
+    void a_headline_figure_stays_on_one_line(String figure) throws IOException {
+        Text text = Text.strong(figure.replace(' ', '\u00a0'));
+        List<Block> left = List.of(Paragraph.of(text).sized(FontSize.FIGURE));
+        byte[] pdf = SampleDocuments.write(List.of(SideBySide.of(
+                        new SideBySide.Column(6, left), new SideBySide.Column(7, List.of(Paragraph.of("à côté"))))))
+                .bytes();
+
+        assertThat(PdfContent.pages(pdf).get(0).replaceAll("\\h", " ")).contains(figure);
     }
 
     @Test
