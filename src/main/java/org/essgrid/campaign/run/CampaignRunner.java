@@ -206,6 +206,7 @@ public final class CampaignRunner {
                 new ReportDates(Optional.of(campaign.date()), Optional.empty(), campaign.date()),
                 plan.program(),
                 history,
-                campaignFile.periodOf(campaign));
+                campaignFile.periodOf(campaign),
+                plan.csv());
     }
 }

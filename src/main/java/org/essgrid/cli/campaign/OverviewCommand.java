@@ -13,6 +13,7 @@ import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.run.CampaignRunner;
 import org.essgrid.campaign.run.RunPlan;
 import org.essgrid.campaign.run.RunResult;
+import org.essgrid.cli.command.CsvOption;
 import org.essgrid.cli.command.Destination;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputLoader;
@@ -27,6 +28,7 @@ import org.essgrid.cli.command.YamlStarter;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.csv.CsvStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +67,9 @@ public final class OverviewCommand implements Subcommand {
 
     @Option(names = "--force", description = "batch.option-force")
     private boolean force;
+
+    @Mixin
+    private CsvOption csv;
 
     @Mixin
     private JobsOption jobs;
@@ -108,7 +113,7 @@ public final class OverviewCommand implements Subcommand {
         Path top = output.map(InputLoader::path)
                 .orElseGet(() -> loaded.folder().resolve(InputLoader.path(campaigns.output())));
         BatchSettings.Program program = new BatchSettings.Program(Version.program(), Version.code());
-        RunPlan plan = new RunPlan(campaigns, top, jobs.count(), program, dryRun, force);
+        RunPlan plan = new RunPlan(campaigns, top, jobs.count(), program, csv.style(session), dryRun, force);
         try (Log log = format == LogFormat.json
                 ? new JsonLog(session, dryRun)
                 : new TextLog(plan, dryRun ? "campaign.would-do" : "campaign.done", session)) {
@@ -166,7 +171,8 @@ public final class OverviewCommand implements Subcommand {
             LoadedCampaignFile loaded = LoadedCampaignFile.read(file);
             session.problems().printAll(loaded.warnings());
             BatchSettings.Program program = new BatchSettings.Program(Version.program(), Version.code());
-            RunPlan plan = new RunPlan(loaded.campaignFile(), loaded.folder(), jobs.count(), program, true, false);
+            RunPlan plan = new RunPlan(
+                    loaded.campaignFile(), loaded.folder(), jobs.count(), program, CsvStyle.PLAIN, true, false);
             try (Log log = new TextLog(plan, "campaign.checked", session)) {
                 List<BatchOutcome> outcomes = Destination.inFolder(file, () -> new CampaignRunner(plan, log).check());
                 Optional<RuntimeException> bug = outcomes.stream()
