@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.run.CampaignRunner;
@@ -153,7 +152,7 @@ public final class OverviewCommand implements Subcommand {
             header = "campaign.check",
             footer = {
                 "essgrid etat-des-lieux check samples/etat-des-lieux/campagne.yaml",
-                "essgrid etat-des-lieux check campagne.yaml --lang en"
+                "essgrid etat-des-lieux check samples/etat-des-lieux/campagne.yaml --lang en"
             })
     static final class CampaignCheck implements Subcommand {
         @Parameters(
@@ -174,16 +173,9 @@ public final class OverviewCommand implements Subcommand {
             RunPlan plan = new RunPlan(
                     loaded.campaignFile(), loaded.folder(), jobs.count(), program, CsvStyle.PLAIN, true, false);
             try (Log log = new TextLog(plan, "campaign.checked", session)) {
-                List<BatchOutcome> outcomes = Destination.inFolder(file, () -> new CampaignRunner(plan, log).check());
-                Optional<RuntimeException> bug = outcomes.stream()
-                        .flatMap(outcome -> outcome.bugs().stream())
-                        .findFirst();
-                if (bug.isPresent()) {
-                    throw bug.get();
-                }
-                boolean sound =
-                        outcomes.stream().allMatch(outcome -> outcome.actors().rejected() == 0);
-                return sound ? ExitCode.DONE : ExitCode.INPUT_REJECTED;
+                RunResult result = Destination.inFolder(file, () -> new CampaignRunner(plan, log).check());
+                result.bugs().forEach(bug -> session.tell("cli.bug", bug.toString()));
+                return code(result);
             }
         }
     }

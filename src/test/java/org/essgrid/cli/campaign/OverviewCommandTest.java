@@ -90,7 +90,7 @@ class OverviewCommandTest {
         assertThat(run(false, "etat-des-lieux", "check", file)).isZero();
         assertThat(console.told()).contains("2026 : 2 acteurs sans problème bloquant, 0 rejeté.");
         makeInvalid();
-        assertThat(run(false, "overview", "verifier", file, "--lang", "en")).isEqualTo(3);
+        assertThat(run(false, "overview", "verifier", file, "--lang", "en")).isEqualTo(4);
         assertThat(console.told())
                 .contains("2.csv:2:2", "“zzz”", "2026: 1 actor without blocking problems, 1 rejected.");
         Files.writeString(
