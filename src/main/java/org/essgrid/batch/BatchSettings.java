@@ -12,6 +12,7 @@ import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
+import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.text.Language;
 
 /**
@@ -20,6 +21,7 @@ import org.essgrid.text.Language;
  * @param gridFile the bytes of the grid file
  * @param grid its facets define the groups that the network's report compares
  * @param period when the questionnaires are expected
+ * @param csv the style of the table of results
  * @param benchmark whether each actor's report shows its position in the network
  */
 @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
@@ -34,7 +36,8 @@ public record BatchSettings(
         ReportDates dates,
         Program program,
         PriorResults priorResults,
-        ExpectedPeriod period) {
+        ExpectedPeriod period,
+        CsvStyle csv) {
 
     /** The options that show neither in the network's report nor in the tables. */
     private static final Set<String> ACTOR_OPTIONS =
@@ -62,7 +65,8 @@ public record BatchSettings(
                 dates,
                 program,
                 PriorResults.NONE,
-                ExpectedPeriod.until(dates.of(Optional.empty())));
+                ExpectedPeriod.until(dates.of(Optional.empty())),
+                CsvStyle.PLAIN);
     }
 
     /**
@@ -75,24 +79,33 @@ public record BatchSettings(
 
     /** A copy for a run that began on this day. */
     public BatchSettings begun(LocalDate day) {
-        return new BatchSettings(
-                grid,
-                gridFile,
-                language,
-                reports,
-                benchmark,
-                network,
-                shard,
-                dates.begun(day),
-                program,
-                priorResults,
-                period);
+        return copy(reports, dates.begun(day), csv);
     }
 
     /** A copy with another selection of PDFs. */
     public BatchSettings with(ReportSelection others) {
+        return copy(others, dates, csv);
+    }
+
+    /** A copy with another style of the table of results. */
+    public BatchSettings with(CsvStyle style) {
+        return copy(reports, dates, style);
+    }
+
+    private BatchSettings copy(ReportSelection others, ReportDates days, CsvStyle style) {
         return new BatchSettings(
-                grid, gridFile, language, others, benchmark, network, shard, dates, program, priorResults, period);
+                grid,
+                gridFile,
+                language,
+                others,
+                benchmark,
+                network,
+                shard,
+                days,
+                program,
+                priorResults,
+                period,
+                style);
     }
 
     /** The options by name, as the manifest records them. */
@@ -101,6 +114,7 @@ public record BatchSettings(
         options.put(ManifestKey.PRIOR_RESULTS.text(), priorResults.digest());
         options.put(ManifestKey.BENCHMARK.text(), String.valueOf(benchmark));
         options.put(ManifestKey.CODE.text(), program.code());
+        options.put(ManifestKey.CSV.text(), csv.name());
         options.put(ManifestKey.DATE.text(), dates.asked().map(Object::toString).orElse(""));
         options.put(
                 ManifestKey.DATE_USUAL.text(),

@@ -40,14 +40,14 @@ public final class CsvResults implements AutoCloseable {
     }
 
     /** Begins the table with its header. */
-    public CsvResults(Grid grid, OutputStream out) throws IOException {
-        this(grid, new CsvWriter(out, CsvStyle.PLAIN));
+    public CsvResults(Grid grid, OutputStream out, CsvStyle style) throws IOException {
+        this(grid, new CsvWriter(out, style));
         csv.row(header().toArray(String[]::new));
     }
 
     /** Only the rows, for a table whose header is written separately. */
-    public static CsvResults rows(Grid grid, OutputStream out) {
-        return new CsvResults(grid, new CsvWriter(out, CsvStyle.PLAIN));
+    public static CsvResults rows(Grid grid, OutputStream out, CsvStyle style) {
+        return new CsvResults(grid, new CsvWriter(out, style.withoutMark()));
     }
 
     private List<String> header() {

@@ -57,6 +57,8 @@ public enum ManifestKey implements JsonKey {
     BENCHMARK("benchmark"),
     /** Option: the hash of the program's code. */
     CODE("code"),
+    /** Option: {@code plain}, or the separator of the table of results for a spreadsheet. */
+    CSV("csv"),
     /** Option: ISO 8601, the date of questionnaires without one, or "". */
     DATE_USUAL("date.usual"),
     /** Option: the fields by which the network's report compares groups. */

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,53 @@ class IncrementTest {
         Map<String, String> after = workshop.made("sortie");
         assertThat(after.get(SECOND)).isEqualTo(before.get(SECOND));
         assertThat(after.get("results.csv")).isNotEqualTo(before.get("results.csv"));
+    }
+
+    @Test
+    void with_a_benchmark_only_reports_with_another_figure_are_made_anew_and_for_that_reason() throws IOException {
+        workshop.fill(6);
+        workshop.settings = workshop.with(ReportSelection.ACTORS, true);
+        workshop.run("place");
+        workshop.write(
+                Workshop.file(3),
+                Workshop.questionnaire("a3", "L’Essai n° 3", 3).replace("Débat", "Réunion"));
+        workshop.plan("place");
+        assertThat(workshop.planned)
+                .containsExactly(entry("reports/l-essai-n-3--a3.pdf", BatchListener.Reason.ANSWERS));
+        workshop.planned.clear();
+        workshop.write(Workshop.file(3), Workshop.questionnaire("a3", "L’Essai n° 3", 44));
+        workshop.plan("place");
+        assertThat(workshop.planned)
+                .hasSize(6)
+                .containsEntry("reports/l-essai-n-3--a3.pdf", BatchListener.Reason.ANSWERS)
+                .containsEntry("reports/l-essai-n-1--a1.pdf", BatchListener.Reason.BACKDROP)
+                .doesNotContainValue(BatchListener.Reason.SETTINGS);
+    }
+
+    @Test
+    void an_up_to_date_run_still_tells_what_is_rejected() throws IOException {
+        workshop.write("faux.csv", Workshop.questionnaire("f", "Faux", 2).replace("ag;2", "ag;9"));
+        workshop.run("sortie");
+        List<Diagnostic> told = List.copyOf(workshop.problems);
+        workshop.problems.clear();
+        assertThat(workshop.run("sortie").finished()).isTrue();
+        assertThat(workshop.problems).isEqualTo(told).isNotEmpty();
+        workshop.problems.clear();
+        workshop.plan("sortie");
+        assertThat(workshop.problems).isEqualTo(told);
+    }
+
+    @Test
+    void the_style_of_the_table_of_results_is_an_option() throws IOException {
+        workshop.settings = workshop.settings.with(CsvStyle.local(Language.FRENCH));
+        assertThat(workshop.run("sortie").finished()).isFalse();
+        String table = Files.readString(workshop.out("sortie").resolve("results.csv"));
+        assertThat(table).startsWith("\uFEFFformat;grid;").contains("\r\n1;");
+        assertThat(table.substring(1)).doesNotContain("\uFEFF");
+        workshop.settings = workshop.settings.with(CsvStyle.PLAIN);
+        workshop.run("sortie");
+        String plain = Files.readString(workshop.out("sortie").resolve("results.csv"));
+        assertThat(table.substring(1).replace(',', '.').replace(';', ',')).isEqualTo(plain);
     }
 
     @Test

@@ -102,7 +102,7 @@ class NetworkTest {
                 .get("problems.csv")
                 .lines()
                 .filter(line -> line.contains("membres.csv"))
-                .map(line -> line.replaceFirst(",1,warning,.*", ""))
+                .map(line -> line.replaceFirst(";1;avertissement;.*", ""))
                 .toList();
     }
 
@@ -127,7 +127,7 @@ class NetworkTest {
                 .contains("Réseau des essais")
                 .containsPattern("\\b4\\b")
                 .doesNotContain("L’Essai", "Le Silencieux");
-        assertThat(writtenOfTheList()).containsExactly("Le Silencieux,membres.csv,4", "La Muette,membres.csv,5");
+        assertThat(writtenOfTheList()).containsExactly("Le Silencieux;membres.csv;4", "La Muette;membres.csv;5");
         assertThat(toldOfTheList()).containsExactly("batch.absent-count");
         inShardsTheSameIsMade();
     }
@@ -136,7 +136,7 @@ class NetworkTest {
     @Test
     void whoever_answered_is_not_told_to_be_absent_because_the_list_has_no_ids() throws IOException {
         runWithList("acteur.nom\nl’essai N° 1\nL’Essai n° 2\nLa Muette\n");
-        assertThat(writtenOfTheList()).containsExactly("La Muette,membres.csv,4");
+        assertThat(writtenOfTheList()).containsExactly("La Muette;membres.csv;4");
         inShardsTheSameIsMade();
     }
 
@@ -144,7 +144,7 @@ class NetworkTest {
     @Test
     void a_row_of_the_list_without_id_and_name_is_told_of() throws IOException {
         runWithList("acteur.id;profil.statut\na1;scic\n;scic\n;association\n");
-        assertThat(writtenOfTheList()).containsExactly("\"\",membres.csv,3", "\"\",membres.csv,4");
+        assertThat(writtenOfTheList()).containsExactly("\"\";membres.csv;3", "\"\";membres.csv;4");
         // The words of "batch.unnamed", which the table gives as it does all others.
         assertThat(workshop.made("sortie").get("problems.csv")).contains("ni identifiant ni nom");
         assertThat(workshop.problems)

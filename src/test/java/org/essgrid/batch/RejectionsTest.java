@@ -79,13 +79,13 @@ class RejectionsTest {
         workshop.run("sortie");
         assertThat(workshop.made("sortie").get("problems.csv").lines())
                 .hasSize(4)
-                .anySatisfy(line -> assertThat(line).startsWith("Le A,a.csv,7,2,error,"))
-                .anySatisfy(line -> assertThat(line).startsWith("Le B,b.csv,5,2,error,"));
+                .anySatisfy(line -> assertThat(line).startsWith("Le A;a.csv;7;2;erreur;"))
+                .anySatisfy(line -> assertThat(line).startsWith("Le B;b.csv;5;2;erreur;"));
         List<String> files = workshop.made("sortie")
                 .get("problems.csv")
                 .lines()
                 .skip(1)
-                .map(line -> line.split(",")[1])
+                .map(line -> line.split(";")[1])
                 .toList();
         // The first of a2 stands in the order of the source, not of folders within each other.
         assertThat(files).containsExactly("a.csv", "b.csv", "d0/q2.csv");
@@ -102,7 +102,7 @@ class RejectionsTest {
         BatchOutcome outcome = workshop.run(workshop.settings, workshop.source(table), "sortie");
         assertThat(outcome.actors().scored()).isEqualTo(1);
         assertThat(workshop.made("sortie").get("problems.csv"))
-                .contains("\r\nLe Y,tableau.csv,3,4,error,", "\r\nEncore X,tableau.csv,4,,error,", "(tableau.csv:2)");
+                .contains("\r\nLe Y;tableau.csv;3;4;erreur;", "\r\nEncore X;tableau.csv;4;;erreur;", "(tableau.csv:2)");
         assertThat(workshop.problems.get(0).location().file()).isEqualTo(table.toString());
     }
 
@@ -112,7 +112,7 @@ class RejectionsTest {
         assertThat(outcome.bugs()).hasSize(1);
         assertThat(outcome.actors().scored()).isEqualTo(4);
         assertThat(workshop.keys()).containsExactly("batch.broken");
-        assertThat(workshop.made("sortie").get("problems.csv")).contains("d1/q4.csv,,,error,");
+        assertThat(workshop.made("sortie").get("problems.csv")).contains("d1/q4.csv;;;erreur;");
         BatchOutcome again = workshop.run("sortie");
         assertThat(again.finished()).isFalse();
         assertThat(again.actors().scored()).isEqualTo(5);

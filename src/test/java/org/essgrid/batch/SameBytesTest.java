@@ -95,7 +95,7 @@ class SameBytesTest {
                 .toList();
         assertThat(ids).hasSize(COUNT + 2).startsWith("a1", "a10", "a11").endsWith("av", "");
         assertThat(made.get("results.csv")).contains(",'=Averti,");
-        assertThat(made.get("problems.csv")).contains("\r\n'=Averti,e/averti.csv,");
+        assertThat(made.get("problems.csv")).contains("\r\n'=Averti;e/averti.csv;");
         assertThat(made.get("results.jsonl").lines()).hasSize(COUNT + 2);
     }
 }

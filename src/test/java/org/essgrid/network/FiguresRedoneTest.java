@@ -31,6 +31,7 @@ import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Segment;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.results.CsvResults;
+import org.essgrid.source.csv.CsvStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +43,7 @@ class FiguresRedoneTest {
 
         static Table of(Grid grid, List<Assessment> members) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (CsvResults csv = new CsvResults(grid, out)) {
+            try (CsvResults csv = new CsvResults(grid, out, CsvStyle.PLAIN)) {
                 for (Assessment member : members) {
                     csv.write(member);
                 }

@@ -17,6 +17,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.csv.CsvStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,7 +130,7 @@ class WrittenResultsTest {
 
     private static List<CSVRecord> table(Assessment assessment) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvResults csv = new CsvResults(assessment.grid(), out)) {
+        try (CsvResults csv = new CsvResults(assessment.grid(), out, CsvStyle.PLAIN)) {
             csv.write(assessment);
             csv.write(assessment);
         }

@@ -17,9 +17,10 @@ import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
+import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
-/** The table of all problems of a source, sorted by their location. */
+/** The table of all problems of a source, sorted by their location, for a person with a spreadsheet in a language. */
 public final class ProblemTable implements AutoCloseable {
 
     private static final byte[] NOTHING = new byte[0];
@@ -53,9 +54,12 @@ public final class ProblemTable implements AutoCloseable {
         }
     }
 
+    private final Messages messages;
     private final ExternalSorter<Place> rows;
 
-    public ProblemTable(OutputFolder folder) throws IOException {
+    /** @param language of the table */
+    public ProblemTable(OutputFolder folder, Language language) throws IOException {
+        this.messages = Messages.in(language);
         this.rows = new ExternalSorter<>(folder, "problems");
     }
 
@@ -63,21 +67,20 @@ public final class ProblemTable implements AutoCloseable {
      * Adds a problem.
      *
      * @param actor display name of the actor, or empty
-     * @param messages in the language of the table
      */
-    public void add(String actor, Diagnostic problem, Messages messages) throws IOException {
+    public void add(String actor, Diagnostic problem) throws IOException {
         Location place = problem.location();
         add(List.of(
                 actor,
                 place.file(),
                 place.line() == 0 ? "" : String.valueOf(place.line()),
                 place.column() == 0 ? "" : String.valueOf(place.column()),
-                problem.isError() ? "error" : "warning",
+                messages.get(problem.isError() ? "batch.table-error" : "batch.table-warning"),
                 problem.message(messages)));
     }
 
     private void add(List<String> cells) throws IOException {
-        rows.add(Place.of(cells), row(csv -> csv.row(cells.toArray(String[]::new))), NOTHING);
+        rows.add(Place.of(cells), row(style().withoutMark(), cells), NOTHING);
     }
 
     /** Adds all problems of a table that another run wrote. */
@@ -101,18 +104,18 @@ public final class ProblemTable implements AutoCloseable {
     /** Writes the table; nothing can be added afterwards. */
     public void write(OutputStream out) throws IOException {
         rows.sort();
-        out.write(row(csv -> csv.row("actor", "file", "line", "column", "severity", "message")));
+        out.write(row(style(), List.of(messages.get("batch.table-titles").split(","))));
         rows.writeFirst(out);
     }
 
-    private interface Writing {
-        void to(CsvWriter csv) throws IOException;
+    private CsvStyle style() {
+        return CsvStyle.local(messages.language());
     }
 
-    private static byte[] row(Writing writing) {
+    private static byte[] row(CsvStyle style, List<String> cells) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvWriter csv = new CsvWriter(bytes, CsvStyle.PLAIN)) {
-            writing.to(csv);
+        try (CsvWriter csv = new CsvWriter(bytes, style)) {
+            csv.row(cells.toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

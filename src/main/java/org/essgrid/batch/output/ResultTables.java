@@ -19,6 +19,7 @@ import org.essgrid.source.csv.CsvWriter;
 public final class ResultTables implements AutoCloseable {
 
     private final Grid grid;
+    private final CsvStyle style;
     private final OutputFolder folder;
     private final ExternalSorter<Row> rows;
 
@@ -30,8 +31,10 @@ public final class ResultTables implements AutoCloseable {
         }
     }
 
-    public ResultTables(Grid grid, OutputFolder folder) throws IOException {
+    /** @param style of {@code results.csv} */
+    public ResultTables(Grid grid, CsvStyle style, OutputFolder folder) throws IOException {
         this.grid = grid;
+        this.style = style;
         this.folder = folder;
         this.rows = new ExternalSorter<>(folder, "results");
     }
@@ -64,7 +67,7 @@ public final class ResultTables implements AutoCloseable {
 
     private byte[] titles() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvResults csv = new CsvResults(grid, bytes)) {
+        try (CsvResults csv = new CsvResults(grid, bytes, style)) {
             csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

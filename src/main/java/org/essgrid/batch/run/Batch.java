@@ -119,7 +119,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
         }
         try (Submissions everybody = source.open()) {
             CountSink sink = new CountSink(new NetworkCount(settings.grid(), settings.network()), listener);
-            new SourcePass(new Evaluator(settings.grid(), settings.period(), Shard.WHOLE, false, true), workers, sink)
+            new SourcePass(new Evaluator(settings.grid(), settings.period(), Shard.WHOLE, true), workers, sink)
                     .over(source, everybody);
             return sink.benchmarks();
         }

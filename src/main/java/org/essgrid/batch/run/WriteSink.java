@@ -62,8 +62,8 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
         this.executor = printing.workers().orderedExecutor(this::written);
         this.count = new NetworkCount(settings.grid(), settings.network());
         this.nonRespondents = new NonRespondents(settings.network(), settings.shard());
-        this.results = new ResultTables(settings.grid(), folder);
-        this.problems = new ProblemTable(folder);
+        this.results = new ResultTables(settings.grid(), settings.csv(), folder);
+        this.problems = new ProblemTable(folder, settings.language());
     }
 
     /** What reports are written with. */
@@ -118,7 +118,7 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
 
     private void report(String actor, List<Diagnostic> its) throws IOException {
         for (Diagnostic problem : its) {
-            problems.add(actor, problem, messages);
+            problems.add(actor, problem);
             listener.problem(problem.in(source.shown(problem.location().file())));
         }
     }
@@ -159,7 +159,7 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
     /** The table lists them one by one; on the terminal their number is enough. */
     private void reportNonRespondents() throws IOException {
         for (MemberList.Member member : nonRespondents.left()) {
-            problems.add(member.name(), nonRespondents.of(member), messages);
+            problems.add(member.name(), nonRespondents.of(member));
         }
         nonRespondents.all().forEach(listener::problem);
     }

@@ -26,6 +26,7 @@ import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.JsonResults;
+import org.essgrid.source.csv.CsvStyle;
 
 /** Reads and scores submissions. Thread-safe. */
 public final class Evaluator {
@@ -39,22 +40,32 @@ public final class Evaluator {
 
     /** Evaluates the shard of a batch. */
     public Evaluator(BatchSettings settings, boolean rows, boolean members) {
-        this(settings.grid(), settings.period(), settings.shard(), rows, members);
+        this(
+                settings.grid(),
+                settings.period(),
+                settings.shard(),
+                rows ? Optional.of(settings.csv()) : Optional.empty(),
+                members);
+    }
+
+    /** Evaluates without making rows. */
+    public Evaluator(Grid grid, ExpectedPeriod period, Shard shard, boolean members) {
+        this(grid, period, shard, Optional.empty(), members);
     }
 
     /**
      * @param period when the questionnaires are expected
      * @param shard the shard to evaluate; submissions of others are skipped
-     * @param rows whether to make the rows of the tables
+     * @param style of the rows of the table, if rows are wanted
      * @param members whether to make what a network counts
      */
-    public Evaluator(Grid grid, ExpectedPeriod period, Shard shard, boolean rows, boolean members) {
+    private Evaluator(Grid grid, ExpectedPeriod period, Shard shard, Optional<CsvStyle> style, boolean members) {
         this.grid = grid;
         this.period = period;
         this.shard = shard;
         this.assessor = new Assessor(grid);
         this.members = members;
-        this.rows = rows ? Optional.of(ThreadLocal.withInitial(() -> new RowFormat(grid))) : Optional.empty();
+        this.rows = style.map(csv -> ThreadLocal.withInitial(() -> new RowFormat(grid, csv)));
     }
 
     Evaluation evaluate(Submission submission) {
@@ -126,8 +137,8 @@ public final class Evaluator {
         private final CsvResults csv;
         private final JsonResults json;
 
-        RowFormat(Grid grid) {
-            this.csv = CsvResults.rows(grid, bytes);
+        RowFormat(Grid grid, CsvStyle style) {
+            this.csv = CsvResults.rows(grid, bytes, style);
             this.json = JsonResults.lines(bytes);
         }
 

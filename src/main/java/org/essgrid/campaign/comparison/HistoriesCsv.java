@@ -28,9 +28,9 @@ public final class HistoriesCsv {
     }
 
     /** The table in UTF-8. */
-    public static byte[] of(ActorTrends trends) {
+    public static byte[] of(ActorTrends trends, CsvStyle style) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN)) {
+        try (CsvWriter csv = new CsvWriter(out, style)) {
             new HistoriesCsv(trends, csv).table();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);

@@ -35,9 +35,9 @@ public final class TrendsCsv {
     }
 
     /** The table in UTF-8. */
-    public static byte[] of(Trends trends) {
+    public static byte[] of(Trends trends, CsvStyle style) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvWriter csv = new CsvWriter(out, CsvStyle.PLAIN)) {
+        try (CsvWriter csv = new CsvWriter(out, style)) {
             new TrendsCsv(trends, csv).table();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);

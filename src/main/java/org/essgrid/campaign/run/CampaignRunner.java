@@ -2,6 +2,7 @@ package org.essgrid.campaign.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,11 +77,12 @@ public final class CampaignRunner {
     }
 
     /**
-     * Reports the problems of all campaigns without looking at the output folder.
+     * Reports the problems of all campaigns without looking at the output folder, and measures whether too many questionnaires
+     * of the last are rejected.
      *
      * @throws InvalidInputException with the reasons why campaigns cannot be read
      */
-    public List<BatchOutcome> check() throws IOException {
+    public RunResult check() throws IOException {
         Language language = campaignFile.languages().get(0);
         Map<String, MemberList> memberLists = memberLists();
         Diagnostics unreadable = new Diagnostics();
@@ -98,7 +100,20 @@ public final class CampaignRunner {
         }
         unreadable.throwIfErrors();
         checkIdentities(memberLists);
-        return outcomes;
+        BatchOutcome last = outcomes.get(outcomes.size() - 1);
+        long rejected = last.actors().rejected();
+        List<Threshold.Result> limits = new ArrayList<>();
+        for (Threshold threshold : campaignFile.thresholds()) {
+            if (threshold instanceof Threshold.RejectedAtMost limit) {
+                limits.add(new Threshold.Result(
+                        limit,
+                        Optional.of(BigDecimal.valueOf(rejected)),
+                        rejected,
+                        last.actors().received(),
+                        rejected <= limit.count()));
+            }
+        }
+        return new RunResult(outcomes, last, limits);
     }
 
     /**
@@ -206,6 +221,7 @@ public final class CampaignRunner {
                 new ReportDates(Optional.of(campaign.date()), Optional.empty(), campaign.date()),
                 plan.program(),
                 history,
-                campaignFile.periodOf(campaign));
+                campaignFile.periodOf(campaign),
+                plan.csv());
     }
 }

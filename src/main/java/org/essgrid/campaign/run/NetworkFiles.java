@@ -106,6 +106,7 @@ final class NetworkFiles {
     private Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
         options.put(ManifestKey.CODE.text(), plan.program().code());
+        options.put(ManifestKey.CSV.text(), plan.csv().name());
         options.put(ManifestKey.TITLE.text(), campaignFile.title().toString());
         options.put(ManifestKey.LANGUAGES.text(), campaignFile.languages().toString());
         options.put(ManifestKey.ANONYMITY.text(), anonymity());

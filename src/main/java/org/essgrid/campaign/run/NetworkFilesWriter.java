@@ -71,7 +71,8 @@ final class NetworkFilesWriter {
             Language language = campaignFile.languages().get(0);
             written.add(folder.write(
                     RunPlan.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
-            written.add(folder.write(RunPlan.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get()))));
+            written.add(
+                    folder.write(RunPlan.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get(), plan.csv()))));
         }
         return written;
     }
@@ -139,8 +140,7 @@ final class NetworkFilesWriter {
         BatchSource source = campaign.questionnaires();
         try (Submissions submissions = source.open();
                 WorkerPool workers = new WorkerPool(plan.jobs())) {
-            Evaluator evaluator =
-                    new Evaluator(campaign.grid(), campaignFile.periodOf(campaign), Shard.WHOLE, false, true);
+            Evaluator evaluator = new Evaluator(campaign.grid(), campaignFile.periodOf(campaign), Shard.WHOLE, true);
             new SourcePass(evaluator, workers, new SummarySink(count, messages)).over(source, submissions);
         }
         return count.picture();

@@ -6,6 +6,7 @@ import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
+import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.text.Language;
 
 /**
@@ -16,11 +17,18 @@ import org.essgrid.text.Language;
  * @param top the output folder
  * @param jobs the number of workers
  * @param program the program that runs
+ * @param csv the style of the tables of results
  * @param dryRun whether to report only what would be done
  * @param force whether an output folder with files of other origin may be written
  */
 public record RunPlan(
-        CampaignFile campaignFile, Path top, int jobs, BatchSettings.Program program, boolean dryRun, boolean force) {
+        CampaignFile campaignFile,
+        Path top,
+        int jobs,
+        BatchSettings.Program program,
+        CsvStyle csv,
+        boolean dryRun,
+        boolean force) {
 
     static final String COMPARISON_JSON = "comparison.json";
     static final String COMPARISON_CSV = "comparison.csv";

@@ -10,6 +10,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.AnswersFile;
+import org.essgrid.cli.command.CsvOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridAndAnswers;
 import org.essgrid.cli.command.InputLoader;
@@ -62,6 +63,9 @@ public final class ScoreCommand implements Subcommand {
     private ThresholdOptions thresholds;
 
     @Mixin
+    private CsvOption csv;
+
+    @Mixin
     private OutputOptions output;
 
     /** The number of actors of a wide table that do not meet the thresholds. */
@@ -102,7 +106,7 @@ public final class ScoreCommand implements Subcommand {
             case text -> output.writeText(text(assessment, session), session);
             case json -> output.write(bytes(out -> json(assessment, out)), session);
             case jsonl -> output.write(bytes(out -> line(assessment, out)), session);
-            case csv -> output.write(bytes(out -> csv(assessment, out)), session);
+            case csv -> output.write(bytes(out -> csv(assessment, out, session)), session);
         }
         return thresholds.areMet(assessment, session) ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
     }
@@ -144,9 +148,9 @@ public final class ScoreCommand implements Subcommand {
         }
     }
 
-    private static void csv(Assessment assessment, ByteArrayOutputStream out) throws IOException {
-        try (CsvResults csv = new CsvResults(assessment.grid(), out)) {
-            csv.write(assessment);
+    private void csv(Assessment assessment, ByteArrayOutputStream out, Session session) throws IOException {
+        try (CsvResults table = new CsvResults(assessment.grid(), out, csv.style(session))) {
+            table.write(assessment);
         }
     }
 
@@ -178,9 +182,9 @@ public final class ScoreCommand implements Subcommand {
         switch (format) {
             case text -> score(actors, new ActorsTable(grid, out, session)::write);
             case csv -> {
-                CsvResults csv = new CsvResults(grid, out);
-                score(actors, csv::write);
-                csv.flush();
+                CsvResults table = new CsvResults(grid, out, csv.style(session));
+                score(actors, table::write);
+                table.flush();
             }
             case json -> {
                 try (JsonResults json = JsonResults.document(out)) {

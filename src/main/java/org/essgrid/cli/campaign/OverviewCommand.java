@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.run.CampaignRunner;
 import org.essgrid.campaign.run.RunPlan;
 import org.essgrid.campaign.run.RunResult;
+import org.essgrid.cli.command.CsvOption;
 import org.essgrid.cli.command.Destination;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputLoader;
@@ -27,6 +27,7 @@ import org.essgrid.cli.command.YamlStarter;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.csv.CsvStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +66,9 @@ public final class OverviewCommand implements Subcommand {
 
     @Option(names = "--force", description = "batch.option-force")
     private boolean force;
+
+    @Mixin
+    private CsvOption csv;
 
     @Mixin
     private JobsOption jobs;
@@ -108,7 +112,7 @@ public final class OverviewCommand implements Subcommand {
         Path top = output.map(InputLoader::path)
                 .orElseGet(() -> loaded.folder().resolve(InputLoader.path(campaigns.output())));
         BatchSettings.Program program = new BatchSettings.Program(Version.program(), Version.code());
-        RunPlan plan = new RunPlan(campaigns, top, jobs.count(), program, dryRun, force);
+        RunPlan plan = new RunPlan(campaigns, top, jobs.count(), program, csv.style(session), dryRun, force);
         try (Log log = format == LogFormat.json
                 ? new JsonLog(session, dryRun)
                 : new TextLog(plan, dryRun ? "campaign.would-do" : "campaign.done", session)) {
@@ -148,7 +152,7 @@ public final class OverviewCommand implements Subcommand {
             header = "campaign.check",
             footer = {
                 "essgrid etat-des-lieux check samples/etat-des-lieux/campagne.yaml",
-                "essgrid etat-des-lieux check campagne.yaml --lang en"
+                "essgrid etat-des-lieux check samples/etat-des-lieux/campagne.yaml --lang en"
             })
     static final class CampaignCheck implements Subcommand {
         @Parameters(
@@ -166,18 +170,12 @@ public final class OverviewCommand implements Subcommand {
             LoadedCampaignFile loaded = LoadedCampaignFile.read(file);
             session.problems().printAll(loaded.warnings());
             BatchSettings.Program program = new BatchSettings.Program(Version.program(), Version.code());
-            RunPlan plan = new RunPlan(loaded.campaignFile(), loaded.folder(), jobs.count(), program, true, false);
+            RunPlan plan = new RunPlan(
+                    loaded.campaignFile(), loaded.folder(), jobs.count(), program, CsvStyle.PLAIN, true, false);
             try (Log log = new TextLog(plan, "campaign.checked", session)) {
-                List<BatchOutcome> outcomes = Destination.inFolder(file, () -> new CampaignRunner(plan, log).check());
-                Optional<RuntimeException> bug = outcomes.stream()
-                        .flatMap(outcome -> outcome.bugs().stream())
-                        .findFirst();
-                if (bug.isPresent()) {
-                    throw bug.get();
-                }
-                boolean sound =
-                        outcomes.stream().allMatch(outcome -> outcome.actors().rejected() == 0);
-                return sound ? ExitCode.DONE : ExitCode.INPUT_REJECTED;
+                RunResult result = Destination.inFolder(file, () -> new CampaignRunner(plan, log).check());
+                result.bugs().forEach(bug -> session.tell("cli.bug", bug.toString()));
+                return code(result);
             }
         }
     }

@@ -52,8 +52,7 @@ public final class TableActors {
         try (Submissions rows = source.open();
                 WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
             rows.remarks().forEach(this::show);
-            new SourcePass(new Evaluator(grid, period, Shard.WHOLE, false, false), workers, new Rows(sink))
-                    .over(source, rows);
+            new SourcePass(new Evaluator(grid, period, Shard.WHOLE, false), workers, new Rows(sink)).over(source, rows);
         }
         if (warnings > mostWarnings) {
             session.tell("cli.warnings-not-shown", warnings - mostWarnings);

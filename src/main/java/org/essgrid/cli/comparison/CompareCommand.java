@@ -13,6 +13,7 @@ import org.essgrid.campaign.comparison.HistoriesCsv;
 import org.essgrid.campaign.comparison.HistoriesJson;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
+import org.essgrid.cli.command.CsvOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.OutputOptions;
@@ -89,6 +90,9 @@ public final class CompareCommand implements Subcommand {
     private List<String> someActors = new ArrayList<>();
 
     @Mixin
+    private CsvOption csv;
+
+    @Mixin
     private OutputOptions output;
 
     @Override
@@ -129,7 +133,7 @@ public final class CompareCommand implements Subcommand {
             case text -> output.writeText(new TrendsText(trends, !anonymous, session).text(), session);
             case json ->
                 output.write(json(out -> TrendsJson.write(trends, !anonymous, session.language(), out)), session);
-            case csv -> output.write(TrendsCsv.of(trends), session);
+            case csv -> output.write(TrendsCsv.of(trends, csv.style(session)), session);
         }
     }
 
@@ -137,7 +141,7 @@ public final class CompareCommand implements Subcommand {
         switch (format) {
             case text -> output.writeText(new HistoriesText(trends, session).text(), session);
             case json -> output.write(json(out -> HistoriesJson.write(trends, session.language(), out)), session);
-            case csv -> output.write(HistoriesCsv.of(trends), session);
+            case csv -> output.write(HistoriesCsv.of(trends, csv.style(session)), session);
         }
     }
 

@@ -12,6 +12,7 @@ import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.FolderSource;
 import org.essgrid.batch.run.Batch;
 import org.essgrid.cli.command.AnswersFile;
+import org.essgrid.cli.command.CsvOption;
 import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
@@ -83,6 +84,9 @@ public final class BatchCommand implements Subcommand {
     private Shard shard = Shard.WHOLE;
 
     @Mixin
+    private CsvOption csv;
+
+    @Mixin
     private JobsOption jobs;
 
     @Mixin
@@ -106,15 +110,16 @@ public final class BatchCommand implements Subcommand {
 
     private BatchSettings settings(InputLoader.GridFile loaded, Session session) {
         return new BatchSettings(
-                loaded.grid(),
-                loaded.bytes(),
-                session.language(),
-                reports,
-                benchmark,
-                networkSettings(loaded.grid()),
-                shard,
-                new ReportDates(date.asked(), DateOption.usual(session.console()), DateOption.today()),
-                new BatchSettings.Program(Version.program(), Version.code()));
+                        loaded.grid(),
+                        loaded.bytes(),
+                        session.language(),
+                        reports,
+                        benchmark,
+                        networkSettings(loaded.grid()),
+                        shard,
+                        new ReportDates(date.asked(), DateOption.usual(session.console()), DateOption.today()),
+                        new BatchSettings.Program(Version.program(), Version.code()))
+                .with(csv.style(session));
     }
 
     private NetworkSettings networkSettings(Grid loaded) {

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.essgrid.network.history.Campaigns;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
+import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class HistoriesFilesTest {
         ActorTrends trends = Campaigns.three().histories();
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
         List<CSVRecord> rows = format.parse(
-                        new StringReader(new String(HistoriesCsv.of(trends), StandardCharsets.UTF_8)))
+                        new StringReader(new String(HistoriesCsv.of(trends, CsvStyle.PLAIN), StandardCharsets.UTF_8)))
                 .getRecords();
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         HistoriesJson.write(trends, Language.FRENCH, json);

@@ -16,6 +16,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.history.Campaigns;
 import org.essgrid.network.model.Trends;
+import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ class TrendsFilesTest {
         Trends trends = Campaigns.three().trends(new DisclosureThreshold(floor));
         String json = json(trends, true);
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
-        List<CSVRecord> rows = format.parse(new StringReader(new String(TrendsCsv.of(trends), StandardCharsets.UTF_8)))
+        List<CSVRecord> rows = format.parse(
+                        new StringReader(new String(TrendsCsv.of(trends, CsvStyle.PLAIN), StandardCharsets.UTF_8)))
                 .getRecords();
 
         assertThat(rows).hasSizeGreaterThan(50);

@@ -17,6 +17,7 @@ import org.essgrid.campaign.Threshold;
 import org.essgrid.campaign.reader.CampaignFileReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.text.Language;
 
 /** A small network with two campaigns in a temporary folder, and the yearly run on it, whose events are recorded. */
@@ -95,7 +96,9 @@ final class CampaignFixture implements CampaignListener {
         thresholds.clear();
         problems.clear();
         BatchSettings.Program settings = new BatchSettings.Program(program, "");
-        return new CampaignRunner(new RunPlan(campaignFile(), folder.resolve(out), 2, settings, dryRun, false), this)
+        return new CampaignRunner(
+                        new RunPlan(campaignFile(), folder.resolve(out), 2, settings, CsvStyle.PLAIN, dryRun, false),
+                        this)
                 .run();
     }
 

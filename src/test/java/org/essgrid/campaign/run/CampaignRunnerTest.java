@@ -213,7 +213,7 @@ class CampaignRunnerTest {
     void absent_members_are_listed_in_the_table_of_problems() throws IOException {
         fixture.run("sortie");
 
-        assertThat(fixture.text("sortie/2026/problems.csv")).contains("Le Sixième,membres.csv,7,1,warning,");
+        assertThat(fixture.text("sortie/2026/problems.csv")).contains("Le Sixième;membres.csv;7;1;avertissement;");
         assertThat(fixture.problems)
                 .filteredOn(problem -> problem.key().equals("batch.absent-count"))
                 .hasSize(2);

@@ -71,6 +71,36 @@ class OverviewCommandTest {
         assertThat(run(false, "etat-des-lieux", file)).as("again").isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"text, zzz", "json, answers.level-unknown"})
+    void a_rejected_questionnaire_is_told_once_in_each_run_whatever_the_languages(String format, String part)
+            throws IOException {
+        String file = describe("");
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("[fr]", "[fr, en]"));
+        makeInvalid();
+        for (int run = 0; run < 2; run++) {
+            run(false, "etat-des-lieux", file, "--log-format", format);
+            assertThat(console.told().split(part, -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void it_checks_a_campaign_without_writing() throws IOException {
+        String file = describe("");
+        assertThat(run(false, "etat-des-lieux", "check", file)).isZero();
+        assertThat(console.told()).contains("2026 : 2 acteurs sans problème bloquant, 0 rejeté.");
+        makeInvalid();
+        assertThat(run(false, "overview", "verifier", file, "--lang", "en")).isEqualTo(4);
+        assertThat(console.told())
+                .contains("2.csv:2:2", "“zzz”", "2026: 1 actor without blocking problems, 1 rejected.");
+        Files.writeString(
+                Path.of(file), Files.readString(Path.of(file)).replace("source: \"2026\"", "source: seul.csv"));
+        Files.writeString(tmp.resolve("seul.csv"), "critere;reponse\nag;1\n");
+        assertThat(run(false, "etat-des-lieux", "check", file)).isEqualTo(3);
+        assertThat(console.told()).contains("C’est le questionnaire d’un seul acteur");
+        assertThat(tmp.resolve("etat-des-lieux")).doesNotExist();
+    }
+
     @Test
     void a_campaign_without_scored_actors_is_rejected() throws IOException {
         String file = describe("");

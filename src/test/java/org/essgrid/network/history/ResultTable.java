@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
+import org.essgrid.source.csv.CsvStyle;
 
 /**
  * The table of results of one campaign, read without the program's own code.
@@ -25,7 +26,7 @@ record ResultTable(Map<String, CSVRecord> rows) {
 
     static ResultTable of(Grid grid, List<Assessment> members) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvResults csv = new CsvResults(grid, out)) {
+        try (CsvResults csv = new CsvResults(grid, out, CsvStyle.PLAIN)) {
             for (Assessment member : members) {
                 csv.write(member);
             }
