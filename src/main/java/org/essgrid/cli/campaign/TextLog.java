@@ -11,6 +11,7 @@ import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.network.ReasonText;
+import org.essgrid.cli.terminal.DiagnosticPrinter;
 import org.essgrid.cli.terminal.ProgressLine;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.Language;
@@ -29,6 +30,7 @@ final class TextLog implements Log {
     private final ProgressLine line;
     private String name = "";
     private long warnings;
+    private long errors;
 
     TextLog(RunPlan plan, Session session) {
         this.plan = plan;
@@ -47,6 +49,7 @@ final class TextLog implements Log {
     public void begin(Campaign campaign, Language language) {
         name = name(campaign, language);
         warnings = 0;
+        errors = 0;
     }
 
     private String name(Campaign campaign, Language language) {
@@ -57,7 +60,8 @@ final class TextLog implements Log {
     @Override
     public void problem(Diagnostic problem) {
         warnings += problem.isError() ? 0 : 1;
-        if (problem.isError() || (detailed && warnings <= MAX_WARNINGS)) {
+        errors += problem.isError() ? 1 : 0;
+        if (problem.isError() ? errors <= DiagnosticPrinter.MOST : detailed && warnings <= MAX_WARNINGS) {
             line.aside(() -> session.problems().print(problem));
         }
     }
@@ -89,6 +93,9 @@ final class TextLog implements Log {
 
     @Override
     public void end(Campaign campaign, Language language, BatchOutcome outcome) {
+        if (errors > DiagnosticPrinter.MOST) {
+            report("cli.problems-not-shown", errors - DiagnosticPrinter.MOST);
+        }
         if (warnings > MAX_WARNINGS) {
             report("batch.warnings-not-shown", warnings - MAX_WARNINGS);
         }

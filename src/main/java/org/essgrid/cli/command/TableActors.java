@@ -8,6 +8,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Assessor;
 import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
+import org.essgrid.cli.terminal.DiagnosticPrinter;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -28,12 +29,14 @@ public final class TableActors {
     private final AnswerTableStream stream;
     private final Session session;
     private final int mostWarnings;
+    private final int mostErrors;
     private long scored;
     private long rejected;
     private long warnings;
+    private long errors;
 
     /**
-     * @param mostWarnings the number of warnings shown, the others are only counted; errors are all shown
+     * @param mostWarnings the number of warnings shown; like errors beyond a limit, the others are only counted
      */
     TableActors(Grid grid, AnswersFile file, AnswerTableStream stream, Session session, int mostWarnings) {
         this.assessor = new Assessor(grid);
@@ -41,6 +44,7 @@ public final class TableActors {
         this.stream = stream;
         this.session = session;
         this.mostWarnings = mostWarnings;
+        this.mostErrors = Math.max(mostWarnings, DiagnosticPrinter.MOST);
     }
 
     /**
@@ -57,6 +61,9 @@ public final class TableActors {
             } else {
                 rejected++;
             }
+        }
+        if (errors > mostErrors) {
+            session.tell("cli.problems-not-shown", errors - mostErrors);
         }
         if (warnings > mostWarnings) {
             session.tell("cli.warnings-not-shown", warnings - mostWarnings);
@@ -85,7 +92,8 @@ public final class TableActors {
 
     private void show(Diagnostic problem) {
         warnings += problem.isError() ? 0 : 1;
-        if (problem.isError() || warnings <= mostWarnings) {
+        errors += problem.isError() ? 1 : 0;
+        if (problem.isError() ? errors <= mostErrors : warnings <= mostWarnings) {
             session.problems().print(problem);
         }
     }
