@@ -9,8 +9,14 @@ public final class Suggestion {
 
     private static final int FARTHEST = 2;
 
+    /** Nobody slips in a name of this length, and comparing two of them takes its square. */
+    private static final int LONGEST = 200;
+
+    private static final int MOST = 2000;
+
     private Suggestion() {}
 
+    /** The most similar name, if any is similar enough; none for a long text or among very many names. */
     public static Optional<String> nearest(String typed, Collection<String> valid) {
         return nearest(typed, valid, FARTHEST);
     }
@@ -21,6 +27,9 @@ public final class Suggestion {
      * @param farthest how many typing slips away it may be at most
      */
     public static Optional<String> nearest(String typed, Collection<String> valid, int farthest) {
+        if (typed.length() > LONGEST || valid.size() > MOST) {
+            return Optional.empty();
+        }
         String best = null;
         // A short word has too many neighbours: half of its letters must match.
         int allowed = Math.min(farthest, Math.max(1, typed.length() / 2));

@@ -1,8 +1,10 @@
 package org.essgrid.grid;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,9 +81,30 @@ public record DecisionTable(LevelScale scale, List<List<String>> levels, List<Ro
         return levels.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(Long.MAX_VALUE / 1000, a * b));
     }
 
-    /** The rows that match a combination. */
-    public List<Row> matching(List<String> combination) {
-        List<Set<String>> known = combination.stream().map(Set::of).toList();
-        return rows.stream().filter(row -> row.mayMatch(known)).toList();
+    /**
+     * The number of rows that match each combination, in the order of {@link #combinations}. Each row counts in the
+     * combinations that it matches, since to try every row on every combination would take minutes for a large table.
+     */
+    public int[] coverage() {
+        int[] coverage = new int[(int) size()];
+        Map<List<Optional<String>>, Integer> times = new LinkedHashMap<>();
+        rows.forEach(row -> times.merge(row.when(), 1, Integer::sum));
+        times.forEach((when, count) -> cover(when, 0, 0, count, coverage));
+        return coverage;
+    }
+
+    /** @param start the index of the combination of the first children, of which there are {@code child} */
+    private void cover(List<Optional<String>> when, int child, int start, int count, int[] coverage) {
+        if (child == levels.size()) {
+            coverage[start] += count;
+            return;
+        }
+        List<String> ofChild = levels.get(child);
+        Optional<String> level = when.get(child);
+        int first = level.map(ofChild::indexOf).orElse(0);
+        int last = level.isPresent() ? first : ofChild.size() - 1;
+        for (int i = first; i <= last; i++) {
+            cover(when, child + 1, start * ofChild.size() + i, count, coverage);
+        }
     }
 }

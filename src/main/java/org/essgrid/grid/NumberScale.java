@@ -60,19 +60,15 @@ public sealed interface NumberScale {
 
         @Override
         public double score(double value) {
-            Point before = points.get(0);
-            if (value <= before.value()) {
-                return before.score();
+            int next = below(points, value);
+            if (next == 0 || next == points.size()) {
+                return points.get(Math.max(0, next - 1)).score();
             }
-            for (Point point : points) {
-                if (value <= point.value()) {
-                    double share = (value - before.value()) / (point.value() - before.value());
-                    // The interpolation can miss the score of the end point by a rounding error.
-                    return share == 1 ? point.score() : before.score() + share * (point.score() - before.score());
-                }
-                before = point;
-            }
-            return before.score();
+            Point before = points.get(next - 1);
+            Point point = points.get(next);
+            double share = (value - before.value()) / (point.value() - before.value());
+            // The interpolation can miss the score of the end point by a rounding error.
+            return share == 1 ? point.score() : before.score() + share * (point.score() - before.score());
         }
 
         @Override
@@ -90,11 +86,8 @@ public sealed interface NumberScale {
 
         @Override
         public double score(double value) {
-            return steps.stream()
-                    .filter(s -> value <= s.value())
-                    .findFirst()
-                    .map(Point::score)
-                    .orElse(otherwise);
+            int step = below(steps, value);
+            return step < steps.size() ? steps.get(step).score() : otherwise;
         }
 
         @Override
@@ -112,13 +105,10 @@ public sealed interface NumberScale {
 
         @Override
         public double score(double value) {
-            double score = 0;
-            for (Point step : steps) {
-                if (value >= step.value()) {
-                    score = step.score();
-                }
-            }
-            return score;
+            int next = below(steps, value);
+            boolean onStep = next < steps.size() && steps.get(next).value() == value;
+            int step = onStep ? next : next - 1;
+            return step < 0 ? 0 : steps.get(step).score();
         }
 
         @Override
@@ -129,6 +119,21 @@ public sealed interface NumberScale {
 
     /** @param score 0..1 */
     record Point(double value, double score) {}
+
+    /** The number of points with a lower value. There may be thousands, and as many values to look up in a drawing. */
+    private static int below(List<Point> points, double value) {
+        int from = 0;
+        int to = points.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (points.get(middle).value() < value) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
 
     private static double clamp(double share) {
         return Math.max(0, Math.min(1, share));

@@ -28,20 +28,26 @@ public final class AnswerOptions {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
     private static final Pattern AFTER_ID = Pattern.compile(" ?[-:=.)] ?(.+)", Pattern.DOTALL);
 
+    private static final int MOST_LISTED = 30;
+
     private final List<Option> options;
     /** The ids that each folded id or label may mean; an id wins over a label. */
     private final Map<String, List<String>> byName = new HashMap<>();
+    /** What may have been meant by a text that is no option, by its folded form. */
+    private final Map<String, String> candidates = new LinkedHashMap<>();
 
     private AnswerOptions(List<Option> options) {
         this.options = options;
+        Map<String, List<String>> byId = new HashMap<>();
         for (Option option : options) {
             option.names()
                     .forEach(name ->
-                            byName.computeIfAbsent(name, n -> ids(o -> o.names().contains(n))));
+                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(option.id()));
+            byId.computeIfAbsent(option.foldedId(), n -> new ArrayList<>()).add(option.id());
+            option.label().byLanguage().values().forEach(l -> candidates.putIfAbsent(FoldedText.of(l), l));
+            candidates.putIfAbsent(option.foldedId(), option.id());
         }
-        for (Option option : options) {
-            byName.put(option.foldedId(), ids(o -> o.foldedId().equals(option.foldedId())));
-        }
+        byName.putAll(byId);
     }
 
     /** The levels of a criterion: by id, label, or label with its rubric. */
@@ -85,11 +91,6 @@ public final class AnswerOptions {
         if (FoldedText.of(typed).length() < 2) {
             return Optional.empty();
         }
-        Map<String, String> candidates = new LinkedHashMap<>();
-        for (Option option : options) {
-            option.label().byLanguage().values().forEach(l -> candidates.putIfAbsent(FoldedText.of(l), l));
-            candidates.putIfAbsent(option.foldedId(), option.id());
-        }
         return Suggestion.nearest(FoldedText.of(typed), candidates.keySet()).map(candidates::get);
     }
 
@@ -100,9 +101,11 @@ public final class AnswerOptions {
                 : Optional.empty();
     }
 
-    /** All options, for a message: {@code 0 (Non engagé), 1 (En réflexion)}. */
+    /** The options, for a message: {@code 0 (Non engagé), 1 (En réflexion)}; of very many the first, and how many follow. */
     public String listed(Language language) {
-        return options.stream().map(o -> o.shown(language)).collect(Collectors.joining(", "));
+        String first =
+                options.stream().limit(MOST_LISTED).map(o -> o.shown(language)).collect(Collectors.joining(", "));
+        return options.size() <= MOST_LISTED ? first : first + ", … (+" + (options.size() - MOST_LISTED) + ")";
     }
 
     /** The options with these ids, for a message. */

@@ -17,6 +17,7 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.TableActors;
 import org.essgrid.cli.command.VoicesFolder;
+import org.essgrid.cli.terminal.DiagnosticPrinter;
 import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
@@ -74,7 +75,7 @@ public final class CheckCommand implements Subcommand {
     }
 
     private static boolean checkTable(Grid grid, AnswersFile file, Session session) {
-        TableActors actors = new InputLoader(session).actors(grid, file, Integer.MAX_VALUE);
+        TableActors actors = new InputLoader(session).actors(grid, file, DiagnosticPrinter.MOST_CHECKED);
         try {
             actors.each(assessment -> {});
         } catch (IOException e) {

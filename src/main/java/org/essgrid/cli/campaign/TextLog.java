@@ -13,6 +13,7 @@ import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.network.ReasonText;
+import org.essgrid.cli.terminal.DiagnosticPrinter;
 import org.essgrid.cli.terminal.ProgressLine;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.text.Language;
@@ -34,6 +35,7 @@ final class TextLog implements Log {
     private String campaign = "";
     private String name = "";
     private long warnings;
+    private long errors;
 
     /** @param sentence the key of the sentence about a campaign that was not up to date */
     TextLog(RunPlan plan, String sentence, Session session) {
@@ -55,6 +57,7 @@ final class TextLog implements Log {
         campaign = begun.id();
         name = name(begun, language);
         warnings = 0;
+        errors = 0;
     }
 
     private String name(Campaign named, Language language) {
@@ -69,7 +72,8 @@ final class TextLog implements Log {
             return;
         }
         warnings += problem.isError() ? 0 : 1;
-        if (problem.isError() || (detailed && warnings <= MAX_WARNINGS)) {
+        errors += problem.isError() ? 1 : 0;
+        if (problem.isError() ? errors <= DiagnosticPrinter.MOST : detailed && warnings <= MAX_WARNINGS) {
             line.aside(() -> session.problems().print(problem));
         }
     }
@@ -101,6 +105,9 @@ final class TextLog implements Log {
 
     @Override
     public void end(Campaign ended, Language language, BatchOutcome outcome) {
+        if (errors > DiagnosticPrinter.MOST) {
+            report("cli.problems-not-shown", errors - DiagnosticPrinter.MOST);
+        }
         if (warnings > MAX_WARNINGS) {
             report("batch.warnings-not-shown", warnings - MAX_WARNINGS);
         }

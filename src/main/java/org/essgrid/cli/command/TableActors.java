@@ -10,6 +10,7 @@ import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.batch.scoring.WorkerPool;
+import org.essgrid.cli.terminal.DiagnosticPrinter;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.grid.Grid;
 
@@ -28,18 +29,21 @@ public final class TableActors {
     private final TableSource source;
     private final Session session;
     private final int mostWarnings;
+    private final int mostErrors;
     private long scored;
     private long rejected;
     private long warnings;
+    private long errors;
 
     /**
-     * @param mostWarnings the number of warnings shown, the others are only counted; errors are all shown
+     * @param mostWarnings the number of warnings shown; like errors beyond a limit, the others are only counted
      */
     TableActors(Grid grid, TableSource source, Session session, int mostWarnings) {
         this.grid = grid;
         this.source = source;
         this.session = session;
         this.mostWarnings = mostWarnings;
+        this.mostErrors = Math.max(mostWarnings, DiagnosticPrinter.MOST);
     }
 
     /**
@@ -53,6 +57,9 @@ public final class TableActors {
                 WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
             rows.remarks().forEach(this::show);
             new SourcePass(new Evaluator(grid, period, Shard.WHOLE, false), workers, new Rows(sink)).over(source, rows);
+        }
+        if (errors > mostErrors) {
+            session.tell("cli.problems-not-shown", errors - mostErrors);
         }
         if (warnings > mostWarnings) {
             session.tell("cli.warnings-not-shown", warnings - mostWarnings);
@@ -98,7 +105,8 @@ public final class TableActors {
 
     private void show(Diagnostic problem) {
         warnings += problem.isError() ? 0 : 1;
-        if (problem.isError() || warnings <= mostWarnings) {
+        errors += problem.isError() ? 1 : 0;
+        if (problem.isError() ? errors <= mostErrors : warnings <= mostWarnings) {
             session.problems().print(problem.in(file()));
         }
     }

@@ -2,10 +2,11 @@ package org.essgrid.cli.network;
 
 import org.essgrid.batch.BatchListener;
 import org.essgrid.cli.command.Session;
+import org.essgrid.cli.terminal.DiagnosticPrinter;
 import org.essgrid.cli.terminal.ProgressLine;
 import org.essgrid.diagnostic.Diagnostic;
 
-/** Reports the progress of a batch to the user: all errors, the first warnings and, on a terminal, a progress line. */
+/** Reports the progress of a batch to the user: the first errors and warnings and, on a terminal, a progress line. */
 final class ConsoleBatchListener implements BatchListener, AutoCloseable {
 
     private static final int MOST_WARNINGS = 20;
@@ -13,6 +14,7 @@ final class ConsoleBatchListener implements BatchListener, AutoCloseable {
     private final Session session;
     private final ProgressLine line;
     private long warnings;
+    private long errors;
 
     ConsoleBatchListener(Session session) {
         this.session = session;
@@ -22,7 +24,8 @@ final class ConsoleBatchListener implements BatchListener, AutoCloseable {
     @Override
     public void problem(Diagnostic problem) {
         warnings += problem.isError() ? 0 : 1;
-        if (problem.isError() || warnings <= MOST_WARNINGS) {
+        errors += problem.isError() ? 1 : 0;
+        if (problem.isError() ? errors <= DiagnosticPrinter.MOST : warnings <= MOST_WARNINGS) {
             line.aside(() -> session.problems().print(problem));
         }
     }
@@ -59,6 +62,9 @@ final class ConsoleBatchListener implements BatchListener, AutoCloseable {
     @Override
     public void close() {
         line.close();
+        if (errors > DiagnosticPrinter.MOST) {
+            session.tell("cli.problems-not-shown", errors - DiagnosticPrinter.MOST);
+        }
         if (warnings > MOST_WARNINGS) {
             session.tell("batch.warnings-not-shown", warnings - MOST_WARNINGS);
         }

@@ -10,14 +10,23 @@ import org.essgrid.text.Messages;
 /** Prints problems for people: the location and the error first, then the line concerned, last a suggestion. */
 public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colours) {
 
+    /** The most problems shown of one source that is checked; the others are counted. */
+    public static final int MOST_CHECKED = 1000;
+
+    /** The most errors shown where something else is wanted than to check. */
+    public static final int MOST = 100;
+
     private static final String INDENT = "    ";
     private static final int WIDEST_EXCERPT = 100;
     private static final int BEFORE_CARET = 60;
     private static final String ELLIPSIS = "…";
 
-    /** Prints all problems, then the numbers of errors and warnings. */
+    /** Prints the problems, of very many the first, then the numbers of errors and warnings. */
     public void printAll(List<Diagnostic> problems) {
-        problems.forEach(this::print);
+        problems.stream().limit(MOST_CHECKED).forEach(this::print);
+        if (problems.size() > MOST_CHECKED) {
+            err.println(messages.get("cli.problems-not-shown", problems.size() - MOST_CHECKED));
+        }
         long errors = problems.stream().filter(Diagnostic::isError).count();
         long warnings = problems.size() - errors;
         List<String> counts = new ArrayList<>();

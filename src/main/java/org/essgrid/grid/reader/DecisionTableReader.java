@@ -125,12 +125,11 @@ final class DecisionTableReader {
         }
         List<String> missing = new ArrayList<>();
         List<String> ambiguous = new ArrayList<>();
-        for (List<String> combination : table.combinations()) {
-            int rows = table.matching(combination).size();
-            if (rows == 0) {
-                missing.add(shown(combination));
-            } else if (rows > 1) {
-                ambiguous.add(shown(combination));
+        int[] coverage = table.coverage();
+        List<List<String>> combinations = table.combinations();
+        for (int i = 0; i < coverage.length; i++) {
+            if (coverage[i] != 1) {
+                (coverage[i] == 0 ? missing : ambiguous).add(shown(combinations.get(i)));
             }
         }
         report("grid.table-missing", missing);

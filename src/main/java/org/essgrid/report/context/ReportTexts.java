@@ -135,10 +135,8 @@ public record ReportTexts(Language language) {
 
     /** An enumeration of longer items: {@code a ; b ; c}. */
     public String series(List<String> things) {
-        Messages messages = Messages.in(language);
-        return print(things.stream()
-                .reduce((before, next) -> messages.get("report.series", before, next))
-                .orElse(""));
+        // Once, and not for each pair: that would copy a long enumeration as often as it has items.
+        return print(String.join(Messages.in(language).get("report.series", "", ""), things));
     }
 
     private static String signed(String number) {
