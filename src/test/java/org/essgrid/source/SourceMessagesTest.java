@@ -112,6 +112,8 @@ class SourceMessagesTest {
             "a;\"b\"c",
             "a" + ";".repeat(3_000),
             "a;\"b",
+            "\"a;b\";;\n\"c;d\";;",
+            "a;b\n1;Ã©",
             "PK\u0003\u0004");
 
     @Test

@@ -30,13 +30,17 @@ public record AnswerCell(String about, String text, Location location) {
         return new AnswerCell(about, piece, location);
     }
 
-    /** The date in this cell; empty if it is not a date, which is then reported. */
+    /** The date in this cell; empty if it is not a date. That is reported but no error, since no score depends on a date. */
     public Optional<LocalDate> date(CellProblems problems) {
-        Optional<LocalDate> date = DateText.parse(text);
-        if (date.isEmpty()) {
-            problems.error(this, "answers.date", quote());
+        Optional<LocalDate> date = DateText.parseAnyForm(text);
+        if (date.isPresent()) {
+            return date;
         }
-        return date;
+        Optional<LocalDate> serial = DateText.ofSerial(text);
+        serial.ifPresentOrElse(
+                day -> problems.warning(this, "answers.date-serial", quote(), DateText.written(day)),
+                () -> problems.warning(this, "answers.date", quote()));
+        return serial;
     }
 
     /** The text on one line, short enough for a message. */

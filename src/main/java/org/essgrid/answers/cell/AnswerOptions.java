@@ -86,6 +86,12 @@ public final class AnswerOptions {
         return found == null ? ids(o -> o.isIdWithLabel(folded)) : found;
     }
 
+    /** Whether a text is the id of an option. */
+    boolean isId(String typed) {
+        String folded = FoldedText.of(typed);
+        return options.stream().anyMatch(option -> option.foldedId().equals(folded));
+    }
+
     /** The id or label most similar to the text; a single character has none, because all of them are similar. */
     public Optional<String> nearest(String typed) {
         if (FoldedText.of(typed).length() < 2) {

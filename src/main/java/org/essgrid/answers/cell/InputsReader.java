@@ -90,6 +90,15 @@ record InputsReader(String criterionId, List<InputRule> inputs, CellProblems pro
         if (values.isEmpty() && unknown.isEmpty()) {
             return Optional.of(new Response.Missing());
         }
+        List<String> missing = inputs.stream()
+                .map(InputRule::id)
+                .filter(id -> !values.containsKey(id) && !unknown.contains(id))
+                .map(id -> criterionId + "." + id)
+                .toList();
+        if (!missing.isEmpty() && unknown.isEmpty()) {
+            cells.firstFilled()
+                    .ifPresent(cell -> problems.warning(cell, "answers.input-missing", String.join(", ", missing)));
+        }
         return Optional.of(
                 unknown.size() == inputs.size() ? new Response.Unknown() : new Response.Inputs(values, unknown));
     }

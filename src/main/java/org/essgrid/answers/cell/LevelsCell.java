@@ -19,6 +19,9 @@ record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellP
     /** The separators of several options, in order of precedence. */
     private static final List<String> SEPARATORS = List.of("|", "\n", ";", ",");
 
+    /** Into how many pieces the separator may divide a single option. */
+    private static final int MOST_PIECES = 8;
+
     /** The chosen ids in the order of the options. An option named like a word for no answer (« N/A ») wins over that word. */
     CellContent<List<String>> read(AnswerCell cell) {
         List<String> whole = options.find(cell.text());
@@ -27,6 +30,7 @@ record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellP
             return new CellContent.Unanswered<>(unanswered.get());
         }
         List<AnswerCell> parts = parts(cell);
+        boolean number = !multiple && DecimalText.parse(cell.text(), "") instanceof DecimalText.Number;
         if (whole.size() == 1 && !(multiple && mayBeSeveral(cell, parts))) {
             return new CellContent.Valid<>(whole);
         }
@@ -34,7 +38,7 @@ record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellP
             problems.error(cell, "answers.level-number-or-several", cell.quote());
             return new CellContent.Invalid<>();
         }
-        if (whole.size() > 1 || parts.size() < 2 || !anyOption(parts)) {
+        if (whole.size() > 1 || number || parts.size() < 2 || !anyOption(parts)) {
             reportUnclear(cell, whole);
             return new CellContent.Invalid<>();
         }
@@ -71,16 +75,36 @@ record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellP
         return valid ? new CellContent.Valid<>(options.ordered(chosen)) : new CellContent.Invalid<>();
     }
 
-    private static List<AnswerCell> parts(AnswerCell cell) {
+    private List<AnswerCell> parts(AnswerCell cell) {
         for (String separator : SEPARATORS) {
             if (cell.text().contains(separator)) {
-                return Arrays.stream(cell.text().split(Pattern.quote(separator)))
-                        .map(cell::part)
-                        .filter(part -> !part.isBlank())
-                        .toList();
+                return joined(cell, List.of(cell.text().split(Pattern.quote(separator))), separator);
             }
         }
-        return List.of(cell);
+        List<AnswerCell> words =
+                Arrays.stream(cell.text().split("\\s+")).map(cell::part).toList();
+        // Some survey tools separate ids by spaces.
+        boolean ids = multiple && words.stream().allMatch(word -> options.isId(word.text()));
+        return ids ? words : List.of(cell);
+    }
+
+    /** The pieces between separators, of which those of an option that contains the separator belong together. */
+    private List<AnswerCell> joined(AnswerCell cell, List<String> pieces, String separator) {
+        List<AnswerCell> parts = new ArrayList<>();
+        int next;
+        for (int i = 0; i < pieces.size(); i = next) {
+            next = Math.min(pieces.size(), i + MOST_PIECES);
+            while (next > i + 1
+                    && options.findWritten(String.join(separator, pieces.subList(i, next)))
+                            .isEmpty()) {
+                next--;
+            }
+            AnswerCell part = cell.part(String.join(separator, pieces.subList(i, next)));
+            if (!part.isBlank()) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     private void reportUnclear(AnswerCell cell, List<String> found) {
@@ -93,7 +117,7 @@ record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellP
             problems.error(
                     cell,
                     options.nearest(cell.text()),
-                    answer ? "answers.level-unknown" : "answers.choice-unknown",
+                    multiple ? "answers.levels-unknown" : answer ? "answers.level-unknown" : "answers.choice-unknown",
                     cell.quote(),
                     options.listed(problems.language()));
         }

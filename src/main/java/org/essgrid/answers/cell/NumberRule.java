@@ -3,6 +3,7 @@ package org.essgrid.answers.cell;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Parameter;
@@ -21,6 +22,9 @@ import org.essgrid.text.Translated;
  * @param integer whether only whole numbers are accepted
  */
 public record NumberRule(Translated unit, Range range, boolean integer) {
+
+    private static final String THOUSANDS = "answers.number-thousands";
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}(?:[^0-9.,].*)?");
 
     public static NumberRule of(Parameter parameter) {
         return new NumberRule(parameter.unit(), Range.ANY, false);
@@ -73,15 +77,50 @@ public record NumberRule(Translated unit, Range range, boolean integer) {
     }
 
     private Optional<BigDecimal> checked(BigDecimal number, AnswerCell cell, CellProblems problems) {
-        if (integer && number.stripTrailingZeros().scale() > 0) {
-            problems.error(cell, "answers.number-whole", cell.quote());
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        if (integer && !whole) {
+            if (isGrouped(cell.text())) {
+                problems.error(cell, THOUSANDS, readAs(number, number.movePointRight(3), cell, problems));
+            } else {
+                problems.error(cell, "answers.number-whole", cell.quote());
+            }
             return Optional.empty();
         }
         if (!range.contains(number)) {
             reportRange(cell, problems);
             return Optional.empty();
         }
+        warnOfOtherForm(number, cell, problems);
         return Optional.of(number);
+    }
+
+    /** Warns of a share that has lost its % sign, and of a mark that may separate thousands. */
+    private void warnOfOtherForm(BigDecimal number, AnswerCell cell, CellProblems problems) {
+        BigDecimal percent = number.movePointRight(2);
+        boolean share = number.signum() != 0
+                && number.abs().compareTo(BigDecimal.ONE) < 0
+                && unit.byLanguage().containsValue("%")
+                && cell.text().indexOf('%') < 0;
+        BigDecimal thousands = number.movePointRight(3);
+        if (share && range.contains(percent)) {
+            problems.warning(cell, "answers.number-share", readAs(number, percent, cell, problems));
+        } else if (isGrouped(cell.text()) && range.contains(thousands)) {
+            problems.warning(cell, THOUSANDS, readAs(number, thousands, cell, problems));
+        }
+    }
+
+    /** Whether a text is up to three digits, one mark, which is read as the decimal mark, and three digits. */
+    private static boolean isGrouped(String typed) {
+        boolean mayBe = typed.length() >= 5 && (typed.indexOf(',') >= 0 || typed.indexOf('.') >= 0);
+        return mayBe && GROUPED.matcher(typed).matches();
+    }
+
+    private static Object[] readAs(BigDecimal number, BigDecimal meant, AnswerCell cell, CellProblems problems) {
+        return new Object[] {
+            cell.quote(),
+            format(number.stripTrailingZeros(), problems.language()),
+            format(meant.stripTrailingZeros(), problems.language())
+        };
     }
 
     /** The number with the decimal separator of the language. */

@@ -3,8 +3,11 @@ package org.essgrid.answers.cell;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.Response;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Measure;
+import org.essgrid.grid.formula.Value;
+import org.essgrid.text.Language;
 
 /** Reads the response to one criterion from its cells. */
 public final class ResponseReader {
@@ -52,6 +55,14 @@ public final class ResponseReader {
             return Optional.empty();
         }
         return target;
+    }
+
+    /** Whether a text is exactly an answer, for texts that are written elsewhere. */
+    public boolean isAnswer(AnswerCell cell) {
+        CellProblems unheard = new CellProblems(Language.FRENCH, new Diagnostics());
+        return levels.map(options -> options.find(cell.text()).size() == 1)
+                .orElseGet(() -> inputs.stream()
+                        .anyMatch(input -> input.read(cell, unheard) instanceof CellContent.Valid<Value>));
     }
 
     private static boolean isNoAnswer(Response response) {

@@ -61,6 +61,10 @@ final class CriterionAnswerReader {
                 : new Answer(response, "", "", Answer.Targets.NONE, Optional.empty(), location);
         if (first.isPresent()) {
             warnOfMissingText(answer, first.get(), rows.all().get(0), problems);
+        } else {
+            rows.filled(QuestionnaireColumn.COMMENT).stream()
+                    .filter(responses::isAnswer)
+                    .forEach(comment -> problems.warning(comment, "answers.answer-in-comment", comment.quote()));
         }
         return answer.isEmpty() ? Optional.empty() : Optional.of(answer);
     }
@@ -84,7 +88,7 @@ final class CriterionAnswerReader {
         Response response = answer.response();
         if (response instanceof Response.NotApplicable not && not.reason().isEmpty()) {
             problems.warning(
-                    cell, "answers.not-applicable-why", first.title(QuestionnaireColumn.COMMENT, problems.language()));
+                    cell, AnswersReader.NO_REASON, first.title(QuestionnaireColumn.COMMENT, problems.language()));
         }
         boolean answered = response instanceof Response.Levels || response instanceof Response.Inputs;
         if (answered

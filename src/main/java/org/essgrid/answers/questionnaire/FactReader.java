@@ -12,6 +12,7 @@ import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.cell.NumberRule;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Parameter;
 import org.essgrid.grid.ProfileField;
@@ -88,6 +89,7 @@ public record FactReader(
             AnswerCell cell = answer(rule.row());
             if (rule.isAbsent(cell)) {
                 reportAbsent(rule, cell);
+                warnOfComment(rule);
             } else {
                 rule.read(cell, problems)
                         .ifPresent(value -> profile.put(rule.field().id(), value));
@@ -119,6 +121,17 @@ public record FactReader(
                 .row(name)
                 .map(QuestionnaireCells.Row::answer)
                 .orElseGet(() -> new AnswerCell(name, "", questionnaire.location()));
+    }
+
+    /** The comment on a fact is not read, even if it is the fact. */
+    private void warnOfComment(FactRule rule) {
+        CellProblems unheard = new CellProblems(problems.language(), new Diagnostics());
+        questionnaire
+                .row(rule.row())
+                .flatMap(row -> row.filled(QuestionnaireColumn.COMMENT))
+                .filter(comment -> rule.field().kind() != ProfileField.Kind.TEXT
+                        && rule.read(comment, unheard).isPresent())
+                .ifPresent(comment -> problems.warning(comment, "answers.answer-in-comment", comment.quote()));
     }
 
     private void reportAbsent(FactRule rule, AnswerCell cell) {

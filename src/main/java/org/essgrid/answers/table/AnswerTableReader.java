@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.essgrid.answers.questionnaire.AnswersReader;
+import org.essgrid.answers.questionnaire.OtherGridDetector;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.csv.CsvHeader;
 import org.essgrid.source.csv.CsvReader;
-import org.essgrid.source.csv.CsvStream;
 
 /** Reads the questionnaires of many actors from one table, with one row per actor and one column per criterion. */
 public final class AnswerTableReader {
@@ -62,10 +63,17 @@ public final class AnswerTableReader {
         // If no row looks like titles, the first one is used, so that its errors are reported.
         CsvReader csv = hasTitles ? new CsvReader(headers::areTitles) : new CsvReader();
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-        Optional<CsvStream> rows = csv.open(file, whole, problems);
-        return rows.flatMap(stream -> headers.read(stream.header(), problems, answers)
+        Diagnostics found = new Diagnostics();
+        Optional<AnswerTableStream> table = csv.open(file, whole, found)
+                .flatMap(stream -> headers.read(stream.header(), found, answers)
                         .map(columns -> new AnswerTableStream(stream, columns, new AnswersReader(grid))))
-                .filter(table -> !table.hasActorsAbove(problems));
+                .filter(opened -> !opened.hasActorsAbove(found));
+        boolean otherGrid = found.sorted().stream().anyMatch(OtherGridDetector::isOtherGrid);
+        // That titles of another grid occur twice does not matter.
+        found.sorted().stream()
+                .filter(problem -> !otherGrid || !problem.key().equals(CsvHeader.TWICE))
+                .forEach(problems::add);
+        return found.hasErrors() ? Optional.empty() : table;
     }
 
     private LayoutDetector detect(byte[] beginning) {

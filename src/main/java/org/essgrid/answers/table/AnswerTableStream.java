@@ -67,11 +67,12 @@ public final class AnswerTableStream implements AutoCloseable {
         /** The answers and problems of the row; each call reads them again, with the same result. */
         public TableRecord read() {
             String actor = actor(row);
-            if (!problems.isEmpty()) {
+            if (problems.stream().anyMatch(Diagnostic::isError)) {
                 // Cells that are missing or in the wrong columns would only give more errors.
                 return new TableRecord(Optional.empty(), actor, problems);
             }
             Diagnostics found = new Diagnostics();
+            found.addAll(problems);
             Answers answers = reader.read(
                     new TableQuestionnaire(columns, row, actor), new CellProblems(columns.language(), found));
             return new TableRecord(found.hasErrors() ? Optional.empty() : Optional.of(answers), actor, found.sorted());

@@ -65,7 +65,11 @@ final class TableHeaderReader {
         for (int i = 0; i < read.size(); i++) {
             int index = i;
             if (read.get(i).isPresent()) {
-                columns.add(read.get(i).get(), i).ifPresent(earlier -> found.add(twice(header, index, earlier)));
+                columns.add(read.get(i).get(), i)
+                        .filter(earlier -> !header.names()
+                                .get(earlier)
+                                .equals(header.names().get(index)))
+                        .ifPresent(earlier -> found.add(twice(header, index, earlier)));
             } else {
                 unknownColumn(header, i, columns.language()).ifPresent(found::add);
             }

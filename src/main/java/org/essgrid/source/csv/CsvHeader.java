@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -16,30 +15,33 @@ import org.essgrid.diagnostic.Location;
  * @param file the file as the user named it
  * @param line the line on which the header begins, from 1
  * @param row the row as a spreadsheet counts them, from 1
- * @param names the titles, without spaces around them; no title occurs twice
+ * @param names the titles, without spaces around them
  */
 public record CsvHeader(String file, int line, int row, List<String> names) {
+
+    /** The key of the problem that a title occurs twice. */
+    public static final String TWICE = "csv.duplicate-header";
 
     public CsvHeader {
         names = List.copyOf(names);
     }
 
-    /** The header in a row of titles, or empty if a title occurs twice; each such title is a problem. */
-    static Optional<CsvHeader> read(String file, CsvRow row, Diagnostics problems) {
+    /**
+     * The header in a row of titles. A title that occurs twice is a problem, unless it begins with #: such columns are
+     * ignored.
+     */
+    static CsvHeader read(String file, CsvRow row, Diagnostics problems) {
         List<String> names = titles(row);
         Map<String, Integer> firsts = new HashMap<>();
-        boolean sound = true;
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Integer first = name.isEmpty() ? null : firsts.putIfAbsent(name, i + 1);
+            Integer first = name.isEmpty() || name.startsWith("#") ? null : firsts.putIfAbsent(name, i + 1);
             if (first != null) {
                 Location location = new Location(file, row.line(), i + 1, name, row.number());
-                problems.add(Diagnostic.error(
-                        location, "csv.duplicate-header", name, Location.letters(first), Location.letters(i + 1)));
-                sound = false;
+                problems.add(Diagnostic.error(location, TWICE, name, Location.letters(first), Location.letters(i + 1)));
             }
         }
-        return sound ? Optional.of(new CsvHeader(file, row.line(), row.number(), names)) : Optional.empty();
+        return new CsvHeader(file, row.line(), row.number(), names);
     }
 
     /** The titles without spaces around them; columns without a title, which Excel adds at the end, are left out. */

@@ -29,6 +29,9 @@ public record CsvReader(Predicate<List<String>> isHeader) {
     /** A file with more problems is not read to its end. */
     private static final int MOST_PROBLEMS = 10_000;
 
+    private static final String SEPARATORS = ";,\t";
+    private static final int EXAMINED_LINES = 5;
+
     /** How much of a stream is examined before its first row is given, in bytes. */
     private static final int BEGINNING = 1 << 16;
 
@@ -46,8 +49,12 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         DecodingReader reader =
                 new DecodingReader(new ByteArrayInputStream(bytes), Math.max(BEGINNING, bytes.length + 1));
         try (reader) {
-            Optional<CsvStream> stream = open(file, reader, problems);
-            return stream.isEmpty() ? Optional.empty() : Optional.of(all(stream.get()));
+            Diagnostics found = new Diagnostics();
+            Optional<CsvStream> stream = open(file, reader, found);
+            Optional<CsvTable> table =
+                    stream.isEmpty() || found.hasErrors() ? Optional.empty() : Optional.of(all(stream.get()));
+            problems.addAll(found.sorted());
+            return table;
         } catch (IOException e) {
             // Reading from memory cannot fail.
             throw new UncheckedIOException(e);
@@ -65,7 +72,8 @@ public record CsvReader(Predicate<List<String>> isHeader) {
     }
 
     /**
-     * The table in this stream, of any length, opened for reading row by row; empty if it has no valid header.
+     * The table in this stream, of any length, opened for reading row by row; empty if it has no header. If a title occurs
+     * twice, which is a problem, the table must not be read.
      *
      * @throws IOException if the stream fails
      */
@@ -77,6 +85,10 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         String beginning = beginning(reader);
         if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("ÐÏ\u0011à")) {
             problems.add(Diagnostic.error(Location.of(file), "csv.workbook"));
+            return Optional.empty();
+        }
+        if (isOneColumn(beginning)) {
+            problems.add(Diagnostic.error(new Location(file, 1, 1, ""), "csv.one-column"));
             return Optional.empty();
         }
         Optional<Character> declared = declaredSeparator(beginning);
@@ -104,8 +116,9 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             if (!row.get().isBlank() && isHeader.test(row.get().cells())) {
                 CsvRow titles = row.get().after(extraLines);
                 int before = extraLines + titles.extraLines();
-                return CsvHeader.read(file, titles, problems)
-                        .map(header -> new CsvStream(reader, records, separator, preamble, header, before, problems));
+                CsvHeader header = CsvHeader.read(file, titles, problems);
+                CsvStream.warnOfGarbled(header, titles, reader.encoding(), problems);
+                return Optional.of(new CsvStream(reader, records, separator, preamble, header, before, problems));
             }
             if (!row.get().isBlank()) {
                 preamble.add(row.get());
@@ -126,6 +139,28 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             read = chars.read(buffer, length, buffer.length - length);
         }
         return new String(buffer, 0, length);
+    }
+
+    /** Whether each of the first lines is one quoted cell that was not divided at the separators in it. */
+    private static boolean isOneColumn(String beginning) {
+        List<String> lines = beginning
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(EXAMINED_LINES)
+                .toList();
+        return lines.size() > 1 && lines.stream().allMatch(CsvReader::isUndivided);
+    }
+
+    private static boolean isUndivided(String line) {
+        int end = line.length();
+        while (end > 0 && SEPARATORS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end < 2 || line.charAt(0) != '"' || line.charAt(end - 1) != '"') {
+            return false;
+        }
+        String cell = line.substring(1, end - 1).replace("\"\"", "");
+        return cell.indexOf('"') < 0 && cell.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
     }
 
     /** The separator that a first line {@code sep=;} declares to Excel. */

@@ -8,9 +8,12 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.DecodingReader;
 import org.essgrid.source.Encoding;
+import org.essgrid.source.GarbledText;
 
 /** A table read row by row in bounded memory. The problems of each row are added when it is read. */
 public final class CsvStream implements AutoCloseable {
+
+    private static final String GARBLED = "csv.garbled";
 
     /** A file of any length must not fill the memory with problems. */
     private static final int MOST_PROBLEMS = 100;
@@ -34,6 +37,8 @@ public final class CsvStream implements AutoCloseable {
     private int problemCount;
     /** How many cells the row before has: where Excel leaves out blank cells, neighbouring rows are equally short. */
     private int previousSize;
+
+    private boolean garbled;
     /** Whether the quote of a broken row may be closed on one of the next lines. */
     private boolean openQuote;
 
@@ -81,14 +86,16 @@ public final class CsvStream implements AutoCloseable {
 
     /**
      * The next row that is not blank, with as many cells as the header; empty at the end. Of a row that cannot be read, which
-     * is a problem, only the first cells are given.
+     * is a problem, only the first cells are given. Of garbled texts only the first is a problem.
      */
     public Optional<CsvRow> next() throws IOException {
         Diagnostics found = new Diagnostics();
         Optional<CsvRow> row = next(found);
         for (Diagnostic problem : found.sorted()) {
-            problemCount++;
-            if (problemCount <= MOST_PROBLEMS) {
+            boolean again = garbled && problem.key().equals(GARBLED);
+            garbled |= problem.key().equals(GARBLED);
+            problemCount += again ? 0 : 1;
+            if (problemCount <= MOST_PROBLEMS && !again) {
                 problems.add(problem);
             }
         }
@@ -193,6 +200,7 @@ public final class CsvStream implements AutoCloseable {
             return fitted(row);
         }
         previousSize = row.cells().size();
+        warnOfGarbled(header, row, reader.encoding(), itsProblems);
         for (int i = width(); i < row.cells().size(); i++) {
             String cell = row.cell(i);
             if (!cell.isBlank()) {
@@ -202,6 +210,16 @@ public final class CsvStream implements AutoCloseable {
             }
         }
         return fitted(row);
+    }
+
+    /** Warns of the first text of a row that has the marks of a wrong encoding. */
+    static void warnOfGarbled(CsvHeader header, CsvRow row, Encoding encoding, Diagnostics itsProblems) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (GarbledText.isGarbled(row.cell(i), encoding)) {
+                itsProblems.add(Diagnostic.warning(header.location(row, i), GARBLED, shortened(row.cell(i))));
+                return;
+            }
+        }
     }
 
     private CsvRow fitted(CsvRow row) {

@@ -38,14 +38,23 @@ final class SpreadsheetDate {
 
     /** The number that was probably typed, with a decimal comma, if the text is a date. */
     static Optional<String> numberBehind(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String plain = plain(text);
         return dayAndMonth(DAY_MONTH.matcher(plain), 1, 2)
                 .or(() -> dayAndMonth(DAY_MONTH_YEAR.matcher(plain), 1, 3))
                 .or(() -> dayAndMonth(ISO.matcher(plain), 2, 1))
                 .or(() -> dayAndName(DAY_NAME.matcher(plain)))
                 .or(() -> nameAndYear(NAME_YEAR.matcher(plain)));
+    }
+
+    /** The month with this name or abbreviation in French or English, from 1. */
+    static Optional<Integer> monthNamed(String name) {
+        return month(plain(name));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> dayAndMonth(Matcher date, int day, int month) {

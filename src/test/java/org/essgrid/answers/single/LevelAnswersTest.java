@@ -59,10 +59,21 @@ class LevelAnswersTest {
                 "achats, mobilite!achats mobilite",
                 "achats|mobilite|!achats mobilite",
                 "achats | Achats responsables!achats",
+                "achats mobilite!achats mobilite",
+                "Achats responsables, Déchets, réemploi!achats dechets",
+                "Déchets, réemploi, mobilité!mobilite dechets",
                 "achats = Achats responsables | mobilite = Mobilité!achats mobilite",
             })
     void several_options_are_given_in_the_order_of_the_scale(String typed, String ids) {
         assertThat(response("chartes", typed)).isEqualTo(new Response.Levels(List.of(ids.split(" "))));
+    }
+
+    @Test
+    void a_message_about_several_options_says_how_they_are_separated() {
+        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "chartes;achats, un panneau");
+
+        assertThat(read.keys()).containsExactly("answers.levels-unknown");
+        assertThat(read.onlyMessage()).contains("« un panneau »", "« a | b »", "commentaire");
     }
 
     @Test
@@ -122,9 +133,10 @@ class LevelAnswersTest {
                 "gouv-ag!0 = Exemplary!answers.level-unknown!Exemplary",
                 "gouv-ag!0 | 1!answers.level-only-one!",
                 "gouv-ag!-!answers.level-unknown!",
+                "gouv-ag!0,5!answers.level-unknown!",
                 "gouv-ag!1-mai!answers.level-date!",
-                "chartes!achats | mobilitte!answers.level-unknown!Mobilité",
-                "chartes!achats | NSP!answers.level-unknown!",
+                "chartes!achats | mobilitte!answers.levels-unknown!Mobilité",
+                "chartes!achats | NSP!answers.levels-unknown!",
             })
     void an_unknown_level_is_refused_with_the_nearest_one(
             String criterion, String typed, String key, String suggestion) {

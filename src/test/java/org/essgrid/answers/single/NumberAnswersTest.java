@@ -49,6 +49,43 @@ class NumberAnswersTest {
         assertThat(read.only().location().toString()).isEqualTo("q.csv:4:2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bio;0,87|answers.number-share|0,87 %|87 %",
+                "bio;0,87 %|||",
+                "bio;1|||",
+                "bio;45,0000|||",
+                "budget;1,250|answers.number-thousands|comme 1,25|c’est 1250",
+                "budget;120.000|answers.number-thousands|comme 120|c’est 120000",
+                "budget;120.000 €|answers.number-thousands|comme 120|c’est 120000",
+                "budget;120000.0000000|||",
+                "budget;0.125|||",
+            })
+    void a_number_of_another_form_is_read_with_a_word_how(String row, String key, String first, String second) {
+        Grid grid = Grids.of(
+                Grids.quantitative("bio", Grids.direct("bio", "%", Range.ANY, Grids.range("0", "100"))),
+                Grids.quantitative("budget", Grids.direct("budget", "€", Range.ANY, Range.ANY)));
+        Questionnaire read = Questionnaire.rows(grid, row);
+
+        assertThat(read.answers()).isPresent();
+        if (key == null) {
+            assertThat(read.problems()).isEmpty();
+        } else {
+            assertThat(read.keys()).containsExactly(key);
+            assertThat(read.onlyMessage()).contains(first, second);
+        }
+    }
+
+    @Test
+    void a_whole_number_with_a_mark_for_thousands_is_refused_with_what_it_may_mean() {
+        Questionnaire read = read("parite.total;12", "parite.femmes;1.250");
+
+        assertThat(read.keys()).containsExactly("answers.number-thousands");
+        assertThat(read.answers()).isEmpty();
+    }
+
     @Test
     void a_direct_number_must_be_typable_and_believable() {
         Range atMost = new Range(Optional.empty(), Optional.of(new BigDecimal("0.5")));

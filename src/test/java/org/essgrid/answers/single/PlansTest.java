@@ -52,7 +52,10 @@ class PlansTest {
                 "gouv-ag;3;;x;;9|answers.level-unknown"
             })
     void a_target_must_be_an_answer(String row, String key) {
-        assertThat(read(row).keys()).containsExactly(key);
+        assertThat(read(row).problems())
+                .filteredOn(Diagnostic::isError)
+                .extracting(Diagnostic::key)
+                .containsExactly(key);
     }
 
     @Test

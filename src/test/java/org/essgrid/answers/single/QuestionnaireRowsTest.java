@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.answers.Actor;
@@ -113,7 +114,6 @@ class QuestionnaireRowsTest {
                 "profil.statut;NSP|answers.profile-required|« Fait statut »",
                 "profil.statut;scop/profil.effectif;-1|answers.number-min|au moins 0",
                 "profil.statut;scop/parametre.smic;cher|answers.number|« cher »",
-                "profil.statut;scop/date;2026-02-31|answers.date|« 2026-02-31 »",
             })
     void a_wrong_fact_is_an_error(String rows, String key, String words) {
         Questionnaire read =
@@ -249,6 +249,46 @@ class QuestionnaireRowsTest {
         Questionnaire read = Questionnaire.read(GRID, SOUND + "x;1\n".repeat(10_000));
 
         assertThat(read.keys()).containsExactly("answers.too-many-rows");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "28/11/26, 2026-11-28, ''",
+        "28 novembre 2026, 2026-11-28, ''",
+        "1er mars 2026, 2026-03-01, ''",
+        "28.11.2026, 2026-11-28, ''",
+        "28/11/2026 09:14, 2026-11-28, ''",
+        "2026-10-02 09:14:33, 2026-10-02, ''",
+        "2026-10-02T23:14:33.123+02:00, 2026-10-02, ''",
+        "2026-10-02T09:14:33Z, 2026-10-02, ''",
+        "46354, 2026-11-28, answers.date-serial",
+        "46354.5, 2026-11-28, answers.date-serial",
+        "2026-02-31, , answers.date",
+        "hier, , answers.date",
+    })
+    void a_date_is_read_in_any_form_and_never_rejects_anyone(String typed, LocalDate date, String key) {
+        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "bio;3", "date;" + typed);
+
+        assertThat(read.keys()).isEqualTo(key.isEmpty() ? List.of() : List.of(key));
+        assertThat(read.answers().orElseThrow().actor().date()).isEqualTo(Optional.ofNullable(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'bio;;3', answers.answer-in-comment",
+        "'bio;;3 %', answers.answer-in-comment",
+        "'gouv-ag;;Exemplary', answers.answer-in-comment",
+        "'profil.effectif;;3', answers.answer-in-comment",
+        "'bio;;trois environ', ''",
+        "'bio;2;3', ''",
+        "'parite.femmes;3', answers.input-missing",
+        "'parite.femmes;NSP', ''",
+    })
+    void an_answer_in_the_comment_and_half_a_criterion_are_told(String row, String key) {
+        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", row);
+
+        assertThat(read.keys()).isEqualTo(key.isEmpty() ? List.of() : List.of(key));
+        assertThat(read.answers()).isPresent();
     }
 
     @Test

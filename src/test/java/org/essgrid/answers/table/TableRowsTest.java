@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.essgrid.TestScope;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Grids;
+import org.essgrid.grid.Range;
 import org.essgrid.source.Mutation;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
@@ -48,6 +50,31 @@ class TableRowsTest {
         assertThat(read.rows()).hasSize(2);
         assertThat(read.rows().get(0).answers()).isEmpty();
         assertThat(read.rows().get(1).answers()).isPresent();
+    }
+
+    @Test
+    void most_criteria_not_applicable_without_a_reason_are_unanswered_with_one_message() {
+        Grid grid = Grids.of(
+                Grids.quantitative("a", Grids.direct("a", "", Range.ANY, Range.ANY)),
+                Grids.quantitative("b", Grids.direct("b", "", Range.ANY, Range.ANY)),
+                Grids.quantitative("c", Grids.direct("c", "", Range.ANY, Range.ANY)),
+                Grids.quantitative("d", Grids.direct("d", "", Range.ANY, Range.ANY)));
+        AnswerTable read = AnswerTable.read(
+                grid, "acteur.nom;a;b;c;c.commentaire;d\nA;1;N/A;N/A;pas de lieu;N/A\nB;1;2;N/A;pas de lieu;N/A\n");
+
+        assertThat(read.rowKeys())
+                .containsExactly("2:0 answers.mostly-not-applicable", "3:6 answers.not-applicable-why");
+        Answers answers = read.rows().get(0).answers().orElseThrow();
+        assertThat(answers.to("b").response()).isEqualTo(new Response.Missing());
+        assertThat(answers.to("c").response()).isEqualTo(new Response.NotApplicable("pas de lieu"));
+    }
+
+    @Test
+    void a_garbled_row_is_told_once_and_scored() {
+        AnswerTable read = AnswerTable.read(GRID, TITLES + "e;LÃ©o;scop;3;;;;FÃªte\ne2;Šárka Žižek;scop;4;;;;\n");
+
+        assertThat(read.rowKeys()).containsExactly("2:2 csv.garbled");
+        assertThat(read.rows()).allSatisfy(row -> assertThat(row.answers()).isPresent());
     }
 
     @Test

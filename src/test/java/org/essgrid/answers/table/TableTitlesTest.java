@@ -60,6 +60,16 @@ class TableTitlesTest {
     }
 
     @Test
+    void columns_that_are_ignored_may_have_the_same_title_and_another_grid_is_told_first() {
+        AnswerTable ignored = AnswerTable.read(GRID, "acteur.nom;statut;bio;#;#;#\nA;scop;3;;x;\n");
+        AnswerTable other = AnswerTable.read(GRID, "Id;Nom ?;Q [A];Q [C];Q [B];Q [C];Q [D];Q [C]\n1;X;o;;n;;o;\n");
+
+        assertThat(ignored.rows()).hasSize(1);
+        assertThat(ignored.titles()).isEmpty();
+        assertThat(other.titleKeys()).containsExactly("1:1 answers.other-grid");
+    }
+
+    @Test
     void all_wrong_titles_are_told_at_once() {
         assertThat(AnswerTable.read(GRID, "bio;x1;x2;BIO\n").titleKeys())
                 .containsExactly("1:2 answers.wide-unknown", "1:3 answers.wide-unknown", "1:4 answers.column-twice");
