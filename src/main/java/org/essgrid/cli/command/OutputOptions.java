@@ -38,7 +38,10 @@ public final class OutputOptions {
      */
     public void requireKind(String extension) {
         String own = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (output.indexOf('.') >= 0 && OTHER_KINDS.contains(own) && !own.startsWith(extension) && !extension.startsWith(own)) {
+        if (output.indexOf('.') >= 0
+                && OTHER_KINDS.contains(own)
+                && !own.startsWith(extension)
+                && !extension.startsWith(own)) {
             throw new UsageException(Diagnostic.error(Location.of(output), "cli.other-kind", own, extension));
         }
     }
