@@ -199,9 +199,9 @@ public final class JoinedAnswers {
             return values;
         }
 
-        private static String shown(Value value) {
+        private static Object shown(Value value) {
             if (value instanceof Value.Quantity quantity) {
-                return quantity.number().stripTrailingZeros().toPlainString();
+                return quantity.number().stripTrailingZeros();
             }
             return value instanceof Value.Text text ? text.text() : String.valueOf(value);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
@@ -27,6 +28,7 @@ import org.essgrid.source.yaml.YamlScalar;
 public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
 
     private static final String NONE = "none";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final List<String> SECTIONS = List.of("scores", "bands", "coverage", "gates");
 
     /** @param location where the file states it */
@@ -80,7 +82,11 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
                         .suggesting(Suggestion.nearest(id, assessment.nodes().keySet())));
             } else if (!found.get().equals(expected.text())) {
                 problems.add(Diagnostic.error(
-                        expected.location(), "results.differs-" + section, id, expected.text(), found.get()));
+                        expected.location(),
+                        "results.differs-" + section,
+                        id,
+                        argument(expected.text()),
+                        argument(found.get())));
             }
         }));
     }
@@ -110,13 +116,18 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
         };
     }
 
+    /** Numbers are written as the reader of the message writes them. */
+    private static Object argument(String text) {
+        return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+    }
+
     private static BigDecimal coverage(NodeResult node) {
         return BigDecimal.valueOf(node.coverage()).setScale(4, RoundingMode.HALF_UP);
     }
 
     /** 75 and 75.0 are equal. */
     private static String written(BigDecimal found, String expected) {
-        boolean same = expected.matches("-?[0-9]+(\\.[0-9]+)?") && new BigDecimal(expected).compareTo(found) == 0;
+        boolean same = NUMBER.matcher(expected).matches() && new BigDecimal(expected).compareTo(found) == 0;
         return same ? expected : found.toPlainString();
     }
 }

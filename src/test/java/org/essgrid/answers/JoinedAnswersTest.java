@@ -2,6 +2,7 @@ package org.essgrid.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ class JoinedAnswersTest {
         assertThat(joined).extracting(a -> a.location().file()).containsExactly("1.csv", "0.csv");
         assertThat(joined).allMatch(a -> a.profile().equals(joined.get(0).profile()));
         assertThat(keys()).containsExactly("answers.voices-contradiction");
-        assertThat(problems.sorted().get(0).arguments()).containsExactly("effectif", "9", "12", "1.csv");
+        assertThat(problems.sorted().get(0).arguments())
+                .containsExactly("effectif", new BigDecimal("9"), new BigDecimal("12"), "1.csv");
     }
 
     @Test

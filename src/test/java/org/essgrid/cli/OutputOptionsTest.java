@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,10 +46,28 @@ class OutputOptionsTest {
         Path file = tmp.resolve("neuf/dossier/été.txt");
         assertThat(write(file)).isEqualTo(ExitCode.DONE);
         assertThat(file).hasContent("été");
-        assertThat(console.told()).contains("Écrit : " + file);
+        assertThat(console.told()).contains("Nouveau dossier : " + file.getParent(), "Écrit : " + file);
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report esus samples/esus.csv, r.docx, .pdf",
+        "report esus samples/esus.csv, r.PDF.html, .pdf",
+        "score esus samples/esus.csv --format=csv, r.xlsx, .csv",
+        "score esus samples/esus.csv --format=json, r.csv, .json",
+        "score esus samples/esus.csv, r.pdf, .txt",
+        "template esus, q.ods, .csv",
+    })
+    void a_name_that_promises_another_kind_of_file_is_refused(String command, String name, String kind) {
+        Path file = tmp.resolve(name);
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("-o", file.toString()));
+        assertThat(Main.run(words.toArray(String[]::new), console.console())).isEqualTo(2);
+        assertThat(console.told()).contains("donnez un nom en " + kind);
+        assertThat(file).doesNotExist();
     }
 
     @Test

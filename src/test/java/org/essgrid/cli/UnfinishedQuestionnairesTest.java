@@ -57,6 +57,24 @@ class UnfinishedQuestionnairesTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
+    void check_and_score_name_unanswered_questions_and_the_coverage_that_is_needed(String grid, Language language)
+            throws IOException {
+        Path blank = tmp.resolve("blank.csv");
+        run(language, "template", grid, "-o", blank.toString());
+        String missing = language == Language.FRENCH ? "Sans réponse : " : "Without an answer: ";
+        String needed = language == Language.FRENCH ? "% pour un score." : "a score needs ";
+
+        for (String command : List.of("check", "score")) {
+            String text = run(language, command, grid, blank.toString()).replaceAll("\\s+", " ");
+            assertThat(text).contains(missing).contains(needed);
+            String names = text.substring(text.indexOf(missing) + missing.length());
+            assertThat(names.substring(0, names.indexOf('.')).split(", ").length)
+                    .isBetween(1, 13);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("gridsAndLanguages")
     void what_does_not_apply_at_all_is_not_scored(String grid, Language language) throws IOException {
         Path answers = rewritten(grid, "non applicable");
 

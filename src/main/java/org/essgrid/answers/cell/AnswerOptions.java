@@ -166,7 +166,8 @@ public final class AnswerOptions {
 
         String shown(Language language) {
             String text = label.in(language);
-            return FoldedText.of(text).equals(foldedId) ? id : id + " (" + text + ")";
+            boolean built = foldedId.equals("yes") || foldedId.equals("no");
+            return built ? text : FoldedText.of(text).equals(foldedId) ? id : id + " (" + text + ")";
         }
     }
 }

@@ -72,6 +72,7 @@ public final class ExplainCommand implements Subcommand {
         Map<String, Translated> titles = new LinkedHashMap<>();
         titles.put(grid.root().id(), grid.root().title());
         grid.elements().forEach(element -> titles.put(element.id(), element.title()));
+        grid.viewGroups().forEach(group -> titles.put(group.id(), group.title()));
         grid.gates().forEach(gate -> titles.put(gate.id(), gate.title()));
         int widest = titles.keySet().stream().mapToInt(String::length).max().orElse(0);
         titles.forEach((id, title) -> session.out()

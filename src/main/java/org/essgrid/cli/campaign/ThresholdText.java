@@ -34,12 +34,22 @@ record ThresholdText(Threshold.Result measured, CampaignFile campaignFile, Sessi
         String required = percent(threshold.share());
         return measured.reached()
                 .map(share -> session.text(
-                        "campaign.threshold-participation", percent(share), measured.count(), measured.of(), required))
+                        "campaign.threshold-participation",
+                        percent(share, threshold.share()),
+                        measured.count(),
+                        measured.of(),
+                        required))
                 .orElseGet(() -> session.text("campaign.threshold-nobody-asked", required));
     }
 
     private String percent(BigDecimal share) {
         return figure(share.movePointRight(PERCENT), 1);
+    }
+
+    /** Rounded, but down where a figure just below the threshold would look as if it were reached. */
+    private String percent(BigDecimal share, BigDecimal required) {
+        BigDecimal rounded = share.setScale(PERCENT + 1, RoundingMode.HALF_UP);
+        return percent(share.compareTo(required) < 0 && rounded.compareTo(required) >= 0 ? share : rounded);
     }
 
     /** Rounded down, so that a figure just below the threshold does not look as if it were reached. */

@@ -1,17 +1,20 @@
 package org.essgrid.cli.fill;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.essgrid.answers.cell.NumberRule;
 import org.essgrid.answers.questionnaire.OtherGridDetector;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.DraftReader;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
+import org.essgrid.answers.single.TemplateWriter;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
@@ -40,7 +43,7 @@ import picocli.CommandLine.Spec;
         description = "cli.fill-more",
         footer = {
             "essgrid fill ess-creteil -o questionnaire.csv",
-            "essgrid fill ess-creteil -o questionnaire.csv --previous samples/ess-creteil.csv --plain"
+            "essgrid fill ess-creteil -o q.csv --previous samples/ess-creteil.csv --plain"
         })
 public final class FillCommand implements Subcommand {
 
@@ -113,7 +116,7 @@ public final class FillCommand implements Subcommand {
      */
     private static Map<String, String> previousAnswers(Grid grid, String name, Session session) {
         if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return previousResults(new InputLoader(session).previous(grid, name), session);
+            return previousResults(grid, new InputLoader(session).previous(grid, name), session);
         }
         Diagnostics problems = new Diagnostics();
         Optional<byte[]> file = SourceFile.read(InputLoader.path(name), LARGEST_QUESTIONNAIRE, problems);
@@ -125,9 +128,13 @@ public final class FillCommand implements Subcommand {
             all.sorted().stream().filter(OtherGridDetector::isOtherGrid).forEach(problems::add);
         });
         problems.throwIfErrors();
+        return answers(draft.orElseThrow());
+    }
+
+    private static Map<String, String> answers(Draft draft) {
         Map<String, String> answers = new LinkedHashMap<>();
-        for (String row : draft.orElseThrow().rowIndices().keySet()) {
-            String answer = draft.get().text(row, QuestionnaireColumn.ANSWER);
+        for (String row : draft.rowIndices().keySet()) {
+            String answer = draft.text(row, QuestionnaireColumn.ANSWER);
             if (!answer.isBlank()) {
                 answers.put(row, answer);
             }
@@ -135,13 +142,23 @@ public final class FillCommand implements Subcommand {
         return answers;
     }
 
-    /** Results contain typed and computed numbers, but for levels only the score. */
-    private static Map<String, String> previousResults(StoredActor results, Session session) {
+    /** The answers as they would be in a questionnaire; results of several voices contain only scores. */
+    private static Map<String, String> previousResults(Grid grid, StoredActor results, Session session) {
+        ByteArrayOutputStream questionnaire = new ByteArrayOutputStream();
+        try {
+            TemplateWriter.write(grid, session.language(), results.answers(), questionnaire);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
         Map<String, String> answers = new LinkedHashMap<>();
+        new DraftReader(grid)
+                .read("", questionnaire.toByteArray(), new Diagnostics())
+                .map(FillCommand::answers)
+                .ifPresent(answers::putAll);
         NumberStyle numbers = new NumberStyle(session.language());
         results.scores()
-                .forEach((id, score) -> answers.put(id, session.text("fill.earlier-score", numbers.format(score))));
-        results.values().forEach((id, value) -> answers.put(id, NumberRule.format(value, session.language())));
+                .forEach((id, score) ->
+                        answers.putIfAbsent(id, session.text("fill.earlier-score", numbers.format(score))));
         return answers;
     }
 }

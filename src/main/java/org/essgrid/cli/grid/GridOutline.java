@@ -73,7 +73,8 @@ final class GridOutline {
                             "cli.outline-group",
                             group.title().in(language),
                             weight,
-                            group.rule().aggregation().key()),
+                            session.text("cli.aggregation-"
+                                    + group.rule().aggregation().key())),
                     indent);
             group.children().forEach(child -> element(child, indent + "  "));
         } else {

@@ -47,7 +47,8 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
                 : colours.doubtful(messages.get("diagnostic.warning"));
         String message =
                 TerminalText.of(messages.get(problem.key(), problem.arguments().toArray()));
-        err.println(messages.get("cli.problem", colours.strong(location(problem.location())), severity, message));
+        String key = problem.location().row() > 0 ? "cli.problem-in-table" : "cli.problem";
+        err.println(messages.get(key, colours.strong(location(problem.location())), severity, message));
         if (!problem.path().isEmpty()) {
             err.println(INDENT + TerminalText.of(problem.path(messages)));
         }

@@ -40,6 +40,7 @@ class ConsentTest {
 
         assertThat(read.answers()).isEmpty();
         assertThat(read.problems()).hasSize(1);
-        assertThat(read.problems().get(0).message(Messages.in(Language.FRENCH))).contains("yes (oui), no (non)");
+        assertThat(read.problems().get(0).message(Messages.in(Language.FRENCH)))
+                .endsWith("Choisissez parmi : oui, non.");
     }
 }

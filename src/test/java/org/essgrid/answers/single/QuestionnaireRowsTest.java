@@ -162,6 +162,24 @@ class QuestionnaireRowsTest {
         assertThat(read.answers()).isEmpty();
     }
 
+    @Test
+    void deleted_titles_are_the_only_error() {
+        Questionnaire read = Questionnaire.read(GRID, "acteur.nom;A;x\nprofil.statut;scop\nbio;3;;;;\n");
+
+        assertThat(read.keys()).containsExactly("answers.titles-deleted");
+        assertThat(read.only().location().row()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30, 80})
+    void titles_sorted_with_the_rows_are_the_only_error(int before) {
+        String rows = "bio;\"3\n\";;\n" + "# x;y;;\n".repeat(before);
+        Questionnaire read = Questionnaire.read(GRID, "# a\n" + rows + "critere;reponse;aide;\nprofil.statut;scop;;\n");
+
+        assertThat(read.keys()).containsExactly("answers.titles-sorted");
+        assertThat(read.only().location().row()).isEqualTo(before + 3);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bio;3\nbio;3", "bio;\nBIO ;", "acteur.nom;B", "actor.name;B", "profile.statut;scop"})
     void the_same_row_twice_is_an_error_that_names_both(String rows) {

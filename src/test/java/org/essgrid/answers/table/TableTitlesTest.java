@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.essgrid.answers.Response;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Grids;
+import org.essgrid.grid.reader.GridReader;
+import org.essgrid.grid.reader.ShippedGrids;
+import org.essgrid.source.csv.CsvReader;
+import org.essgrid.source.csv.CsvTable;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +95,42 @@ class TableTitlesTest {
                         .only()
                         .byCriterion())
                 .containsOnlyKeys("bio");
+    }
+
+    @Test
+    void titles_sorted_with_the_actors_are_the_only_error() {
+        AnswerTable read = AnswerTable.read(GRID, "A;scop;3\nacteur.nom;statut;bio\nB;scop;4\n");
+
+        assertThat(read.titleKeys()).containsExactly("2:0 answers.titles-sorted");
+        assertThat(read.opened()).isFalse();
+    }
+
+    @Test
+    void a_row_of_remarks_is_no_actor() {
+        AnswerTable read = AnswerTable.read(GRID, "acteur.nom;statut;bio\n# Nom;Statut;Part\n#Hash;scop;4\n");
+
+        assertThat(read.titles()).isEmpty();
+        assertThat(read.rowKeys()).isEmpty();
+        assertThat(read.only().actor().name()).isEqualTo("#Hash");
+    }
+
+    @Test
+    void the_blank_table_has_the_questions_and_all_columns_that_are_asked_for() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Grid grid = GridReader.read("", ShippedGrids.bytes("ess-creteil").orElseThrow(), new Diagnostics())
+                .orElseThrow();
+        TableTemplateWriter.write(grid, Language.FRENCH, out);
+        CsvTable table =
+                new CsvReader().read("", out.toByteArray(), new Diagnostics()).orElseThrow();
+
+        assertThat(table.header().names())
+                .contains("alim-durable.preuve", "alim-durable.commentaire", "gouv-parite.commentaire")
+                .doesNotContain("besoins-diagnostic.preuve");
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.rows().get(0).cells()).allMatch(cell -> !cell.isBlank());
+        int parity = table.header().index("gouv-parite.conseil_femmes").orElseThrow();
+        assertThat(table.rows().get(0).cell(0)).startsWith("# Identifiant");
+        assertThat(table.rows().get(0).cell(parity)).contains("conseil", "nombre entier");
     }
 
     @ParameterizedTest

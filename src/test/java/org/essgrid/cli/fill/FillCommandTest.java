@@ -141,7 +141,9 @@ class FillCommandTest {
                 .isZero();
         assertThat(fill("--previous=" + results, "aller voisins", "aller 1", "quitter", "non"))
                 .isZero();
-        assertThat(screen.printed()).contains("L’an dernier : 12", "L’an dernier : score de 40");
+        assertThat(screen.printed())
+                .contains("L’an dernier : 12", "L’an dernier : 1 (Commencé)")
+                .doesNotContain("score de");
     }
 
     @Test

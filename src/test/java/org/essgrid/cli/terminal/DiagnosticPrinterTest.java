@@ -37,10 +37,10 @@ class DiagnosticPrinterTest {
     void a_cell_is_named_by_its_column_without_a_caret() {
         print(
                 Language.ENGLISH,
-                Diagnostic.warning(new Location("a.csv", 4, 2, "réponse"), "cli.unknown-option", "x")
+                Diagnostic.warning(new Location("a.csv", 4, 2, "réponse", 3), "cli.unknown-option", "x")
                         .quoting("gouv-ag;oui"));
         assertThat(console.told()).isEqualToNormalizingNewlines("""
-                a.csv:4:2 (column “réponse”): warning: there is no option x.
+                a.csv, row 3, column B (“réponse”): warning: there is no option x.
                     gouv-ag;oui
                 1 warning
                 """);
@@ -76,10 +76,13 @@ class DiagnosticPrinterTest {
     void control_characters_of_a_hostile_file_are_made_visible() {
         print(
                 Language.FRENCH,
-                Diagnostic.error(new Location("a\nb.csv", 2, 1, "\u001b[2J"), "cli.unknown-option", "\u001b[31mx\u202e")
+                Diagnostic.error(
+                                new Location("a\nb.csv", 2, 1, "\u001b[2J", 2),
+                                "cli.unknown-option",
+                                "\u001b[31mx\u202e")
                         .quoting("\u0007\tok"));
         assertThat(console.told()).isEqualToNormalizingNewlines("""
-                a␊b.csv:2:1 (colonne « ␛[2J »): erreur : l’option ␛[31mx\ufffd n’existe pas.
+                a␊b.csv, ligne 2, colonne A (« ␛[2J ») : erreur : l’option ␛[31mx\ufffd n’existe pas.
                     ␇\tok
                 1 erreur
                 """);

@@ -12,6 +12,8 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.Encoding;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -76,15 +78,35 @@ class CsvReaderTest {
         assertThat(table.rows())
                 .containsExactly(
                         new CsvRow(2, List.of("a", "un; \"deux\"\ntrois\nquatre")),
-                        new CsvRow(6, List.of("b", "5\" d'eau")));
+                        new CsvRow(6, 4, List.of("b", "5\" d'eau")));
+    }
+
+    @Test
+    void rows_are_counted_as_a_spreadsheet_counts_them() {
+        CsvTable table = new CsvReader(cells -> cells.contains("id"))
+                .read(
+                        "t.csv",
+                        "\"Réseau\n2026\";\nid;\"no\nte\"\na;\"1\n2\n3\"\n\nb;5\n".getBytes(StandardCharsets.UTF_8),
+                        problems)
+                .orElseThrow();
+
+        assertThat(table.header().location(0).shown(Messages.in(Language.FRENCH)))
+                .isEqualTo("t.csv, ligne 2, colonne A (« id »)");
+        assertThat(table.rows()).extracting(CsvRow::line).containsExactly(5, 9);
+        assertThat(table.rows()).extracting(CsvRow::number).containsExactly(3, 5);
+        assertThat(table.header().location(table.rows().get(1)).shown(Messages.in(Language.ENGLISH)))
+                .isEqualTo("t.csv, row 5");
+        assertThat(Location.letters(1) + " " + Location.letters(26) + " " + Location.letters(27) + " "
+                        + Location.letters(702) + " " + Location.letters(703))
+                .isEqualTo("A Z AA ZZ AAA");
     }
 
     @Test
     void a_cell_knows_its_place_and_title() {
         CsvTable table = table("sep=;\nid;note\na;1\n");
 
-        assertThat(table.header().location(table.rows().get(0), 1)).isEqualTo(new Location("t.csv", 3, 2, "note"));
-        assertThat(table.header().location(0)).isEqualTo(new Location("t.csv", 2, 1, "id"));
+        assertThat(table.header().location(table.rows().get(0), 1)).isEqualTo(new Location("t.csv", 3, 2, "note", 2));
+        assertThat(table.header().location(0)).isEqualTo(new Location("t.csv", 2, 1, "id", 1));
         assertThat(table.header().index("note")).hasValue(1);
         assertThat(table.header().index("Note")).isEmpty();
     }

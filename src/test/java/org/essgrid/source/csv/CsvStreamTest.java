@@ -63,9 +63,9 @@ class CsvStreamTest {
         CsvStream stream = open(bytes("id;note\na;\"1\n2\"\nb;3\nc;\"4\"x\nd;5\n"));
 
         assertThat(stream.next()).contains(new CsvRow(2, List.of("a", "1\n2")));
-        assertThat(stream.next()).contains(new CsvRow(4, List.of("b", "3")));
-        assertThat(stream.next()).contains(new CsvRow(5, List.of("c", "")));
-        assertThat(stream.next()).contains(new CsvRow(6, List.of("d", "5")));
+        assertThat(stream.next()).contains(new CsvRow(4, 3, List.of("b", "3")));
+        assertThat(stream.next()).contains(new CsvRow(5, 4, List.of("c", "")));
+        assertThat(stream.next()).contains(new CsvRow(6, 5, List.of("d", "5")));
         assertThat(stream.next()).isEmpty();
         assertThat(problems.sorted())
                 .extracting(CsvReaderTest::summary)
