@@ -9,6 +9,7 @@ import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.terminal.AsciiTerminal;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
+import org.essgrid.source.AtomicFile;
 
 /** The entry point: the only class that touches the process. */
 public final class Main {
@@ -16,6 +17,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::removeUnfinished, "unfinished files"));
         int code;
         try (PrintStream out = stream(FileDescriptor.out, "essgrid.out");
                 PrintStream err = stream(FileDescriptor.err, "essgrid.err")) {

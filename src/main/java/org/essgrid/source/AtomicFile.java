@@ -36,10 +36,6 @@ public final class AtomicFile {
     /** The temporary files that are being written; they may hold scores and must not outlive the program. */
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::removeUnfinished));
-    }
-
     private AtomicFile() {}
 
     /**
@@ -150,7 +146,7 @@ public final class AtomicFile {
     }
 
     /** Deletes what is unfinished when the program is interrupted. */
-    private static void removeUnfinished() {
+    public static void removeUnfinished() {
         for (Path file : UNFINISHED) {
             file.toFile().delete();
         }
