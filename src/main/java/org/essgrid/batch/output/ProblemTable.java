@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essgrid.batch.folder.ExternalSorter;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
@@ -25,7 +28,12 @@ public final class ProblemTable implements AutoCloseable {
 
     private static final byte[] NOTHING = new byte[0];
     private static final int COLUMNS = 6;
-    private static final List<String> SEVERITIES = List.of("error", "warning");
+    private static final String ERROR = "batch.table-error";
+    private static final String WARNING = "batch.table-warning";
+    private static final Set<String> SEVERITIES = Stream.of(Language.values())
+            .map(Messages::in)
+            .flatMap(messages -> Stream.of(messages.get(ERROR), messages.get(WARNING)))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The location of a problem, by which the table is sorted. */
     record Place(String file, int line, int column) implements Comparable<Place> {
@@ -75,7 +83,7 @@ public final class ProblemTable implements AutoCloseable {
                 place.file(),
                 place.line() == 0 ? "" : String.valueOf(place.line()),
                 place.column() == 0 ? "" : String.valueOf(place.column()),
-                messages.get(problem.isError() ? "batch.table-error" : "batch.table-warning"),
+                messages.get(problem.isError() ? ERROR : WARNING),
                 problem.message(messages)));
     }
 
