@@ -13,6 +13,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.Networks;
+import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
@@ -50,8 +51,7 @@ class NetworkOfEveryMethodTest {
                         .contains(PrintedText.plain(new ScoreWords(texts, grid)
                                 .figure(
                                         grid.root(),
-                                        grid.root()
-                                                .publication()
+                                        Histogram.counted(grid.root().publication())
                                                 .round(spread.quartiles().median())))));
         String whole = PrintedText.plain(String.join(" ", pages));
         for (Group view : grid.viewGroups()) {
