@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,8 +103,7 @@ final class NonRespondents {
         boolean hasId = member.key().kind() == ActorKey.Kind.ID;
         Actor asked = new Actor(hasId ? member.key().text() : "", member.name(), "", Optional.empty(), "");
         return IdentityForm.of(asked).stream()
-                .map(strangers::get)
-                .filter(Objects::nonNull)
+                .flatMap(form -> Optional.ofNullable(strangers.get(form)).stream())
                 .findFirst();
     }
 

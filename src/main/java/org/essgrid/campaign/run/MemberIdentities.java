@@ -150,9 +150,9 @@ final class MemberIdentities {
             now.forEach((key, member) -> {
                 if (index > 0 && !earlier.containsKey(key)) {
                     IdentityForm.of(member.actor).stream()
-                            .filter(gone::containsKey)
+                            .flatMap(form -> Optional.ofNullable(gone.get(form)).stream())
                             .findFirst()
-                            .ifPresent(form -> doubts.add(doubt(gone.get(form), member, index)));
+                            .ifPresent(before -> doubts.add(doubt(before, member, index)));
                 }
             });
             earlier.putAll(now);

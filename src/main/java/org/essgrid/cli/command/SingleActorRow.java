@@ -36,9 +36,8 @@ record SingleActorRow(Grid grid, TableSource table, Session session) {
         TableSource chosen = wanted.map(this::rowsOf).orElse(table);
         Set<String> ids = ids(chosen);
         if (ids.size() > 1) {
-            String examples = String.join(", ", ids.stream().limit(EXAMPLES).toList());
             throw new InvalidInputException(
-                    Diagnostic.error(Location.of(table.shown("")), "cli.actors-one-due", ids.size(), examples));
+                    Diagnostic.error(Location.of(table.shown("")), "cli.actors-one-due", ids.size(), examples(ids)));
         }
         List<Assessment> scored = new ArrayList<>();
         TableActors actors = new TableActors(grid, chosen, session, Integer.MAX_VALUE);
@@ -66,9 +65,13 @@ record SingleActorRow(Grid grid, TableSource table, Session session) {
             return byName;
         }
         Set<String> ids = ids(table);
-        String examples = String.join(", ", ids.stream().limit(EXAMPLES).toList());
-        throw new InvalidInputException(Diagnostic.error(Location.of("--actor"), "cli.actor-missing", wanted, examples)
-                .suggesting(Suggestion.nearest(wanted, ids)));
+        throw new InvalidInputException(
+                Diagnostic.error(Location.of("--actor"), "cli.actor-missing", wanted, examples(ids))
+                        .suggesting(Suggestion.nearest(wanted, ids)));
+    }
+
+    private static String examples(Set<String> ids) {
+        return String.join(", ", ids.stream().limit(EXAMPLES).toList()) + (ids.size() > EXAMPLES ? ", …" : "");
     }
 
     private static Predicate<Actor> has(String id) {
