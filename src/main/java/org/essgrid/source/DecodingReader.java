@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodingReader extends Reader {
 
+    /** Characters decoded at a time: the bytes of a large file may be held whole, but not twice more as text. */
+    private static final int MOST_CHARS = 1 << 16;
+
     private final InputStream in;
     private final ByteBuffer bytes;
     private final CharBuffer chars;
     private @Nullable Encoding encoding;
     private @Nullable CharsetDecoder decoder;
     private @Nullable CoderResult failure;
+    private boolean overflowing;
     private boolean started;
     private boolean ended;
 
@@ -32,7 +36,7 @@ public final class DecodingReader extends Reader {
     public DecodingReader(InputStream in, int chunk) {
         this.in = in;
         bytes = ByteBuffer.allocate(chunk).limit(0);
-        chars = CharBuffer.allocate(chunk).limit(0);
+        chars = CharBuffer.allocate(Math.min(chunk, MOST_CHARS)).limit(0);
     }
 
     /** The encoding of what was read so far; pure ASCII counts as UTF-8. */
@@ -49,7 +53,10 @@ public final class DecodingReader extends Reader {
             if (ended && !bytes.hasRemaining()) {
                 return -1;
             }
-            refill();
+            if (!overflowing) {
+                refill();
+            }
+            decode(decoder != null ? decoder : Encoding.UTF_8.charset().newDecoder());
         }
         int count = Math.min(length, chars.remaining());
         chars.get(target, offset, count);
@@ -72,7 +79,6 @@ public final class DecodingReader extends Reader {
         if (decoder == null && encoding != null) {
             decoder = encoding.charset().newDecoder();
         }
-        decode(decoder != null ? decoder : Encoding.UTF_8.charset().newDecoder());
     }
 
     private void skipByteOrderMark() {
@@ -89,6 +95,7 @@ public final class DecodingReader extends Reader {
         chars.clear();
         CoderResult result = with.decode(bytes, chars, ended);
         chars.flip();
+        overflowing = result.isOverflow();
         if (result.isError()) {
             failure = result;
         }
@@ -97,13 +104,19 @@ public final class DecodingReader extends Reader {
     /** The encoding of the chunk, which is not consumed; null as long as all is ASCII. */
     private @Nullable Encoding decide() {
         ByteBuffer chunk = bytes.duplicate();
-        CharBuffer decoded = CharBuffer.allocate(chunk.remaining());
-        CoderResult result = Encoding.UTF_8.charset().newDecoder().decode(chunk, decoded, ended);
+        CharsetDecoder utf8 = Encoding.UTF_8.charset().newDecoder();
+        CharBuffer decoded = CharBuffer.allocate(Math.min(chunk.remaining() + 1, MOST_CHARS));
+        long length = 0;
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = utf8.decode(chunk, decoded.clear(), ended);
+            length += decoded.position();
+        }
         if (result.isError()) {
             return Encoding.WINDOWS_1252;
         }
         // Bytes after the last whole character decide nothing yet: they are examined again with those that follow.
-        boolean ascii = decoded.position() == chunk.position() - bytes.position();
+        boolean ascii = length == chunk.position() - bytes.position();
         return ascii ? null : Encoding.UTF_8;
     }
 
