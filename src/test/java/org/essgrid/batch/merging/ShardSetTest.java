@@ -134,7 +134,13 @@ class ShardSetTest {
         Files.writeString(manifest, Files.readString(manifest).replace(before, Sha256.of(file)));
 
         TestConsole console = new TestConsole();
-        String[] words = {"merge", folder("un").toString(), folder("deux").toString(), "-o", folder("tout").toString()};
+        String[] words = {
+            "merge",
+            folder("un").toString(),
+            folder("deux").toString(),
+            "-o",
+            folder("tout").toString()
+        };
         assertThat(Main.run(words, console.console())).isEqualTo(3);
         assertThat(console.told()).contains(file.toString());
     }
