@@ -25,11 +25,15 @@ public final class DecodingReader extends Reader {
     /** A text in windows-1252 may contain a few sequences that are valid UTF-8 by chance. */
     private static final int MOST_BY_CHANCE = 3;
 
+    /** Characters decoded at a time: the bytes of a large file may be held whole, but not twice more as text. */
+    static final int MOST_CHARS = 1 << 16;
+
     private final InputStream in;
     private final ByteBuffer bytes;
     private final CharBuffer chars;
     private @Nullable Encoding encoding;
     private @Nullable CharsetDecoder decoder;
+    private boolean overflowing;
     private boolean started;
     private boolean ended;
 
@@ -39,7 +43,7 @@ public final class DecodingReader extends Reader {
     public DecodingReader(InputStream in, int chunk) {
         this.in = in;
         bytes = ByteBuffer.allocate(chunk).limit(0);
-        chars = CharBuffer.allocate(chunk).limit(0);
+        chars = CharBuffer.allocate(Math.min(chunk, MOST_CHARS)).limit(0);
     }
 
     /** The encoding of what was read so far; pure ASCII counts as UTF-8. */
@@ -53,7 +57,10 @@ public final class DecodingReader extends Reader {
             if (ended && !bytes.hasRemaining()) {
                 return -1;
             }
-            refill();
+            if (!overflowing) {
+                refill();
+            }
+            decode(decoder != null ? decoder : Encoding.UTF_8.charset().newDecoder());
         }
         int count = Math.min(length, chars.remaining());
         chars.get(target, offset, count);
@@ -73,7 +80,6 @@ public final class DecodingReader extends Reader {
         if (encoding == null || encoding == Encoding.WINDOWS_1252) {
             decide();
         }
-        decode(decoder != null ? decoder : Encoding.UTF_8.charset().newDecoder());
     }
 
     private void skipByteOrderMark() {
@@ -104,13 +110,14 @@ public final class DecodingReader extends Reader {
         chars.clear();
         int start = bytes.position();
         CoderResult result = with.decode(bytes, chars, ended);
-        while (result.isError()) {
+        while (result.isError() && chars.hasRemaining()) {
             // In UTF-16 the character after half a surrogate pair is counted as malformed too.
             int length = isUtf16() ? Math.min(2, result.length()) : result.length();
             bytes.position(bytes.position() + length);
             chars.put(UNDECODABLE);
             result = with.decode(bytes, chars, ended);
         }
+        overflowing = !result.isUnderflow();
         chars.flip();
         if (isUtf16()) {
             realign(start);

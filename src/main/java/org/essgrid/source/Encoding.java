@@ -41,19 +41,21 @@ public enum Encoding {
         /** @param whole whether no bytes follow these, which are not consumed */
         static Evidence of(ByteBuffer bytes, boolean whole) {
             ByteBuffer chunk = bytes.duplicate();
-            CharBuffer decoded = CharBuffer.allocate(chunk.remaining());
+            CharBuffer decoded = CharBuffer.allocate(Math.min(chunk.remaining() + 1, DecodingReader.MOST_CHARS));
             CharsetDecoder decoder = UTF_8.charset().newDecoder();
-            int foreign = 0;
-            CoderResult result = decoder.decode(chunk, decoded, whole);
-            while (result.isError()) {
-                foreign++;
-                chunk.position(chunk.position() + result.length());
-                result = decoder.decode(chunk, decoded, whole);
-            }
             int valid = 0;
-            for (int i = 0; i < decoded.position(); i++) {
-                valid += decoded.get(i) > 0x7F ? 1 : 0;
-            }
+            int foreign = 0;
+            CoderResult result;
+            do {
+                result = decoder.decode(chunk, decoded.clear(), whole);
+                for (int i = 0; i < decoded.position(); i++) {
+                    valid += decoded.get(i) > 0x7F ? 1 : 0;
+                }
+                if (result.isError()) {
+                    foreign++;
+                    chunk.position(chunk.position() + result.length());
+                }
+            } while (!result.isUnderflow());
             return new Evidence(valid, foreign);
         }
 

@@ -45,6 +45,8 @@ class BatchMessagesTest {
             "merge-no-shard",
             "merge-unfinished",
             "merge-twice",
+            "merge-damaged",
+            "link-inside",
             "merge-missing",
             "merge-count",
             "merge-grid",

@@ -166,4 +166,18 @@ class StoredActorsTest {
         }
         return out.toByteArray();
     }
+
+    @Test
+    void limits_of_the_parser_are_problems_with_their_place() throws IOException {
+        String key = "{\"" + "k".repeat(60_000) + "\": 1}";
+        String deep = "{\"nodes\": " + "[".repeat(2_000);
+        String digits = "{\"format\": " + "9".repeat(2_000) + "}";
+        for (String text : List.of(key, deep, digits)) {
+            assertThat(read(text.getBytes(StandardCharsets.UTF_8)).keys()).contains("1 results.not-json");
+            Diagnostics problems = new Diagnostics();
+            assertThat(ResultsReader.single("r.json", text.getBytes(StandardCharsets.UTF_8), problems))
+                    .isEmpty();
+            assertThat(problems.sorted()).extracting(Diagnostic::key).contains("results.not-json");
+        }
+    }
 }

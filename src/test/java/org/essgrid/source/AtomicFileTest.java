@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -55,6 +56,27 @@ class AtomicFileTest {
 
         assertThat(target).hasContent("avant");
         assertThat(names()).containsExactly("a.txt");
+    }
+
+    @Test
+    void what_a_killed_run_left_is_removed_by_the_next() throws IOException {
+        long ended = Long.MAX_VALUE / 10;
+        Files.writeString(folder.resolve(".essgrid-%d-%s.tmp".formatted(ended, UUID.randomUUID())), "scores");
+        Path other = Files.writeString(folder.resolve(".essgrid-other.tmp"), "mine");
+
+        AtomicFile.write(folder.resolve("a.txt"), out -> out.write('1'));
+
+        assertThat(names()).containsExactly(".essgrid-other.tmp", "a.txt");
+        assertThat(other).hasContent("mine");
+    }
+
+    @Test
+    void a_full_disk_is_told_even_if_another_worker_uses_the_new_folder() throws IOException {
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("a/b.txt"), out -> {
+                    Files.writeString(folder.resolve("a/other.txt"), "1");
+                    throw new IOException("disque plein");
+                }))
+                .hasMessage("disque plein");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.yaml.YamlReader;
 import org.essgrid.text.Language;
@@ -122,6 +124,9 @@ class SourceMessagesTest {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
         SourceFile.open(folder, problems);
+        SourceFile.irregular(Path.of("/dev/null"))
+                .or(() -> Optional.of(Diagnostic.error(Location.of("x"), "source.irregular")))
+                .ifPresent(problems::add);
         SourceFile.open(folder.resolve("absent"), problems);
         SourceFile.read("-", new ByteArrayInputStream(new byte[2]), 1, problems);
         SourceFile.read("-", closed, 1, problems);

@@ -74,10 +74,10 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
             problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
         } else if (manifest.isEmpty() || (ended && shard.isEmpty())) {
             problems.add(Diagnostic.error(place, "batch.merge-no-shard"));
+        } else if (ended && !isWritten(manifest.get())) {
+            problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
         } else if (!ended || !folder.isIntact(manifest.get())) {
             problems.add(Diagnostic.error(place, "batch.merge-unfinished"));
-        } else if (!isWritten(manifest.get())) {
-            problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
         } else {
             return Optional.of(new Part(folder, shard.orElseThrow(), manifest.get()));
         }

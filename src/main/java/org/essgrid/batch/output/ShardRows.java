@@ -86,6 +86,9 @@ public final class ShardRows implements AutoCloseable {
         Optional<CsvRow> key = keys.next(problems);
         problems.throwIfErrors();
         if (key.isEmpty()) {
+            if (table.read() >= 0) {
+                throw shard.damaged(ShardMetadata.ROWS, 0);
+            }
             return Optional.empty();
         }
         try {

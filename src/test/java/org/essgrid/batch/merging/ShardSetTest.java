@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.essgrid.cli.Main;
 import org.essgrid.cli.TestConsole;
 import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.source.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only the shards of one batch, all of them, are merged. */
 class ShardSetTest {
@@ -106,5 +111,60 @@ class ShardSetTest {
         Files.writeString(table, Files.readString(Path.of(TABLE)).replace("12,5", "13"));
         batch(GRID, table.toString(), "2/2", "source");
         refused("batch.merge-source", "un", "source");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".essgrid/rows.csv, key",
+        ".essgrid/rows.csv, 'key,csv,json,warnings|id:a,-5,99999999999,0|'",
+        ".essgrid/rows.csv, 'key,csv,json,warnings|zz,1,1,0|'",
+        ".essgrid/rows.csv, 'key,csv,json,warnings|id:a,1,1,|'",
+        ".essgrid/rejections.csv, 'kind,source,name,reason|zz,,,|'",
+        "problems.csv, 'actor,file,line,column,severity,message|a,b,zz,,error,m|'",
+        "problems.csv, 'a,b,c|1,2,3|'",
+        "results.csv, x",
+        "results.jsonl, x"
+    })
+    void a_damaged_file_of_a_part_is_named_even_if_its_hash_fits(String name, String content) throws Exception {
+        String damaged = content.replace("|", "\r\n");
+        Path file = folder("un").resolve(name);
+        Path manifest = folder("un").resolve("manifest.json");
+        String before = Sha256.of(file);
+        Files.writeString(file, damaged);
+        Files.writeString(manifest, Files.readString(manifest).replace(before, Sha256.of(file)));
+
+        TestConsole console = new TestConsole();
+        String[] words = {
+            "merge",
+            folder("un").toString(),
+            folder("deux").toString(),
+            "-o",
+            folder("tout").toString()
+        };
+        assertThat(Main.run(words, console.console())).isEqualTo(3);
+        assertThat(console.told()).contains(file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../lettre", "/dev/zero", "reports", "\\u0000", "results.csv"})
+    void a_part_that_names_other_files_than_reports_is_refused(String name) throws Exception {
+        Path mine = Files.writeString(tmp.resolve("lettre"), "mine");
+        replace("\"file\" : \"reports/[^\"]*\"", "\"file\" : \"" + name + "\"");
+        refused("batch.merge-damaged", "un", "deux");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void a_part_with_a_key_that_is_none_is_refused() throws Exception {
+        replace("\"key\" : \"[^\"]*\"", "\"key\" : \"zz\"");
+        refused("batch.merge-damaged", "un", "deux");
+    }
+
+    private void replace(String pattern, String by) throws Exception {
+        for (String part : new String[] {"un", "deux"}) {
+            Path manifest = folder(part).resolve("manifest.json");
+            String edited = Files.readString(manifest).replaceFirst(pattern, Matcher.quoteReplacement(by));
+            Files.writeString(manifest, edited);
+        }
     }
 }

@@ -203,4 +203,28 @@ class FormulaTest {
                 .extracting(Reference::text)
                 .containsExactlyInAnyOrder("a", "b", "value('parite')");
     }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(
+            strings = {
+                "a * 1e-999999999",
+                "a + 1e-99999999999",
+                "a * 1e999999999",
+                "if(a > 1e-31, 1, 2)",
+                "0.5 ^ 1000",
+                "0.05 ^ 1000",
+                "1e-20 * 1e-20"
+            })
+    void a_number_too_large_or_too_close_to_zero_cannot_be_computed(String formula) {
+        assertThat(Formulas.value(formula))
+                .isEqualTo(new FormulaResult.Unknown(FormulaResult.Cause.IMPOSSIBLE, List.of()));
+    }
+
+    @Test
+    void a_power_has_no_more_digits_than_other_results() {
+        BigDecimal power = Formulas.value("0.999 ^ 1000").number().orElseThrow();
+
+        assertThat(power.precision()).isLessThanOrEqualTo(34);
+    }
 }

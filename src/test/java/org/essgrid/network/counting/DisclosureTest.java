@@ -100,7 +100,8 @@ class DisclosureTest {
         DisclosureThreshold floor = new DisclosureThreshold(5);
 
         assertThat(floor.joined(List.of(List.of(8, 0, 6)))).containsExactly(0, 1, 2);
-        assertThat(floor.joined(List.of(List.of(8, 1, 6)))).containsExactly(0, 2);
+        assertThat(floor.joined(List.of(List.of(8, 1, 6)))).containsExactly(0, 1);
+        assertThat(floor.joined(List.of(List.of(5, 1, 6)))).containsExactly(0, 2);
         assertThat(floor.joined(List.of(List.of(8, 0, 6), List.of(8, 6, 2)))).containsExactly(0, 1);
         assertThat(floor.joined(List.of(List.of(1, 1, 1)))).containsExactly(0);
         assertThat(floor.joined(List.of())).isEmpty();

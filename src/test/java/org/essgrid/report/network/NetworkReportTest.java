@@ -187,6 +187,23 @@ class NetworkReportTest {
                         assertThat(whole).doesNotContain(rejection.source().replace(" ", "")));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_anonymous_report_shows_no_extremes_and_says_what_its_pictures_show(Language language) throws IOException {
+        List<Assessment> members = NetworkReports.sample();
+        NetworkSummary picture = NetworkReports.picture(members.get(0).grid(), members);
+        String whole = PrintedText.plain(String.join(
+                " ",
+                PdfContent.pages(NetworkReports.write(picture, language, true).bytes())));
+        ReportTexts texts = new ReportTexts(language);
+
+        assertThat(whole)
+                .contains(PrintedText.plain(texts.message("network.method-anonymous-charts", 5)))
+                .contains(PrintedText.plain(texts.message("network.spread-read-anonymous")))
+                .contains(PrintedText.plain(texts.message("network.levels-joined", 5)))
+                .doesNotContain(PrintedText.plain(texts.message("network.spread-points")));
+    }
+
     @Test
     void an_anonymous_report_of_too_few_members_shows_no_score() throws IOException {
         List<Assessment> members = NetworkReports.sample().subList(0, 4);

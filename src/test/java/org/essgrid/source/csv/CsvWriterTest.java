@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvWriterTest {
 
@@ -52,6 +53,24 @@ class CsvWriterTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8).replace("\"", ""))
                 .isEqualTo("\uFEFFx;'=1;'+1;'-1;'@a;'\ta;'\ra;'\0a;''=1;a=1;'a;-1\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x;=1", "x,@a", "x\t+1", "x\n=1", "＝1", "x;＋1", "x;'=1", "a\n\nb", "x\n- item", "x;-1", "'", "x,"
+            })
+    void a_text_starts_no_formula_whatever_the_separator_and_is_read_back(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter writer = new CsvWriter(out, new CsvStyle(',', '.', false))) {
+            writer.row("a", "b");
+            writer.text("z").text(text).endRow();
+        }
+        String written = out.toString(StandardCharsets.UTF_8);
+
+        assertThat(written).doesNotContainPattern("[;,\t\n]\"?[=@+＝＋－＠]").doesNotContainPattern("[;,\n]-[^ ]");
+        CsvTable table =
+                new CsvReader().read("t", out.toByteArray(), new Diagnostics()).orElseThrow();
+        assertThat(table.rows().get(0).cell(1)).isEqualTo(text);
     }
 
     @ParameterizedTest
