@@ -64,6 +64,11 @@ public record Diagnostic(
         return new Diagnostic(severity, location, path, key, arguments, suggestion, newExcerpt);
     }
 
+    /** The same problem as an error. */
+    public Diagnostic asError() {
+        return new Diagnostic(Severity.ERROR, location, path, key, arguments, suggestion, excerpt);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

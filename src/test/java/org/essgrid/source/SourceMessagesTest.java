@@ -61,6 +61,8 @@ class SourceMessagesTest {
 
     private static final List<String> YAML = List.of(
             "a: *b",
+            "PK\u0003\u0004",
+            "a:\n  -b: c\n    d: e",
             "a: &b c",
             "a: 'L'un'",
             "a: b : c",

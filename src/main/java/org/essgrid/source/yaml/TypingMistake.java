@@ -21,6 +21,7 @@ record TypingMistake(int index, String key, String written) {
     private static final List<Function<YamlLine, Optional<TypingMistake>>> DETECTORS = List.of(
             TypingMistake::tab,
             TypingMistake::hardSpaceInIndentation,
+            TypingMistake::spaceAfterDash,
             TypingMistake::spaceAfterColon,
             QuotingMistakes::apostrophe,
             QuotingMistakes::unknownEscape,
@@ -63,6 +64,21 @@ record TypingMistake(int index, String key, String written) {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code -id: a}: to YAML this is the key {@code -id}. */
+    static Optional<TypingMistake> spaceAfterDash(YamlLine line) {
+        boolean lacking = line.hasKey()
+                && line.key().length() > 1
+                && line.key().charAt(0) == '-'
+                && isName(line.key().substring(1));
+        return lacking
+                ? Optional.of(new TypingMistake(
+                        line.start(),
+                        "yaml.missing-space-after-dash",
+                        line.text().substring(0, line.start()) + "- "
+                                + line.text().substring(line.start() + 1)))
+                : Optional.empty();
     }
 
     /** A no-break space after the colon of a key, or none at all. */

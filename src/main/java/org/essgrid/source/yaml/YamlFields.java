@@ -277,7 +277,10 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     /** Refuses what was never asked for. */
     public void finish() {
         for (YamlMapping.Entry entry : mapping.entries()) {
-            if (!asked.contains(entry.key()) && !refused.contains(entry.key())) {
+            String key = entry.key().replaceAll("[\u00A0\u202F]+$", "");
+            if (!key.equals(entry.key())) {
+                reading.error(entry.location(), path, "fields.hard-space-before-colon", key + ":");
+            } else if (!asked.contains(key) && !refused.contains(key)) {
                 reading.unknown(entry.location(), path, "fields.unknown-key", entry.key(), asked);
             }
         }

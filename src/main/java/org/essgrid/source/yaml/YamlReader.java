@@ -1,6 +1,8 @@
 package org.essgrid.source.yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -32,6 +34,10 @@ public final class YamlReader {
             problems.add(Diagnostic.error(Location.of(file), "yaml.too-large"));
             return Optional.empty();
         }
+        if (isDocument(bytes)) {
+            problems.add(Diagnostic.error(Location.of(file), "yaml.document"));
+            return Optional.empty();
+        }
         DecodedText decoded = DecodedText.of(bytes);
         YamlText text = YamlText.of(file, decoded.text());
         Optional<Diagnostic> unreadable = UnreadableCharacters.in(decoded, text);
@@ -40,6 +46,13 @@ public final class YamlReader {
             return Optional.empty();
         }
         return parse(text, problems);
+    }
+
+    /** Whether the file is what a word processor or a spreadsheet saves, or a PDF. */
+    private static boolean isDocument(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
+        return Stream.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "%PDF-", "{\\rtf")
+                .anyMatch(start::startsWith);
     }
 
     private static Optional<YamlNode> parse(YamlText given, Diagnostics problems) {

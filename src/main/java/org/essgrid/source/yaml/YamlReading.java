@@ -1,6 +1,7 @@
 package org.essgrid.source.yaml;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class YamlReading {
     private final List<String> required;
     private final Map<String, List<String>> meant;
     private final Diagnostics problems;
+    private final boolean hasComments;
     private Optional<List<String>> lines = Optional.empty();
     private int noted;
 
@@ -47,6 +49,7 @@ public class YamlReading {
         this.required = List.copyOf(required);
         this.meant = Map.copyOf(meant);
         this.problems = problems;
+        this.hasComments = new String(bytes, StandardCharsets.ISO_8859_1).contains(" #");
     }
 
     /** The languages that a text may have; none if it may have any. */
@@ -89,6 +92,24 @@ public class YamlReading {
         return meant.getOrDefault(FoldedText.of(written), List.of()).stream()
                 .filter(valid::contains)
                 .findFirst();
+    }
+
+    /** The comment that follows an unquoted text on its line; empty if there is none, or if the text has several lines. */
+    Optional<String> commentAfter(YamlScalar scalar) {
+        if (scalar.quoted() || !hasComments) {
+            return Optional.empty();
+        }
+        String line = line(scalar.location().line());
+        int start = line.offsetByCodePoints(
+                0, Math.min(scalar.location().column() - 1, line.codePointCount(0, line.length())));
+        int end = start + scalar.text().length();
+        if (!line.startsWith(scalar.text(), start)) {
+            return Optional.empty();
+        }
+        String rest = line.substring(end);
+        // A comment is set apart by several spaces before it and one after it.
+        boolean meant = rest.startsWith(" #") || rest.matches(" +#[^ #].*");
+        return meant ? Optional.of(rest.strip()) : Optional.empty();
     }
 
     public void warning(Location location, String path, String key, Object... arguments) {

@@ -3,6 +3,8 @@ package org.essgrid.source.yaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.source.Encoding;
+import org.essgrid.source.GarbledText;
 import org.essgrid.text.Translated;
 
 /** Reads texts: one string, or one for each language that the file declares. */
@@ -15,7 +17,7 @@ public final class YamlTexts {
             if (scalar.text().isBlank()) {
                 reading.error(node.location(), path, "fields.empty-text");
             }
-            noteCurlyQuotes(reading, scalar, path);
+            noteDoubtful(reading, scalar, path);
             return Optional.of(Translated.of(scalar.text().strip()));
         }
         if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
@@ -25,9 +27,18 @@ public final class YamlTexts {
         return Optional.empty();
     }
 
-    /** A word processor's quotes are letters to YAML: around a text they would be shown with it. */
-    private static void noteCurlyQuotes(YamlReading reading, YamlScalar scalar, String path) {
+    /**
+     * A word processor's quotes are letters to YAML: around a text they would be shown with it. What follows a # after a space
+     * is a comment, even if it was meant as text.
+     */
+    private static void noteDoubtful(YamlReading reading, YamlScalar scalar, String path) {
         String text = scalar.text();
+        reading.commentAfter(scalar)
+                .ifPresent(comment -> reading.warning(
+                        scalar.location(), path, "fields.text-before-comment", comment, text + " " + comment));
+        if (GarbledText.isGarbled(text, Encoding.UTF_8)) {
+            reading.warning(scalar.location(), path, "fields.garbled");
+        }
         boolean begins = !scalar.quoted() && !text.isEmpty() && "“”„".indexOf(text.charAt(0)) >= 0;
         if (begins && "“”".indexOf(text.charAt(text.length() - 1)) >= 0) {
             reading.warning(scalar.location(), path, "fields.curly-quotes");
@@ -41,7 +52,7 @@ public final class YamlTexts {
                 reading.unknown(entry.location(), path, "fields.unknown-language", entry.key(), reading.languages());
             } else if (entry.value() instanceof YamlScalar scalar
                     && !scalar.text().isBlank()) {
-                noteCurlyQuotes(reading, scalar, path);
+                noteDoubtful(reading, scalar, path);
                 texts.put(entry.key(), scalar.text().strip());
             } else {
                 reading.error(entry.value().location(), path, "fields.empty-text");

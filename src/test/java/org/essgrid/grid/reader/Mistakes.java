@@ -44,6 +44,9 @@ final class Mistakes {
                         "bands",
                         "  - {id: bas, from: 0, label: Bas}\n  - {id: haut, from: 50, label: Haut}",
                         "  ¦[]"),
+                Mistake.of("fields.text-before-comment", "condition esus › title", "title: ESUS", "title: ¦ESUS #1"),
+                Mistake.of("fields.garbled", "condition esus › title", "title: ESUS", "title: ¦AgrÃ©ment"),
+                Mistake.of("fields.hard-space-before-colon", "", "gates:", "¦gates\u00A0:"),
                 Mistake.of("fields.curly-quotes", "condition esus › title", "title: ESUS", "title: ¦“ESUS”"),
                 Mistake.of("fields.text-expected", PARITE + " › value", "100 * femmes / total", "¦[femmes]"));
     }

@@ -12,6 +12,7 @@ public record Notice(Kind kind, String text) {
     /** The messages of the dialogue instead of those about cells of a spreadsheet, by the keys of the latter. */
     private static final Map<String, String> REPLACEMENTS = Map.of(
             "answers.level-unknown", NOT_IN_LIST,
+            "answers.levels-unknown", NOT_IN_LIST,
             "answers.choice-unknown", NOT_IN_LIST,
             "answers.level-date", NOT_IN_LIST,
             "answers.number-date", "fill.date-for-number");

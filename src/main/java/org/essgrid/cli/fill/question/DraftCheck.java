@@ -19,10 +19,16 @@ import org.essgrid.diagnostic.Diagnostic;
  */
 public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> problems) {
 
+    private static final String NO_DATE = "answers.date";
     private static final String EVIDENCE_REQUIRED = "answers.evidence-required";
 
     public DraftCheck {
-        problems = List.copyOf(problems);
+        problems = problems.stream().map(DraftCheck::asked).toList();
+    }
+
+    /** A date that is none is only ignored in a file, but a person who types it can be asked again. */
+    private static Diagnostic asked(Diagnostic problem) {
+        return problem.key().equals(NO_DATE) ? problem.asError() : problem;
     }
 
     /** Whether the grid asks this question of this actor. */
