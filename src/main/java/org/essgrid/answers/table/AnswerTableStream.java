@@ -10,6 +10,7 @@ import org.essgrid.answers.questionnaire.AnswersReader;
 import org.essgrid.answers.questionnaire.SpecialRow;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.text.FoldedText;
@@ -51,6 +52,12 @@ public final class AnswerTableStream implements AutoCloseable {
         public int line() {
             return row.map(CsvRow::line)
                     .orElseGet(() -> problems.get(0).location().line());
+        }
+
+        /** Where the row is. */
+        public Location location() {
+            return row.map(columns.header()::location)
+                    .orElseGet(() -> problems.get(0).location());
         }
 
         /** The cells, one per title of the table; none if the rest of the file cannot be read. */
