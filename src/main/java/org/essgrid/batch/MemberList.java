@@ -77,7 +77,7 @@ public record MemberList(String name, byte[] file, List<Member> members) {
         return new Member(
                 ActorKey.of(answers.actor(), String.valueOf(line)),
                 answers.actor().shown(),
-                Location.of(table, line, 1),
+                Location.of(table, line, 1).inRow(answers.location().row()),
                 answers.profile());
     }
 }

@@ -11,6 +11,7 @@ import org.essgrid.answers.questionnaire.AnswersReader;
 import org.essgrid.answers.questionnaire.SpecialRow;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.text.FoldedText;
@@ -50,6 +51,11 @@ public final class AnswerTableStream implements AutoCloseable {
         /** The line on which the row begins, from 1. */
         public int line() {
             return row.line();
+        }
+
+        /** Where the row is. */
+        public Location location() {
+            return columns.header().location(row);
         }
 
         /** The cells, one per title of the table; blank from the first one that cannot be read. */

@@ -227,7 +227,7 @@ public final class TableSource implements BatchSource {
 
         @Override
         public Location location() {
-            return Location.of(file, row.line(), 0);
+            return Location.of(file, row.line(), 0).inRow(row.location().row());
         }
 
         @Override

@@ -27,9 +27,11 @@ final class DraftFile implements AutoCloseable {
     private final Path path;
     private final Path lock;
     private final ExclusiveLock use;
+    private final Optional<Path> newFolder;
     private Optional<byte[]> known;
 
-    private DraftFile(Path path, Path lock, ExclusiveLock use) throws IOException {
+    private DraftFile(Path path, Path lock, ExclusiveLock use, Optional<Path> newFolder) throws IOException {
+        this.newFolder = newFolder;
         this.path = path;
         this.lock = lock;
         this.use = use;
@@ -48,12 +50,13 @@ final class DraftFile implements AutoCloseable {
         Path lock = absolute.resolveSibling("." + absolute.getFileName() + ".essgrid-lock");
         try {
             Path folder = absolute.getParent();
+            Optional<Path> newFolder = Optional.ofNullable(folder).filter(parent -> !Files.exists(parent));
             if (folder != null) {
                 Files.createDirectories(folder);
             }
             ExclusiveLock use = ExclusiveLock.acquire(lock)
                     .orElseThrow(() -> new UsageException(Diagnostic.error(Location.of(path.toString()), "fill.busy")));
-            return new DraftFile(path, lock, use);
+            return new DraftFile(path, lock, use, newFolder);
         } catch (IOException e) {
             throw Destination.failure(path.toString(), e);
         }
@@ -62,6 +65,11 @@ final class DraftFile implements AutoCloseable {
     /** The file as the user named it. */
     String name() {
         return path.toString();
+    }
+
+    /** Its folder, if it did not exist. */
+    Optional<Path> newFolder() {
+        return newFolder;
     }
 
     /** The content of the file when it was opened or last saved; empty if it does not exist yet. */

@@ -79,6 +79,7 @@ final class FillRun {
         lines.add("");
         lines.add(session.text("fill.welcome", count.asked()));
         lines.add(session.text("fill.welcome-saved", file.name()));
+        file.newFolder().ifPresent(folder -> lines.add(session.text("cli.new-folder", folder)));
         file.bytes().ifPresent(bytes -> lines.addAll(continuation(bytes, count)));
         lines.add("");
         lines.add(session.text("fill.welcome-help"));

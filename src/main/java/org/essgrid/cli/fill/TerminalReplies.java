@@ -1,6 +1,7 @@
 package org.essgrid.cli.fill;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ record TerminalReplies(LineReaderImpl reader) {
     private static final int PAUSE = 500;
 
     void discard() {
-        KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+        KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
         Widget sequence = this::discardSequence;
         Widget string = this::discardString;
         Set<String> known = keys.getBoundKeys().keySet();

@@ -8,9 +8,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -49,13 +51,18 @@ class LateRepliesTest {
     Path tmp;
 
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+    private final List<Future<?>> replies = new CopyOnWriteArrayList<>();
     private final StringBuffer shown = new StringBuffer();
+    private Future<?> screen;
     private Process terminal;
     private OutputStream keyboard;
 
     @AfterEach
     void end() {
-        clock.shutdownNow();
+        if (screen != null) {
+            screen.cancel(true);
+        }
+        assertThat(clock.shutdownNow()).isEmpty();
         if (terminal != null) {
             terminal.descendants().forEach(ProcessHandle::destroyForcibly);
             terminal.destroyForcibly();
@@ -71,14 +78,12 @@ class LateRepliesTest {
         awaitText("Nom de la structure");
         awaitText("Réponse >");
         type("Le La");
-        List<Future<?>> replies = new ArrayList<>();
-        REPLIES.values().forEach(reply -> replies.add(later(reply, delayMillis)));
-        for (Future<?> reply : replies) {
-            reply.get();
-        }
+        REPLIES.values().forEach(reply -> later(reply, delayMillis));
+        awaitReplies();
         type("voir\r");
         awaitText("Identifiant");
-        later("\033[?1;2c", delayMillis).get();
+        later("\033[?1;2c", delayMillis);
+        awaitReplies();
         type("lavoir\r");
         awaitText("Campagne");
         assertThat(answers()).containsExactly("Le Lavoir", "lavoir");
@@ -105,7 +110,7 @@ class LateRepliesTest {
             assumeTrue(false, "script is not installed");
         }
         keyboard = terminal.getOutputStream();
-        clock.submit(() -> show(delayMillis));
+        screen = clock.submit(() -> show(delayMillis));
     }
 
     /** Shows what the program prints, and answers what it asks. */
@@ -125,14 +130,18 @@ class LateRepliesTest {
         return null;
     }
 
-    private Future<?> later(String reply, int delayMillis) {
-        return clock.schedule(
-                () -> {
-                    type(reply);
-                    return reply;
-                },
-                delayMillis,
-                TimeUnit.MILLISECONDS);
+    private void later(String reply, int delayMillis) {
+        Callable<String> typing = () -> {
+            type(reply);
+            return reply;
+        };
+        replies.add(clock.schedule(typing, delayMillis, TimeUnit.MILLISECONDS));
+    }
+
+    private void awaitReplies() throws InterruptedException, ExecutionException {
+        for (Future<?> reply : replies) {
+            reply.get();
+        }
     }
 
     private synchronized void type(String text) throws IOException {

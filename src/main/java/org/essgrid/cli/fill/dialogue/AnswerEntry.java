@@ -45,6 +45,9 @@ record AnswerEntry(Dialogue dialogue) {
 
     /** Records that the answer is not known. */
     Transition unknown() {
+        if (dialogue.field() == QuestionField.ANSWER && question().isFreeText()) {
+            return dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-facts");
+        }
         return dialogue.field().isPlan()
                 ? dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-plan")
                 : answer(NoAnswer.UNKNOWN.words(draft().language()).get(0));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.text.FoldedText;
@@ -30,6 +31,8 @@ public enum FillKeyword {
 
     /** Shorter keywords resemble too many words. */
     private static final int SHORTEST = 4;
+
+    private static final Pattern NUMBERED = Pattern.compile(" [0-9]+$");
 
     /** A word in which two typing slips are allowed. */
     private static final int LONG = 8;
@@ -70,7 +73,9 @@ public enum FillKeyword {
     }
 
     /** The spelling of a keyword that was probably meant by a word; empty if it resembles none. */
-    static Optional<String> near(String word) {
+    static Optional<String> near(String typed) {
+        // "aler 5" is no text either.
+        String word = NUMBERED.matcher(typed).replaceFirst("");
         List<String> words = Arrays.stream(values())
                 .flatMap(keyword -> Stream.concat(keyword.french.stream(), keyword.english.stream()))
                 .map(FoldedText::of)

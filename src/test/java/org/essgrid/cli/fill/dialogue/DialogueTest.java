@@ -205,6 +205,8 @@ class DialogueTest {
                 .singleElement()
                 .asString()
                 .contains("« retuor »", "la commande « retour »", "« =retuor »");
+        assertThat(driver.type("aler 5").notices()).singleElement().asString().contains("« aller »");
+        assertThat(driver.type("nsp").answer("campagne")).isEmpty();
         assertThat(driver.type("=retuor").answer("campagne")).isEqualTo("retuor");
         assertThat(driver.type("Le détour").answer("campagne")).isEqualTo("Le détour");
         driver = DialogueDriver.small().type("aller reseau", "note", "quiter");
