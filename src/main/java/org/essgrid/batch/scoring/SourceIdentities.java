@@ -34,8 +34,8 @@ final class SourceIdentities {
     private final Map<ActorKey, Location> firsts = new HashMap<>();
     private final Set<Location> repeated = new HashSet<>();
     private final Map<ActorKey, Counted> counted = new HashMap<>();
-    /** The first submission of each form of an id, and of each name with an id and without. */
-    private final Map<String, Submission> forms = new HashMap<>();
+    /** The first actor of each form of an id, and of each name with an id and without; whole rows would fill the memory. */
+    private final Map<String, Actor> forms = new HashMap<>();
 
     private final Map<Location, Diagnostic> doubts = new HashMap<>();
 
@@ -80,32 +80,31 @@ final class SourceIdentities {
             repeated.add(first);
             repeated.add(location);
         } else {
-            compare(identity.actor.get(), key, identity.submission);
+            compare(identity.actor.get(), key, location);
         }
     }
 
     /** Looks for another actor whose id differs only as spreadsheets change it, or of whom either the id or the name is missing. */
-    private void compare(Actor actor, ActorKey key, Submission submission) {
+    private void compare(Actor actor, ActorKey key, Location location) {
         boolean hasId = key.kind() == ActorKey.Kind.ID;
         String name = FoldedText.of(actor.name());
-        Optional<Submission> other = Optional.empty();
+        Optional<Actor> other = Optional.empty();
         if (hasId) {
-            other = Optional.ofNullable(forms.putIfAbsent("id:" + IdentityForm.ofId(key), submission));
+            other = Optional.ofNullable(forms.putIfAbsent("id:" + IdentityForm.ofId(key), actor));
         }
         if (!name.isEmpty()) {
             other = other.or(() -> Optional.ofNullable(forms.get(name(!hasId, name))));
-            forms.putIfAbsent(name(hasId, name), submission);
+            forms.putIfAbsent(name(hasId, name), actor);
         }
-        other.flatMap(Submission::actor)
-                .ifPresent(same -> doubts.put(
-                        submission.location(),
-                        Diagnostic.warning(
-                                submission.location(),
-                                "batch.perhaps-same",
-                                actor.shown(),
-                                Optional.of(actor.id()).filter(id -> !id.isEmpty()),
-                                same.shown(),
-                                Optional.of(same.id()).filter(id -> !id.isEmpty()))));
+        other.ifPresent(same -> doubts.put(
+                location,
+                Diagnostic.warning(
+                        location,
+                        "batch.perhaps-same",
+                        actor.shown(),
+                        Optional.of(actor.id()).filter(id -> !id.isEmpty()),
+                        same.shown(),
+                        Optional.of(same.id()).filter(id -> !id.isEmpty()))));
     }
 
     private static String name(boolean hasId, String name) {

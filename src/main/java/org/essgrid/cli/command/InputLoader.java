@@ -116,7 +116,7 @@ public record InputLoader(Session session) {
 
     /** One actor's row in a wide table, scored; see {@link #assessment(Grid, String, Optional)}. */
     public Assessment row(Grid grid, AnswersFile file, Optional<String> actor) {
-        return new SingleActorRow(grid, file.table(), session).assessment(actor);
+        return new ActorRow(grid, file.table(), session).assessment(actor);
     }
 
     /** The same for an open file that is not a wide table. */

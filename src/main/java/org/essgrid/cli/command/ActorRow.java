@@ -22,7 +22,7 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.text.FoldedText;
 
 /** One actor's row in a wide table, for a command about a single actor. */
-record SingleActorRow(Grid grid, TableSource table, Session session) {
+record ActorRow(Grid grid, TableSource table, Session session) {
 
     private static final int EXAMPLES = 5;
 
