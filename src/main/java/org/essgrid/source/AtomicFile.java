@@ -2,6 +2,7 @@ package org.essgrid.source;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,10 +36,6 @@ public final class AtomicFile {
 
     /** The temporary files that are being written; they may hold scores and must not outlive the program. */
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::removeUnfinished));
-    }
 
     private AtomicFile() {}
 
@@ -149,10 +146,14 @@ public final class AtomicFile {
         }
     }
 
-    /** Deletes what is unfinished when the program is interrupted. */
-    private static void removeUnfinished() {
-        for (Path file : UNFINISHED) {
-            file.toFile().delete();
+    /** Deletes what is unfinished, when the program is interrupted; a file that cannot be deleted is left to the next run. */
+    public static void removeUnfinished() {
+        try {
+            for (Path file : UNFINISHED) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
