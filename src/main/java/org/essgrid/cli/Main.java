@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import org.essgrid.cli.command.BackgroundTask;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.terminal.AsciiTerminal;
 import org.essgrid.cli.terminal.Console;
@@ -17,7 +18,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::removeUnfinished, "unfinished files"));
+        BackgroundTask.atEnd(AtomicFile::removeUnfinished);
         int code;
         try (PrintStream out = stream(FileDescriptor.out, "essgrid.out");
                 PrintStream err = stream(FileDescriptor.err, "essgrid.err")) {

@@ -2,6 +2,7 @@ package org.essgrid.source;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -145,10 +146,14 @@ public final class AtomicFile {
         }
     }
 
-    /** Deletes what is unfinished when the program is interrupted. */
+    /** Deletes what is unfinished, when the program is interrupted; a file that cannot be deleted is left to the next run. */
     public static void removeUnfinished() {
-        for (Path file : UNFINISHED) {
-            file.toFile().delete();
+        try {
+            for (Path file : UNFINISHED) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -22,7 +22,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.essgrid.cli.Main;
 import org.essgrid.cli.command.BackgroundTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +138,7 @@ class WallsTest {
                 .that()
                 .resideOutsideOfPackage(within("batch")[0])
                 .and()
-                .doNotBelongToAnyOf(BackgroundTask.class, Main.class)
+                .doNotBelongToAnyOf(BackgroundTask.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Executor.class)

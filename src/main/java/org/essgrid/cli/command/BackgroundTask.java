@@ -27,6 +27,11 @@ public final class BackgroundTask<T> {
         return new BackgroundTask<>(task);
     }
 
+    /** Has something done when the program ends, also if it is interrupted; then no one is left to hear of a failure. */
+    public static void atEnd(Runnable work) {
+        Runtime.getRuntime().addShutdownHook(new Thread(new FutureTask<>(work, true), "end"));
+    }
+
     /** Waits for the result. An exception thrown by the work is thrown here. */
     public T result() {
         // Does nothing if the work has been started.

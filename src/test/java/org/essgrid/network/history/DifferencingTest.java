@@ -39,7 +39,7 @@ class DifferencingTest {
         Random random = new Random(5);
         int shown = 0;
         int hidden = 0;
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 4; round++) {
             Campaigns campaigns = new Campaigns();
             for (int year = 0; year < pools.size(); year++) {
                 List<Assessment> some = new ArrayList<>(pools.get(year));
@@ -47,9 +47,12 @@ class DifferencingTest {
                 campaigns.with(String.valueOf(2024 + year), grid, some);
             }
             Trends trends = campaigns.anonymous(new DisclosureThreshold(FLOOR));
+            List<List<StoredActor>> stored = List.of(
+                    Campaigns.stored(campaigns.members(0)),
+                    Campaigns.stored(campaigns.members(1)),
+                    Campaigns.stored(campaigns.members(2)));
             for (Trend trend : trends.nodes().values()) {
-                Attack attack = new Attack(campaigns, trend, trends);
-                attack.assertFails();
+                new Attack(stored, trend, trends).assertFails();
                 shown += (int) trend.changes().stream()
                         .filter(change -> change.same().isPresent())
                         .count();
@@ -70,8 +73,8 @@ class DifferencingTest {
                 new Campaigns().with("2025", grid, members.subList(0, 8)).with("2026", grid, members);
 
         List<Trend> answered = campaigns.anonymous(DisclosureThreshold.USUAL).nodes().values().stream()
-                .filter(trend ->
-                        trend.changes().stream().allMatch(change -> change.before() == 8 && change.after() == 9))
+                .filter(trend -> trend.changes().stream()
+                        .allMatch(change -> change.before() >= 5 && change.after() == change.before() + 1))
                 .toList();
 
         assertThat(answered).isNotEmpty().allSatisfy(trend -> {
@@ -89,11 +92,11 @@ class DifferencingTest {
         private final List<Map<String, StoredNode>> nodes = new ArrayList<>();
         private final String element;
 
-        Attack(Campaigns campaigns, Trend trend, Trends trends) {
+        Attack(List<List<StoredActor>> stored, Trend trend, Trends trends) {
             this.element = trend.element().id();
-            for (int campaign = 0; campaign < campaigns.campaigns().size(); campaign++) {
+            for (int campaign = 0; campaign < stored.size(); campaign++) {
                 Map<String, StoredNode> scored = new HashMap<>();
-                for (StoredActor actor : Campaigns.stored(campaigns.members(campaign))) {
+                for (StoredActor actor : stored.get(campaign)) {
                     StoredNode node = actor.nodes().get(element);
                     if (node != null && node.figure().isPresent()) {
                         scored.put(actor.actor().id(), node);
