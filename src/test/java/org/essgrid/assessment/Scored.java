@@ -45,8 +45,11 @@ record Scored(Assessment assessment) {
     }
 
     static Answers answers(Grid grid, String... answers) {
-        StringBuilder csv = new StringBuilder("critere;reponse\nacteur.nom;A\n");
-        Stream.of(answers).map(a -> a.replaceFirst("=", ";") + "\n").forEach(csv::append);
+        StringBuilder csv = new StringBuilder("critere;reponse;commentaire\nacteur.nom;A\n");
+        // Without a reason, many NA would be taken for questions that a survey tool did not ask.
+        Stream.of(answers)
+                .map(a -> a.replaceFirst("=", ";") + (a.endsWith("=NA") ? ";raison\n" : "\n"))
+                .forEach(csv::append);
         Diagnostics problems = new Diagnostics();
         var read = SingleQuestionnaireReader.read(
                 grid, "q.csv", csv.toString().getBytes(StandardCharsets.UTF_8), problems);

@@ -20,7 +20,8 @@ import org.essgrid.diagnostic.Diagnostic;
 public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> problems) {
 
     private static final String NO_DATE = "answers.date";
-    private static final String EVIDENCE_REQUIRED = "answers.evidence-required";
+    /** Warnings of what is asked next. */
+    private static final Set<String> TO_COME = Set.of("answers.evidence-required", "answers.input-missing");
 
     public DraftCheck {
         problems = problems.stream().map(DraftCheck::asked).toList();
@@ -76,11 +77,11 @@ public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> pr
                 .toList();
     }
 
-    /** The warnings about a question that the previous check did not have, without missing evidence, which is asked next. */
+    /** The warnings about a question that the previous check did not have, without what is asked next. */
     public List<Diagnostic> warningsOf(Question question, DraftCheck previous) {
         Set<Object> known = previous.identities();
         return problems.stream()
-                .filter(problem -> !problem.isError() && !problem.key().equals(EVIDENCE_REQUIRED))
+                .filter(problem -> !problem.isError() && !TO_COME.contains(problem.key()))
                 .filter(problem -> isAbout(problem, question) && !known.contains(identity(problem)))
                 .toList();
     }
