@@ -14,7 +14,7 @@ import org.essgrid.text.Messages;
  * @param path where in words, or empty; kinds of things are in braces, to be translated when shown ({@code
  *     {dimension} gouvernance › {criterion} gouv-ag › scale})
  * @param key the message's key; the message says what is wrong and what to do
- * @param arguments what fills the message
+ * @param arguments what fills the message; a location as people find it
  * @param suggestion the nearest valid spelling, if any is near
  * @param excerpt the line at fault, or empty
  */
@@ -75,10 +75,19 @@ public record Diagnostic(
 
     /** What is wrong and what to do, without the place. */
     public String message(Messages messages) {
-        String text = messages.get(key, arguments.toArray());
+        String text = text(messages);
         return suggestion
                 .map(near -> text + " " + messages.get("diagnostic.did-you-mean", near))
                 .orElse(text);
+    }
+
+    /** The message without the suggestion. */
+    public String text(Messages messages) {
+        return messages.get(
+                key,
+                arguments.stream()
+                        .map(argument -> argument instanceof Location place ? place.shown(messages) : argument)
+                        .toArray());
     }
 
     /** Where in words ({@code dimension gouvernance › critère gouv-ag › scale}), or empty. */

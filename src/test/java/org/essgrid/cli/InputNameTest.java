@@ -75,17 +75,17 @@ class InputNameTest {
     @MethodSource("org.essgrid.cli.ExamplesTest#commands")
     void shipped_files_are_found_by_what_reads_and_never_by_what_writes(CommandSpec command) {
         for (ArgSpec argument : command.args()) {
-            boolean reads = FILES.contains(argument.paramLabel()) && !isWritten(argument);
+            boolean reads = FILES.contains(argument.paramLabel()) && !isWritten(command, argument);
             assertThat(List.of(argument.converters()).stream().anyMatch(InputName.class::isInstance))
                     .as(command.qualifiedName() + " " + argument)
                     .isEqualTo(reads);
         }
     }
 
-    private static boolean isWritten(ArgSpec argument) {
+    private static boolean isWritten(CommandSpec command, ArgSpec argument) {
         String description = argument.description()[0];
         return WRITTEN.contains(argument instanceof OptionSpec option ? option.longestName() : description)
-                || description.equals(READ_OR_WRITTEN_NEXT_TO);
+                || description.equals(READ_OR_WRITTEN_NEXT_TO) && command.findOption("-o") != null;
     }
 
     private String converted(String name) {

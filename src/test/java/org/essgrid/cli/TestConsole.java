@@ -2,6 +2,7 @@ package org.essgrid.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,8 +34,16 @@ public record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) 
 
     /** At a terminal that can do no more than show lines, somebody types these. */
     public Console person(String... lines) {
+        byte[] typed = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        InputStream in = new ByteArrayInputStream(typed) {
+            @Override
+            public synchronized int available() {
+                // Nothing is typed before its question is asked.
+                return 0;
+            }
+        };
         return new Console(
-                new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)),
+                in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of("TERM", "dumb"),

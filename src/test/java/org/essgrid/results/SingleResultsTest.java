@@ -79,7 +79,7 @@ class SingleResultsTest {
             "format" : 1       | "format" : "1"         | results.unexpected  | 2:14
             "format" : 1,      | ``                     | results.not-results | 0:0
             61.5               | "61,5"                 | results.unexpected  | 7:49
-            61.5               | 1e99                   | results.unexpected  | 7:49
+            61.5               | 1e151                 | results.unexpected  | 7:49
             61.5               | 1e999999999            | results.unexpected  | 7:49
             61.5               | 6,5                    | results.not-json    | 7:51
             "missing"          | "gone"                 | results.unexpected  | 8:29

@@ -154,7 +154,7 @@ final class SourceIdentities {
                         own.actor.shown(),
                         own.actor.id(),
                         other.actor.shown(),
-                        other.location.toString(),
+                        other.location,
                         other.actor.date(),
                         own.actor.date()));
     }

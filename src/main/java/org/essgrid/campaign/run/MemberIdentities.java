@@ -175,7 +175,7 @@ final class MemberIdentities {
                     now.actor.shown(),
                     campaign,
                     before.actor.shown(),
-                    before.location.toString());
+                    before.location);
         }
         String line = "- {id: " + quoted(id) + ", from: [" + quoted(old) + "], since: " + quoted(campaign) + "}";
         return Diagnostic.warning(

@@ -45,8 +45,7 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
         String severity = problem.isError()
                 ? colours.bad(messages.get("diagnostic.error"))
                 : colours.doubtful(messages.get("diagnostic.warning"));
-        String message =
-                TerminalText.of(messages.get(problem.key(), problem.arguments().toArray()));
+        String message = TerminalText.of(problem.text(messages));
         String key = problem.location().row() > 0 ? "cli.problem-in-table" : "cli.problem";
         err.println(messages.get(key, colours.strong(location(problem.location())), severity, message));
         if (!problem.path().isEmpty()) {

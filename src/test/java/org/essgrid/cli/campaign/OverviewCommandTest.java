@@ -92,7 +92,7 @@ class OverviewCommandTest {
         makeInvalid();
         assertThat(run(false, "overview", "verifier", file, "--lang", "en")).isEqualTo(4);
         assertThat(console.told())
-                .contains("2.csv:2:2", "“zzz”", "2026: 1 actor without blocking problems, 1 rejected.");
+                .contains("2.csv, row 2, column B", "“zzz”", "2026: 1 actor without blocking problems, 1 rejected.");
         Files.writeString(
                 Path.of(file), Files.readString(Path.of(file)).replace("source: \"2026\"", "source: seul.csv"));
         Files.writeString(tmp.resolve("seul.csv"), "critere;reponse\nag;1\n");

@@ -48,11 +48,11 @@ class TableActorsTest {
         assertThat(run(command, table)).isPositive();
         assertThat(console.told())
                 .contains(
-                        "t.csv:2: erreur : « Jardin » : l’identifiant « x » est aussi celui de « Comptoir » (t.csv:3)",
-                        "du 20/11/2026",
+                        "t.csv, ligne 2 : erreur : « Jardin » : l’identifiant « x » est aussi celui de « Comptoir » (",
+                        "t.csv, ligne 3), dont le questionnaire, du 20/11/2026",
                         "du 12/11/2026",
-                        "t.csv:4: avertissement : Ce questionnaire ne répond à aucune question",
-                        "t.csv:5: avertissement : La date du questionnaire, le 31/12/2099, vient après");
+                        "t.csv, ligne 4 : avertissement : Ce questionnaire ne répond à aucune question",
+                        "t.csv, ligne 5 : avertissement : La date du questionnaire, le 31/12/2099, vient après");
     }
 
     @Test
