@@ -33,7 +33,8 @@ public record DisclosureThreshold(int members) {
         while (small >= 0 && starts.size() > 1) {
             boolean down = small == starts.size() - 1
                     || (small > 0 && sum(starts, small - 1, rows) <= sum(starts, small + 1, rows));
-            starts.remove(down ? small : small + 1);
+            int joined = down ? small : small + 1;
+            starts.subList(joined, joined + 1).clear();
             small = firstSmall(starts, rows);
         }
         return starts;
