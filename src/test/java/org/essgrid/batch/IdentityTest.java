@@ -52,7 +52,7 @@ class IdentityTest {
         assertThat(results()).contains("R\u00C3\u00A9cent").doesNotContain("Ancien", "Vieux");
         assertThat(workshop.keys()).containsExactly("batch.duplicate-later", "batch.duplicate-later");
         assertThat(messages().get(0))
-                .contains("« Ancien »", "« x »", "« Récent »", "tableau.csv:3", "20/11/2026", "12/11/2026");
+                .contains("« Ancien »", "« x »", "« Récent »", "tableau.csv, ligne 3", "20/11/2026", "12/11/2026");
         assertThat(workshop.problems.get(0).location().line()).isEqualTo(2);
     }
 
@@ -62,7 +62,8 @@ class IdentityTest {
                 "x;Un;;scic;1;20\nx;Deux;20/11/2026;scic;2;30\n;Le Loir;20/11/2026;scic;1;20\n;le loir;20/11/2026;scic;1;20\n");
         assertThat(results()).contains("Un", "Le Loir").doesNotContain("Deux", "le loir");
         assertThat(workshop.keys()).containsExactly("batch.duplicate", "batch.duplicate-name");
-        assertThat(messages().get(0)).contains("« Deux »", "« Un »", "tableau.csv:2", "– là-bas", "20/11/2026 ici");
+        assertThat(messages().get(0))
+                .contains("« Deux »", "« Un »", "tableau.csv, ligne 2", "– là-bas", "20/11/2026 ici");
     }
 
     @Test

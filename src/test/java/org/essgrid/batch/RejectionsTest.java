@@ -102,7 +102,10 @@ class RejectionsTest {
         BatchOutcome outcome = workshop.run(workshop.settings, workshop.source(table), "sortie");
         assertThat(outcome.actors().scored()).isEqualTo(1);
         assertThat(workshop.made("sortie").get("problems.csv"))
-                .contains("\r\nLe Y;tableau.csv;3;4;erreur;", "\r\nEncore X;tableau.csv;4;;erreur;", "(tableau.csv:2)");
+                .contains(
+                        "\r\nLe Y;tableau.csv;3;4;erreur;",
+                        "\r\nEncore X;tableau.csv;4;;erreur;",
+                        "(tableau.csv, ligne 2)");
         assertThat(workshop.problems.get(0).location().file()).isEqualTo(table.toString());
     }
 

@@ -40,7 +40,7 @@ final class FolderOptions {
         session.tell("batch.scored", outcome.actors().scored());
         if (outcome.actors().rejected() > 0) {
             session.tell(
-                    "batch.rejected",
+                    outcome.actors().duplicates() > 0 ? "batch.rejected-some-duplicate" : "batch.rejected",
                     outcome.actors().rejected(),
                     outcome.actors().duplicates());
         }
