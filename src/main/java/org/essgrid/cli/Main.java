@@ -5,12 +5,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
-import org.essgrid.cli.command.BackgroundTask;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.terminal.AsciiTerminal;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DataStream;
-import org.essgrid.source.AtomicFile;
 
 /** The entry point: the only class that touches the process. */
 public final class Main {
@@ -18,7 +16,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        BackgroundTask.atEnd(AtomicFile::removeUnfinished);
         int code;
         try (PrintStream out = stream(FileDescriptor.out, "essgrid.out");
                 PrintStream err = stream(FileDescriptor.err, "essgrid.err")) {

@@ -13,6 +13,9 @@ public final class GarbledText {
     private static final Pattern OTHER_CODE_PAGE =
             Pattern.compile("\\p{L}[Ž‚‡]|\\p{Ll}Š|ƒ\\p{Ll}|\\p{L}Õ\\p{Ll}|(?<!\\S)ˆ(?!\\S)");
 
+    /** One of these is in every garbled text: the patterns need not be tried on others. */
+    private static final String MARKS = "\uFFFDÃÂâÅïðŽ‚‡ŠƒÕˆ";
+
     private GarbledText() {}
 
     /**
@@ -22,7 +25,7 @@ public final class GarbledText {
      */
     public static boolean isGarbled(String text, Encoding encoding) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
+            if (text.charAt(i) > 0x7F && MARKS.indexOf(text.charAt(i)) >= 0) {
                 return TWICE_ENCODED.matcher(text).find()
                         || (encoding == Encoding.WINDOWS_1252
                                 && OTHER_CODE_PAGE.matcher(text).find());

@@ -121,7 +121,7 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
 
         @Override
         public SubmissionContent read() {
-            return new SubmissionContent(List.of(), "", List.of(reason), "");
+            return new SubmissionContent(List.of(), "", List.of(reason), () -> "");
         }
     }
 }

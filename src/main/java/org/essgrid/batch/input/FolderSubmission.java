@@ -44,11 +44,13 @@ record FolderSubmission(QuestionnaireReader reader, List<QuestionnaireFile> file
             file.read(reader, problems).ifPresent(questionnaires::add);
             content.text(file.digest());
         }
+        // Now, since the files may change until somebody asks.
+        String hash = content.hex();
         return new SubmissionContent(
                 problems.hasErrors() ? List.of() : questionnaires,
                 shown(questionnaires),
                 problems.sorted(),
-                content.hex());
+                () -> hash);
     }
 
     private static String shown(List<Answers> questionnaires) {

@@ -16,6 +16,11 @@ public interface Submission {
     /** Its actor, of whom only id and name are certain, read without checking the answers; empty if unknown. Thread-safe. */
     Optional<Actor> actor();
 
+    /** Whether that takes a moment, as for a file, which is opened for it. */
+    default boolean isSlow() {
+        return true;
+    }
+
     /** Reads it. Thread-safe. */
     SubmissionContent read();
 }

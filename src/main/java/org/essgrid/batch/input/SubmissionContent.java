@@ -1,6 +1,7 @@
 package org.essgrid.batch.input;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.diagnostic.Diagnostic;
@@ -11,9 +12,10 @@ import org.essgrid.diagnostic.Diagnostic;
  * @param questionnaires one, or one per voice; empty if there is any error
  * @param shown display name of the actor, or else its id; may be empty
  * @param problems sorted; their files are relative to the source
- * @param content hash of what was read
+ * @param content gives the hash of what was read
  */
-public record SubmissionContent(List<Answers> questionnaires, String shown, List<Diagnostic> problems, String content) {
+public record SubmissionContent(
+        List<Answers> questionnaires, String shown, List<Diagnostic> problems, Supplier<String> content) {
 
     public SubmissionContent {
         questionnaires = List.copyOf(questionnaires);

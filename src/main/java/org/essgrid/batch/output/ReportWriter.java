@@ -61,7 +61,7 @@ public final class ReportWriter {
                 .fixed(scored.actor().date())
                 .map(Object::toString)
                 .orElse("");
-        String answers = new Sha256().text(scored.content()).text(date).hex();
+        String answers = new Sha256().text(scored.content().get()).text(date).hex();
         return settingsFingerprint + "-" + answers.substring(0, ANSWERS_DIGITS);
     }
 

@@ -3,6 +3,7 @@ package org.essgrid.batch.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.diagnostic.Diagnostic;
@@ -24,7 +25,7 @@ public sealed interface Evaluation {
      * Scored.
      *
      * @param warnings warnings about the questionnaire
-     * @param content hash of what was read
+     * @param content gives the hash of what was read
      * @param rows its rows in the tables; empty if not requested
      * @param member what a network counts of it; empty if not requested
      */
@@ -33,7 +34,7 @@ public sealed interface Evaluation {
             ActorKey key,
             Assessment assessment,
             List<Diagnostic> warnings,
-            String content,
+            Supplier<String> content,
             Optional<ResultRows> rows,
             Optional<Member> member)
             implements Evaluation {

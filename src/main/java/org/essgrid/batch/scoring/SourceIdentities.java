@@ -46,7 +46,13 @@ final class SourceIdentities {
         SourceIdentities identities = new SourceIdentities();
         try (Submissions all = source.open()) {
             OrderedExecutor<Identity> reading = workers.orderedExecutor(identities::add);
-            SourcePass.each(source, all, submission -> reading.add(() -> Identity.of(submission)));
+            SourcePass.each(source, all, submission -> {
+                if (submission.isSlow()) {
+                    reading.add(() -> Identity.of(submission));
+                } else {
+                    identities.add(Identity.of(submission));
+                }
+            });
             reading.drain();
         }
         if (!identities.repeated.isEmpty()) {

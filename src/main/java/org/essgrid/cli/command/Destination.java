@@ -58,8 +58,7 @@ public record Destination(String name, boolean force, boolean dryRun) {
                 throw usageError(path.toString(), "cli.exists");
             }
             if (!dryRun) {
-                tellNewFolder(path, session);
-                AtomicFile.write(path, out -> out.write(content));
+                replace(path, out -> out.write(content), session);
             }
             session.tell(dryRun ? "cli.would-write" : "cli.written", name);
         } catch (IOException e) {
@@ -85,8 +84,7 @@ public record Destination(String name, boolean force, boolean dryRun) {
                 content.writeTo(OutputStream.nullOutputStream());
                 session.tell("cli.would-write", name);
             } else {
-                tellNewFolder(path, session);
-                AtomicFile.write(path, content);
+                replace(path, content, session);
                 session.tell("cli.written", name);
             }
         } catch (IOException e) {
@@ -100,6 +98,12 @@ public record Destination(String name, boolean force, boolean dryRun) {
         } catch (IOException e) {
             throw failure(name, e);
         }
+    }
+
+    private static void replace(Path path, AtomicFile.Content content, Session session) throws IOException {
+        tellNewFolder(path, session);
+        BackgroundTask.atEnd(AtomicFile::removeUnfinished);
+        AtomicFile.write(path, content);
     }
 
     /** A folder that is created by a slip of its name would never be found. */
@@ -155,6 +159,7 @@ public record Destination(String name, boolean force, boolean dryRun) {
      * @throws InvalidInputException if it cannot be written
      */
     public static <T> T inFolder(String folder, FolderWriter<T> writer) {
+        BackgroundTask.atEnd(AtomicFile::removeUnfinished);
         try {
             return writer.write();
         } catch (FolderRefused reason) {

@@ -29,8 +29,10 @@ final class FormulaGuard {
         StringBuilder result = null;
         int copied = 0;
         for (int start = 0; start < text.length(); start++) {
-            boolean begins = start == 0 || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0;
-            if (begins && isDangerous(text, start) && (adds || text.charAt(start) == '\'')) {
+            if (maybeDangerous(text.charAt(start))
+                    && (start == 0 || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0)
+                    && isDangerous(text, start)
+                    && (adds || text.charAt(start) == '\'')) {
                 result = result == null ? new StringBuilder(text.length() + 2) : result;
                 result.append(text, copied, start).append(adds ? "'" : "");
                 copied = adds ? start : start + 1;
@@ -39,6 +41,11 @@ final class FormulaGuard {
         return result == null
                 ? text
                 : result.append(text, copied, text.length()).toString();
+    }
+
+    /** Quickly tells most characters of texts from signs, controls and apostrophes. */
+    private static boolean maybeDangerous(char c) {
+        return c < '0' || (c > '9' && c <= '@') || c >= '＋';
     }
 
     /** Whether a dangerous character begins the text from here, perhaps after apostrophes. */

@@ -49,7 +49,21 @@ public class YamlReading {
         this.required = List.copyOf(required);
         this.meant = Map.copyOf(meant);
         this.problems = problems;
-        this.hasComments = new String(bytes, StandardCharsets.ISO_8859_1).contains(" #");
+        this.hasComments = hasCommentAfterText(bytes);
+    }
+
+    private static boolean hasCommentAfterText(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (int mark = text.indexOf(" #"); mark >= 0; mark = text.indexOf(" #", mark + 1)) {
+            int before = mark;
+            while (before > 0 && text.charAt(before - 1) == ' ') {
+                before--;
+            }
+            if (before > 0 && text.charAt(before - 1) != '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The languages that a text may have; none if it may have any. */
