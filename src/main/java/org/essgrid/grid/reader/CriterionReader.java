@@ -27,6 +27,9 @@ import org.essgrid.text.Translated;
 /** Reads the criteria of groups. */
 final class CriterionReader {
 
+    /** In signs; charts have no room for more. */
+    private static final int LONGEST_TITLE = 40;
+
     private static final Map<String, String> KINDS =
             Declarations.KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> kind));
     private static final Map<String, Boolean> BANDS_ON = Map.of("score", false, "value", true);
@@ -49,6 +52,24 @@ final class CriterionReader {
                 .toList();
     }
 
+    /** The short title. */
+    private static Optional<Translated> title(GridFields fields) {
+        Optional<Translated> title = fields.translated("title");
+        title.stream()
+                .flatMap(texts -> texts.byLanguage().values().stream())
+                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .filter(length -> length > LONGEST_TITLE)
+                .max()
+                .ifPresent(length -> fields.reading()
+                        .warning(
+                                fields.location("title"),
+                                fields.child("title"),
+                                "grid.title-long",
+                                length,
+                                LONGEST_TITLE));
+        return title;
+    }
+
     private Optional<Criterion> read(GridFields item) {
         GridFields fields = item.named("criterion");
         Translated question = fields.requiredTranslated("question");
@@ -56,8 +77,7 @@ final class CriterionReader {
         fields.requiredWord("kind", KINDS);
         boolean quantitative = Declarations.isQuantitative(fields.mapping());
         boolean bandsOnValue = quantitative && fields.word("bands-on", BANDS_ON).orElse(false);
-        ElementProperties own =
-                properties.read(fields, fields.translated("title").orElse(question), bandsOnValue);
+        ElementProperties own = properties.read(fields, title(fields).orElse(question), bandsOnValue);
         Evidence evidence = fields.word("evidence", EVIDENCE).orElse(Evidence.OPTIONAL);
         List<Advice> advice = advice(fields);
         Optional<Formula> fullIf =

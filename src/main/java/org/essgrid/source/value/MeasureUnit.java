@@ -3,6 +3,7 @@ package org.essgrid.source.value;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Units of measure and their spellings. */
 final class MeasureUnit {
@@ -20,12 +21,16 @@ final class MeasureUnit {
             "heure", "h",
             "hour", "h");
 
+    private static final Pattern ANOTHER_NUMBER = Pattern.compile("\\s[0-9]");
+
     private MeasureUnit() {}
 
-    /** Whether this could be a unit at all: it is short and does not begin with a digit. */
+    /** Whether this could be a unit at all: it is short, and no word of it begins with a digit, as in "à 5". */
     static boolean isPlausible(String text) {
         char first = text.charAt(0);
-        return text.length() <= LONGEST && (Character.isLetter(first) || "%‰€$£°".indexOf(first) >= 0);
+        return text.length() <= LONGEST
+                && !ANOTHER_NUMBER.matcher(text).find()
+                && (Character.isLetter(first) || "%‰€$£°".indexOf(first) >= 0);
     }
 
     static boolean areSame(String one, String other) {

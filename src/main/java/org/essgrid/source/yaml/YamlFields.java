@@ -23,6 +23,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     /** The last step of a path where it is a place in a list: {@code criteria[2]}. */
     private static final Pattern PLACE_IN_LIST = Pattern.compile("( › )?[a-z-]+\\[\\d+]$");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
 
     private final YamlReading reading;
@@ -156,12 +157,18 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         boolean out =
                 number.map(n -> n.doubleValue() < min || n.doubleValue() > max).orElse(false);
         if (out) {
+            // A share is often written as a percentage.
+            boolean percentage = min == 0
+                    && max == 1
+                    && number.get().signum() > 0
+                    && number.get().compareTo(HUNDRED) <= 0;
             error(
                     key,
-                    "fields.number-range",
+                    percentage ? "fields.number-share" : "fields.number-range",
                     number.get().toPlainString(),
                     YamlNumbers.plain(min),
-                    YamlNumbers.plain(max));
+                    YamlNumbers.plain(max),
+                    number.get().movePointLeft(2).stripTrailingZeros().toPlainString());
             return Optional.empty();
         }
         return number;

@@ -33,6 +33,7 @@ class NumberAnswersTest {
             value = {
                 "bio;douze|answers.number|« douze » n’est pas un nombre",
                 "bio;1 2 3|answers.number|« 1 2 3 »",
+                "bio;4 à 5|answers.number|« 4 à 5 »",
                 "bio;42 ha|answers.number-unit|« ha », alors que la réponse est attendue en « % »",
                 "bio;22-mai|answers.number-date|22,5",
                 "bio;101|answers.number-between|entre 0 et 100",

@@ -137,7 +137,7 @@ class CampaignMistakesTest {
                                 "participation: 0.6",
                                 "participation: ¦0.6")
                         .without("source: 2026, members: membres.csv", "source: 2026"),
-                Mistake.of("fields.number-range", "thresholds[1] › participation", "0.6", "¦60"),
+                Mistake.of("fields.number-share", "thresholds[1] › participation", "0.6", "¦60"),
                 Mistake.of("campaign.unknown-node", "thresholds[3] › node", "node: vie", "node: ¦vue"));
     }
 

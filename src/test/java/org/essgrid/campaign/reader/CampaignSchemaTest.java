@@ -43,6 +43,7 @@ class CampaignSchemaTest {
             "fields.empty-list",
             "fields.missing-key",
             "fields.number-range",
+            "fields.number-share",
             "fields.text-expected",
             "fields.unknown-key",
             "fields.unknown-word");

@@ -54,6 +54,12 @@ final class Mistakes {
     private static List<Mistake> about() {
         return List.of(
                 Mistake.of("bad-id", "id", "id: g\n", "id: ¦Ma grille\n"),
+                Mistake.of("fields.number-share", "policy › min-coverage", "coverage: 0.75", "coverage: ¦75"),
+                Mistake.of(
+                        "title-long",
+                        AG + " › title",
+                        "question: Assemblée ?",
+                        "question: Assemblée ?\n        title: ¦Une assemblée générale préparée et débattue"),
                 Mistake.of("fields.language-code", "languages", "[fr, en]", "[fr, en, ¦français]"),
                 Mistake.of("fields.duplicate-language", "languages", "[fr, en]", "[fr, en, ¦fr]"),
                 Mistake.of("fields.missing-language", "title", "{fr: Grille, en: Grid}", "¦{fr: Grille}"),
