@@ -38,6 +38,11 @@ record CheckSink(BatchSource source, BatchListener listener, boolean warnings, O
         counter.broken(broken);
     }
 
+    @Override
+    public void compared(Diagnostic warning) {
+        report(List.of(warning));
+    }
+
     void report(List<Diagnostic> problems) {
         problems.stream()
                 .filter(problem -> warnings || problem.isError())

@@ -70,6 +70,11 @@ final class DryRunSink implements SourcePass.Sink {
         counter.broken(broken);
     }
 
+    @Override
+    public void compared(Diagnostic warning) {
+        report(warning);
+    }
+
     void report(Diagnostic problem) {
         listener.problem(problem.in(source.shown(problem.location().file())));
     }

@@ -116,6 +116,12 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
                         broken.location(), "batch.broken", broken.bug().toString())));
     }
 
+    /** Told, but not in the table of problems, which is the same however the work was divided. */
+    @Override
+    public void compared(Diagnostic warning) {
+        listener.problem(warning.in(source.shown(warning.location().file())));
+    }
+
     private void report(String actor, List<Diagnostic> its) throws IOException {
         for (Diagnostic problem : its) {
             problems.add(actor, problem);

@@ -30,6 +30,9 @@ public final class SourcePass {
         /** Called first: the actor, if its questionnaire was read without errors, even if another shard scores it. */
         default void read(Actor actor) {}
 
+        /** Called last: a warning that comes from comparing the actors evaluated, which are those of the shard. */
+        default void compared(Diagnostic warning) {}
+
         /** @param share of the source that has been read, 0..1; negative if unknown */
         void progress(double share);
     }
@@ -37,6 +40,7 @@ public final class SourcePass {
     private final Evaluator evaluator;
     private final WorkerPool workers;
     private final Sink sink;
+    private final Magnitudes magnitudes = new Magnitudes();
 
     public SourcePass(Evaluator evaluator, WorkerPool workers, Sink sink) {
         this.evaluator = evaluator;
@@ -51,6 +55,9 @@ public final class SourcePass {
                 workers.orderedExecutor(evaluation -> pass(evaluation, identities, submissions));
         each(source, submissions, submission -> executor.add(() -> evaluator.evaluate(submission)));
         executor.drain();
+        for (Diagnostic finding : magnitudes.findings()) {
+            sink.compared(finding);
+        }
         return submissions.digest();
     }
 
@@ -79,6 +86,7 @@ public final class SourcePass {
             if (duplicate.isPresent()) {
                 sink.rejected(duplicate(scored, duplicate.get()));
             } else {
+                magnitudes.add(scored.assessment().answers());
                 sink.scored(identities.doubted(scored));
             }
         } else if (evaluation instanceof Evaluation.Blank blank) {

@@ -98,6 +98,11 @@ public final class TableActors {
         }
 
         @Override
+        public void compared(Diagnostic warning) {
+            show(warning);
+        }
+
+        @Override
         public void progress(double share) {
             // These commands show none.
         }

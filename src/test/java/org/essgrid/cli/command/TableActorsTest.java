@@ -55,6 +55,22 @@ class TableActorsTest {
                         "t.csv, ligne 5 : avertissement : La date du questionnaire, le 31/12/2099, vient après");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"score GRID TABLE", "check GRID TABLE", "batch GRID TABLE -o DIR --reports none"})
+    void a_number_of_another_magnitude_than_all_others_is_told(String command) throws IOException {
+        StringBuilder rows = new StringBuilder("x;X;;scic;1;0,3\n");
+        for (int i = 0; i < 9; i++) {
+            rows.append("a%d;A;;scic;1;%d\n".formatted(i, 30 + i));
+        }
+        run(command, table(rows.toString()));
+        assertThat(console.told())
+                .contains("t.csv, ligne 2", "0,3 est d’un autre ordre de grandeur que les 9 autres", "de 30 à 38");
+
+        console.err().reset();
+        run(command, table(rows + "b;B;;scic;1;0,4\n"));
+        assertThat(console.told()).doesNotContain("ordre de grandeur");
+    }
+
     @Test
     void one_row_needs_no_actor_and_a_faulty_one_is_rejected() throws IOException {
         assertThat(run("explain GRID TABLE ag", table("x;Jardin;;scic;1;20\n"))).isZero();

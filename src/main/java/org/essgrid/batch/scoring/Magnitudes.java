@@ -1,0 +1,108 @@
+package org.essgrid.batch.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essgrid.answers.Answer;
+import org.essgrid.answers.Answers;
+import org.essgrid.answers.Response;
+import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.grid.formula.Value;
+
+/** Finds the one number of a question that is of another magnitude than those of all other actors, as thousands of euros are. */
+final class Magnitudes {
+
+    /** How many other numbers make a comparison meaningful. */
+    private static final long OTHERS = 9;
+
+    /** How many times smaller or larger the number is than any other; the others are within this factor of each other. */
+    private static final BigDecimal FACTOR = BigDecimal.valueOf(100);
+
+    private final Map<String, Extremes> questions = new LinkedHashMap<>();
+
+    /** The two least and the two greatest sizes of the numbers that are not zero. */
+    private static final class Extremes {
+        private final String path;
+        private final List<Number> least = new ArrayList<>();
+        private final List<Number> greatest = new ArrayList<>();
+        private long count;
+
+        Extremes(String path) {
+            this.path = path;
+        }
+
+        void add(Number number) {
+            count++;
+            insert(least, number, -1);
+            insert(greatest, number, 1);
+        }
+
+        private static void insert(List<Number> numbers, Number number, int sign) {
+            int place = 0;
+            while (place < numbers.size() && sign * number.size.compareTo(numbers.get(place).size) <= 0) {
+                place++;
+            }
+            if (place < 2) {
+                numbers.add(place, number);
+                if (numbers.size() > 2) {
+                    numbers.remove(numbers.size() - 1);
+                }
+            }
+        }
+
+        Optional<Diagnostic> finding() {
+            if (count <= OTHERS) {
+                return Optional.empty();
+            }
+            BigDecimal second = least.get(1).size;
+            BigDecimal beforeLast = greatest.get(1).size;
+            if (isFar(least.get(0).size, second) && isNear(second, greatest.get(0).size)) {
+                return Optional.of(warning(least.get(0), second, greatest.get(0).size));
+            }
+            return isFar(beforeLast, greatest.get(0).size) && isNear(least.get(0).size, beforeLast)
+                    ? Optional.of(warning(greatest.get(0), least.get(0).size, beforeLast))
+                    : Optional.empty();
+        }
+
+        private static boolean isFar(BigDecimal less, BigDecimal more) {
+            return less.multiply(FACTOR).compareTo(more) <= 0;
+        }
+
+        private static boolean isNear(BigDecimal less, BigDecimal more) {
+            return less.multiply(FACTOR).compareTo(more) >= 0;
+        }
+
+        private Diagnostic warning(Number number, BigDecimal from, BigDecimal to) {
+            return Diagnostic.warning(number.answer.location(), "batch.magnitude", number.value, count - 1, from, to)
+                    .at(path);
+        }
+    }
+
+    private record Number(BigDecimal value, BigDecimal size, Answer answer) {}
+
+    void add(Answers answers) {
+        answers.byCriterion().forEach((criterion, answer) -> {
+            if (answer.response() instanceof Response.Inputs inputs) {
+                inputs.values().forEach((input, value) -> add(criterion, input, value, answer));
+            }
+        });
+    }
+
+    private void add(String criterion, String input, Value value, Answer answer) {
+        if (value instanceof Value.Quantity quantity && quantity.number().signum() != 0) {
+            String path = input.equals(criterion) ? criterion : criterion + "." + input;
+            BigDecimal number = quantity.number();
+            questions.computeIfAbsent(path, Extremes::new).add(new Number(number, number.abs(), answer));
+        }
+    }
+
+    List<Diagnostic> findings() {
+        return questions.values().stream()
+                .map(Extremes::finding)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
