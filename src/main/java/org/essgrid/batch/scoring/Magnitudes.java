@@ -2,6 +2,7 @@ package org.essgrid.batch.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +27,23 @@ final class Magnitudes {
     /** The two least and the two greatest sizes of the numbers that are not zero. */
     private static final class Extremes {
         private final String path;
-        private final List<Number> least = new ArrayList<>();
-        private final List<Number> greatest = new ArrayList<>();
+        private final List<Given> least = new ArrayList<>();
+        private final List<Given> greatest = new ArrayList<>();
         private long count;
 
         Extremes(String path) {
             this.path = path;
         }
 
-        void add(Number number) {
+        void add(Given number) {
             count++;
-            insert(least, number, -1);
-            insert(greatest, number, 1);
+            insert(least, number, Comparator.comparing(Given::size));
+            insert(greatest, number, Comparator.comparing(Given::size).reversed());
         }
 
-        private static void insert(List<Number> numbers, Number number, int sign) {
+        private static void insert(List<Given> numbers, Given number, Comparator<Given> order) {
             int place = 0;
-            while (place < numbers.size() && sign * number.size.compareTo(numbers.get(place).size) <= 0) {
+            while (place < numbers.size() && order.compare(numbers.get(place), number) <= 0) {
                 place++;
             }
             if (place < 2) {
@@ -75,13 +76,13 @@ final class Magnitudes {
             return less.multiply(FACTOR).compareTo(more) >= 0;
         }
 
-        private Diagnostic warning(Number number, BigDecimal from, BigDecimal to) {
+        private Diagnostic warning(Given number, BigDecimal from, BigDecimal to) {
             return Diagnostic.warning(number.answer.location(), "batch.magnitude", number.value, count - 1, from, to)
                     .at(path);
         }
     }
 
-    private record Number(BigDecimal value, BigDecimal size, Answer answer) {}
+    private record Given(BigDecimal value, BigDecimal size, Answer answer) {}
 
     void add(Answers answers) {
         answers.byCriterion().forEach((criterion, answer) -> {
@@ -95,7 +96,7 @@ final class Magnitudes {
         if (value instanceof Value.Quantity quantity && quantity.number().signum() != 0) {
             String path = input.equals(criterion) ? criterion : criterion + "." + input;
             BigDecimal number = quantity.number();
-            questions.computeIfAbsent(path, Extremes::new).add(new Number(number, number.abs(), answer));
+            questions.computeIfAbsent(path, Extremes::new).add(new Given(number, number.abs(), answer));
         }
     }
 
