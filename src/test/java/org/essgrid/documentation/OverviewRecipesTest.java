@@ -16,6 +16,7 @@ import org.essgrid.cli.EssgridScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -100,7 +101,9 @@ class OverviewRecipesTest {
         assertThat(missed.output()).contains("2.csv", "Seuil manqué");
     }
 
+    /** ReproducibleRunTest tries the same without the launcher. */
     @Test
+    @EnabledIf("org.essgrid.TestScope#isFull")
     void the_bytes_do_not_depend_on_locale_or_terminal() throws Exception {
         String command = PROGRAM + " etat-des-lieux " + FILE + " -o ";
         run(command + tmp.resolve("nu"), Map.of("LC_ALL", "C"));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -106,6 +107,7 @@ class ShardRecipesTest {
     }
 
     @Test
+    @EnabledIf("org.essgrid.TestScope#isFull")
     void with_gnu_parallel() throws Exception {
         run(recipe(":::"), Map.of());
         assertMerged();
@@ -121,6 +123,7 @@ class ShardRecipesTest {
     }
 
     @Test
+    @EnabledIf("org.essgrid.TestScope#isFull")
     void with_kubernetes() throws Exception {
         String job = recipe("JOB_COMPLETION_INDEX");
         String command = command(new Load(LoadSettings.builder().build()).loadFromString(job));

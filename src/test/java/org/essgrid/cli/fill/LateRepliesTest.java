@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.essgrid.TestScope;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.answers.single.DraftReader;
@@ -26,7 +28,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A terminal behind a slow connection, which answers late to the program, and to the one before it. */
 class LateRepliesTest {
@@ -69,8 +71,12 @@ class LateRepliesTest {
         }
     }
 
+    static Stream<Integer> delays() {
+        return TestScope.oneIn(2, List.of(600, 0, 1200, 300));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {0, 300, 600, 1200})
+    @MethodSource("delays")
     void only_what_is_typed_is_stored(int delayMillis) throws Exception {
         start(delayMillis);
         awaitText("Entrée pour commencer >");
