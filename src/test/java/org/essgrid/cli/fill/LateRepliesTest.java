@@ -109,7 +109,7 @@ class LateRepliesTest {
                         .toList());
         ProcessBuilder builder =
                 new ProcessBuilder("script", "-qfec", "stty rows 24 cols 80; exec " + program, "/dev/null");
-        builder.environment().putAll(Map.of("TERM", "xterm-256color", "LANG", "fr_FR.UTF-8"));
+        builder.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"));
         try {
             terminal = builder.redirectErrorStream(true).start();
         } catch (IOException e) {
