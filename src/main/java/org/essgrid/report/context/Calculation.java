@@ -38,7 +38,7 @@ public record Calculation(ReportContext context) implements Section {
             default ->
                 step.key().startsWith("explain.rounded-")
                         ? Optional.empty()
-                        : Optional.of(texts().print(step.text()) + " " + shortened(arithmetic.toString()));
+                        : Optional.of(texts().print(step.text()) + " " + shortened(arithmetic.toString()) + ".");
         };
     }
 
