@@ -119,14 +119,18 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
     /** Told, but not in the table of problems, which is the same however the work was divided. */
     @Override
     public void compared(Diagnostic warning) {
-        listener.problem(warning.in(source.shown(warning.location().file())));
+        tell(warning);
     }
 
     private void report(String actor, List<Diagnostic> its) throws IOException {
         for (Diagnostic problem : its) {
             problems.add(actor, problem);
-            listener.problem(problem.in(source.shown(problem.location().file())));
+            tell(problem);
         }
+    }
+
+    private void tell(Diagnostic problem) {
+        listener.problem(problem.in(source.shown(problem.location().file())));
     }
 
     private void written(ReportWriter.WrittenReport report) {

@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
 
-/** Finds the one number of a question that is of another magnitude than those of all other actors, as thousands of euros are. */
+/**
+ * Finds the one number of a question that is of another magnitude than those of all other actors: most are in another unit, as
+ * when thousands of euros are asked for and one actor gives euros.
+ */
 final class Magnitudes {
 
     /** How many other numbers make a comparison meaningful. */
@@ -37,8 +40,8 @@ final class Magnitudes {
 
         void add(Given number) {
             count++;
-            insert(least, number, Comparator.comparing(Given::size));
-            insert(greatest, number, Comparator.comparing(Given::size).reversed());
+            insert(least, number, Given.FROM_LEAST);
+            insert(greatest, number, Given.FROM_GREATEST);
         }
 
         private static void insert(List<Given> numbers, Given number, Comparator<Given> order) {
@@ -77,26 +80,31 @@ final class Magnitudes {
         }
 
         private Diagnostic warning(Given number, BigDecimal from, BigDecimal to) {
-            return Diagnostic.warning(number.answer.location(), "batch.magnitude", number.value, count - 1, from, to)
+            return Diagnostic.warning(number.location, "batch.magnitude", number.value, count - 1, from, to)
                     .at(path);
         }
     }
 
-    private record Given(BigDecimal value, BigDecimal size, Answer answer) {}
+    /** @param size the value without its sign */
+    private record Given(BigDecimal value, BigDecimal size, Location location) {
+
+        private static final Comparator<Given> FROM_LEAST = Comparator.comparing(Given::size);
+        private static final Comparator<Given> FROM_GREATEST = FROM_LEAST.reversed();
+    }
 
     void add(Answers answers) {
         answers.byCriterion().forEach((criterion, answer) -> {
             if (answer.response() instanceof Response.Inputs inputs) {
-                inputs.values().forEach((input, value) -> add(criterion, input, value, answer));
+                inputs.values().forEach((input, value) -> add(criterion, input, value, answer.location()));
             }
         });
     }
 
-    private void add(String criterion, String input, Value value, Answer answer) {
+    private void add(String criterion, String input, Value value, Location location) {
         if (value instanceof Value.Quantity quantity && quantity.number().signum() != 0) {
             String path = input.equals(criterion) ? criterion : criterion + "." + input;
             BigDecimal number = quantity.number();
-            questions.computeIfAbsent(path, Extremes::new).add(new Given(number, number.abs(), answer));
+            questions.computeIfAbsent(path, Extremes::new).add(new Given(number, number.abs(), location));
         }
     }
 
