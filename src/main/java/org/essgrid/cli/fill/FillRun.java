@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.cli.command.BackgroundTask;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.fill.Screen.Interruption;
@@ -14,6 +15,7 @@ import org.essgrid.cli.fill.question.QuestionSequence;
 import org.essgrid.cli.fill.view.PromptView;
 import org.essgrid.cli.fill.view.PromptViewFactory;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.DecodedText;
 import org.essgrid.source.Encoding;
 import org.jline.utils.Signals;
@@ -45,6 +47,7 @@ final class FillRun {
 
     /** Runs until the user quits after the summary. */
     ExitCode run() {
+        BackgroundTask.atEnd(AtomicFile::removeUnfinished);
         // While the plain screen reads a line, Ctrl-C does not reach this thread; every answer is already saved.
         Object defaultHandler = Signals.register(INTERRUPT, () -> {
             reportInterruption();
