@@ -7,6 +7,8 @@ import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Contents;
+import org.essgrid.report.document.Heading;
 import org.essgrid.report.pdf.Metadata;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
@@ -30,18 +32,32 @@ public final class ActorReport {
     }
 
     private static List<Block> blocks(ReportContext context) {
-        List<Block> blocks = new ArrayList<>(new SynthesisPage(context).blocks());
+        if (FirstPage.isEmpty(context)) {
+            return new FirstPage(context, List.of()).blocks();
+        }
+        List<Block> rest = new ArrayList<>();
+        rest.addAll(new AnswersSection(context).blocks());
+        rest.addAll(new GatesSection(context).blocks());
+        rest.addAll(new PlanSection(context).blocks());
+        rest.addAll(new VoicesSection(context).blocks());
+        rest.addAll(new OwnHistory(context).blocks());
+        rest.addAll(new NetworkPosition(context).blocks());
+        rest.addAll(new ViewsSection(context).blocks());
+        rest.addAll(new QuestionsSection(context).blocks());
+        rest.addAll(new MethodSection(context).blocks());
+        List<Block> blocks = new ArrayList<>(new FirstPage(context, contents(rest)).blocks());
         blocks.add(new Block.PageBreak());
-        blocks.addAll(new DimensionsSection(context).blocks());
-        blocks.addAll(new ViewsSection(context).blocks());
-        blocks.addAll(new VoicesSection(context).blocks());
-        blocks.addAll(new CriteriaSection(context).blocks());
-        blocks.addAll(new QuantitiesSection(context).blocks());
-        blocks.addAll(new GatesSection(context).blocks());
-        blocks.addAll(new PlanSection(context).blocks());
-        blocks.addAll(new QuestionsSection(context).blocks());
-        blocks.addAll(new MethodSection(context).blocks());
+        blocks.addAll(rest);
         return blocks;
+    }
+
+    private static List<Contents.Entry> contents(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.level() == 2 && heading.anchor() != null)
+                .map(heading -> new Contents.Entry(heading.text(), heading.anchor()))
+                .toList();
     }
 
     private static Metadata metadata(ReportContext context) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.report.context.Benchmarks;
@@ -37,6 +39,23 @@ record DimensionsTable(ReportContext context) implements Section {
         List<TableRow> rows =
                 nodes.stream().map(node -> row(node, figureColumns)).toList();
         return Table.of(columns, rows).captioned(Text.of(message("report.dimensions-caption")));
+    }
+
+    /** Dimensions, each followed by its themes. */
+    static List<NodeResult> withThemes(ReportContext context) {
+        List<NodeResult> all = new ArrayList<>();
+        context.assessment().dimensions().forEach(dimension -> collect(dimension, all));
+        return all;
+    }
+
+    private static void collect(NodeResult node, List<NodeResult> all) {
+        all.add(node);
+        if (node instanceof GroupResult group) {
+            group.parts().stream()
+                    .map(Contribution::result)
+                    .filter(GroupResult.class::isInstance)
+                    .forEach(child -> collect(child, all));
+        }
     }
 
     private List<FigureColumn> figureColumns() {
@@ -78,6 +97,6 @@ record DimensionsTable(ReportContext context) implements Section {
         cells.add(TableCell.of(
                 theme ? "\u00A0\u00A0\u00A0\u00A0" + title : context.numbering().before(node, title)));
         figureColumns.forEach(column -> cells.add(TableCell.of(column.figure().apply(node))));
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 }

@@ -20,16 +20,14 @@ import org.essgrid.report.document.Text;
 /** The gates, which are conditions apart from the score, each with what it compares. */
 record GatesSection(ReportContext context) implements Section {
 
+    static final String ANCHOR = "gates";
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (!context.assessment().gates().isEmpty()) {
-            blocks.add(Heading.of(2, message("report.gates")));
+            blocks.add(new Heading(2, message("report.gates"), ANCHOR));
             blocks.add(Paragraph.introduction(message("report.gates-read")));
             context.assessment().gates().forEach(gate -> gate(gate, blocks));
-        }
-        if (!context.grid().parameters().isEmpty()) {
-            blocks.add(Heading.of(blocks.isEmpty() ? 2 : 3, message("report.parameters")));
-            blocks.add(parameters());
         }
         return blocks;
     }
@@ -56,8 +54,14 @@ record GatesSection(ReportContext context) implements Section {
         }
     }
 
-    /** The dated figures that the grid relies on, as they were used for this actor. */
-    private Table parameters() {
+    /** The dated figures that the grid relies on, as they were used for this actor; nothing without any. */
+    List<Block> parameters() {
+        return context.grid().parameters().isEmpty()
+                ? List.of()
+                : List.of(Heading.of(3, message("report.parameters")), parameterTable());
+    }
+
+    private Table parameterTable() {
         List<TableColumn> columns = List.of(
                 TableColumn.share(4, message("report.col-parameter")),
                 TableColumn.fixed(90, message("report.col-value")).numbers(),
@@ -65,7 +69,8 @@ record GatesSection(ReportContext context) implements Section {
                 TableColumn.share(4, message("report.col-source")));
         return Table.of(
                 columns,
-                context.grid().parameters().stream().map(this::parameter).toList());
+                        context.grid().parameters().stream().map(this::parameter).toList())
+                .captioned(Text.of(message("report.parameters-caption")));
     }
 
     private TableRow parameter(Parameter parameter) {

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
+import org.essgrid.report.context.ActorFacts;
 import org.essgrid.report.context.Calculation;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.context.ScaleWords;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
@@ -27,24 +31,80 @@ record MethodSection(ReportContext context) implements Section {
 
     private static final int MOST_CRITERIA = 3;
 
+    static final String ANCHOR = "method";
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, message("report.method")));
+        blocks.add(new Heading(2, message("report.method"), ANCHOR));
         blocks.add(Paragraph.note(message("report.method-read")));
-        String calculation = new Calculation(context).of(context.assessment().root());
-        if (!calculation.isEmpty()) {
-            blocks.add(Heading.of(3, message("report.calculation")));
-            blocks.add(Paragraph.note(calculation));
-        }
         blocks.addAll(robustness());
-        blocks.addAll(answerScales());
         blocks.add(Heading.of(3, message("report.left-out")));
         blocks.add(new UnscoredCriteriaNote(context).block());
+        blocks.addAll(new ActorFacts(context).inFull());
+        blocks.add(new Block.Spacer(15));
+        blocks.add(new DimensionsTable(context).of(DimensionsTable.withThemes(context)));
+        blocks.addAll(calculations());
+        blocks.addAll(answerScales());
+        blocks.addAll(numberScales());
+        blocks.addAll(new GatesSection(context).parameters());
         blocks.add(Heading.of(3, message("report.rules")));
         blocks.add(rules());
         blocks.add(Heading.of(3, message("report.source")));
         blocks.add(Paragraph.note(source()));
         return blocks;
+    }
+
+    /** The arithmetic of the overall score and of each theme. */
+    private List<Block> calculations() {
+        List<Text> items = new ArrayList<>();
+        calculation(context.assessment().root(), message("report.whole")).ifPresent(items::add);
+        for (NodeResult node : DimensionsTable.withThemes(context)) {
+            if (node instanceof GroupResult group) {
+                String title = texts().text(group.element().title());
+                calculation(group, context.numbering().before(group, title)).ifPresent(items::add);
+            }
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        Heading.of(3, message("report.calculation")),
+                        Bullets.of(items).sized(FontSize.TABLE));
+    }
+
+    private Optional<Text> calculation(GroupResult group, String title) {
+        String calculation = new Calculation(context).of(group);
+        return calculation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.strong(message("report.label", title, ""))
+                        .plain(" ")
+                        .formula(
+                                calculation,
+                                message("report.calculation-alt", title, context.scores().figure(group)),
+                                context.palette().text()));
+    }
+
+    /** How the numbers of quantities become scores; quantities with equal scales share one item. */
+    private List<Block> numberScales() {
+        Map<String, List<String>> criteria = new LinkedHashMap<>();
+        for (CriterionResult result : context.assessment().criteria()) {
+            if (result.element().measure() instanceof Measure.Quantitative measure) {
+                criteria.computeIfAbsent(new ScaleWords(texts()).of(measure), words -> new ArrayList<>())
+                        .add(context.numbering().of(result));
+            }
+        }
+        List<Text> items = new ArrayList<>();
+        criteria.forEach((words, numbers) -> items.add(numbered(numbers, words)));
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        Heading.of(3, message("report.number-scales")),
+                        Bullets.of(items).sized(FontSize.TABLE));
+    }
+
+    private Text numbered(List<String> numbers, String words) {
+        return Text.EMPTY
+                .bold(message("report.label", String.join(", ", numbers), ""), muted())
+                .plain(" " + words);
     }
 
     private Text source() {
@@ -76,7 +136,7 @@ record MethodSection(ReportContext context) implements Section {
     /** How far the overall score depends on choices that could have been made otherwise; nothing without a score. */
     private List<Block> robustness() {
         Optional<Score> score = context.assessment().root().score();
-        Optional<Robustness> robustness = Robustness.of(context.assessment());
+        Optional<Robustness> robustness = context.robustness();
         if (score.isEmpty() || robustness.isEmpty()) {
             return List.of();
         }
@@ -151,9 +211,7 @@ record MethodSection(ReportContext context) implements Section {
                 .collect(Collectors.joining(" · "));
         String worth =
                 scale.multiple() ? message("report.levels-added", levels, texts().value(scale.cap() * 100)) : levels;
-        return Text.EMPTY
-                .bold(message("report.label", String.join(", ", numbers), ""), muted())
-                .plain(" " + worth);
+        return numbered(numbers, worth);
     }
 
     /** The grid's rules on coverage, rounding and bands. */

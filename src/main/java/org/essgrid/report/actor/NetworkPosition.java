@@ -11,8 +11,8 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.chart.SpreadChart;
-import org.essgrid.report.context.BandMarks;
 import org.essgrid.report.context.Benchmarks;
+import org.essgrid.report.context.ChartLevels;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
@@ -34,7 +34,7 @@ record NetworkPosition(ReportContext context) implements Section {
         if (network.isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(3, message("network.place"))));
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(2, message("network.place"), "network")));
         network.get().closed().ifPresent(closed -> blocks.add(Paragraph.introduction(closedCampaign(closed))));
         int floor = network.get().floor();
         boolean then = network.get().closed().isPresent();
@@ -81,7 +81,7 @@ record NetworkPosition(ReportContext context) implements Section {
     private Figure figure() {
         List<SpreadChart.Row> rows = nodes().stream().map(this::row).toList();
         List<Element> elements = nodes().stream().map(NodeResult::element).toList();
-        SpreadChart chart = new SpreadChart(rows, new BandMarks(texts()).of(elements), context.palette());
+        SpreadChart chart = new SpreadChart(rows, new ChartLevels(texts()).of(elements), context.palette());
         String sentence = texts().series(nodes().stream()
                 .map(node -> title(node) + " " + context.scores().full(node))
                 .toList());
@@ -100,7 +100,7 @@ record NetworkPosition(ReportContext context) implements Section {
                                 share(node, spread.quartiles().upper()),
                                 OptionalDouble.empty())),
                 List.of(),
-                DimensionsCharts.share(node),
+                ThemesFigure.share(node),
                 context.scores().figure(node));
     }
 

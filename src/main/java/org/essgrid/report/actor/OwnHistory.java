@@ -26,7 +26,7 @@ record OwnHistory(ReportContext context) implements Section {
         if (history.isEmpty() || (history.size() == 1 && !revised)) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(24), Heading.of(3, message("report.history"))));
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(2, message("report.history"), "history")));
         Optional<Benchmarks.SameMeasure> measure = benchmarks().sameMeasure();
         if (measure.isPresent()) {
             ScoresOverTime same = sameMeasure(measure.get());

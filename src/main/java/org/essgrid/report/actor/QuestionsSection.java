@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
+import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.grid.Voices.College;
@@ -45,6 +46,24 @@ record QuestionsSection(ReportContext context) implements Section {
         }
     }
 
+    static final String ANCHOR = "questions";
+
+    private static final int MOST_DECISIONS = 3;
+
+    /** What to decide at the assembly, in a few words each: the questions without their figures. */
+    List<Text> decisions() {
+        List<Text> decisions = new ArrayList<>();
+        furthestTargets().forEach(item -> decisions.add(decision(
+                item.action().isPresent() ? "report.decide-action" : "report.decide-idle", item.criterion())));
+        widest(context.assessment().dimensions())
+                .ifPresent(contrast -> decisions.add(decision("report.decide-theme", contrast.low())));
+        return decisions.stream().limit(MOST_DECISIONS).toList();
+    }
+
+    private Text decision(String key, NodeResult node) {
+        return Text.of(message(key, title(node)));
+    }
+
     List<Block> blocks() {
         List<Text> questions = new ArrayList<>();
         questions.addAll(aboutVoices());
@@ -54,9 +73,9 @@ record QuestionsSection(ReportContext context) implements Section {
             return List.of();
         }
         return List.of(
-                Heading.of(2, message("report.questions")),
+                new Heading(2, message("report.questions"), ANCHOR),
                 Paragraph.introduction(message("report.questions-read")),
-                Bullets.numbered(questions).sized(FontSize.TABLE));
+                Bullets.numbered(questions).sized(FontSize.BODY));
     }
 
     /** The criteria on which the colleges differ most. Only figures that are shown elsewhere are named. */
@@ -96,12 +115,14 @@ record QuestionsSection(ReportContext context) implements Section {
 
     /** The targets furthest from today's answers. */
     private List<Text> aboutTargets() {
+        return furthestTargets().map(this::targetQuestion).toList();
+    }
+
+    private Stream<PlanItem> furthestTargets() {
         return context.plan().items().stream()
                 .filter(item -> item.isOpen() && distance(item) > 0)
                 .sorted(Comparator.comparingDouble(QuestionsSection::distance).reversed())
-                .limit(MOST_TARGETS)
-                .map(this::targetQuestion)
-                .toList();
+                .limit(MOST_TARGETS);
     }
 
     private static Optional<Map.Entry<Horizon, PlanItem.TargetAnswer>> furthest(PlanItem item) {
@@ -176,10 +197,14 @@ record QuestionsSection(ReportContext context) implements Section {
         return message(
                 key,
                 title(contrast.high()),
-                texts().outOfHundred(exact(contrast.high())),
+                wholePoints(contrast.high()),
                 title(contrast.low()),
-                texts().outOfHundred(exact(contrast.low())),
+                wholePoints(contrast.low()),
                 where);
+    }
+
+    private String wholePoints(NodeResult node) {
+        return texts().value(Math.round(exact(node) * 100));
     }
 
     private String title(NodeResult node) {

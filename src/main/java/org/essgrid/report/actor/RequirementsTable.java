@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.GateResult.Measured;
 import org.essgrid.assessment.GateResult.RequirementResult;
+import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.formula.Reference;
@@ -37,16 +37,20 @@ record RequirementsTable(ReportContext context) implements Section {
                 TableColumn.fixed(58, message("report.col-margin")).numbers(),
                 TableColumn.fixed(74, message("report.col-verdict")));
         List<TableRow> rows = new ArrayList<>();
-        gate.requirements().forEach(requirement -> add(requirement, 0, rows));
-        return Table.of(columns, rows);
+        gate.requirements().forEach(requirement -> add(requirement, 0, false, rows));
+        return Table.of(columns, rows).captioned(Text.of(texts().text(gate.gate().title())));
     }
 
-    private void add(RequirementResult result, int depth, List<TableRow> rows) {
-        rows.add(row(result, depth));
-        result.alternatives().forEach(alternative -> add(alternative, depth + 1, rows));
+    /** @param unused whether another way of a fulfilled alternative is used instead */
+    private void add(RequirementResult result, int depth, boolean unused, List<TableRow> rows) {
+        rows.add(row(result, depth, unused));
+        boolean fulfilled = result.verdict() == Verdict.PASS;
+        result.alternatives()
+                .forEach(other -> add(
+                        other, depth + 1, unused || (fulfilled && other.verdict() != Verdict.PASS), rows));
     }
 
-    private TableRow row(RequirementResult result, int depth) {
+    private TableRow row(RequirementResult result, int depth, boolean unused) {
         TableCell name = TableCell.of(name(result));
         Optional<Measured> measured = result.measured();
         return TableRow.of(
@@ -55,7 +59,10 @@ record RequirementsTable(ReportContext context) implements Section {
                 TableCell.of(measured.map(m -> sign(m.operator()) + "\u00A0" + texts().value(m.threshold()))
                         .orElse("–")),
                 TableCell.of(measured.map(m -> texts().change(m.margin())).orElse("–")),
-                TableCell.of(context.verdict(result.verdict())));
+                TableCell.of(
+                        unused
+                                ? Text.EMPTY.small(message("report.verdict-unused"), muted())
+                                : context.verdict(result.verdict())));
     }
 
     private Text name(RequirementResult result) {

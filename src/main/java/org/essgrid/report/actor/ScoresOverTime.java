@@ -107,7 +107,7 @@ record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Inte
                     .map(score -> context.scores().figure(node.element(), score) + mark)
                     .orElse(NONE)));
         }
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     private String title(NodeResult node) {

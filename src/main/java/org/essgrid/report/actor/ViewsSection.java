@@ -24,7 +24,7 @@ record ViewsSection(ReportContext context) implements Section {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, message("report.views")));
+        blocks.add(new Heading(2, message("report.views"), "views"));
         blocks.add(Paragraph.introduction(message("report.views-read")));
         views.forEach(view -> view(view, blocks));
         return blocks;
@@ -42,7 +42,7 @@ record ViewsSection(ReportContext context) implements Section {
         List<NodeResult> nodes = view.parts().stream().map(Contribution::result).toList();
         blocks.add(new Block.Spacer(6));
         if (nodes.stream().anyMatch(node -> node.score().isPresent())) {
-            blocks.add(new DimensionsCharts(context).bars(nodes));
+            blocks.addAll(new ThemesFigure(context, nodes).blocks(4));
             blocks.add(new Block.Spacer(6));
         }
         blocks.add(new DimensionsTable(context).of(nodes));

@@ -46,7 +46,7 @@ record VoicesSection(ReportContext context) implements Section {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, message("report.voices")));
+        blocks.add(new Heading(2, message("report.voices"), "voices"));
         List<DimensionVoices> dimensions = DimensionVoices.of(context.assessment());
         List<CriterionVoices> widest =
                 context.assessment().voicesByGap().stream().limit(MOST).toList();
@@ -148,7 +148,7 @@ record VoicesSection(ReportContext context) implements Section {
             cells.add(TableCell.of(score == null ? "–" : texts().outOfHundred(score)));
         }
         cells.add(TableCell.of(texts().outOfHundred(dimension.gap())));
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     private Table criteriaTable(List<CriterionVoices> criteria) {

@@ -10,20 +10,20 @@ import org.essgrid.report.style.Pen;
 /** The lettering and lines that all charts share. */
 record ChartStyle(Palette palette) {
 
-    static final double LINE = 10.5;
+    static final double LINE = 12;
 
     /** From a line's top to its baseline. */
-    static final double BASELINE = 8;
+    static final double BASELINE = 9.2;
 
-    private static final double ROW_LINE = 9.6;
-    private static final double ROW_BASELINE = 7.6;
+    private static final double ROW_LINE = LINE;
+    private static final double ROW_BASELINE = 9.2;
 
     Lettering label() {
-        return new Lettering(8.4, false, palette.text());
+        return new Lettering(10, false, palette.text());
     }
 
     Lettering scale() {
-        return new Lettering(7.5, false, palette.muted());
+        return new Lettering(9, false, palette.muted());
     }
 
     Pen rule() {

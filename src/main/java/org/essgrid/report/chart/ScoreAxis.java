@@ -44,12 +44,15 @@ record ScoreAxis(Palette palette, double left, double width, double top, double 
     }
 
     /** A dashed line where a band begins, its figure above. */
-    void marks(Canvas canvas, List<BarChart.Mark> marks) {
-        for (BarChart.Mark mark : marks) {
-            double x = x(mark.share());
+    void limits(Canvas canvas, List<Level> levels) {
+        for (Level level : levels) {
+            if (level.from() <= 0) {
+                continue;
+            }
+            double x = x(level.from());
             canvas.line(
                     x, top - 3, x, top + height, Pen.of(palette.graphic(), 0.7).dashed(2.5, 2.5));
-            canvas.text(mark.label(), x, top - 6, Align.CENTRE, new ChartStyle(palette).scale());
+            canvas.text(level.written(), x, top - 6, Align.CENTRE, new ChartStyle(palette).scale());
         }
     }
 }

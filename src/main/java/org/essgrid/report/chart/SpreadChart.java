@@ -15,9 +15,9 @@ import org.essgrid.report.style.Pen;
  * The distribution of scores, one row per element on a full 0–100 axis: a box over the middle half of them, a stroke at
  * the median, a line from the lowest to the highest, and each score as a point where they are few.
  *
- * @param marks where bands begin
+ * @param levels where bands begin
  */
-public record SpreadChart(List<Row> rows, List<BarChart.Mark> marks, Palette palette) implements Painter {
+public record SpreadChart(List<Row> rows, List<Level> levels, Palette palette) implements Painter {
 
     private static final double LABELS = 148;
     private static final double FIGURES = 66;
@@ -58,7 +58,7 @@ public record SpreadChart(List<Row> rows, List<BarChart.Mark> marks, Palette pal
 
     public SpreadChart {
         rows = List.copyOf(rows);
-        marks = List.copyOf(marks);
+        levels = List.copyOf(levels);
     }
 
     /** The preferred height, in points. */
@@ -79,7 +79,7 @@ public record SpreadChart(List<Row> rows, List<BarChart.Mark> marks, Palette pal
         double row = height / rows.size();
         ScoreAxis axis = new ScoreAxis(palette, LABELS, canvas.width() - LABELS - FIGURES, HEAD, height);
         axis.grid(canvas);
-        axis.marks(canvas, marks);
+        axis.limits(canvas, levels);
         axis.ticks(canvas);
         for (int i = 0; i < rows.size(); i++) {
             Row spread = rows.get(i);

@@ -24,14 +24,12 @@ public record AnswerWords(ReportContext context) implements Section {
         Text text = answer(result);
         Answer answer = result.answer();
         if (!answer.comment().isBlank() && !isReason(answer)) {
-            text = remark(text.newLine(), "report.comment", answer.comment());
+            text = text.newLine().plain(message("report.quoted", texts().print(answer.comment())));
         }
         return answer.evidence().isBlank()
                 ? text
-                : remark(
-                        answer.comment().isBlank() ? text.newLine() : text.small(" "),
-                        "report.evidence",
-                        answer.evidence());
+                : text.newLine()
+                        .small(message("report.label", message("report.evidence"), texts().print(answer.evidence())), muted());
     }
 
     /** The answer in a few words, without the inputs typed for it; where several voices answered, their score. */
@@ -63,12 +61,6 @@ public record AnswerWords(ReportContext context) implements Section {
         return levels.ids().stream()
                 .map(id -> texts().text(measure.scale().level(id).orElseThrow().label()))
                 .collect(Collectors.joining(" · "));
-    }
-
-    private Text remark(Text text, String key, String said) {
-        String label = message(key);
-        return text.small(message("report.label", label, ""), context.palette().accent())
-                .small(" " + texts().print(said));
     }
 
     private static boolean isReason(Answer answer) {
@@ -127,7 +119,7 @@ public record AnswerWords(ReportContext context) implements Section {
         for (Input input : measure.inputs()) {
             typed.add(message("report.label", texts().text(input.label()), typed(input, inputs)));
         }
-        return text.newLine().small(texts().series(typed));
+        return text.plain(" – ").plain(texts().series(typed));
     }
 
     private String typed(Input input, Response.Inputs inputs) {

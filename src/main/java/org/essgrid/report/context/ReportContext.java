@@ -14,6 +14,8 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.plan.ActorPlan;
+import org.essgrid.assessment.robustness.Highlights;
+import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.report.document.Text;
@@ -24,7 +26,7 @@ import org.essgrid.report.style.Palette;
  * What all sections of an actor's report need.
  *
  * @param shares each node's share, 0..1, of the whole score
- * @param plan the actor's plan, computed once for all sections
+ * @param plan the actor's plan, computed once for all sections like what follows
  */
 public record ReportContext(
         ReportRequest request,
@@ -32,6 +34,8 @@ public record ReportContext(
         Palette palette,
         Map<String, Double> shares,
         ActorPlan plan,
+        Highlights highlights,
+        Optional<Robustness> robustness,
         Numbering numbering)
         implements Section.Context {
 
@@ -43,6 +47,8 @@ public record ReportContext(
                 Palette.standard(),
                 assessment.weightShares(),
                 ActorPlan.of(assessment),
+                Highlights.of(assessment),
+                Robustness.of(assessment),
                 Numbering.of(assessment.grid()));
     }
 
@@ -67,10 +73,6 @@ public record ReportContext(
 
     public ScoreWords scores() {
         return new ScoreWords(texts, grid());
-    }
-
-    public ScoreColourScale colourScale() {
-        return new ScoreColourScale(palette, grid().root());
     }
 
     public double share(NodeResult result) {
@@ -119,13 +121,27 @@ public record ReportContext(
         return found;
     }
 
-    /** A verdict in words; its colour only repeats it. */
+    /** A verdict in words; its sign and its colour only repeat it. */
     public Text verdict(Verdict verdict) {
-        Ink ink = switch (verdict) {
-            case PASS -> palette.step(4);
-            case FAIL -> palette.step(2);
+        return Text.EMPTY
+                .coloured(sign(verdict) + "\u00A0", ink(verdict))
+                .bold(texts.message("report.verdict-" + verdict.key()), ink(verdict));
+    }
+
+    public Ink ink(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> palette.accent();
+            case FAIL -> palette.failure();
             case UNKNOWN, NOT_APPLICABLE -> palette.muted();
         };
-        return Text.EMPTY.bold(texts.message("report.verdict-" + verdict.key()), ink);
+    }
+
+    public String sign(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "✓";
+            case FAIL -> "✗";
+            case UNKNOWN -> "?";
+            case NOT_APPLICABLE -> "–";
+        };
     }
 }

@@ -93,6 +93,12 @@ public record ReportTexts(Language language) {
         return new NumberStyle(language).percent(share).replace('\u00A0', '\u202F');
     }
 
+    /** A share, 0..1, in per cent without decimals, half up. */
+    public String wholePercent(double share) {
+        return value(BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP))
+                + (language == Language.ENGLISH ? "%" : "\u202F%");
+    }
+
     /** A date in words: {@code 1er mars 2026}, {@code 1 March 2026}. */
     public String date(LocalDate date) {
         int day = date.getDayOfMonth();

@@ -1,6 +1,7 @@
 package org.essgrid.report.context;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
@@ -29,6 +30,23 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
         BigDecimal outOf = element.publication().outOf();
         String number = texts.number(published);
         return outOf.compareTo(HUNDRED) == 0 ? number : number + "\u00A0/\u00A0" + texts.value(outOf);
+    }
+
+    /** The figure without decimals, half up, where its scale has room for that: for prose and charts. */
+    public String whole(NodeResult result) {
+        return result.score()
+                .map(score -> whole(result.element(), score.published()))
+                .orElseGet(() -> state(result));
+    }
+
+    public String whole(Element element, BigDecimal published) {
+        return texts.number(rounded(element, published));
+    }
+
+    /** A published score as {@link #whole} tells it. */
+    public static BigDecimal rounded(Element element, BigDecimal published) {
+        boolean fine = element.publication().outOf().compareTo(HUNDRED) >= 0;
+        return fine ? published.setScale(0, RoundingMode.HALF_UP) : published;
     }
 
     /** The figure, marked as provisional if it is, or the reason why there is none. */

@@ -9,6 +9,7 @@ public sealed interface Block
                 Bullets,
                 KeyValues,
                 Callout,
+                Contents,
                 Table,
                 Figure,
                 SideBySide,

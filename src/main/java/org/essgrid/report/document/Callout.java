@@ -4,11 +4,12 @@ import java.util.List;
 import org.essgrid.report.style.Ink;
 
 /**
- * A highlighted box with a bar on its left.
+ * A frame that holds a statement apart.
  *
- * @param bar colour of the bar; what it means must also be said in words
+ * @param ink colour of the frame; what it means must also be said in words
+ * @param open whether the frame is dashed, for what is still to be filled; else it has a bar on its left
  */
-public record Callout(Ink bar, List<Block> blocks) implements Block {
+public record Callout(Ink ink, boolean open, List<Block> blocks) implements Block {
 
     public Callout {
         blocks = List.copyOf(blocks);

@@ -1,7 +1,8 @@
 package org.essgrid.report.document;
 
+
 /** Where a link leads. */
-public sealed interface LinkTarget {
+public sealed interface LinkTarget extends Role {
 
     /** What a screen reader announces for the link. */
     String description();
@@ -9,6 +10,6 @@ public sealed interface LinkTarget {
     /** An address outside the document. */
     record Address(String uri, String description) implements LinkTarget {}
 
-    /** A heading of the same document, by its anchor. */
+    /** A heading or a table row of the same document, by its anchor. */
     record Place(String anchor, String description) implements LinkTarget {}
 }

@@ -14,8 +14,9 @@ public record SideBySide(List<Column> columns, double gutter) implements Block {
      * One of the columns.
      *
      * @param share of the width, in proportion to the others'
+     * @param ruled whether a line in the accent marks its top
      */
-    public record Column(double share, List<Block> blocks) {
+    public record Column(double share, boolean ruled, List<Block> blocks) {
 
         public Column {
             blocks = List.copyOf(blocks);
@@ -31,6 +32,6 @@ public record SideBySide(List<Column> columns, double gutter) implements Block {
     }
 
     public static Column column(double share, Block... blocks) {
-        return new Column(share, List.of(blocks));
+        return new Column(share, false, List.of(blocks));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param header at least one row, so that every column has a name to be read by
  * @param rowHeaders how many of the first columns name their row
- * @param zebra alternate rows tinted; else fine lines between rows
  * @param caption above the table; may be empty
  */
 public record Table(
@@ -16,7 +15,6 @@ public record Table(
         List<TableRow> header,
         List<TableRow> rows,
         int rowHeaders,
-        boolean zebra,
         Text caption)
         implements Block {
 
@@ -37,27 +35,23 @@ public record Table(
 
     /** A table with the titles of the columns as header, whose first column names the rows, with fine lines between rows. */
     public static Table of(List<TableColumn> columns, List<TableRow> rows) {
-        TableRow header = new TableRow(
-                columns.stream().map(TableColumn::title).map(TableCell::of).toList(), false);
+        TableRow header = TableRow.of(
+                columns.stream().map(TableColumn::title).map(TableCell::of).toList());
         return of(columns, header, rows);
     }
 
     /** A table with one header row, whose first column names the rows, with fine lines between rows. */
     public static Table of(List<TableColumn> columns, TableRow header, List<TableRow> rows) {
-        return new Table(columns, List.of(header), rows, 1, false, Text.EMPTY);
+        return new Table(columns, List.of(header), rows, 1, Text.EMPTY);
     }
 
     public Table captioned(Text newCaption) {
-        return new Table(columns, header, rows, rowHeaders, zebra, newCaption);
-    }
-
-    public Table striped() {
-        return new Table(columns, header, rows, rowHeaders, true, caption);
+        return new Table(columns, header, rows, rowHeaders, newCaption);
     }
 
     /** The same with this number of first columns as row headers; 0 for none. */
     public Table withRowHeaders(int count) {
-        return new Table(columns, header, rows, count, zebra, caption);
+        return new Table(columns, header, rows, count, caption);
     }
 
     private static void checkWidth(TableRow row, int columns) {

@@ -2,6 +2,7 @@ package org.essgrid.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,14 @@ public record Text(List<Run> runs) {
      *
      * @param ink null for the colour of the surrounding text
      * @param small one degree smaller than the surrounding text
-     * @param link null where the text leads nowhere
+     * @param role null for plain words
      */
     public record Run(
             String text,
             boolean bold,
             boolean small,
             @Nullable Ink ink,
-            @Nullable LinkTarget link) {
+            @Nullable Role role) {
         /** Marks the end of a line. */
         static final Run LINE_END = new Run(" ", false, false, null, null);
     }
@@ -69,9 +70,23 @@ public record Text(List<Run> runs) {
         return append(text, false, false, null, new LinkTarget.Address(uri, description));
     }
 
-    /** A link to the heading of this document with the given anchor. */
+    /** A link to the heading or table row of this document with the given anchor. */
     public Text linkTo(String text, String anchor, String description) {
         return append(text, false, false, null, new LinkTarget.Place(anchor, description));
+    }
+
+    /** A calculation; the alternative says in a sentence what it computes. */
+    public Text formula(String text, String alternative, Ink ink) {
+        return append(text, false, true, ink, new Role.Formula(alternative));
+    }
+
+    /** The same text, whose plain words are in this language. */
+    public Text inLanguage(Locale language) {
+        return new Text(runs.stream()
+                .map(run -> run.role() != null || run == Run.LINE_END
+                        ? run
+                        : new Run(run.text(), run.bold(), run.small(), run.ink(), new Role.Foreign(language)))
+                .toList());
     }
 
     /** Starts a new line in the same paragraph or cell. */
@@ -106,13 +121,13 @@ public record Text(List<Run> runs) {
     }
 
     /** The text without its styles. */
-    String plainText() {
+    public String plainText() {
         StringBuilder words = new StringBuilder();
         runs.forEach(run -> words.append(run.text()));
         return words.toString();
     }
 
-    private Text append(String text, boolean bold, boolean small, @Nullable Ink ink, @Nullable LinkTarget link) {
-        return text.isEmpty() ? this : then(new Text(List.of(new Run(text, bold, small, ink, link))));
+    private Text append(String text, boolean bold, boolean small, @Nullable Ink ink, @Nullable Role role) {
+        return text.isEmpty() ? this : then(new Text(List.of(new Run(text, bold, small, ink, role))));
     }
 }

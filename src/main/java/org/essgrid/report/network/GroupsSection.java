@@ -11,7 +11,7 @@ import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Segment;
 import org.essgrid.report.chart.SpreadChart;
-import org.essgrid.report.context.BandMarks;
+import org.essgrid.report.context.ChartLevels;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
@@ -106,7 +106,7 @@ record GroupsSection(NetworkReportContext context) implements Section {
                                         context.figure(root, scores.quartiles().median()))
                                 .orElse(message("network.withheld"))))
                 .toList();
-        SpreadChart chart = new SpreadChart(rows, new BandMarks(texts()).of(List.of(root)), context.palette());
+        SpreadChart chart = new SpreadChart(rows, new ChartLevels(texts()).of(List.of(root)), context.palette());
         String sentence = texts().series(rows.stream()
                 .map(row -> row.label() + " " + row.figure())
                 .toList());
@@ -142,7 +142,7 @@ record GroupsSection(NetworkReportContext context) implements Section {
                     .map(scores -> figures(element, scores, groups.size() > FEW))
                     .orElse(Text.EMPTY.coloured("–", muted()))));
         }
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     private Text figures(Element element, GroupComparison.Scores scores, boolean below) {

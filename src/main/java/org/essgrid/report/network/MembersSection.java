@@ -93,7 +93,7 @@ record MembersSection(NetworkReportContext context) implements Section {
     private TableRow row(NetworkSummary.MemberRow line, List<Element> elements) {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(Text.EMPTY.small(texts().print(line.name())))));
         elements.forEach(element -> cells.add(cell(line.nodes().get(element.id()))));
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     private TableCell cell(@Nullable StoredNode node) {

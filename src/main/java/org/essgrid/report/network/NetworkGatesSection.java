@@ -44,6 +44,6 @@ record NetworkGatesSection(NetworkReportContext context) implements Section {
         for (Verdict verdict : Verdict.values()) {
             cells.add(TableCell.of(context.count(counts.getOrDefault(verdict, 0))));
         }
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 }

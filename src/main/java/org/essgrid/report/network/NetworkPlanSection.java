@@ -103,7 +103,7 @@ record NetworkPlanSection(NetworkReportContext context) implements Section {
             cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::mean)));
             cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::sums).map(NetworkPlan.Sums::gain)));
         }
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     private TableCell gain(Element element, Optional<BigDecimal> gain) {

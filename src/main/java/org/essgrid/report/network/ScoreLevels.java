@@ -143,7 +143,7 @@ record ScoreLevels(NetworkReportContext context) implements Section {
                 .forEach(level -> cells.add(TableCell.of(context.count(level.members()))
                         .spanning(level.levels().size())));
         cells.add(TableCell.of(context.count(others(element))));
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     private Figure chart(List<Element> elements) {

@@ -9,7 +9,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
 import org.essgrid.report.chart.SpreadChart;
-import org.essgrid.report.context.BandMarks;
+import org.essgrid.report.context.ChartLevels;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
@@ -22,7 +22,7 @@ record SpreadDrawing(NetworkReportContext context) implements Section {
 
     List<Block> of(List<? extends Element> elements) {
         List<SpreadChart.Row> rows = elements.stream().map(this::row).toList();
-        SpreadChart chart = new SpreadChart(rows, new BandMarks(texts()).of(elements), context.palette());
+        SpreadChart chart = new SpreadChart(rows, new ChartLevels(texts()).of(elements), context.palette());
         String sentence = texts().series(elements.stream().map(this::sentence).toList());
         return List.of(Figure.wide(chart.height(), message("network.spread-alt", sentence), chart));
     }

@@ -142,7 +142,7 @@ record SpreadSection(NetworkReportContext context) implements Section {
             cells.remove(MIN);
         }
         cells.add(TableCell.of(without(summary)));
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     /** How many members have no score, and for how many of them nothing applies. */

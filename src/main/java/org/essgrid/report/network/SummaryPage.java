@@ -41,7 +41,7 @@ record SummaryPage(NetworkReportContext context) implements Section {
                 new Block.Spacer(12),
                 Heading.of(2, message("report.synthesis"))));
         blocks.add(new SideBySide(
-                List.of(new SideBySide.Column(LEFT, statement()), new SideBySide.Column(RIGHT, participation())), 24));
+                List.of(new SideBySide.Column(LEFT, false, statement()), new SideBySide.Column(RIGHT, false, participation())), 24));
         blocks.add(new Block.Spacer(12));
         SpreadSection spread = new SpreadSection(context);
         if (spread.isAnythingDrawn()) {
@@ -78,7 +78,7 @@ record SummaryPage(NetworkReportContext context) implements Section {
                         context.figure(root, found.min()),
                         context.figure(root, found.max()));
         return List.of(
-                Paragraph.of(figure).sized(FontSize.FIGURE),
+                Paragraph.of(figure).sized(FontSize.FINDING),
                 new Block.Spacer(3),
                 Paragraph.of(Text.strong(message("network.median-of", context.count(members), members)))
                         .sized(FontSize.LEAD),

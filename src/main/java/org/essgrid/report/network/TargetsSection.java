@@ -97,6 +97,6 @@ record TargetsSection(NetworkReportContext context) implements Section {
                             "network.towards", context.number(element, m.now()), context.number(element, m.then())))
                     .orElse("–")));
         }
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 }

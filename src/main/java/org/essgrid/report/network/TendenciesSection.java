@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.grid.Criterion;
 import org.essgrid.network.model.ElementSummary;
-import org.essgrid.network.model.Tendencies;
 import org.essgrid.network.model.Tendencies.Tendency;
+import org.essgrid.network.model.Tendencies;
 import org.essgrid.report.chart.ScoreBar;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
@@ -40,9 +40,11 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) im
                 List.of(
                         new SideBySide.Column(
                                 HALF,
+                                false,
                                 first("network.needs", "network.needs-hint", tendencies.needs(), "network.no-needs")),
                         new SideBySide.Column(
                                 HALF,
+                                false,
                                 first(
                                         "network.strengths",
                                         "network.strengths-hint",

@@ -41,6 +41,7 @@ public final class PdfWriter {
             Composer composer = new Composer(theme, documentFonts, positions);
             List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
             List<PdfPage> pages = new Paginator(theme).paginate(slices);
+            positions.finish();
             byte[] bytes = new PdfAssembler(document, documentFonts, metadata, positions, compression)
                     .bytes(pages, running, theme, root);
             return new PdfFile(bytes, pages.size(), documentFonts.warnings());

@@ -38,7 +38,7 @@ public record RunningLines(String headLeft, String headRight, String foot) {
     private static void pair(
             PdfPage strip, Theme theme, DocumentFonts fonts, String left, String right, double baseline) {
         Lettering lettering =
-                new Lettering(theme.size(FontSize.SMALL), false, theme.palette().muted());
+                new Lettering(FontSize.SMALL.points(), false, theme.palette().muted());
         Canvas canvas = new PdfCanvas(strip, fonts, Theme.LEFT, 0, null, theme.textWidth(), baseline);
         String end = fitted(canvas, right, lettering, theme.textWidth() / 2);
         double room = theme.textWidth() - canvas.textWidth(end, lettering) - 18;

@@ -1,5 +1,6 @@
 package org.essgrid.report.style;
 
+
 /** Horizontal alignment of a line in its width. */
 public enum Align {
     LEFT,

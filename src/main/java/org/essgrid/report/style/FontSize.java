@@ -1,23 +1,24 @@
 package org.essgrid.report.style;
 
-/** The font sizes of a document: degrees of one modular scale, each with its leading. */
+
+/** The font sizes of a document, each with its leading, in points; nothing is smaller than {@link #SMALL}. */
 public enum FontSize {
-    SMALL(-2, 4),
-    TABLE(-1, 4),
-    BODY(0, 5),
-    LEAD(1, 6),
-    HEADING_4(0, 5),
-    HEADING_3(2, 6),
-    HEADING_2(4, 8),
-    HEADING_1(7, 10),
-    FIGURE(9, 11);
+    SMALL(9, 12),
+    TABLE(10, 12),
+    BODY(10.5, 13.5),
+    LEAD(11.5, 15),
+    HEADING_4(10.5, 13.5),
+    HEADING_3(13, 16.5),
+    HEADING_2(15, 19.5),
+    FINDING(19, 24),
+    HEADING_1(22, 27);
 
-    private final int degree;
-    private final int gridLines;
+    private final double points;
+    private final double leading;
 
-    FontSize(int degree, int gridLines) {
-        this.degree = degree;
-        this.gridLines = gridLines;
+    FontSize(double points, double leading) {
+        this.points = points;
+        this.leading = leading;
     }
 
     public static FontSize heading(int level) {
@@ -29,11 +30,17 @@ public enum FontSize {
         };
     }
 
-    int degree() {
-        return degree;
+    public double points() {
+        return points;
     }
 
-    int gridLines() {
-        return gridLines;
+    /** Distance between two lines. */
+    public double leading() {
+        return leading;
+    }
+
+    /** Size of text that is one degree smaller than its surroundings. */
+    public double lesser() {
+        return Math.max(SMALL.points, points * 0.9);
     }
 }

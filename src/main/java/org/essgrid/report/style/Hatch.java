@@ -1,5 +1,6 @@
 package org.essgrid.report.style;
 
+
 /** Patterns that distinguish areas without colour. */
 public enum Hatch {
     RISING,

@@ -1,5 +1,6 @@
 package org.essgrid.report.style;
 
+
 /**
  * The style of text in a drawing.
  *

@@ -10,11 +10,14 @@ import java.util.List;
  * @param graphic lines and marks that carry meaning, at least 3:1 on white
  * @param hairline rules between rows, which are decorative
  * @param wash the background of alternate rows and boxes
- * @param accent the single accent, used for headings, links and bars
+ * @param accent the single accent, used for us today, headings and links
+ * @param aim targets and gains, always hollow
+ * @param failure conditions not fulfilled and thresholds missed, always with words
+ * @param here the background of the level that the score is in
  * @param ordinal five steps from lowest to highest, each darker than the one before so that they stay apart
  *     without colour, from orange to blue, which the common kinds of colour blindness can distinguish
  */
-public record Palette(Ink text, Ink muted, Ink graphic, Ink hairline, Ink wash, Ink accent, List<Ink> ordinal) {
+public record Palette(Ink text, Ink muted, Ink graphic, Ink hairline, Ink wash, Ink accent, Ink aim, Ink failure, Ink here, List<Ink> ordinal) {
 
     public Palette {
         ordinal = List.copyOf(ordinal);
@@ -27,10 +30,13 @@ public record Palette(Ink text, Ink muted, Ink graphic, Ink hairline, Ink wash, 
         return new Palette(
                 Ink.of(0x1E2730),
                 Ink.of(0x59636F),
-                Ink.of(0x7C8590),
+                Ink.of(0x7C8791),
                 Ink.of(0xCFD5DA),
-                Ink.of(0xF4F6F7),
+                Ink.of(0xF1F4F5),
                 Ink.of(0x0E5A6B),
+                Ink.of(0x8A4A1F),
+                Ink.of(0x9B1B45),
+                Ink.of(0xC9DDE0),
                 List.of(Ink.of(0xD17A00), Ink.of(0xA8653C), Ink.of(0x74586F), Ink.of(0x3A4A7C), Ink.of(0x10315C)));
     }
 

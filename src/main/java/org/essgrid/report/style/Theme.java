@@ -1,13 +1,12 @@
 package org.essgrid.report.style;
 
+
 /**
- * The look of a document: its colours, its modular scale of font sizes and its baseline grid.
+ * The look of a document: its colours and its baseline grid.
  *
- * @param bodySize size of body text, points
- * @param ratio from one degree of the scale to the next
  * @param grid distance of the grid's lines, points; leadings and heights are whole multiples of it
  */
-public record Theme(Palette palette, double bodySize, double ratio, double grid) {
+public record Theme(Palette palette, double grid) {
 
     /** A4 in points. */
     public static final double PAGE_WIDTH = 595.276;
@@ -17,23 +16,13 @@ public record Theme(Palette palette, double bodySize, double ratio, double grid)
     public static final double TOP = 60;
 
     public Theme {
-        if (bodySize < 4 || ratio <= 1 || grid <= 0) {
-            throw new IllegalArgumentException("unusable scale: " + bodySize + " × " + ratio + " on " + grid);
+        if (grid <= 0) {
+            throw new IllegalArgumentException("unusable grid: " + grid);
         }
     }
 
     public static Theme standard() {
-        return new Theme(Palette.standard(), 10.5, Math.sqrt(1.25), 3);
-    }
-
-    /** Size of type in points. */
-    public double size(FontSize size) {
-        return Math.round(bodySize * Math.pow(ratio, size.degree()) * 10) / 10.0;
-    }
-
-    /** Distance between two lines of type in points. */
-    public double leading(FontSize size) {
-        return size.gridLines() * grid;
+        return new Theme(Palette.standard(), 1.5);
     }
 
     /** Width between the margins, points. */

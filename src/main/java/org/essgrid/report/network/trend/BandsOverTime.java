@@ -64,7 +64,7 @@ record BandsOverTime(TrendContext context) implements Section {
                     .forEach(summary -> cells.add(TableCell.of(
                             summary.map(found -> String.valueOf(found.bands().get(band)))
                                     .orElse(TrendContext.NONE))));
-            rows.add(new TableRow(cells, false));
+            rows.add(TableRow.of(cells));
         }
         return Table.of(columns, rows);
     }

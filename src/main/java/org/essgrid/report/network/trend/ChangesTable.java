@@ -60,7 +60,7 @@ record ChangesTable(TrendContext context) implements Section {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.title(element))));
         if (change.isEmpty()) {
             cells.add(TableCell.of(message("trends.not-comparable")).spanning(FIGURES));
-            return new TableRow(cells, false);
+            return TableRow.of(cells);
         }
         Optional<BigDecimal> before = context.mean(trend, span.from());
         Optional<BigDecimal> after = context.mean(trend, span.to());
@@ -73,7 +73,7 @@ record ChangesTable(TrendContext context) implements Section {
         cells.add(figure(same.map(found -> context.change(element, found.median()))));
         cells.add(figure(same.map(found -> String.valueOf(found.risen()))));
         cells.add(figure(same.map(found -> String.valueOf(found.fallen()))));
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     private TableCell split(Element element, ScoreChange change, Function<ScoreChange.Split, BigDecimal> figure) {

@@ -62,11 +62,11 @@ record GatesOverTime(TrendContext context) implements Section {
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(title(gate))));
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
             cells.add(TableCell.of(message("trends.not-comparable")).spanning(context.last() + 2));
-            return new TableRow(cells, false);
+            return TableRow.of(cells);
         }
         IntStream.rangeClosed(0, context.last()).forEach(i -> cells.add(TableCell.of(passing(gate, i))));
         cells.add(TableCell.of(moves(gate)));
-        return new TableRow(cells, false);
+        return TableRow.of(cells);
     }
 
     /** One row per campaign, for many campaigns. */
@@ -82,11 +82,11 @@ record GatesOverTime(TrendContext context) implements Section {
             for (GateTrend gate : gates) {
                 cells.add(TableCell.of(passing(gate, i)));
             }
-            rows.add(new TableRow(cells, false));
+            rows.add(TableRow.of(cells));
         }
         List<TableCell> moves = new ArrayList<>(List.of(TableCell.of(message("trends.col-gate-moves"))));
         gates.forEach(gate -> moves.add(TableCell.of(moves(gate))));
-        rows.add(new TableRow(moves, false));
+        rows.add(TableRow.of(moves));
         return Table.of(columns, rows);
     }
 

@@ -128,7 +128,7 @@ record OverallScoreOverTime(TrendContext context) implements Section {
                         Optional.of(
                                 whole.panel().orElseThrow().quartiles().get(i).median())));
             }
-            rows.add(new TableRow(cells, false));
+            rows.add(TableRow.of(cells));
         }
         return Table.of(columns, rows);
     }
@@ -151,7 +151,7 @@ record OverallScoreOverTime(TrendContext context) implements Section {
             for (int i = 0; i <= context.last(); i++) {
                 cells.add(figure(element, quartiles(trend, i).map(Quartiles::median)));
             }
-            rows.add(new TableRow(cells, false));
+            rows.add(TableRow.of(cells));
         }
         return Table.of(columns, rows).captioned(Text.of(message("trends.medians-caption")));
     }

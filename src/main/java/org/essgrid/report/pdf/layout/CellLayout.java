@@ -29,7 +29,7 @@ record CellLayout(
 
     /** Draws some of the cell's lines, the first of them in the line that starts at y. */
     void drawLines(Composer composer, PdfPage page, double left, double y, int from, int to) {
-        double leading = composer.theme().leading(style.size());
+        double leading = style.size().leading();
         double start = left + x + TableLayout.SIDE + graphicWidth;
         double room = width - 2 * TableLayout.SIDE - graphicWidth;
         for (int i = from; i < Math.min(to, lines.size()); i++) {
@@ -46,8 +46,9 @@ record CellLayout(
         if (graphic == null) {
             return;
         }
-        double w = Math.min(graphic.width(), graphicWidth);
-        double top = y + Math.max(0, (leading - graphic.height()) / 2);
+        boolean behind = graphic.behind();
+        double w = Math.min(graphic.width(), behind ? width - 2 * TableLayout.SIDE : graphicWidth);
+        double top = behind ? y : y + Math.max(0, (leading - graphic.height()) / 2);
         double start = left + x + TableLayout.SIDE;
         String alternative = graphic.alternative();
         Tag figure =

@@ -2,16 +2,17 @@ package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
+import org.essgrid.report.document.Contents;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
 import org.essgrid.report.pdf.font.DocumentFonts;
@@ -31,6 +32,9 @@ public final class Composer {
 
     private static final double ITEM_GAP = 3;
     private static final double INDENT = 15;
+
+    /** Letters from which a name is set smaller. */
+    private static final int LONG_NAME = 60;
 
     private final Theme theme;
     private final DocumentFonts fonts;
@@ -60,6 +64,10 @@ public final class Composer {
 
     LinePainter painter() {
         return painter;
+    }
+
+    HeadingPositions positions() {
+        return positions;
     }
 
     /** The slices of blocks one below the other in a column of the given width. */
@@ -101,9 +109,19 @@ public final class Composer {
         return group(block, width, parent);
     }
 
+    /** The slice of a row to which links lead; a heading of rows is a bookmark too. */
+    Slice anchored(Slice slice, TableRow row) {
+        return slice.drawing((page, x, y) -> {
+            positions.row(row, page, y);
+            slice.drawing().on(page, x, y);
+        });
+    }
+
     private List<Slice> group(Block block, double width, Tag parent) {
         if (block instanceof Callout callout) {
             return new CalloutLayout(this, callout, width, parent.child("Div")).slices();
+        } else if (block instanceof Contents contents) {
+            return new ContentsLayout(this, contents, width, parent.child("TOC")).slices();
         } else if (block instanceof SideBySide sideBySide) {
             return new ColumnsLayout(this, sideBySide, width, parent).slices();
         } else if (block instanceof Block.KeepTogether together) {
@@ -115,10 +133,7 @@ public final class Composer {
     }
 
     private List<Slice> heading(Heading heading, double width, Tag parent) {
-        FontSize size = FontSize.heading(heading.level());
-        Ink ink =
-                heading.level() < 3 ? theme.palette().accent() : theme.palette().text();
-        TextStyle style = new TextStyle(size, true, ink, Align.LEFT);
+        TextStyle style = headingStyle(heading);
         Tag tag = parent.child("H" + heading.level());
         List<Slice> slices = new ArrayList<>(text(Text.of(heading.text()), style, width, tag));
         slices.replaceAll(Slice::keptWithNext);
@@ -130,9 +145,21 @@ public final class Composer {
         return slices;
     }
 
+    private TextStyle headingStyle(Heading heading) {
+        Ink finding = heading.finding();
+        if (finding != null) {
+            return new TextStyle(FontSize.FINDING, true, finding, Align.LEFT);
+        }
+        boolean longName = heading.level() == 1 && heading.text().length() > LONG_NAME;
+        FontSize size = longName ? FontSize.HEADING_2 : FontSize.heading(heading.level());
+        Ink ink =
+                heading.level() < 3 ? theme.palette().accent() : theme.palette().text();
+        return new TextStyle(size, true, ink, Align.LEFT);
+    }
+
     private List<Slice> paragraph(Paragraph paragraph, double width, Tag parent) {
         Ink ink = paragraph.ink() == null ? theme.palette().text() : paragraph.ink();
-        TextStyle style = new TextStyle(fitting(paragraph, ink, width), false, ink, paragraph.align());
+        TextStyle style = new TextStyle(paragraph.size(), false, ink, paragraph.align());
         List<Slice> lines = withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
         if (paragraph.keepWithNext()) {
             lines.replaceAll(Slice::keptWithNext);
@@ -147,22 +174,10 @@ public final class Composer {
         for (TextLine line : setter.lines(text, style, width, tag)) {
             double shift = style.align().shift(width - line.width());
             slices.add(Slice.of(
-                    theme.leading(style.size()),
+                    style.size().leading(),
                     (page, x, y) -> painter.draw(page, line, x + shift, y + baseline, tag)));
         }
         return slices;
-    }
-
-    /** The size of a paragraph; of a headline figure, the largest in which it stays on one line. */
-    private FontSize fitting(Paragraph paragraph, Ink ink, double width) {
-        if (paragraph.size() != FontSize.FIGURE) {
-            return paragraph.size();
-        }
-        return Stream.of(FontSize.FIGURE, FontSize.HEADING_1, FontSize.HEADING_2, FontSize.HEADING_3, FontSize.LEAD)
-                .filter(size ->
-                        setter.width(paragraph.text(), new TextStyle(size, false, ink, paragraph.align())) <= width)
-                .findFirst()
-                .orElse(FontSize.TABLE);
     }
 
     /** Prevents page breaks after the first line of a paragraph and before its last. */
@@ -178,10 +193,10 @@ public final class Composer {
     private List<Slice> bullets(Bullets bullets, double width, Tag parent) {
         Tag list = parent.child("L").listNumbering(bullets.numbered() ? "Decimal" : "Disc");
         List<Slice> slices = new ArrayList<>();
-        for (int i = 0; i < bullets.items().size(); i++) {
-            String label = bullets.numbered() ? i + 1 + "." : "•";
-            Text mark = Text.EMPTY.coloured(label, theme.palette().accent());
-            addItem(slices, list, bullets.size(), mark, bullets.items().get(i), new double[] {INDENT, width});
+        for (Bullets.Item item : bullets.items()) {
+            Ink ink = item.ink() == null ? theme.palette().accent() : item.ink();
+            Text mark = Text.EMPTY.coloured(item.mark(), ink);
+            addItem(slices, list, bullets.size(), mark, item.text(), new double[] {INDENT, width});
         }
         return slices;
     }

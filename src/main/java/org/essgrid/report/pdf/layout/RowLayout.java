@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 record RowLayout(
         Composer composer, DocumentFonts fonts, List<CellLayout> cells, Background background, boolean bottomAligned) {
 
-    private static final double PADDING = 1.5;
+    private static final double PADDING = 3;
 
     /** The background of a row: a tint, and a rule along its lower edge. */
     record Background(
-            double width, @Nullable Ink tint, @Nullable Ink rule, double ruleWidth) {
+            double width, @Nullable Ink tint, Ink bar, @Nullable Ink rule, double ruleWidth) {
+
+        private static final double BAR = 3;
 
         void draw(Canvas canvas, double height) {
             if (tint != null) {
                 canvas.rectangle(0, 0, width, height, tint);
+                canvas.rectangle(0, 0, BAR, height, bar);
             }
         }
 
@@ -83,7 +86,7 @@ record RowLayout(
         }
     }
 
-    private double leading() {
-        return composer.theme().leading(FontSize.TABLE);
+    private static double leading() {
+        return FontSize.TABLE.leading();
     }
 }

@@ -49,7 +49,7 @@ final class TableLayout {
     /** Width of a cell's graphic and of the space between it and the text, points. */
     static double graphicWidth(TableCell cell) {
         Graphic graphic = cell.graphic();
-        if (graphic == null) {
+        if (graphic == null || graphic.behind()) {
             return 0;
         }
         return graphic.width() + (cell.text().isEmpty() ? 0 : GRAPHIC_GAP);
@@ -75,8 +75,11 @@ final class TableLayout {
         for (int i = 0; i <= last; i++) {
             TableRow row = table.rows().get(i);
             RowLayout layout =
-                    new RowLayout(composer, fonts, cells(row, body.child("TR"), false), background(row, i), false);
+                    new RowLayout(composer, fonts, cells(row, body.child("TR"), false), background(row), false);
             List<Slice> own = layout.slices(room);
+            if (row.anchor() != null) {
+                own.set(0, composer.anchored(own.get(0), row));
+            }
             // A low first or last row is not left alone on a page, nor is a heading of the rows below it.
             boolean low = Slice.height(own) < SUBSTANTIAL;
             boolean keepWithNext = i < last && (row.heading() || (low && (i == 0 || i == last - 1)));
@@ -109,7 +112,7 @@ final class TableLayout {
         for (int i = 0; i < table.header().size(); i++) {
             boolean last = i == table.header().size() - 1;
             Ink rule = last ? composer.theme().palette().accent() : null;
-            RowLayout.Background background = new RowLayout.Background(width, null, rule, last ? 1 : 0);
+            RowLayout.Background background = new RowLayout.Background(width, null, Ink.WHITE, rule, last ? 1.4 : 0);
             Tag row = tagged ? head.child("TR") : null;
             List<CellLayout> cells = cells(table.header().get(i), row, true);
             new RowLayout(composer, fonts, cells, background, true)
@@ -119,11 +122,10 @@ final class TableLayout {
         return slices;
     }
 
-    private RowLayout.Background background(TableRow row, int index) {
+    private RowLayout.Background background(TableRow row) {
         Palette palette = composer.theme().palette();
-        boolean tinted = row.heading() || (table.zebra() && index % 2 == 1);
-        Ink rule = table.zebra() ? null : palette.hairline();
-        return new RowLayout.Background(width, tinted ? palette.wash() : null, rule, 0.5);
+        return new RowLayout.Background(
+                width, row.heading() ? palette.wash() : null, palette.accent(), palette.hairline(), 0.7);
     }
 
     private List<CellLayout> cells(TableRow row, @Nullable Tag rowTag, boolean header) {

@@ -3,6 +3,7 @@ package org.essgrid.report.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.document.LinkTarget;
+import org.essgrid.report.document.Role;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.PrintableText;
@@ -57,8 +58,8 @@ public final class TextSetter {
 
     /** From the top of a line to its baseline, a whole number of grid lines. */
     double baseline(FontSize size) {
-        double capitals = theme.size(size) * 0.66;
-        return Math.round((theme.leading(size) + capitals) / 2 / theme.grid()) * theme.grid();
+        double capitals = size.points() * 0.66;
+        return Math.round((size.leading() + capitals) / 2 / theme.grid()) * theme.grid();
     }
 
     private List<StyledLetter> letters(Text text, TextStyle style, @Nullable Tag tag) {
@@ -72,13 +73,22 @@ public final class TextSetter {
     }
 
     private StyledLetter.Style letterStyle(Text.Run run, TextStyle style, @Nullable Tag tag) {
-        double full = theme.size(style.size());
-        double size = run.small() ? Math.round(full / theme.ratio() * 10) / 10.0 : full;
-        LinkTarget target = run.link();
+        double size = run.small() ? style.size().lesser() : style.size().points();
+        LinkTarget target = run.role() instanceof LinkTarget link ? link : null;
         Ink plain = target == null ? style.ink() : theme.palette().accent();
         Ink ink = run.ink();
-        StyledLetter.Style.LinkTag link =
-                target == null || tag == null ? null : new StyledLetter.Style.LinkTag(tag.child("Link"), target);
-        return new StyledLetter.Style(size, run.bold() || style.bold(), ink == null ? plain : ink, link);
+        StyledLetter.Style.OwnTag own = tag == null || run.role() == null
+                ? null
+                : new StyledLetter.Style.OwnTag(element(tag, run.role()), target);
+        return new StyledLetter.Style(size, run.bold() || style.bold(), ink == null ? plain : ink, own);
+    }
+
+    private static Tag element(Tag parent, Role role) {
+        if (role instanceof Role.Formula formula) {
+            return parent.child("Formula").alternative(formula.alternative());
+        }
+        return role instanceof Role.Foreign foreign
+                ? parent.child("Span").language(foreign.language().toLanguageTag())
+                : parent.child("Link");
     }
 }

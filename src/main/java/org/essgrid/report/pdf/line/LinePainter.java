@@ -13,12 +13,12 @@ public record LinePainter(DocumentFonts fonts) {
     public void draw(PdfPage page, TextLine line, double x, double baseline, @Nullable Tag tag) {
         Tracked link = new Tracked(page, baseline);
         for (GlyphRun run : line.runs()) {
-            StyledLetter.Style.LinkTag linked = tag == null ? null : run.style().link();
-            Tag owner = linked == null ? tag : linked.tag();
+            StyledLetter.Style.OwnTag own = tag == null ? null : run.style().own();
+            Tag owner = own == null ? tag : own.tag();
             Operators out = owner == null ? page.artifacts() : page.under(owner);
             page.use(run.face());
             show(out, run, x + run.x(), baseline);
-            link.cover(linked, run, x);
+            link.cover(own == null || own.target() == null ? null : own, run, x);
         }
         link.close();
     }
@@ -41,7 +41,7 @@ public record LinePainter(DocumentFonts fonts) {
 
         private final PdfPage page;
         private final double baseline;
-        private StyledLetter.Style.@Nullable LinkTag current;
+        private StyledLetter.Style.@Nullable OwnTag current;
         private double from;
         private double to;
         private double size;
@@ -52,7 +52,7 @@ public record LinePainter(DocumentFonts fonts) {
         }
 
         @SuppressWarnings("ReferenceEquality") // Two links side by side may lead to the same place.
-        void cover(StyledLetter.Style.@Nullable LinkTag link, GlyphRun run, double left) {
+        void cover(StyledLetter.Style.@Nullable OwnTag link, GlyphRun run, double left) {
             if (link == null && current == null) {
                 return;
             }
@@ -70,8 +70,8 @@ public record LinePainter(DocumentFonts fonts) {
         }
 
         void close() {
-            StyledLetter.Style.LinkTag link = current;
-            if (link != null) {
+            StyledLetter.Style.OwnTag link = current;
+            if (link != null && link.target() != null) {
                 double foot = PdfPage.up(baseline + size * 0.25);
                 page.link(new PdfPage.LinkArea(link.tag(), link.target(), from, foot, to, foot + size * 1.15));
                 current = null;

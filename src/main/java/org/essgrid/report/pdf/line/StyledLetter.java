@@ -14,11 +14,15 @@ public record StyledLetter(int codePoint, Glyph glyph, Style style) {
     /** The first of Hebrew; all code points before it run from left to right. */
     private static final int FIRST_FROM_RIGHT_TO_LEFT = 0x590;
 
-    /** The style of letters, and the link they belong to if any. */
+    /** The style of letters, and the element of their own if they have one. */
     public record Style(
-            double size, boolean bold, Ink ink, @Nullable LinkTag link) {
-        /** A link of a paragraph with its structure element. */
-        public record LinkTag(Tag tag, LinkTarget target) {}
+            double size, boolean bold, Ink ink, @Nullable OwnTag own) {
+        /**
+         * A structure element within a paragraph.
+         *
+         * @param target where it leads, null if it is no link
+         */
+        public record OwnTag(Tag tag, @Nullable LinkTarget target) {}
     }
 
     /** Adds the letters of a text that {@link org.essgrid.report.pdf.font.PrintableText} has prepared. */

@@ -1,0 +1,346 @@
+package org.essgrid.report.actor;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.answers.Action;
+import org.essgrid.answers.Actor;
+import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GateResult;
+import org.essgrid.assessment.GroupResult;
+import org.essgrid.assessment.NodeResult;
+import org.essgrid.assessment.Score;
+import org.essgrid.assessment.ScoreState;
+import org.essgrid.assessment.Verdict;
+import org.essgrid.assessment.plan.PlanItem;
+import org.essgrid.assessment.robustness.Highlights;
+import org.essgrid.grid.Element;
+import org.essgrid.report.chart.LevelStrip;
+import org.essgrid.report.context.ActorFacts;
+import org.essgrid.report.context.AnswerWords;
+import org.essgrid.report.context.ChartLevels;
+import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.context.Section;
+import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Bullets;
+import org.essgrid.report.document.Callout;
+import org.essgrid.report.document.Contents;
+import org.essgrid.report.document.Figure;
+import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.SideBySide;
+import org.essgrid.report.document.Text;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.FontSize;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Pen;
+
+/** The first page: the result in words, the levels, the themes, and what to decide. */
+record FirstPage(ReportContext context, List<Contents.Entry> contents) implements Section {
+
+    private static final double GUTTER = 20;
+    private static final double COVERAGE_BAR = 26;
+    private static final int MOST_TO_FILL = 5;
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(head());
+        List<GateResult> gates = applicable(context.assessment().gates());
+        boolean fails = gates.stream().anyMatch(gate -> gate.verdict() == Verdict.FAIL);
+        if (fails) {
+            blocks.add(failing(gates));
+        }
+        blocks.addAll(result(fails));
+        if (isEmpty()) {
+            blocks.addAll(toFill());
+            return blocks;
+        }
+        blocks.addAll(themes());
+        blocks.add(new Block.Spacer(12));
+        blocks.add(new SideBySide(columns(), GUTTER));
+        blocks.add(new Block.Spacer(12));
+        blocks.add(Paragraph.of(foot(gates, fails)).sized(FontSize.SMALL).in(muted()));
+        if (!contents.isEmpty()) {
+            blocks.add(new Block.Spacer(3));
+            blocks.add(new Contents(contents));
+        }
+        return blocks;
+    }
+
+    /** Whether no question has an answer that counts: then there is nothing to report on the other pages. */
+    static boolean isEmpty(ReportContext context) {
+        return context.assessment().criteria().stream()
+                .allMatch(c -> c.score().isEmpty() && c.state() != ScoreState.NOT_COMPUTABLE);
+    }
+
+    private boolean isEmpty() {
+        return isEmpty(context);
+    }
+
+    private List<Block> head() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(1, context.actorName()));
+        blocks.add(new Block.Spacer(3));
+        blocks.add(Paragraph.of(String.join(" · ", occasion()))
+                .sized(FontSize.LEAD)
+                .in(muted()));
+        String facts = new ActorFacts(context).inShort();
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Spacer(1.5));
+            blocks.add(Paragraph.of(facts).sized(FontSize.TABLE).in(muted()));
+        }
+        blocks.add(new Block.Spacer(18));
+        return blocks;
+    }
+
+    /** What the report is, by its campaign or date, and of which grid. */
+    private List<String> occasion() {
+        Actor actor = context.assessment().answers().actor();
+        String what = !actor.campaign().isBlank()
+                ? message("report.self-assessment-in", texts().print(actor.campaign()))
+                : actor.date()
+                        .map(date -> message("report.self-assessment-of", texts().date(date)))
+                        .orElseGet(() -> message("report.self-assessment"));
+        return List.of(what, texts().text(context.grid().about().title()));
+    }
+
+    private List<GateResult> applicable(List<GateResult> gates) {
+        return gates.stream()
+                .filter(gate -> gate.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
+    }
+
+    /** Conditions that fail come before the score: they are the message. */
+    private Block failing(List<GateResult> gates) {
+        long failed = gates.stream().filter(g -> g.verdict() == Verdict.FAIL).count();
+        List<Bullets.Item> items = Stream.of(Verdict.FAIL, Verdict.UNKNOWN, Verdict.PASS)
+                .flatMap(verdict -> gates.stream().filter(gate -> gate.verdict() == verdict))
+                .map(this::condition)
+                .toList();
+        return new Callout(
+                context.palette().failure(),
+                false,
+                List.of(
+                        Heading.finding(
+                                message("report.gates-failing", failed, gates.size()),
+                                context.palette().failure()),
+                        new Bullets(items, false, FontSize.BODY)));
+    }
+
+    private Bullets.Item condition(GateResult gate) {
+        Verdict verdict = gate.verdict();
+        Text text = Text.strong(message(
+                        "report.label",
+                        texts().text(gate.gate().title()),
+                        message("report.verdict-" + verdict.key())))
+                .plain(".");
+        return new Bullets.Item(context.sign(verdict), context.ink(verdict), text.then(new Lacking(context).of(gate)));
+    }
+
+    private List<Block> result(boolean gatesFail) {
+        GroupResult root = context.assessment().root();
+        Findings findings = new Findings(context);
+        List<Block> blocks = new ArrayList<>();
+        if (root.score().isEmpty()) {
+            blocks.addAll(unscored(root, findings));
+            return blocks;
+        }
+        Score score = root.score().get();
+        String headline = findings.headline(score);
+        if (gatesFail) {
+            blocks.add(new Block.Spacer(12));
+            blocks.add(Heading.of(2, message("report.score-apart", headline)));
+        } else {
+            blocks.add(Heading.finding(headline, context.palette().text()));
+        }
+        String sentences = findings.sentences();
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Spacer(4.5));
+            blocks.add(Paragraph.of(sentences).sized(FontSize.LEAD));
+        }
+        blocks.add(new Block.Spacer(12));
+        blocks.add(strip(root, score));
+        return blocks;
+    }
+
+    private List<Block> unscored(GroupResult root, Findings findings) {
+        if (findings.asked() == 0) {
+            return List.of(Heading.finding(
+                    message("report.nothing-applies"), context.palette().text()));
+        }
+        List<Block> inner = new ArrayList<>(List.of(
+                Heading.finding(
+                        message(isEmpty() ? "report.nothing-answered" : "report.too-early"),
+                        context.palette().text()),
+                Paragraph.of(findings.notComputable()).sized(FontSize.LEAD)));
+        if (root.coverage() > 0) {
+            inner.add(new Block.Spacer(9));
+            inner.add(coverage(root));
+        }
+        return List.of(new Callout(muted(), true, inner));
+    }
+
+    /** How much is answered, on a bar with the share that the grid asks for. */
+    private Figure coverage(GroupResult root) {
+        double floor = context.grid().policy().minCoverage();
+        String filled = message("report.filled", texts().wholePercent(root.coverage()));
+        String needed = message("report.needed", texts().wholePercent(floor));
+        return Figure.wide(COVERAGE_BAR, message("report.coverage-alt", filled, needed), canvas -> {
+            double width = canvas.width();
+            canvas.rectangle(0, 0, width * root.coverage(), 10, context.palette().accent());
+            canvas.stroke(
+                    new Rectangle2D.Double(0.4, 0.4, width - 0.8, 9.6),
+                    Pen.of(muted(), 0.8).dashed(3, 2));
+            canvas.line(width * floor, -3, width * floor, 13, Pen.of(context.palette().text(), 1.4));
+            Lettering small = new Lettering(FontSize.SMALL.points(), false, muted());
+            canvas.text(filled, 0, 23, Align.LEFT, small.strong());
+            canvas.text(needed, width, 23, Align.RIGHT, small);
+        });
+    }
+
+    /** The levels with today's score, the last one and the targets. */
+    private Figure strip(GroupResult root, Score score) {
+        Element element = root.element();
+        List<LevelStrip.Place> places = new ArrayList<>();
+        context.earlier(element)
+                .ifPresent(share -> places.add(new LevelStrip.Place(clamped(share), LevelStrip.Kind.EARLIER)));
+        context.targets().values().forEach(target -> ThemesFigure.share(target.root())
+                .ifPresent(share -> places.add(new LevelStrip.Place(share, LevelStrip.Kind.AIM))));
+        places.add(new LevelStrip.Place(clamped(score.exact()), LevelStrip.Kind.TODAY));
+        LevelStrip strip = new LevelStrip(
+                new ChartLevels(texts()).of(element),
+                List.of("0", texts().value(element.publication().outOf())),
+                places,
+                context.palette());
+        return Figure.wide(
+                strip.height(), message("report.strip-alt", context.scores().withBand(root)), strip);
+    }
+
+    private static double clamped(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+
+    private List<Block> themes() {
+        List<NodeResult> dimensions = context.assessment().dimensions();
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(15)));
+        blocks.addAll(new ThemesFigure(context, dimensions).blocks(3));
+        return blocks;
+    }
+
+    private List<SideBySide.Column> columns() {
+        List<SideBySide.Column> columns = new ArrayList<>();
+        Highlights highlights = context.highlights();
+        if (context.assessment().root().score().isEmpty()) {
+            columns.add(column("report.to-fill", Bullets.marked("□", openThemes())));
+        } else {
+            columns.add(column(
+                    "report.strengths",
+                    list(highlights.strengths().stream().map(this::strength).toList(), "report.no-strengths")));
+        }
+        columns.add(column(
+                "report.priorities",
+                list(highlights.priorities().stream().map(this::priority).toList(), "report.no-priorities")));
+        List<Text> decisions = new QuestionsSection(context).decisions();
+        if (!decisions.isEmpty()) {
+            columns.add(column("report.to-decide", Bullets.marked("□", decisions)));
+        }
+        return columns;
+    }
+
+    private SideBySide.Column column(String title, Block body) {
+        Block sized = body instanceof Bullets bullets ? bullets.sized(FontSize.BODY) : body;
+        return new SideBySide.Column(1, true, List.of(Heading.of(3, message(title)), new Block.Spacer(3), sized));
+    }
+
+    private Block list(List<Text> items, String none) {
+        return items.isEmpty() ? Paragraph.note(message(none)) : Bullets.of(items);
+    }
+
+    private Text strength(CriterionResult criterion) {
+        return link(criterion).plain(message("report.label", "", new AnswerWords(context).brief(criterion)));
+    }
+
+    /** The criterion with what is planned, or else with the grid's advice. */
+    private Text priority(Highlights.Priority priority) {
+        CriterionResult criterion = priority.criterion();
+        Optional<String> planned = context.plan()
+                .item(criterion.id())
+                .flatMap(PlanItem::action)
+                .map(Action::what)
+                .map(texts()::print);
+        Text named = link(criterion);
+        Text told = planned.or(() -> advice(criterion))
+                .map(words -> named.plain(message("report.label", "", words)))
+                .orElse(named);
+        return priority.unpublished(context.assessment())
+                .map(group -> told.newLine()
+                        .small(
+                                message(
+                                        "report.priority-unpublished",
+                                        texts().text(group.element().title())),
+                                muted()))
+                .orElse(told);
+    }
+
+    private Optional<String> advice(CriterionResult criterion) {
+        return criterion
+                .element()
+                .adviceFor(criterion.score().orElseThrow().exact())
+                .map(advice -> texts().text(advice.text()));
+    }
+
+    private Text link(CriterionResult criterion) {
+        String title = texts().text(criterion.element().title());
+        return contents.isEmpty() ? Text.strong(title) : Text.EMPTY.linkTo(title, criterion.id(), title);
+    }
+
+    /** The themes with the most questions without an answer. */
+    private List<Text> openThemes() {
+        record Open(NodeResult theme, long questions) {}
+        return context.assessment().dimensions().stream()
+                .map(theme -> new Open(
+                        theme,
+                        ReportContext.criteriaOf(theme).stream()
+                                .filter(c -> c.state() == ScoreState.MISSING || c.state() == ScoreState.UNKNOWN)
+                                .count()))
+                .filter(open -> open.questions() > 0)
+                .sorted(Comparator.comparingLong(Open::questions).reversed())
+                .limit(MOST_TO_FILL)
+                .map(open -> Text.of(message(
+                        "report.label",
+                        texts().text(open.theme().element().title()),
+                        message("report.open-questions", open.questions()))))
+                .toList();
+    }
+
+    /** What to do first with an empty questionnaire. */
+    private List<Block> toFill() {
+        List<Text> themes = openThemes();
+        return themes.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Spacer(12),
+                        Heading.of(3, message("report.to-fill")),
+                        Bullets.marked("□", themes));
+    }
+
+    /** The conditions, if none fails, and how many questions have an answer. */
+    private String foot(List<GateResult> gates, boolean fails) {
+        List<String> sentences = new ArrayList<>();
+        if (!fails && !gates.isEmpty()) {
+            sentences.add(message(
+                    "report.gates-foot",
+                    texts().series(gates.stream()
+                            .map(gate -> message(
+                                    "report.label",
+                                    texts().text(gate.gate().title()),
+                                    message("report.verdict-" + gate.verdict().key())))
+                            .toList())));
+        }
+        Findings findings = new Findings(context);
+        sentences.add(message("report.answers-foot", findings.answered(), findings.asked()));
+        return String.join(" ", sentences);
+    }
+}

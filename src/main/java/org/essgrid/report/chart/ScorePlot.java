@@ -1,0 +1,191 @@
+package org.essgrid.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Palette;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/**
+ * A plot of scores, 0..1, from left to right, in rows from top to bottom. Its labels are drawn by the chart that it is
+ * part of, where they wrap and fall back to other fonts.
+ *
+ * @param left where the score 0 is, points from the canvas's left
+ * @param width from the score 0 to full marks, points
+ * @param top points from the canvas's top
+ * @param height points
+ */
+record ScorePlot(double left, double width, double top, double height, Palette palette) {
+
+    /** Room for a mark at either end, which the plot would otherwise cut. */
+    private static final double REACH = 8;
+
+    /** How the marks of a series look. */
+    enum Mark {
+        TODAY(5),
+        AIM(4.4),
+        EARLIER(4),
+        MEDIAN(5.2);
+
+        private final double radius;
+
+        Mark(double radius) {
+            this.radius = radius;
+        }
+
+        Shape shape(double x, double y) {
+            double r = radius;
+            return switch (this) {
+                case TODAY, AIM -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+                case EARLIER -> new Rectangle2D.Double(x - 0.8, y - r - 1.5, 1.6, 2 * r + 3);
+                case MEDIAN -> diamond(x, y, r);
+            };
+        }
+
+        private static Path2D diamond(double x, double y, double r) {
+            Path2D diamond = new Path2D.Double();
+            diamond.moveTo(x - r * 0.75, y);
+            diamond.lineTo(x, y - r);
+            diamond.lineTo(x + r * 0.75, y);
+            diamond.lineTo(x, y + r);
+            diamond.closePath();
+            return diamond;
+        }
+
+        boolean isHollow() {
+            return this == AIM || this == MEDIAN;
+        }
+
+        Ink ink(Palette palette) {
+            return switch (this) {
+                case TODAY -> palette.accent();
+                case AIM -> palette.aim();
+                case EARLIER, MEDIAN -> palette.text();
+            };
+        }
+    }
+
+    /** Marks at these places: a score, and the middle of its row in points below the plot's top. */
+    record Series(Mark mark, List<double[]> places) {}
+
+    /** Draws a mark by itself, as in a legend. */
+    static void mark(Canvas canvas, Mark mark, double x, double y, Palette palette) {
+        Ink ink = mark.ink(palette);
+        canvas.fill(mark.shape(x, y), mark.isHollow() ? Ink.WHITE : ink);
+        if (mark.isHollow()) {
+            canvas.stroke(mark.shape(x, y), org.essgrid.report.style.Pen.of(ink, 1.3));
+        }
+    }
+
+    double x(double share) {
+        return left + width * share;
+    }
+
+    /**
+     * Draws the levels behind, then the lines and the marks of the series in their order.
+     *
+     * @param lines each from one score to another of a row: from, to, y
+     */
+    void draw(Canvas canvas, List<Level> levels, OptionalDouble here, List<double[]> lines, List<Series> series) {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, width + 2 * REACH, height);
+        canvas.graphics(
+                left - REACH,
+                top,
+                area.getWidth(),
+                height,
+                graphics -> plot(levels, here, lines, series).draw(graphics, area, null, null, null));
+    }
+
+    private XYPlot plot(List<Level> levels, OptionalDouble here, List<double[]> lines, List<Series> series) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        for (int i = 0; i < lines.size(); i++) {
+            double[] line = lines.get(i);
+            XYSeries ends = new XYSeries("line " + i, false);
+            ends.add(line[0], line[2]);
+            ends.add(line[1], line[2]);
+            data.addSeries(ends);
+            renderer.setSeriesLinesVisible(i, true);
+            renderer.setSeriesPaint(i, palette.aim().awt());
+            renderer.setSeriesStroke(i, new BasicStroke(1.5f));
+        }
+        for (Series marks : series) {
+            addMarks(data, renderer, marks);
+        }
+        XYPlot plot = new XYPlot(data, axis(-REACH / width, 1 + REACH / width), axis(0, height), renderer);
+        plot.getRangeAxis().setInverted(true);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setFixedDomainAxisSpace(new AxisSpace());
+        plot.setFixedRangeAxisSpace(new AxisSpace());
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        addLevels(plot, levels, here);
+        return plot;
+    }
+
+    private void addMarks(XYSeriesCollection data, XYLineAndShapeRenderer renderer, Series marks) {
+        int index = data.getSeriesCount();
+        XYSeries places = new XYSeries("marks " + index, false);
+        marks.places().forEach(place -> places.add(place[0], place[1]));
+        data.addSeries(places);
+        Color ink = marks.mark().ink(palette).awt();
+        renderer.setSeriesShapesVisible(index, true);
+        renderer.setSeriesShape(index, marks.mark().shape(0, 0));
+        renderer.setSeriesPaint(index, ink);
+        renderer.setSeriesOutlinePaint(index, ink);
+        renderer.setSeriesShapesFilled(index, true);
+        if (marks.mark().isHollow()) {
+            renderer.setUseFillPaint(true);
+            renderer.setUseOutlinePaint(true);
+            renderer.setSeriesFillPaint(index, Color.WHITE);
+            renderer.setSeriesOutlineStroke(index, new BasicStroke(1.3f));
+            renderer.setDrawOutlines(true);
+        } else {
+            renderer.setSeriesFillPaint(index, ink);
+        }
+    }
+
+    private static NumberAxis axis(double from, double to) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(from, to);
+        axis.setVisible(false);
+        return axis;
+    }
+
+    /** Every second level has a tint, and the one that holds the score {@code here} its own; lines mark their limits. */
+    private void addLevels(XYPlot plot, List<Level> levels, OptionalDouble here) {
+        for (int i = 0; i < levels.size(); i++) {
+            Level level = levels.get(i);
+            boolean ours = here.isPresent() && level.contains(here.getAsDouble());
+            if (ours || i % 2 == 1) {
+                Color tint = (ours ? palette.here() : palette.wash()).awt();
+                plot.addDomainMarker(new IntervalMarker(level.from(), level.to(), tint), Layer.BACKGROUND);
+            }
+            if (i > 0) {
+                ValueMarker limit = new ValueMarker(
+                        level.from(), palette.graphic().awt(), new BasicStroke(0.6f));
+                plot.addDomainMarker(limit, Layer.BACKGROUND);
+            }
+        }
+    }
+}

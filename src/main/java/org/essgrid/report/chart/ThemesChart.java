@@ -1,0 +1,129 @@
+package org.essgrid.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.drawing.Painter;
+import org.essgrid.report.style.Align;
+import org.essgrid.report.style.Lettering;
+import org.essgrid.report.style.Palette;
+
+/**
+ * Themes one below the other: where each is today, and where it is to be, on one axis of scores with the levels behind.
+ *
+ * @param levels empty where the themes have none in common
+ */
+public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) implements Painter {
+
+    /**
+     * A theme.
+     *
+     * @param depth 0 for a dimension, 1 for a theme within it
+     * @param today its score, 0..1; empty without one
+     * @param aim where its targets lead, where that is higher
+     * @param figure its score, or in words why it has none
+     */
+    public record Row(
+            String label,
+            int depth,
+            OptionalDouble today,
+            OptionalDouble aim,
+            OptionalDouble earlier,
+            OptionalDouble median,
+            String figure) {
+
+        /** How many lines its label takes at most. */
+        private int lines() {
+            return 1 + (label.length() - 1) / LETTERS;
+        }
+
+        private double height() {
+            return Math.max(ROW, lines() * ChartStyle.LINE + 5);
+        }
+    }
+
+    private static final double LABELS = 190;
+    private static final double FIGURES = 30;
+    private static final double WORDS = 92;
+    private static final double HEAD = 16;
+    private static final double ROW = 18;
+    private static final double INDENT = 12;
+
+    /** Letters of a label that surely fit on one line. */
+    private static final int LETTERS = 34;
+
+    public ThemesChart {
+        rows = List.copyOf(rows);
+        levels = List.copyOf(levels);
+    }
+
+    public double height() {
+        return HEAD + rows.stream().mapToDouble(Row::height).sum() + 4;
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        boolean words = rows.stream().anyMatch(row -> row.today().isEmpty());
+        double width = canvas.width() - LABELS - (words ? WORDS : FIGURES) - 8;
+        double scale = (canvas.height() - HEAD) / (height() - HEAD);
+        ScorePlot plot = new ScorePlot(LABELS + 4, width, HEAD, canvas.height() - HEAD, palette);
+        List<double[]> lines = new ArrayList<>();
+        List<ScorePlot.Series> series = List.of(
+                new ScorePlot.Series(ScorePlot.Mark.EARLIER, new ArrayList<>()),
+                new ScorePlot.Series(ScorePlot.Mark.MEDIAN, new ArrayList<>()),
+                new ScorePlot.Series(ScorePlot.Mark.AIM, new ArrayList<>()),
+                new ScorePlot.Series(ScorePlot.Mark.TODAY, new ArrayList<>()));
+        double y = 2 * scale;
+        for (Row row : rows) {
+            double height = row.height() * scale;
+            double middle = y + height / 2;
+            if (row.today().isPresent() && row.aim().isPresent()) {
+                lines.add(new double[] {row.today().getAsDouble(), row.aim().getAsDouble(), middle});
+            }
+            List<OptionalDouble> shares = List.of(row.earlier(), row.median(), row.aim(), row.today());
+            for (int i = 0; i < shares.size(); i++) {
+                List<double[]> places = series.get(i).places();
+                shares.get(i).ifPresent(share -> places.add(new double[] {share, middle}));
+            }
+            y += height;
+        }
+        plot.draw(
+                canvas,
+                levels,
+                OptionalDouble.empty(),
+                lines,
+                series.stream().filter(marks -> !marks.places().isEmpty()).toList());
+        heads(canvas, plot);
+        labels(canvas, scale);
+    }
+
+    /** The names of the levels over the plot; one that would reach the next is left out. */
+    private void heads(Canvas canvas, ScorePlot plot) {
+        Lettering lettering = new ChartStyle(palette).scale();
+        double free = 0;
+        for (Level level : levels) {
+            double room = plot.x(level.to()) - plot.x(level.from()) - 4;
+            String name = canvas.textWidth(level.label(), lettering) <= room ? level.label() : level.written();
+            double x = plot.x(level.from());
+            if (x >= free) {
+                canvas.text(name, x + (level.from() > 0 ? 3 : 0), HEAD - 6, Align.LEFT, lettering);
+                free = x + canvas.textWidth(name, lettering) + 6;
+            }
+        }
+    }
+
+    private void labels(Canvas canvas, double scale) {
+        ChartStyle style = new ChartStyle(palette);
+        double y = HEAD + 2 * scale;
+        for (Row row : rows) {
+            double height = row.height() * scale;
+            style.rowLabel(canvas, row.label(), row.depth() * INDENT, LABELS - 8, y, height);
+            Lettering lettering = row.today().isPresent()
+                    ? style.label().strong()
+                    : style.scale();
+            canvas.text(row.figure(), canvas.width(), y + height / 2 + 3.5, Align.RIGHT, lettering);
+            y += height;
+        }
+    }
+}
