@@ -45,18 +45,22 @@ public final class ActorReport {
         rest.addAll(new ViewsSection(context).blocks());
         rest.addAll(new QuestionsSection(context).blocks());
         rest.addAll(new MethodSection(context).blocks());
-        List<Block> blocks = new ArrayList<>(new FirstPage(context, contents(rest)).blocks());
+        List<Block> blocks = new ArrayList<>(new FirstPage(context, contents(context, rest)).blocks());
         blocks.add(new Block.PageBreak());
         blocks.addAll(rest);
         return blocks;
     }
 
-    private static List<Contents.Entry> contents(List<Block> blocks) {
+    private static List<Contents.Entry> contents(ReportContext context, List<Block> blocks) {
         return blocks.stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
                 .filter(heading -> heading.level() == 2 && heading.anchor() != null)
-                .map(heading -> new Contents.Entry(heading.text(), heading.anchor()))
+                .map(heading -> new Contents.Entry(
+                        heading.anchor().equals(PlanSection.ANCHOR)
+                                ? context.texts().message("report.plan")
+                                : heading.text(),
+                        heading.anchor()))
                 .toList();
     }
 

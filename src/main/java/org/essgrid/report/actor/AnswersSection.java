@@ -16,7 +16,6 @@ import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
@@ -28,8 +27,8 @@ record AnswersSection(ReportContext context) implements Section {
 
     static final String ANCHOR = "answers";
 
-    private static final double TITLES = 104;
-    private static final double POINTS = 104;
+    private static final double TITLES = 98;
+    private static final double POINTS = 96;
     private static final int COLUMNS = 3;
 
     List<Block> blocks() {
@@ -41,8 +40,7 @@ record AnswersSection(ReportContext context) implements Section {
                 TableColumn.fixed(POINTS, message("report.col-points")));
         return List.of(
                 new Heading(2, message("report.answers"), ANCHOR),
-                Paragraph.introduction(message("report.answers-read")),
-                Table.of(columns, rows).captioned(Text.of(message("report.answers-caption"))));
+                Table.of(columns, rows).captioned(Text.of(message("report.answers-read"))));
     }
 
     private void children(GroupResult group, List<TableRow> rows) {
@@ -91,6 +89,12 @@ record AnswersSection(ReportContext context) implements Section {
         if (group.score().isPresent() && context.share(group) > 0) {
             remarks.add(weighs(group));
         }
+        context.targets().forEach((horizon, reached) -> reached.node(group.id())
+                .filter(then -> then.score().isPresent() && !then.score().equals(group.score()))
+                .ifPresent(then -> remarks.add(message(
+                        "report.label",
+                        message("report.target", horizon.years()),
+                        context.scores().figure(then)))));
         return remarks;
     }
 
@@ -99,21 +103,23 @@ record AnswersSection(ReportContext context) implements Section {
     }
 
     private TableRow row(CriterionResult criterion) {
-        return TableRow.of(TableCell.of(title(criterion)), TableCell.of(answer(criterion)), points(criterion))
+        return TableRow.of(
+                        TableCell.of(title(criterion)),
+                        TableCell.of(new AnswerWords(context).of(criterion)).under(question(criterion)),
+                        points(criterion))
                 .anchored(criterion.id());
     }
 
     private Text title(CriterionResult criterion) {
         return Text.EMPTY
-                .coloured(context.numbering().of(criterion) + "\u00A0", muted())
+                .coloured(context.numbering().of(criterion) + " ", muted())
                 .bold(texts().text(criterion.element().title()), context.palette().text());
     }
 
-    private Text answer(CriterionResult criterion) {
+    private Text question(CriterionResult criterion) {
         String title = texts().text(criterion.element().title());
         String question = texts().text(criterion.element().texts().question());
-        Text asked = question.equals(title) ? Text.EMPTY : Text.EMPTY.small(question, muted());
-        return asked.newLine().then(new AnswerWords(context).of(criterion));
+        return question.equals(title) ? Text.EMPTY : Text.EMPTY.small(question + " ", muted());
     }
 
     private TableCell points(CriterionResult criterion) {

@@ -27,7 +27,7 @@ record DimensionsTable(ReportContext context) implements Section {
     /** Width of all columns of figures together, and the most for one, in points. */
     private static final double FIGURES = 348;
 
-    private static final double WIDEST = 82;
+    private static final double WIDEST = 66;
 
     Table of(List<NodeResult> nodes) {
         List<FigureColumn> figureColumns = figureColumns();
@@ -38,7 +38,7 @@ record DimensionsTable(ReportContext context) implements Section {
         });
         List<TableRow> rows =
                 nodes.stream().map(node -> row(node, figureColumns)).toList();
-        return Table.of(columns, rows).captioned(Text.of(message("report.dimensions-caption")));
+        return Table.of(columns, rows).captioned(Text.strong(message("report.dimensions-caption")));
     }
 
     /** Dimensions, each followed by its themes. */

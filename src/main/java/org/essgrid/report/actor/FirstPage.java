@@ -58,9 +58,9 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
             return blocks;
         }
         blocks.addAll(themes());
-        blocks.add(new Block.Spacer(12));
+        blocks.add(new Block.Spacer(9));
         blocks.add(new SideBySide(columns(), GUTTER));
-        blocks.add(new Block.Spacer(12));
+        blocks.add(new Block.Spacer(9));
         blocks.add(Paragraph.of(foot(gates, fails)).sized(FontSize.SMALL).in(muted()));
         if (!contents.isEmpty()) {
             blocks.add(new Block.Spacer(3));
@@ -224,7 +224,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
 
     private List<Block> themes() {
         List<NodeResult> dimensions = context.assessment().dimensions();
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(15)));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(12)));
         blocks.addAll(new ThemesFigure(context, dimensions).blocks(3));
         return blocks;
     }
@@ -250,12 +250,12 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
     }
 
     private SideBySide.Column column(String title, Block body) {
-        Block sized = body instanceof Bullets bullets ? bullets.sized(FontSize.BODY) : body;
+        Block sized = body instanceof Bullets bullets ? bullets.sized(FontSize.TABLE) : body;
         return new SideBySide.Column(1, true, List.of(Heading.of(3, message(title)), new Block.Spacer(3), sized));
     }
 
     private Block list(List<Text> items, String none) {
-        return items.isEmpty() ? Paragraph.note(message(none)) : Bullets.of(items);
+        return items.isEmpty() ? Paragraph.note(message(none)) : Bullets.marked("", items);
     }
 
     private Text strength(CriterionResult criterion) {

@@ -16,6 +16,7 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
+import org.essgrid.report.style.FontSize;
 
 /** The gates, which are conditions apart from the score, each with what it compares. */
 record GatesSection(ReportContext context) implements Section {
@@ -33,24 +34,23 @@ record GatesSection(ReportContext context) implements Section {
     }
 
     private void gate(GateResult gate, List<Block> blocks) {
-        blocks.add(Heading.of(3, texts().text(gate.gate().title())));
-        Text text = context.verdict(gate.verdict());
-        Paragraph paragraph = Paragraph.note(gate.gate()
-                .description()
-                .map(d -> text.plain(" – ").plain(texts().text(d)))
-                .orElse(text));
-        if (gate.verdict() == Verdict.NOT_APPLICABLE) {
-            blocks.add(paragraph);
-        } else {
-            blocks.add(paragraph.keptWithNext());
-            blocks.add(new Block.Spacer(6));
-            RequirementsTable table = new RequirementsTable(context);
+        RequirementsTable table = new RequirementsTable(context);
+        boolean applies = gate.verdict() != Verdict.NOT_APPLICABLE;
+        List<String> notes = new ArrayList<>();
+        List<String> missing = applies ? table.missingBelow(gate) : List.of();
+        if (!missing.isEmpty()) {
+            notes.add(message("report.missing-facts", texts().list(missing)));
+        }
+        gate.gate().description().map(texts()::text).ifPresent(notes::add);
+        Text note = Text.EMPTY.plain(String.join(" ", notes));
+        if (applies) {
             blocks.add(table.of(gate));
-            List<String> missing = table.missingBelow(gate);
-            if (!missing.isEmpty()) {
+            if (!note.isEmpty()) {
                 blocks.add(new Block.Spacer(3));
-                blocks.add(Paragraph.note(message("report.missing-facts", texts().list(missing))));
+                blocks.add(Paragraph.of(note).sized(FontSize.SMALL).in(muted()));
             }
+        } else {
+            blocks.add(Paragraph.of(table.caption(gate).plain(". ").then(note)).sized(FontSize.SMALL));
         }
     }
 
@@ -70,7 +70,7 @@ record GatesSection(ReportContext context) implements Section {
         return Table.of(
                 columns,
                         context.grid().parameters().stream().map(this::parameter).toList())
-                .captioned(Text.of(message("report.parameters-caption")));
+                .captioned(Text.strong(message("report.parameters-caption")));
     }
 
     private TableRow parameter(Parameter parameter) {

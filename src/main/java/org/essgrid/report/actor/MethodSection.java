@@ -15,6 +15,7 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.report.context.ActorFacts;
+import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.Calculation;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.ScaleWords;
@@ -23,6 +24,7 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
@@ -31,44 +33,56 @@ record MethodSection(ReportContext context) implements Section {
 
     private static final int MOST_CRITERIA = 3;
 
+    /** Items in one pair of columns. */
+    private static final int ABREAST = 6;
+
     static final String ANCHOR = "method";
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, message("report.method"), ANCHOR));
         blocks.add(Paragraph.note(message("report.method-read")));
-        blocks.addAll(robustness());
-        blocks.add(Heading.of(3, message("report.left-out")));
-        blocks.add(new UnscoredCriteriaNote(context).block());
+        List<Block> leftOut =
+                List.of(Heading.of(3, message("report.left-out")), new UnscoredCriteriaNote(context).block());
+        List<Block> robustness = robustness();
+        blocks.addAll(robustness.isEmpty() ? leftOut : sideBySide(robustness, leftOut));
         blocks.addAll(new ActorFacts(context).inFull());
-        blocks.add(new Block.Spacer(15));
-        blocks.add(new DimensionsTable(context).of(DimensionsTable.withThemes(context)));
+        Benchmarks benchmarks = context.request().benchmarks();
+        if (benchmarks.earlier().isPresent() || benchmarks.hasMedians()) {
+            blocks.add(new DimensionsTable(context).of(DimensionsTable.withThemes(context)));
+        }
         blocks.addAll(calculations());
         blocks.addAll(answerScales());
         blocks.addAll(numberScales());
         blocks.addAll(new GatesSection(context).parameters());
-        blocks.add(Heading.of(3, message("report.rules")));
-        blocks.add(rules());
-        blocks.add(Heading.of(3, message("report.source")));
-        blocks.add(Paragraph.note(source()));
+        blocks.addAll(sideBySide(
+                List.of(Heading.of(3, message("report.rules")), rules()),
+                List.of(
+                        Heading.of(3, message("report.source")),
+                        Paragraph.of(source()).sized(FontSize.SMALL))));
         return blocks;
     }
 
     /** The arithmetic of the overall score and of each theme. */
     private List<Block> calculations() {
+        List<Block> whole = calculation(context.assessment().root(), message("report.whole"))
+                .map(text -> List.<Block>of(Paragraph.of(text).sized(FontSize.SMALL), new Block.Spacer(3)))
+                .orElse(List.of());
         List<Text> items = new ArrayList<>();
-        calculation(context.assessment().root(), message("report.whole")).ifPresent(items::add);
         for (NodeResult node : DimensionsTable.withThemes(context)) {
             if (node instanceof GroupResult group) {
+                String number = context.numbering().of(group);
                 String title = texts().text(group.element().title());
-                calculation(group, context.numbering().before(group, title)).ifPresent(items::add);
+                calculation(group, number.isEmpty() ? title : number).ifPresent(items::add);
             }
         }
-        return items.isEmpty()
-                ? List.of()
-                : List.of(
-                        Heading.of(3, message("report.calculation")),
-                        Bullets.of(items).sized(FontSize.TABLE));
+        if (whole.isEmpty() && items.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Heading.of(3, message("report.calculation"))));
+        blocks.addAll(whole);
+        blocks.addAll(inColumns(items));
+        return blocks;
     }
 
     private Optional<Text> calculation(GroupResult group, String title) {
@@ -94,11 +108,39 @@ record MethodSection(ReportContext context) implements Section {
         }
         List<Text> items = new ArrayList<>();
         criteria.forEach((words, numbers) -> items.add(numbered(numbers, words)));
-        return items.isEmpty()
-                ? List.of()
-                : List.of(
-                        Heading.of(3, message("report.number-scales")),
-                        Bullets.of(items).sized(FontSize.TABLE));
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(3, message("report.number-scales")));
+        blocks.add(Paragraph.introduction(message("report.number-scales-read")).sized(FontSize.SMALL));
+        blocks.addAll(inColumns(items));
+        return blocks;
+    }
+
+    private static List<Block> sideBySide(List<Block> left, List<Block> right) {
+        return List.of(
+                new Block.Spacer(12),
+                SideBySide.of(
+                        new SideBySide.Column(1, false, left), new SideBySide.Column(1, false, right)));
+    }
+
+    /** Short items in two columns, a few at a time so that they can continue on the next page. */
+    private static List<Block> inColumns(List<Text> items) {
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += ABREAST) {
+            int to = Math.min(items.size(), from + ABREAST);
+            int half = from + (to - from + 1) / 2;
+            blocks.add(new Block.Spacer(2));
+            blocks.add(SideBySide.of(
+                    SideBySide.column(1, list(items.subList(from, half))),
+                    SideBySide.column(1, list(items.subList(half, to)))));
+        }
+        return blocks;
+    }
+
+    private static Block list(List<Text> items) {
+        return Bullets.marked("", items).sized(FontSize.SMALL);
     }
 
     private Text numbered(List<String> numbers, String words) {
@@ -141,7 +183,8 @@ record MethodSection(ReportContext context) implements Section {
             return List.of();
         }
         return List.of(
-                Heading.of(3, message("report.robustness")), Paragraph.note(sentence(score.get(), robustness.get())));
+                Heading.of(3, message("report.robustness")),
+                Paragraph.of(sentence(score.get(), robustness.get())).sized(FontSize.SMALL));
     }
 
     private String sentence(Score score, Robustness robustness) {
@@ -200,9 +243,9 @@ record MethodSection(ReportContext context) implements Section {
         }
         List<Text> items = new ArrayList<>();
         criteria.forEach((scale, numbers) -> items.add(answerScale(scale, numbers)));
-        return List.of(
-                Heading.of(3, message("report.answer-scales")),
-                Bullets.of(items).sized(FontSize.TABLE));
+        List<Block> blocks = new ArrayList<>(List.of(Heading.of(3, message("report.answer-scales"))));
+        blocks.addAll(inColumns(items));
+        return blocks;
     }
 
     private Text answerScale(Scale scale, List<String> numbers) {
@@ -226,6 +269,6 @@ record MethodSection(ReportContext context) implements Section {
             String bands = texts().bands(root.bands().bands());
             items.add(Text.of(message("report.rule-bands", bands)));
         }
-        return Bullets.of(items).sized(FontSize.TABLE);
+        return list(items);
     }
 }

@@ -20,7 +20,6 @@ import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
@@ -36,8 +35,8 @@ record PlanSection(ReportContext context) implements Section {
 
     static final String ANCHOR = "plan";
 
-    private static final double WHO = 122;
-    private static final double GAIN = 44;
+    private static final double WHO = 124;
+    private static final double GAIN = 38;
     private static final double BAR_HEIGHT = 6;
 
     List<Block> blocks() {
@@ -46,7 +45,7 @@ record PlanSection(ReportContext context) implements Section {
             return List.of();
         }
         return List.of(
-                new Heading(2, title(), ANCHOR), Paragraph.introduction(explanation()), items());
+                new Heading(2, title(), ANCHOR), items());
     }
 
     /** From today's score to those with all targets reached. */
@@ -92,15 +91,15 @@ record PlanSection(ReportContext context) implements Section {
     /** One row per criterion that has a target or an action, the greatest gain first. */
     private Table items() {
         List<TableColumn> columns = List.of(
-                TableColumn.share(56, message("report.col-action")),
-                TableColumn.share(44, message("report.col-aim")),
+                TableColumn.share(61, message("report.col-action")),
+                TableColumn.share(39, message("report.col-aim")),
                 TableColumn.fixed(WHO, message("report.col-who")),
                 TableColumn.fixed(GAIN, message("report.col-gain-at", Horizon.ONE_YEAR.years()))
                         .numbers(),
                 TableColumn.fixed(GAIN, message("report.col-gain-at", Horizon.THREE_YEARS.years()))
                         .numbers());
         return Table.of(columns, context.plan().items().stream().map(this::row).toList())
-                .captioned(Text.of(message("report.plan-items")));
+                .captioned(Text.of(explanation()));
     }
 
     private TableRow row(PlanItem item) {
@@ -159,7 +158,7 @@ record PlanSection(ReportContext context) implements Section {
             Optional<CriterionResult> reached = item.target(horizon).map(PlanItem.TargetAnswer::reached);
             if (reached.isPresent()) {
                 String answer = answers.brief(reached.get());
-                String years = message("report.in-years", horizon.years());
+                String years = message("report.in-years", horizon.years()).replace(' ', '\u00A0');
                 text = text.plain(" → ")
                         .bold(answer.equals(last) ? message("report.same-target") : answer, context.palette().text())
                         .small("\u00A0(" + years + ")", muted());

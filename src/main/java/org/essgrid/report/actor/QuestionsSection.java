@@ -75,7 +75,7 @@ record QuestionsSection(ReportContext context) implements Section {
         return List.of(
                 new Heading(2, message("report.questions"), ANCHOR),
                 Paragraph.introduction(message("report.questions-read")),
-                Bullets.numbered(questions).sized(FontSize.BODY));
+                Bullets.numbered(questions).sized(FontSize.TABLE));
     }
 
     /** The criteria on which the colleges differ most. Only figures that are shown elsewhere are named. */

@@ -38,7 +38,12 @@ record RequirementsTable(ReportContext context) implements Section {
                 TableColumn.fixed(74, message("report.col-verdict")));
         List<TableRow> rows = new ArrayList<>();
         gate.requirements().forEach(requirement -> add(requirement, 0, false, rows));
-        return Table.of(columns, rows).captioned(Text.of(texts().text(gate.gate().title())));
+        return Table.of(columns, rows).captioned(caption(gate));
+    }
+
+    /** The gate with its verdict. */
+    Text caption(GateResult gate) {
+        return Text.strong(texts().text(gate.gate().title()) + " – ").then(context.verdict(gate.verdict()));
     }
 
     /** @param unused whether another way of a fulfilled alternative is used instead */

@@ -35,7 +35,7 @@ record UnscoredCriteriaNote(ReportContext context) implements Section {
         }
         return items.isEmpty()
                 ? Paragraph.note(message("report.left-out-none"))
-                : Bullets.of(items).sized(FontSize.TABLE);
+                : Bullets.of(items).sized(FontSize.SMALL);
     }
 
     private Text item(ScoreState state, List<CriterionResult> criteria) {

@@ -136,7 +136,7 @@ record VoicesSection(ReportContext context) implements Section {
         }
         columns.add(TableColumn.fixed(width, message("report.col-gap")).numbers());
         List<TableRow> rows = dimensions.stream().map(d -> row(d, colleges)).toList();
-        return Table.of(columns, rows).captioned(Text.of(message("report.voices-dimensions")));
+        return Table.of(columns, rows).captioned(Text.strong(message("report.voices-dimensions")));
     }
 
     private TableRow row(DimensionVoices dimension, List<College> colleges) {
@@ -158,7 +158,7 @@ record VoicesSection(ReportContext context) implements Section {
                 TableColumn.fixed(46, message("report.col-gap")).numbers(),
                 TableColumn.fixed(66, message("report.col-spread")).numbers());
         return Table.of(columns, criteria.stream().map(this::row).toList())
-                .captioned(Text.of(message("report.voices-criteria")));
+                .captioned(Text.strong(message("report.voices-criteria")));
     }
 
     private TableRow row(CriterionVoices voices) {

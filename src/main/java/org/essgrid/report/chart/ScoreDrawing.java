@@ -22,8 +22,8 @@ import org.essgrid.report.style.Pen;
  */
 public record ScoreDrawing(String figure, double share, Palette palette) {
 
-    private static final double WIDTH = 92;
-    private static final double BAR_LEFT = 36;
+    private static final double WIDTH = 84;
+    private static final double BAR_LEFT = 32;
     private static final double BAR_TOP = 3;
     private static final double BAR_HEIGHT = 7;
 
@@ -31,10 +31,10 @@ public record ScoreDrawing(String figure, double share, Palette palette) {
     private static final int ROOM = 5;
 
     /** Where the scale begins, below two lines of text, and its parts; points. */
-    private static final double SCALE_TOP = 27;
+    private static final double SCALE_TOP = 28;
 
-    private static final double SCALE_HEIGHT = 16;
-    private static final double FOOT = 11;
+    private static final double SCALE_HEIGHT = 13;
+    private static final double FOOT = 10;
     private static final double SIDE = 4;
 
     /** The bar alone. */

@@ -47,7 +47,7 @@ public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) i
     private static final double FIGURES = 30;
     private static final double WORDS = 92;
     private static final double HEAD = 16;
-    private static final double ROW = 18;
+    private static final double ROW = 17;
     private static final double INDENT = 12;
 
     /** Letters of a label that surely fit on one line. */

@@ -9,6 +9,7 @@ import org.essgrid.grid.formula.Value;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
+import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.style.FontSize;
 
 /** The actor's profile, and who answered, in words. */
@@ -17,7 +18,7 @@ public record ActorFacts(ReportContext context) implements Section {
     /** How many facts identify the actor on the first page. */
     private static final int MOST = 3;
 
-    private static final double NAMES = 250;
+    private static final double NAMES = 140;
 
     /** The facts that networks compare, as far as they are known. */
     public String inShort() {
@@ -38,7 +39,7 @@ public record ActorFacts(ReportContext context) implements Section {
         }
         return entries.isEmpty()
                 ? List.of()
-                : List.of(Heading.of(3, message("report.profile")), new KeyValues(entries, NAMES, FontSize.TABLE));
+                : List.of(Heading.of(3, message("report.profile")), inColumns(entries));
     }
 
     private List<ProfileField> known() {
@@ -51,5 +52,13 @@ public record ActorFacts(ReportContext context) implements Section {
     private String value(ProfileField field) {
         Value value = context.assessment().answers().profile().get(field.id());
         return value == null ? "" : new FactWords(context).of(field, value);
+    }
+
+    private static SideBySide inColumns(List<KeyValues.Entry> entries) {
+        int half = (entries.size() + 1) / 2;
+        return SideBySide.of(
+                SideBySide.column(1, new KeyValues(entries.subList(0, half), NAMES, FontSize.SMALL)),
+                SideBySide.column(
+                        1, new KeyValues(entries.subList(half, entries.size()), NAMES, FontSize.SMALL)));
     }
 }

@@ -23,13 +23,15 @@ public record AnswerWords(ReportContext context) implements Section {
     public Text of(CriterionResult result) {
         Text text = answer(result);
         Answer answer = result.answer();
-        if (!answer.comment().isBlank() && !isReason(answer)) {
+        boolean commented = !answer.comment().isBlank() && !isReason(answer);
+        if (commented) {
             text = text.newLine().plain(message("report.quoted", texts().print(answer.comment())));
         }
-        return answer.evidence().isBlank()
+        String evidence = texts().print(answer.evidence());
+        return evidence.isEmpty()
                 ? text
-                : text.newLine()
-                        .small(message("report.label", message("report.evidence"), texts().print(answer.evidence())), muted());
+                : (commented ? text.plain(" ") : text.newLine())
+                        .small(message("report.label", message("report.evidence"), "").strip() + "\u00A0" + evidence, muted());
     }
 
     /** The answer in a few words, without the inputs typed for it; where several voices answered, their score. */
@@ -47,7 +49,7 @@ public record AnswerWords(ReportContext context) implements Section {
         }
         Measure.Quantitative measure = (Measure.Quantitative) result.element().measure();
         return result.value()
-                .map(value -> texts().value(value, measure.unit()))
+                .map(value -> texts().brief(value, measure.unit()))
                 .orElseGet(() -> context.scores().state(result));
     }
 
@@ -109,7 +111,7 @@ public record AnswerWords(ReportContext context) implements Section {
 
     private Text quantity(CriterionResult result, Response.Inputs inputs, Measure.Quantitative measure) {
         Text text = result.value()
-                .map(value -> Text.strong(texts().value(value, measure.unit())))
+                .map(value -> Text.strong(texts().brief(value, measure.unit())))
                 .orElseGet(
                         () -> state(result, result.trouble().map(this::trouble).orElse("")));
         if (measure.isDirect()) {

@@ -72,6 +72,13 @@ public record ReportTexts(Language language) {
         return withUnit(value(number), unit.in(language).strip());
     }
 
+    /** A computed number to one decimal, or two below 1, with its unit: more would claim too much. */
+    public String brief(BigDecimal number, Translated unit) {
+        int decimals = number.abs().compareTo(BigDecimal.ONE) < 0 ? DECIMALS_OF_VALUES : 1;
+        return withUnit(
+                signed(new NumberStyle(language).format(number, decimals)), unit.in(language).strip());
+    }
+
     /** A number as it was typed, with its unit. */
     public String number(BigDecimal number, Translated unit) {
         return withUnit(number(number), unit.in(language).strip());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Bullets(List<Item> items, boolean numbered, FontSize size) implements Block {
 
     /**
-     * An item with the mark before it.
+     * An item with the mark before it; empty without one.
      *
      * @param ink colour of the mark, null for the accent
      */

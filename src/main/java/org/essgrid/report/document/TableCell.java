@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of a table.
  *
- * @param graphic drawn left of the text, null if none
+ * @param lead first lines that run across the cells to the right; may be empty
+ * @param graphic drawn left of the text or behind it, null if none
  * @param tint background, null if none
  * @param span how many columns it covers
  */
 public record TableCell(
-        Text text, @Nullable Graphic graphic, @Nullable Ink tint, int span) {
+        Text lead, Text text, @Nullable Graphic graphic, @Nullable Ink tint, int span) {
 
     public TableCell {
         if (span < 1) {
@@ -24,18 +25,22 @@ public record TableCell(
     }
 
     public static TableCell of(Text text) {
-        return new TableCell(text, null, null, 1);
+        return new TableCell(Text.EMPTY, text, null, null, 1);
+    }
+
+    public TableCell under(Text newLead) {
+        return new TableCell(newLead, text, graphic, tint, span);
     }
 
     public TableCell with(Graphic newGraphic) {
-        return new TableCell(text, newGraphic, tint, span);
+        return new TableCell(lead, text, newGraphic, tint, span);
     }
 
     public TableCell tinted(Ink ink) {
-        return new TableCell(text, graphic, ink, span);
+        return new TableCell(lead, text, graphic, ink, span);
     }
 
     public TableCell spanning(int columns) {
-        return new TableCell(text, graphic, tint, columns);
+        return new TableCell(lead, text, graphic, tint, columns);
     }
 }

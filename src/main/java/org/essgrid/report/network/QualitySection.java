@@ -93,7 +93,7 @@ record QualitySection(NetworkReportContext context) implements Section {
         return List.of(
                 new Block.Spacer(9),
                 Table.of(columns, criteria.stream().map(this::row).toList())
-                        .captioned(Text.of(message("network.gaps-caption", MOST))));
+                        .captioned(Text.strong(message("network.gaps-caption", MOST))));
     }
 
     private static int gap(ElementSummary summary) {

@@ -61,7 +61,7 @@ record SpreadSection(NetworkReportContext context) implements Section {
         }
         List<Element> rows = new ArrayList<>(List.of(context.grid().root()));
         context.dimensions().forEach(dimension -> collect(dimension, rows));
-        blocks.add(table(rows).captioned(Text.of(message("network.spread-caption", letter()))));
+        blocks.add(table(rows).captioned(Text.strong(message("network.spread-caption", letter()))));
         for (View view : context.grid().views()) {
             blocks.addAll(view(view));
         }

@@ -13,7 +13,7 @@ public record Theme(Palette palette, double grid) {
 
     public static final double PAGE_HEIGHT = 841.89;
     public static final double LEFT = 51;
-    public static final double TOP = 60;
+    public static final double TOP = 54;
 
     public Theme {
         if (grid <= 0) {
@@ -22,7 +22,7 @@ public record Theme(Palette palette, double grid) {
     }
 
     public static Theme standard() {
-        return new Theme(Palette.standard(), 1.5);
+        return new Theme(Palette.standard(), 0.25);
     }
 
     /** Width between the margins, points. */
@@ -32,7 +32,7 @@ public record Theme(Palette palette, double grid) {
 
     /** Height between the margins, points. */
     public double textHeight() {
-        return Math.floor((PAGE_HEIGHT - TOP - 51) / grid) * grid;
+        return Math.floor((PAGE_HEIGHT - TOP - 45) / grid) * grid;
     }
 
     /** The height, raised to a whole number of grid lines. */

@@ -32,7 +32,7 @@ record ChangesTable(TrendContext context) implements Section {
                 Paragraph.introduction(message("trends.same-read")),
                 new Block.Spacer(6)));
         for (CampaignSpan span : context.spans()) {
-            blocks.add(table(span).captioned(Text.of(context.span(span))));
+            blocks.add(table(span).captioned(Text.strong(context.span(span))));
             blocks.add(new Block.Spacer(12));
         }
         return blocks;

@@ -153,6 +153,6 @@ record OverallScoreOverTime(TrendContext context) implements Section {
             }
             rows.add(TableRow.of(cells));
         }
-        return Table.of(columns, rows).captioned(Text.of(message("trends.medians-caption")));
+        return Table.of(columns, rows).captioned(Text.strong(message("trends.medians-caption")));
     }
 }

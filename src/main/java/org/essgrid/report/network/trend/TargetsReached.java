@@ -60,7 +60,7 @@ record TargetsReached(TrendContext context) implements Section {
                 TableColumn.fixed(52, message("trends.col-start")).numbers(),
                 TableColumn.fixed(52, message("trends.col-target")).numbers(),
                 TableColumn.fixed(52, message("trends.col-now")).numbers());
-        return List.of(Table.of(columns, rows).captioned(Text.of(title)));
+        return List.of(Table.of(columns, rows).captioned(Text.strong(title)));
     }
 
     private List<TableRow> row(Map.Entry<String, TargetCheck.Reached> entry) {

@@ -1,5 +1,6 @@
 package org.essgrid.report.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.TableCell;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param x from the table's left edge
  * @param graphicWidth width reserved for the graphic left of the text, points
+ * @param led how many of the lines stand above the graphic
  * @param tag null in a repeated header
  */
 record CellLayout(
@@ -24,8 +26,19 @@ record CellLayout(
         double width,
         double graphicWidth,
         List<TextLine> lines,
+        int led,
         TextStyle style,
         @Nullable Tag tag) {
+
+    /** The same below these lines. */
+    CellLayout below(List<TextLine> lead) {
+        if (lead.isEmpty()) {
+            return this;
+        }
+        List<TextLine> all = new ArrayList<>(lead);
+        all.addAll(lines);
+        return new CellLayout(cell, x, width, graphicWidth, all, lead.size(), style, tag);
+    }
 
     /** Draws some of the cell's lines, the first of them in the line that starts at y. */
     void drawLines(Composer composer, PdfPage page, double left, double y, int from, int to) {
@@ -48,7 +61,8 @@ record CellLayout(
         }
         boolean behind = graphic.behind();
         double w = Math.min(graphic.width(), behind ? width - 2 * TableLayout.SIDE : graphicWidth);
-        double top = behind ? y : y + Math.max(0, (leading - graphic.height()) / 2);
+        double first = y + led * leading;
+        double top = behind ? first : first + Math.max(0, (leading - graphic.height()) / 2);
         double start = left + x + TableLayout.SIDE;
         String alternative = graphic.alternative();
         Tag figure =
@@ -61,6 +75,6 @@ record CellLayout(
 
     double graphicHeight() {
         Graphic graphic = cell.graphic();
-        return graphic == null ? 0 : graphic.height();
+        return graphic == null ? 0 : graphic.height() + led * style.size().leading();
     }
 }

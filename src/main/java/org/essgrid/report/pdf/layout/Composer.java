@@ -160,7 +160,7 @@ public final class Composer {
     private List<Slice> paragraph(Paragraph paragraph, double width, Tag parent) {
         Ink ink = paragraph.ink() == null ? theme.palette().text() : paragraph.ink();
         TextStyle style = new TextStyle(paragraph.size(), false, ink, paragraph.align());
-        List<Slice> lines = withoutOrphans(text(paragraph.text(), style, width, parent.child("P")));
+        List<Slice> lines = withoutOrphans(text(paragraph.text(), style, TextSetter.measure(style.size(), width), parent.child("P")));
         if (paragraph.keepWithNext()) {
             lines.replaceAll(Slice::keptWithNext);
         }
@@ -196,7 +196,8 @@ public final class Composer {
         for (Bullets.Item item : bullets.items()) {
             Ink ink = item.ink() == null ? theme.palette().accent() : item.ink();
             Text mark = Text.EMPTY.coloured(item.mark(), ink);
-            addItem(slices, list, bullets.size(), mark, item.text(), new double[] {INDENT, width});
+            double indent = item.mark().isEmpty() ? 0 : INDENT;
+            addItem(slices, list, bullets.size(), mark, item.text(), new double[] {indent, width});
         }
         return slices;
     }
@@ -216,10 +217,11 @@ public final class Composer {
         Tag item = list.child("LI");
         TextStyle style = new TextStyle(size, false, theme.palette().text(), Align.LEFT);
         TextStyle muted = new TextStyle(size, false, theme.palette().muted(), Align.LEFT);
-        List<Slice> labels = text(label, muted, indent - 6, item.child("Lbl"));
-        List<Slice> bodies = text(body, style, indentAndWidth[1] - indent, item.child("LBody"));
+        List<Slice> labels = label.isEmpty() ? List.of() : text(label, muted, indent - 6, item.child("Lbl"));
+        List<Slice> bodies = text(
+                body, style, TextSetter.measure(size, indentAndWidth[1] - indent), item.child("LBody"));
         if (!slices.isEmpty()) {
-            slices.add(Slice.gap(ITEM_GAP));
+            slices.add(Slice.gap(size == FontSize.SMALL ? ITEM_GAP / 2 : ITEM_GAP));
         }
         slices.addAll(withoutOrphans(inRows(labels, bodies, indent)));
     }

@@ -21,14 +21,14 @@ final class Spacing {
         if (below instanceof Heading heading) {
             return above(heading.level());
         }
-        return isText(above) && isText(below) ? 9 : 15;
+        return isText(above) && isText(below) ? 9 : isText(above) ? 9 : 12;
     }
 
     private static double above(int level) {
         return switch (level) {
             case 1 -> 36;
-            case 2 -> 27;
-            case 3 -> 18;
+            case 2 -> 21;
+            case 3 -> 13.5;
             default -> 15;
         };
     }

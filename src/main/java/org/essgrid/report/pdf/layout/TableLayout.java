@@ -1,6 +1,7 @@
 package org.essgrid.report.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.Table;
@@ -58,7 +59,11 @@ final class TableLayout {
     List<Slice> slices() {
         List<Slice> slices = new ArrayList<>();
         if (!table.caption().isEmpty()) {
-            composer.text(table.caption(), style.strong(), width, tag.child("Caption"))
+            composer.text(
+                            table.caption(),
+                            style,
+                            TextSetter.measure(FontSize.TABLE, width),
+                            tag.child("Caption"))
                     .forEach(line -> slices.add(line.keptWithNext()));
             slices.add(Slice.gap(3).keptWithNext());
         }
@@ -132,6 +137,7 @@ final class TableLayout {
         List<CellLayout> cells = new ArrayList<>();
         int column = 0;
         double x = 0;
+        int skipped = 0;
         for (TableCell cell : row.cells()) {
             double cellWidth = 0;
             for (int i = column; i < column + cell.span(); i++) {
@@ -139,11 +145,26 @@ final class TableLayout {
             }
             boolean names = header || row.heading() || column < table.rowHeaders();
             Tag cellTag = rowTag == null ? null : cellTag(rowTag, cell, names, header ? "Column" : "Row");
-            cells.add(cell(cell, x, cellWidth, styleOf(column, header), cellTag));
+            TextStyle cellStyle = styleOf(column, header);
+            List<TextLine> lead = lead(cell, width - x, cellStyle, cellTag);
+            cells.add(cell(cell, x, cellWidth, cellStyle, cellTag).below(lead.isEmpty() ? blank(skipped) : lead));
+            skipped = Math.max(skipped, lead.size());
             column += cell.span();
             x += cellWidth;
         }
         return cells;
+    }
+
+    /** The first lines of a cell that run across the cells to its right, which begin below them. */
+    private List<TextLine> lead(TableCell cell, double room, TextStyle cellStyle, @Nullable Tag cellTag) {
+        return cell.lead().isEmpty()
+                ? List.of()
+                : composer.setter()
+                        .lines(cell.lead(), cellStyle, TextSetter.measure(FontSize.SMALL, room - 2 * SIDE), cellTag);
+    }
+
+    private static List<TextLine> blank(int lines) {
+        return Collections.nCopies(lines, new TextLine(List.of()));
     }
 
     private static Tag cellTag(Tag row, TableCell cell, boolean names, String scope) {
@@ -163,6 +184,6 @@ final class TableLayout {
         List<TextLine> lines = cell.text().isEmpty()
                 ? List.of()
                 : composer.setter().lines(cell.text(), cellStyle, Math.max(inner - graphicWidth, 1), cellTag);
-        return new CellLayout(cell, x, cellWidth, graphicWidth, lines, cellStyle, cellTag);
+        return new CellLayout(cell, x, cellWidth, graphicWidth, lines, 0, cellStyle, cellTag);
     }
 }

@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** Typesets text: chooses glyphs and breaks lines. */
 public final class TextSetter {
 
+    /** Widths of the font size in a line of some 90 letters. */
+    private static final double MEASURE = 39;
+
     private final Theme theme;
     private final DocumentFonts fonts;
 
     public TextSetter(Theme theme, DocumentFonts fonts) {
         this.theme = theme;
         this.fonts = fonts;
+    }
+
+    /** The widest a paragraph in this size is set, points: lines of more letters are hard to follow. */
+    static double measure(FontSize size, double width) {
+        return Math.min(width, size.points() * MEASURE);
     }
 
     /** The lines a text takes; its links become children of the tag, or plain text where there is none. */
