@@ -2,6 +2,9 @@ package org.essgrid.report.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.essgrid.answers.Horizon;
+import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
@@ -89,12 +92,14 @@ record AnswersSection(ReportContext context) implements Section {
         if (group.score().isPresent() && context.share(group) > 0) {
             remarks.add(weighs(group));
         }
-        context.targets().forEach((horizon, reached) -> reached.node(group.id())
-                .filter(then -> then.score().isPresent() && !then.score().equals(group.score()))
-                .ifPresent(then -> remarks.add(message(
-                        "report.label",
-                        message("report.target", horizon.years()),
-                        context.scores().figure(then)))));
+        String last = context.scores().figure(group);
+        for (Map.Entry<Horizon, Assessment> target : context.targets().entrySet()) {
+            String then = context.scores().figure(target.getValue().node(group.id()).orElseThrow());
+            if (!then.equals(last)) {
+                remarks.add(message("report.label", message("report.target", target.getKey().years()), then));
+                last = then;
+            }
+        }
         return remarks;
     }
 

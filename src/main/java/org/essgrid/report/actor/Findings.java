@@ -45,6 +45,7 @@ record Findings(ReportContext context) implements Section {
         List<String> sentences = new ArrayList<>();
         borderline().ifPresent(sentences::add);
         themes().ifPresent(sentences::add);
+        voices().ifPresent(sentences::add);
         aims().ifPresent(sentences::add);
         sinceLastCampaign().ifPresent(sentences::add);
         network().ifPresent(sentences::add);
@@ -87,6 +88,17 @@ record Findings(ReportContext context) implements Section {
                 first.isEmpty()
                         ? message("report.themes-high-low", high, low)
                         : message("report.themes-and-priorities", high, low, texts().list(first)));
+    }
+
+    /** The question on which the colleges differ most. */
+    private Optional<String> voices() {
+        return context.assessment().voicesByGap().stream()
+                .findFirst()
+                .filter(widest -> widest.gap().orElse(0) > 0)
+                .map(widest -> message(
+                        "report.widest-gap",
+                        quoted(context.assessment().node(widest.criterion()).orElseThrow()),
+                        texts().value(Math.round(widest.gap().orElseThrow() * 100))));
     }
 
     private String quoted(NodeResult node) {

@@ -151,11 +151,11 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         String headline = findings.headline(score);
         if (gatesFail) {
             blocks.add(new Block.Spacer(12));
-            blocks.add(Heading.of(2, message("report.score-apart", headline)));
+            blocks.add(Heading.of(2, headline));
         } else {
             blocks.add(Heading.finding(headline, context.palette().text()));
         }
-        String sentences = findings.sentences();
+        String sentences = (gatesFail ? message("report.score-apart") + " " : "") + findings.sentences();
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Spacer(4.5));
             blocks.add(Paragraph.of(sentences).sized(FontSize.LEAD));
@@ -174,7 +174,10 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
                 Heading.finding(
                         message(isEmpty() ? "report.nothing-answered" : "report.too-early"),
                         context.palette().text()),
-                Paragraph.of(findings.notComputable()).sized(FontSize.LEAD)));
+                Paragraph.of(
+                                isEmpty()
+                                        ? message("report.when-score", texts().wholePercent(context.grid().policy().minCoverage()))
+                                        : findings.notComputable()).sized(FontSize.LEAD)));
         if (root.coverage() > 0) {
             inner.add(new Block.Spacer(9));
             inner.add(coverage(root));
@@ -225,7 +228,17 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
     private List<Block> themes() {
         List<NodeResult> dimensions = context.assessment().dimensions();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(12)));
-        blocks.addAll(new ThemesFigure(context, dimensions).blocks(3));
+        boolean alone = dimensions.size() == 1;
+        List<Block> voices = alone ? new VoicesSection(context).chart() : List.of();
+        if (!voices.isEmpty()) {
+            blocks.add(Heading.of(3, message("report.voices")));
+            blocks.addAll(voices);
+        } else {
+            // A single theme has the overall score: its questions say more.
+            List<? extends NodeResult> nodes =
+                    alone ? ReportContext.criteriaOf(dimensions.get(0)) : dimensions;
+            blocks.addAll(new ThemesFigure(context, List.copyOf(nodes)).blocks(3));
+        }
         return blocks;
     }
 
@@ -259,7 +272,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
     }
 
     private Text strength(CriterionResult criterion) {
-        return link(criterion).plain(message("report.label", "", new AnswerWords(context).brief(criterion)));
+        return link(criterion).plain(after(new AnswerWords(context).brief(criterion)));
     }
 
     /** The criterion with what is planned, or else with the grid's advice. */
@@ -272,7 +285,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
                 .map(texts()::print);
         Text named = link(criterion);
         Text told = planned.or(() -> advice(criterion))
-                .map(words -> named.plain(message("report.label", "", words)))
+                .map(words -> named.plain(after(words)))
                 .orElse(named);
         return priority.unpublished(context.assessment())
                 .map(group -> told.newLine()
@@ -282,6 +295,11 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
                                         texts().text(group.element().title())),
                                 muted()))
                 .orElse(told);
+    }
+
+    /** What follows a title: a colon with the spaces of the language, and these words. */
+    private String after(String words) {
+        return message("report.label", "x", words).substring(1);
     }
 
     private Optional<String> advice(CriterionResult criterion) {

@@ -66,7 +66,7 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes) implements Se
             }
         }
         if (counts.isEmpty() || levels().isEmpty()) {
-            return message(nodes.size() > 1 ? "report.themes-sorted" : "report.theme-alone");
+            return message("report.themes-sorted");
         }
         List<String> words = new ArrayList<>();
         counts.forEach((band, count) ->

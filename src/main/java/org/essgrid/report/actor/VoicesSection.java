@@ -41,31 +41,48 @@ record VoicesSection(ReportContext context) implements Section {
     /** A row of the chart: scores, 0..1, by the name of the college. */
     private record ChartRow(String label, Map<String, Double> scores) {}
 
+    static final String ANCHOR = "voices";
+
     List<Block> blocks() {
         if (context.assessment().voices().isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, message("report.voices"), "voices"));
-        List<DimensionVoices> dimensions = DimensionVoices.of(context.assessment());
-        List<CriterionVoices> widest =
-                context.assessment().voicesByGap().stream().limit(MOST).toList();
-        if (dimensions.isEmpty() && widest.isEmpty()) {
+        blocks.add(new Heading(2, message("report.voices"), ANCHOR));
+        List<Block> chart = chart();
+        if (chart.isEmpty()) {
             blocks.add(Paragraph.note(message("report.voices-no-gap")));
             return blocks;
         }
         blocks.add(Paragraph.introduction(message("report.voices-read")));
-        blocks.add(new Block.Spacer(9));
-        blocks.add(dimensions.isEmpty() ? criteriaChart(widest) : dimensionsChart(dimensions));
+        blocks.addAll(chart);
+        List<DimensionVoices> dimensions = dimensions();
         if (!dimensions.isEmpty()) {
-            blocks.add(new Block.Spacer(9));
             blocks.add(dimensionsTable(dimensions));
         }
+        List<CriterionVoices> widest = widest();
         if (!widest.isEmpty()) {
-            blocks.add(new Block.Spacer(12));
             blocks.add(criteriaTable(widest));
         }
         return blocks;
+    }
+
+    /** How far the colleges lie apart; nothing without several voices, or if no figure may be shown. */
+    List<Block> chart() {
+        List<DimensionVoices> dimensions = dimensions();
+        List<CriterionVoices> widest = widest();
+        if (dimensions.isEmpty() && widest.isEmpty()) {
+            return List.of();
+        }
+        return List.of(dimensions.isEmpty() ? criteriaChart(widest) : dimensionsChart(dimensions));
+    }
+
+    private List<DimensionVoices> dimensions() {
+        return DimensionVoices.of(context.assessment());
+    }
+
+    private List<CriterionVoices> widest() {
+        return context.assessment().voicesByGap().stream().limit(MOST).toList();
     }
 
     /** How far the colleges' figures of each dimension lie apart. */

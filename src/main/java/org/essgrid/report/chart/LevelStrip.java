@@ -97,6 +97,10 @@ public record LevelStrip(List<Level> levels, List<String> ends, List<Place> mark
             double room = canvas.width() * (level.to() - level.from()) - SPACE;
             Lettering lettering = ours ? muted.strong().in(palette.accent()) : muted;
             double own = canvas.textWidth(level.label(), lettering);
+            boolean last = level.to() >= 1;
+            if (last && own > room && canvas.width() - own >= free) {
+                x = canvas.width() - own;
+            }
             if (ours) {
                 x = Math.max(free, Math.min(x, canvas.width() - own));
                 canvas.line(
@@ -106,7 +110,7 @@ public record LevelStrip(List<Level> levels, List<String> ends, List<Place> mark
                         HEAD + BAND,
                         Pen.of(palette.accent(), 1.6));
             }
-            if (ours || (own <= room && x >= free)) {
+            if (ours || (x >= free && x + own <= (last ? canvas.width() + 0.1 : x + room))) {
                 canvas.text(level.label(), x, HEAD + BAND + 12, Align.LEFT, lettering);
                 free = x + own + SPACE;
             }

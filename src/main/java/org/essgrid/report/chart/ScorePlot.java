@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
+import org.essgrid.report.style.Pen;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -89,7 +90,7 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         Ink ink = mark.ink(palette);
         canvas.fill(mark.shape(x, y), mark.isHollow() ? Ink.WHITE : ink);
         if (mark.isHollow()) {
-            canvas.stroke(mark.shape(x, y), org.essgrid.report.style.Pen.of(ink, 1.3));
+            canvas.stroke(mark.shape(x, y), Pen.of(ink, 1.3));
         }
     }
 
@@ -174,6 +175,10 @@ record ScorePlot(double left, double width, double top, double height, Palette p
 
     /** Every second level has a tint, and the one that holds the score {@code here} its own; lines mark their limits. */
     private void addLevels(XYPlot plot, List<Level> levels, OptionalDouble here) {
+        if (levels.isEmpty()) {
+            plot.addDomainMarker(limit(0), Layer.BACKGROUND);
+            plot.addDomainMarker(limit(1), Layer.BACKGROUND);
+        }
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
             boolean ours = here.isPresent() && level.contains(here.getAsDouble());
@@ -182,10 +187,12 @@ record ScorePlot(double left, double width, double top, double height, Palette p
                 plot.addDomainMarker(new IntervalMarker(level.from(), level.to(), tint), Layer.BACKGROUND);
             }
             if (i > 0) {
-                ValueMarker limit = new ValueMarker(
-                        level.from(), palette.graphic().awt(), new BasicStroke(0.6f));
-                plot.addDomainMarker(limit, Layer.BACKGROUND);
+                plot.addDomainMarker(limit(level.from()), Layer.BACKGROUND);
             }
         }
+    }
+
+    private ValueMarker limit(double share) {
+        return new ValueMarker(share, palette.graphic().awt(), new BasicStroke(0.6f));
     }
 }

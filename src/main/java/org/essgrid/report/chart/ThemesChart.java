@@ -101,6 +101,10 @@ public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) i
     /** The names of the levels over the plot; one that would reach the next is left out. */
     private void heads(Canvas canvas, ScorePlot plot) {
         Lettering lettering = new ChartStyle(palette).scale();
+        if (levels.isEmpty()) {
+            canvas.text("0", plot.x(0), HEAD - 6, Align.CENTRE, lettering);
+            canvas.text("100", plot.x(1), HEAD - 6, Align.CENTRE, lettering);
+        }
         double free = 0;
         for (Level level : levels) {
             double room = plot.x(level.to()) - plot.x(level.from()) - 4;

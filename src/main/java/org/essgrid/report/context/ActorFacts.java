@@ -24,8 +24,9 @@ public record ActorFacts(ReportContext context) implements Section {
     public String inShort() {
         return known().stream()
                 .filter(ProfileField::facet)
-                .limit(MOST)
                 .map(this::value)
+                .filter(value -> value.codePoints().anyMatch(Character::isLetter))
+                .limit(MOST)
                 .collect(Collectors.joining(" · "));
     }
 

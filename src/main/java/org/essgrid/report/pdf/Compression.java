@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Compression {
 
     /** Half the time of the usual level 6, for a fiftieth more bytes. */
-    private static final int LEVEL = 4;
+    private static final int LEVEL = 6;
 
     static {
         // The library compresses the stream of all dictionaries itself, with the level of this property.
