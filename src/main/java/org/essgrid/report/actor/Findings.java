@@ -129,7 +129,10 @@ record Findings(ReportContext context) implements Section {
         Benchmarks benchmarks = context.request().benchmarks();
         Optional<Score> own = root().score();
         return benchmarks.earlierScore(root().id()).filter(earlier -> own.isPresent()).map(earlier -> {
-            String campaign = texts().print(benchmarks.earlier().orElseThrow().label());
+            Benchmarks.Campaign last = benchmarks.earlier().orElseThrow();
+            String label = texts().print(last.label());
+            String campaign =
+                    last.otherwise().containsKey(root().id()) ? message("report.campaign-again", label) : label;
             BigDecimal change = ScoreWords.rounded(
                     root().element(), own.orElseThrow().published().subtract(earlier));
             return change.signum() == 0
@@ -173,9 +176,16 @@ record Findings(ReportContext context) implements Section {
         return context.assessment().criteria();
     }
 
+    /** Whether only more answers are needed for an overall score. */
+    boolean lacksAnswers() {
+        return root().obstacle()
+                .filter(obstacle -> obstacle == GroupResult.Obstacle.LOW_COVERAGE)
+                .isPresent();
+    }
+
     /** Why there is no overall score, and what would lead to one. */
     String notComputable() {
-        if (root().obstacle().filter(o -> o == GroupResult.Obstacle.LOW_COVERAGE).isEmpty()) {
+        if (!lacksAnswers()) {
             return context.scores().reason(root());
         }
         double floor = context.grid().policy().minCoverage();

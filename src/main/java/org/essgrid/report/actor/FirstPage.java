@@ -172,13 +172,16 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         }
         List<Block> inner = new ArrayList<>(List.of(
                 Heading.finding(
-                        message(isEmpty() ? "report.nothing-answered" : "report.too-early"),
+                        message(
+                                isEmpty()
+                                        ? "report.nothing-answered"
+                                        : findings.lacksAnswers() ? "report.too-early" : "report.no-score"),
                         context.palette().text()),
                 Paragraph.of(
                                 isEmpty()
                                         ? message("report.when-score", texts().wholePercent(context.grid().policy().minCoverage()))
                                         : findings.notComputable()).sized(FontSize.LEAD)));
-        if (root.coverage() > 0) {
+        if (root.coverage() > 0 && findings.lacksAnswers()) {
             inner.add(new Block.Spacer(9));
             inner.add(coverage(root));
         }

@@ -52,26 +52,29 @@ class ActorReportTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void the_synthesis_is_the_whole_of_the_first_page(String grid, Language language) throws IOException {
+    void the_result_is_the_whole_of_the_first_page(String grid, Language language) throws IOException {
         ReportTexts texts = new ReportTexts(language);
         List<String> pages =
                 PdfContent.pages(Reports.write(Reports.sample(grid), language).bytes());
-        assertThat(pages.get(0)).contains(texts.message("report.synthesis"), texts.message("report.priorities"));
-        assertThat(pages.get(1)).startsWith(texts.message("report.dimensions"));
+        assertThat(pages.get(0)).contains(texts.message("report.strengths"), texts.message("report.priorities"));
+        assertThat(pages.get(1)).startsWith(texts.message("report.answers"));
     }
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void the_charts_name_and_number_every_dimension(String grid, Language language) throws IOException {
+    void the_chart_and_the_answers_name_and_number_every_dimension(String grid, Language language) throws IOException {
         Assessment assessment = Reports.sample(grid);
         ReportTexts texts = new ReportTexts(language);
         List<String> pages =
                 PdfContent.pages(Reports.write(assessment, language).bytes());
         for (NodeResult dimension : assessment.dimensions()) {
             String title = texts.text(dimension.element().title());
-            String figure = new ScoreWords(texts, assessment.grid()).figure(dimension);
-            assertThat(PrintedText.plain(pages.get(0))).contains(PrintedText.plain(title), PrintedText.plain(figure));
-            assertThat(PrintedText.plain(pages.get(1))).contains(PrintedText.plain(title), PrintedText.plain(figure));
+            ScoreWords scores = new ScoreWords(texts, assessment.grid());
+            assertThat(PrintedText.plain(pages.get(0)))
+                    .contains(PrintedText.plain(title), PrintedText.plain(scores.whole(dimension)));
+            String answers = PrintedText.plain(String.join(" ", pages.subList(1, pages.size())));
+            String figure = dimension.score().isPresent() ? scores.figure(dimension) : scores.state(dimension);
+            assertThat(answers).contains(PrintedText.plain(title), PrintedText.plain(figure));
         }
     }
 
@@ -87,23 +90,23 @@ class ActorReportTest {
     @FieldSource("GRIDS")
     void a_report_stays_light(String grid) {
         PdfFile file = Reports.write(Reports.sample(grid), Language.FRENCH);
-        assertThat(file.bytes().length).isLessThan(120_000);
-        assertThat(file.pages()).isLessThanOrEqualTo(12);
+        assertThat(file.bytes().length).isLessThan(80_000);
+        assertThat(file.pages()).isLessThanOrEqualTo(9);
         assertThat(file.warnings()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void a_blank_questionnaire_says_that_there_is_nothing_to_draw(String grid, Language language) throws IOException {
+    void a_blank_questionnaire_is_one_page_that_says_what_to_do_first(String grid, Language language) throws IOException {
         ReportTexts texts = new ReportTexts(language);
         List<String> pages =
                 PdfContent.pages(Reports.write(Reports.blank(grid), language).bytes());
+        assertThat(pages).hasSize(1);
         assertThat(PrintedText.plain(pages.get(0)))
                 .contains(
                         PrintedText.plain(texts.message("report.no-name")),
-                        PrintedText.plain(texts.message("report.state-not-computable")),
-                        PrintedText.plain(texts.message("report.reason-nothing-answered")),
-                        PrintedText.plain(texts.message("report.no-chart")))
+                        PrintedText.plain(texts.message("report.nothing-answered")),
+                        PrintedText.plain(texts.message("report.to-fill")))
                 .doesNotContain(PrintedText.plain(texts.message("report.now")));
     }
 
@@ -112,10 +115,11 @@ class ActorReportTest {
     void where_nothing_applies_the_report_says_so_instead_of_a_score(String grid, Language language)
             throws IOException {
         ReportTexts texts = new ReportTexts(language);
-        String first = PrintedText.plain(PdfContent.pages(
-                        Reports.write(Reports.nothingApplies(grid), language).bytes())
-                .get(0));
-        assertThat(first).contains(PrintedText.plain(texts.message("report.coverage-nothing-applies")));
+        List<String> pages = PdfContent.pages(
+                Reports.write(Reports.nothingApplies(grid), language).bytes());
+        assertThat(pages).hasSize(1);
+        String first = PrintedText.plain(pages.get(0));
+        assertThat(first).contains(PrintedText.plain(texts.message("report.nothing-applies")));
         assertThat(first).doesNotContain("/100", "provisoire", "provisional");
     }
 

@@ -15,7 +15,6 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.pdf.font.Fonts;
-import org.essgrid.report.style.FontSize;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Theme;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class DocumentTest {
         List<Block> left = List.of(Paragraph.of("un"), Paragraph.of("deux"));
         List<Block> right = List.of(Paragraph.of("trois"), Paragraph.of("quatre"));
         byte[] pdf = SampleDocuments.write(
-                        List.of(SideBySide.of(new SideBySide.Column(1, left), new SideBySide.Column(1, right))))
+                        List.of(SideBySide.of(new SideBySide.Column(1, false, left), new SideBySide.Column(1, true, right))))
                 .bytes();
         assertThat(PdfContent.pages(pdf).get(0)).containsSubsequence("un", "deux", "trois", "quatre");
     }
@@ -75,10 +74,8 @@ class DocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"55,9 / 100", "777 777,777778000 / 1 000 000", "-1 234,567890123 / 1 000"})
     void a_headline_figure_stays_on_one_line(String figure) throws IOException {
-        Text text = Text.strong(figure.replace(' ', '\u00a0'));
-        List<Block> left = List.of(Paragraph.of(text).sized(FontSize.FIGURE));
-        byte[] pdf = SampleDocuments.write(List.of(SideBySide.of(
-                        new SideBySide.Column(6, left), new SideBySide.Column(7, List.of(Paragraph.of("à côté"))))))
+        String words = "Un niveau au nom assez long : " + figure.replace(' ', '\u00a0') + " points.";
+        byte[] pdf = SampleDocuments.write(List.of(Heading.of(1, "Nom"), Heading.finding(words, Ink.of(0))))
                 .bytes();
 
         assertThat(PdfContent.pages(pdf).get(0).replaceAll("\\h", " ")).contains(figure);
@@ -130,8 +127,8 @@ class DocumentTest {
         List<Block> group = List.of(Paragraph.of("avant"), new Block.PageBreak(), Paragraph.of("après"));
         List<Block> blocks = List.of(
                 new Block.KeepTogether(group),
-                new Callout(Ink.of(0), group),
-                SideBySide.of(new SideBySide.Column(1, group), new SideBySide.Column(1, group)));
+                new Callout(Ink.of(0), true, group),
+                SideBySide.of(new SideBySide.Column(1, false, group), new SideBySide.Column(1, true, group)));
         assertThat(PdfContent.pages(SampleDocuments.write(blocks).bytes())).hasSize(5);
     }
 

@@ -13,6 +13,7 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
@@ -88,11 +89,11 @@ class HostileTextTest {
             blocks.add(Paragraph.of(Text.of(text).bold(text).link(text, "https://example.org/" + text, text)));
             blocks.add(Bullets.of(List.of(Text.of(text))));
             blocks.add(KeyValues.of(KeyValues.entry(text, text)));
-            blocks.add(new Callout(Ink.of(0), List.of(Paragraph.of(text))));
+            blocks.add(new Callout(Ink.of(0), true, List.of(Paragraph.of(text))));
             blocks.add(Table.of(
                             List.of(TableColumn.share(1), TableColumn.fit(), TableColumn.fixed(30)),
                             TableRow.of(text, text, text),
-                            List.of(TableRow.of(text, text, text), TableRow.heading(text, 3)))
+                            List.of(TableRow.of(text, text, text), TableRow.heading(TableCell.of(text).spanning(3))))
                     .captioned(Text.of(text)));
             blocks.add(new Figure(
                     200,

@@ -76,7 +76,7 @@ public final class SampleDocuments {
         blocks.add(Heading.of(2, "Actions"));
         blocks.add(Bullets.numbered(List.of(Text.of("Réunir les sociétaires."), Text.of("Écrire la charte."))));
         blocks.add(Heading.of(3, "Conditions"));
-        blocks.add(gates().striped());
+        blocks.add(gates());
         blocks.add(new Block.Spacer(24));
         blocks.add(Block.KeepTogether.of(
                 Heading.of(3, "Graphique d’une bibliothèque"),
@@ -110,7 +110,7 @@ public final class SampleDocuments {
                         SideBySide.column(
                                 1,
                                 Paragraph.of(Text.strong("68,4").plain(" / 100"))
-                                        .sized(FontSize.FIGURE),
+                                        .sized(FontSize.FINDING),
                                 Paragraph.of(Text.of("Palier ")
                                                 .bold("confirmé")
                                                 .plain(" ; 95 % des critères renseignés."))
@@ -122,6 +122,7 @@ public final class SampleDocuments {
                                         Text.of("Transparence"))))),
                 new Callout(
                         PALETTE.accent(),
+                        false,
                         List.of(
                                 Paragraph.of(Text.strong("À lire avant de conclure. ")
                                         .plain("Deux critères restent sans réponse : voir ")
@@ -140,7 +141,7 @@ public final class SampleDocuments {
         for (int i = 0; i < count; i++) {
             int level = i % 5;
             if (i % 14 == 0) {
-                rows.add(TableRow.heading("Thème " + (i / 14 + 1) + " — vie démocratique", 4));
+                rows.add(TableRow.heading(TableCell.of("Thème " + (i / 14 + 1) + " — vie démocratique").spanning(4)));
             }
             rows.add(TableRow.of(
                     TableCell.of("Critère " + (i + 1) + " : participation des membres aux décisions"),
@@ -185,7 +186,6 @@ public final class SampleDocuments {
                                 TableCell.of("≤ 1 à 7"),
                                 TableCell.of("").with(sign))),
                 1,
-                false,
                 Text.EMPTY);
     }
 
