@@ -34,6 +34,9 @@ public final class PlausibilityCheck {
                             Diagnostic.warning(result.answer().location(), "assessment.out-of-scope", result.id()))
                     : Optional.empty();
         }
+        if (result.state() == ScoreState.NOT_APPLICABLE && result.element().alwaysApplies()) {
+            return Optional.of(Diagnostic.error(result.answer().location(), "assessment.always-applies", result.id()));
+        }
         if (result.element().measure() instanceof Measure.Quantitative quantity) {
             return result.value().isPresent() ? plausibility(result, quantity) : trouble(result);
         }

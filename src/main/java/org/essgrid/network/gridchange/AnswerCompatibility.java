@@ -69,6 +69,7 @@ final class AnswerCompatibility {
     private boolean isCompatible(Criterion criterion) {
         return old.get(criterion.id()) instanceof Criterion before
                 && accepts(criterion.measure(), before.measure())
+                && (before.alwaysApplies() || !criterion.alwaysApplies())
                 && areKnown(formulas(criterion), criterion.id());
     }
 
@@ -117,7 +118,7 @@ final class AnswerCompatibility {
             // Each campaign keeps its own parameters; missing ones are those of the later grid.
             case PARAMETER -> true;
             case INPUT -> reference.id().equals(self) || isCompatible(reference.id());
-            case VALUE, LEVEL, SCORE -> isKnownResult(now.get(reference.id()));
+            case VALUE, LEVEL, SCORE, EXACT, ANSWERED, APPLICABLE -> isKnownResult(now.get(reference.id()));
         };
     }
 

@@ -66,12 +66,14 @@ final class ElementFingerprint {
             put(GridChange.Kind.WORDING, words + "\n" + rubric(levels));
             put(
                     GridChange.Kind.ANSWERS,
-                    levels.multiple() + " " + levels.scale().ids());
+                    levels.multiple() + " " + levels.scale().ids() + " " + criterion.alwaysApplies());
             put(GridChange.Kind.RESCALED, scores(levels.scale()) + " " + levels.cap());
         } else {
             Measure.Quantitative quantity = (Measure.Quantitative) criterion.measure();
             put(GridChange.Kind.WORDING, words);
-            put(GridChange.Kind.ANSWERS, words(quantity.unit()) + " " + inputs(quantity.inputs()));
+            put(
+                    GridChange.Kind.ANSWERS,
+                    words(quantity.unit()) + " " + inputs(quantity.inputs()) + " " + criterion.alwaysApplies());
             put(
                     GridChange.Kind.RESCALED,
                     formula(quantity.formula()) + " " + quantity.roundInput() + " " + quantity.scale());
@@ -94,7 +96,7 @@ final class ElementFingerprint {
         String cases = weight.cases().stream()
                 .map(one -> one.when().text() + " ? " + plain(one.weight()) + " : ")
                 .collect(Collectors.joining());
-        return cases + plain(weight.otherwise());
+        return cases + weight.formula().map(Formula::text).orElseGet(() -> plain(weight.otherwise()));
     }
 
     static String formula(Optional<Formula> formula) {

@@ -109,6 +109,9 @@ record AnswerEntry(Dialogue dialogue) {
         if (question().criterion().isEmpty()) {
             return dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-facts");
         }
+        if (question().criterion().get().alwaysApplies()) {
+            return dialogue.repeat(Notice.Kind.ERROR, "fill.always-applies");
+        }
         String own = question().ownRow();
         String existing = draft().text(own, QuestionnaireColumn.COMMENT);
         if (dialogue.field().isPlan()) {
