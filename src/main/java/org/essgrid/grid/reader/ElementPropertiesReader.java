@@ -31,7 +31,7 @@ final class ElementPropertiesReader {
             Map.of("penalty", Effect.Kind.PENALTY, "bonus", Effect.Kind.BONUS);
     private static final double MAX_EFFECT = 1000;
     /** A letter that is not the exponent of a number. */
-    private static final Pattern FORMULA = Pattern.compile("(?<![0-9.])\\p{L}");
+    private static final Pattern FORMULA = Pattern.compile("(^|[^0-9.])\\p{L}");
 
     private static final Set<String> RESERVED_IDS = Set.of(
             "date",

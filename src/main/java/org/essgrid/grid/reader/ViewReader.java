@@ -79,9 +79,7 @@ final class ViewReader {
             Optional<Criterion> named = named(fields, node, item.requiredText("id"));
             Weight weight = ElementPropertiesReader.weight(item);
             Optional<Criterion> placed = named.map(c -> c.with(weight, measure(item, c)));
-            if (named.isEmpty()) {
-                SCALES.forEach(item::node);
-            }
+            SCALES.forEach(item::has);
             item.finish();
             return placed;
         });
