@@ -14,6 +14,7 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.View;
 import org.essgrid.grid.Weight;
+import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.text.Translated;
@@ -107,10 +108,14 @@ final class ViewReader {
         double outOf = criterion.publication().outOf().doubleValue();
         Map<String, Double> scores = new HashMap<>();
         item.mapping("scores").ifPresent(fields -> {
-            for (String level : measure.scale().ids()) {
-                fields.number(level, 0, outOf).ifPresent(n -> scores.put(level, n.doubleValue() / outOf));
+            for (YamlMapping.Entry entry : fields.mapping().entries()) {
+                String id = entry.key();
+                if (measure.scale().level(id).isEmpty()) {
+                    List<String> ids = measure.scale().ids();
+                    fields.reading().unknown(entry.location(), fields.path(), "grid.unknown-level", id, ids);
+                }
+                fields.number(id, 0, outOf).ifPresent(n -> scores.put(id, n.doubleValue() / outOf));
             }
-            fields.finish();
         });
         return scores;
     }

@@ -69,7 +69,6 @@ final class AnswerCompatibility {
     private boolean isCompatible(Criterion criterion) {
         return old.get(criterion.id()) instanceof Criterion before
                 && accepts(criterion.measure(), before.measure())
-                && (before.alwaysApplies() || !criterion.alwaysApplies())
                 && areKnown(formulas(criterion), criterion.id());
     }
 

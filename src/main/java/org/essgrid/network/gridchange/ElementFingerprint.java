@@ -60,20 +60,21 @@ final class ElementFingerprint {
     }
 
     private void criterion(Criterion criterion) {
-        put(GridChange.Kind.CONDITION, formula(criterion.appliesIf()) + " / " + formula(criterion.fullIf()));
+        put(
+                GridChange.Kind.CONDITION,
+                formula(criterion.appliesIf()) + " / " + formula(criterion.fullIf()) + " / "
+                        + criterion.alwaysApplies());
         String words = words(criterion.title()) + "\n" + words(criterion.texts().question());
         if (criterion.measure() instanceof Measure.Qualitative levels) {
             put(GridChange.Kind.WORDING, words + "\n" + rubric(levels));
             put(
                     GridChange.Kind.ANSWERS,
-                    levels.multiple() + " " + levels.scale().ids() + " " + criterion.alwaysApplies());
+                    levels.multiple() + " " + levels.scale().ids());
             put(GridChange.Kind.RESCALED, scores(levels.scale()) + " " + levels.cap());
         } else {
             Measure.Quantitative quantity = (Measure.Quantitative) criterion.measure();
             put(GridChange.Kind.WORDING, words);
-            put(
-                    GridChange.Kind.ANSWERS,
-                    words(quantity.unit()) + " " + inputs(quantity.inputs()) + " " + criterion.alwaysApplies());
+            put(GridChange.Kind.ANSWERS, words(quantity.unit()) + " " + inputs(quantity.inputs()));
             put(
                     GridChange.Kind.RESCALED,
                     formula(quantity.formula()) + " " + quantity.roundInput() + " " + quantity.scale());
