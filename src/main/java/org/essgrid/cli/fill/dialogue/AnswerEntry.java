@@ -109,13 +109,13 @@ record AnswerEntry(Dialogue dialogue) {
         if (question().criterion().isEmpty()) {
             return dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-facts");
         }
-        if (question().criterion().get().alwaysApplies()) {
-            return dialogue.repeat(Notice.Kind.ERROR, "fill.always-applies");
-        }
         String own = question().ownRow();
         String existing = draft().text(own, QuestionnaireColumn.COMMENT);
         if (dialogue.field().isPlan()) {
             return dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-plan");
+        }
+        if (question().criterion().get().alwaysApplies()) {
+            return dialogue.repeat(Notice.Kind.ERROR, "fill.always-applies");
         }
         if (reason.isEmpty() && existing.isEmpty()) {
             return Dialogue.ask(atField(QuestionField.REASON));
