@@ -115,7 +115,7 @@ final class FormulaLanguage {
     }
 
     /** A function that {@link FormulaEvaluation} evaluates itself; the library only parses it. */
-    private static class ParsedFunction extends AbstractFunction {
+    abstract static class ParsedFunction extends AbstractFunction {
         @Override
         public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... parameters) {
             throw new IllegalStateException(token.getValue());
