@@ -8,6 +8,7 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Group;
+import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.report.chart.ScoreBar;
 import org.essgrid.report.context.ActorFacts;
@@ -140,7 +141,8 @@ record CriteriaSection(ReportContext context) implements Section {
     /** The weight that the grid gives, and the share of the whole score that it makes. */
     private Text weight(CriterionResult criterion) {
         FormulaInputs facts = context.assessment().facts();
-        String weight = texts().value(criterion.element().weight().in(facts));
+        Weight own = criterion.element().weight();
+        String weight = own.isUnknown(facts) ? "?" : texts().value(own.in(facts));
         Text text = Text.EMPTY.small(message("report.weight", weight), muted());
         return criterion.score().isPresent()
                 ? text.newLine().small(texts().percent(context.share(criterion)), muted())

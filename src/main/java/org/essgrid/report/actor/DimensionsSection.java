@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.assessment.CriterionResult;
+import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Band;
@@ -60,12 +61,19 @@ record DimensionsSection(ReportContext context) implements Section {
 
     /** All criteria as a strip of cells that can be read without colour. */
     private List<Block> heatStrip() {
-        HeatStrip strip = new HeatStrip(
-                context.assessment().dimensions().stream().map(this::stripRow).toList(), context.palette());
+        HeatStrip strip = new HeatStrip(rows(), context.palette());
         return List.of(
                 Heading.of(3, message("report.glance")),
                 Paragraph.note(legend()),
                 Figure.wide(strip.height(), stripAlternative(), strip));
+    }
+
+    /** A row for each dimension, or a single one where the grid has criteria only. */
+    private List<HeatStrip.Row> rows() {
+        List<NodeResult> dimensions = context.assessment().dimensions();
+        return dimensions.stream().noneMatch(GroupResult.class::isInstance)
+                ? List.of(stripRow(context.assessment().root()))
+                : dimensions.stream().map(this::stripRow).toList();
     }
 
     private HeatStrip.Row stripRow(NodeResult dimension) {

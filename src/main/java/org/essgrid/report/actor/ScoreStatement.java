@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.Score;
+import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.report.context.Benchmarks;
@@ -48,6 +49,10 @@ record ScoreStatement(ReportContext context) implements Section {
                     .sized(FontSize.LEAD));
         }
         blocks.add(new Block.Spacer(3));
+        score.band().flatMap(Band::sentence).ifPresent(sentence -> {
+            blocks.add(Paragraph.of(texts().text(sentence)));
+            blocks.add(new Block.Spacer(3));
+        });
         blocks.add(Paragraph.note(detail(root, score)));
         return blocks;
     }
