@@ -34,6 +34,14 @@ final class ActorFormulaInputs implements FormulaInputs {
             case VALUE -> criterion(reference).value().map(Value::of);
             case LEVEL -> level(criterion(reference));
             case SCORE -> results.apply(reference.id()).score().map(s -> Value.of(s.published()));
+            case EXACT -> {
+                NodeResult result = results.apply(reference.id());
+                yield result.score()
+                        .map(s -> Value.of(result.element().publication().exact(s.exact())));
+            }
+            case ANSWERED -> Optional.of(Value.of(results.apply(reference.id()).isAnswered()));
+            case APPLICABLE ->
+                Optional.of(Value.of(!results.apply(reference.id()).state().isLeftOut()));
         };
     }
 
@@ -48,7 +56,8 @@ final class ActorFormulaInputs implements FormulaInputs {
         return switch (reference.kind()) {
             case PROFILE, PARAMETER -> true;
             case INPUT -> !(answers.to(reference.id()).response() instanceof Response.NotApplicable);
-            case VALUE, LEVEL, SCORE -> !results.apply(reference.id()).state().isLeftOut();
+            case VALUE, LEVEL, SCORE, EXACT, ANSWERED, APPLICABLE ->
+                !results.apply(reference.id()).state().isLeftOut();
         };
     }
 

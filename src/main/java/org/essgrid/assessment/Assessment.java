@@ -59,6 +59,13 @@ public record Assessment(
         return (GroupResult) Objects.requireNonNull(nodes.get(grid.id()));
     }
 
+    /** Whether a view scores a criterion on another scale than its own. */
+    public boolean hasOwnScale(NodeResult inView) {
+        return inView instanceof CriterionResult viewed
+                && nodes.get(viewed.id()) instanceof CriterionResult own
+                && !viewed.element().measure().equals(own.element().measure());
+    }
+
     public Optional<NodeResult> node(String id) {
         return Optional.ofNullable(nodes.get(id));
     }
@@ -123,7 +130,7 @@ public record Assessment(
         return switch (reference.kind()) {
             case PROFILE, PARAMETER -> true;
             case INPUT -> reference.id().equals(criterion.id());
-            case VALUE, LEVEL, SCORE -> false;
+            case VALUE, LEVEL, SCORE, EXACT, ANSWERED, APPLICABLE -> false;
         };
     }
 

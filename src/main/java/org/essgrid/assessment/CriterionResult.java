@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.answers.Answer;
+import org.essgrid.answers.Response;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.formula.FormulaResult;
 
@@ -49,6 +50,15 @@ public record CriterionResult(
     @Override
     public OptionalDouble scoreForParent() {
         return score.isPresent() ? OptionalDouble.of(score.get().exact()) : OptionalDouble.empty();
+    }
+
+    /** A score granted by a condition alone is no answer. */
+    @Override
+    public boolean isAnswered() {
+        return state == ScoreState.SCORED
+                && (value.isPresent()
+                        || answer.response() instanceof Response.Levels
+                        || answer.response() instanceof Response.Inputs);
     }
 
     @Override

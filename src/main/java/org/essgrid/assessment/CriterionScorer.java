@@ -41,6 +41,22 @@ final class CriterionScorer {
         return mayBeGranted(criterion, answered) ? answered.asProvisional() : answered;
     }
 
+    /** A result on the scale that a view gives to the criterion; unchanged if it is the criterion's own. */
+    CriterionResult rescored(CriterionResult result, Criterion viewed) {
+        if (result.score().isEmpty() || viewed.measure().equals(result.element().measure())) {
+            return result;
+        }
+        double exact = isGranted(viewed) ? 1 : score(viewed.measure(), result);
+        CriterionResult rescored = CriterionResult.scored(viewed, result.answer(), exact, result.value());
+        return result.score().get().provisional() ? rescored.asProvisional() : rescored;
+    }
+
+    private static double score(Measure measure, CriterionResult result) {
+        return measure instanceof Measure.Qualitative scale
+                ? scale.score(((Response.Levels) result.answer().response()).ids())
+                : ((Measure.Quantitative) measure).score(result.value().orElseThrow());
+    }
+
     private CriterionResult answered(Criterion criterion, Answer answer) {
         Response response = answer.response();
         if (response instanceof Response.Unknown) {

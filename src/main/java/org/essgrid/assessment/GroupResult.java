@@ -40,6 +40,8 @@ public record GroupResult(
         NOTHING_ANSWERED,
         /** The answered share of its applicable weight is below the grid's minimum. */
         LOW_COVERAGE,
+        /** The formula of a child's weight has no value. */
+        UNKNOWN_WEIGHT,
         /** The applicable share of its weight is below the grid's minimum. */
         LOW_APPLICABILITY,
         /** Its decision table allows several levels, depending on unknown answers. */
@@ -56,6 +58,11 @@ public record GroupResult(
     @Override
     public OptionalDouble scoreForParent() {
         return score.isPresent() ? OptionalDouble.of(score.get().exact()) : unpublished;
+    }
+
+    @Override
+    public boolean isAnswered() {
+        return parts.stream().anyMatch(part -> part.result().isAnswered());
     }
 
     /** The share, 0..1, of its children's weight that remains after redistribution of the weight of what does not apply. */

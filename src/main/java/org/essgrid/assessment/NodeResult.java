@@ -34,6 +34,9 @@ public sealed interface NodeResult permits GroupResult, CriterionResult {
         return scoreForParent().isPresent() ? coverage() : 0;
     }
 
+    /** Whether it has an answer itself, or anything below it has. */
+    boolean isAnswered();
+
     /** The applicable share of its weight, 0..1. */
     double applicable();
 

@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.essgrid.answers.Response;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Element;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Range;
+import org.essgrid.grid.formula.Formula;
+import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.FormulaResult;
+import org.essgrid.grid.formula.Reference;
 import org.essgrid.text.NumberStyle;
 
 /** Reports problems that need computed values: implausible numbers, and answers that do not count. */
@@ -23,7 +27,26 @@ public final class PlausibilityCheck {
         for (NodeResult result : assessment.nodes().values()) {
             if (result instanceof CriterionResult criterion) {
                 problem(criterion).ifPresent(problems::add);
+            } else if (((GroupResult) result).obstacle().equals(Optional.of(GroupResult.Obstacle.UNKNOWN_WEIGHT))) {
+                unknownWeights(assessment, (GroupResult) result, problems);
             }
+        }
+    }
+
+    private static void unknownWeights(Assessment assessment, GroupResult group, Diagnostics problems) {
+        FormulaInputs facts = assessment.facts();
+        for (int i = 0; i < group.parts().size(); i++) {
+            Element child = group.element().children().get(i);
+            if (group.parts().get(i).result().state().isLeftOut()
+                    || !child.weight().isUnknown(facts)) {
+                continue;
+            }
+            Formula formula = child.weight().formula().orElseThrow();
+            List<String> missing = ((FormulaResult.Unknown) formula.evaluate(facts))
+                    .missing().stream().map(Reference::text).sorted().toList();
+            Object[] arguments = {group.id(), child.id(), formula.text(), String.join(", ", missing)};
+            String key = missing.isEmpty() ? "assessment.weight-impossible" : "assessment.weight-unknown";
+            problems.add(Diagnostic.warning(assessment.answers().location(), key, arguments));
         }
     }
 
@@ -33,6 +56,9 @@ public final class PlausibilityCheck {
                     ? Optional.of(
                             Diagnostic.warning(result.answer().location(), "assessment.out-of-scope", result.id()))
                     : Optional.empty();
+        }
+        if (result.state() == ScoreState.NOT_APPLICABLE && result.element().alwaysApplies()) {
+            return Optional.of(Diagnostic.error(result.answer().location(), "assessment.always-applies", result.id()));
         }
         if (result.element().measure() instanceof Measure.Quantitative quantity) {
             return result.value().isPresent() ? plausibility(result, quantity) : trouble(result);

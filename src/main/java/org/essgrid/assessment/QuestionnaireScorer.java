@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.essgrid.answers.Answers;
 import org.essgrid.assessment.GroupResult.Obstacle;
 import org.essgrid.grid.CompletenessPolicy;
@@ -97,9 +98,10 @@ final class QuestionnaireScorer {
         boolean open = parts.stream().anyMatch(part -> isOpen(group, part));
         double coverage = coverage(parts) * (open ? NodeResult.OPEN : 1);
         Obstacle obstacle = obstacle(group, coverage, applicable, parts);
-        boolean nothingEnters =
-                obstacle == Obstacle.NOTHING_ANSWERED && parts.stream().noneMatch(Contribution::isCounted);
-        if (obstacle == Obstacle.LOW_APPLICABILITY || nothingEnters) {
+        boolean nothingEnters = obstacle == Obstacle.LOW_APPLICABILITY
+                || obstacle == Obstacle.UNKNOWN_WEIGHT
+                || (obstacle == Obstacle.NOTHING_ANSWERED && parts.stream().noneMatch(Contribution::isCounted));
+        if (nothingEnters) {
             return without(group, ScoreState.NOT_COMPUTABLE, coverage, applicable, open, parts, obstacle);
         }
         Optional<LevelScale.Level> level = DecisionTableEvaluator.level(group.rule(), parts);
@@ -172,12 +174,17 @@ final class QuestionnaireScorer {
     private List<Contribution> weigh(Group group) {
         List<Contribution> parts = new ArrayList<>();
         for (Element child : group.children()) {
-            NodeResult result = result(child);
+            NodeResult result = onOwnScale(child, result(child));
             double declared =
                     child.effect().isAdjustment() ? 0 : child.weight().in(facts) * factor(group, child, result);
             parts.add(new Contribution(result, declared, declared, counted(result), 0));
         }
         return parts;
+    }
+
+    /** The result of a criterion on the scale that a view gives it. */
+    private NodeResult onOwnScale(Element child, NodeResult result) {
+        return child instanceof Criterion criterion ? criteria.rescored((CriterionResult) result, criterion) : result;
     }
 
     /** The factor of a child's weight: its points in a sum, the total weight below it where weights are cumulative. */
@@ -204,7 +211,17 @@ final class QuestionnaireScorer {
         if (coverage < EPSILON && parts.stream().noneMatch(QuestionnaireScorer::isAnsweredEffect)) {
             return Obstacle.NOTHING_ANSWERED;
         }
+        if (hasUnknownWeight(group, parts)) {
+            return Obstacle.UNKNOWN_WEIGHT;
+        }
         return coverage < grid.policy().minCoverage() - EPSILON ? Obstacle.LOW_COVERAGE : null;
+    }
+
+    /** Whether a formula gives no weight for something that applies: nothing else could stand for it. */
+    private boolean hasUnknownWeight(Group group, List<Contribution> parts) {
+        return IntStream.range(0, parts.size())
+                .anyMatch(i -> !parts.get(i).result().state().isLeftOut()
+                        && group.children().get(i).weight().isUnknown(facts));
     }
 
     private static GroupResult without(

@@ -42,7 +42,7 @@ public record Bands(List<Band> bands, boolean onValue) {
     public Bands scaled(BigDecimal factor) {
         return new Bands(
                 bands.stream()
-                        .map(b -> new Band(b.id(), b.from().multiply(factor), b.label()))
+                        .map(b -> new Band(b.id(), b.from().multiply(factor), b.label(), b.sentence()))
                         .toList(),
                 onValue);
     }

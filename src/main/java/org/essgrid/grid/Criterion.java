@@ -10,6 +10,7 @@ import org.essgrid.text.Translated;
  *
  * @param texts the texts of the question
  * @param measure how an answer becomes a score
+ * @param alwaysApplies whether « not applicable » is refused as an answer where the criterion is in scope
  * @param fullIf a condition on other answers that grants the full score
  * @param evidence whether evidence is requested
  * @param advice recommendations for low scores, by rising threshold
@@ -18,6 +19,7 @@ public record Criterion(
         ElementProperties properties,
         Texts texts,
         Measure measure,
+        boolean alwaysApplies,
         Optional<Formula> fullIf,
         Evidence evidence,
         List<Advice> advice)
@@ -48,9 +50,9 @@ public record Criterion(
         advice = List.copyOf(advice);
     }
 
-    /** This criterion with another weight, for another tree. */
-    public Criterion withWeight(Weight weight) {
-        return new Criterion(properties.withWeight(weight), texts, measure, fullIf, evidence, advice);
+    /** This criterion with another weight, and possibly another scale, for another tree. */
+    public Criterion with(Weight weight, Measure scored) {
+        return new Criterion(properties.withWeight(weight), texts, scored, alwaysApplies, fullIf, evidence, advice);
     }
 
     /** The advice for a score in 0..1: the one with the lowest threshold above it. */

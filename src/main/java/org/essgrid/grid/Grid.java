@@ -119,7 +119,8 @@ public record Grid(
             case PROFILE -> profileField(reference.id()).orElseThrow().label();
             case PARAMETER -> parameter(reference.id()).orElseThrow().label();
             case INPUT -> input(reference).label();
-            case VALUE, LEVEL, SCORE -> element(reference.id()).orElseThrow().title();
+            case VALUE, LEVEL, SCORE, EXACT, ANSWERED, APPLICABLE ->
+                element(reference.id()).orElseThrow().title();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.essgrid.grid;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.essgrid.text.Translated;
 
@@ -23,6 +24,15 @@ public record LevelScale(String id, List<Level> levels) {
 
     public Optional<Level> level(String levelId) {
         return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+    }
+
+    /** This scale with other scores, 0..1, of some levels. */
+    LevelScale with(Map<String, Double> scores) {
+        return new LevelScale(
+                "",
+                levels.stream()
+                        .map(l -> new Level(l.id(), scores.getOrDefault(l.id(), l.score()), l.label(), l.help()))
+                        .toList());
     }
 
     public List<String> ids() {

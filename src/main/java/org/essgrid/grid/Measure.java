@@ -27,6 +27,11 @@ public sealed interface Measure {
             rubric = Map.copyOf(rubric);
         }
 
+        /** This measure with other scores, 0..1, of some levels. */
+        public Qualitative with(Map<String, Double> scores) {
+            return new Qualitative(scale.with(scores), rubric, multiple, cap);
+        }
+
         /** The score, 0..1, of the chosen levels. */
         public double score(List<String> chosen) {
             double sum = chosen.stream()
@@ -56,6 +61,11 @@ public sealed interface Measure {
             implements Measure {
         public Quantitative {
             inputs = List.copyOf(inputs);
+        }
+
+        /** This measure with another scale. */
+        public Quantitative with(NumberScale other) {
+            return new Quantitative(unit, inputs, formula, accept, roundInput, other);
         }
 
         /** The score, 0..1, of a value. */

@@ -38,6 +38,11 @@ public record PublishedScale(BigDecimal outOf, int decimals, RoundingMode mode) 
                 : round(BigDecimal.valueOf(score).multiply(outOf));
     }
 
+    /** A score in 0..1 on this scale, in full precision but for rounding errors of the calculation. */
+    public BigDecimal exact(double score) {
+        return BigDecimal.valueOf(score).multiply(outOf).round(SIGNIFICANT);
+    }
+
     /** Rounds a value on the published scale, first to 12 significant digits, then to the decimals. */
     public BigDecimal round(BigDecimal figure) {
         return figure.round(SIGNIFICANT).setScale(decimals, mode);

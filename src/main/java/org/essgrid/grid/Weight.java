@@ -2,8 +2,10 @@ package org.essgrid.grid;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaInputs;
 
@@ -12,8 +14,9 @@ import org.essgrid.grid.formula.FormulaInputs;
  *
  * @param cases weights with conditions, of which the first that holds applies
  * @param otherwise the weight if no condition holds
+ * @param formula that gives the weight instead; empty for most elements
  */
-public record Weight(List<Case> cases, double otherwise) {
+public record Weight(List<Case> cases, double otherwise, Optional<Formula> formula) {
 
     /** @param weight the weight if the condition holds, at least 0 */
     public record Case(Formula when, double weight) {}
@@ -26,11 +29,35 @@ public record Weight(List<Case> cases, double otherwise) {
     }
 
     public static Weight of(double weight) {
-        return new Weight(List.of(), weight);
+        return new Weight(List.of(), weight, Optional.empty());
     }
 
-    /** The weight for these facts. A condition whose result is unknown does not hold. */
+    public static Weight of(Formula formula) {
+        return new Weight(List.of(), 1, Optional.of(formula));
+    }
+
+    /** Whether its formula has no value for these facts, so that the group around the element has no score. */
+    public boolean isUnknown(FormulaInputs facts) {
+        return formula.isPresent() && formula.get().evaluate(facts).number().isEmpty();
+    }
+
+    /** The formulas and conditions that decide it. */
+    public Stream<Formula> formulas() {
+        return Stream.concat(cases.stream().map(Case::when), formula.stream());
+    }
+
+    /**
+     * The weight for these facts. A condition whose result is unknown does not hold; a negative result of a formula counts as 0,
+     * and an unknown one as 1, which only affects the coverage.
+     */
     public double in(FormulaInputs facts) {
+        if (formula.isPresent()) {
+            return formula.get()
+                    .evaluate(facts)
+                    .number()
+                    .map(n -> Math.max(0, n.doubleValue()))
+                    .orElse(otherwise);
+        }
         for (Case candidate : cases) {
             if (candidate.when().evaluate(facts).truth().orElse(false)) {
                 return candidate.weight();

@@ -20,6 +20,7 @@ import org.essgrid.grid.Effect;
 final class NodeWriter {
 
     private final JsonWriter json;
+    private final Assessment assessment;
     private final Map<Horizon, Assessment> targets;
     private final Map<String, Double> shares;
     private final Map<String, Contribution> parts = new HashMap<>();
@@ -28,6 +29,7 @@ final class NodeWriter {
 
     NodeWriter(JsonWriter json, Assessment assessment, Map<Horizon, Assessment> targets) {
         this.json = json;
+        this.assessment = assessment;
         this.targets = targets;
         this.shares = assessment.weightShares();
         collectParts(assessment.root());
@@ -125,6 +127,9 @@ final class NodeWriter {
         json.text(ResultsKey.ID, part.result().id());
         json.number(ResultsKey.WEIGHT, part.declared());
         json.number(ResultsKey.SHARE, part.share());
+        if (assessment.hasOwnScale(part.result())) {
+            json.number(ResultsKey.SCORE, part.result().score().orElseThrow().published());
+        }
         effect(part);
     }
 

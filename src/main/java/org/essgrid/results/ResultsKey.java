@@ -12,7 +12,7 @@ import java.util.Map;
  *  profile: {FIELD: value}, parameters: {PARAMETER: {value, date, replaced}},
  *  nodes: [{id, kind, parent, view, state, score, exact, band, provisional, outOf, coverage,
  *           weight, share, shareOfRoot, effect: {kind, max, onParent},
- *           aggregation, applicable, unpublished, level, children: [{id, weight, share, effect}], why,
+ *           aggregation, applicable, unpublished, level, children: [{id, weight, share, score, effect}], why,
  *           value, answer, comment, evidence, target1, target3, action: {what, owner, due, status},
  *           targets: {YEARS: score}}],
  *  gates: [{id, verdict, require: [{verdict, that or anyOf, value, threshold, margin, missing}]}],

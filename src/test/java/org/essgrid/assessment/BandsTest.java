@@ -2,6 +2,8 @@ package org.essgrid.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.essgrid.assessment.explanation.Explanation;
+import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +92,27 @@ class BandsTest {
                 """;
 
         assertThat(Scored.of(grid, "a=" + value).band("a")).isEqualTo(band);
+    }
+
+    /** The band of a value below all starts is the lowest, which the explanation says instead of its start. */
+    @ParameterizedTest
+    @CsvSource({"-9, loss, explain.band-lowest", "-2, loss, explain.band-of-value", "1, even, explain.band-of-value"})
+    void the_lowest_band_of_values_is_open_downwards(String value, String band, String key) {
+        Scored scored = Scored.of("""
+                criteria:
+                  - id: a
+                    kind: quantitative
+                    question: Q
+                    accept: [-100, 100]
+                    score: {linear: {from: -10, to: 10}}
+                    bands-on: value
+                    bands: [{id: loss, from: -2, label: L}, {id: even, from: 0, label: E}]
+                """, "a=" + value);
+
+        assertThat(scored.band("a")).isEqualTo(band);
+        assertThat(Explanation.of(scored.assessment(), scored.node("a"), Language.FRENCH)
+                        .steps())
+                .extracting(Explanation.Step::key)
+                .endsWith(key);
     }
 }

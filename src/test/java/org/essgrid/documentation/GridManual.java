@@ -75,7 +75,7 @@ record GridManual(Language language, String text) {
 
     private Worked worked(String yaml, String[] cells) {
         List<String> answers = Arrays.stream(cells[0].replace("`", "").split(", "))
-                .map(answer -> answer.replace(" = ", ";").replace('.', ','))
+                .map(answer -> answer.replace(" = ", ";").replaceAll("(?<=\\d)[.]", ","))
                 .toList();
         String none = language == Language.FRENCH ? "aucun" : "none";
         Optional<String> score = Optional.of(cells[3]).filter(cell -> !cell.equals(none));

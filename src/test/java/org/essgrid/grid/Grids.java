@@ -109,7 +109,7 @@ public final class Grids {
                 Optional.of(text("Aide " + id, "Help " + id)),
                 Optional.empty(),
                 List.of());
-        return new Criterion(properties(id), texts, measure, Optional.empty(), evidence, List.of());
+        return new Criterion(properties(id), texts, measure, false, Optional.empty(), evidence, List.of());
     }
 
     public static Criterion qualitative(String id, LevelScale scale, boolean multiple) {

@@ -150,6 +150,7 @@ record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
                         criterion.texts().help().map(this::text),
                         onlyInput.map(input -> text(input.label())),
                         onlyInput.flatMap(Input::help).map(this::text),
+                        Optional.of(message("answers.template-always")).filter(text -> criterion.alwaysApplies()),
                         evidence ? Optional.of(message("answers.template-evidence")) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));

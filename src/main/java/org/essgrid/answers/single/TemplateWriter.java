@@ -150,11 +150,17 @@ public final class TemplateWriter {
         rows.row(cells);
     }
 
-    /** Numbers groups like chapters: 1., 1.1., 1.2., 2. */
+    /** Numbers groups like chapters: 1., 1.1., 1.2., 2. Questions outside them need a heading where others come before. */
     private void writeChildren(Group group, String number) throws IOException {
         int count = 0;
+        boolean headed = !number.isEmpty();
         for (Element child : group.children()) {
             if (child instanceof Criterion criterion) {
+                if (!headed || count > 0) {
+                    writeHeading(messages.get("answers.template-further"), "");
+                    headed = true;
+                    count = 0;
+                }
                 criteria.write(criterion);
                 continue;
             }

@@ -1,5 +1,6 @@
 package org.essgrid.assessment.explanation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.ScoreState;
+import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Weight;
@@ -47,7 +49,9 @@ final class ConditionText {
             String plain = NumberStyle.significant(quantity.number()).toPlainString();
             return quantity.number().signum() < 0 ? "(" + plain + ")" : plain;
         }
-        return value instanceof Value.Text text ? "'" + text.text() + "'" : value.toString();
+        return value instanceof Value.Text text
+                ? "'" + text.text() + "'"
+                : String.valueOf(((Value.Truth) value).holds());
     }
 
     /** Adds the reason why a node has no score, if it is in the node's own state or condition. */
@@ -108,9 +112,22 @@ final class ConditionText {
         return element.weight().in(facts);
     }
 
+    private void weight(String id, Formula formula) {
+        Optional<BigDecimal> number = formula.evaluate(facts).number();
+        if (number.isPresent() && number.get().signum() >= 0) {
+            String weight = steps.figures().number(number.get());
+            steps.calculate(new Arithmetic(filled(formula), weight), "explain.weight-formula", id, formula.text());
+        } else {
+            String figure = number.map(steps.figures()::number).orElseGet(() -> filled(formula));
+            String key = number.isPresent() ? "explain.weight-negative" : "explain.weight-unknown";
+            steps.add(key, id, formula.text(), figure);
+        }
+    }
+
     /** Adds which of several weights an element has for this actor, and why; nothing if it has only one. */
     void weight(Element element) {
         Weight weight = element.weight();
+        weight.formula().ifPresent(formula -> weight(element.id(), formula));
         if (weight.cases().isEmpty()) {
             return;
         }

@@ -65,14 +65,7 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
                 || result.score().isEmpty()) {
             return;
         }
-        List<String> scores = new ArrayList<>();
-        for (String id : levels.ids()) {
-            var level = measure.scale().level(id).orElseThrow();
-            String score = steps.figures().outOfHundred(level.score());
-            scores.add(score);
-            steps.add(
-                    "explain.level", level.label().in(steps.language()), steps.worth(level.score(), result.element()));
-        }
+        List<String> scores = levels(result, measure, levels);
         String sum = String.join(" + ", scores);
         if (measure.multiple()) {
             String cap = steps.figures().outOfHundred(measure.cap());
@@ -80,6 +73,39 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
             sum = steps.figures().function("min", cap, sum);
         }
         steps.publish(result, sum);
+    }
+
+    private List<String> levels(CriterionResult result, Measure.Qualitative measure, Response.Levels levels) {
+        List<String> scores = new ArrayList<>();
+        for (String id : levels.ids()) {
+            var level = measure.scale().level(id).orElseThrow();
+            scores.add(steps.figures().outOfHundred(level.score()));
+            steps.add(
+                    "explain.level", level.label().in(steps.language()), steps.worth(level.score(), result.element()));
+        }
+        return scores;
+    }
+
+    /** The answer on the scale of a view, without the score that follows. */
+    void scale(CriterionResult result) {
+        if (isGranted(result)) {
+            steps.add("explain.full-if", result.element().fullIf().orElseThrow().text());
+        } else if (result.element().measure() instanceof Measure.Quantitative quantity) {
+            written(result, quantity);
+        } else {
+            Measure.Qualitative scale = (Measure.Qualitative) result.element().measure();
+            levels(result, scale, (Response.Levels) result.answer().response());
+        }
+    }
+
+    private String written(CriterionResult result, Measure.Quantitative measure) {
+        ScaleArithmetic.Written written = ScaleArithmetic.of(
+                measure.scale(),
+                measure.lookedUp(result.value().orElseThrow()),
+                steps.figures(),
+                share -> steps.worth(share, result.element()));
+        steps.add(written.key(), written.arguments().toArray());
+        return written.expression();
     }
 
     private void quantitative(CriterionResult result, Measure.Quantitative measure) {
@@ -120,10 +146,7 @@ record CriterionSteps(Assessment assessment, ConditionText conditions, StepWrite
                                 steps.figures().number(lookedUp)),
                         "explain.round-input",
                         decimals));
-        ScaleArithmetic.Written written = ScaleArithmetic.of(
-                measure.scale(), lookedUp, steps.figures(), share -> steps.worth(share, result.element()));
-        steps.add(written.key(), written.arguments().toArray());
-        steps.publish(result, written.expression());
+        steps.publish(result, written(result, measure));
     }
 
     private void formula(Formula formula, Measure.Quantitative measure, CriterionResult result) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Contribution;
+import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.DecisionTableEvaluator;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.GroupResult.Obstacle;
@@ -14,6 +15,7 @@ import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Effect;
+import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 
 /** Explains the score of a group from those of its children. */
@@ -21,11 +23,20 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
 
     void write(GroupResult result) {
         Group.Rule rule = result.element().rule();
-        for (Contribution part : result.parts()) {
+        for (int i = 0; i < result.parts().size(); i++) {
+            Contribution part = result.parts().get(i);
             part(part, rule.aggregation());
-            conditions.weight(part.result().element());
+            if (assessment.hasOwnScale(part.result())) {
+                steps.add("explain.view-scale", part.result().id());
+                new CriterionSteps(assessment, conditions, steps).scale((CriterionResult) part.result());
+            }
+            // In a view it is not the weight of the criterion's own result.
+            Element child = result.element().children().get(i);
+            if (!child.effect().isAdjustment()) {
+                conditions.weight(child);
+            }
             if (!part.result().state().isLeftOut()) {
-                conditions.undecidedWeight(part.result().element());
+                conditions.undecidedWeight(child);
             }
             cumulated(part);
         }
@@ -184,6 +195,7 @@ record GroupSteps(Assessment assessment, ConditionText conditions, StepWriter st
                         "explain.low-coverage",
                         steps.figures().percent(assessment.grid().policy().minCoverage()));
             case UNDECIDED -> steps.add("explain.undecided");
+            case UNKNOWN_WEIGHT -> steps.add("explain.unknown-weight");
             case LOW_APPLICABILITY ->
                 steps.add("explain.low-applicability", steps.figures().percent(rule.minApplicable()));
         }

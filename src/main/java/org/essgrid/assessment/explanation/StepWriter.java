@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.explanation.Explanation.Arithmetic;
@@ -111,7 +112,15 @@ final class StepWriter {
     }
 
     private void band(NodeResult result, Score score) {
-        String key = result.element().bands().onValue() ? "explain.band-of-value" : "explain.band";
-        score.band().ifPresent(band -> add(key, band.label().in(language()), figures.number(band.from())));
+        boolean onValue = result.element().bands().onValue();
+        BigDecimal number = onValue && result instanceof CriterionResult criterion
+                ? criterion.value().orElse(score.published())
+                : score.published();
+        score.band().ifPresent(band -> {
+            String key = number.compareTo(band.from()) < 0
+                    ? "explain.band-lowest"
+                    : onValue ? "explain.band-of-value" : "explain.band";
+            add(key, band.label().in(language()), figures.number(band.from()));
+        });
     }
 }

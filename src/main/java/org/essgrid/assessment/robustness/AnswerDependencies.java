@@ -40,8 +40,8 @@ record AnswerDependencies(boolean all, Set<String> criteria) {
     }
 
     private static Stream<Formula> formulas(Element element) {
-        Stream<Formula> ofElement = Stream.concat(
-                element.appliesIf().stream(), element.weight().cases().stream().map(one -> one.when()));
+        Stream<Formula> ofElement =
+                Stream.concat(element.appliesIf().stream(), element.weight().formulas());
         return element instanceof Criterion criterion
                 ? Stream.concat(ofElement, Stream.concat(criterion.fullIf().stream(), value(criterion).stream()))
                 : ofElement;

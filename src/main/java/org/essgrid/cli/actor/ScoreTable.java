@@ -163,6 +163,7 @@ final class ScoreTable {
             return switch (group.obstacle().get()) {
                 case NOTHING_ANSWERED -> session.text("cli.nothing-answered");
                 case LOW_COVERAGE -> session.text("cli.not-computable", numbers.percent(group.coverage()));
+                case UNKNOWN_WEIGHT -> session.text("cli.unknown-weight");
                 case UNDECIDED -> session.text("cli.undecided");
                 case LOW_APPLICABILITY -> session.text("cli.hardly-applicable", numbers.percent(group.applicable()));
             };

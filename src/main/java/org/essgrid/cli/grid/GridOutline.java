@@ -11,6 +11,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Measure;
+import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Language;
 
 /** A grid as an outline: its questions, the possible answers and the weights. */
@@ -64,8 +65,12 @@ final class GridOutline {
     }
 
     private void element(Element element, String indent) {
-        String weight = NumberRule.format(BigDecimal.valueOf(element.weight().otherwise()), language)
-                .replaceFirst("[.,]0$", "");
+        String weight = element.weight()
+                .formula()
+                .map(Formula::text)
+                .orElseGet(() -> NumberRule.format(
+                                BigDecimal.valueOf(element.weight().otherwise()), language)
+                        .replaceFirst("[.,]0$", ""));
         if (element instanceof Group group) {
             item(
                     group.id(),

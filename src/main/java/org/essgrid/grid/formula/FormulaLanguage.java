@@ -26,7 +26,6 @@ import com.ezylang.evalex.operators.arithmetic.InfixPowerOfOperator;
 import com.ezylang.evalex.operators.booleans.InfixAndOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
-import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -40,20 +39,21 @@ import java.util.TreeMap;
 final class FormulaLanguage {
 
     /** Functions that return a result of a node of the grid by its id. */
-    static final Set<String> NODE_FUNCTIONS = Set.of("value", "level", "score");
-
-    static final Set<String> FUNCTIONS =
-            Set.of("min", "max", "abs", "round", "sqrt", "ln", "log10", "if", "value", "level", "score");
+    static final Set<String> NODE_FUNCTIONS = Set.of("value", "level", "score", "exact", "answered", "applicable");
 
     /** 34 digits; halves are rounded up, in {@code round} too. */
     static final MathContext HALF_UP = new MathContext(34, RoundingMode.HALF_UP);
 
+    private static final BigDecimal LARGEST = new BigDecimal("1e30");
+    private static final BigDecimal SMALLEST = new BigDecimal("1e-30");
+
+    private static final Map<String, FunctionIfc> DEFINITIONS = definitions();
+
+    static final Set<String> FUNCTIONS = Set.copyOf(DEFINITIONS.keySet());
+
     static final ExpressionConfiguration CONFIGURATION = configuration();
 
     private FormulaLanguage() {}
-
-    private static final BigDecimal LARGEST = new BigDecimal("1e30");
-    private static final BigDecimal SMALLEST = new BigDecimal("1e-30");
 
     /**
      * Whether a number is zero or of a size that can be computed with: with all digits of others it could take endlessly.
@@ -64,14 +64,8 @@ final class FormulaLanguage {
         return size.signum() == 0 || (size.compareTo(SMALLEST) >= 0 && size.compareTo(LARGEST) <= 0);
     }
 
-    /** Whether all numbers that a part of a formula contains are within these limits. */
-    static boolean isUsable(ASTNode node) {
-        Token token = node.getToken();
-        return (token.getType() != Token.TokenType.NUMBER_LITERAL || isUsable(token.getValue()))
-                && node.getParameters().stream().allMatch(FormulaLanguage::isUsable);
-    }
-
-    private static boolean isUsable(String literal) {
+    /** Whether a number of a formula is within these limits. */
+    static boolean isUsable(String literal) {
         try {
             return isWithinLimits(new BigDecimal(literal));
         } catch (NumberFormatException e) {
@@ -80,7 +74,7 @@ final class FormulaLanguage {
         }
     }
 
-    private static ExpressionConfiguration configuration() {
+    private static Map<String, FunctionIfc> definitions() {
         Map<String, FunctionIfc> functions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         functions.putAll(Map.of(
                 "min", new MinFunction(),
@@ -92,7 +86,12 @@ final class FormulaLanguage {
                 "log10", new Log10Function(),
                 "if", new IfFunction()));
         functions.replaceAll((name, function) -> name.equals("if") ? function : new BoundedFunction(function));
-        NODE_FUNCTIONS.forEach(name -> functions.put(name, new NodeFunction(name)));
+        NODE_FUNCTIONS.forEach(name -> functions.put(name, new NodeFunction()));
+        functions.put("count", new Count());
+        return functions;
+    }
+
+    private static ExpressionConfiguration configuration() {
         return ExpressionConfiguration.builder()
                 .mathContext(HALF_UP)
                 .arraysAllowed(false)
@@ -101,7 +100,7 @@ final class FormulaLanguage {
                 .implicitMultiplicationAllowed(false)
                 .singleQuoteStringLiteralsAllowed(true)
                 .defaultConstants(Map.of())
-                .functionDictionary(MapBasedFunctionDictionary.ofFunctions(entries(functions)))
+                .functionDictionary(MapBasedFunctionDictionary.ofFunctions(entries(DEFINITIONS)))
                 .build()
                 .withAdditionalOperators(
                         entry("and", new InfixAndOperator()),
@@ -115,24 +114,20 @@ final class FormulaLanguage {
         return functions.entrySet().toArray(new Map.Entry[0]);
     }
 
-    /** The variable that holds the result of {@code value('id')} during an evaluation. */
-    static String nodeKey(String function, String id) {
-        return function + ":" + id;
+    /** A function that {@link FormulaEvaluation} evaluates itself; the library only parses it. */
+    abstract static class ParsedFunction extends AbstractFunction {
+        @Override
+        public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... parameters) {
+            throw new IllegalStateException(token.getValue());
+        }
     }
 
     @FunctionParameter(name = "id")
-    private static final class NodeFunction extends AbstractFunction {
-        private final String name;
+    private static final class NodeFunction extends ParsedFunction {}
 
-        NodeFunction(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... parameters) {
-            return expression.getDataAccessor().getData(nodeKey(name, parameters[0].getStringValue()));
-        }
-    }
+    /** The number of conditions that hold. */
+    @FunctionParameter(name = "condition", isVarArg = true)
+    static final class Count extends ParsedFunction {}
 
     /** Limits the number of decimals, because rounding to millions of them would take too long. */
     @FunctionParameter(name = "value")

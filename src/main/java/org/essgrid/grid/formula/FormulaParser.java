@@ -87,10 +87,10 @@ public final class FormulaParser {
         return Optional.of(Reference.of(Reference.Kind.valueOf(function.toUpperCase(Locale.ROOT)), id));
     }
 
-    /** The name under which the library looks up the reference of this node; empty if it has none. */
+    /** The name by which a formula finds the reference of this node; empty if it has none. */
     static String key(ASTNode node) {
         return nodeReference(node)
-                .map(r -> FormulaLanguage.nodeKey(r.kind().name().toLowerCase(Locale.ROOT), r.id()))
+                .map(Reference::text)
                 .orElse(
                         node.getToken().getType() == TokenType.VARIABLE_OR_CONSTANT
                                 ? node.getToken().getValue()

@@ -1,5 +1,6 @@
 package org.essgrid.grid.formula;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,17 @@ public record Reference(Kind kind, String id, String input) {
         /** The level of a qualitative criterion, as its id. */
         LEVEL,
         /** The published score of any node. */
-        SCORE;
+        SCORE,
+        /** The unrounded score of any node, on its published scale. */
+        EXACT,
+        /** Whether a criterion has an answer, or a group an answered criterion. */
+        ANSWERED,
+        /** Whether any node applies. */
+        APPLICABLE;
 
         /** Whether it refers to a result, which must be computed first. */
         public boolean isResult() {
-            return this == VALUE || this == LEVEL || this == SCORE;
+            return compareTo(VALUE) >= 0;
         }
     }
 
@@ -52,9 +59,8 @@ public record Reference(Kind kind, String id, String input) {
         return switch (kind) {
             case PROFILE, PARAMETER -> id;
             case INPUT -> input;
-            case VALUE -> "value('" + id + "')";
-            case LEVEL -> "level('" + id + "')";
-            case SCORE -> "score('" + id + "')";
+            case VALUE, LEVEL, SCORE, EXACT, ANSWERED, APPLICABLE ->
+                kind.name().toLowerCase(Locale.ROOT) + "('" + id + "')";
         };
     }
 }

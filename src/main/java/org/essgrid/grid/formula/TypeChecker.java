@@ -20,7 +20,7 @@ final class TypeChecker {
 
     private static final Set<String> LOGIC = Set.of("and", "or", "not", "&&", "||", "!");
     private static final Set<String> EQUALITY = Set.of("=", "==", "!=", "<>");
-    private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
+    static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
 
     private final Scope scope;
     private final List<Problem> problems = new ArrayList<>();
@@ -153,7 +153,8 @@ final class TypeChecker {
             type.ifPresent(t -> expect(operands.get(2), t));
             return type;
         }
-        operands.forEach(operand -> expect(operand, ValueType.NUMBER));
+        ValueType expected = function.equals("count") ? ValueType.TRUTH : ValueType.NUMBER;
+        operands.forEach(operand -> expect(operand, expected));
         return Optional.of(ValueType.NUMBER);
     }
 
@@ -170,7 +171,8 @@ final class TypeChecker {
                     .filter(r -> r.kind() == reference.kind())
                     .map(Reference::id)
                     .collect(Collectors.toCollection(TreeSet::new));
-            problems.add(Problem.at(position(argument), "grid.formula-unknown-" + function, reference.id())
+            String kind = function.equals("value") || function.equals("level") ? function : "score";
+            problems.add(Problem.at(position(argument), "grid.formula-unknown-" + kind, reference.id())
                     .suggesting(Suggestion.nearest(reference.id(), valid)));
         }
         return name.map(Name::type);

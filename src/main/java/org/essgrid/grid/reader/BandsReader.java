@@ -26,8 +26,11 @@ final class BandsReader {
         List<Band> bands = new ArrayList<>();
         for (GridFields item : fields.requiredMappings("bands")) {
             GridFields named = item.named("band");
-            Band band =
-                    new Band(named.requiredText("id"), named.requiredNumber("from"), named.requiredTranslated("label"));
+            Band band = new Band(
+                    named.requiredText("id"),
+                    named.requiredNumber("from"),
+                    named.requiredTranslated("label"),
+                    named.translated("sentence"));
             named.finish();
             if (check(named, band, bands, outOf, onValue)) {
                 bands.add(band);

@@ -33,6 +33,7 @@ final class CriterionReader {
     private static final Map<String, String> KINDS =
             Declarations.KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> kind));
     private static final Map<String, Boolean> BANDS_ON = Map.of("score", false, "value", true);
+    private static final Map<String, Boolean> NOT_APPLICABLE = Map.of("allowed", false, "forbidden", true);
     private static final Map<String, Evidence> EVIDENCE =
             Map.of("none", Evidence.NONE, "optional", Evidence.OPTIONAL, "required", Evidence.REQUIRED);
 
@@ -82,6 +83,7 @@ final class CriterionReader {
         List<Advice> advice = advice(fields);
         Optional<Formula> fullIf =
                 fields.formula("full-if", ValueType.TRUTH, fields.reading().scopeOf(own.id()));
+        boolean alwaysApplies = fields.word("not-applicable", NOT_APPLICABLE).orElse(false);
         VoicesReader.readCriterion(fields, own.id());
         Optional<? extends Measure> measure = quantitative
                 ? new QuantityReader(fields, own).read()
@@ -90,7 +92,7 @@ final class CriterionReader {
             fields.refuse("bands-on", "grid.bands-on-value");
         }
         fields.finish();
-        return measure.map(m -> new Criterion(own, texts, m, fullIf, evidence, advice));
+        return measure.map(m -> new Criterion(own, texts, m, alwaysApplies, fullIf, evidence, advice));
     }
 
     private Optional<Measure.Qualitative> qualitative(GridFields fields, BigDecimal outOf) {

@@ -55,7 +55,7 @@ final class CycleCheck {
         if (element instanceof Group group) {
             for (Element child : group.children()) {
                 found.add(child.id());
-                child.weight().cases().forEach(c -> found.addAll(results(c.when())));
+                child.weight().formulas().forEach(f -> found.addAll(results(f)));
                 if (!dependencies.containsKey(child.id())) {
                     collect(child, inherited);
                 }

@@ -50,6 +50,7 @@ final class Declarations {
         items(root, "parameters").forEach(field -> global(field, Kind.PARAMETER));
         scalar(root, "id").ifPresent(this::scored);
         items(root, "dimensions").forEach(this::element);
+        items(root, "criteria").forEach(this::element);
         items(root, "views").forEach(this::view);
         this.globalScope = globalScope();
     }
@@ -134,8 +135,11 @@ final class Declarations {
     }
 
     private void scored(String id) {
-        Reference score = Reference.of(Kind.SCORE, id);
-        nodes.put(score, new Name(score, ValueType.NUMBER, List.of()));
+        for (Kind kind : List.of(Kind.SCORE, Kind.EXACT, Kind.ANSWERED, Kind.APPLICABLE)) {
+            boolean number = kind == Kind.SCORE || kind == Kind.EXACT;
+            Reference result = Reference.of(kind, id);
+            nodes.put(result, new Name(result, number ? ValueType.NUMBER : ValueType.TRUTH, List.of()));
+        }
     }
 
     /** Whether the grid declares a criterion with this id, even one with errors. */

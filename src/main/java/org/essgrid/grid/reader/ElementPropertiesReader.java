@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.essgrid.grid.Bands;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.Formula.ValueType;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.text.Translated;
 
 /** Reads the properties common to all elements: id, weight, effect, condition, published scale and bands. */
@@ -27,6 +30,8 @@ final class ElementPropertiesReader {
     private static final Map<String, Effect.Kind> EFFECTS =
             Map.of("penalty", Effect.Kind.PENALTY, "bonus", Effect.Kind.BONUS);
     private static final double MAX_EFFECT = 1000;
+    /** A letter that is not the exponent of a number. */
+    private static final Pattern FORMULA = Pattern.compile("(^|[^0-9.])\\p{L}");
 
     private static final Set<String> RESERVED_IDS = Set.of(
             "date",
@@ -127,9 +132,15 @@ final class ElementPropertiesReader {
     }
 
     static Weight weight(GridFields fields) {
-        double plain = atLeastZero(fields, "weight").orElse(1.0);
         if (!fields.has("weights")) {
-            return Weight.of(plain);
+            return fields.node("weight")
+                            .filter(ElementPropertiesReader::isFormula)
+                            .isPresent()
+                    ? fields.formula(
+                                    "weight", ValueType.NUMBER, fields.reading().scope())
+                            .map(Weight::of)
+                            .orElse(Weight.of(1))
+                    : Weight.of(atLeastZero(fields, "weight").orElse(1.0));
         }
         if (fields.has("weight")) {
             fields.error("weights", "grid.weight-twice");
@@ -151,7 +162,13 @@ final class ElementPropertiesReader {
             }
             item.finish();
         }
-        return new Weight(cases, otherwise);
+        return new Weight(cases, otherwise, Optional.empty());
+    }
+
+    /** Whether a weight is not simply a number, however badly written. */
+    private static boolean isFormula(YamlNode weight) {
+        return weight instanceof YamlScalar scalar
+                && FORMULA.matcher(scalar.text()).find();
     }
 
     private static Optional<Double> atLeastZero(GridFields fields, String key) {

@@ -2,6 +2,7 @@ package org.essgrid.grid.reader;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.Bands;
@@ -28,12 +29,19 @@ record Trees(Optional<Group> root, List<View> views) {
         ScaleReader scales = new ScaleReader();
         scales.readShared(top);
         ElementPropertiesReader traits = new ElementPropertiesReader(publication, outOfHundred);
-        GroupReader groups = new GroupReader(traits, scales, new CriterionReader(traits, scales)::all, notApplicable);
-        top.requiredList("dimensions");
-        List<Element> dimensions = groups.groups(top);
+        CriterionReader criteria = new CriterionReader(traits, scales);
+        GroupReader groups = new GroupReader(traits, scales, criteria::all, notApplicable);
+        if (top.has("dimensions") || !top.has("criteria")) {
+            top.requiredList("dimensions");
+        }
+        if (top.has("criteria")) {
+            top.requiredList("criteria");
+        }
+        List<Element> children = new ArrayList<>(groups.groups(top));
+        children.addAll(criteria.all(top));
         ElementProperties own = new ElementProperties(
                 about.id(), about.title(), Weight.of(1), Effect.MEAN, Optional.empty(), publication, bands);
-        Optional<Group> root = groups.group(top, own, about.description(), groups.rule(top, dimensions), dimensions);
+        Optional<Group> root = groups.group(top, own, about.description(), groups.rule(top, children), children);
         List<View> views =
                 root.map(main -> new ViewReader(main, traits, groups).read(top)).orElse(List.of());
         return new Trees(root, views);

@@ -117,7 +117,7 @@ final class AnswerCompatibility {
             // Each campaign keeps its own parameters; missing ones are those of the later grid.
             case PARAMETER -> true;
             case INPUT -> reference.id().equals(self) || isCompatible(reference.id());
-            case VALUE, LEVEL, SCORE -> isKnownResult(now.get(reference.id()));
+            case VALUE, LEVEL, SCORE, EXACT, ANSWERED, APPLICABLE -> isKnownResult(now.get(reference.id()));
         };
     }
 

@@ -56,7 +56,7 @@ final class ElementEquality {
             case INPUT -> agree(version -> version.answers(id));
             case LEVEL -> hasSameAnswers(id);
             case VALUE -> hasSameAnswers(id) && agreeOn(version -> version.scoring(id));
-            case SCORE -> agree(version -> version.own(id)) && isScoredEqually(id);
+            case SCORE, EXACT, ANSWERED, APPLICABLE -> agree(version -> version.own(id)) && isScoredEqually(id);
         };
     }
 

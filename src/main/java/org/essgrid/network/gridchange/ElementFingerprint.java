@@ -60,7 +60,10 @@ final class ElementFingerprint {
     }
 
     private void criterion(Criterion criterion) {
-        put(GridChange.Kind.CONDITION, formula(criterion.appliesIf()) + " / " + formula(criterion.fullIf()));
+        put(
+                GridChange.Kind.CONDITION,
+                formula(criterion.appliesIf()) + " / " + formula(criterion.fullIf()) + " / "
+                        + criterion.alwaysApplies());
         String words = words(criterion.title()) + "\n" + words(criterion.texts().question());
         if (criterion.measure() instanceof Measure.Qualitative levels) {
             put(GridChange.Kind.WORDING, words + "\n" + rubric(levels));
@@ -94,7 +97,7 @@ final class ElementFingerprint {
         String cases = weight.cases().stream()
                 .map(one -> one.when().text() + " ? " + plain(one.weight()) + " : ")
                 .collect(Collectors.joining());
-        return cases + plain(weight.otherwise());
+        return cases + weight.formula().map(Formula::text).orElseGet(() -> plain(weight.otherwise()));
     }
 
     static String formula(Optional<Formula> formula) {

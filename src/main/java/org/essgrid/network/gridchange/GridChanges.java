@@ -120,7 +120,7 @@ public final class GridChanges {
         return element instanceof Criterion ? GridChange.Subject.CRITERION : GridChange.Subject.GROUP;
     }
 
-    /** Criteria with another weight in a view, although their weight in the grid itself may be the same. */
+    /** Criteria with another weight or scale in a view, although those in the grid itself may be the same. */
     private void views() {
         Map<String, Group> before = new HashMap<>();
         earlier.viewGroups().forEach(group -> before.put(group.id(), group));
@@ -137,24 +137,42 @@ public final class GridChanges {
             before.children().stream()
                     .filter(was -> child instanceof Criterion && was.id().equals(child.id()))
                     .findFirst()
-                    .ifPresent(was -> compareWeight(after, was, child));
+                    .ifPresent(was -> compareInView(after, was, child));
         }
     }
 
-    private void compareWeight(Group group, Element before, Element after) {
+    private void compareInView(Group group, Element before, Element after) {
         String was = ElementFingerprint.weight(before.weight());
         String is = ElementFingerprint.weight(after.weight());
         if (!was.equals(is)) {
-            found.add(new GridChange(
-                    to,
-                    GridChange.Subject.CRITERION,
-                    GridChange.Kind.REWEIGHTED,
-                    after.id(),
-                    after.title(),
-                    Optional.of(new GridChange.Within(group.id(), group.title())),
-                    Optional.of(was),
-                    Optional.of(is)));
+            add(group, GridChange.Kind.REWEIGHTED, after, Optional.of(was), Optional.of(is));
         }
+        boolean own = isRescaledAs(before, earlier) && isRescaledAs(after, later);
+        if (!own && !rescaling(before).equals(rescaling(after))) {
+            add(group, GridChange.Kind.RESCALED, after, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Whether a view leaves the criterion the scale that the grid itself gives it. */
+    private static boolean isRescaledAs(Element inView, Grid grid) {
+        return grid.element(inView.id()).map(GridChanges::rescaling).equals(Optional.of(rescaling(inView)));
+    }
+
+    private static String rescaling(Element element) {
+        return ElementFingerprint.of(element).getOrDefault(GridChange.Kind.RESCALED, "");
+    }
+
+    private void add(
+            Group view, GridChange.Kind kind, Element element, Optional<String> before, Optional<String> after) {
+        found.add(new GridChange(
+                to,
+                GridChange.Subject.CRITERION,
+                kind,
+                element.id(),
+                element.title(),
+                Optional.of(new GridChange.Within(view.id(), view.title())),
+                before,
+                after));
     }
 
     private void gates() {

@@ -12,7 +12,6 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Measure;
-import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.Formula;
 
 /**
@@ -33,8 +32,9 @@ record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> par
             GridChange.Kind.AGGREGATION,
             GridChange.Kind.PUBLICATION);
 
-    /** The properties that determine its part in the score above. */
-    private static final Set<GridChange.Kind> PLACE = Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.EFFECT);
+    /** The properties that determine its part in the score above; a view may have another scale. */
+    private static final Set<GridChange.Kind> PLACE =
+            Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.EFFECT, GridChange.Kind.RESCALED);
 
     private static final Set<GridChange.Kind> READ_BY_TABLES = Set.of(GridChange.Kind.BANDS);
 
@@ -83,7 +83,7 @@ record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> par
 
     /**
      * How each child of a group enters its score, by the child's id. The child is taken from the group because a view has
-     * weights of its own. A decision table depends on the bands of its children and on their order.
+     * weights and scales of its own. A decision table depends on the bands of its children and on their order.
      */
     Map<String, String> places(Group group) {
         boolean table = group.rule().table().isPresent();
@@ -130,7 +130,7 @@ record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> par
 
     /** The conditions of an element's weight among its siblings. */
     static Stream<Formula> ownWeightConditions(Element element) {
-        return element.weight().cases().stream().map(Weight.Case::when);
+        return element.weight().formulas();
     }
 
     /** The formulas that give the value of a criterion, or grant full marks. */

@@ -47,13 +47,22 @@ record AnswersSection(ReportContext context) implements Section {
     }
 
     private void children(GroupResult group, List<TableRow> rows) {
+        boolean afterTheme = false;
         for (Contribution part : group.parts()) {
             NodeResult child = part.result();
             if (child instanceof CriterionResult criterion) {
+                if (afterTheme) {
+                    // Without a heading they would seem to belong to the theme before them.
+                    Text others = Text.EMPTY.bold(
+                            message("report.further-criteria"), context.palette().accent());
+                    rows.add(TableRow.heading(TableCell.of(others).spanning(COLUMNS)));
+                }
+                afterTheme = false;
                 rows.add(row(criterion));
             } else {
                 rows.add(theme((GroupResult) child));
                 children((GroupResult) child, rows);
+                afterTheme = true;
             }
         }
     }

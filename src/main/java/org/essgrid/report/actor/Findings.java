@@ -30,11 +30,15 @@ record Findings(ReportContext context) implements Section {
     /** A level that more than this share of the draws leaves is borderline. */
     private static final double BORDERLINE = 0.1;
 
-    /** The overall score with its level. */
+    /** The overall score with its level, in the sentence of the grid if it has one. */
     String headline(Score score) {
         String points = texts().number(score.published());
         String outOf = texts().value(root().element().publication().outOf());
-        String band = context.scores().band(root());
+        String band = score.band()
+                .flatMap(Band::sentence)
+                .map(texts()::text)
+                .map(sentence -> sentence.replaceFirst("[.\\s]+$", ""))
+                .orElseGet(() -> context.scores().band(root()));
         return band.isEmpty()
                 ? message("report.headline", points, outOf)
                 : message("report.headline-level", band, points, outOf);

@@ -42,7 +42,7 @@ public record FactWords(ReportContext context) implements Section {
                         .map(p -> texts().text(p.label()))
                         .orElse(reference.id());
             case INPUT -> input(reference).map(i -> texts().text(i.label())).orElse(reference.input());
-            case VALUE, LEVEL, SCORE ->
+            case VALUE, LEVEL, SCORE, EXACT, ANSWERED, APPLICABLE ->
                 texts().text(context.grid()
                         .element(reference.id())
                         .orElseThrow()
@@ -73,6 +73,7 @@ public record FactWords(ReportContext context) implements Section {
             case INPUT -> input(reference).map(i -> of(i, value)).orElse("");
             case VALUE -> value(value, List.of(), unit(reference.id()));
             case LEVEL -> level(reference.id());
+            case EXACT, ANSWERED, APPLICABLE -> value(value, List.of(), Translated.NONE);
             case SCORE -> context.scores().figure(node(reference.id()));
         };
     }

@@ -85,6 +85,7 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
         }
         return switch (result.obstacle().get()) {
             case NOTHING_ANSWERED -> texts.message("report.reason-nothing-answered");
+            case UNKNOWN_WEIGHT -> texts.message("report.reason-unknown-weight");
             case UNDECIDED -> texts.message("report.reason-undecided");
             case LOW_COVERAGE ->
                 texts.message(

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,14 @@ import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Grids;
 import org.essgrid.grid.Range;
 import org.essgrid.grid.formula.Value;
+import org.essgrid.grid.reader.GridReader;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,23 @@ class TemplateWriterTest {
         // A share of less than one per cent without its sign is read, with a word how.
         assertThat(read.keys()).containsExactly("answers.number-share", "answers.number-share", "answers.number-share");
         assertSame(read.answers().orElseThrow(), filled());
+    }
+
+    @Test
+    void criteria_outside_all_dimensions_have_a_heading_and_forbidden_words_a_note() throws IOException {
+        byte[] yaml = Files.readAllBytes(Path.of("grids/examples/comptes-et-poids/grid.yaml"));
+        Grid grid = GridReader.read("grid.yaml", yaml, new Diagnostics()).orElseThrow();
+        List<String> lines =
+                List.of(new String(bytes(grid, Language.ENGLISH, Answers.none()), StandardCharsets.UTF_8).split("\\R"));
+        int heading = lines.indexOf("\"# Further questions\";;;;;;;;;;;;");
+
+        assertThat(lines.get(heading - 1)).startsWith("trajets;");
+        assertThat(lines.get(heading + 1)).startsWith("climat-compte;");
+        assertThat(lines)
+                .filteredOn(line -> line.contains("is not allowed"))
+                .singleElement()
+                .asString()
+                .startsWith("c1;");
     }
 
     @ParameterizedTest

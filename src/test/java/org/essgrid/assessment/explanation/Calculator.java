@@ -37,6 +37,8 @@ public final class Calculator {
         return (BigDecimal) result;
     }
 
+    private static final String UNKNOWN = "?";
+
     private Object either() {
         Object left = both();
         while (word("or")) {
@@ -69,6 +71,10 @@ public final class Calculator {
 
     @SuppressWarnings("unchecked")
     private static boolean holds(Object left, String sign, Object right) {
+        // What is not known makes no difference where it is printed, so any truth will do.
+        if (left.equals(UNKNOWN) || right.equals(UNKNOWN)) {
+            return false;
+        }
         int order = ((Comparable<Object>) left).compareTo(right);
         return switch (sign) {
             case "<=" -> order <= 0;
@@ -123,6 +129,9 @@ public final class Calculator {
             expect(")");
             return inner;
         }
+        if (word(UNKNOWN)) {
+            return UNKNOWN;
+        }
         if (word("'")) {
             int end = line.indexOf('\'', at);
             String text = line.substring(at, end);
@@ -134,6 +143,9 @@ public final class Calculator {
             at++;
         }
         String token = line.substring(from, at);
+        if (token.equals("true") || token.equals("false")) {
+            return truth(token.equals("true"));
+        }
         return !token.isEmpty() && Character.isLetter(token.charAt(0))
                 ? function(token.toLowerCase(Locale.ROOT))
                 : literal(token);
@@ -165,6 +177,8 @@ public final class Calculator {
                         .map(Calculator::number)
                         .max(BigDecimal::compareTo)
                         .orElseThrow();
+            case "count" ->
+                BigDecimal.valueOf(terms.stream().filter(Calculator::isTrue).count());
             case "abs" -> first.abs();
             case "sqrt" -> first.sqrt(DIGITS);
             case "ln" -> BigDecimal.valueOf(Math.log(first.doubleValue()));

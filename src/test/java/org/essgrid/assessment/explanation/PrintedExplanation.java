@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.essgrid.assessment.Assessment;
@@ -38,6 +40,9 @@ public final class PrintedExplanation {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Child> children = new LinkedHashMap<>();
 
+    /** The printed lines that are no calculations. */
+    private final Set<String> labels = new HashSet<>();
+
     private PrintedExplanation(Language language) {
         this.language = language;
         this.messages = Messages.in(language);
@@ -57,6 +62,7 @@ public final class PrintedExplanation {
                 read.children.put(child.group(1), new Child(figure, points));
             }
             label = line;
+            read.labels.add(line);
         }
         return read;
     }
@@ -105,7 +111,10 @@ public final class PrintedExplanation {
         Optional<Line> score = line("explain.score");
         children.forEach((id, child) -> {
             String figure = child.figure();
-            if (!child.points() && all.get(id).line("explain.score").isPresent()) {
+            boolean rescored = labels.contains(plain(messages.get("explain.view-scale", id)));
+            if (!child.points()
+                    && !rescored
+                    && all.get(id).line("explain.score").isPresent()) {
                 assertThat(bare(all.get(id).line("explain.score").get().result()))
                         .as(id)
                         .isEqualTo(figure);

@@ -128,6 +128,59 @@ class FormulaTest {
                         unknown -> assertThat(unknown.cause()).isEqualTo(cause));
     }
 
+    /** x and y are unknown: they matter only where they can make a difference. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    if(a = 6, b, x)                          | 3
+                    if(a = 6, x, b)                          | unknown
+                    if(x = 6, b, b)                          | unknown
+                    1 + if(a > 7, x, if(b = 3, 2, y))        | 3
+                    if(a = 1 and x = 1, 1, 2)                | 2
+                    min(if(a = 6, 1, x), b)                  | 1
+                    if(a = 6, b, a / 0)                      | 3
+                    exact('gouv') - score('gouv')            | 0.04321
+                    count(a = 6, b = 3, a = 1)               | 2
+                    count(a = 1)                             | 0
+                    count(answered('gouv'), a = 6)           | 2
+                    count(a = 6, x = 1)                      | unknown
+                    count(a = 6, level('na') = '1')          | 1
+                    count(a = 6, level('na') = '1', x = 1)   | unknown
+                    count(a = 6, a = 1 and x = 1)            | 1
+                    """)
+    void what_is_unknown_matters_only_where_it_can_make_a_difference(String formula, String expected) {
+        assertThat(Formulas.value(formula)
+                        .number()
+                        .map(BigDecimal::toPlainString)
+                        .orElse("unknown"))
+                .isEqualTo(expected);
+    }
+
+    /** One condition holds, one does not, and two are unknown: the count is between 1 and 3. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    >= 1 | true
+                    >= 2 | unknown
+                    > 3  | false
+                    >= 4 | false
+                    < 4  | true
+                    <= 2 | unknown
+                    < 1  | false
+                    = 4  | unknown
+                    >= x | unknown
+                    """)
+    void a_count_is_compared_as_soon_as_it_is_decided(String comparison, String expected) {
+        String formula = "count(a = 6, a = 1, x = 1, y = 1) " + comparison;
+
+        assertThat(Formulas.truth(formula).map(String::valueOf).orElse("unknown"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void two_undecided_counts_are_not_compared() {
+        assertThat(Formulas.truth("count(x = 1) >= count(y = 1)")).isEmpty();
+        assertThat(Formulas.truth("2 > count(x = 1)")).contains(true);
+    }
+
     @Test
     void a_division_by_zero_beside_a_decisive_condition_does_not_matter() {
         assertThat(Formulas.truth("a / 0 > 1 or a = 6")).contains(true);

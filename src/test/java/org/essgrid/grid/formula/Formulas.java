@@ -22,6 +22,9 @@ final class Formulas {
             Map.of(
                     Reference.of(Kind.VALUE, "parite"), name(Kind.VALUE, "parite", ValueType.NUMBER),
                     Reference.of(Kind.SCORE, "gouv"), name(Kind.SCORE, "gouv", ValueType.NUMBER),
+                    Reference.of(Kind.EXACT, "gouv"), name(Kind.EXACT, "gouv", ValueType.NUMBER),
+                    Reference.of(Kind.ANSWERED, "gouv"), name(Kind.ANSWERED, "gouv", ValueType.TRUTH),
+                    Reference.of(Kind.LEVEL, "na"), name(Kind.LEVEL, "na", ValueType.TEXT, "0", "1"),
                     Reference.of(Kind.LEVEL, "ag"), name(Kind.LEVEL, "ag", ValueType.TEXT, "0", "1", "2")));
 
     private Formulas() {}
@@ -50,7 +53,7 @@ final class Formulas {
         return result.formula().orElseThrow();
     }
 
-    /** Inputs: a = 6, b = 3, c = 0.5, the choice scop; x, y and the town are unknown. */
+    /** Inputs: a = 6, b = 3, c = 0.5, the choice scop; x, y and the town are unknown, and « na » does not apply. */
     static FormulaInputs facts() {
         Map<Reference, Value> known = Map.of(
                 Reference.of(Kind.PROFILE, "a"), Value.of(new BigDecimal("6")),
@@ -59,6 +62,9 @@ final class Formulas {
                 Reference.of(Kind.PROFILE, "statut"), Value.of("scop"),
                 Reference.of(Kind.VALUE, "parite"), Value.of(new BigDecimal("40")),
                 Reference.of(Kind.SCORE, "gouv"), Value.of(new BigDecimal("62.5")),
+                Reference.of(Kind.EXACT, "gouv"), Value.of(new BigDecimal("62.54321")),
+                Reference.of(Kind.ANSWERED, "gouv"), Value.of(true),
+                Reference.of(Kind.APPLICABLE, "na"), Value.of(false),
                 Reference.of(Kind.LEVEL, "ag"), Value.of("2"));
         return reference -> Optional.ofNullable(known.get(reference));
     }

@@ -10,9 +10,11 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.grid.Criterion;
+import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
+import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,10 @@ class GridReaderTest {
                     question: Bio  | applies-if: level('ag') = '1'\u0009question: Bio | scale: accord | applies-if: value('bio') > 5\u0009scale: accord
                     100 * femmes / total | value('bio') * femmes / total | question: Bio ? | value: score('gouv')\u0009question: Bio ?
                     weight: 2      | weights: [{when: score('g') > 1, weight: 2}] | x | x
+                    weight: 2      | weight: exact('g') | x | x
+                    weight: 2      | applies-if: answered('gouv')\u0009 weight: 2 | x | x
+                    question: Bio ? | value: if(applicable('eco'), 1, 0)\u0009question: Bio ? | x | x
+                    100 * femmes / total | count(score('gouv') > 1) | x | x
                     """)
     void results_that_wait_for_each_other_are_refused(String one, String waits, String other, String back) {
         String text = SampleGrid.with(one, indented(waits)).replace(other, indented(back));
@@ -148,6 +154,42 @@ class GridReaderTest {
                 "question: Bio", "applies-if: level('ag') = '1' and score('gouv') > 5\n" + "        question: Bio");
 
         assertThat(SampleGrid.keys(text)).isEmpty();
+    }
+
+    @Test
+    void criteria_may_stand_directly_under_the_grid() {
+        String criteria = "criteria:\n  - {id: seul, kind: qualitative, question: Seul ?, scale: accord}\nviews:\n";
+        Grid beside = read(SampleGrid.with("views:\n", criteria));
+        int from = SampleGrid.TEXT.indexOf("dimensions:\n");
+        Grid alone = read(SampleGrid.TEXT.substring(0, from) + criteria.replace("views:\n", ""));
+
+        assertThat(beside.root().children()).extracting(Element::id).containsExactly("gouv", "eco", "tableau", "seul");
+        assertThat(alone.root().children()).extracting(Element::id).containsExactly("seul");
+        assertThat(SampleGrid.keys(SampleGrid.with("views:\n", "criteria: []\nviews:\n")))
+                .containsExactly("fields.empty-list");
+        assertThat(SampleGrid.keys(SampleGrid.TEXT.substring(0, from))).containsExactly("fields.missing-key");
+    }
+
+    /** An exponent is no name, and a name may have one letter. */
+    @ParameterizedTest
+    @CsvSource({"2.5, ''", "1e2, ''", "effectif / 10, effectif / 10", "10 * effectif, 10 * effectif", "smic, smic"})
+    void a_weight_is_a_number_or_a_formula(String weight, String formula) {
+        Grid grid = read(SampleGrid.with("weight: 2", "weight: " + weight));
+
+        assertThat(grid.element("gouv").orElseThrow().weight().formula().map(Formula::text))
+                .isEqualTo(Optional.of(formula).filter(text -> !text.isEmpty()));
+    }
+
+    @Test
+    void a_band_may_have_a_sentence() {
+        Grid grid = read(SampleGrid.with("label: Bas}", "label: Bas, sentence: {fr: Tout commence., en: A start.}}"));
+
+        assertThat(grid.root().bands().bands().get(0).sentence().orElseThrow().in(Language.ENGLISH))
+                .isEqualTo("A start.");
+        assertThat(grid.root().bands().bands().get(1).sentence()).isEmpty();
+        assertThat(SampleGrid.keys(SampleGrid.with("label: Bas}", "label: Bas, sentence: {fr: Tout commence.}}")))
+                .containsExactlyElementsOf(SampleGrid.keys(SampleGrid.with("label: Bas}", "label: {fr: Bas}}")))
+                .isNotEmpty();
     }
 
     @Test

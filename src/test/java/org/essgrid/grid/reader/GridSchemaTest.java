@@ -122,7 +122,9 @@ class GridSchemaTest {
                 "composite",
                 "tables",
                 "sommes-plafonnees",
-                "perimetre"
+                "perimetre",
+                "comptes-et-poids",
+                "matrice-profil"
             })
     void teaching_grids_follow_the_schema(String id) {
         String yaml = resource("examples/" + id + "/grid.yaml");

@@ -34,6 +34,32 @@ final class TreeMistakes {
                         ROWS + "}\n    criteria:\n      - {id: un, ",
                         ROWS.replace(": [[", ": ¦[[") + "}\n    criteria:\n      - {id: un, multiple: true, "),
                 new Mistake("grid.table-too-large", "dimension d › table › rows", largeTable()),
+                Mistake.of(
+                        "view-scale", VIEW + " › scores", "{id: parite, weight: 3}", "{id: parite, scores: ¦{a: 1}}"),
+                Mistake.of(
+                        "view-scale",
+                        VIEW + " › score",
+                        "{id: parite, weight: 3}, un",
+                        "parite, {id: un, score: ¦{linear: {from: 0, to: 1}}}"),
+                Mistake.of(
+                        "unknown-level",
+                        VIEW + " › scores",
+                        "{id: parite, weight: 3}, un",
+                        "parite, {id: un, scores: {¦ouii: 1}}"),
+                Mistake.of(
+                        "fields.number-range",
+                        VIEW + " › scores › oui",
+                        "{id: parite, weight: 3}, un",
+                        "parite, {id: un, scores: {oui: ¦101}}"),
+                Mistake.of("formula-unknown-name", "dimension gouv › weight", "weight: 2", "weight: ¦effectifs / 10"),
+                Mistake.of("formula-number-expected", "dimension gouv › weight", "weight: 2", "weight: ¦statut"),
+                Mistake.of("fields.number-comma", "dimension gouv › weight", "weight: 2", "weight: ¦2,5"),
+                Mistake.of("fields.number-expected", "dimension gouv › weight", "weight: 2", "weight: ¦10/4"),
+                Mistake.of(
+                        "fields.unknown-word",
+                        "dimension gouv › critère ag › not-applicable",
+                        "scale: accord",
+                        "scale: accord\n        not-applicable: ¦reduce"),
                 Mistake.of("view-twice", VIEW, "weight: 3}, un]", "weight: 3}, un, ¦un]"),
                 Mistake.of("unknown-criterion", VIEW, "weight: 3}, un]", "weight: 3}, ¦unn]"),
                 Mistake.of(

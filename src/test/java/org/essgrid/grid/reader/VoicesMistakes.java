@@ -34,6 +34,13 @@ final class VoicesMistakes {
                         POLICY,
                         VOICES.replace("{id: sal", "{id: ¦ca") + POLICY),
                 Mistake.of(
+                        "view-voices",
+                        "vue odd › dimension odd-5 › criteria › scores",
+                        POLICY,
+                        VOICES + POLICY,
+                        "weight: 3}, un]",
+                        "weight: 3}, {id: un, scores: ¦{oui: 50}}]"),
+                Mistake.of(
                         "voices-weights-zero",
                         "voices › colleges",
                         POLICY,

@@ -49,6 +49,7 @@ class ReliedOnTest {
     /** A replacement in both grids, then old and new text, an element, and its comparability. */
     static Stream<Arguments> elements() {
         String byWages = "weights: [{when: \"value('double') > 3\", weight: 5}, {else: 2}]\n        scale";
+        String byExact = "weight: exact('emploi-salaires') / 10\n        scale";
         String fullByWages = "full-if: \"value('emploi-salaires') > 1.5\"\n        " + RULE;
         String weight = "weight: 2\n        scale";
         return Stream.of(
@@ -60,6 +61,7 @@ class ReliedOnTest {
                 Arguments.of(RULE, fullByWages, WAGES, OTHER_WAGES, "gouv-debat", "AS_PUBLISHED"),
                 Arguments.of(weight, byWages, WAGES, OTHER_WAGES, "gouvernance", "RECOMPUTED"),
                 Arguments.of(weight, byWages, WAGES, OTHER_WAGES, "gouv-debat", "AS_PUBLISHED"),
+                Arguments.of(weight, byExact, WAGES, OTHER_WAGES, "gouvernance", "RECOMPUTED"),
                 Arguments.of(weight, byWages, "from: 0, to: 40", "from: 0, to: 50", "double", "AS_PUBLISHED"));
     }
 

@@ -44,6 +44,18 @@ class RevisionTest {
                         "REWEIGHTED gouvernance",
                         "AS_PUBLISHED",
                         "RECOMPUTED"),
+                Arguments.of(
+                        "weight: 2\n        scale",
+                        "weight: 1 + smic / 12\n        scale",
+                        "REWEIGHTED gouv-debat",
+                        "AS_PUBLISHED",
+                        "RECOMPUTED"),
+                Arguments.of(
+                        "weight: 2\n        scale",
+                        "weight: 2\n        not-applicable: forbidden\n        scale",
+                        "CONDITION gouv-debat",
+                        "RECOMPUTED",
+                        "RECOMPUTED"),
                 Arguments.of("Débattez-vous", "Discutez-vous", "WORDING gouv-debat", "AS_PUBLISHED", "AS_PUBLISHED"),
                 Arguments.of("value: 12,", "value: 13,", "VALUE smic", "", "AS_PUBLISHED"),
                 Arguments.of("from: 60", "from: 70", "BANDS essai-reseau", "AS_PUBLISHED", "AS_PUBLISHED"),
@@ -202,6 +214,32 @@ class RevisionTest {
         assertThat(scale.of("essai-reseau")).isEqualTo(Comparability.AS_PUBLISHED);
         assertThat(new GridChangeText(Messages.in(Language.ENGLISH)).of(change))
                 .isEqualTo("Criterion “Debate”, in the view’s group “Equality”: weight 3 → 5");
+    }
+
+    /** The scale in the grid itself is the same, and so is the score of the grid. */
+    @Test
+    void a_scale_that_changes_only_in_a_view_is_found() {
+        CommonScale scale = CommonScale.of(List.of(
+                Campaigns.grid("avant", BEFORE + VIEW),
+                Campaigns.grid("apres", BEFORE + VIEW.replace("weight: 3", "weight: 3, scores: {\"1\": 20}"))));
+
+        assertThat(scale.changes())
+                .singleElement()
+                .extracting(new GridChangeText(Messages.in(Language.ENGLISH))::of)
+                .isEqualTo("Criterion “Debate”, in the view’s group “Equality”: scoring scale changed");
+        assertThat(scale.of("egalite")).isEqualTo(Comparability.RECOMPUTED);
+        assertThat(scale.of("gouv-debat")).isEqualTo(Comparability.AS_PUBLISHED);
+        assertThat(scale.of("essai-reseau")).isEqualTo(Comparability.AS_PUBLISHED);
+    }
+
+    /** A change that a view takes over from the grid is told once. */
+    @Test
+    void a_scale_that_changes_in_the_grid_is_told_once() {
+        CommonScale scale = CommonScale.of(List.of(
+                Campaigns.grid("avant", BEFORE + VIEW),
+                Campaigns.grid("apres", BEFORE.replace("from: 0, to: 40", "from: 0, to: 50") + VIEW)));
+
+        assertThat(scale.changes()).hasSize(1);
     }
 
     /** A published score is comparable with an earlier one only if no criterion is excluded from it. */

@@ -169,6 +169,18 @@ class FurtherSectionsTest {
         }
     }
 
+    /** The sentence of the overall band is on the first page. */
+    @Test
+    void the_sentence_of_the_band_is_under_the_score() throws IOException {
+        Path folder = Path.of("grids/examples/comptes-et-poids");
+        Assessment assessment = Reports.assessed(grid(folder), folder.resolve("examples/climat-sans-reponse.csv"));
+        byte[] bytes = Reports.write(assessment, Language.FRENCH).bytes();
+
+        assertThat(Conformance.failures(bytes)).isEmpty();
+        assertThat(PrintedText.plain(PdfContent.pages(bytes).get(0)))
+                .contains(PrintedText.plain("Votre structure est bien engagée"));
+    }
+
     /** The text between two messages of the report, the second searched after the first. */
     private static String section(Assessment assessment, Language language, String from, String to) throws IOException {
         ReportTexts texts = new ReportTexts(language);

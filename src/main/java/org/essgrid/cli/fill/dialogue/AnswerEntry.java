@@ -114,6 +114,9 @@ record AnswerEntry(Dialogue dialogue) {
         if (dialogue.field().isPlan()) {
             return dialogue.repeat(Notice.Kind.ERROR, "fill.no-such-for-plan");
         }
+        if (question().criterion().get().alwaysApplies()) {
+            return dialogue.repeat(Notice.Kind.ERROR, "fill.always-applies");
+        }
         if (reason.isEmpty() && existing.isEmpty()) {
             return Dialogue.ask(atField(QuestionField.REASON));
         }

@@ -95,9 +95,10 @@ final class QuestionListBuilder {
     }
 
     private void addChildren(Group group, List<String> above) {
+        List<String> further = List.of(Messages.in(language).get("answers.template-further"));
         for (Element child : group.children()) {
             if (child instanceof Criterion criterion) {
-                addCriterion(criterion, above);
+                addCriterion(criterion, above.isEmpty() ? further : above);
             } else {
                 List<String> chapters = Stream.concat(
                                 above.stream(), Stream.of(child.title().in(language)))

@@ -31,6 +31,15 @@ record DialogueDriver(Dialogue dialogue, Dialogue.Display display) {
         }
     }
 
+    /** A dialogue about the example grid with criteria outside all dimensions. */
+    static DialogueDriver withCriteriaOutsideDimensions() {
+        try {
+            return about(Files.readAllBytes(Path.of("grids/examples/comptes-et-poids/grid.yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static DialogueDriver shipped(String id) {
         return about(ShippedGrids.bytes(id).orElseThrow());
     }
