@@ -56,6 +56,12 @@ public final class ReportCommand implements Subcommand {
             converter = InputName.class)
     private Optional<String> network = Optional.empty();
 
+    @Option(names = "--short", description = "cli.option-short")
+    private boolean shortened;
+
+    @Option(names = "--radar", description = "cli.option-radar")
+    private boolean radar;
+
     @Mixin
     private DateOption date;
 
@@ -80,7 +86,9 @@ public final class ReportCommand implements Subcommand {
                         date.value(
                                 session.console(), assessment.answers().actor().date()),
                         Version.program(),
-                        new Benchmarks(earlier, members)));
+                        new Benchmarks(earlier, members),
+                        shortened,
+                        radar));
         file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
         output.writeBinary(file.bytes(), session);
         return ExitCode.DONE;

@@ -35,7 +35,24 @@ public final class ActorReport {
         if (FirstPage.isEmpty(context)) {
             return new FirstPage(context, List.of()).blocks();
         }
+        List<Block> rest = context.request().shortened() ? summary(context) : whole(context);
+        List<Block> blocks = new ArrayList<>(new FirstPage(context, contents(context, rest)).blocks());
+        blocks.add(new Block.PageBreak());
+        blocks.addAll(rest);
+        return blocks;
+    }
+
+    private static List<Block> summary(ReportContext context) {
+        List<Block> rest = new ArrayList<>(new PlanSection(context).blocks());
+        rest.addAll(new QuestionsSection(context).blocks());
+        return rest;
+    }
+
+    private static List<Block> whole(ReportContext context) {
         List<Block> rest = new ArrayList<>();
+        if (context.request().radar()) {
+            rest.addAll(new RadarSection(context).blocks());
+        }
         rest.addAll(new AnswersSection(context).blocks());
         rest.addAll(new GatesSection(context).blocks());
         rest.addAll(new PlanSection(context).blocks());
@@ -45,10 +62,7 @@ public final class ActorReport {
         rest.addAll(new ViewsSection(context).blocks());
         rest.addAll(new QuestionsSection(context).blocks());
         rest.addAll(new MethodSection(context).blocks());
-        List<Block> blocks = new ArrayList<>(new FirstPage(context, contents(context, rest)).blocks());
-        blocks.add(new Block.PageBreak());
-        blocks.addAll(rest);
-        return blocks;
+        return rest;
     }
 
     private static List<Contents.Entry> contents(ReportContext context, List<Block> blocks) {

@@ -314,7 +314,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
 
     private Text link(CriterionResult criterion) {
         String title = texts().text(criterion.element().title());
-        return contents.isEmpty() ? Text.strong(title) : Text.EMPTY.linkTo(title, criterion.id(), title);
+        return contents.isEmpty() || context.request().shortened() ? Text.strong(title) : Text.EMPTY.linkTo(title, criterion.id(), title);
     }
 
     /** The themes with the most questions without an answer. */

@@ -116,10 +116,10 @@ record PlanSection(ReportContext context) implements Section {
     private Text what(PlanItem item) {
         CriterionResult criterion = item.criterion();
         String title = texts().text(criterion.element().title());
-        Text named = Text.EMPTY
-                .coloured(context.numbering().of(criterion) + "\u00A0", muted())
-                .linkTo(title, criterion.id(), title)
-                .plain(". ");
+        Text numbered = Text.EMPTY.coloured(context.numbering().of(criterion) + "\u00A0", muted());
+        Text named = context.request().shortened()
+                ? numbered.bold(title + ". ", context.palette().text())
+                : numbered.linkTo(title, criterion.id(), title).plain(". ");
         Text told = item.action()
                 .map(action -> named.plain(texts().print(action.what())))
                 .orElseGet(() -> named.coloured(message("report.no-action"), muted()));

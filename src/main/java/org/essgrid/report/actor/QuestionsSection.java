@@ -20,7 +20,7 @@ import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
@@ -72,10 +72,13 @@ record QuestionsSection(ReportContext context) implements Section {
         if (questions.isEmpty()) {
             return List.of();
         }
+        int half = (questions.size() + 1) / 2;
         return List.of(
                 new Heading(2, message("report.questions"), ANCHOR),
-                Paragraph.introduction(message("report.questions-read")),
-                Bullets.numbered(questions).sized(FontSize.TABLE));
+                SideBySide.of(
+                        SideBySide.column(1, Bullets.numbered(questions.subList(0, half)).sized(FontSize.TABLE)),
+                        SideBySide.column(
+                                1, Bullets.numbered(half + 1, questions.subList(half, questions.size())).sized(FontSize.TABLE))));
     }
 
     /** The criteria on which the colleges differ most. Only figures that are shown elsewhere are named. */

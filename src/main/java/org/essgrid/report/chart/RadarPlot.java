@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.IntStream;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -46,7 +47,7 @@ final class RadarPlot extends SpiderWebPlot {
     static Ink ink(int outline, Palette palette) {
         return switch (outline) {
             case 0 -> palette.accent();
-            case 1, 2 -> palette.step(2);
+            case 1, 2 -> palette.aim();
             default -> palette.muted();
         };
     }
@@ -59,7 +60,9 @@ final class RadarPlot extends SpiderWebPlot {
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
         web(graphics, area);
-        fill(graphics, area);
+        if (IntStream.range(0, spokes()).allMatch(spoke -> isKnown(0, spoke))) {
+            fill(graphics, area);
+        }
         for (int outline = getDataset().getRowCount() - 1; outline >= 0; outline--) {
             graphics.setStroke(stroke(outline));
             graphics.setPaint(ink(outline, palette).awt());
@@ -88,20 +91,20 @@ final class RadarPlot extends SpiderWebPlot {
         }
     }
 
-    /** The area between the centre and each two neighbours that are both known. */
+    /** The area within the first outline; nothing if a value is missing, which would look like a low one. */
     private void fill(Graphics2D graphics, Rectangle2D area) {
         graphics.setPaint(palette.accent().tint(0.16).awt());
+        Path2D shape = new Path2D.Double();
         for (int spoke = 0; spoke < spokes(); spoke++) {
-            int next = (spoke + 1) % spokes();
-            if (isKnown(0, spoke) && isKnown(0, next)) {
-                Path2D sector = new Path2D.Double();
-                sector.moveTo(area.getCenterX(), area.getCenterY());
-                to(sector, at(area, spoke, share(0, spoke)));
-                to(sector, at(area, next, share(0, next)));
-                sector.closePath();
-                graphics.fill(sector);
+            Point2D point = at(area, spoke, share(0, spoke));
+            if (spoke == 0) {
+                shape.moveTo(point.getX(), point.getY());
+            } else {
+                to(shape, point);
             }
         }
+        shape.closePath();
+        graphics.fill(shape);
     }
 
     private void outline(Graphics2D graphics, Rectangle2D area, int outline) {

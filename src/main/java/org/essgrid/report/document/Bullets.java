@@ -35,7 +35,13 @@ public record Bullets(List<Item> items, boolean numbered, FontSize size) impleme
     }
 
     public static Bullets numbered(List<Text> items) {
-        return of(IntStream.range(0, items.size()).mapToObj(i -> new Item(i + 1 + ".", null, items.get(i))), true);
+        return numbered(1, items);
+    }
+
+    /** A numbered list that begins with this number. */
+    public static Bullets numbered(int first, List<Text> items) {
+        return of(
+                IntStream.range(0, items.size()).mapToObj(i -> new Item(first + i + ".", null, items.get(i))), true);
     }
 
     public Bullets sized(FontSize other) {
