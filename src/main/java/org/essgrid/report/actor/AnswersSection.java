@@ -133,7 +133,7 @@ record AnswersSection(ReportContext context) implements Section {
     private Text question(CriterionResult criterion) {
         String title = texts().text(criterion.element().title());
         String question = texts().text(criterion.element().texts().question());
-        return question.equals(title) ? Text.EMPTY : Text.EMPTY.small(question + " ", muted());
+        return question.equals(title) ? Text.EMPTY : Text.EMPTY.coloured(question + " ", muted());
     }
 
     private TableCell points(CriterionResult criterion) {

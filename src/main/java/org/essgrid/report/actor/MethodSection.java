@@ -34,7 +34,9 @@ record MethodSection(ReportContext context) implements Section {
     private static final int MOST_CRITERIA = 3;
 
     /** Items in one pair of columns. */
-    private static final int ABREAST = 6;
+    private static final int ABREAST = 14;
+
+    private static final int GAP = 20;
 
     static final String ANCHOR = "method";
 
@@ -65,10 +67,8 @@ record MethodSection(ReportContext context) implements Section {
 
     /** The arithmetic of the overall score and of each theme. */
     private List<Block> calculations() {
-        List<Block> whole = calculation(context.assessment().root(), message("report.whole"))
-                .map(text -> List.<Block>of(Paragraph.of(text).sized(FontSize.SMALL), new Block.Spacer(3)))
-                .orElse(List.of());
         List<Text> items = new ArrayList<>();
+        calculation(context.assessment().root(), message("report.whole")).ifPresent(items::add);
         for (NodeResult node : DimensionsTable.withThemes(context)) {
             if (node instanceof GroupResult group) {
                 String number = context.numbering().of(group);
@@ -76,11 +76,10 @@ record MethodSection(ReportContext context) implements Section {
                 calculation(group, number.isEmpty() ? title : number).ifPresent(items::add);
             }
         }
-        if (whole.isEmpty() && items.isEmpty()) {
+        if (items.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(Heading.of(3, message("report.calculation"))));
-        blocks.addAll(whole);
         blocks.addAll(inColumns(items));
         return blocks;
     }
@@ -130,13 +129,28 @@ record MethodSection(ReportContext context) implements Section {
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < items.size(); from += ABREAST) {
             int to = Math.min(items.size(), from + ABREAST);
-            int half = from + (to - from + 1) / 2;
+            int half = middle(items, from, to);
             blocks.add(new Block.Spacer(2));
             blocks.add(SideBySide.of(
                     SideBySide.column(1, list(items.subList(from, half))),
                     SideBySide.column(1, list(items.subList(half, to)))));
         }
         return blocks;
+    }
+
+    /** Where the second of two columns of about equal length begins. */
+    private static int middle(List<Text> items, int from, int to) {
+        int all = letters(items.subList(from, to));
+        int half = from;
+        while (half < to && letters(items.subList(from, half)) + letters(items.subList(half, half + 1)) / 2 < all / 2) {
+            half++;
+        }
+        return half;
+    }
+
+    /** The letters of these items, with some for the gap after each. */
+    private static int letters(List<Text> items) {
+        return items.stream().mapToInt(item -> item.plainText().length() + GAP).sum();
     }
 
     private static Block list(List<Text> items) {

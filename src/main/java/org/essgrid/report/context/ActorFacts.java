@@ -7,9 +7,10 @@ import org.essgrid.answers.Answers;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.SideBySide;
+import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** The actor's profile, and who answered, in words. */
@@ -17,8 +18,6 @@ public record ActorFacts(ReportContext context) implements Section {
 
     /** How many facts identify the actor on the first page. */
     private static final int MOST = 3;
-
-    private static final double NAMES = 140;
 
     /** The facts that networks compare, as far as they are known. */
     public String inShort() {
@@ -32,11 +31,11 @@ public record ActorFacts(ReportContext context) implements Section {
 
     /** All facts and who answered; nothing if none is known. */
     public List<Block> inFull() {
-        List<KeyValues.Entry> entries = new ArrayList<>();
-        known().forEach(field -> entries.add(KeyValues.entry(texts().text(field.label()), value(field))));
+        List<Text> entries = new ArrayList<>();
+        known().forEach(field -> entries.add(fact(texts().text(field.label()), value(field))));
         String respondents = context.assessment().answers().actor().respondents();
         if (!respondents.isBlank()) {
-            entries.add(KeyValues.entry(message("report.respondents"), texts().print(respondents)));
+            entries.add(fact(message("report.respondents"), texts().print(respondents)));
         }
         return entries.isEmpty()
                 ? List.of()
@@ -55,11 +54,18 @@ public record ActorFacts(ReportContext context) implements Section {
         return value == null ? "" : new FactWords(context).of(field, value);
     }
 
-    private static SideBySide inColumns(List<KeyValues.Entry> entries) {
-        int half = (entries.size() + 1) / 2;
+    private Text fact(String name, String value) {
+        return Text.EMPTY.coloured(message("report.label", name, "") + " ", muted()).plain(value);
+    }
+
+    private static SideBySide inColumns(List<Text> facts) {
+        int half = (facts.size() + 1) / 2;
         return SideBySide.of(
-                SideBySide.column(1, new KeyValues(entries.subList(0, half), NAMES, FontSize.SMALL)),
-                SideBySide.column(
-                        1, new KeyValues(entries.subList(half, entries.size()), NAMES, FontSize.SMALL)));
+                SideBySide.column(1, list(facts.subList(0, half))),
+                SideBySide.column(1, list(facts.subList(half, facts.size()))));
+    }
+
+    private static Bullets list(List<Text> facts) {
+        return Bullets.marked("", facts).sized(FontSize.SMALL);
     }
 }

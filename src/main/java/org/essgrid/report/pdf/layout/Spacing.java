@@ -28,7 +28,7 @@ final class Spacing {
         return switch (level) {
             case 1 -> 36;
             case 2 -> 21;
-            case 3 -> 13.5;
+            case 3 -> 12;
             default -> 15;
         };
     }

@@ -160,7 +160,7 @@ final class TableLayout {
         return cell.lead().isEmpty()
                 ? List.of()
                 : composer.setter()
-                        .lines(cell.lead(), cellStyle, TextSetter.measure(FontSize.SMALL, room - 2 * SIDE), cellTag);
+                        .lines(cell.lead(), cellStyle, TextSetter.measure(FontSize.TABLE, room - 2 * SIDE), cellTag);
     }
 
     private static List<TextLine> blank(int lines) {
@@ -183,7 +183,11 @@ final class TableLayout {
         double graphicWidth = Math.min(graphicWidth(cell), cell.text().isEmpty() ? inner : inner * 0.7);
         List<TextLine> lines = cell.text().isEmpty()
                 ? List.of()
-                : composer.setter().lines(cell.text(), cellStyle, Math.max(inner - graphicWidth, 1), cellTag);
+                : composer.setter().lines(
+                                cell.text(),
+                                cellStyle,
+                                TextSetter.measure(FontSize.SMALL, Math.max(inner - graphicWidth, 1)),
+                                cellTag);
         return new CellLayout(cell, x, cellWidth, graphicWidth, lines, 0, cellStyle, cellTag);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextSetter {
 
     /** Widths of the font size in a line of some 90 letters. */
-    private static final double MEASURE = 39;
+    private static final double MEASURE = 35.5;
 
     private final Theme theme;
     private final DocumentFonts fonts;
