@@ -52,6 +52,16 @@ public record StoredActor(
         return new StoredActor(new GridVersion(grid.id(), grid.about().version()), answers(assessment), nodes, gates);
     }
 
+    /** The nodes where the score as a whole has the id of another grid in place of its own. */
+    public Map<String, StoredNode> nodesAs(String own, String other) {
+        if (own.equals(other)) {
+            return nodes;
+        }
+        Map<String, StoredNode> renamed = new LinkedHashMap<>();
+        nodes.forEach((id, node) -> renamed.put(id.equals(own) ? other : id, node));
+        return renamed;
+    }
+
     public Actor actor() {
         return answers.actor();
     }

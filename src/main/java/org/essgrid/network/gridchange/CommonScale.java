@@ -27,6 +27,7 @@ import org.essgrid.results.StoredNode;
 public final class CommonScale {
 
     private final Grid last;
+    private final List<Grid> grids;
     private final List<GridChange> changes = new ArrayList<>();
     private final List<Element> removedElements;
     private final List<Gate> removedGates;
@@ -40,14 +41,18 @@ public final class CommonScale {
     @SuppressWarnings("ReferenceEquality") // Campaigns with the same grid share the object.
     private CommonScale(List<Grid> grids) {
         this.last = grids.get(grids.size() - 1);
-        if (grids.stream().anyMatch(grid -> !grid.id().equals(last.id()))) {
+        this.grids = List.copyOf(grids);
+        if (!grids.stream().allMatch(last::isRelated)) {
             throw new IllegalArgumentException("campaigns of different grids");
         }
         for (int to = 1; to < grids.size(); to++) {
             changes.addAll(GridChanges.between(grids.get(to - 1), grids.get(to), to));
         }
-        List<Grid> others =
-                grids.stream().filter(grid -> grid != last).distinct().toList();
+        List<Grid> others = grids.stream()
+                .filter(grid -> grid != last)
+                .distinct()
+                .map(grid -> grid.as(last))
+                .toList();
         this.removedElements = removed(others, Grid::index);
         this.removedGates = removed(others, CommonScale::gates);
         Set<String> carried = new HashSet<>();
@@ -65,7 +70,7 @@ public final class CommonScale {
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
     }
 
-    /** @param grids of the campaigns in the order of their dates, all with the same id; a grid may occur several times */
+    /** @param grids of the campaigns in the order of their dates, all related; a grid may occur several times */
     public static CommonScale of(List<Grid> grids) {
         return new CommonScale(grids);
     }
@@ -168,7 +173,7 @@ public final class CommonScale {
     public Measured measured(int campaign, StoredActor actor) {
         Optional<StoredActor> again = rescores ? rescorings.get(campaign).rescore(actor) : Optional.empty();
         return new Measured(
-                comparable(elements, actor.nodes(), again.map(StoredActor::nodes)),
+                comparable(elements, actor.nodesAs(grids.get(campaign).id(), last.id()), again.map(StoredActor::nodes)),
                 comparable(gates, actor.gates(), again.map(StoredActor::gates)),
                 !rescores || again.isPresent());
     }

@@ -1,0 +1,347 @@
+package org.essgrid.grid.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.essgrid.diagnostic.Location;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlMapping.Entry;
+import org.essgrid.source.yaml.YamlNode;
+import org.essgrid.source.yaml.YamlScalar;
+import org.essgrid.source.yaml.YamlSequence;
+
+/**
+ * Applies the changes in an overlay to the tree of the grid that it extends. A key in the overlay replaces that of the base,
+ * or removes it if it has no value; mappings are merged. The lists of dimensions, criteria and the like are merged by id;
+ * any other list is given as a whole, where an item takes from the one with its id what it does not say itself.
+ */
+final class OverlayMerger {
+
+    private static final List<String> ELEMENTS = List.of("dimensions", "criteria");
+    private static final List<String> FACTS = List.of("profile", "parameters");
+    private static final String VIEWS = "views";
+    /** The lists that are merged by id. */
+    private static final Set<String> MERGED = Set.of("dimensions", "criteria", "gates", "profile", "parameters", VIEWS);
+
+    private static final String BASED_ON = "based-on";
+    private static final List<String> PLACES = List.of("before", "after");
+
+    private final GridReadContext reading;
+    private final WholeTree base;
+    private final YamlMapping overlay;
+    private final Map<String, Location> drops = new LinkedHashMap<>();
+    /** The names that are gone with what is dropped. */
+    private final Map<String, Location> dropped = new HashMap<>();
+
+    private final Set<String> known = new TreeSet<>();
+    /** The elements of the base without what is dropped and moved. */
+    private final Map<String, YamlMapping> elements = new HashMap<>();
+    /** The id of the group under which the overlay mentions an element. */
+    private final Map<String, String> groups = new HashMap<>();
+
+    OverlayMerger(GridReadContext reading, WholeTree base, YamlMapping overlay) {
+        this.reading = reading;
+        this.base = base;
+        this.overlay = overlay;
+    }
+
+    /** @param file of the overlay */
+    WholeTree merged(String file, byte[] bytes) {
+        for (String key : List.of("id", "version")) {
+            if (overlay.get(key).isEmpty()) {
+                reading.error(overlay.location(), "", "fields.missing-key", key);
+            }
+        }
+        if (overlay.text("id").equals(base.root().text("id"))) {
+            reading.error(overlay.get("id").orElse(overlay).location(), "id", "grid.base-id");
+        }
+        if (overlay.get(WholeTree.DROP).isPresent()
+                && !(overlay.get(WholeTree.DROP).get() instanceof YamlSequence)) {
+            reading.error(overlay.get(WholeTree.DROP).get().location(), WholeTree.DROP, "fields.list-expected");
+        }
+        overlay.items(WholeTree.DROP)
+                .forEach(item -> drops.put(YamlMapping.text(item).orElse(""), item.location()));
+        noteGroups(overlay, "");
+        note(base.root(), Optional.empty());
+        drops.forEach((id, place) -> {
+            if (!known.contains(id)) {
+                reading.unknown(place, WholeTree.DROP, "grid.unknown-drop", id, known);
+            }
+        });
+        YamlMapping root = mapping(pruned(base.root(), "", false), overlay, true, false);
+        Map<String, byte[]> files = new HashMap<>(base.files());
+        files.put(file, bytes);
+        Map<String, Location> gone = new HashMap<>(base.dropped());
+        gone.putAll(dropped);
+        return new WholeTree(inLanguages(withBase(root)), files, gone);
+    }
+
+    private void noteGroups(YamlMapping group, String id) {
+        for (YamlMapping item : children(group)) {
+            String own = item.text("id").orElse("");
+            groups.putIfAbsent(own, id);
+            noteGroups(item, own);
+        }
+    }
+
+    private static List<YamlMapping> children(YamlMapping group) {
+        return ELEMENTS.stream().flatMap(key -> mappings(group, key)).toList();
+    }
+
+    private static Stream<YamlMapping> mappings(YamlMapping parent, String key) {
+        return parent.items(key).stream().filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+    }
+
+    /** Notes the ids of the base, and those that are dropped. */
+    private void note(YamlMapping root, Optional<Location> none) {
+        noteElements(root, none);
+        Stream.of("gates", VIEWS).flatMap(key -> mappings(root, key)).forEach(item -> noteId(item, none));
+        // An element takes precedence over a fact with the same name.
+        Set<String> others = Set.copyOf(known);
+        FACTS.stream()
+                .flatMap(key -> mappings(root, key))
+                .filter(item -> !others.contains(item.text("id").orElse("")))
+                .forEach(item -> noteId(item, none));
+    }
+
+    /** @param above where a group that contains these elements is dropped */
+    private void noteElements(YamlMapping group, Optional<Location> above) {
+        for (YamlMapping item : children(group)) {
+            boolean kept = groups.containsKey(item.text("id").orElse(""));
+            Optional<Location> place = noteId(item, kept ? Optional.empty() : above);
+            place.ifPresent(at -> {
+                if (item.get("inputs").orElse(null) instanceof YamlMapping inputs) {
+                    inputs.entries().forEach(input -> dropped.putIfAbsent(input.key(), at));
+                }
+            });
+            noteElements(item, place);
+        }
+    }
+
+    private Optional<Location> noteId(YamlMapping item, Optional<Location> above) {
+        String id = item.text("id").orElse("");
+        known.add(id);
+        Optional<Location> place = Optional.ofNullable(drops.get(id)).or(() -> above);
+        place.ifPresent(at -> dropped.put(id, at));
+        return place;
+    }
+
+    /** A part of the base without what is dropped, and without the elements that the overlay mentions in another group. */
+    private YamlMapping pruned(YamlMapping part, String group, boolean inView) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : part.entries()) {
+            boolean isMerged = MERGED.contains(entry.key()) && entry.value() instanceof YamlSequence;
+            entries.add(isMerged ? new Entry(entry.location(), entry.key(), pruned(entry, group, inView)) : entry);
+        }
+        return new YamlMapping(part.location(), entries);
+    }
+
+    private YamlSequence pruned(Entry list, String group, boolean inView) {
+        List<YamlNode> kept = new ArrayList<>();
+        for (YamlNode item : ((YamlSequence) list.value()).items()) {
+            String id = id(item).or(() -> YamlMapping.text(item)).orElse("");
+            YamlNode own = item instanceof YamlMapping mapping
+                    ? pruned(mapping, id, inView || list.key().equals(VIEWS))
+                    : item;
+            boolean isElement = !inView && ELEMENTS.contains(list.key());
+            if (isElement && own instanceof YamlMapping element) {
+                elements.put(id, element);
+            }
+            boolean moves = isElement && !groups.getOrDefault(id, group).equals(group);
+            if (!moves && !isDropped(id, list.key())) {
+                kept.add(own);
+            }
+        }
+        return new YamlSequence(list.value().location(), kept);
+    }
+
+    private boolean isDropped(String id, String list) {
+        boolean shadowed = FACTS.contains(list) && elements.containsKey(id);
+        return dropped.containsKey(id) && !shadowed;
+    }
+
+    private static Optional<String> id(YamlNode node) {
+        return node instanceof YamlMapping mapping ? mapping.text("id") : Optional.empty();
+    }
+
+    /** @param inView whether elements are references to those of the grid */
+    private YamlMapping mapping(YamlMapping old, YamlMapping changes, boolean isTop, boolean inView) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        old.entries().forEach(entry -> entries.put(entry.key(), entry));
+        for (Entry change : changes.entries()) {
+            String key = change.key();
+            if (isTop && List.of(WholeTree.EXTENDS, WholeTree.DROP).contains(key)) {
+                continue;
+            }
+            if (change.value() instanceof YamlScalar scalar && scalar.isAbsent()) {
+                entries.remove(key);
+                continue;
+            }
+            // A weight is either one number or several cases.
+            entries.remove(key.equals("weight") ? "weights" : key.equals("weights") ? "weight" : "");
+            Optional<YamlNode> before = Optional.ofNullable(entries.get(key)).map(Entry::value);
+            String group = isTop ? "" : changes.text("id").orElse("");
+            entries.put(key, new Entry(change.location(), key, value(before, change, group, inView)));
+        }
+        return new YamlMapping(changes.location(), List.copyOf(entries.values()));
+    }
+
+    private YamlNode value(Optional<YamlNode> before, Entry change, String group, boolean inView) {
+        YamlNode now = change.value();
+        YamlNode old = before.orElse(now);
+        if (now instanceof YamlSequence list && MERGED.contains(change.key()) && !inView) {
+            return merged(
+                    old == now || !(old instanceof YamlSequence was) ? List.of() : was.items(), change, list, group);
+        }
+        if (old == now) {
+            return now;
+        }
+        if (now instanceof YamlMapping changes
+                && old instanceof YamlMapping was
+                && !change.key().equals("score")) {
+            return mapping(was, changes, false, inView);
+        }
+        if (now instanceof YamlSequence list && old instanceof YamlSequence was) {
+            return new YamlSequence(
+                    now.location(),
+                    list.items().stream()
+                            .map(item -> completed(item, was, inView))
+                            .toList());
+        }
+        return now;
+    }
+
+    /** An item of a list that is given as a whole, with what it does not say itself. */
+    private YamlNode completed(YamlNode item, YamlSequence before, boolean inView) {
+        return before.items().stream()
+                .filter(was -> id(was).isPresent() && id(was).equals(id(item)))
+                .findFirst()
+                .<YamlNode>map(was -> mapping((YamlMapping) was, (YamlMapping) item, false, inView))
+                .orElse(item);
+    }
+
+    private YamlSequence merged(List<YamlNode> before, Entry change, YamlSequence changes, String group) {
+        List<YamlNode> items = new ArrayList<>(before);
+        for (YamlNode item : changes.items()) {
+            if (item instanceof YamlMapping mapping && id(item).isPresent()) {
+                item(items, mapping, change.key());
+            } else {
+                items.add(item);
+            }
+        }
+        return new YamlSequence(changes.location(), items);
+    }
+
+    private void item(List<YamlNode> items, YamlMapping change, String list) {
+        String id = change.text("id").orElse("");
+        int place = place(items, id);
+        Optional<YamlMapping> old = place >= 0
+                ? Optional.of((YamlMapping) items.get(place))
+                : Optional.ofNullable(ELEMENTS.contains(list) ? elements.get(id) : null);
+        if (old.isEmpty()
+                && Stream.of("title", "label", "question")
+                        .noneMatch(key -> change.get(key).isPresent())) {
+            reading.unknown(change.get("id").orElse(change).location(), list, "grid.unknown-change", id, known);
+            return;
+        }
+        YamlMapping was = old.orElse(new YamlMapping(change.location(), List.of()));
+        YamlMapping now = withoutPlace(mapping(was, change, false, list.equals(VIEWS)));
+        Optional<String> anchor =
+                PLACES.stream().filter(key -> change.get(key).isPresent()).findFirst();
+        if (place >= 0 && anchor.isEmpty()) {
+            items.set(place, now);
+            return;
+        }
+        if (place >= 0) {
+            items.remove(place);
+        }
+        items.add(anchor.map(key -> place(items, change, key)).orElse(items.size()), now);
+    }
+
+    private static YamlMapping withoutPlace(YamlMapping item) {
+        return new YamlMapping(
+                item.location(),
+                item.entries().stream()
+                        .filter(entry -> !PLACES.contains(entry.key()))
+                        .toList());
+    }
+
+    private static int place(List<YamlNode> items, String id) {
+        return items.stream().map(OverlayMerger::id).toList().indexOf(Optional.of(id));
+    }
+
+    /** The place before or after the item that the overlay names. */
+    private int place(List<YamlNode> items, YamlMapping change, String key) {
+        String id = change.text(key).orElse("");
+        int found = place(items, id);
+        if (found < 0) {
+            List<String> ids = items.stream().flatMap(item -> id(item).stream()).toList();
+            reading.unknown(change.get(key).orElse(change).location(), key, "grid.unknown-place", id, ids);
+            return items.size();
+        }
+        return key.equals("after") ? found + 1 : found;
+    }
+
+    /** The tree with the grids that it is based on. */
+    private YamlMapping withBase(YamlMapping root) {
+        if (overlay.get(BASED_ON).isPresent()) {
+            reading.error(overlay.get(BASED_ON).get().location(), BASED_ON, "grid.base-twice");
+        }
+        List<Entry> own = base.root().entries().stream()
+                .filter(entry -> List.of("id", "version").contains(entry.key()))
+                .toList();
+        List<YamlNode> bases =
+                new ArrayList<>(List.of(new YamlMapping(base.root().location(), own)));
+        bases.addAll(base.root().items(BASED_ON));
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : root.entries()) {
+            if (!entry.key().equals(BASED_ON)) {
+                entries.add(entry);
+            }
+            if (entry.key().equals("version")) {
+                entries.add(new Entry(entry.location(), BASED_ON, new YamlSequence(entry.location(), bases)));
+            }
+        }
+        return new YamlMapping(root.location(), entries);
+    }
+
+    /** The tree without the texts in languages of the base that the overlay does without. */
+    private YamlMapping inLanguages(YamlMapping root) {
+        Set<String> gone = languages(base.root());
+        Set<String> all = languages(root);
+        gone.removeAll(all);
+        all.addAll(gone);
+        return gone.isEmpty() ? root : (YamlMapping) without(root, gone, all);
+    }
+
+    private static Set<String> languages(YamlMapping root) {
+        return new TreeSet<>(root.items("languages").stream()
+                .flatMap(node -> YamlMapping.text(node).stream())
+                .toList());
+    }
+
+    private static YamlNode without(YamlNode node, Set<String> gone, Set<String> all) {
+        if (node instanceof YamlSequence list) {
+            return new YamlSequence(
+                    list.location(),
+                    list.items().stream().map(item -> without(item, gone, all)).toList());
+        }
+        if (!(node instanceof YamlMapping mapping)) {
+            return node;
+        }
+        boolean isText = mapping.entries().stream()
+                .allMatch(entry -> all.contains(entry.key()) && entry.value() instanceof YamlScalar);
+        return new YamlMapping(
+                mapping.location(),
+                mapping.entries().stream()
+                        .filter(entry -> !isText || !gone.contains(entry.key()))
+                        .map(entry -> new Entry(entry.location(), entry.key(), without(entry.value(), gone, all)))
+                        .toList());
+    }
+}
