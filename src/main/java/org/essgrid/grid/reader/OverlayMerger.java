@@ -2,12 +2,14 @@ package org.essgrid.grid.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.yaml.YamlMapping;
@@ -17,8 +19,8 @@ import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
 
 /**
- * Applies the changes in an overlay to the tree of the grid that it extends. A key in the overlay replaces that of the base,
- * or removes it if it has no value; mappings are merged. The lists of dimensions, criteria and the like are merged by id;
+ * Applies the changes in an overlay to the tree of the grid that it extends. A key in the overlay replaces that of the base;
+ * mappings are merged. The lists of dimensions, criteria and the like are merged by id;
  * any other list is given as a whole, where an item takes from the one with its id what it does not say itself.
  */
 final class OverlayMerger {
@@ -176,11 +178,8 @@ final class OverlayMerger {
         old.entries().forEach(entry -> entries.put(entry.key(), entry));
         for (Entry change : changes.entries()) {
             String key = change.key();
-            if (isTop && List.of(WholeTree.EXTENDS, WholeTree.DROP).contains(key)) {
-                continue;
-            }
-            if (change.value() instanceof YamlScalar scalar && scalar.isAbsent()) {
-                entries.remove(key);
+            boolean isAbsent = change.value() instanceof YamlScalar scalar && scalar.isAbsent();
+            if (isAbsent || (isTop && List.of(WholeTree.EXTENDS, WholeTree.DROP).contains(key))) {
                 continue;
             }
             // A weight is either one number or several cases.
@@ -250,8 +249,9 @@ final class OverlayMerger {
             reading.unknown(change.get("id").orElse(change).location(), list, "grid.unknown-change", id, known);
             return;
         }
-        YamlMapping was = old.orElse(new YamlMapping(change.location(), List.of()));
-        YamlMapping now = withoutPlace(mapping(was, change, false, list.equals(VIEWS)));
+        YamlMapping was =
+                without(old.orElse(new YamlMapping(change.location(), List.of())), change.items(WholeTree.DROP));
+        YamlMapping now = mapping(was, plain(change), false, list.equals(VIEWS));
         Optional<String> anchor =
                 PLACES.stream().filter(key -> change.get(key).isPresent()).findFirst();
         if (place >= 0 && anchor.isEmpty()) {
@@ -264,12 +264,29 @@ final class OverlayMerger {
         items.add(anchor.map(key -> place(items, change, key)).orElse(items.size()), now);
     }
 
-    private static YamlMapping withoutPlace(YamlMapping item) {
+    /** What the overlay says of an item without where to put it and what to drop of it. */
+    private static YamlMapping plain(YamlMapping change) {
+        return filtered(
+                change, entry -> !PLACES.contains(entry.key()) && !entry.key().equals(WholeTree.DROP));
+    }
+
+    /** An item without these of its keys. */
+    private YamlMapping without(YamlMapping item, List<YamlNode> drops) {
+        List<String> keys = item.entries().stream().map(Entry::key).toList();
+        Set<String> gone = new HashSet<>();
+        for (YamlNode drop : drops) {
+            String key = YamlMapping.text(drop).orElse("");
+            gone.add(key);
+            if (!keys.contains(key)) {
+                reading.unknown(drop.location(), WholeTree.DROP, "grid.unknown-drop", key, keys);
+            }
+        }
+        return filtered(item, entry -> !gone.contains(entry.key()));
+    }
+
+    private static YamlMapping filtered(YamlMapping mapping, Predicate<Entry> kept) {
         return new YamlMapping(
-                item.location(),
-                item.entries().stream()
-                        .filter(entry -> !PLACES.contains(entry.key()))
-                        .toList());
+                mapping.location(), mapping.entries().stream().filter(kept).toList());
     }
 
     private static int place(List<YamlNode> items, String id) {
