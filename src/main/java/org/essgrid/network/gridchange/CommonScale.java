@@ -132,6 +132,22 @@ public final class CommonScale {
         return removedGates;
     }
 
+    /** How the scores of all elements are compared, by id; those that the last grid does not have come last. */
+    public Map<String, Comparability> elements() {
+        Map<String, Comparability> all = new LinkedHashMap<>();
+        last.index().keySet().forEach(id -> all.put(id, of(id)));
+        removedElements.forEach(element -> all.put(element.id(), Comparability.NOT_COMPARABLE));
+        return all;
+    }
+
+    /** The same for the verdicts on gates. */
+    public Map<String, Comparability> gates() {
+        Map<String, Comparability> all = new LinkedHashMap<>();
+        last.gates().forEach(gate -> all.put(gate.id(), of(gate)));
+        removedGates.forEach(gate -> all.put(gate.id(), Comparability.NOT_COMPARABLE));
+        return all;
+    }
+
     /** @param id of an element of the last grid */
     public Comparability of(String id) {
         return Objects.requireNonNull(elements.get(id));
