@@ -158,7 +158,7 @@ public record InputLoader(Session session) {
         Optional<StoredActor> previous =
                 bytes(name, LARGEST_QUESTIONNAIRE, problems).flatMap(b -> ResultsReader.single(name, b, problems));
         previous.ifPresent(earlier -> check(grid, earlier.grid(), name, problems));
-        return accepted(previous, problems);
+        return accepted(previous.map(earlier -> earlier.as(grid)), problems);
     }
 
     /** The path of this name. */
@@ -169,10 +169,15 @@ public record InputLoader(Session session) {
         return path.orElseThrow();
     }
 
-    /** Whether results are of this grid; ids of another grid have other meanings. */
+    /** Whether results are of this grid or of one that it is based on; ids of another grid have other meanings. */
     private static void check(Grid grid, StoredActor.GridVersion other, String name, Diagnostics problems) {
         String now = grid.about().version();
-        if (!other.id().equals(grid.id())) {
+        boolean ofBase =
+                grid.about().basedOn().stream().anyMatch(base -> base.id().equals(other.id()));
+        if (ofBase) {
+            String earlier = other.id() + " " + other.version();
+            problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", earlier, now));
+        } else if (!other.id().equals(grid.id())) {
             problems.add(Diagnostic.error(Location.of(name), "cli.other-grid", other.id(), grid.id()));
         } else if (!other.version().equals(now)) {
             problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", other.version(), now));
@@ -188,7 +193,7 @@ public record InputLoader(Session session) {
         try (ResultsReader reader = new ResultsReader(name, in.orElseThrow())) {
             for (Optional<StoredActor> next = reader.next(problems); next.isPresent(); next = reader.next(problems)) {
                 check(grid, next.get().grid(), name, problems);
-                census.add(Member.of(grid, next.get(), name));
+                census.add(Member.of(grid, next.get().as(grid), name));
             }
         } catch (IOException e) {
             problems.add(SourceFile.unreadable(name, e));

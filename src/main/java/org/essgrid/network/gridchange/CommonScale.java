@@ -27,7 +27,6 @@ import org.essgrid.results.StoredNode;
 public final class CommonScale {
 
     private final Grid last;
-    private final List<Grid> grids;
     private final List<GridChange> changes = new ArrayList<>();
     private final List<Element> removedElements;
     private final List<Gate> removedGates;
@@ -41,7 +40,6 @@ public final class CommonScale {
     @SuppressWarnings("ReferenceEquality") // Campaigns with the same grid share the object.
     private CommonScale(List<Grid> grids) {
         this.last = grids.get(grids.size() - 1);
-        this.grids = List.copyOf(grids);
         if (!grids.stream().allMatch(last::isRelated)) {
             throw new IllegalArgumentException("campaigns of different grids");
         }
@@ -189,7 +187,7 @@ public final class CommonScale {
     public Measured measured(int campaign, StoredActor actor) {
         Optional<StoredActor> again = rescores ? rescorings.get(campaign).rescore(actor) : Optional.empty();
         return new Measured(
-                comparable(elements, actor.nodesAs(grids.get(campaign).id(), last.id()), again.map(StoredActor::nodes)),
+                comparable(elements, actor.as(last).nodes(), again.map(StoredActor::nodes)),
                 comparable(gates, actor.gates(), again.map(StoredActor::gates)),
                 !rescores || again.isPresent());
     }

@@ -71,8 +71,7 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
     private ActorTrend.Entry entry(int campaign, StoredActor actor) {
         CommonScale.Measured measured = scale.measured(campaign, actor);
         return new ActorTrend.Entry(
-                published(actor.nodesAs(
-                        campaigns.get(campaign).grid().id(), scale.last().id())),
+                published(actor.as(scale.last()).nodes()),
                 published(measured.nodes()),
                 measured.carried(),
                 actor.gates(),

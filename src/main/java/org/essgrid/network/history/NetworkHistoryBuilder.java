@@ -92,15 +92,13 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
 
     @Override
     public void add(int campaign, StoredActor actor, String source) {
-        Member member = Member.of(campaigns.get(campaign).grid(), actor, source);
-        Map<String, StoredNode> nodes =
-                actor.nodesAs(campaigns.get(campaign).grid().id(), scale.last().id());
+        Member member = Member.of(campaigns.get(campaign).grid(), actor.as(scale.last()), source);
         NavigableMap<ActorKey, MemberEntry> members = byCampaign.get(campaign);
         ActorKey key = matcher.key(campaign, member.key(), members::containsKey);
         int number = numbers.computeIfAbsent(key, k -> numbers.size());
         published
                 .get(campaign)
-                .forEach((id, histogram) -> Optional.ofNullable(nodes.get(id))
+                .forEach((id, histogram) -> Optional.ofNullable(member.nodes().get(id))
                         .flatMap(StoredNode::figure)
                         .ifPresent(figure -> {
                             histogram.add(figure.published());
