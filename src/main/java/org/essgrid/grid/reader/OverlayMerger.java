@@ -138,8 +138,14 @@ final class OverlayMerger {
     private YamlMapping pruned(YamlMapping part, String group, boolean inView) {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : part.entries()) {
-            boolean isMerged = MERGED.contains(entry.key()) && entry.value() instanceof YamlSequence;
-            entries.add(isMerged ? new Entry(entry.location(), entry.key(), pruned(entry, group, inView)) : entry);
+            if (MERGED.contains(entry.key()) && entry.value() instanceof YamlSequence before) {
+                YamlSequence list = pruned(entry, group, inView);
+                if (!list.items().isEmpty() || before.items().isEmpty()) {
+                    entries.add(new Entry(entry.location(), entry.key(), list));
+                }
+            } else {
+                entries.add(entry);
+            }
         }
         return new YamlMapping(part.location(), entries);
     }

@@ -57,42 +57,38 @@ record WholeTree(YamlMapping root, Map<String, byte[]> files, Map<String, Locati
 
     private static Optional<WholeTree> base(String file, GridFields top, Diagnostics problems, List<String> chain) {
         String name = top.text(EXTENDS).orElse("");
-        Optional<byte[]> shipped = ShippedGrids.bytes(name);
-        if (shipped.isPresent()) {
-            return base(name, shipped.get(), top, problems, chain);
-        }
-        if (!name.matches(".*[./\\\\].*")) {
+        boolean isShipped = ShippedGrids.bytes(name).isPresent();
+        if (!isShipped && !name.matches(".*[./\\\\].*")) {
             top.reading().unknown(top.location(EXTENDS), EXTENDS, "grid.unknown-base", name, ShippedGrids.ids());
             return Optional.empty();
         }
-        Diagnostics found = new Diagnostics();
-        Optional<Path> path = path(file, name, found);
-        Optional<WholeTree> base = path.flatMap(at -> SourceFile.readRegular(at, YamlReader.LARGEST, found)
-                .flatMap(bytes -> base(at.toString(), bytes, top, problems, chain)));
-        // What is wrong with the file as a whole is said where the file is named.
-        found.sorted().forEach(problem -> top.reading().add(problem.at(top.location(EXTENDS)), EXTENDS));
-        return base;
-    }
-
-    private static Optional<WholeTree> base(
-            String name, byte[] bytes, GridFields top, Diagnostics problems, List<String> chain) {
-        if (chain.contains(identity(name)) || chain.size() == LONGEST_CHAIN) {
+        Optional<String> at = isShipped ? Optional.of(name) : path(file, name);
+        if (at.isEmpty()) {
+            top.error(EXTENDS, "source.missing");
+            return Optional.empty();
+        }
+        if (chain.contains(identity(at.get())) || chain.size() == LONGEST_CHAIN) {
             top.error(EXTENDS, "grid.base-chain", LONGEST_CHAIN);
             return Optional.empty();
         }
-        Optional<WholeTree> base = read(name, bytes, problems, chain)
+        Diagnostics found = new Diagnostics();
+        Optional<byte[]> bytes =
+                ShippedGrids.bytes(name).or(() -> SourceFile.readRegular(Path.of(at.get()), YamlReader.LARGEST, found));
+        // What is wrong with the file as a whole is said where the file is named.
+        found.sorted().forEach(problem -> top.reading().add(problem.at(top.location(EXTENDS)), EXTENDS));
+        Optional<WholeTree> base = bytes.flatMap(content -> read(at.get(), content, problems, chain))
                 .filter(tree -> !tree.root().items("dimensions").isEmpty());
-        if (base.isEmpty()) {
-            top.error(EXTENDS, "grid.base-not-a-grid", name);
+        if (bytes.isPresent() && base.isEmpty()) {
+            top.error(EXTENDS, "grid.base-not-a-grid", at.get());
         }
         return base;
     }
 
-    private static Optional<Path> path(String file, String name, Diagnostics problems) {
+    /** The path of a file that another one names; empty if it is no valid name here. */
+    private static Optional<String> path(String file, String name) {
         try {
-            return Optional.of(Path.of(file).resolveSibling(name).normalize());
+            return Optional.of(Path.of(file).resolveSibling(name).normalize().toString());
         } catch (InvalidPathException e) {
-            problems.add(Diagnostic.error(Location.of(name), "source.missing"));
             return Optional.empty();
         }
     }

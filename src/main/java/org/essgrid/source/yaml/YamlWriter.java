@@ -28,8 +28,10 @@ public final class YamlWriter {
 
     /** Writes a node whose first line is already indented. */
     private void node(YamlNode node, String indent) {
-        if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
-            String before = "";
+        String before = "";
+        if (isInLine(node)) {
+            out.append(inLine(node)).append('\n');
+        } else if (node instanceof YamlMapping mapping) {
             for (Entry entry : mapping.entries()) {
                 boolean plain = PLAIN_KEY.matcher(entry.key()).matches() && !TRUTHS.contains(entry.key());
                 out.append(before)
@@ -38,15 +40,12 @@ public final class YamlWriter {
                 value(entry.value(), indent);
                 before = indent;
             }
-        } else if (node instanceof YamlSequence list && !list.items().isEmpty()) {
-            String before = "";
+        } else if (node instanceof YamlSequence list) {
             for (YamlNode item : list.items()) {
                 out.append(before).append("- ");
                 node(item, indent + "  ");
                 before = indent;
             }
-        } else {
-            out.append(inLine(node)).append('\n');
         }
     }
 
