@@ -45,18 +45,12 @@ final class GridDiff implements Subcommand {
     }
 
     @Parameters(
-            index = "0",
+            index = "0..1",
+            arity = "2",
             paramLabel = "cli.label-grid",
-            description = "compare.parameter-earlier",
+            description = "compare.parameter-grids",
             converter = InputName.class)
-    private String earlier = "";
-
-    @Parameters(
-            index = "1",
-            paramLabel = "cli.label-grid",
-            description = "compare.parameter-later",
-            converter = InputName.class)
-    private String later = "";
+    private List<String> grids = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", description = "compare.option-diff-format")
     private Format format = Format.text;
@@ -67,13 +61,13 @@ final class GridDiff implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         output.requireKind(format == Format.text ? "txt" : format.name());
-        InputLoader.standardInputOnce(List.of(earlier, later));
+        InputLoader.standardInputOnce(grids);
         InputLoader inputs = new InputLoader(session);
-        Grid before = inputs.grid(earlier);
-        Grid after = inputs.grid(later);
+        Grid before = inputs.grid(grids.get(0));
+        Grid after = inputs.grid(grids.get(1));
         if (!before.isRelated(after)) {
             throw new InvalidInputException(
-                    Diagnostic.error(Location.of(later), "compare.diff-unrelated", before.id(), after.id()));
+                    Diagnostic.error(Location.of(grids.get(1)), "compare.diff-unrelated", before.id(), after.id()));
         }
         CommonScale scale = CommonScale.of(List.of(before, after));
         if (format == Format.json) {
