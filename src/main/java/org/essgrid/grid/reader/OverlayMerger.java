@@ -25,11 +25,10 @@ import org.essgrid.source.yaml.YamlSequence;
  */
 final class OverlayMerger {
 
-    private static final List<String> ELEMENTS = List.of("dimensions", "criteria");
-    private static final List<String> FACTS = List.of("profile", "parameters");
-    private static final String VIEWS = "views";
+    static final List<String> ELEMENTS = List.of("dimensions", "criteria");
+    static final String VIEWS = "views";
     /** The lists that are merged by id. */
-    private static final Set<String> MERGED = Set.of("dimensions", "criteria", "gates", "profile", "parameters", VIEWS);
+    static final Set<String> MERGED = Set.of("dimensions", "criteria", "gates", "profile", "parameters", VIEWS);
 
     private static final String BASED_ON = "based-on";
     private static final List<String> PLACES = List.of("before", "after");
@@ -37,20 +36,13 @@ final class OverlayMerger {
     private final GridReadContext reading;
     private final WholeTree base;
     private final YamlMapping overlay;
-    private final Map<String, Location> drops = new LinkedHashMap<>();
-    /** The names that are gone with what is dropped. */
-    private final Map<String, Location> dropped = new HashMap<>();
-
-    private final Set<String> known = new TreeSet<>();
-    /** The elements of the base without what is dropped and moved. */
-    private final Map<String, YamlMapping> elements = new HashMap<>();
-    /** The id of the group under which the overlay mentions an element. */
-    private final Map<String, String> groups = new HashMap<>();
+    private final OverlayBase remaining;
 
     OverlayMerger(GridReadContext reading, WholeTree base, YamlMapping overlay) {
         this.reading = reading;
         this.base = base;
         this.overlay = overlay;
+        this.remaining = new OverlayBase(base.root(), overlay);
     }
 
     /** @param file of the overlay */
@@ -67,115 +59,17 @@ final class OverlayMerger {
                 && !(overlay.get(WholeTree.DROP).get() instanceof YamlSequence)) {
             reading.error(overlay.get(WholeTree.DROP).get().location(), WholeTree.DROP, "fields.list-expected");
         }
-        overlay.items(WholeTree.DROP)
-                .forEach(item -> drops.put(YamlMapping.text(item).orElse(""), item.location()));
-        noteGroups(overlay, "");
-        note(base.root(), Optional.empty());
-        drops.forEach((id, place) -> {
-            if (!known.contains(id)) {
-                reading.unknown(place, WholeTree.DROP, "grid.unknown-drop", id, known);
+        remaining.drops().forEach((id, place) -> {
+            if (!remaining.known().contains(id)) {
+                reading.unknown(place, WholeTree.DROP, "grid.unknown-drop", id, remaining.known());
             }
         });
-        YamlMapping root = mapping(pruned(base.root(), "", false), overlay, true, false);
+        YamlMapping root = mapping(remaining.remaining(), overlay, true, false);
         Map<String, byte[]> files = new HashMap<>(base.files());
         files.put(file, bytes);
         Map<String, Location> gone = new HashMap<>(base.dropped());
-        gone.putAll(dropped);
+        gone.putAll(remaining.droppedNames());
         return new WholeTree(inLanguages(withBase(root)), files, gone);
-    }
-
-    private void noteGroups(YamlMapping group, String id) {
-        for (YamlMapping item : children(group)) {
-            String own = item.text("id").orElse("");
-            groups.putIfAbsent(own, id);
-            noteGroups(item, own);
-        }
-    }
-
-    private static List<YamlMapping> children(YamlMapping group) {
-        return ELEMENTS.stream().flatMap(key -> mappings(group, key)).toList();
-    }
-
-    private static Stream<YamlMapping> mappings(YamlMapping parent, String key) {
-        return parent.items(key).stream().filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
-    }
-
-    /** Notes the ids of the base, and those that are dropped. */
-    private void note(YamlMapping root, Optional<Location> none) {
-        noteElements(root, none);
-        Stream.of("gates", VIEWS).flatMap(key -> mappings(root, key)).forEach(item -> noteId(item, none));
-        // An element takes precedence over a fact with the same name.
-        Set<String> others = Set.copyOf(known);
-        FACTS.stream()
-                .flatMap(key -> mappings(root, key))
-                .filter(item -> !others.contains(item.text("id").orElse("")))
-                .forEach(item -> noteId(item, none));
-    }
-
-    /** @param above where a group that contains these elements is dropped */
-    private void noteElements(YamlMapping group, Optional<Location> above) {
-        for (YamlMapping item : children(group)) {
-            boolean kept = groups.containsKey(item.text("id").orElse(""));
-            Optional<Location> place = noteId(item, kept ? Optional.empty() : above);
-            place.ifPresent(at -> {
-                if (item.get("inputs").orElse(null) instanceof YamlMapping inputs) {
-                    inputs.entries().forEach(input -> dropped.putIfAbsent(input.key(), at));
-                }
-            });
-            noteElements(item, place);
-        }
-    }
-
-    private Optional<Location> noteId(YamlMapping item, Optional<Location> above) {
-        String id = item.text("id").orElse("");
-        known.add(id);
-        Optional<Location> place = Optional.ofNullable(drops.get(id)).or(() -> above);
-        place.ifPresent(at -> dropped.put(id, at));
-        return place;
-    }
-
-    /** A part of the base without what is dropped, and without the elements that the overlay mentions in another group. */
-    private YamlMapping pruned(YamlMapping part, String group, boolean inView) {
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : part.entries()) {
-            if (MERGED.contains(entry.key()) && entry.value() instanceof YamlSequence before) {
-                YamlSequence list = pruned(entry, group, inView);
-                if (!list.items().isEmpty() || before.items().isEmpty()) {
-                    entries.add(new Entry(entry.location(), entry.key(), list));
-                }
-            } else {
-                entries.add(entry);
-            }
-        }
-        return new YamlMapping(part.location(), entries);
-    }
-
-    private YamlSequence pruned(Entry list, String group, boolean inView) {
-        List<YamlNode> kept = new ArrayList<>();
-        for (YamlNode item : ((YamlSequence) list.value()).items()) {
-            String id = id(item).or(() -> YamlMapping.text(item)).orElse("");
-            YamlNode own = item instanceof YamlMapping mapping
-                    ? pruned(mapping, id, inView || list.key().equals(VIEWS))
-                    : item;
-            boolean isElement = !inView && ELEMENTS.contains(list.key());
-            if (isElement && own instanceof YamlMapping element) {
-                elements.put(id, element);
-            }
-            boolean moves = isElement && !groups.getOrDefault(id, group).equals(group);
-            if (!moves && !isDropped(id, list.key())) {
-                kept.add(own);
-            }
-        }
-        return new YamlSequence(list.value().location(), kept);
-    }
-
-    private boolean isDropped(String id, String list) {
-        boolean shadowed = FACTS.contains(list) && elements.containsKey(id);
-        return dropped.containsKey(id) && !shadowed;
-    }
-
-    private static Optional<String> id(YamlNode node) {
-        return node instanceof YamlMapping mapping ? mapping.text("id") : Optional.empty();
     }
 
     /** @param inView whether elements are references to those of the grid */
@@ -225,7 +119,8 @@ final class OverlayMerger {
     /** An item of a list that is given as a whole, with what it does not say itself. */
     private YamlNode completed(YamlNode item, YamlSequence before, boolean inView) {
         return before.items().stream()
-                .filter(was -> id(was).isPresent() && id(was).equals(id(item)))
+                .filter(was ->
+                        OverlayBase.id(was).isPresent() && OverlayBase.id(was).equals(OverlayBase.id(item)))
                 .findFirst()
                 .<YamlNode>map(was -> mapping((YamlMapping) was, (YamlMapping) item, false, inView))
                 .orElse(item);
@@ -234,7 +129,7 @@ final class OverlayMerger {
     private YamlSequence merged(List<YamlNode> before, Entry change, YamlSequence changes, String group) {
         List<YamlNode> items = new ArrayList<>(before);
         for (YamlNode item : changes.items()) {
-            if (item instanceof YamlMapping mapping && id(item).isPresent()) {
+            if (item instanceof YamlMapping mapping && OverlayBase.id(item).isPresent()) {
                 item(items, mapping, change.key());
             } else {
                 items.add(item);
@@ -248,11 +143,12 @@ final class OverlayMerger {
         int place = place(items, id);
         Optional<YamlMapping> old = place >= 0
                 ? Optional.of((YamlMapping) items.get(place))
-                : Optional.ofNullable(ELEMENTS.contains(list) ? elements.get(id) : null);
+                : Optional.of(id).filter(any -> ELEMENTS.contains(list)).flatMap(remaining::element);
         if (old.isEmpty()
                 && Stream.of("title", "label", "question")
                         .noneMatch(key -> change.get(key).isPresent())) {
-            reading.unknown(change.get("id").orElse(change).location(), list, "grid.unknown-change", id, known);
+            reading.unknown(
+                    change.get("id").orElse(change).location(), list, "grid.unknown-change", id, remaining.known());
             return;
         }
         YamlMapping was =
@@ -296,7 +192,7 @@ final class OverlayMerger {
     }
 
     private static int place(List<YamlNode> items, String id) {
-        return items.stream().map(OverlayMerger::id).toList().indexOf(Optional.of(id));
+        return items.stream().map(OverlayBase::id).toList().indexOf(Optional.of(id));
     }
 
     /** The place before or after the item that the overlay names. */
@@ -304,7 +200,9 @@ final class OverlayMerger {
         String id = change.text(key).orElse("");
         int found = place(items, id);
         if (found < 0) {
-            List<String> ids = items.stream().flatMap(item -> id(item).stream()).toList();
+            List<String> ids = items.stream()
+                    .flatMap(item -> OverlayBase.id(item).stream())
+                    .toList();
             reading.unknown(change.get(key).orElse(change).location(), key, "grid.unknown-place", id, ids);
             return items.size();
         }

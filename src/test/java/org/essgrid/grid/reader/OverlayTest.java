@@ -32,17 +32,12 @@ class OverlayTest {
             title: {fr: Base, en: Base grid}
             languages: [fr, en]
             scales:
-              accord:
-                - {id: "non", score: 0, label: {fr: Non, en: "No"}}
-                - {id: "oui", score: 100, label: {fr: Oui, en: "Yes"}}
-            parameters:
-              - {id: smic, label: SMIC, value: 12, date: 2026-01-01}
+              accord: [{id: "non", score: 0, label: {fr: Non, en: "No"}}, {id: "oui", score: 100, label: {fr: Oui, en: "Yes"}}]
+            parameters: [{id: smic, label: SMIC, value: 12, date: 2026-01-01}]
             profile:
               - {id: effectif, label: Effectif, min: 0}
               - {id: statut, label: Statut, choices: [association, scop]}
-            bands:
-              - {id: bas, from: 0, label: {fr: Bas, en: Low}}
-              - {id: haut, from: 50, label: {fr: Haut, en: High}}
+            bands: [{id: bas, from: 0, label: {fr: Bas, en: Low}}, {id: haut, from: 50, label: {fr: Haut, en: High}}]
             policy: {min-coverage: 0.5, missing: zero}
             dimensions:
               - id: d1
@@ -53,17 +48,10 @@ class OverlayTest {
                   - {id: c, kind: quantitative, question: C, score: {linear: {from: 0, to: 50}}}
               - id: d2
                 title: D2
-                dimensions:
-                  - id: d21
-                    title: D21
-                    criteria:
-                      - {id: e, kind: qualitative, question: E, scale: accord}
+                dimensions: [{id: d21, title: D21, criteria: [{id: e, kind: qualitative, question: E, scale: accord}]}]
             views:
               - {id: v, title: V, criteria: [a, {id: c, weight: 3}, e]}
-            gates:
-              - id: g
-                title: G
-                require: [{that: effectif > 0}]
+            gates: [{id: g, title: G, require: [{that: effectif > 0}]}]
             """;
 
     private static final String HEAD = "extends: base.yaml\nid: mine\nversion: 1\n";
