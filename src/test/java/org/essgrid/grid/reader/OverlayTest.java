@@ -102,7 +102,7 @@ class OverlayTest {
                 .isEqualTo("High");
         assertThat(grid.element("a").orElseThrow().weight().otherwise()).isEqualTo(5);
         assertThat(grid.element("b").orElseThrow().appliesIf()).isEmpty();
-        assertThat(((Measure.Quantitative) criterion(grid, "c").measure())
+        assertThat(((Measure.Quantitative) ((Criterion) grid.element("c").orElseThrow()).measure())
                         .scale()
                         .toString())
                 .contains("Log");
@@ -272,10 +272,6 @@ class OverlayTest {
 
     private static List<String> ids(Grid grid) {
         return grid.elements().stream().map(Element::id).toList();
-    }
-
-    private static Criterion criterion(Grid grid, String id) {
-        return (Criterion) grid.element(id).orElseThrow();
     }
 
     private Grid grid(String yaml) {
