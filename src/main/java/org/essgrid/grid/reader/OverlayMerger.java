@@ -85,21 +85,16 @@ final class OverlayMerger {
             // A weight is either one number or several cases.
             entries.remove(key.equals("weight") ? "weights" : key.equals("weights") ? "weight" : "");
             Optional<YamlNode> before = Optional.ofNullable(entries.get(key)).map(Entry::value);
-            String group = isTop ? "" : changes.text("id").orElse("");
-            entries.put(key, new Entry(change.location(), key, value(before, change, group, inView)));
+            entries.put(key, new Entry(change.location(), key, value(before, change, inView)));
         }
         return new YamlMapping(changes.location(), List.copyOf(entries.values()));
     }
 
-    private YamlNode value(Optional<YamlNode> before, Entry change, String group, boolean inView) {
+    private YamlNode value(Optional<YamlNode> before, Entry change, boolean inView) {
         YamlNode now = change.value();
-        YamlNode old = before.orElse(now);
+        YamlNode old = before.orElse(new YamlScalar(change.location(), "", false));
         if (now instanceof YamlSequence list && MERGED.contains(change.key()) && !inView) {
-            return merged(
-                    old == now || !(old instanceof YamlSequence was) ? List.of() : was.items(), change, list, group);
-        }
-        if (old == now) {
-            return now;
+            return merged(old instanceof YamlSequence was ? was.items() : List.of(), change, list);
         }
         if (now instanceof YamlMapping changes
                 && old instanceof YamlMapping was
@@ -126,7 +121,7 @@ final class OverlayMerger {
                 .orElse(item);
     }
 
-    private YamlSequence merged(List<YamlNode> before, Entry change, YamlSequence changes, String group) {
+    private YamlSequence merged(List<YamlNode> before, Entry change, YamlSequence changes) {
         List<YamlNode> items = new ArrayList<>(before);
         for (YamlNode item : changes.items()) {
             if (item instanceof YamlMapping mapping && OverlayBase.id(item).isPresent()) {
