@@ -24,6 +24,7 @@ final class Mistakes {
                         bands(),
                         groups(),
                         TreeMistakes.all(),
+                        OverlayMistakes.all(),
                         criteria(),
                         numbers(),
                         formulas())
