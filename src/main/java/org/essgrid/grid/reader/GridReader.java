@@ -47,10 +47,20 @@ public final class GridReader {
      * @param file the file as the user named it
      */
     public static Optional<Grid> read(String file, byte[] bytes, Diagnostics problems) {
+        Optional<Diagnostic> markup = OtherFormat.markup(file, bytes);
+        if (markup.isPresent()) {
+            problems.add(markup.get());
+            return Optional.empty();
+        }
         Diagnostics own = new Diagnostics();
         Optional<YamlNode> tree = ShippedTrees.find(file, bytes).or(() -> YamlReader.read(file, bytes, own));
         Optional<Grid> grid = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
+            Optional<Diagnostic> other = OtherFormat.of(root);
+            if (other.isPresent()) {
+                problems.add(other.get());
+                return Optional.empty();
+            }
             GridReadContext reading = new GridReadContext(bytes, Declarations.of(root), own);
             grid = new GridReader(reading, new GridFields(reading, root, "")).grid();
         } else if (tree.isPresent()) {
