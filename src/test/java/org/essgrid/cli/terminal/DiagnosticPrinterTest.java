@@ -95,7 +95,7 @@ class DiagnosticPrinterTest {
                 Language.FRENCH,
                 Diagnostic.error(Location.of("a"), "cli.bad-path"),
                 Diagnostic.error(Location.of("a"), "grid.steps-else"));
-        assertThat(console.told()).endsWith("2 erreurs. Explication\u00A0: essgrid help grid.steps-else\n");
+        assertThat(console.told()).endsWith("2 erreurs. Explication : essgrid help grid.steps-else\n");
     }
 
     @Test
