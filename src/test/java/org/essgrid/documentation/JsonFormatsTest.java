@@ -48,7 +48,7 @@ class JsonFormatsTest {
                         .toList());
         assertThat(keys("org.essgrid.cli.campaign.LogKey"))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of("event", "campaign", "language"),
+                                Stream.of("event", "campaign", "language", "key"),
                                 EVENT.matcher(section).results().flatMap(JsonFormatsTest::keysOf))
                         .distinct()
                         .toList());
