@@ -48,7 +48,7 @@ class JsonFormatsTest {
                         .toList());
         assertThat(keys("org.essgrid.cli.campaign.LogKey"))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of("event", "campaign", "language", "key"),
+                                Stream.of("event", "campaign", "language"),
                                 EVENT.matcher(section).results().flatMap(JsonFormatsTest::keysOf))
                         .distinct()
                         .toList());
