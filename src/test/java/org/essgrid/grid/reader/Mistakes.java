@@ -17,6 +17,7 @@ final class Mistakes {
     static Stream<Mistake> all() {
         return Stream.of(
                         VoicesMistakes.all(),
+                        OtherFormatTest.mistakes(),
                         shape(),
                         about(),
                         profile(),
@@ -33,10 +34,6 @@ final class Mistakes {
     private static List<Mistake> shape() {
         return List.of(
                 new Mistake("grid.not-a-grid", "", "¦- un\n- deux\n"),
-                new Mistake("grid.other-format", "", "¦urn: urn:intuitem:risk:library:x\n"),
-                new Mistake("grid.is-campaign", "", "¦id: r\ncampaigns: []\n"),
-                new Mistake("grid.is-expected", "", "¦scores: {g: 60}\n"),
-                new Mistake("grid.is-results", "", "¦format: 1\ngrid: {id: g}\n"),
                 Mistake.of(
                         "fields.unknown-key", AG, "question: Assemblée", "¦qestion: Ah ?\n        question: Assemblée"),
                 Mistake.of("fields.missing-key", AG, "- id: ag\n        kind: qualitative\n", "- ¦id: ag\n"),

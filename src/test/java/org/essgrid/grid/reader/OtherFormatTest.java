@@ -54,6 +54,14 @@ class OtherFormatTest {
                 .contains("fields.unknown-key");
     }
 
+    static List<Mistake> mistakes() {
+        return List.of(
+                new Mistake("grid.other-format", "", "¦urn: urn:intuitem:risk:library:x\n"),
+                new Mistake("grid.is-campaign", "", "¦id: r\ncampaigns: []\n"),
+                new Mistake("grid.is-expected", "", "¦scores: {g: 60}\n"),
+                new Mistake("grid.is-results", "", "¦format: 1\ngrid: {id: g}\n"));
+    }
+
     private static Diagnostic only(String text) {
         assertThat(problems(text)).hasSize(1);
         return problems(text).get(0);
