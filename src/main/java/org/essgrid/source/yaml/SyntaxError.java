@@ -115,7 +115,7 @@ record SyntaxError(Diagnostic diagnostic, Optional<YamlText> repaired) {
             if (other.hasDash() && other.beginning().equals(beginning) && Math.abs(shift) <= MOST_SHIFTED) {
                 return true;
             }
-            inList = other.text().isBlank() || other.start() > 0 && other.start() >= line.start() - MOST_SHIFTED;
+            inList = other.text().isBlank() || other.start() >= Math.max(1, line.start() - MOST_SHIFTED);
         }
         return false;
     }
