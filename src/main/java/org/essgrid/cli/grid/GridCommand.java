@@ -13,6 +13,7 @@ import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.OutputOptions;
+import org.essgrid.cli.command.ProblemFormatOption;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.YamlStarter;
@@ -111,8 +112,15 @@ public final class GridCommand {
                 converter = InputName.class)
         private List<String> grids = List.of();
 
+        @Mixin
+        private ProblemFormatOption format;
+
         @Override
         public ExitCode run(Session session) {
+            return format.run(session, this::check);
+        }
+
+        private ExitCode check(Session session) {
             boolean sound = true;
             for (String name : grids) {
                 sound &= check(name, session);

@@ -36,12 +36,21 @@ record WholeTree(YamlMapping root, Map<String, byte[]> files, Map<String, Locati
 
     /** @param above the files that extend this one, the nearest last */
     private static Optional<WholeTree> read(String file, byte[] bytes, Diagnostics problems, List<String> above) {
-        Optional<YamlNode> tree = ShippedTrees.find(file, bytes).or(() -> YamlReader.read(file, bytes, problems));
+        Optional<Diagnostic> markup = OtherFormat.markup(file, bytes);
+        markup.ifPresent(problems::add);
+        Optional<YamlNode> tree = markup.isPresent()
+                ? Optional.empty()
+                : ShippedTrees.find(file, bytes).or(() -> YamlReader.read(file, bytes, problems));
         if (tree.isEmpty()) {
             return Optional.empty();
         }
         if (!(tree.get() instanceof YamlMapping root)) {
             problems.add(Diagnostic.error(Location.of(file, 1, 1), "grid.not-a-grid"));
+            return Optional.empty();
+        }
+        Optional<Diagnostic> other = OtherFormat.of(root);
+        if (other.isPresent()) {
+            problems.add(other.get());
             return Optional.empty();
         }
         WholeTree own = new WholeTree(root, Map.of(file, bytes), Map.of());

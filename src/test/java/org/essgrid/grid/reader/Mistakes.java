@@ -17,6 +17,7 @@ final class Mistakes {
     static Stream<Mistake> all() {
         return Stream.of(
                         VoicesMistakes.all(),
+                        OtherFormatTest.mistakes(),
                         shape(),
                         about(),
                         profile(),
