@@ -3,6 +3,7 @@ package org.essgrid.grid.formula;
 import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.data.EvaluationValue;
+import com.ezylang.evalex.functions.basic.IfFunction;
 import com.ezylang.evalex.operators.booleans.InfixAndOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
@@ -127,7 +128,7 @@ public final class Formula {
         if (!FormulaLanguage.isUsable(node)) {
             return unknown(FormulaResult.Cause.IMPOSSIBLE);
         }
-        List<Reference> missing = missing(node, inputs);
+        List<Reference> missing = missing(node, expressionWithValues, inputs);
         return missing.isEmpty()
                 ? compute(node, expressionWithValues)
                 : new FormulaResult.Unknown(FormulaResult.Cause.MISSING_FACT, missing);
@@ -183,18 +184,33 @@ public final class Formula {
         return new FormulaResult.Unknown(cause, List.of());
     }
 
-    private List<Reference> missing(ASTNode node, FormulaInputs inputs) {
+    private List<Reference> missing(ASTNode node, Expression expressionWithValues, FormulaInputs inputs) {
         Set<Reference> missing = new LinkedHashSet<>();
-        collect(node, inputs, missing);
+        collect(node, expressionWithValues, inputs, missing);
         return List.copyOf(missing);
     }
 
-    private void collect(ASTNode node, FormulaInputs inputs, Set<Reference> missing) {
+    private void collect(
+            ASTNode node, Expression expressionWithValues, FormulaInputs inputs, Set<Reference> missing) {
         Reference reference = reference(node);
         if (reference != null && inputs.get(reference).isEmpty()) {
             missing.add(reference);
         }
-        node.getParameters().forEach(child -> collect(child, inputs, missing));
+        reached(node, expressionWithValues, inputs)
+                .forEach(child -> collect(child, expressionWithValues, inputs, missing));
+    }
+
+    /** The parts that are computed: of an {@code if} whose condition is known, the branch taken alone. */
+    private List<ASTNode> reached(ASTNode node, Expression expressionWithValues, FormulaInputs inputs) {
+        List<ASTNode> parts = node.getParameters();
+        if (!(node.getToken().getFunctionDefinition() instanceof IfFunction)
+                || !missing(parts.get(0), expressionWithValues, inputs).isEmpty()) {
+            return parts;
+        }
+        return compute(parts.get(0), expressionWithValues)
+                .truth()
+                .map(holds -> List.of(parts.get(holds ? 1 : 2)))
+                .orElse(parts);
     }
 
     private @Nullable Reference reference(ASTNode node) {
