@@ -16,6 +16,9 @@ public final class Calculator {
 
     private static final MathContext DIGITS = new MathContext(40, RoundingMode.HALF_UP);
 
+    /** A missing answer, in the branch of an {@code if} that is not taken; elsewhere it spoils the result. */
+    private static final BigDecimal UNKNOWN = new BigDecimal("1e29");
+
     private final String line;
     private final char mark;
     private final char separator;
@@ -122,6 +125,9 @@ public final class Calculator {
             Object inner = either();
             expect(")");
             return inner;
+        }
+        if (word("?")) {
+            return UNKNOWN;
         }
         if (word("'")) {
             int end = line.indexOf('\'', at);
