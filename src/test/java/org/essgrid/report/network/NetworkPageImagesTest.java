@@ -33,7 +33,7 @@ class NetworkPageImagesTest {
     }
 
     static IntStream pages() {
-        return IntStream.rangeClosed(1, 6);
+        return IntStream.rangeClosed(1, 7);
     }
 
     @ParameterizedTest
