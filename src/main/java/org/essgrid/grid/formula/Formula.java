@@ -190,8 +190,7 @@ public final class Formula {
         return List.copyOf(missing);
     }
 
-    private void collect(
-            ASTNode node, Expression expressionWithValues, FormulaInputs inputs, Set<Reference> missing) {
+    private void collect(ASTNode node, Expression expressionWithValues, FormulaInputs inputs, Set<Reference> missing) {
         Reference reference = reference(node);
         if (reference != null && inputs.get(reference).isEmpty()) {
             missing.add(reference);

@@ -114,7 +114,10 @@ class FormulaTest {
                     if(a = 6 or x = 1, a, b)         | unknown
                     """)
     void only_the_branch_taken_has_to_be_known(String formula, String expected) {
-        assertThat(Formulas.value(formula).number().map(BigDecimal::toPlainString).orElse("unknown"))
+        assertThat(Formulas.value(formula)
+                        .number()
+                        .map(BigDecimal::toPlainString)
+                        .orElse("unknown"))
                 .isEqualTo(expected);
     }
 
