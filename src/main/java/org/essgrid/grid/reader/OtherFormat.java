@@ -51,7 +51,8 @@ final class OtherFormat {
     }
 
     static Optional<Diagnostic> of(YamlMapping root) {
-        if (Stream.of("dimensions", "criteria", "extends").anyMatch(key -> root.get(key).isPresent())) {
+        if (Stream.of("dimensions", "criteria", "extends")
+                .anyMatch(key -> root.get(key).isPresent())) {
             return Optional.empty();
         }
         Location place = root.location();
