@@ -48,7 +48,7 @@ record WholeTree(YamlMapping root, Map<String, byte[]> files, Map<String, Locati
             problems.add(Diagnostic.error(Location.of(file, 1, 1), "grid.not-a-grid"));
             return Optional.empty();
         }
-        Optional<Diagnostic> other = OtherFormat.of(root);
+        Optional<Diagnostic> other = above.isEmpty() ? OtherFormat.of(root) : Optional.empty();
         if (other.isPresent()) {
             problems.add(other.get());
             return Optional.empty();
