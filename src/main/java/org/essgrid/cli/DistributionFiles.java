@@ -15,6 +15,7 @@ import org.essgrid.cli.help.CommandText;
 import org.essgrid.cli.help.ManualPage;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Console;
+import org.essgrid.cli.terminal.ProblemFormat;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -62,6 +63,6 @@ record DistributionFiles(Path root, String date) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console =
                 new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), "", false, false, false, false);
-        return new Session(console, Messages.in(Language.FRENCH), ColourMode.NEVER, false);
+        return new Session(console, Messages.in(Language.FRENCH), ColourMode.NEVER, false, ProblemFormat.TEXT);
     }
 }

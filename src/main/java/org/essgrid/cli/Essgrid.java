@@ -3,10 +3,11 @@ package org.essgrid.cli;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
-import org.essgrid.cli.help.Guide;
 import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Console;
+import org.essgrid.cli.terminal.Guide;
+import org.essgrid.cli.terminal.ProblemFormat;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ final class Essgrid implements Subcommand {
 
     /** The session with the options given so far, in the language already chosen. */
     Session session(Console console, Messages messages) {
-        return new Session(console, messages, colour, verbose);
+        return new Session(console, messages, colour, verbose, ProblemFormat.TEXT);
     }
 
     private static final class LanguageCode implements ITypeConverter<Language> {

@@ -12,6 +12,7 @@ import org.essgrid.cli.help.CommandText;
 import org.essgrid.cli.help.HelpPage;
 import org.essgrid.cli.help.ParseProblem;
 import org.essgrid.cli.help.Topic;
+import org.essgrid.cli.terminal.CodeHelp;
 import org.essgrid.cli.terminal.DefinitionList;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,8 +47,10 @@ final class HelpCommand implements Subcommand {
             return topics(session);
         }
         Optional<Topic> topic = path.size() == 1 ? Topic.named(path.get(0)) : Optional.empty();
-        return topic.map(taught ->
-                        taught.guide(session.language()).lines(session.outColours(), HelpPage.readableWidth(session)))
+        Optional<CodeHelp> code = path.size() == 1 ? CodeHelp.of(path.get(0), session.language()) : Optional.empty();
+        return topic.map(taught -> taught.guide(session.language()))
+                .or(() -> code.map(CodeHelp::guide))
+                .map(guide -> guide.lines(session.outColours(), HelpPage.readableWidth(session)))
                 .orElseGet(() -> HelpPage.of(command(), session).lines());
     }
 
@@ -75,7 +78,8 @@ final class HelpCommand implements Subcommand {
     }
 
     private static List<String> topicNames() {
-        List<String> names = new ArrayList<>(TOPICS);
+        List<String> names = new ArrayList<>(CodeHelp.codes());
+        names.addAll(TOPICS);
         for (Topic topic : Topic.values()) {
             names.addAll(topic.names());
         }

@@ -24,6 +24,10 @@ public record ElementProperties(
         PublishedScale publication,
         Bands bands) {
 
+    ElementProperties withId(String other) {
+        return new ElementProperties(other, title, weight, effect, appliesIf, publication, bands);
+    }
+
     ElementProperties withWeight(Weight other) {
         return new ElementProperties(id, title, other, effect, appliesIf, publication, bands);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.text.Translated;
 
@@ -35,6 +36,7 @@ public record Grid(
      * @param version changes whenever the grid does
      * @param languages the languages of all its texts
      * @param source the origin of the method
+     * @param basedOn the grids that it was derived from, the nearest first: what has the same id there means the same
      */
     public record About(
             String id,
@@ -42,11 +44,23 @@ public record Grid(
             Translated title,
             Optional<Translated> description,
             List<String> languages,
-            Optional<Source> source) {
+            Optional<Source> source,
+            List<Base> basedOn) {
         public About {
             languages = List.copyOf(languages);
+            basedOn = List.copyOf(basedOn);
+        }
+
+        /** The grids that it was derived from, for people: {@code ess-creteil 2026.1}; empty for an original. */
+        public String bases() {
+            return basedOn.stream()
+                    .map(base -> base.id() + " " + base.version())
+                    .collect(Collectors.joining(", "));
         }
     }
+
+    /** A version of another grid. */
+    public record Base(String id, String version) {}
 
     /** @param date a day, a month or a year, ISO, or empty */
     public record Source(Translated title, String date, String url, Optional<Translated> note) {}
@@ -60,6 +74,33 @@ public record Grid(
 
     public String id() {
         return about.id();
+    }
+
+    /** Whether ids mean the same in both: they are versions of one grid, or derived from one. */
+    public boolean isRelated(Grid other) {
+        return origin().equals(other.origin());
+    }
+
+    private String origin() {
+        List<Base> bases = about.basedOn();
+        return bases.isEmpty() ? id() : bases.get(bases.size() - 1).id();
+    }
+
+    /** This grid with the id of a related one, so that the scores of both as a whole have the same id. */
+    public Grid as(Grid other) {
+        if (other.id().equals(id())) {
+            return this;
+        }
+        About renamed = new About(
+                other.id(),
+                about.version(),
+                about.title(),
+                about.description(),
+                about.languages(),
+                about.source(),
+                about.basedOn());
+        Group whole = new Group(root.properties().withId(other.id()), root.description(), root.rule(), root.children());
+        return new Grid(renamed, parameters, profile, policy, weighting, whole, views, gates, voices);
     }
 
     /** Every element, parents before their children, in the order of the file. */

@@ -71,6 +71,9 @@ public final class CsvResults implements AutoCloseable {
                 names.add(column(element.id(), ResultsKey.WHY));
             }
         }
+        if (!grid.about().basedOn().isEmpty()) {
+            names.add(ResultsKey.BASED_ON.text());
+        }
         return names;
     }
 
@@ -106,6 +109,9 @@ public final class CsvResults implements AutoCloseable {
             csv.text(gate.verdict().key());
         }
         assessment.nodes().values().forEach(this::completeness);
+        if (!grid.about().basedOn().isEmpty()) {
+            csv.text(grid.about().bases());
+        }
         csv.endRow();
     }
 

@@ -105,6 +105,12 @@ public final class JsonResults implements AutoCloseable {
         json.object(ResultsKey.GRID, () -> {
             json.text(ResultsKey.ID, grid.id());
             json.text(ResultsKey.VERSION, grid.about().version());
+            if (!grid.about().basedOn().isEmpty()) {
+                json.objects(ResultsKey.BASED_ON, grid.about().basedOn(), base -> {
+                    json.text(ResultsKey.ID, base.id());
+                    json.text(ResultsKey.VERSION, base.version());
+                });
+            }
         });
         json.object(ResultsKey.ACTOR, () -> actor(answers.actor()));
         json.object(ResultsKey.PROFILE, () -> profile(grid, answers));

@@ -7,7 +7,7 @@ import java.util.Map;
  * it is named once. Shares, coverages and exact scores are 0..1; points are on the published scale of the element.
  *
  * <pre>
- * {format, grid: {id, version},
+ * {format, grid: {id, version, basedOn: [{id, version}]},
  *  actor: {id, name, campaign, date, respondents, consent},
  *  profile: {FIELD: value}, parameters: {PARAMETER: {value, date, replaced}},
  *  nodes: [{id, kind, parent, view, state, score, exact, band, provisional, outOf, coverage,
@@ -39,6 +39,8 @@ enum ResultsKey implements JsonKey {
     ID("id"),
     /** The version of the grid. */
     VERSION("version"),
+    /** The grids that it was derived from, the nearest first; absent from an original. */
+    BASED_ON("basedOn"),
     /** Who was assessed; texts that were not given are "". */
     ACTOR("actor"),
     NAME("name"),

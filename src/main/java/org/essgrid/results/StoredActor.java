@@ -52,6 +52,16 @@ public record StoredActor(
         return new StoredActor(new GridVersion(grid.id(), grid.about().version()), answers(assessment), nodes, gates);
     }
 
+    /** These results with the score as a whole under the id of another grid, which is related to their own. */
+    public StoredActor as(Grid other) {
+        if (grid.id().equals(other.id())) {
+            return this;
+        }
+        Map<String, StoredNode> renamed = new LinkedHashMap<>();
+        nodes.forEach((id, node) -> renamed.put(id.equals(grid.id()) ? other.id() : id, node));
+        return new StoredActor(grid, answers, renamed, gates);
+    }
+
     public Actor actor() {
         return answers.actor();
     }

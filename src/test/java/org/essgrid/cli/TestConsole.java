@@ -11,6 +11,7 @@ import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Console;
+import org.essgrid.cli.terminal.ProblemFormat;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -59,7 +60,7 @@ public record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) 
     }
 
     public Session session(Language language) {
-        return new Session(console(), Messages.in(language), ColourMode.AUTO, false);
+        return new Session(console(), Messages.in(language), ColourMode.AUTO, false, ProblemFormat.TEXT);
     }
 
     /** Runs the program with one command more. */

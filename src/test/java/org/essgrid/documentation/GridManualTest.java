@@ -170,7 +170,7 @@ class GridManualTest {
         assertThat(scales().filter(row -> row.manual().equals(manual))).hasSize(11);
         assertThat(aggregations().filter(row -> row.manual().equals(manual))).hasSize(12);
         assertThat(notApplicable().filter(row -> row.manual().equals(manual))).hasSize(3);
-        assertThat(manual.worked()).hasSize(26);
+        assertThat(manual.worked()).hasSize(29);
     }
 
     @ParameterizedTest

@@ -229,7 +229,13 @@ public final class Grids {
 
     private static Grid.About about(String id) {
         return new Grid.About(
-                id, "1", text("Grille " + id, "Grid " + id), Optional.empty(), List.of("fr", "en"), Optional.empty());
+                id,
+                "1",
+                text("Grille " + id, "Grid " + id),
+                Optional.empty(),
+                List.of("fr", "en"),
+                Optional.empty(),
+                List.of());
     }
 
     private static CompletenessPolicy policy() {

@@ -68,6 +68,7 @@ class SourceMessagesTest {
             "a: b : c",
             "a: “b : c”",
             "a: {b: c, d, e: f}",
+            "a:\n  - {id: b}\n    {id: c}",
             "a: {b: 1,5}",
             "a: b\na: c",
             "",
@@ -107,6 +108,7 @@ class SourceMessagesTest {
     }
 
     private static final List<String> CSV = List.of(
+            "%PDF-1.7",
             "a;b;c;d\n1;2;3\n4;5\n",
             "a;" + "b".repeat(40_000),
             "a;a",

@@ -27,7 +27,7 @@ import org.essgrid.text.Messages;
 public final class ProblemTable implements AutoCloseable {
 
     private static final byte[] NOTHING = new byte[0];
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
     private static final String ERROR = "batch.table-error";
     private static final String WARNING = "batch.table-warning";
     private static final Set<String> SEVERITIES = Stream.of(Language.values())
@@ -84,7 +84,8 @@ public final class ProblemTable implements AutoCloseable {
                 place.line() == 0 ? "" : String.valueOf(place.line()),
                 place.column() == 0 ? "" : String.valueOf(place.column()),
                 messages.get(problem.isError() ? ERROR : WARNING),
-                problem.message(messages)));
+                problem.message(messages),
+                problem.key()));
     }
 
     private void add(List<String> cells) throws IOException {

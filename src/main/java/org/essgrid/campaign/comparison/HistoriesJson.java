@@ -38,10 +38,7 @@ public final class HistoriesJson {
         TrendsJson.head(json, "essgrid-histories", trends.grid());
         json.objects(
                 ComparisonKey.CAMPAIGNS, trends.campaigns(), campaign -> TrendsJson.identity(json, campaign, language));
-        json.object(ComparisonKey.COMPARABILITY, () -> {
-            json.object(ComparisonKey.NODES, () -> trends.elements().forEach((id, how) -> json.text(id, how.key())));
-            json.object(ComparisonKey.GATES, () -> trends.gates().forEach((id, how) -> json.text(id, how.key())));
-        });
+        GridDiffJson.comparability(json, trends.elements(), trends.gates());
         json.objects(ComparisonKey.ACTORS, trends.actors(), this::actor);
     }
 

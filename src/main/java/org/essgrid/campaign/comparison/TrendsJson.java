@@ -73,10 +73,12 @@ public final class TrendsJson {
     static void head(JsonWriter json, String kind, Grid grid) {
         json.number(ComparisonKey.FORMAT, FORMAT);
         json.text(ComparisonKey.KIND, kind);
-        json.object(ComparisonKey.GRID, () -> {
-            json.text(ComparisonKey.ID, grid.id());
-            json.text(ComparisonKey.VERSION, grid.about().version());
-        });
+        json.object(ComparisonKey.GRID, () -> grid(json, grid));
+    }
+
+    static void grid(JsonWriter json, Grid grid) {
+        json.text(ComparisonKey.ID, grid.id());
+        json.text(ComparisonKey.VERSION, grid.about().version());
     }
 
     private static List<Integer> indices(List<?> campaigns) {
@@ -99,12 +101,7 @@ public final class TrendsJson {
 
     private void gridChange(GridChange change) {
         json.text(ComparisonKey.CAMPAIGN, id(change.to()));
-        json.text(ComparisonKey.SUBJECT, change.subject().key());
-        json.text(ComparisonKey.CHANGE, change.kind().key());
-        json.text(ComparisonKey.ID, change.id());
-        change.within().ifPresent(within -> json.text(ComparisonKey.WITHIN, within.id()));
-        change.before().ifPresent(before -> json.text(ComparisonKey.BEFORE, before));
-        change.after().ifPresent(after -> json.text(ComparisonKey.AFTER, after));
+        GridDiffJson.change(json, change);
     }
 
     private void turnover(Turnover turnover) {

@@ -85,7 +85,7 @@ public final class CampaignFileReader {
         Optional<Campaign> last = last(campaigns, reader.declared());
         List<Succession> successions = new SuccessionReader(reader.declared()).read(top);
         last.map(Campaign::grid).ifPresent(grid -> {
-            reader.checkGrids(grid.id());
+            reader.checkGrids(grid);
             facets.check(top, grid);
         });
         Anonymity anonymity =

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.gridchange.GridChanges;
 import org.essgrid.source.value.DateText;
 import org.essgrid.text.Translated;
@@ -23,7 +24,7 @@ final class CampaignReader {
     private final Map<String, Location> ids = new HashMap<>();
     private final List<String> declared = new ArrayList<>();
     private final List<Campaign> valid = new ArrayList<>();
-    private final Map<CampaignFields, ReferencedFiles.GridFile> grids = new LinkedHashMap<>();
+    private final Map<CampaignFields, GridReader.GridFile> grids = new LinkedHashMap<>();
     private Optional<LocalDate> previousDate = Optional.empty();
 
     CampaignReader(ReferencedFiles files, FacetReader facets) {
@@ -39,12 +40,11 @@ final class CampaignReader {
         return valid;
     }
 
-    /** Reports grids that are not versions of that of the last campaign, since their ids have other meanings. */
-    void checkGrids(String last) {
+    /** Reports grids that are not related to that of the last campaign, since their ids have other meanings. */
+    void checkGrids(Grid last) {
         grids.forEach((fields, gridFile) -> {
-            String id = gridFile.grid().id();
-            if (!id.equals(last)) {
-                fields.error("grid", "campaign.other-grid", id, last);
+            if (!gridFile.grid().isRelated(last)) {
+                fields.error("grid", "campaign.other-grid", gridFile.grid().id(), last.id());
             }
         });
         checkVersions();
@@ -74,7 +74,7 @@ final class CampaignReader {
         String id = uniqueId(fields);
         Translated title = fields.translated("title").orElse(Translated.of(id));
         Optional<LocalDate> date = date(fields);
-        Optional<ReferencedFiles.GridFile> grid = files.grid(fields, "grid");
+        Optional<GridReader.GridFile> grid = files.grid(fields, "grid");
         grid.ifPresent(gridFile -> grids.put(fields, gridFile));
         fields.requiredText("source");
         Optional<Path> source = files.existing(fields, "source");

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
+import org.essgrid.grid.reader.GridReader.GridFile;
 import org.essgrid.grid.reader.ShippedGrids;
 import org.essgrid.source.SourceFile;
+import org.essgrid.source.yaml.YamlReader;
 
 /** The files that a campaign file names, relative to its folder. */
 final class ReferencedFiles {
-
-    private static final int MAX_GRID_BYTES = 1 << 20;
 
     private final Path folder;
     private final Diagnostics problems;
@@ -27,14 +26,6 @@ final class ReferencedFiles {
         this.folder = folder;
         this.problems = problems;
     }
-
-    /**
-     * A grid and its file.
-     *
-     * @param bytes the content of the file
-     */
-    @SuppressWarnings("ArrayRecordComponent") // The content is passed on, never compared.
-    record GridFile(Grid grid, byte[] bytes) {}
 
     /** The file or folder that a key names; empty, with an error, if it does not exist. */
     Optional<Path> existing(CampaignFields fields, String key) {
@@ -87,7 +78,7 @@ final class ReferencedFiles {
     private Optional<GridFile> read(CampaignFields fields, String key, String name) {
         Optional<byte[]> shipped = ShippedGrids.bytes(name);
         if (shipped.isPresent()) {
-            return read(name, shipped.get());
+            return GridReader.readFile(name, shipped.get(), problems);
         }
         if (!name.matches(".*[./\\\\].*")) {
             // Without a dot or separator it is meant as an id.
@@ -97,11 +88,7 @@ final class ReferencedFiles {
             return Optional.empty();
         }
         return existing(fields, key)
-                .flatMap(path ->
-                        SourceFile.read(path, MAX_GRID_BYTES, problems).flatMap(bytes -> read(path.toString(), bytes)));
-    }
-
-    private Optional<GridFile> read(String name, byte[] bytes) {
-        return GridReader.read(name, bytes, problems).map(grid -> new GridFile(grid, bytes));
+                .flatMap(path -> SourceFile.read(path, YamlReader.LARGEST, problems)
+                        .flatMap(bytes -> GridReader.readFile(path.toString(), bytes, problems)));
     }
 }

@@ -68,7 +68,7 @@ final class ActorCampaigns {
         });
         Set<String> known = pair.last().index().keySet();
         Map<String, BigDecimal> incomparable = new HashMap<>();
-        stored.nodes().forEach((id, node) -> {
+        stored.as(pair.last()).nodes().forEach((id, node) -> {
             if (!known.contains(id) || pair.of(id) != Comparability.AS_PUBLISHED) {
                 node.figure().ifPresent(figure -> incomparable.put(id, figure.published()));
             }

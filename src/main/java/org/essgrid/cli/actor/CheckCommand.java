@@ -13,6 +13,7 @@ import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.InputName;
+import org.essgrid.cli.command.ProblemFormatOption;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.TableActors;
@@ -47,8 +48,15 @@ public final class CheckCommand implements Subcommand {
             converter = InputName.class)
     private List<String> questionnaires = List.of();
 
+    @Mixin
+    private ProblemFormatOption format;
+
     @Override
     public ExitCode run(Session session) {
+        return format.run(session, this::check);
+    }
+
+    private ExitCode check(Session session) {
         InputLoader.standardInputOnce(
                 Stream.concat(Stream.of(grid.name()), questionnaires.stream()).toList());
         Grid found = new InputLoader(session).grid(grid.name());
@@ -75,7 +83,8 @@ public final class CheckCommand implements Subcommand {
     }
 
     private static boolean checkTable(Grid grid, AnswersFile file, Session session) {
-        TableActors actors = new InputLoader(session).actors(grid, file, DiagnosticPrinter.MOST_CHECKED);
+        TableActors actors =
+                new InputLoader(session).actors(grid, file, session.format().most(DiagnosticPrinter.MOST_CHECKED));
         try {
             actors.each(assessment -> {});
         } catch (IOException e) {

@@ -100,6 +100,9 @@ final class ScoreText {
         paragraph(TerminalText.of(name)).forEach(line -> lines.add(colours.strong(line)));
         var about = assessment.grid().about();
         lines.addAll(paragraph(session.text("cli.score-grid", about.title().in(session.language()), about.version())));
+        if (!about.basedOn().isEmpty()) {
+            lines.addAll(paragraph(session.text("report.based-on", about.bases())));
+        }
         lines.add("");
     }
 

@@ -10,6 +10,7 @@ import org.essgrid.campaign.Threshold;
 import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.Session;
+import org.essgrid.cli.terminal.ProblemKey;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.results.JsonWriter;
 import org.essgrid.text.Language;
@@ -57,12 +58,8 @@ final class JsonLog implements Log {
 
     private void log(Diagnostic problem) {
         event(LogEvent.PROBLEM, () -> {
-            json.word(LogKey.SEVERITY, problem.severity());
-            json.text(LogKey.FILE, problem.location().file());
-            json.number(LogKey.LINE, problem.location().line());
-            json.number(LogKey.COLUMN, problem.location().column());
+            ProblemKey.write(problem, session.messages(), json);
             json.text(LogKey.KEY, problem.key());
-            json.text(LogKey.MESSAGE, problem.message(session.messages()));
         });
     }
 

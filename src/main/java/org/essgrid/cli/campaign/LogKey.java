@@ -11,15 +11,9 @@ enum LogKey implements JsonKey {
     /** The language of the batch, {@code fr} or {@code en}. */
     LANGUAGE("language"),
 
-    /** {@code error} or {@code warning}. */
-    SEVERITY("severity"),
-    /** The file that has the problem; elsewhere, a file that is written or removed, within the folder. */
+    /** A file that is written or removed, within the folder. */
     FILE("file"),
-    /** From 1; 0 if it is not known. */
-    LINE("line"),
-    /** From 1; 0 if it is not known. */
-    COLUMN("column"),
-    /** The key of the problem, the same in all languages. */
+    /** The code of a problem under its older name; its other keys are those of {@link org.essgrid.cli.terminal.ProblemKey}. */
     KEY("key"),
     /** In the language of the user. */
     MESSAGE("message"),

@@ -19,6 +19,7 @@ import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.JobsOption;
 import org.essgrid.cli.command.OutputOptions;
+import org.essgrid.cli.command.ProblemFormatOption;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
@@ -165,8 +166,15 @@ public final class OverviewCommand implements Subcommand {
         @Mixin
         private JobsOption jobs;
 
+        @Mixin
+        private ProblemFormatOption format;
+
         @Override
         public ExitCode run(Session session) {
+            return format.run(session, this::check);
+        }
+
+        private ExitCode check(Session session) {
             LoadedCampaignFile loaded = LoadedCampaignFile.read(file);
             session.problems().printAll(loaded.warnings());
             BatchSettings.Program program = new BatchSettings.Program(Version.program(), Version.code());

@@ -73,9 +73,13 @@ final class TextLog implements Log {
         }
         warnings += problem.isError() ? 0 : 1;
         errors += problem.isError() ? 1 : 0;
-        if (problem.isError() ? errors <= DiagnosticPrinter.MOST : detailed && warnings <= MAX_WARNINGS) {
+        if (problem.isError() ? errors <= most(DiagnosticPrinter.MOST) : detailed && warnings <= most(MAX_WARNINGS)) {
             line.aside(() -> session.problems().print(problem));
         }
+    }
+
+    private int most(int readable) {
+        return session.format().most(readable);
     }
 
     @Override
@@ -105,10 +109,10 @@ final class TextLog implements Log {
 
     @Override
     public void end(Campaign ended, Language language, BatchOutcome outcome) {
-        if (errors > DiagnosticPrinter.MOST) {
+        if (errors > most(DiagnosticPrinter.MOST)) {
             report("cli.problems-not-shown", errors - DiagnosticPrinter.MOST);
         }
-        if (warnings > MAX_WARNINGS) {
+        if (warnings > most(MAX_WARNINGS)) {
             report("batch.warnings-not-shown", warnings - MAX_WARNINGS);
         }
         long scored = outcome.actors().scored();

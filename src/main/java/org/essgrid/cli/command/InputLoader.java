@@ -28,12 +28,12 @@ import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
 import org.essgrid.source.SourceFile;
+import org.essgrid.source.yaml.YamlReader;
 
 /** Finds and reads the inputs of commands. Warnings are printed at once; all errors together end the command. */
 public record InputLoader(Session session) {
 
     static final String STANDARD_INPUT = "-";
-    private static final int LARGEST_GRID = 1 << 20;
     private static final int LARGEST_QUESTIONNAIRE = 50 << 20;
 
     /** @throws UsageException if more than one of these names is standard input, which can be read only once */
@@ -50,20 +50,10 @@ public record InputLoader(Session session) {
         return accepted(grid, problems);
     }
 
-    /**
-     * A grid with its file.
-     *
-     * @param bytes the content of its file
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
-    public record GridFile(Grid grid, byte[] bytes) {}
-
-    /** Same as {@link #grid(String)}, with the bytes of its file. */
-    public GridFile gridFile(String name) {
+    /** Same as {@link #grid(String)}, with its file. */
+    public GridReader.GridFile gridFile(String name) {
         Diagnostics problems = new Diagnostics();
-        Optional<byte[]> bytes = gridBytes(name, problems);
-        Optional<Grid> grid = bytes.flatMap(b -> GridReader.read(name, b, problems));
-        return new GridFile(accepted(grid, problems), bytes.orElseThrow());
+        return accepted(gridBytes(name, problems).flatMap(b -> GridReader.readFile(name, b, problems)), problems);
     }
 
     public Optional<Grid> grid(String name, Diagnostics problems) {
@@ -86,7 +76,7 @@ public record InputLoader(Session session) {
             problems.add(Diagnostic.error(Location.of(name), "cli.grid-is-table"));
             return Optional.empty();
         }
-        return bytes(name, LARGEST_GRID, problems);
+        return bytes(name, YamlReader.LARGEST, problems);
     }
 
     /** The questionnaire that a command names, scored on the grid that it names. */
@@ -168,7 +158,7 @@ public record InputLoader(Session session) {
         Optional<StoredActor> previous =
                 bytes(name, LARGEST_QUESTIONNAIRE, problems).flatMap(b -> ResultsReader.single(name, b, problems));
         previous.ifPresent(earlier -> check(grid, earlier.grid(), name, problems));
-        return accepted(previous, problems);
+        return accepted(previous.map(earlier -> earlier.as(grid)), problems);
     }
 
     /** The path of this name. */
@@ -179,10 +169,15 @@ public record InputLoader(Session session) {
         return path.orElseThrow();
     }
 
-    /** Whether results are of this grid; ids of another grid have other meanings. */
+    /** Whether results are of this grid or of one that it is based on; ids of another grid have other meanings. */
     private static void check(Grid grid, StoredActor.GridVersion other, String name, Diagnostics problems) {
         String now = grid.about().version();
-        if (!other.id().equals(grid.id())) {
+        boolean ofBase =
+                grid.about().basedOn().stream().anyMatch(base -> base.id().equals(other.id()));
+        if (ofBase) {
+            String earlier = other.id() + " " + other.version();
+            problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", earlier, now));
+        } else if (!other.id().equals(grid.id())) {
             problems.add(Diagnostic.error(Location.of(name), "cli.other-grid", other.id(), grid.id()));
         } else if (!other.version().equals(now)) {
             problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", other.version(), now));
@@ -198,7 +193,7 @@ public record InputLoader(Session session) {
         try (ResultsReader reader = new ResultsReader(name, in.orElseThrow())) {
             for (Optional<StoredActor> next = reader.next(problems); next.isPresent(); next = reader.next(problems)) {
                 check(grid, next.get().grid(), name, problems);
-                census.add(Member.of(grid, next.get(), name));
+                census.add(Member.of(grid, next.get().as(grid), name));
             }
         } catch (IOException e) {
             problems.add(SourceFile.unreadable(name, e));

@@ -1,11 +1,14 @@
 package org.essgrid.cli.command;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DiagnosticPrinter;
+import org.essgrid.cli.terminal.ProblemFormat;
 import org.essgrid.cli.terminal.TerminalText;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
@@ -16,8 +19,12 @@ import org.essgrid.text.Messages;
  * @param messages the program's messages in the language of this run
  * @param colour when colours are used
  * @param verbose whether to print more, such as the stack trace of a bug
+ * @param format how problems are printed
  */
-public record Session(Console console, Messages messages, ColourMode colour, boolean verbose) {
+public record Session(Console console, Messages messages, ColourMode colour, boolean verbose, ProblemFormat format) {
+
+    private static final PrintStream NOWHERE =
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
     public Language language() {
         return messages.language();
@@ -27,9 +34,9 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
         return messages.get(key, arguments);
     }
 
-    /** Where data goes. */
+    /** Where data goes; if the data are the problems, nothing else. */
     public PrintStream out() {
-        return console.out();
+        return format == ProblemFormat.TEXT ? console.out() : NOWHERE;
     }
 
     /** Prints a message to standard error, apart from the data. */
@@ -50,8 +57,10 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
         return colour.on(console, console.errIsTerminal());
     }
 
-    /** Shows problems on standard error. */
+    /** Shows problems: to people on standard error, to programs on standard output. */
     public DiagnosticPrinter problems() {
-        return new DiagnosticPrinter(console.err(), messages, errColours());
+        return format == ProblemFormat.TEXT
+                ? new DiagnosticPrinter(console.err(), messages, errColours(), format)
+                : new DiagnosticPrinter(console.out(), messages, new Colours(false), format);
     }
 }

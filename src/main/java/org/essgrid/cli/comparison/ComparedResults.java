@@ -103,7 +103,9 @@ record ComparedResults(Session session, List<String> results, List<String> grids
             Optional<CampaignFile> described,
             Diagnostics problems) {
         Map<GridVersion, Grid> given = givenGrids();
+        described.ifPresent(all -> all.campaigns().forEach(one -> given.putIfAbsent(version(one.grid()), one.grid())));
         GridVersion last = summaries.get(summaries.size() - 1).grid();
+        Optional<Grid> lastGrid = Optional.ofNullable(given.get(last)).or(() -> shipped(last));
         List<CampaignInfo> campaigns = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < files.size(); i++) {
@@ -116,7 +118,10 @@ record ComparedResults(Session session, List<String> results, List<String> grids
                     .or(() -> Optional.ofNullable(given.get(version)))
                     .or(() -> shipped(version));
             boolean undescribed = described.isPresent() && campaign.isEmpty();
-            if (!version.id().equals(last.id())) {
+            boolean isRelated = version.id().equals(last.id())
+                    || grid.filter(one -> lastGrid.filter(one::isRelated).isPresent())
+                            .isPresent();
+            if (!isRelated) {
                 problems.add(Diagnostic.error(place, "compare.other-grid", version.id(), last.id()));
             } else if (grid.isEmpty() && !undescribed) {
                 problems.add(Diagnostic.error(place, "compare.no-grid", version.id(), version.version()));

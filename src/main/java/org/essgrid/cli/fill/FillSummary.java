@@ -147,6 +147,6 @@ record FillSummary(Session session, Screen screen, String grid, DraftFile file, 
                 console.errIsTerminal(),
                 console.inIsTerminal(),
                 console.asciiOnly());
-        return new Session(captured, session.messages(), session.colour(), session.verbose());
+        return new Session(captured, session.messages(), session.colour(), session.verbose(), session.format());
     }
 }

@@ -1,24 +1,31 @@
 package org.essgrid.cli.grid;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.InputName;
 import org.essgrid.cli.command.OutputOptions;
+import org.essgrid.cli.command.ProblemFormatOption;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.YamlStarter;
 import org.essgrid.cli.terminal.DefinitionList;
 import org.essgrid.diagnostic.Diagnostics;
+import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
 import org.essgrid.grid.reader.ShippedGrids;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The family of commands about grids, which are nested here. */
@@ -29,6 +36,7 @@ import picocli.CommandLine.Parameters;
             GridCommand.GridList.class,
             GridCommand.GridDisplay.class,
             GridCommand.GridCheck.class,
+            GridDiff.class,
             GridCommand.GridStarter.class,
             GridCommand.GridSchema.class
         })
@@ -69,15 +77,22 @@ public final class GridCommand {
             name = "show",
             aliases = "montrer",
             header = "cli.grid-show",
-            footer = {"essgrid grid show ess-creteil", "essgrid grid show grids/esus/grid.yaml --lang en"})
+            footer = {"essgrid grid show ess-creteil", "essgrid grid show samples/grille-reseau.yaml --whole"})
     static final class GridDisplay implements Subcommand {
         @Mixin
         private GridParameter grid;
 
+        @Option(names = "--whole", description = "cli.option-whole")
+        private boolean whole;
+
         @Override
         public ExitCode run(Session session) {
-            Grid found = new InputLoader(session).grid(grid.name());
-            new GridOutline(found, session).lines().forEach(session.out()::println);
+            GridReader.GridFile found = new InputLoader(session).gridFile(grid.name());
+            if (whole) {
+                session.out().writeBytes(found.bytes());
+            } else {
+                new GridOutline(found.grid(), session).lines().forEach(session.out()::println);
+            }
             return ExitCode.DONE;
         }
     }
@@ -97,8 +112,15 @@ public final class GridCommand {
                 converter = InputName.class)
         private List<String> grids = List.of();
 
+        @Mixin
+        private ProblemFormatOption format;
+
         @Override
         public ExitCode run(Session session) {
+            return format.run(session, this::check);
+        }
+
+        private ExitCode check(Session session) {
             boolean sound = true;
             for (String name : grids) {
                 sound &= check(name, session);
@@ -140,17 +162,49 @@ public final class GridCommand {
             name = "new",
             aliases = "nouvelle",
             header = "cli.grid-new",
-            footer = {"essgrid grid new ma-grille.yaml", "essgrid grid new my-grid.yaml --lang en"})
+            footer = {"essgrid grid new ma-grille.yaml", "essgrid grid new reseau.yaml --extends ess-creteil"})
     static final class GridStarter implements Subcommand {
         @Mixin
         private YamlStarter starter;
 
+        @Option(
+                names = "--extends",
+                paramLabel = "cli.label-grid",
+                description = "cli.option-extends",
+                converter = InputName.class)
+        private Optional<String> base = Optional.empty();
+
         @Override
         public ExitCode run(Session session) {
-            String name = "starter." + session.language().code() + ".yaml";
-            starter.write(ShippedGrids.resource(name).orElseThrow(), session);
+            String name = (base.isPresent() ? "overlay." : "starter.")
+                    + session.language().code() + ".yaml";
+            byte[] content = ShippedGrids.resource(name).orElseThrow();
+            starter.write(base.map(grid -> extending(grid, content, session)).orElse(content), session);
             session.tell("cli.grid-new-next", starter.file());
             return ExitCode.DONE;
+        }
+
+        /** The start of a grid that extends this one, with examples that name parts of it. */
+        private byte[] extending(String name, byte[] content, Session session) {
+            Grid grid = new InputLoader(session).grid(name);
+            List<Criterion> criteria = grid.criteria();
+            return new String(content, StandardCharsets.UTF_8)
+                    .replace("{base}", ShippedGrids.bytes(name).isPresent() ? name : relative(name))
+                    .replace("{title}", grid.about().title().in(session.language()))
+                    .replace("{dimension}", grid.root().children().get(0).id())
+                    .replace("{criterion}", criteria.get(criteria.size() - 1).id())
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** The path of a file from the folder of the new one. */
+        private String relative(String name) {
+            Path from = InputLoader.path(starter.file())
+                    .toAbsolutePath()
+                    .normalize()
+                    .resolveSibling("");
+            Path to = InputLoader.path(name).toAbsolutePath().normalize();
+            String path = Objects.equals(from.getRoot(), to.getRoot()) ? "./" + from.relativize(to) : to.toString();
+            return path.replace(File.separatorChar, '/');
         }
     }
 

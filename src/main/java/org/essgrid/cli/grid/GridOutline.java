@@ -32,6 +32,9 @@ final class GridOutline {
         Grid.About about = grid.about();
         lines.add(session.outColours().strong(about.title().in(language)));
         lines.add(session.text("cli.outline-id", about.id(), about.version()));
+        if (!about.basedOn().isEmpty()) {
+            wrapped(session.text("report.based-on", about.bases()), "");
+        }
         about.source()
                 .ifPresent(source -> wrapped(
                         session.text("cli.outline-source", source.title().in(language), source.date()), ""));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essgrid.cli.terminal.Guide;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 

@@ -27,6 +27,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.source.SourceFile;
 import picocli.CommandLine.Command;
@@ -108,7 +109,7 @@ public final class BatchCommand implements Subcommand {
         });
     }
 
-    private BatchSettings settings(InputLoader.GridFile loaded, Session session) {
+    private BatchSettings settings(GridReader.GridFile loaded, Session session) {
         return new BatchSettings(
                         loaded.grid(),
                         loaded.bytes(),

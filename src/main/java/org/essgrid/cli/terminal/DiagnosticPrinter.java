@@ -3,12 +3,18 @@ package org.essgrid.cli.terminal;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.results.JsonWriter;
 import org.essgrid.text.Messages;
 
-/** Prints problems for people: the location and the error first, then the line concerned, last a suggestion. */
-public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colours) {
+/**
+ * Prints problems: for people the location and the error first, then the line concerned, last a suggestion.
+ *
+ * @param out where they go
+ */
+public record DiagnosticPrinter(PrintStream out, Messages messages, Colours colours, ProblemFormat format) {
 
     /** The most problems shown of one source that is checked; the others are counted. */
     public static final int MOST_CHECKED = 1000;
@@ -23,9 +29,12 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
 
     /** Prints the problems, of very many the first, then the numbers of errors and warnings. */
     public void printAll(List<Diagnostic> problems) {
-        problems.stream().limit(MOST_CHECKED).forEach(this::print);
+        problems.stream().limit(format.most(MOST_CHECKED)).forEach(this::print);
+        if (format != ProblemFormat.TEXT) {
+            return;
+        }
         if (problems.size() > MOST_CHECKED) {
-            err.println(messages.get("cli.problems-not-shown", problems.size() - MOST_CHECKED));
+            out.println(messages.get("cli.problems-not-shown", problems.size() - MOST_CHECKED));
         }
         long errors = problems.stream().filter(Diagnostic::isError).count();
         long warnings = problems.size() - errors;
@@ -37,24 +46,69 @@ public record DiagnosticPrinter(PrintStream err, Messages messages, Colours colo
             counts.add(messages.get("cli.warnings", warnings));
         }
         if (!counts.isEmpty()) {
-            err.println(String.join(", ", counts));
+            String all = String.join(", ", counts);
+            out.println(problems.stream()
+                    .map(Diagnostic::key)
+                    .distinct()
+                    .map(code -> new CodeHelp(code, messages.language()))
+                    .filter(CodeHelp::isExplained)
+                    .findFirst()
+                    .map(help -> messages.get("cli.problems-explained", all, help.code()))
+                    .orElse(all));
         }
     }
 
     public void print(Diagnostic problem) {
+        switch (format) {
+            case TEXT -> forPeople(problem);
+            case SHORT -> out.println(TerminalText.of(problem.location() + ": " + word(problem) + inOneLine(problem)));
+            case JSON -> {
+                JsonWriter json = JsonWriter.lines(out);
+                json.object(() -> ProblemKey.write(problem, messages, json));
+                json.endLine();
+                json.flush();
+            }
+            case GITHUB -> out.println(TerminalText.of(forGitHub(problem)));
+        }
+    }
+
+    private static String word(Diagnostic problem) {
+        return problem.severity().name().toLowerCase(Locale.ROOT) + ": ";
+    }
+
+    private String inOneLine(Diagnostic problem) {
+        return problem.message(messages) + " [" + problem.key() + "]";
+    }
+
+    private String forGitHub(Diagnostic problem) {
+        Location place = problem.location();
+        return "::" + (problem.isError() ? "error" : "warning")
+                + " file=" + escaped(place.file()).replace(":", "%3A").replace(",", "%2C")
+                + (place.line() > 0 ? ",line=" + place.line() : "")
+                + (place.column() > 0 && place.row() == 0 ? ",col=" + place.column() : "")
+                + ",title=" + problem.key()
+                + "::" + escaped(problem.message(messages));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private void forPeople(Diagnostic problem) {
         String severity = problem.isError()
                 ? colours.bad(messages.get("diagnostic.error"))
                 : colours.doubtful(messages.get("diagnostic.warning"));
         String message = TerminalText.of(problem.text(messages));
         String key = problem.location().row() > 0 ? "cli.problem-in-table" : "cli.problem";
-        err.println(messages.get(key, colours.strong(location(problem.location())), severity, message));
+        out.println(messages.get(key, colours.strong(location(problem.location())), severity, message)
+                + colours.faint(" [" + problem.key() + "]"));
         if (!problem.path().isEmpty()) {
-            err.println(INDENT + TerminalText.of(problem.path(messages)));
+            out.println(INDENT + TerminalText.of(problem.path(messages)));
         }
         if (!problem.excerpt().isEmpty()) {
-            excerpt(problem).forEach(line -> err.println(INDENT + colours.faint(line)));
+            excerpt(problem).forEach(line -> out.println(INDENT + colours.faint(line)));
         }
-        problem.suggestion().ifPresent(near -> err.println(INDENT + messages.get("diagnostic.did-you-mean", near)));
+        problem.suggestion().ifPresent(near -> out.println(INDENT + messages.get("diagnostic.did-you-mean", near)));
     }
 
     private String location(Location location) {

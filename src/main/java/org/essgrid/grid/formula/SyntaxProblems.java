@@ -20,10 +20,15 @@ final class SyntaxProblems {
 
     private static final String OUTSIDE_QUOTES = "(?=(?:[^'\"]|'[^']*'|\"[^\"]*\")*$)";
 
+    /** The signs of a word processor, each with what a formula has instead. */
+    private static final String SIGNS = "≤≥≠×÷−–";
+
+    private static final List<String> WRITTEN = List.of("<=", ">=", "!=", "*", "/", "-", "-");
+
     private static final List<CommonMistake> COMMON_MISTAKES = List.of(
             mistake("[‘’“”«»]", "grid.formula-quotes"),
             mistake("=[<>]" + OUTSIDE_QUOTES, "grid.formula-order"),
-            mistake("[≤≥≠×÷]" + OUTSIDE_QUOTES, "grid.formula-sign"),
+            mistake("[" + SIGNS + "]" + OUTSIDE_QUOTES, "grid.formula-sign"),
             mistake("(?<![\\p{L}_0-9])(et|ou|non|si)(?![\\p{L}_0-9])" + OUTSIDE_QUOTES, "grid.formula-french-word"),
             mistake("%" + OUTSIDE_QUOTES, "grid.formula-percent"));
 
@@ -70,7 +75,9 @@ final class SyntaxProblems {
         for (CommonMistake mistake : COMMON_MISTAKES) {
             Matcher matcher = mistake.pattern.matcher(text);
             if (matcher.find()) {
-                return Optional.of(Problem.at(matcher.start(), mistake.key, matcher.group()));
+                int sign = SIGNS.indexOf(matcher.group());
+                String written = sign < 0 ? "" : WRITTEN.get(sign);
+                return Optional.of(Problem.at(matcher.start(), mistake.key, matcher.group(), written));
             }
         }
         return Optional.empty();

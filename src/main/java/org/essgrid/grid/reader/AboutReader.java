@@ -29,7 +29,14 @@ final class AboutReader {
                 top.requiredTranslated("title"),
                 top.translated("description"),
                 languages(),
-                source());
+                source(),
+                top.mappings("based-on").stream().map(AboutReader::base).toList());
+    }
+
+    private static Grid.Base base(GridFields fields) {
+        Grid.Base base = new Grid.Base(fields.requiredText("id"), fields.requiredText("version"));
+        fields.finish();
+        return base;
     }
 
     static boolean isLanguage(String code) {

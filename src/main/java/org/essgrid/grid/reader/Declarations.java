@@ -36,22 +36,22 @@ final class Declarations {
     private final Scope globalScope;
 
     private Declarations(YamlMapping root) {
-        this.languages = items(root, "languages").stream()
-                .flatMap(n -> scalar(n).stream())
+        this.languages = root.items("languages").stream()
+                .flatMap(n -> YamlMapping.text(n).stream())
                 .filter(AboutReader::isLanguage)
                 .distinct()
                 .toList();
-        this.colleges = mapping(root, "voices").map(v -> items(v, "colleges")).orElse(List.of()).stream()
+        this.colleges = mapping(root, "voices").map(v -> v.items("colleges")).orElse(List.of()).stream()
                 .flatMap(n ->
-                        (n instanceof YamlMapping college ? scalar(college, "id") : Optional.<String>empty()).stream())
+                        (n instanceof YamlMapping college ? college.text("id") : Optional.<String>empty()).stream())
                 .toList();
         mapping(root, "scales").ifPresent(m -> m.entries().forEach(e -> scales.put(e.key(), e.value())));
-        items(root, "profile").forEach(field -> global(field, Kind.PROFILE));
-        items(root, "parameters").forEach(field -> global(field, Kind.PARAMETER));
-        scalar(root, "id").ifPresent(this::scored);
-        items(root, "dimensions").forEach(this::element);
-        items(root, "criteria").forEach(this::element);
-        items(root, "views").forEach(this::view);
+        root.items("profile").forEach(field -> global(field, Kind.PROFILE));
+        root.items("parameters").forEach(field -> global(field, Kind.PARAMETER));
+        root.text("id").ifPresent(this::scored);
+        root.items("dimensions").forEach(this::element);
+        root.items("criteria").forEach(this::element);
+        root.items("views").forEach(this::view);
         this.globalScope = globalScope();
     }
 
@@ -92,7 +92,7 @@ final class Declarations {
 
     private void global(YamlNode node, Kind kind) {
         if (node instanceof YamlMapping field) {
-            scalar(field, "id").ifPresent(id -> global.put(id, name(field, Reference.of(kind, id), kind)));
+            field.text("id").ifPresent(id -> global.put(id, name(field, Reference.of(kind, id), kind)));
         }
     }
 
@@ -106,16 +106,16 @@ final class Declarations {
     }
 
     private static List<String> choices(YamlMapping field) {
-        return items(field, "choices").stream()
-                .flatMap(n -> (n instanceof YamlMapping m ? scalar(m, "id") : scalar(n)).stream())
+        return field.items("choices").stream()
+                .flatMap(n -> (n instanceof YamlMapping m ? m.text("id") : YamlMapping.text(n)).stream())
                 .toList();
     }
 
     /** A view declares only its groups; its criteria belong to the grid. */
     private void view(YamlNode node) {
         if (node instanceof YamlMapping group) {
-            scalar(group, "id").ifPresent(this::scored);
-            items(group, "dimensions").forEach(this::view);
+            group.text("id").ifPresent(this::scored);
+            group.items("dimensions").forEach(this::view);
         }
     }
 
@@ -123,14 +123,14 @@ final class Declarations {
         if (node instanceof YamlMapping element) {
             boolean isCriterion = element.get("dimensions").isEmpty()
                     && element.get("criteria").isEmpty();
-            scalar(element, "id").ifPresent(id -> {
+            element.text("id").ifPresent(id -> {
                 scored(id);
                 if (isCriterion) {
                     criterion(element, id);
                 }
             });
-            items(element, "dimensions").forEach(this::element);
-            items(element, "criteria").forEach(this::element);
+            element.items("dimensions").forEach(this::element);
+            element.items("criteria").forEach(this::element);
         }
     }
 
@@ -161,7 +161,7 @@ final class Declarations {
                         }
                     }));
             inputs.put(id, own);
-        } else if (!scalar(criterion, "multiple").equals(Optional.of("true"))) {
+        } else if (!criterion.text("multiple").equals(Optional.of("true"))) {
             Reference level = Reference.of(Kind.LEVEL, id);
             nodes.put(level, new Name(level, ValueType.TEXT, levels(criterion)));
         }
@@ -169,7 +169,7 @@ final class Declarations {
 
     /** Whether the kind is quantitative. If it is missing or misspelt, it is guessed, so that formulas still find the criterion. */
     static boolean isQuantitative(YamlMapping criterion) {
-        Optional<String> kind = scalar(criterion, "kind").filter(KINDS::contains);
+        Optional<String> kind = criterion.text("kind").filter(KINDS::contains);
         return kind.map("quantitative"::equals)
                 .orElseGet(() -> criterion.get("score").isPresent());
     }
@@ -181,26 +181,14 @@ final class Declarations {
         if (named instanceof YamlSequence list) {
             list.items().forEach(n -> {
                 if (n instanceof YamlMapping level) {
-                    scalar(level, "id").ifPresent(ids::add);
+                    level.text("id").ifPresent(ids::add);
                 }
             });
         }
         return ids;
     }
 
-    private static List<YamlNode> items(YamlMapping mapping, String key) {
-        return mapping.get(key).orElse(null) instanceof YamlSequence list ? list.items() : List.of();
-    }
-
     private static Optional<YamlMapping> mapping(YamlMapping mapping, String key) {
         return mapping.get(key).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
-    }
-
-    private static Optional<String> scalar(YamlMapping mapping, String key) {
-        return mapping.get(key).flatMap(Declarations::scalar);
-    }
-
-    private static Optional<String> scalar(YamlNode node) {
-        return node instanceof YamlScalar scalar ? Optional.of(scalar.text().strip()) : Optional.empty();
     }
 }

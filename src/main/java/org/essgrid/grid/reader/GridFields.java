@@ -48,14 +48,15 @@ final class GridFields extends YamlFields<GridFields> {
     private Optional<Formula> formula(YamlScalar scalar, String at, ValueType type, Scope scope) {
         FormulaParser.Result result = FormulaParser.parse(scalar.text(), type, scope);
         for (FormulaParser.Problem problem : result.problems()) {
-            Diagnostic diagnostic = new Diagnostic(
-                    Severity.ERROR,
-                    locationIn(scalar, problem.position()),
-                    at,
-                    problem.key(),
-                    problem.arguments(),
-                    problem.suggestion(),
-                    "");
+            Location place = locationIn(scalar, problem.position());
+            Optional<Location> dropped = problem.arguments().stream()
+                    .findFirst()
+                    .filter(name -> problem.key().startsWith("grid.formula-unknown-"))
+                    .flatMap(name -> reading.dropped(name.toString()));
+            Diagnostic diagnostic = dropped.map(drop -> Diagnostic.error(
+                            place, "grid.formula-dropped", problem.arguments().get(0), drop))
+                    .orElseGet(() -> new Diagnostic(
+                            Severity.ERROR, place, at, problem.key(), problem.arguments(), problem.suggestion(), ""));
             reading.add(diagnostic, at);
         }
         result.formula().ifPresent(formula -> reading.noteUse(formula.references()));

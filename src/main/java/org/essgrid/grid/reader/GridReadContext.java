@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -73,12 +74,25 @@ final class GridReadContext extends YamlReading {
     private final Set<Reference> used = new HashSet<>();
     private final Map<String, Voices.Rule> voices = new HashMap<>();
     private final Declarations declarations;
+    private final Map<String, Location> dropped;
 
     private record Place(Location location, String path) {}
 
-    GridReadContext(byte[] bytes, Declarations declarations, Diagnostics problems) {
+    GridReadContext(byte[] bytes, WholeTree tree, Diagnostics problems) {
+        this(bytes, Declarations.of(tree.root()), tree.dropped(), problems);
+        tree.files().forEach(this::quoteFrom);
+    }
+
+    private GridReadContext(
+            byte[] bytes, Declarations declarations, Map<String, Location> dropped, Diagnostics problems) {
         super(bytes, declarations.languages(), declarations.languages(), FRENCH_WORDS, problems);
         this.declarations = declarations;
+        this.dropped = dropped;
+    }
+
+    /** Where a name of the grid that this one extends was dropped. */
+    Optional<Location> dropped(String name) {
+        return Optional.ofNullable(dropped.get(name));
     }
 
     /** The ids of the colleges of respondents. */

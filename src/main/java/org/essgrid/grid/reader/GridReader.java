@@ -19,9 +19,8 @@ import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weighting;
-import org.essgrid.source.yaml.YamlMapping;
-import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
+import org.essgrid.source.yaml.YamlWriter;
 
 /** Reads a grid file, and reports all of its problems together. */
 public final class GridReader {
@@ -47,17 +46,31 @@ public final class GridReader {
      * @param file the file as the user named it
      */
     public static Optional<Grid> read(String file, byte[] bytes, Diagnostics problems) {
+        return readFile(file, bytes, problems).map(GridFile::grid);
+    }
+
+    /**
+     * A grid with its file.
+     *
+     * @param bytes the content of its file; of a grid that extends another, a file with the whole grid
+     */
+    @SuppressWarnings("ArrayRecordComponent") // The content is passed on, never compared.
+    public record GridFile(Grid grid, byte[] bytes) {}
+
+    /** The same with the file. */
+    public static Optional<GridFile> readFile(String file, byte[] bytes, Diagnostics problems) {
         Diagnostics own = new Diagnostics();
-        Optional<YamlNode> tree = ShippedTrees.find(file, bytes).or(() -> YamlReader.read(file, bytes, own));
-        Optional<Grid> grid = Optional.empty();
-        if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
-            GridReadContext reading = new GridReadContext(bytes, Declarations.of(root), own);
-            grid = new GridReader(reading, new GridFields(reading, root, "")).grid();
-        } else if (tree.isPresent()) {
-            own.add(Diagnostic.error(Location.of(file, 1, 1), "grid.not-a-grid"));
-        }
+        Optional<GridFile> found = WholeTree.read(file, bytes, own).flatMap(tree -> {
+            GridReadContext reading = new GridReadContext(bytes, tree, own);
+            Optional<Grid> grid = new GridReader(reading, new GridFields(reading, tree.root(), "")).grid();
+            byte[] whole = tree.files().size() == 1 ? bytes : YamlWriter.write(tree.root());
+            if (whole.length > YamlReader.LARGEST) {
+                own.add(Diagnostic.error(Location.of(file), "yaml.too-large"));
+            }
+            return grid.map(read -> new GridFile(read, whole));
+        });
         problems.addAll(own.sorted());
-        return own.hasErrors() ? Optional.empty() : grid;
+        return own.hasErrors() ? Optional.empty() : found;
     }
 
     private Optional<Grid> grid() {
@@ -83,6 +96,10 @@ public final class GridReader {
         Trees trees = Trees.read(top, about, publication, bands, notApplicable);
         List<Gate> gates = GateReader.read(top);
         Voices voices = VoicesReader.read(top);
+        // Both are gone from the tree of a grid that extends another.
+        top.node(WholeTree.EXTENDS);
+        top.node(WholeTree.DROP);
+        top.refuse(WholeTree.DROP, "grid.drop-without-base");
         top.finish();
         Optional<Grid> grid = trees.root()
                 .map(root ->

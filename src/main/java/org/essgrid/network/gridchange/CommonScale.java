@@ -40,14 +40,17 @@ public final class CommonScale {
     @SuppressWarnings("ReferenceEquality") // Campaigns with the same grid share the object.
     private CommonScale(List<Grid> grids) {
         this.last = grids.get(grids.size() - 1);
-        if (grids.stream().anyMatch(grid -> !grid.id().equals(last.id()))) {
+        if (!grids.stream().allMatch(last::isRelated)) {
             throw new IllegalArgumentException("campaigns of different grids");
         }
         for (int to = 1; to < grids.size(); to++) {
             changes.addAll(GridChanges.between(grids.get(to - 1), grids.get(to), to));
         }
-        List<Grid> others =
-                grids.stream().filter(grid -> grid != last).distinct().toList();
+        List<Grid> others = grids.stream()
+                .filter(grid -> grid != last)
+                .distinct()
+                .map(grid -> grid.as(last))
+                .toList();
         this.removedElements = removed(others, Grid::index);
         this.removedGates = removed(others, CommonScale::gates);
         Set<String> carried = new HashSet<>();
@@ -65,7 +68,7 @@ public final class CommonScale {
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
     }
 
-    /** @param grids of the campaigns in the order of their dates, all with the same id; a grid may occur several times */
+    /** @param grids of the campaigns in the order of their dates, all related; a grid may occur several times */
     public static CommonScale of(List<Grid> grids) {
         return new CommonScale(grids);
     }
@@ -127,6 +130,22 @@ public final class CommonScale {
         return removedGates;
     }
 
+    /** How the scores of all elements are compared, by id; those that the last grid does not have come last. */
+    public Map<String, Comparability> elements() {
+        Map<String, Comparability> all = new LinkedHashMap<>();
+        last.index().keySet().forEach(id -> all.put(id, of(id)));
+        removedElements.forEach(element -> all.put(element.id(), Comparability.NOT_COMPARABLE));
+        return all;
+    }
+
+    /** The same for the verdicts on gates. */
+    public Map<String, Comparability> gates() {
+        Map<String, Comparability> all = new LinkedHashMap<>();
+        last.gates().forEach(gate -> all.put(gate.id(), of(gate)));
+        removedGates.forEach(gate -> all.put(gate.id(), Comparability.NOT_COMPARABLE));
+        return all;
+    }
+
     /** @param id of an element of the last grid */
     public Comparability of(String id) {
         return Objects.requireNonNull(elements.get(id));
@@ -168,7 +187,7 @@ public final class CommonScale {
     public Measured measured(int campaign, StoredActor actor) {
         Optional<StoredActor> again = rescores ? rescorings.get(campaign).rescore(actor) : Optional.empty();
         return new Measured(
-                comparable(elements, actor.nodes(), again.map(StoredActor::nodes)),
+                comparable(elements, actor.as(last).nodes(), again.map(StoredActor::nodes)),
                 comparable(gates, actor.gates(), again.map(StoredActor::gates)),
                 !rescores || again.isPresent());
     }

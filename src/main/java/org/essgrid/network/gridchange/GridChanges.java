@@ -34,7 +34,7 @@ public final class GridChanges {
 
     /** @param to the index of the later grid's campaign */
     public static List<GridChange> between(Grid earlier, Grid later, int to) {
-        GridChanges changes = new GridChanges(earlier, later, to);
+        GridChanges changes = new GridChanges(earlier.as(later), later, to);
         changes.policy();
         changes.elements();
         changes.views();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.gridchange.CommonScale;
-import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.CampaignInfo;
@@ -73,7 +71,7 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
     private ActorTrend.Entry entry(int campaign, StoredActor actor) {
         CommonScale.Measured measured = scale.measured(campaign, actor);
         return new ActorTrend.Entry(
-                published(actor.nodes()),
+                published(actor.as(scale.last()).nodes()),
                 published(measured.nodes()),
                 measured.carried(),
                 actor.gates(),
@@ -88,15 +86,9 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
 
     /** The histories of the actors added so far. */
     public ActorTrends trends() {
-        Map<String, Comparability> elements = new LinkedHashMap<>();
-        scale.last().index().keySet().forEach(id -> elements.put(id, scale.of(id)));
-        scale.removedElements().forEach(element -> elements.put(element.id(), Comparability.NOT_COMPARABLE));
-        Map<String, Comparability> gates = new LinkedHashMap<>();
-        scale.last().gates().forEach(gate -> gates.put(gate.id(), scale.of(gate)));
-        scale.removedGates().forEach(gate -> gates.put(gate.id(), Comparability.NOT_COMPARABLE));
         List<ActorTrend> actors = new ArrayList<>();
         entriesByKey.forEach((key, actorEntries) ->
                 actors.add(new ActorTrend(key, actorEntries.id, actorEntries.name, actorEntries.entries)));
-        return new ActorTrends(campaigns, elements, gates, actors);
+        return new ActorTrends(campaigns, scale.elements(), scale.gates(), actors);
     }
 }

@@ -79,7 +79,10 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
         this.uncarried = new int[campaigns.size()];
         for (CampaignInfo campaign : campaigns) {
             Map<String, Histogram> histograms = new LinkedHashMap<>();
-            campaign.grid().index().forEach((id, element) -> histograms.put(id, new Histogram(element.publication())));
+            campaign.grid()
+                    .as(scale.last())
+                    .index()
+                    .forEach((id, element) -> histograms.put(id, new Histogram(element.publication())));
             published.add(histograms);
             scored.add(new HashMap<>());
             byCampaign.add(new TreeMap<>());
@@ -89,7 +92,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
 
     @Override
     public void add(int campaign, StoredActor actor, String source) {
-        Member member = Member.of(campaigns.get(campaign).grid(), actor, source);
+        Member member = Member.of(campaigns.get(campaign).grid(), actor.as(scale.last()), source);
         NavigableMap<ActorKey, MemberEntry> members = byCampaign.get(campaign);
         ActorKey key = matcher.key(campaign, member.key(), members::containsKey);
         int number = numbers.computeIfAbsent(key, k -> numbers.size());

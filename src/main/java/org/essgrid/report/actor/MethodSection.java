@@ -11,6 +11,7 @@ import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.robustness.Robustness;
+import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
@@ -164,10 +165,11 @@ record MethodSection(ReportContext context) implements Section {
     }
 
     private Text source() {
-        Text grid = Text.of(context.gridAndVersion() + ".");
-        Text sourced = context.grid()
-                .about()
-                .source()
+        Grid.About about = context.grid().about();
+        Text named = Text.of(context.gridAndVersion() + ".");
+        Text grid =
+                about.basedOn().isEmpty() ? named : named.newLine().plain(message("report.based-on", about.bases()));
+        Text sourced = about.source()
                 .map(source -> {
                     String title = texts().text(source.title());
                     String dated = source.date().isEmpty()

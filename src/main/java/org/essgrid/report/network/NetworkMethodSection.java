@@ -2,6 +2,7 @@ package org.essgrid.report.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essgrid.grid.Grid;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
@@ -15,6 +16,10 @@ record NetworkMethodSection(NetworkReportContext context) implements Section {
 
     List<Block> blocks() {
         List<Text> rules = new ArrayList<>();
+        Grid.About about = context.grid().about();
+        if (!about.basedOn().isEmpty()) {
+            rules.add(Text.of(message("report.based-on", about.bases())));
+        }
         for (String rule : List.of("scores", "quartiles", "rounding", "tendencies")) {
             rules.add(Text.of(message("network.method-" + rule)));
         }

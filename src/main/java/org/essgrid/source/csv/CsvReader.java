@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -34,6 +35,11 @@ public record CsvReader(Predicate<List<String>> isHeader) {
 
     /** How much of a stream is examined before its first row is given, in bytes. */
     private static final int BEGINNING = 1 << 16;
+
+    /** How PDF, RTF, XML and HTML begin, and what a document of a word processor names in its archive. */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "^(%PDF-|\\{\\\\rtf|\\s*<(\\?xml|!doctype|html|table)|PK\u0003\u0004[\\s\\S]*(word/|opendocument\\.text))",
+            Pattern.CASE_INSENSITIVE);
 
     /** A reader for tables whose first row that is not blank is the header. */
     public CsvReader() {
@@ -83,6 +89,10 @@ public record CsvReader(Predicate<List<String>> isHeader) {
 
     private Optional<CsvStream> open(String file, DecodingReader reader, Diagnostics problems) throws IOException {
         String beginning = beginning(reader);
+        if (DOCUMENT.matcher(beginning).find()) {
+            problems.add(Diagnostic.error(Location.of(file), "csv.document"));
+            return Optional.empty();
+        }
         if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("ÐÏ\u0011à")) {
             problems.add(Diagnostic.error(Location.of(file), "csv.workbook"));
             return Optional.empty();

@@ -1,12 +1,20 @@
 package org.essgrid.source.yaml;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The mistakes made with quotes: the apostrophe that closes them, the backslash, typographic quotes. */
 final class QuotingMistakes {
 
     /** What a backslash may escape; {@code \U} may too, but its eight digits are more often {@code C:\Users}. */
     private static final String ESCAPES = "0abtnvfre \"/\\N_LPxu\t";
+
+    /** Where a text in quotes begins between braces or brackets. */
+    private static final Pattern QUOTE_IN_BRACES = Pattern.compile("(?<=[{\\[,:] {0,9})['\"]");
+
+    /** Where such a text was meant to end. */
+    private static final Pattern END_IN_BRACES = Pattern.compile("['\"]?\\s*[,}\\]]|$");
 
     private QuotingMistakes() {}
 
@@ -40,6 +48,30 @@ final class QuotingMistakes {
         return quoted && closing(value) < 0
                 ? TypingMistake.at(line, "yaml.unclosed-quote", value + value.charAt(0))
                 : Optional.empty();
+    }
+
+    /** A quote in braces that does not close, or closes before the end of the text: {@code {fr: 'L'égalité'}}. */
+    static Optional<TypingMistake> quoteInBraces(YamlLine line) {
+        String text = line.text();
+        Matcher quotes = QUOTE_IN_BRACES.matcher(text);
+        int from = text.replace('[', '{').indexOf('{');
+        while (from >= 0 && quotes.find(from)) {
+            int open = quotes.start();
+            int closing = closing(text.substring(open));
+            String rest = closing < 0 ? "" : text.substring(open + closing + 1).strip();
+            if (closing < 0 || !(rest.isEmpty() || ",}]:".indexOf(rest.charAt(0)) >= 0)) {
+                Matcher end = END_IN_BRACES.matcher(text);
+                int meant = end.find(open + 1) ? end.start() : text.length();
+                String key = closing < 0
+                        ? "yaml.unclosed-quote"
+                        : text.charAt(open) == '"' ? "yaml.text-after-quotes" : "yaml.apostrophe-in-quotes";
+                String after = text.substring(meant).replaceFirst("^['\"]", "");
+                String written = text.substring(0, open) + inDouble(text.substring(open + 1, meant)) + after;
+                return Optional.of(new TypingMistake(open, key, written));
+            }
+            from = open + closing + 1;
+        }
+        return Optional.empty();
     }
 
     /** {@code “Gouvernance : qui décide”}: to YAML, curly quotes and guillemets are letters. */

@@ -19,6 +19,7 @@ final class SubsetChecker {
     private final YamlText text;
     private final List<Diagnostic> found = new ArrayList<>();
     private boolean treeIsSound = true;
+    private Location dashMissing = Location.of("");
 
     SubsetChecker(YamlText text) {
         this.text = text;
@@ -78,7 +79,21 @@ final class SubsetChecker {
         treeIsSound = false;
     }
 
+    /** A second item of a list without its dash repeats the keys of the first one, from the key after the dash on. */
     void duplicateKey(String key, Location first, Location second) {
+        YamlLine item = YamlLine.of(text.line(first.line()));
+        YamlLine again = YamlLine.of(text.line(second.line()));
+        if (item.hasDash()
+                && !again.hasDash()
+                && again.start() + 1 == second.column()
+                && item.start() == again.start()) {
+            dashMissing = second;
+            add(TypingMistake.missingDash(again.text()), second.line());
+            return;
+        }
+        if (second.column() == dashMissing.column() && first.line() < dashMissing.line()) {
+            return;
+        }
         add(second, "yaml.duplicate-key", key, first.line(), second.line());
     }
 

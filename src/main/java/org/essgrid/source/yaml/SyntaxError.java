@@ -2,6 +2,7 @@ package org.essgrid.source.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -12,6 +13,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * @param repaired the text with the mistake corrected, so that what follows can be read too; empty if the correction is unknown
  */
 record SyntaxError(Diagnostic diagnostic, Optional<YamlText> repaired) {
+
+    /** A line without its dash may be this far from where the dash belongs. */
+    private static final int MOST_SHIFTED = 2;
 
     /** @param lastLine the line where the piece read last begins */
     static SyntaxError of(YamlText text, Throwable cause, int lastLine) {
@@ -76,10 +80,44 @@ record SyntaxError(Diagnostic diagnostic, Optional<YamlText> repaired) {
             return at(text, exception.getContextMark(), "yaml.unclosed-bracket");
         }
         if (problem.contains("could not find expected ':'")) {
-            return at(text, exception.getContextMark(), "yaml.no-colon");
+            return missingDash(text, line(exception.getContextMark()))
+                    .orElseGet(() -> at(text, exception.getContextMark(), "yaml.no-colon"));
         }
         boolean misplaced = problem.contains("block end") || problem.contains("mapping values are not allowed");
+        Optional<Diagnostic> dash = misplaced ? missingDash(text, line(exception.getProblemMark())) : Optional.empty();
+        if (dash.isPresent()) {
+            return dash.get();
+        }
         return at(text, exception.getProblemMark(), misplaced ? "yaml.indentation" : "yaml.syntax");
+    }
+
+    /** This line or the one before begins as a neighbour does after its dash. */
+    private static Optional<Diagnostic> missingDash(YamlText text, int line) {
+        YamlLine given = YamlLine.of(text.line(line));
+        // The first item lacks the dash that this one has.
+        Stream<Integer> first = Stream.iterate(line - 1, i -> given.hasDash() && i > 0, i -> i - 1)
+                .filter(i -> text.line(i).startsWith(given.beginning(), given.start()))
+                .limit(1);
+        return Stream.concat(Stream.of(line, line - 1), first)
+                .filter(number -> beginsAsItem(text, number, -1) || beginsAsItem(text, number, 1))
+                .findFirst()
+                .map(number -> TypingMistake.missingDash(text.line(number)).diagnostic(text, number));
+    }
+
+    /** Whether an item of the list that surrounds a line, above or below, begins with the same key or with a brace too. */
+    private static boolean beginsAsItem(YamlText text, int number, int step) {
+        YamlLine line = YamlLine.of(text.line(number));
+        String beginning = line.beginning();
+        boolean inList = !line.hasDash() && !beginning.isEmpty();
+        for (int i = number + step; inList && i > 0 && i <= text.lines().size(); i += step) {
+            YamlLine other = YamlLine.of(text.line(i));
+            int shift = other.start() - "- ".length() - line.start();
+            if (other.hasDash() && other.beginning().equals(beginning) && Math.abs(shift) <= MOST_SHIFTED) {
+                return true;
+            }
+            inList = other.text().isBlank() || other.start() >= Math.max(1, line.start() - MOST_SHIFTED);
+        }
+        return false;
     }
 
     private static Diagnostic at(YamlText text, Optional<Mark> mark, String key) {

@@ -27,6 +27,7 @@ record TypingMistake(int index, String key, String written) {
             QuotingMistakes::unknownEscape,
             QuotingMistakes::textAfterQuotes,
             QuotingMistakes::unclosedQuote,
+            QuotingMistakes::quoteInBraces,
             QuotingMistakes::curlyQuotes,
             TypingMistake::colonInText,
             TypingMistake::listOnKeyLine,
@@ -64,6 +65,12 @@ record TypingMistake(int index, String key, String written) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A line to which only the dash of a list item is missing. */
+    static TypingMistake missingDash(String text) {
+        int start = YamlLine.of(text).start();
+        return new TypingMistake(start, "yaml.missing-dash", "- " + text.substring(start));
     }
 
     /** {@code -id: a}: to YAML this is the key {@code -id}. */

@@ -66,6 +66,11 @@ record YamlLine(String text, int start, int colon, int valueStart) {
         return text.substring(start, colon);
     }
 
+    /** The key with its colon, or a brace; empty before another value. */
+    String beginning() {
+        return hasKey() ? key() + ":" : text.startsWith("{", start) ? "{" : "";
+    }
+
     /** The character that follows the key's colon, or a space at the end of the line. */
     char afterColon() {
         return colon + 1 < text.length() ? text.charAt(colon + 1) : ' ';

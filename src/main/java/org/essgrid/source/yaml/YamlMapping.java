@@ -27,4 +27,19 @@ public record YamlMapping(Location location, List<Entry> entries) implements Yam
         }
         return Optional.empty();
     }
+
+    /** The items of the list under this key; none without it. */
+    public List<YamlNode> items(String key) {
+        return get(key).orElse(null) instanceof YamlSequence list ? list.items() : List.of();
+    }
+
+    /** The text under this key, stripped. */
+    public Optional<String> text(String key) {
+        return get(key).flatMap(YamlMapping::text);
+    }
+
+    /** The text of a scalar, stripped; empty for other nodes. */
+    public static Optional<String> text(YamlNode node) {
+        return node instanceof YamlScalar scalar ? Optional.of(scalar.text().strip()) : Optional.empty();
+    }
 }

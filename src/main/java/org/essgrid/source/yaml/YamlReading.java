@@ -3,6 +3,7 @@ package org.essgrid.source.yaml;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.source.DecodedText;
 import org.essgrid.text.FoldedText;
 
-/** What is shared while the tree of one file is understood: its lines, its languages, and what is wrong with it. */
+/**
+ * What is shared while the tree of a file is understood: its lines, its languages, and what is wrong with it. Parts of the
+ * tree may come from other files.
+ */
 public class YamlReading {
 
     /** No one reads more; a file of quite another kind could have a problem in each word. */
@@ -28,8 +32,9 @@ public class YamlReading {
     private final List<String> required;
     private final Map<String, List<String>> meant;
     private final Diagnostics problems;
-    private final boolean hasComments;
-    private Optional<List<String>> lines = Optional.empty();
+    private boolean hasComments;
+    private final Map<String, byte[]> others = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
     private int noted;
 
     /**
@@ -50,6 +55,12 @@ public class YamlReading {
         this.meant = Map.copyOf(meant);
         this.problems = problems;
         this.hasComments = hasCommentAfterText(bytes);
+    }
+
+    /** Quotes the lines of problems that are located in another file from its content. */
+    public void quoteFrom(String file, byte[] content) {
+        others.put(file, content);
+        hasComments |= hasCommentAfterText(content);
     }
 
     private static boolean hasCommentAfterText(byte[] bytes) {
@@ -113,7 +124,7 @@ public class YamlReading {
         if (scalar.quoted() || !hasComments) {
             return Optional.empty();
         }
-        String line = line(scalar.location().line());
+        String line = line(scalar.location());
         int start = line.offsetByCodePoints(
                 0, Math.min(scalar.location().column() - 1, line.codePointCount(0, line.length())));
         int end = start + scalar.text().length();
@@ -136,15 +147,18 @@ public class YamlReading {
         if (noted > MOST_PROBLEMS) {
             return;
         }
-        problems.add(problem.at(path).quoting(line(problem.location().line())));
+        problems.add(problem.at(path).quoting(line(problem.location())));
     }
 
-    /** The line of this number, from 1; empty if there is none. A file without problems is never split into lines. */
-    private String line(int number) {
-        if (lines.isEmpty()) {
-            lines = Optional.of(DecodedText.of(bytes).text().lines().toList());
-        }
-        List<String> all = lines.get();
+    /** The line at this place; empty if there is none. A file without problems is never split into lines. */
+    private String line(Location place) {
+        List<String> all = lines.computeIfAbsent(
+                place.file(),
+                file -> DecodedText.of(others.getOrDefault(file, bytes))
+                        .text()
+                        .lines()
+                        .toList());
+        int number = place.line();
         return number >= 1 && number <= all.size() ? all.get(number - 1) : "";
     }
 }

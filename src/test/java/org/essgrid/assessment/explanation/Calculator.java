@@ -16,6 +16,9 @@ public final class Calculator {
 
     private static final MathContext DIGITS = new MathContext(40, RoundingMode.HALF_UP);
 
+    /** A missing answer, in the branch of an {@code if} that is not taken; elsewhere it spoils the result. */
+    private static final String UNKNOWN = "?";
+
     private final String line;
     private final char mark;
     private final char separator;
@@ -36,8 +39,6 @@ public final class Calculator {
         }
         return (BigDecimal) result;
     }
-
-    private static final String UNKNOWN = "?";
 
     private Object either() {
         Object left = both();
@@ -228,6 +229,6 @@ public final class Calculator {
     }
 
     private static BigDecimal number(Object value) {
-        return (BigDecimal) value;
+        return value.equals(UNKNOWN) ? new BigDecimal("1e29") : (BigDecimal) value;
     }
 }

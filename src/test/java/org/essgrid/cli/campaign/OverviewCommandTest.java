@@ -72,7 +72,7 @@ class OverviewCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text, zzz", "json, answers.level-unknown"})
+    @CsvSource({"text, zzz", "json, '\"key\":\"answers.level-unknown\"'"})
     void a_rejected_questionnaire_is_told_once_in_each_run_whatever_the_languages(String format, String part)
             throws IOException {
         String file = describe("");

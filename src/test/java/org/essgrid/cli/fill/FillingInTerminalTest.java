@@ -120,6 +120,7 @@ class FillingInTerminalTest {
                 .map(row -> row.get(0))
                 .filter(row -> row.startsWith("acteur.")
                         || row.startsWith("profil.")
+                        || row.startsWith("parametre.")
                         || List.of("campagne", "date", "repondants").contains(row))
                 .toList();
     }

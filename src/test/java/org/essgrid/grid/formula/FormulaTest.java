@@ -102,6 +102,23 @@ class FormulaTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    if(a = 6, a, x)                  | 6
+                    2 * max(if(a = 6, a, x), b)      | 12
+                    if(a = 6, if(b = 1, x, b), x)    | 3
+                    if(a = 6, x, a)                  | unknown
+                    if(x = 1, a, b)                  | unknown
+                    if(a = 6 or x = 1, a, b)         | 6
+                    """)
+    void only_the_branch_taken_has_to_be_known(String formula, String expected) {
+        assertThat(Formulas.value(formula)
+                        .number()
+                        .map(BigDecimal::toPlainString)
+                        .orElse("unknown"))
+                .isEqualTo(expected);
+    }
+
     @Test
     void an_unknown_formula_names_the_facts_that_it_lacks() {
         FormulaResult.Unknown unknown = (FormulaResult.Unknown)

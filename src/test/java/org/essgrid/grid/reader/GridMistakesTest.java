@@ -54,6 +54,8 @@ class GridMistakesTest {
         Set<String> keys = keys("grid");
         keys.addAll(keys("fields"));
 
+        // Those about files that cannot be read belong to another area.
+        triggered.removeIf(key -> key.startsWith("source."));
         assertThat(triggered).isEqualTo(keys);
     }
 

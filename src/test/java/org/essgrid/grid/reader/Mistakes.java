@@ -17,6 +17,7 @@ final class Mistakes {
     static Stream<Mistake> all() {
         return Stream.of(
                         VoicesMistakes.all(),
+                        OtherFormatTest.mistakes(),
                         shape(),
                         about(),
                         profile(),
@@ -24,6 +25,7 @@ final class Mistakes {
                         bands(),
                         groups(),
                         TreeMistakes.all(),
+                        OverlayMistakes.all(),
                         criteria(),
                         numbers(),
                         formulas())

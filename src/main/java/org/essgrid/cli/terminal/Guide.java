@@ -1,4 +1,4 @@
-package org.essgrid.cli.help;
+package org.essgrid.cli.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.essgrid.cli.terminal.Colours;
-import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.Language;
 
 /**
@@ -35,7 +33,11 @@ public record Guide(List<Line> content) {
 
     /** @param name of an existing guide */
     public static Guide read(String name, Language language) {
-        String file = "/help/" + name + "." + language.code() + ".txt";
+        return resource("/help/" + name + "." + language.code() + ".txt");
+    }
+
+    /** The text of this file on the class path. */
+    static Guide resource(String file) {
         try (InputStream in = Guide.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the class path: " + file);
