@@ -54,7 +54,8 @@ record AnswersSection(ReportContext context) implements Section {
                 if (afterTheme) {
                     // Without a heading they would seem to belong to the theme before them.
                     Text others = Text.EMPTY.bold(
-                            message("report.further-criteria"), context.palette().accent());
+                            message("report.further-criteria"),
+                            context.palette().accent());
                     rows.add(TableRow.heading(TableCell.of(others).spanning(COLUMNS)));
                 }
                 afterTheme = false;
@@ -77,11 +78,8 @@ record AnswersSection(ReportContext context) implements Section {
         Text figure = Text.EMPTY.bold(
                 group.score().isPresent() ? context.scores().figure(group) : "–",
                 context.palette().accent());
-        TableCell score = group.score().isPresent()
-                ? TableCell.of(figure).with(drawing(group))
-                : TableCell.of(figure);
-        return TableRow.heading(TableCell.of(told).spanning(COLUMNS - 1), score)
-                .anchored(group.id());
+        TableCell score = group.score().isPresent() ? TableCell.of(figure).with(drawing(group)) : TableCell.of(figure);
+        return TableRow.heading(TableCell.of(told).spanning(COLUMNS - 1), score).anchored(group.id());
     }
 
     private List<String> remarks(GroupResult group) {
@@ -103,9 +101,11 @@ record AnswersSection(ReportContext context) implements Section {
         }
         String last = context.scores().figure(group);
         for (Map.Entry<Horizon, Assessment> target : context.targets().entrySet()) {
-            String then = context.scores().figure(target.getValue().node(group.id()).orElseThrow());
+            String then =
+                    context.scores().figure(target.getValue().node(group.id()).orElseThrow());
             if (!then.equals(last)) {
-                remarks.add(message("report.label", message("report.target", target.getKey().years()), then));
+                remarks.add(message(
+                        "report.label", message("report.target", target.getKey().years()), then));
                 last = then;
             }
         }
@@ -127,7 +127,9 @@ record AnswersSection(ReportContext context) implements Section {
     private Text title(CriterionResult criterion) {
         return Text.EMPTY
                 .coloured(context.numbering().of(criterion) + " ", muted())
-                .bold(texts().text(criterion.element().title()), context.palette().text());
+                .bold(
+                        texts().text(criterion.element().title()),
+                        context.palette().text());
     }
 
     private Text question(CriterionResult criterion) {

@@ -64,8 +64,8 @@ record Findings(ReportContext context) implements Section {
     private Optional<String> borderline() {
         Optional<Band> band = root().score().flatMap(Score::band);
         return context.robustness()
-                .filter(robustness -> band.isPresent()
-                        && robustness.bands().getOrDefault(band.get(), 0.0) < 1 - BORDERLINE)
+                .filter(robustness ->
+                        band.isPresent() && robustness.bands().getOrDefault(band.get(), 0.0) < 1 - BORDERLINE)
                 .map(robustness -> message("report.borderline"));
     }
 
@@ -132,20 +132,23 @@ record Findings(ReportContext context) implements Section {
     private Optional<String> sinceLastCampaign() {
         Benchmarks benchmarks = context.request().benchmarks();
         Optional<Score> own = root().score();
-        return benchmarks.earlierScore(root().id()).filter(earlier -> own.isPresent()).map(earlier -> {
-            Benchmarks.Campaign last = benchmarks.earlier().orElseThrow();
-            String label = texts().print(last.label());
-            String campaign =
-                    last.otherwise().containsKey(root().id()) ? message("report.campaign-again", label) : label;
-            BigDecimal change = ScoreWords.rounded(
-                    root().element(), own.orElseThrow().published().subtract(earlier));
-            return change.signum() == 0
-                    ? message("report.as-before", campaign)
-                    : message(
-                            change.signum() > 0 ? "report.more-than" : "report.less-than",
-                            texts().number(change.abs()),
-                            campaign);
-        });
+        return benchmarks
+                .earlierScore(root().id())
+                .filter(earlier -> own.isPresent())
+                .map(earlier -> {
+                    Benchmarks.Campaign last = benchmarks.earlier().orElseThrow();
+                    String label = texts().print(last.label());
+                    String campaign =
+                            last.otherwise().containsKey(root().id()) ? message("report.campaign-again", label) : label;
+                    BigDecimal change = ScoreWords.rounded(
+                            root().element(), own.orElseThrow().published().subtract(earlier));
+                    return change.signum() == 0
+                            ? message("report.as-before", campaign)
+                            : message(
+                                    change.signum() > 0 ? "report.more-than" : "report.less-than",
+                                    texts().number(change.abs()),
+                                    campaign);
+                });
     }
 
     private Optional<String> network() {
@@ -220,7 +223,9 @@ record Findings(ReportContext context) implements Section {
             if (coverage >= floor) {
                 String list = texts().list(themes);
                 return Optional.of(message(
-                        themes.size() == 1 ? "report.fill-one" : "report.fill-several", list, texts().wholePercent(coverage)));
+                        themes.size() == 1 ? "report.fill-one" : "report.fill-several",
+                        list,
+                        texts().wholePercent(coverage)));
             }
         }
         return Optional.empty();

@@ -132,9 +132,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
     private Bullets.Item condition(GateResult gate) {
         Verdict verdict = gate.verdict();
         Text text = Text.strong(message(
-                        "report.label",
-                        texts().text(gate.gate().title()),
-                        message("report.verdict-" + verdict.key())))
+                        "report.label", texts().text(gate.gate().title()), message("report.verdict-" + verdict.key())))
                 .plain(".");
         return new Bullets.Item(context.sign(verdict), context.ink(verdict), text.then(new Lacking(context).of(gate)));
     }
@@ -179,8 +177,13 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
                         context.palette().text()),
                 Paragraph.of(
                                 isEmpty()
-                                        ? message("report.when-score", texts().wholePercent(context.grid().policy().minCoverage()))
-                                        : findings.notComputable()).sized(FontSize.LEAD)));
+                                        ? message(
+                                                "report.when-score",
+                                                texts().wholePercent(context.grid()
+                                                        .policy()
+                                                        .minCoverage()))
+                                        : findings.notComputable())
+                        .sized(FontSize.LEAD)));
         if (root.coverage() > 0 && findings.lacksAnswers()) {
             inner.add(new Block.Spacer(9));
             inner.add(coverage(root));
@@ -195,11 +198,17 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         String needed = message("report.needed", texts().wholePercent(floor));
         return Figure.wide(COVERAGE_BAR, message("report.coverage-alt", filled, needed), canvas -> {
             double width = canvas.width();
-            canvas.rectangle(0, 0, width * root.coverage(), 10, context.palette().accent());
+            canvas.rectangle(
+                    0, 0, width * root.coverage(), 10, context.palette().accent());
             canvas.stroke(
                     new Rectangle2D.Double(0.4, 0.4, width - 0.8, 9.6),
                     Pen.of(muted(), 0.8).dashed(3, 2));
-            canvas.line(width * floor, -3, width * floor, 13, Pen.of(context.palette().text(), 1.4));
+            canvas.line(
+                    width * floor,
+                    -3,
+                    width * floor,
+                    13,
+                    Pen.of(context.palette().text(), 1.4));
             Lettering small = new Lettering(FontSize.SMALL.points(), false, muted());
             canvas.text(filled, 0, 23, Align.LEFT, small.strong());
             canvas.text(needed, width, 23, Align.RIGHT, small);
@@ -212,8 +221,10 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         List<LevelStrip.Place> places = new ArrayList<>();
         context.earlier(element)
                 .ifPresent(share -> places.add(new LevelStrip.Place(clamped(share), LevelStrip.Kind.EARLIER)));
-        context.targets().values().forEach(target -> ThemesFigure.share(target.root())
-                .ifPresent(share -> places.add(new LevelStrip.Place(share, LevelStrip.Kind.AIM))));
+        context.targets()
+                .values()
+                .forEach(target -> ThemesFigure.share(target.root())
+                        .ifPresent(share -> places.add(new LevelStrip.Place(share, LevelStrip.Kind.AIM))));
         places.add(new LevelStrip.Place(clamped(score.exact()), LevelStrip.Kind.TODAY));
         LevelStrip strip = new LevelStrip(
                 new ChartLevels(texts()).of(element),
@@ -238,8 +249,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
             blocks.addAll(voices);
         } else {
             // A single theme has the overall score: its questions say more.
-            List<? extends NodeResult> nodes =
-                    alone ? ReportContext.criteriaOf(dimensions.get(0)) : dimensions;
+            List<? extends NodeResult> nodes = alone ? ReportContext.criteriaOf(dimensions.get(0)) : dimensions;
             blocks.addAll(new ThemesFigure(context, List.copyOf(nodes)).blocks(3));
         }
         return blocks;
@@ -314,7 +324,9 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
 
     private Text link(CriterionResult criterion) {
         String title = texts().text(criterion.element().title());
-        return contents.isEmpty() || context.request().shortened() ? Text.strong(title) : Text.EMPTY.linkTo(title, criterion.id(), title);
+        return contents.isEmpty() || context.request().shortened()
+                ? Text.strong(title)
+                : Text.EMPTY.linkTo(title, criterion.id(), title);
     }
 
     /** The themes with the most questions without an answer. */
@@ -341,10 +353,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         List<Text> themes = openThemes();
         return themes.isEmpty()
                 ? List.of()
-                : List.of(
-                        new Block.Spacer(12),
-                        Heading.of(3, message("report.to-fill")),
-                        Bullets.marked("□", themes));
+                : List.of(new Block.Spacer(12), Heading.of(3, message("report.to-fill")), Bullets.marked("□", themes));
     }
 
     /** The conditions, if none fails, and how many questions have an answer. */

@@ -68,8 +68,10 @@ record GatesSection(ReportContext context) implements Section {
                 TableColumn.fixed(86, message("report.col-since")),
                 TableColumn.share(4, message("report.col-source")));
         return Table.of(
-                columns,
-                        context.grid().parameters().stream().map(this::parameter).toList())
+                        columns,
+                        context.grid().parameters().stream()
+                                .map(this::parameter)
+                                .toList())
                 .captioned(Text.strong(message("report.parameters-caption")));
     }
 

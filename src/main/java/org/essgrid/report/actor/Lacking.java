@@ -2,8 +2,8 @@ package org.essgrid.report.actor;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.essgrid.assessment.GateResult.RequirementResult;
 import org.essgrid.assessment.GateResult;
+import org.essgrid.assessment.GateResult.RequirementResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.report.context.FactWords;
 import org.essgrid.report.context.ReportContext;

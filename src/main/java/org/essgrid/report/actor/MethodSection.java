@@ -93,7 +93,10 @@ record MethodSection(ReportContext context) implements Section {
                         .plain(" ")
                         .formula(
                                 calculation,
-                                message("report.calculation-alt", title, context.scores().figure(group)),
+                                message(
+                                        "report.calculation-alt",
+                                        title,
+                                        context.scores().figure(group)),
                                 context.palette().text()));
     }
 
@@ -121,8 +124,7 @@ record MethodSection(ReportContext context) implements Section {
     private static List<Block> sideBySide(List<Block> left, List<Block> right) {
         return List.of(
                 new Block.Spacer(12),
-                SideBySide.of(
-                        new SideBySide.Column(1, false, left), new SideBySide.Column(1, false, right)));
+                SideBySide.of(new SideBySide.Column(1, false, left), new SideBySide.Column(1, false, right)));
     }
 
     /** Short items in two columns, a few at a time so that they can continue on the next page. */

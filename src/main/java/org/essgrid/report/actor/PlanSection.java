@@ -44,8 +44,7 @@ record PlanSection(ReportContext context) implements Section {
         if (plan.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                new Heading(2, title(), ANCHOR), items());
+        return List.of(new Heading(2, title(), ANCHOR), items());
     }
 
     /** From today's score to those with all targets reached. */
@@ -160,7 +159,9 @@ record PlanSection(ReportContext context) implements Section {
                 String answer = answers.brief(reached.get());
                 String years = message("report.in-years", horizon.years()).replace(' ', '\u00A0');
                 text = text.plain(" → ")
-                        .bold(answer.equals(last) ? message("report.same-target") : answer, context.palette().text())
+                        .bold(
+                                answer.equals(last) ? message("report.same-target") : answer,
+                                context.palette().text())
                         .small("\u00A0(" + years + ")", muted());
                 last = answer;
             }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.CriterionVoices;
+import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.grid.Voices.College;
@@ -53,8 +53,9 @@ record QuestionsSection(ReportContext context) implements Section {
     /** What to decide at the assembly, in a few words each: the questions without their figures. */
     List<Text> decisions() {
         List<Text> decisions = new ArrayList<>();
-        furthestTargets().forEach(item -> decisions.add(decision(
-                item.action().isPresent() ? "report.decide-action" : "report.decide-idle", item.criterion())));
+        furthestTargets()
+                .forEach(item -> decisions.add(decision(
+                        item.action().isPresent() ? "report.decide-action" : "report.decide-idle", item.criterion())));
         widest(context.assessment().dimensions())
                 .ifPresent(contrast -> decisions.add(decision("report.decide-theme", contrast.low())));
         return decisions.stream().limit(MOST_DECISIONS).toList();
@@ -76,9 +77,12 @@ record QuestionsSection(ReportContext context) implements Section {
         return List.of(
                 new Heading(2, message("report.questions"), ANCHOR),
                 SideBySide.of(
-                        SideBySide.column(1, Bullets.numbered(questions.subList(0, half)).sized(FontSize.TABLE)),
                         SideBySide.column(
-                                1, Bullets.numbered(half + 1, questions.subList(half, questions.size())).sized(FontSize.TABLE))));
+                                1, Bullets.numbered(questions.subList(0, half)).sized(FontSize.TABLE)),
+                        SideBySide.column(
+                                1,
+                                Bullets.numbered(half + 1, questions.subList(half, questions.size()))
+                                        .sized(FontSize.TABLE))));
     }
 
     /** The criteria on which the colleges differ most. Only figures that are shown elsewhere are named. */

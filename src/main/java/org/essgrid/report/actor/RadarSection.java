@@ -21,7 +21,8 @@ record RadarSection(ReportContext context) implements Section {
 
     List<Block> blocks() {
         List<NodeResult> themes = context.assessment().dimensions();
-        if (!Radar.suits(themes.size()) || themes.stream().allMatch(theme -> theme.score().isEmpty())) {
+        if (!Radar.suits(themes.size())
+                || themes.stream().allMatch(theme -> theme.score().isEmpty())) {
             return List.of();
         }
         List<Radar.Spoke> spokes = themes.stream()
@@ -45,8 +46,7 @@ record RadarSection(ReportContext context) implements Section {
                 Figure.wide(HEIGHT, message("report.themes-alt", all), new RadarChart(radar, context.palette())));
     }
 
-    private static Outline outline(
-            String name, List<NodeResult> themes, Function<NodeResult, OptionalDouble> share) {
+    private static Outline outline(String name, List<NodeResult> themes, Function<NodeResult, OptionalDouble> share) {
         return new Outline(name, themes.stream().map(share).toList());
     }
 }

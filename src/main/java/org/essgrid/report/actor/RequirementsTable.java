@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.GateResult.Measured;
 import org.essgrid.assessment.GateResult.RequirementResult;
-import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.formula.Reference;
@@ -51,8 +51,8 @@ record RequirementsTable(ReportContext context) implements Section {
         rows.add(row(result, depth, unused));
         boolean fulfilled = result.verdict() == Verdict.PASS;
         result.alternatives()
-                .forEach(other -> add(
-                        other, depth + 1, unused || (fulfilled && other.verdict() != Verdict.PASS), rows));
+                .forEach(
+                        other -> add(other, depth + 1, unused || (fulfilled && other.verdict() != Verdict.PASS), rows));
     }
 
     private TableRow row(RequirementResult result, int depth, boolean unused) {

@@ -75,7 +75,8 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes) implements Se
     }
 
     private List<Level> levels() {
-        return new ChartLevels(texts()).of(nodes.stream().map(NodeResult::element).toList());
+        return new ChartLevels(texts())
+                .of(nodes.stream().map(NodeResult::element).toList());
     }
 
     private Text legend() {
@@ -85,7 +86,8 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes) implements Se
             text = text.plain("    ").coloured("○", context.palette().aim()).plain("\u00A0" + aimName(years));
         }
         if (nodes.stream().anyMatch(node -> context.earlier(node.element()).isPresent())) {
-            String label = context.request().benchmarks().earlier().orElseThrow().label();
+            String label =
+                    context.request().benchmarks().earlier().orElseThrow().label();
             text = text.plain("    ").bold("|").plain("\u00A0" + message("report.campaign", texts().print(label)));
         }
         if (nodes.stream().anyMatch(node -> context.median(node.element()).isPresent())) {
@@ -120,8 +122,7 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes) implements Se
     }
 
     private Figure figure(List<NodeResult> part) {
-        ThemesChart chart =
-                new ThemesChart(part.stream().map(this::row).toList(), levels(), context.palette());
+        ThemesChart chart = new ThemesChart(part.stream().map(this::row).toList(), levels(), context.palette());
         return Figure.wide(chart.height(), alternative(part), chart);
     }
 
@@ -143,7 +144,9 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes) implements Se
         long open = ReportContext.criteriaOf(node).stream()
                 .filter(c -> c.state() == ScoreState.MISSING)
                 .count();
-        return open > 0 ? message("report.open-questions", open) : context.scores().state(node);
+        return open > 0
+                ? message("report.open-questions", open)
+                : context.scores().state(node);
     }
 
     /** The finding first, then every figure. */

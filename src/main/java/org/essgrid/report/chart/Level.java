@@ -1,6 +1,5 @@
 package org.essgrid.report.chart;
 
-
 /**
  * A level on the axis of a chart.
  *

@@ -16,8 +16,7 @@ import org.essgrid.report.style.Pen;
  * @param ends what is written at the two ends of the axis: 0 and full marks
  * @param marks places on it, 0..1
  */
-public record LevelStrip(List<Level> levels, List<String> ends, List<Place> marks, Palette palette)
-        implements Painter {
+public record LevelStrip(List<Level> levels, List<String> ends, List<Place> marks, Palette palette) implements Painter {
 
     /** @param mark what it is: today's score first */
     public record Place(double share, Kind mark) {}

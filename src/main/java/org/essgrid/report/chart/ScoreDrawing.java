@@ -60,8 +60,7 @@ public record ScoreDrawing(String figure, double share, Palette palette) {
         if (figure.length() <= ROOM) {
             double width = canvas.width() - BAR_LEFT;
             canvas.rectangle(BAR_LEFT, BAR_TOP, width * share, BAR_HEIGHT, palette.accent());
-            canvas.stroke(
-                    new Rectangle2D.Double(BAR_LEFT, BAR_TOP, width, BAR_HEIGHT), Pen.of(palette.graphic(), 0.7));
+            canvas.stroke(new Rectangle2D.Double(BAR_LEFT, BAR_TOP, width, BAR_HEIGHT), Pen.of(palette.graphic(), 0.7));
         }
     }
 

@@ -123,9 +123,7 @@ public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) i
         for (Row row : rows) {
             double height = row.height() * scale;
             style.rowLabel(canvas, row.label(), row.depth() * INDENT, LABELS - 8, y, height);
-            Lettering lettering = row.today().isPresent()
-                    ? style.label().strong()
-                    : style.scale();
+            Lettering lettering = row.today().isPresent() ? style.label().strong() : style.scale();
             canvas.text(row.figure(), canvas.width(), y + height / 2 + 3.5, Align.RIGHT, lettering);
             y += height;
         }

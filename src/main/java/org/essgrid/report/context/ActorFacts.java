@@ -37,9 +37,7 @@ public record ActorFacts(ReportContext context) implements Section {
         if (!respondents.isBlank()) {
             entries.add(fact(message("report.respondents"), texts().print(respondents)));
         }
-        return entries.isEmpty()
-                ? List.of()
-                : List.of(Heading.of(3, message("report.profile")), inColumns(entries));
+        return entries.isEmpty() ? List.of() : List.of(Heading.of(3, message("report.profile")), inColumns(entries));
     }
 
     private List<ProfileField> known() {
@@ -55,7 +53,9 @@ public record ActorFacts(ReportContext context) implements Section {
     }
 
     private Text fact(String name, String value) {
-        return Text.EMPTY.coloured(message("report.label", name, "") + " ", muted()).plain(value);
+        return Text.EMPTY
+                .coloured(message("report.label", name, "") + " ", muted())
+                .plain(value);
     }
 
     private static SideBySide inColumns(List<Text> facts) {

@@ -31,7 +31,10 @@ public record AnswerWords(ReportContext context) implements Section {
         return evidence.isEmpty()
                 ? text
                 : (commented ? text.plain(" ") : text.newLine())
-                        .coloured(message("report.label", message("report.evidence"), "").strip() + "\u00A0" + evidence, muted());
+                        .coloured(
+                                message("report.label", message("report.evidence"), "")
+                                                .strip() + "\u00A0" + evidence,
+                                muted());
     }
 
     /** The answer in a few words, without the inputs typed for it; where several voices answered, their score. */

@@ -30,8 +30,7 @@ public record ChartLevels(ReportTexts texts) {
     }
 
     private static double share(Element node, Band band) {
-        double share =
-                band.from().doubleValue() / node.publication().outOf().doubleValue();
+        double share = band.from().doubleValue() / node.publication().outOf().doubleValue();
         return Math.max(0, Math.min(1, share));
     }
 }

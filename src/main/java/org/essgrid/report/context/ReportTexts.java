@@ -76,7 +76,8 @@ public record ReportTexts(Language language) {
     public String brief(BigDecimal number, Translated unit) {
         int decimals = number.abs().compareTo(BigDecimal.ONE) < 0 ? DECIMALS_OF_VALUES : 1;
         return withUnit(
-                signed(new NumberStyle(language).format(number, decimals)), unit.in(language).strip());
+                signed(new NumberStyle(language).format(number, decimals)),
+                unit.in(language).strip());
     }
 
     /** A number as it was typed, with its unit. */

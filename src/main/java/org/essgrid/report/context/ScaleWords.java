@@ -3,8 +3,8 @@ package org.essgrid.report.context;
 import java.math.BigDecimal;
 import java.util.List;
 import org.essgrid.grid.Measure;
-import org.essgrid.grid.NumberScale.Point;
 import org.essgrid.grid.NumberScale;
+import org.essgrid.grid.NumberScale.Point;
 import org.essgrid.text.Translated;
 
 /** How a number becomes a score, in a sentence with all its figures. */
@@ -29,8 +29,7 @@ public record ScaleWords(ReportTexts texts) {
                     score(steps.otherwise()));
         }
         return texts.message(
-                "report.scale-from",
-                points(((NumberScale.StepsFrom) scale).steps(), "report.scale-step-from", unit));
+                "report.scale-from", points(((NumberScale.StepsFrom) scale).steps(), "report.scale-step-from", unit));
     }
 
     private String points(List<Point> points, String key, Translated unit) {

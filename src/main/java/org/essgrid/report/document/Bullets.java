@@ -40,8 +40,7 @@ public record Bullets(List<Item> items, boolean numbered, FontSize size) impleme
 
     /** A numbered list that begins with this number. */
     public static Bullets numbered(int first, List<Text> items) {
-        return of(
-                IntStream.range(0, items.size()).mapToObj(i -> new Item(first + i + ".", null, items.get(i))), true);
+        return of(IntStream.range(0, items.size()).mapToObj(i -> new Item(first + i + ".", null, items.get(i))), true);
     }
 
     public Bullets sized(FontSize other) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param behind whether the text is written over it, from its top; else it stands left of the text
  * @param alternative what it shows, null where the cell's text already says it
  */
-public record Graphic(double width, double height, boolean behind, @Nullable String alternative, Painter painter) {
+public record Graphic(
+        double width,
+        double height,
+        boolean behind,
+        @Nullable String alternative,
+        Painter painter) {
 
     /** A drawing that repeats what the cell's text says. */
     public static Graphic decorative(double width, double height, Painter painter) {

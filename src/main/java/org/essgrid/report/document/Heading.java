@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the name by which links of the document refer to it, null if none
  * @param finding the colour of a heading that tells the result, set larger; null for other headings
  */
-public record Heading(int level, String text, @Nullable String anchor, @Nullable Ink finding) implements Block {
+public record Heading(
+        int level,
+        String text,
+        @Nullable String anchor,
+        @Nullable Ink finding) implements Block {
 
     public Heading {
         if (level < 1 || level > 4) {

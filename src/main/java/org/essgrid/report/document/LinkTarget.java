@@ -1,6 +1,5 @@
 package org.essgrid.report.document;
 
-
 /** Where a link leads. */
 public sealed interface LinkTarget extends Role {
 

@@ -10,12 +10,7 @@ import java.util.List;
  * @param rowHeaders how many of the first columns name their row
  * @param caption above the table; may be empty
  */
-public record Table(
-        List<TableColumn> columns,
-        List<TableRow> header,
-        List<TableRow> rows,
-        int rowHeaders,
-        Text caption)
+public record Table(List<TableColumn> columns, List<TableRow> header, List<TableRow> rows, int rowHeaders, Text caption)
         implements Block {
 
     public Table {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param span how many columns it covers
  */
 public record TableCell(
-        Text lead, Text text, @Nullable Graphic graphic, @Nullable Ink tint, int span) {
+        Text lead,
+        Text text,
+        @Nullable Graphic graphic,
+        @Nullable Ink tint,
+        int span) {
 
     public TableCell {
         if (span < 1) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading whether the row is a heading of those below it, as in a table by themes
  * @param anchor the name by which links of the document refer to it, null if none
  */
-public record TableRow(List<TableCell> cells, boolean heading, @Nullable String anchor) {
+public record TableRow(
+        List<TableCell> cells, boolean heading, @Nullable String anchor) {
 
     public TableRow {
         cells = List.copyOf(cells);

@@ -41,7 +41,10 @@ record SummaryPage(NetworkReportContext context) implements Section {
                 new Block.Spacer(12),
                 Heading.of(2, message("report.synthesis"))));
         blocks.add(new SideBySide(
-                List.of(new SideBySide.Column(LEFT, false, statement()), new SideBySide.Column(RIGHT, false, participation())), 24));
+                List.of(
+                        new SideBySide.Column(LEFT, false, statement()),
+                        new SideBySide.Column(RIGHT, false, participation())),
+                24));
         blocks.add(new Block.Spacer(12));
         SpreadSection spread = new SpreadSection(context);
         if (spread.isAnythingDrawn()) {

@@ -1,6 +1,5 @@
 package org.essgrid.report.style;
 
-
 /** Horizontal alignment of a line in its width. */
 public enum Align {
     LEFT,

@@ -1,6 +1,5 @@
 package org.essgrid.report.style;
 
-
 /** The font sizes of a document, each with its leading, in points; nothing is smaller than {@link #SMALL}. */
 public enum FontSize {
     SMALL(9, 11.25),

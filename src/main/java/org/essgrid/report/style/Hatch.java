@@ -1,6 +1,5 @@
 package org.essgrid.report.style;
 
-
 /** Patterns that distinguish areas without colour. */
 public enum Hatch {
     RISING,

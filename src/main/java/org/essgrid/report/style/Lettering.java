@@ -1,6 +1,5 @@
 package org.essgrid.report.style;
 
-
 /**
  * The style of text in a drawing.
  *

@@ -17,7 +17,17 @@ import java.util.List;
  * @param ordinal five steps from lowest to highest, each darker than the one before so that they stay apart
  *     without colour, from orange to blue, which the common kinds of colour blindness can distinguish
  */
-public record Palette(Ink text, Ink muted, Ink graphic, Ink hairline, Ink wash, Ink accent, Ink aim, Ink failure, Ink here, List<Ink> ordinal) {
+public record Palette(
+        Ink text,
+        Ink muted,
+        Ink graphic,
+        Ink hairline,
+        Ink wash,
+        Ink accent,
+        Ink aim,
+        Ink failure,
+        Ink here,
+        List<Ink> ordinal) {
 
     public Palette {
         ordinal = List.copyOf(ordinal);

@@ -1,6 +1,5 @@
 package org.essgrid.report.style;
 
-
 /** The default style of a block's text, which its runs may override. */
 public record TextStyle(FontSize size, boolean bold, Ink ink, Align align) {
 

@@ -1,6 +1,5 @@
 package org.essgrid.report.style;
 
-
 /**
  * The look of a document: its colours and its baseline grid.
  *

@@ -97,7 +97,8 @@ class ActorReportTest {
 
     @ParameterizedTest
     @MethodSource("gridsAndLanguages")
-    void a_blank_questionnaire_is_one_page_that_says_what_to_do_first(String grid, Language language) throws IOException {
+    void a_blank_questionnaire_is_one_page_that_says_what_to_do_first(String grid, Language language)
+            throws IOException {
         ReportTexts texts = new ReportTexts(language);
         List<String> pages =
                 PdfContent.pages(Reports.write(Reports.blank(grid), language).bytes());

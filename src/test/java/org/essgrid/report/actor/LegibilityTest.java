@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.report.pdf.PageGeometry;
 import org.essgrid.report.pdf.PageGeometry.Words;
 import org.essgrid.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
-import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sizes and lengths of lines, and that no text lies over another. */
 class LegibilityTest {

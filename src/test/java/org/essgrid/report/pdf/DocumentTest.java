@@ -65,8 +65,8 @@ class DocumentTest {
     void columns_are_read_one_after_the_other() throws IOException {
         List<Block> left = List.of(Paragraph.of("un"), Paragraph.of("deux"));
         List<Block> right = List.of(Paragraph.of("trois"), Paragraph.of("quatre"));
-        byte[] pdf = SampleDocuments.write(
-                        List.of(SideBySide.of(new SideBySide.Column(1, false, left), new SideBySide.Column(1, true, right))))
+        byte[] pdf = SampleDocuments.write(List.of(
+                        SideBySide.of(new SideBySide.Column(1, false, left), new SideBySide.Column(1, true, right))))
                 .bytes();
         assertThat(PdfContent.pages(pdf).get(0)).containsSubsequence("un", "deux", "trois", "quatre");
     }

@@ -93,7 +93,9 @@ class HostileTextTest {
             blocks.add(Table.of(
                             List.of(TableColumn.share(1), TableColumn.fit(), TableColumn.fixed(30)),
                             TableRow.of(text, text, text),
-                            List.of(TableRow.of(text, text, text), TableRow.heading(TableCell.of(text).spanning(3))))
+                            List.of(
+                                    TableRow.of(text, text, text),
+                                    TableRow.heading(TableCell.of(text).spanning(3))))
                     .captioned(Text.of(text)));
             blocks.add(new Figure(
                     200,

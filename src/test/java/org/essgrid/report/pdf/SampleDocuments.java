@@ -141,7 +141,8 @@ public final class SampleDocuments {
         for (int i = 0; i < count; i++) {
             int level = i % 5;
             if (i % 14 == 0) {
-                rows.add(TableRow.heading(TableCell.of("Thème " + (i / 14 + 1) + " — vie démocratique").spanning(4)));
+                rows.add(TableRow.heading(TableCell.of("Thème " + (i / 14 + 1) + " — vie démocratique")
+                        .spanning(4)));
             }
             rows.add(TableRow.of(
                     TableCell.of("Critère " + (i + 1) + " : participation des membres aux décisions"),

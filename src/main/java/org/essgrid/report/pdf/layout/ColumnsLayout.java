@@ -57,7 +57,9 @@ record ColumnsLayout(Composer composer, SideBySide block, double width, Tag pare
     }
 
     private Slice rule(double own) {
-        return Slice.of(RULE, (page, x, y) -> new PdfCanvas(page, composer.fonts(), x, y, null, own, RULE)
-                .line(0, 1, own, 1, Pen.of(composer.theme().palette().accent(), 1.4)));
+        return Slice.of(
+                RULE,
+                (page, x, y) -> new PdfCanvas(page, composer.fonts(), x, y, null, own, RULE)
+                        .line(0, 1, own, 1, Pen.of(composer.theme().palette().accent(), 1.4)));
     }
 }

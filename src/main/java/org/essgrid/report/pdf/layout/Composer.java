@@ -160,7 +160,8 @@ public final class Composer {
     private List<Slice> paragraph(Paragraph paragraph, double width, Tag parent) {
         Ink ink = paragraph.ink() == null ? theme.palette().text() : paragraph.ink();
         TextStyle style = new TextStyle(paragraph.size(), false, ink, paragraph.align());
-        List<Slice> lines = withoutOrphans(text(paragraph.text(), style, TextSetter.measure(style.size(), width), parent.child("P")));
+        List<Slice> lines = withoutOrphans(
+                text(paragraph.text(), style, TextSetter.measure(style.size(), width), parent.child("P")));
         if (paragraph.keepWithNext()) {
             lines.replaceAll(Slice::keptWithNext);
         }
@@ -174,8 +175,7 @@ public final class Composer {
         for (TextLine line : setter.lines(text, style, width, tag)) {
             double shift = style.align().shift(width - line.width());
             slices.add(Slice.of(
-                    style.size().leading(),
-                    (page, x, y) -> painter.draw(page, line, x + shift, y + baseline, tag)));
+                    style.size().leading(), (page, x, y) -> painter.draw(page, line, x + shift, y + baseline, tag)));
         }
         return slices;
     }
@@ -218,8 +218,8 @@ public final class Composer {
         TextStyle style = new TextStyle(size, false, theme.palette().text(), Align.LEFT);
         TextStyle muted = new TextStyle(size, false, theme.palette().muted(), Align.LEFT);
         List<Slice> labels = label.isEmpty() ? List.of() : text(label, muted, indent - 6, item.child("Lbl"));
-        List<Slice> bodies = text(
-                body, style, TextSetter.measure(size, indentAndWidth[1] - indent), item.child("LBody"));
+        List<Slice> bodies =
+                text(body, style, TextSetter.measure(size, indentAndWidth[1] - indent), item.child("LBody"));
         if (!slices.isEmpty()) {
             slices.add(Slice.gap(size == FontSize.SMALL ? ITEM_GAP / 2 : ITEM_GAP));
         }

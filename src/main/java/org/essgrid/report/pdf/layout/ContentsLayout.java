@@ -35,10 +35,12 @@ record ContentsLayout(Composer composer, Contents contents, double width, Tag ta
             x += own + GAP;
         }
         return lines.stream()
-                .map(line -> Slice.of(FontSize.SMALL.leading(), (page, left, y) -> line.forEach(entry -> {
-                    entry.tag().attach();
-                    composer.positions().afterwards(() -> draw(entry, page, left, y));
-                })))
+                .map(line -> Slice.of(
+                        FontSize.SMALL.leading(),
+                        (page, left, y) -> line.forEach(entry -> {
+                            entry.tag().attach();
+                            composer.positions().afterwards(() -> draw(entry, page, left, y));
+                        })))
                 .toList();
     }
 

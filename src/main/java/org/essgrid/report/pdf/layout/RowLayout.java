@@ -23,7 +23,11 @@ record RowLayout(
 
     /** The background of a row: a tint, and a rule along its lower edge. */
     record Background(
-            double width, @Nullable Ink tint, Ink bar, @Nullable Ink rule, double ruleWidth) {
+            double width,
+            @Nullable Ink tint,
+            Ink bar,
+            @Nullable Ink rule,
+            double ruleWidth) {
 
         private static final double BAR = 3;
 

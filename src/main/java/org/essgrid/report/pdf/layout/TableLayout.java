@@ -59,11 +59,7 @@ final class TableLayout {
     List<Slice> slices() {
         List<Slice> slices = new ArrayList<>();
         if (!table.caption().isEmpty()) {
-            composer.text(
-                            table.caption(),
-                            style,
-                            TextSetter.measure(FontSize.TABLE, width),
-                            tag.child("Caption"))
+            composer.text(table.caption(), style, TextSetter.measure(FontSize.TABLE, width), tag.child("Caption"))
                     .forEach(line -> slices.add(line.keptWithNext()));
             slices.add(Slice.gap(3).keptWithNext());
         }
@@ -183,7 +179,8 @@ final class TableLayout {
         double graphicWidth = Math.min(graphicWidth(cell), cell.text().isEmpty() ? inner : inner * 0.7);
         List<TextLine> lines = cell.text().isEmpty()
                 ? List.of()
-                : composer.setter().lines(
+                : composer.setter()
+                        .lines(
                                 cell.text(),
                                 cellStyle,
                                 TextSetter.measure(FontSize.SMALL, Math.max(inner - graphicWidth, 1)),
