@@ -55,8 +55,12 @@ record MethodSection(ReportContext context) implements Section {
             blocks.add(new DimensionsTable(context).of(DimensionsTable.withThemes(context)));
         }
         blocks.addAll(calculations());
-        blocks.addAll(answerScales());
-        blocks.addAll(numberScales());
+        List<Block> scales = new ArrayList<>(answerScales());
+        scales.addAll(numberScales());
+        if (!scales.isEmpty()) {
+            blocks.add(Heading.of(3, message("report.answer-scales")));
+            blocks.addAll(scales);
+        }
         blocks.addAll(new GatesSection(context).parameters());
         blocks.addAll(sideBySide(
                 List.of(Heading.of(3, message("report.rules")), rules()),
@@ -115,7 +119,6 @@ record MethodSection(ReportContext context) implements Section {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(3, message("report.number-scales")));
         blocks.add(Paragraph.introduction(message("report.number-scales-read")).sized(FontSize.SMALL));
         blocks.addAll(inColumns(items));
         return blocks;
@@ -261,9 +264,7 @@ record MethodSection(ReportContext context) implements Section {
         }
         List<Text> items = new ArrayList<>();
         criteria.forEach((scale, numbers) -> items.add(answerScale(scale, numbers)));
-        List<Block> blocks = new ArrayList<>(List.of(Heading.of(3, message("report.answer-scales"))));
-        blocks.addAll(inColumns(items));
-        return blocks;
+        return inColumns(items);
     }
 
     private Text answerScale(Scale scale, List<String> numbers) {
