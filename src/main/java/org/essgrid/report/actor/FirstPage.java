@@ -1,26 +1,18 @@
 package org.essgrid.report.actor;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.essgrid.answers.Action;
 import org.essgrid.answers.Actor;
-import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GateResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Score;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.Verdict;
-import org.essgrid.assessment.plan.PlanItem;
-import org.essgrid.assessment.robustness.Highlights;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.LevelStrip;
 import org.essgrid.report.context.ActorFacts;
-import org.essgrid.report.context.AnswerWords;
 import org.essgrid.report.context.ChartLevels;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.Section;
@@ -33,19 +25,15 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Text;
-import org.essgrid.report.style.Align;
 import org.essgrid.report.style.FontSize;
-import org.essgrid.report.style.Lettering;
-import org.essgrid.report.style.Pen;
 
 /** The first page: the result in words, the levels, the themes, and what to decide. */
 record FirstPage(ReportContext context, List<Contents.Entry> contents) implements Section {
 
     private static final double GUTTER = 20;
-    private static final double COVERAGE_BAR = 26;
-    private static final int MOST_TO_FILL = 5;
 
     List<Block> blocks() {
+        FirstPageColumns columns = new FirstPageColumns(context, !contents.isEmpty());
         List<Block> blocks = new ArrayList<>(head());
         List<GateResult> gates = applicable(context.assessment().gates());
         boolean fails = gates.stream().anyMatch(gate -> gate.verdict() == Verdict.FAIL);
@@ -59,7 +47,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         }
         blocks.addAll(themes());
         blocks.add(new Block.Spacer(9));
-        blocks.add(new SideBySide(columns(), GUTTER));
+        blocks.add(new SideBySide(columns.columns(), GUTTER));
         blocks.add(new Block.Spacer(9));
         blocks.add(Paragraph.of(foot(gates, fails)).sized(FontSize.SMALL).in(muted()));
         if (!contents.isEmpty()) {
@@ -91,7 +79,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
             blocks.add(new Block.Spacer(1.5));
             blocks.add(Paragraph.of(facts).sized(FontSize.TABLE).in(muted()));
         }
-        blocks.add(new Block.Spacer(18));
+        blocks.add(new Block.Spacer(15));
         return blocks;
     }
 
@@ -142,7 +130,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         Findings findings = new Findings(context);
         List<Block> blocks = new ArrayList<>();
         if (root.score().isEmpty()) {
-            blocks.addAll(unscored(root, findings));
+            blocks.addAll(new NoScore(context, findings).blocks());
             return blocks;
         }
         Score score = root.score().get();
@@ -156,63 +144,11 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         String sentences = (gatesFail ? message("report.score-apart") + " " : "") + findings.sentences();
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Spacer(4.5));
-            blocks.add(Paragraph.of(sentences).sized(FontSize.LEAD));
+            blocks.add(Paragraph.of(sentences).sized(gatesFail ? FontSize.BODY : FontSize.LEAD));
         }
         blocks.add(new Block.Spacer(12));
         blocks.add(strip(root, score));
         return blocks;
-    }
-
-    private List<Block> unscored(GroupResult root, Findings findings) {
-        if (findings.asked() == 0) {
-            return List.of(Heading.finding(
-                    message("report.nothing-applies"), context.palette().text()));
-        }
-        List<Block> inner = new ArrayList<>(List.of(
-                Heading.finding(
-                        message(
-                                isEmpty()
-                                        ? "report.nothing-answered"
-                                        : findings.lacksAnswers() ? "report.too-early" : "report.no-score"),
-                        context.palette().text()),
-                Paragraph.of(
-                                isEmpty()
-                                        ? message(
-                                                "report.when-score",
-                                                texts().wholePercent(context.grid()
-                                                        .policy()
-                                                        .minCoverage()))
-                                        : findings.notComputable())
-                        .sized(FontSize.LEAD)));
-        if (root.coverage() > 0 && findings.lacksAnswers()) {
-            inner.add(new Block.Spacer(9));
-            inner.add(coverage(root));
-        }
-        return List.of(new Callout(muted(), true, inner));
-    }
-
-    /** How much is answered, on a bar with the share that the grid asks for. */
-    private Figure coverage(GroupResult root) {
-        double floor = context.grid().policy().minCoverage();
-        String filled = message("report.filled", texts().wholePercent(root.coverage()));
-        String needed = message("report.needed", texts().wholePercent(floor));
-        return Figure.wide(COVERAGE_BAR, message("report.coverage-alt", filled, needed), canvas -> {
-            double width = canvas.width();
-            canvas.rectangle(
-                    0, 0, width * root.coverage(), 10, context.palette().accent());
-            canvas.stroke(
-                    new Rectangle2D.Double(0.4, 0.4, width - 0.8, 9.6),
-                    Pen.of(muted(), 0.8).dashed(3, 2));
-            canvas.line(
-                    width * floor,
-                    -3,
-                    width * floor,
-                    13,
-                    Pen.of(context.palette().text(), 1.4));
-            Lettering small = new Lettering(FontSize.SMALL.points(), false, muted());
-            canvas.text(filled, 0, 23, Align.LEFT, small.strong());
-            canvas.text(needed, width, 23, Align.RIGHT, small);
-        });
     }
 
     /** The levels with today's score, the last one and the targets. */
@@ -255,102 +191,9 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         return blocks;
     }
 
-    private List<SideBySide.Column> columns() {
-        List<SideBySide.Column> columns = new ArrayList<>();
-        Highlights highlights = context.highlights();
-        if (context.assessment().root().score().isEmpty()) {
-            columns.add(column("report.to-fill", Bullets.marked("□", openThemes())));
-        } else {
-            columns.add(column(
-                    "report.strengths",
-                    list(highlights.strengths().stream().map(this::strength).toList(), "report.no-strengths")));
-        }
-        columns.add(column(
-                "report.priorities",
-                list(highlights.priorities().stream().map(this::priority).toList(), "report.no-priorities")));
-        List<Text> decisions = new QuestionsSection(context).decisions();
-        if (!decisions.isEmpty()) {
-            columns.add(column("report.to-decide", Bullets.marked("□", decisions)));
-        }
-        return columns;
-    }
-
-    private SideBySide.Column column(String title, Block body) {
-        Block sized = body instanceof Bullets bullets ? bullets.sized(FontSize.TABLE) : body;
-        return new SideBySide.Column(1, true, List.of(Heading.of(3, message(title)), new Block.Spacer(3), sized));
-    }
-
-    private Block list(List<Text> items, String none) {
-        return items.isEmpty() ? Paragraph.note(message(none)) : Bullets.marked("", items);
-    }
-
-    private Text strength(CriterionResult criterion) {
-        return link(criterion).plain(after(new AnswerWords(context).brief(criterion)));
-    }
-
-    /** The criterion with what is planned, or else with the grid's advice. */
-    private Text priority(Highlights.Priority priority) {
-        CriterionResult criterion = priority.criterion();
-        Optional<String> planned = context.plan()
-                .item(criterion.id())
-                .flatMap(PlanItem::action)
-                .map(Action::what)
-                .map(texts()::print);
-        Text named = link(criterion);
-        Text told = planned.or(() -> advice(criterion))
-                .map(words -> named.plain(after(words)))
-                .orElse(named);
-        return priority.unpublished(context.assessment())
-                .map(group -> told.newLine()
-                        .small(
-                                message(
-                                        "report.priority-unpublished",
-                                        texts().text(group.element().title())),
-                                muted()))
-                .orElse(told);
-    }
-
-    /** What follows a title: a colon with the spaces of the language, and these words. */
-    private String after(String words) {
-        return message("report.label", "x", words).substring(1);
-    }
-
-    private Optional<String> advice(CriterionResult criterion) {
-        return criterion
-                .element()
-                .adviceFor(criterion.score().orElseThrow().exact())
-                .map(advice -> texts().text(advice.text()));
-    }
-
-    private Text link(CriterionResult criterion) {
-        String title = texts().text(criterion.element().title());
-        return contents.isEmpty() || context.request().shortened()
-                ? Text.strong(title)
-                : Text.EMPTY.linkTo(title, criterion.id(), title);
-    }
-
-    /** The themes with the most questions without an answer. */
-    private List<Text> openThemes() {
-        record Open(NodeResult theme, long questions) {}
-        return context.assessment().dimensions().stream()
-                .map(theme -> new Open(
-                        theme,
-                        ReportContext.criteriaOf(theme).stream()
-                                .filter(c -> c.state() == ScoreState.MISSING || c.state() == ScoreState.UNKNOWN)
-                                .count()))
-                .filter(open -> open.questions() > 0)
-                .sorted(Comparator.comparingLong(Open::questions).reversed())
-                .limit(MOST_TO_FILL)
-                .map(open -> Text.of(message(
-                        "report.label",
-                        texts().text(open.theme().element().title()),
-                        message("report.open-questions", open.questions()))))
-                .toList();
-    }
-
     /** What to do first with an empty questionnaire. */
     private List<Block> toFill() {
-        List<Text> themes = openThemes();
+        List<Text> themes = new FirstPageColumns(context, false).openThemes();
         return themes.isEmpty()
                 ? List.of()
                 : List.of(new Block.Spacer(12), Heading.of(3, message("report.to-fill")), Bullets.marked("□", themes));

@@ -1,6 +1,8 @@
 package org.essgrid.report.pdf.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.essgrid.report.pdf.page.PdfPage;
 import org.essgrid.report.style.Theme;
@@ -8,14 +10,15 @@ import org.essgrid.report.style.Theme;
 /** Distributes slices over pages, with breaks only where they are allowed. */
 public final class Paginator {
 
+    /** The share of its height that the last page is filled to at least. */
+    private static final double LEAST_FILLED = 0.2;
+
     private final Theme theme;
-    private final List<PdfPage> pages = new ArrayList<>();
-    private double used;
-    private boolean fresh = true;
+    /** The pages, each with groups of slices that are kept together. */
+    private final List<Deque<List<Slice>>> pages = new ArrayList<>(List.of(new ArrayDeque<>()));
 
     public Paginator(Theme theme) {
         this.theme = theme;
-        pages.add(new PdfPage(0));
     }
 
     public List<PdfPage> paginate(List<Slice> slices) {
@@ -25,14 +28,17 @@ public final class Paginator {
             List<Slice> group = slices.subList(next, end);
             if (group.get(0).isBreak()) {
                 newPage();
-            } else if (heightOf(group) <= theme.textHeight()) {
-                placeWhole(group);
+            } else if (height(group, true) <= theme.textHeight()) {
+                place(group);
             } else {
-                group.forEach(slice -> placeWhole(List.of(slice)));
+                group.forEach(slice -> place(List.of(slice)));
             }
             next = end;
         }
-        return pages;
+        fillLastPage();
+        List<PdfPage> drawn = new ArrayList<>();
+        pages.forEach(page -> drawn.add(drawn(page, drawn.size())));
+        return drawn;
     }
 
     private static int endOfGroup(List<Slice> slices, int start) {
@@ -45,40 +51,76 @@ public final class Paginator {
         return end + 1;
     }
 
-    private static double heightOf(List<Slice> group) {
-        Slice repeatedHeader = group.get(0).repeatedHeader();
-        return Slice.height(group) + (repeatedHeader == null ? 0 : repeatedHeader.height());
-    }
-
-    private void placeWhole(List<Slice> group) {
-        if (used + Slice.height(group) > theme.textHeight() + 0.01) {
+    private void place(List<Slice> group) {
+        if (height(last()) + height(group, false) > theme.textHeight() + 0.01) {
             newPage();
         }
-        Slice repeatedHeader = group.get(0).repeatedHeader();
-        if (fresh && repeatedHeader != null) {
-            draw(repeatedHeader);
-        }
-        group.forEach(this::place);
+        last().add(group);
     }
 
-    private void place(Slice slice) {
-        if (fresh && slice.gap()) {
-            return;
-        }
-        draw(slice);
-    }
-
-    private void draw(Slice slice) {
-        slice.drawing().on(pages.get(pages.size() - 1), Theme.LEFT, Theme.TOP + used);
-        used += slice.height();
-        fresh = false;
+    private Deque<List<Slice>> last() {
+        return pages.get(pages.size() - 1);
     }
 
     private void newPage() {
-        if (!fresh) {
-            pages.add(new PdfPage(pages.size()));
-            used = 0;
-            fresh = true;
+        if (height(last()) > 0) {
+            pages.add(new ArrayDeque<>());
+        } else {
+            last().clear();
         }
+    }
+
+    /** Takes groups from the page before until the last page no longer looks forgotten. */
+    private void fillLastPage() {
+        while (pages.size() > 1 && height(last()) < LEAST_FILLED * theme.textHeight()) {
+            Deque<List<Slice>> before = pages.get(pages.size() - 2);
+            List<Slice> group = before.peekLast();
+            if (before.size() < 2 || height(last()) + height(group, true) > theme.textHeight()) {
+                return;
+            }
+            last().addFirst(before.removeLast());
+        }
+    }
+
+    private static double height(Deque<List<Slice>> page) {
+        double height = 0;
+        for (List<Slice> group : page) {
+            height += height(group, height == 0);
+        }
+        return height;
+    }
+
+    /** @param first whether it comes first on a page: space is dropped, and the header of a table repeated */
+    private static double height(List<Slice> group, boolean first) {
+        double height = 0;
+        for (Slice slice : group) {
+            if (first && height == 0) {
+                Slice header = slice.repeatedHeader();
+                height += slice.gap() ? 0 : slice.height() + (header == null ? 0 : header.height());
+            } else {
+                height += slice.height();
+            }
+        }
+        return height;
+    }
+
+    private static PdfPage drawn(Deque<List<Slice>> groups, int index) {
+        PdfPage page = new PdfPage(index);
+        double used = 0;
+        for (List<Slice> group : groups) {
+            for (Slice slice : group) {
+                Slice header = slice.repeatedHeader();
+                if (used == 0 && slice.gap()) {
+                    continue;
+                }
+                if (used == 0 && header != null) {
+                    header.drawing().on(page, Theme.LEFT, Theme.TOP);
+                    used += header.height();
+                }
+                slice.drawing().on(page, Theme.LEFT, Theme.TOP + used);
+                used += slice.height();
+            }
+        }
+        return page;
     }
 }

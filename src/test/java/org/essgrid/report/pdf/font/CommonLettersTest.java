@@ -31,7 +31,8 @@ class CommonLettersTest {
 
     @Test
     void letters_usual_and_rare_are_read_as_they_were_written() throws IOException {
-        List<String> words = List.of(common(33, 0x7F), common(0xC0, 0x180), "Łódź", "Țară", "Ŵŷ");
+        List<String> words = List.of(
+                common(33, 0x50), common(0x50, 0x7F), common(0xC0, 0x110), common(0x110, 0x180), "Łódź", "Țară", "Ŵŷ");
         String text = String.join(" ", words);
         byte[] pdf = SampleDocuments.write(
                         List.of(Paragraph.of(Text.of(text).newLine().bold(text))))
