@@ -45,10 +45,10 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
             blocks.addAll(toFill());
             return blocks;
         }
-        blocks.addAll(themes());
+        blocks.addAll(themes(fails));
         blocks.add(new Block.Spacer(9));
         blocks.add(new SideBySide(columns.columns(), GUTTER));
-        blocks.add(new Block.Spacer(9));
+        blocks.add(new Block.Spacer(fails ? 4 : 9));
         blocks.add(Paragraph.of(foot(gates, fails)).sized(FontSize.SMALL).in(muted()));
         if (!contents.isEmpty()) {
             blocks.add(new Block.Spacer(3));
@@ -175,7 +175,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         return Math.max(0, Math.min(1, share));
     }
 
-    private List<Block> themes() {
+    private List<Block> themes(boolean dense) {
         List<NodeResult> dimensions = context.assessment().dimensions();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(12)));
         boolean alone = dimensions.size() == 1;
@@ -186,7 +186,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         } else {
             // A single theme has the overall score: its questions say more.
             List<? extends NodeResult> nodes = alone ? ReportContext.criteriaOf(dimensions.get(0)) : dimensions;
-            blocks.addAll(new ThemesFigure(context, List.copyOf(nodes)).blocks(3));
+            blocks.addAll(new ThemesFigure(context, List.copyOf(nodes), dense).blocks(3));
         }
         return blocks;
     }

@@ -25,10 +25,13 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
 /** Nodes from the highest score to the lowest: where each is today and where its targets lead. */
-record ThemesFigure(ReportContext context, List<NodeResult> nodes) implements Section {
+record ThemesFigure(ReportContext context, List<NodeResult> nodes, boolean dense) implements Section {
 
     /** The most rows of one figure, which has to fit on a page. */
     private static final int MOST = 32;
+
+    private static final double ROW = 17;
+    private static final double DENSE_ROW = 15;
 
     /** A heading that says how many are on which level, the legend, and the charts. */
     List<Block> blocks(int level) {
@@ -122,7 +125,8 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes) implements Se
     }
 
     private Figure figure(List<NodeResult> part) {
-        ThemesChart chart = new ThemesChart(part.stream().map(this::row).toList(), levels(), context.palette());
+        ThemesChart chart = new ThemesChart(
+                part.stream().map(this::row).toList(), levels(), dense ? DENSE_ROW : ROW, context.palette());
         return Figure.wide(chart.height(), alternative(part), chart);
     }
 

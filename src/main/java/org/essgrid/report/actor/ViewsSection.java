@@ -42,7 +42,7 @@ record ViewsSection(ReportContext context) implements Section {
         List<NodeResult> nodes = view.parts().stream().map(Contribution::result).toList();
         blocks.add(new Block.Spacer(6));
         if (nodes.stream().anyMatch(node -> node.score().isPresent())) {
-            blocks.addAll(new ThemesFigure(context, nodes).blocks(4));
+            blocks.addAll(new ThemesFigure(context, nodes, false).blocks(4));
             blocks.add(new Block.Spacer(6));
         }
         blocks.add(new DimensionsTable(context).of(nodes));

@@ -13,8 +13,9 @@ import org.essgrid.report.style.Palette;
  * Themes one below the other: where each is today, and where it is to be, on one axis of scores with the levels behind.
  *
  * @param levels empty where the themes have none in common
+ * @param rowHeight of a row with a label on one line, points
  */
-public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) implements Painter {
+public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, Palette palette) implements Painter {
 
     /**
      * A theme.
@@ -37,17 +38,12 @@ public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) i
         private int lines() {
             return 1 + (label.length() - 1) / LETTERS;
         }
-
-        private double height() {
-            return Math.max(ROW, lines() * ChartStyle.LINE + 5);
-        }
     }
 
     private static final double LABELS = 190;
     private static final double FIGURES = 30;
     private static final double WORDS = 92;
     private static final double HEAD = 16;
-    private static final double ROW = 17;
     private static final double INDENT = 12;
 
     /** Letters of a label that surely fit on one line. */
@@ -59,7 +55,11 @@ public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) i
     }
 
     public double height() {
-        return HEAD + rows.stream().mapToDouble(Row::height).sum() + 4;
+        return HEAD + rows.stream().mapToDouble(this::height).sum() + 4;
+    }
+
+    private double height(Row row) {
+        return Math.max(rowHeight, row.lines() * ChartStyle.LINE + 3);
     }
 
     @Override
@@ -76,7 +76,7 @@ public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) i
                 new ScorePlot.Series(ScorePlot.Mark.TODAY, new ArrayList<>()));
         double y = 2 * scale;
         for (Row row : rows) {
-            double height = row.height() * scale;
+            double height = height(row) * scale;
             double middle = y + height / 2;
             if (row.today().isPresent() && row.aim().isPresent()) {
                 lines.add(new double[] {row.today().getAsDouble(), row.aim().getAsDouble(), middle});
@@ -121,7 +121,7 @@ public record ThemesChart(List<Row> rows, List<Level> levels, Palette palette) i
         ChartStyle style = new ChartStyle(palette);
         double y = HEAD + 2 * scale;
         for (Row row : rows) {
-            double height = row.height() * scale;
+            double height = height(row) * scale;
             style.rowLabel(canvas, row.label(), row.depth() * INDENT, LABELS - 8, y, height);
             Lettering lettering = row.today().isPresent() ? style.label().strong() : style.scale();
             canvas.text(row.figure(), canvas.width(), y + height / 2 + 3.5, Align.RIGHT, lettering);
