@@ -79,7 +79,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
             blocks.add(new Block.Spacer(1.5));
             blocks.add(Paragraph.of(facts).sized(FontSize.TABLE).in(muted()));
         }
-        blocks.add(new Block.Spacer(15));
+        blocks.add(new Block.Spacer(12));
         return blocks;
     }
 

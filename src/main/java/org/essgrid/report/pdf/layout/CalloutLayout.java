@@ -17,11 +17,11 @@ record CalloutLayout(Composer composer, Callout callout, double width, Tag tag) 
     List<Slice> slices() {
         List<Slice> inner = composer.column(callout.blocks(), width - BAR - 2 * PADDING, tag);
         List<Slice> boxed = new ArrayList<>();
-        boxed.add(boxed(Slice.gap(9), true, false).keptWithNext());
+        boxed.add(boxed(Slice.gap(6), true, false).keptWithNext());
         inner.forEach(slice -> boxed.add(slice.isBreak() ? slice : boxed(slice, false, false)));
         int last = boxed.size() - 1;
         boxed.set(last, boxed.get(last).keptWithNext());
-        boxed.add(boxed(Slice.gap(9), false, true));
+        boxed.add(boxed(Slice.gap(6), false, true));
         return boxed;
     }
 
