@@ -146,7 +146,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
             blocks.add(new Block.Spacer(4.5));
             blocks.add(Paragraph.of(sentences).sized(gatesFail ? FontSize.BODY : FontSize.LEAD));
         }
-        blocks.add(new Block.Spacer(12));
+        blocks.add(new Block.Spacer(gatesFail ? 6 : 12));
         blocks.add(strip(root, score));
         return blocks;
     }
@@ -177,7 +177,7 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
 
     private List<Block> themes(boolean dense) {
         List<NodeResult> dimensions = context.assessment().dimensions();
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(12)));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Spacer(dense ? 6 : 12)));
         boolean alone = dimensions.size() == 1;
         List<Block> voices = alone ? new VoicesSection(context).chart() : List.of();
         if (!voices.isEmpty()) {

@@ -33,7 +33,7 @@ record Lacking(ReportContext context) implements Section {
         Text text = Text.of(
                 result.verdict() == Verdict.UNKNOWN && !missing.isEmpty()
                         ? message("report.missing-facts", texts().list(missing))
-                        : title + ".");
+                        : message("report.required", title));
         return result.requirement()
                 .reference()
                 .map(reference -> text.plain(" ").small(texts().text(reference), muted()))
