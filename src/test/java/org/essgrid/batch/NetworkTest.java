@@ -54,7 +54,7 @@ class NetworkTest {
         List<Double> scores = scores();
         double own = scores.get(3);
         long below = scores.stream().filter(score -> score < own).count();
-        assertThat(text).contains("Médiane du réseau", below + " membres du réseau sur 7 ont un score plus bas");
+        assertThat(text).contains("La médiane du réseau est à", below + " sur 7");
         assertThat(text).contains("L’Essai n° 4").doesNotContain("L’Essai n° 3", "L’Essai n° 5");
     }
 
