@@ -34,24 +34,16 @@ class EarlierGridTest {
         assertThat(then.id()).isEqualTo(NOW.id());
         assertThat(then.about().version()).isLessThan(NOW.about().version());
         assertThat(then.about().languages()).isEqualTo(List.of("fr", "en"));
-        assertThat(then.profile()).isEqualTo(NOW.profile());
     }
 
     @Test
-    void three_criteria_were_added_and_one_was_removed() throws IOException {
-        assertThat(without(NOW, then()))
-                .containsExactlyInAnyOrder("modestes-tarif", "env-deplacements", "mp-plus-value");
-        assertThat(without(then(), NOW)).containsExactly("com-bulletin");
-    }
-
-    @Test
-    void weights_scales_aggregations_and_texts_changed_where_the_readme_says() throws IOException {
-        assertThat(changed(EarlierGridTest::weight)).containsExactlyInAnyOrder("besoins-satisfaction", "environnement");
-        assertThat(changed(EarlierGridTest::scale)).containsExactlyInAnyOrder("gouv-presidence", "reseau-adhesions");
-        assertThat(changed(EarlierGridTest::rule)).containsExactly("finances");
-        assertThat(changed(EarlierGridTest::rubric)).containsExactly("enc-equipe");
-        assertThat(changed(Element::title)).containsExactly("communication");
-        assertThat(rule(NOW.element("finances").orElseThrow())).isEqualTo(Aggregation.GEOMETRIC_MEAN);
+    void weights_aggregations_and_scales_changed_where_the_readme_says() throws IOException {
+        assertThat(changed(EarlierGridTest::weight))
+                .containsExactlyInAnyOrder("besoins-satisfaction", "alim-durable", "emploi", "communication");
+        assertThat(changed(EarlierGridTest::rule)).containsExactly("gouv-socle");
+        assertThat(rule(NOW.element("gouv-socle").orElseThrow())).isEqualTo(Aggregation.WEIGHTED_MEAN);
+        assertThat(changed(EarlierGridTest::scale)).contains("gouv-presidence", "reseau-adhesions", "gouv-parite");
+        assertThat(without(then(), NOW)).contains("com-bulletin");
     }
 
     @Test
@@ -62,6 +54,7 @@ class EarlierGridTest {
         named.addAll(changed(EarlierGridTest::scale));
         named.addAll(changed(EarlierGridTest::rule));
         named.addAll(changed(EarlierGridTest::rubric));
+        named.addAll(changed(Element::title));
         named.addAll(List.of(then().about().version(), NOW.about().version()));
         assertThat(Files.readString(HistorySample.FOLDER.resolve("README.md"))).contains(named);
     }

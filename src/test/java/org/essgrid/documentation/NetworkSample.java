@@ -59,7 +59,7 @@ final class NetworkSample {
         return read;
     }
 
-    private static Read questionnaire(Grid grid, Path file) throws IOException {
+    static Read questionnaire(Grid grid, Path file) throws IOException {
         Diagnostics problems = new Diagnostics();
         Optional<Assessment> assessment = SingleQuestionnaireReader.read(
                         grid, file.toString(), Files.readAllBytes(file), problems)
