@@ -11,7 +11,6 @@ import org.essgrid.cli.help.ParseProblem;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +61,7 @@ final class CommandRun {
         if (!console.outIsLost()) {
             return code;
         }
-        session().problems().print(Diagnostic.error(Location.of("-"), "cli.output-lost"));
+        session().problems().print(Diagnostic.error("-", "cli.output-lost"));
         return ExitCode.INPUT_REJECTED;
     }
 

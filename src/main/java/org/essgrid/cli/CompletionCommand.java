@@ -11,8 +11,6 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.completion.CompletionTable;
 import org.essgrid.cli.completion.ShellScript;
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.ShippedGrids;
 import picocli.CommandLine.Command;
@@ -53,8 +51,8 @@ final class CompletionCommand implements Subcommand {
             nodes(new InputLoader(session).grid(grid.get()), session);
         } else {
             String label = spec.positionalParameters().get(0).paramLabel();
-            ShellScript asked = shell.orElseThrow(() -> new UsageException(
-                    Diagnostic.error(Location.of(spec.qualifiedName()), "cli.missing-parameter", label)));
+            ShellScript asked =
+                    shell.orElseThrow(() -> new UsageException(spec.qualifiedName(), "cli.missing-parameter", label));
             session.out().print(script(asked, session));
         }
         return ExitCode.DONE;

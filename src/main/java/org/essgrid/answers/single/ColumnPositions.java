@@ -42,11 +42,11 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
             if (column.isEmpty()) {
                 unknown.add(i);
             } else if (earlier != null) {
-                problems.add(Diagnostic.error(
+                problems.error(
                         header.location(i),
                         "answers.column-twice",
                         header.names().get(i),
-                        header.names().get(earlier)));
+                        header.names().get(earlier));
             }
         }
         Language language = language(header, indices);
@@ -110,12 +110,12 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         for (QuestionnaireColumn needed : List.of(QuestionnaireColumn.ROW, QuestionnaireColumn.ANSWER)) {
             if (!indices.containsKey(needed)) {
                 all = false;
-                problems.add(Diagnostic.error(
+                problems.error(
                         header.location(),
                         "answers.column-missing",
                         needed.name(Language.FRENCH),
                         needed.name(Language.ENGLISH),
-                        String.join(", ", header.names())));
+                        String.join(", ", header.names()));
             }
         }
         return all;

@@ -109,7 +109,7 @@ public final class AnswerTableStream implements AutoCloseable {
     boolean hasActorsAbove(Diagnostics problems) {
         boolean sorted = rows.preamble().stream().anyMatch(this::isActor);
         if (sorted) {
-            problems.add(Diagnostic.error(columns.header().location(), "answers.titles-sorted"));
+            problems.error(columns.header().location(), "answers.titles-sorted");
         }
         return sorted;
     }

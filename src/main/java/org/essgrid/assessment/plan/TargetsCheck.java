@@ -6,7 +6,6 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.Score;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Range;
@@ -48,13 +47,13 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
                 && later.get().exact() < earlier.get().exact()) {
             boolean nearer = horizon == Horizon.THREE_YEARS
                     && Horizon.ONE_YEAR.target(target.answer()).isPresent();
-            problems.add(Diagnostic.warning(
+            problems.warning(
                     target.answer().location(),
                     nearer ? "assessment.target-below-nearer" : "assessment.target-below-now",
                     target.id(),
                     horizon.years(),
                     later.get().published(),
-                    earlier.get().published()));
+                    earlier.get().published());
         }
     }
 
@@ -62,14 +61,14 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
         if (target.value().isPresent() && target.element().measure() instanceof Measure.Quantitative quantity) {
             Range accept = quantity.accept();
             if (!accept.contains(target.value().get())) {
-                problems.add(Diagnostic.warning(
+                problems.warning(
                         target.answer().location(),
                         "assessment.target-out-of-range",
                         target.id(),
                         horizon.years(),
                         PlausibilityCheck.shown(target.value().get(), accept),
                         accept.min().orElseThrow(),
-                        accept.max().orElseThrow()));
+                        accept.max().orElseThrow());
             }
         }
     }

@@ -52,16 +52,15 @@ public record OutputFolder(Path path) {
      */
     public void check(boolean force) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new FolderRefused(Diagnostic.error(Location.of(path.toString()), "batch.no-folder"));
+            throw new FolderRefused(Diagnostic.error(path.toString(), "batch.no-folder"));
         }
         for (String within : new String[] {REPORTS, STATE}) {
             if (Files.isSymbolicLink(path.resolve(within))) {
-                throw new FolderRefused(
-                        Diagnostic.error(Location.of(path.resolve(within).toString()), "batch.link-inside"));
+                throw new FolderRefused(Diagnostic.error(path.resolve(within).toString(), "batch.link-inside"));
             }
         }
         if (!force && Files.exists(path) && !isOne(path) && !isEmpty(path)) {
-            throw new FolderRefused(Diagnostic.error(Location.of(path.toString()), "batch.not-ours"));
+            throw new FolderRefused(Diagnostic.error(path.toString(), "batch.not-ours"));
         }
     }
 

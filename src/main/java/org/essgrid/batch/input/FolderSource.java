@@ -23,8 +23,7 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
         QuestionnaireFiles found = QuestionnaireFiles.below(folder, Integer.MAX_VALUE);
         List<QuestionnaireFile> files = found.files();
         if (files.isEmpty()) {
-            List<Diagnostic> reasons =
-                    new ArrayList<>(List.of(Diagnostic.error(Location.of(shown("")), "batch.empty-folder")));
+            List<Diagnostic> reasons = new ArrayList<>(List.of(Diagnostic.error(shown(""), "batch.empty-folder")));
             found.unreadable()
                     .forEach(problem ->
                             reasons.add(problem.in(shown(problem.location().file()))));

@@ -73,11 +73,11 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
                 && Files.exists(folder.file(OutputFolder.MANIFEST))) {
             problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
         } else if (manifest.isEmpty() || (ended && shard.isEmpty())) {
-            problems.add(Diagnostic.error(place, "batch.merge-no-shard"));
+            problems.error(place, "batch.merge-no-shard");
         } else if (ended && !isWritten(manifest.get())) {
             problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
         } else if (!ended || !folder.isIntact(manifest.get())) {
-            problems.add(Diagnostic.error(place, "batch.merge-unfinished"));
+            problems.error(place, "batch.merge-unfinished");
         } else {
             return Optional.of(new Part(folder, shard.orElseThrow(), manifest.get()));
         }
@@ -127,7 +127,7 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
     }
 
     private static Diagnostic error(Part part, String key, Object... arguments) {
-        return Diagnostic.error(Location.of(shown(part)), key, arguments);
+        return Diagnostic.error(shown(part), key, arguments);
     }
 
     private static String shown(Part part) {

@@ -19,9 +19,7 @@ import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.batch.scoring.WorkerPool;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.Manifest;
 
@@ -128,7 +126,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
     /** An empty table must not remove the results of a complete one. */
     private void checkAnybody(OutcomeCounter counter) {
         if (counter.received() == 0 && settings.shard().isWhole()) {
-            throw new InvalidInputException(Diagnostic.error(Location.of(source.shown("")), "batch.nobody"));
+            throw new InvalidInputException(source.shown(""), "batch.nobody");
         }
     }
 

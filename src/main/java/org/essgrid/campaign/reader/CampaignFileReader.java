@@ -13,7 +13,6 @@ import org.essgrid.campaign.CampaignFile.Anonymity;
 import org.essgrid.campaign.CampaignFile.Benchmark;
 import org.essgrid.campaign.Succession;
 import org.essgrid.campaign.Threshold;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.yaml.YamlMapping;
@@ -69,7 +68,7 @@ public final class CampaignFileReader {
             CampaignFields top = new CampaignFields(reading, root, "");
             campaignFile = new CampaignFileReader(top, new ReferencedFiles(folder, own)).campaignFile();
         } else if (tree.isPresent()) {
-            own.add(Diagnostic.error(Location.of(file, 1, 1), "campaign.not-a-campaign"));
+            own.error(Location.of(file, 1, 1), "campaign.not-a-campaign");
         }
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : campaignFile;

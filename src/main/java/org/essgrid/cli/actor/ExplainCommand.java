@@ -15,7 +15,6 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
 import org.essgrid.text.Translated;
@@ -81,7 +80,7 @@ public final class ExplainCommand implements Subcommand {
 
     private UsageException unknown(Assessment assessment) {
         String ids = assessment.dimensions().stream().map(NodeResult::id).collect(Collectors.joining(", "));
-        return new UsageException(Diagnostic.error(Location.of(node), "cli.unknown-node", ids)
+        return new UsageException(Diagnostic.error(node, "cli.unknown-node", ids)
                 .suggesting(Suggestion.nearest(node, assessment.nodes().keySet())));
     }
 

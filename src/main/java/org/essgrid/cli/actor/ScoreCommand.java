@@ -20,9 +20,7 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.TableActors;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.VoicesFolder;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.JsonResults;
@@ -97,7 +95,7 @@ public final class ScoreCommand implements Subcommand {
     /** Robustness is available for a single actor, in text and JSON only. */
     private void checkRobustness(boolean wide) {
         if (robustness && (wide || format == Format.jsonl || format == Format.csv)) {
-            throw new UsageException(Diagnostic.error(Location.of("--robustness"), "cli.robustness-where"));
+            throw new UsageException("--robustness", "cli.robustness-where");
         }
     }
 
@@ -206,7 +204,7 @@ public final class ScoreCommand implements Subcommand {
         });
         if (actors.scored() == 0) {
             String key = actors.rejected() == 0 ? "cli.actors-none" : "cli.actors-all-rejected";
-            throw new InvalidInputException(Diagnostic.error(Location.of(actors.file()), key, actors.rejected()));
+            throw new InvalidInputException(actors.file(), key, actors.rejected());
         }
     }
 }

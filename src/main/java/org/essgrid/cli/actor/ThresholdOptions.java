@@ -7,8 +7,6 @@ import org.essgrid.assessment.Score;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.UsageException;
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -31,8 +29,7 @@ final class ThresholdOptions {
     void mustBeReachable(Grid grid) {
         BigDecimal outOf = grid.root().publication().outOf();
         if (failUnder.isPresent() && failUnder.get().compareTo(outOf) > 0) {
-            throw new UsageException(
-                    Diagnostic.error(Location.of("--fail-under"), "cli.fail-under-beyond", failUnder.get(), outOf));
+            throw new UsageException("--fail-under", "cli.fail-under-beyond", failUnder.get(), outOf);
         }
     }
 

@@ -27,7 +27,6 @@ import org.essgrid.cli.command.Version;
 import org.essgrid.cli.command.YamlStarter;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.csv.CsvStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,10 +76,8 @@ public final class OverviewCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         if (file.isEmpty()) {
-            throw new UsageException(Diagnostic.error(
-                    Location.of("essgrid etat-des-lieux"),
-                    "cli.missing-parameter",
-                    session.text("cli.label-campaign")));
+            throw new UsageException(
+                    "essgrid etat-des-lieux", "cli.missing-parameter", session.text("cli.label-campaign"));
         }
         if (format == LogFormat.text) {
             return write(session);

@@ -22,7 +22,6 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
@@ -118,13 +117,13 @@ public final class CompareCommand implements Subcommand {
 
     private void check() {
         if (results.size() < 2) {
-            throw new UsageException(Diagnostic.error(Location.of(results.get(0)), "compare.one-campaign"));
+            throw new UsageException(results.get(0), "compare.one-campaign");
         }
         if (floor < 1) {
-            throw new UsageException(Diagnostic.error(Location.of("--floor"), "compare.bad-floor", floor));
+            throw new UsageException("--floor", "compare.bad-floor", floor);
         }
         if (anonymous && comparesActors()) {
-            throw new UsageException(Diagnostic.error(Location.of("--anonymous"), "compare.anonymous-actors"));
+            throw new UsageException("--anonymous", "compare.anonymous-actors");
         }
     }
 
@@ -162,7 +161,7 @@ public final class CompareCommand implements Subcommand {
                     .toList();
             if (named.isEmpty()) {
                 List<String> ids = trends.actors().stream().map(ActorTrend::id).toList();
-                problems.add(Diagnostic.error(Location.of("--actor"), "compare.unknown-actor", id)
+                problems.add(Diagnostic.error("--actor", "compare.unknown-actor", id)
                         .suggesting(Suggestion.nearest(id, ids)));
             }
             found.addAll(named);

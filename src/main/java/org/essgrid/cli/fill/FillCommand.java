@@ -24,9 +24,7 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 import org.essgrid.cli.fill.question.FillContext;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.StoredActor;
 import org.essgrid.source.SourceFile;
@@ -76,13 +74,13 @@ public final class FillCommand implements Subcommand {
     public ExitCode run(Session session) {
         for (String name : new String[] {grid.name(), output.orElse(""), previous.orElse("")}) {
             if (name.equals(STANDARD_STREAM)) {
-                throw new UsageException(Diagnostic.error(Location.of(STANDARD_STREAM), "fill.standard-input"));
+                throw new UsageException(STANDARD_STREAM, "fill.standard-input");
             }
         }
         boolean interactive =
                 session.console().inIsTerminal() && session.console().outIsTerminal();
         if (!plain && !interactive) {
-            throw new UsageException(Diagnostic.error(Location.of("fill"), "fill.no-terminal", grid.name()));
+            throw new UsageException("fill", "fill.no-terminal", grid.name());
         }
         Grid found = new InputLoader(session).grid(grid.name());
         Map<String, String> answers =

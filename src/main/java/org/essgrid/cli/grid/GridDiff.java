@@ -13,9 +13,7 @@ import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.terminal.TextWrapper;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.gridchange.CommonScale;
@@ -66,8 +64,7 @@ final class GridDiff implements Subcommand {
         Grid before = inputs.grid(grids.get(0));
         Grid after = inputs.grid(grids.get(1));
         if (!before.isRelated(after)) {
-            throw new InvalidInputException(
-                    Diagnostic.error(Location.of(grids.get(1)), "compare.diff-unrelated", before.id(), after.id()));
+            throw new InvalidInputException(grids.get(1), "compare.diff-unrelated", before.id(), after.id());
         }
         CommonScale scale = CommonScale.of(List.of(before, after));
         if (format == Format.json) {

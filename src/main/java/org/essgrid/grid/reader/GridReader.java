@@ -5,9 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Bands;
 import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.grid.CompletenessPolicy.BlankRule;
@@ -65,7 +63,7 @@ public final class GridReader {
             Optional<Grid> grid = new GridReader(reading, new GridFields(reading, tree.root(), "")).grid();
             byte[] whole = tree.files().size() == 1 ? bytes : YamlWriter.write(tree.root());
             if (whole.length > YamlReader.LARGEST) {
-                own.add(Diagnostic.error(Location.of(file), "yaml.too-large"));
+                own.error(file, "yaml.too-large");
             }
             return grid.map(read -> new GridFile(read, whole));
         });

@@ -45,7 +45,7 @@ record WholeTree(YamlMapping root, Map<String, byte[]> files, Map<String, Locati
             return Optional.empty();
         }
         if (!(tree.get() instanceof YamlMapping root)) {
-            problems.add(Diagnostic.error(Location.of(file, 1, 1), "grid.not-a-grid"));
+            problems.error(Location.of(file, 1, 1), "grid.not-a-grid");
             return Optional.empty();
         }
         Optional<Diagnostic> other = OtherFormat.of(root);

@@ -49,7 +49,7 @@ public record CsvReader(Predicate<List<String>> isHeader) {
     /** The table in this file, or empty if it has no valid header; the problems of its rows are added. */
     public Optional<CsvTable> read(String file, byte[] bytes, Diagnostics problems) {
         if (bytes.length > LARGEST) {
-            problems.add(Diagnostic.error(Location.of(file), "csv.too-large", LARGEST >> 20));
+            problems.error(file, "csv.too-large", LARGEST >> 20);
             return Optional.empty();
         }
         DecodingReader reader =
@@ -90,15 +90,15 @@ public record CsvReader(Predicate<List<String>> isHeader) {
     private Optional<CsvStream> open(String file, DecodingReader reader, Diagnostics problems) throws IOException {
         String beginning = beginning(reader);
         if (DOCUMENT.matcher(beginning).find()) {
-            problems.add(Diagnostic.error(Location.of(file), "csv.document"));
+            problems.error(file, "csv.document");
             return Optional.empty();
         }
         if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("ÐÏ\u0011à")) {
-            problems.add(Diagnostic.error(Location.of(file), "csv.workbook"));
+            problems.error(file, "csv.workbook");
             return Optional.empty();
         }
         if (isOneColumn(beginning)) {
-            problems.add(Diagnostic.error(new Location(file, 1, 1, ""), "csv.one-column"));
+            problems.error(new Location(file, 1, 1, ""), "csv.one-column");
             return Optional.empty();
         }
         Optional<Character> declared = declaredSeparator(beginning);
@@ -136,7 +136,7 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             extraLines += row.get().extraLines();
             row = records.next();
         }
-        problems.add(Diagnostic.error(Location.of(file), preamble.isEmpty() ? "csv.empty" : "csv.no-header"));
+        problems.error(file, preamble.isEmpty() ? "csv.empty" : "csv.no-header");
         return Optional.empty();
     }
 

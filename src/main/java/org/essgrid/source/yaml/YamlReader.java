@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.DecodedText;
 
 /**
@@ -31,11 +30,11 @@ public final class YamlReader {
      */
     public static Optional<YamlNode> read(String file, byte[] bytes, Diagnostics problems) {
         if (bytes.length > LARGEST) {
-            problems.add(Diagnostic.error(Location.of(file), "yaml.too-large"));
+            problems.error(file, "yaml.too-large");
             return Optional.empty();
         }
         if (isDocument(bytes)) {
-            problems.add(Diagnostic.error(Location.of(file), "yaml.document"));
+            problems.error(file, "yaml.document");
             return Optional.empty();
         }
         DecodedText decoded = DecodedText.of(bytes);
