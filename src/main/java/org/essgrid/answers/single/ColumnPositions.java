@@ -56,10 +56,6 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
                 : Optional.empty();
     }
 
-    boolean has(QuestionnaireColumn column) {
-        return indices.containsKey(column);
-    }
-
     /** The cell of a row; if there is no such column, a blank one with the location of the row. */
     AnswerCell cell(CsvRow row, QuestionnaireColumn column) {
         Integer index = indices.get(column);

@@ -1,8 +1,5 @@
 package org.essgrid.answers.single;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +12,7 @@ import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvTable;
 import org.essgrid.text.Language;
@@ -32,13 +30,8 @@ public final class DraftReader {
 
     /** The blank questionnaire. */
     public Draft blank(Language language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            TemplateWriter.write(grid, language, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return table("", bytes.toByteArray(), new Diagnostics()).orElseThrow();
+        byte[] bytes = AtomicFile.Content.bytes(out -> TemplateWriter.write(grid, language, out));
+        return table("", bytes, new Diagnostics()).orElseThrow();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.essgrid.batch.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -101,7 +100,7 @@ public record OutputFolder(Path path) {
                 makeReports();
             }
             removeOther(file(name));
-            AtomicFile.writeIntoFolder(file(name), out -> content.writeTo(new Hashed(out, hash)));
+            AtomicFile.writeIntoFolder(file(name), out -> content.writeTo(hash.hashing(out)));
         } catch (IOException e) {
             throw at(file(name), e);
         }
@@ -250,32 +249,5 @@ public record OutputFolder(Path path) {
         FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
         named.initCause(failure);
         return named;
-    }
-
-    private static final class Hashed extends OutputStream {
-
-        private final OutputStream out;
-        private final Sha256 hash;
-
-        Hashed(OutputStream out, Sha256 hash) {
-            this.out = out;
-            this.hash = hash;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            hash.bytes(bytes, from, length);
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
     }
 }

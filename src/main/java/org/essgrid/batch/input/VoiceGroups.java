@@ -17,13 +17,7 @@ import org.essgrid.network.ActorKey;
  * Groups the questionnaires of a folder by actor where an actor has several voices: those of its colleges, and possibly its
  * own.
  */
-final class VoiceGroups {
-
-    private final QuestionnaireReader reader;
-
-    private VoiceGroups(QuestionnaireReader reader) {
-        this.reader = reader;
-    }
+record VoiceGroups(QuestionnaireReader reader) {
 
     /** One submission per actor, each at the position of its first questionnaire. */
     static List<Submission> of(Grid grid, List<QuestionnaireFile> files) {

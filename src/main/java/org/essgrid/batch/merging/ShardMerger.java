@@ -22,8 +22,6 @@ import org.essgrid.batch.output.ProblemTable;
 import org.essgrid.batch.output.ShardRows;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.Manifest;
-import org.essgrid.results.ManifestKey;
-import org.essgrid.text.Language;
 
 /**
  * Merges the shards of a batch into one folder, byte for byte the same as a single run would have written.
@@ -125,13 +123,8 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         }
     }
 
-    private static Language language(ShardSet set) {
-        return Language.of(set.first().options().getOrDefault(ManifestKey.LANG.text(), ""))
-                .orElse(Language.FRENCH);
-    }
-
     private Manifest.MadeFile problems(ShardSet set) throws IOException {
-        try (ProblemTable problems = new ProblemTable(target, language(set))) {
+        try (ProblemTable problems = new ProblemTable(target, set.language())) {
             for (OutputFolder shard : set.folders()) {
                 problems.addAll(shard);
             }

@@ -20,6 +20,8 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.Manifest;
+import org.essgrid.results.ManifestKey;
+import org.essgrid.text.Language;
 
 /**
  * All shards of one batch.
@@ -136,6 +138,12 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
 
     Manifest first() {
         return manifests.get(0);
+    }
+
+    /** The language of the reports. */
+    Language language() {
+        return Language.of(first().options().getOrDefault(ManifestKey.LANG.text(), ""))
+                .orElse(Language.FRENCH);
     }
 
     /** The counts of all shards together. */

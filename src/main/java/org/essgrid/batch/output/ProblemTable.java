@@ -1,10 +1,8 @@
 package org.essgrid.batch.output;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
@@ -122,13 +121,11 @@ public final class ProblemTable implements AutoCloseable {
     }
 
     private static byte[] row(CsvStyle style, List<String> cells) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvWriter csv = new CsvWriter(bytes, style)) {
-            csv.row(cells.toArray(String[]::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return bytes.toByteArray();
+        return AtomicFile.Content.bytes(out -> {
+            try (CsvWriter csv = new CsvWriter(out, style)) {
+                csv.row(cells.toArray(String[]::new));
+            }
+        });
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.essgrid.batch.output;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.essgrid.batch.folder.ExternalSorter;
 import org.essgrid.batch.folder.OutputFolder;
@@ -12,6 +10,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.Manifest;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
@@ -66,13 +65,7 @@ public final class ResultTables implements AutoCloseable {
     }
 
     private byte[] titles() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvResults csv = new CsvResults(grid, bytes, style)) {
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return bytes.toByteArray();
+        return AtomicFile.Content.bytes(out -> new CsvResults(grid, out, style).close());
     }
 
     @Override

@@ -10,18 +10,14 @@ import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.scoring.Evaluation;
-import org.essgrid.batch.scoring.SourcePass;
-import org.essgrid.diagnostic.Diagnostic;
 
 /** Reports which actor reports would be written, and why, without writing anything. */
-final class DryRunSink implements SourcePass.Sink {
+final class DryRunSink extends CheckSink {
 
     private final BatchSettings settings;
-    private final BatchSource source;
     private final ReportWriter reportWriter;
     private final BatchListener listener;
     private final Set<String> left;
-    private final OutcomeCounter counter = new OutcomeCounter();
     private long made;
     private long upToDate;
 
@@ -32,8 +28,8 @@ final class DryRunSink implements SourcePass.Sink {
             ReportWriter reportWriter,
             BatchListener listener,
             Set<String> ours) {
+        super(source, listener, true);
         this.settings = settings;
-        this.source = source;
         this.reportWriter = reportWriter;
         this.listener = listener;
         this.left = new TreeSet<>(ours);
@@ -41,8 +37,7 @@ final class DryRunSink implements SourcePass.Sink {
 
     @Override
     public void scored(Evaluation.Scored scored) throws IOException {
-        counter.scored();
-        scored.warnings().forEach(this::report);
+        super.scored(scored);
         if (!settings.reports().ofActors()) {
             return;
         }
@@ -55,41 +50,14 @@ final class DryRunSink implements SourcePass.Sink {
     }
 
     @Override
-    public void rejected(Evaluation.Rejected rejected) {
-        counter.rejected(rejected);
-        rejected.problems().forEach(this::report);
-    }
-
-    @Override
-    public void blank(Evaluation.Blank blank) {
-        report(blank.problem());
-    }
-
-    @Override
-    public void broken(Evaluation.Broken broken) {
-        counter.broken(broken);
-    }
-
-    @Override
-    public void compared(Diagnostic warning) {
-        report(warning);
-    }
-
-    void report(Diagnostic problem) {
-        listener.problem(problem.in(source.shown(problem.location().file())));
-    }
-
-    @Override
-    public void progress(double share) {
-        listener.progress(counter.received(), share);
-    }
-
-    OutcomeCounter counter() {
-        return counter;
-    }
-
     BatchOutcome outcome() {
         left.forEach(listener::wouldRemove);
-        return new BatchOutcome(counter.counts(), false, made, upToDate, left.size(), counter.bugs());
+        return new BatchOutcome(
+                counter().counts(),
+                false,
+                made,
+                upToDate,
+                left.size(),
+                counter().bugs());
     }
 }

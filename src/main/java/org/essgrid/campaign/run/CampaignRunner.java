@@ -2,7 +2,6 @@ package org.essgrid.campaign.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,16 +100,10 @@ public final class CampaignRunner {
         unreadable.throwIfErrors();
         checkIdentities(memberLists);
         BatchOutcome last = outcomes.get(outcomes.size() - 1);
-        long rejected = last.actors().rejected();
         List<Threshold.Result> limits = new ArrayList<>();
         for (Threshold threshold : campaignFile.thresholds()) {
             if (threshold instanceof Threshold.RejectedAtMost limit) {
-                limits.add(new Threshold.Result(
-                        limit,
-                        Optional.of(BigDecimal.valueOf(rejected)),
-                        rejected,
-                        last.actors().received(),
-                        rejected <= limit.count()));
+                limits.add(ThresholdMeasurement.rejected(limit, last.actors()));
             }
         }
         return new RunResult(outcomes, last, limits);

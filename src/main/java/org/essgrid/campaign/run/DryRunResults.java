@@ -10,7 +10,6 @@ import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.run.Batch;
 import org.essgrid.campaign.Campaign;
-import org.essgrid.diagnostic.Diagnostic;
 
 /**
  * The results that a dry run writes to a temporary folder: the reports of later campaigns show them, so without them it
@@ -19,37 +18,7 @@ import org.essgrid.diagnostic.Diagnostic;
 final class DryRunResults implements AutoCloseable {
 
     /** Everything has been reported when the batch was planned. */
-    private static final BatchListener SILENT = new BatchListener() {
-        @Override
-        public void problem(Diagnostic problem) {
-            // Already reported.
-        }
-
-        @Override
-        public void counted(long done, double share) {
-            // Already reported.
-        }
-
-        @Override
-        public void progress(long done, double share) {
-            // Already reported.
-        }
-
-        @Override
-        public void wouldMake(String file, Reason reason) {
-            throw new IllegalStateException("no reports are planned");
-        }
-
-        @Override
-        public void wouldWrite(String file, Reason reason) {
-            throw new IllegalStateException("no files are planned");
-        }
-
-        @Override
-        public void wouldRemove(String file) {
-            throw new IllegalStateException("no removals are planned");
-        }
-    };
+    private static final BatchListener SILENT = new BatchListener() {};
 
     private final Path folder;
 

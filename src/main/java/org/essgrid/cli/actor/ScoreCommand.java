@@ -1,10 +1,8 @@
 package org.essgrid.cli.actor;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.plan.ActorPlan;
@@ -24,6 +22,7 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.JsonResults;
+import org.essgrid.source.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,9 +101,9 @@ public final class ScoreCommand implements Subcommand {
     private ExitCode scoreOne(Assessment assessment, Session session) {
         switch (format) {
             case text -> output.writeText(text(assessment, session), session);
-            case json -> output.write(bytes(out -> json(assessment, out)), session);
-            case jsonl -> output.write(bytes(out -> line(assessment, out)), session);
-            case csv -> output.write(bytes(out -> csv(assessment, out, session)), session);
+            case json -> output.write(AtomicFile.Content.bytes(out -> json(assessment, out)), session);
+            case jsonl -> output.write(AtomicFile.Content.bytes(out -> line(assessment, out)), session);
+            case csv -> output.write(AtomicFile.Content.bytes(out -> csv(assessment, out, session)), session);
         }
         return thresholds.areMet(assessment, session) ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
     }
@@ -118,7 +117,7 @@ public final class ScoreCommand implements Subcommand {
                 + (robustness ? score.robustnessText() : "");
     }
 
-    private void json(Assessment assessment, ByteArrayOutputStream out) {
+    private void json(Assessment assessment, OutputStream out) {
         if (robustness) {
             JsonResults.write(assessment, Robustness.of(assessment), out);
         } else {
@@ -126,27 +125,13 @@ public final class ScoreCommand implements Subcommand {
         }
     }
 
-    private interface ResultWriter {
-        void write(ByteArrayOutputStream out) throws IOException;
-    }
-
-    private static byte[] bytes(ResultWriter writer) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writer.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return out.toByteArray();
-    }
-
-    private static void line(Assessment assessment, ByteArrayOutputStream out) {
+    private static void line(Assessment assessment, OutputStream out) {
         try (JsonResults json = JsonResults.lines(out)) {
             json.write(assessment);
         }
     }
 
-    private void csv(Assessment assessment, ByteArrayOutputStream out, Session session) throws IOException {
+    private void csv(Assessment assessment, OutputStream out, Session session) throws IOException {
         try (CsvResults table = new CsvResults(assessment.grid(), out, csv.style(session))) {
             table.write(assessment);
         }

@@ -83,11 +83,6 @@ final class TextLog implements Log {
     }
 
     @Override
-    public void counted(long done, double share) {
-        line.step(done, share);
-    }
-
-    @Override
     public void progress(long done, double share) {
         line.step(done, share);
     }

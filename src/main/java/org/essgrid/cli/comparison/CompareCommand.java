@@ -1,13 +1,10 @@
 package org.essgrid.cli.comparison;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.essgrid.answers.Actor;
 import org.essgrid.campaign.comparison.HistoriesCsv;
 import org.essgrid.campaign.comparison.HistoriesJson;
@@ -30,6 +27,7 @@ import org.essgrid.network.history.NetworkHistoryBuilder;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.Trends;
+import org.essgrid.source.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -131,7 +129,9 @@ public final class CompareCommand implements Subcommand {
         switch (format) {
             case text -> output.writeText(new TrendsText(trends, !anonymous, session).text(), session);
             case json ->
-                output.write(json(out -> TrendsJson.write(trends, !anonymous, session.language(), out)), session);
+                output.write(
+                        AtomicFile.Content.bytes(out -> TrendsJson.write(trends, !anonymous, session.language(), out)),
+                        session);
             case csv -> output.write(TrendsCsv.of(trends, csv.style(session)), session);
         }
     }
@@ -139,7 +139,9 @@ public final class CompareCommand implements Subcommand {
     private void writeHistories(ActorTrends trends, Session session) {
         switch (format) {
             case text -> output.writeText(new HistoriesText(trends, session).text(), session);
-            case json -> output.write(json(out -> HistoriesJson.write(trends, session.language(), out)), session);
+            case json ->
+                output.write(
+                        AtomicFile.Content.bytes(out -> HistoriesJson.write(trends, session.language(), out)), session);
             case csv -> output.write(HistoriesCsv.of(trends, csv.style(session)), session);
         }
     }
@@ -178,11 +180,5 @@ public final class CompareCommand implements Subcommand {
 
     private static ActorKey key(String id, String name) {
         return ActorKey.of(new Actor(id, name, "", Optional.empty(), ""), "");
-    }
-
-    private static byte[] json(Consumer<OutputStream> writer) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.accept(out);
-        return out.toByteArray();
     }
 }

@@ -1,8 +1,5 @@
 package org.essgrid.cli.fill;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +24,7 @@ import org.essgrid.cli.fill.question.FillContext;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.StoredActor;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.SourceFile;
 import org.essgrid.text.NumberStyle;
 import picocli.CommandLine.Command;
@@ -142,15 +140,11 @@ public final class FillCommand implements Subcommand {
 
     /** The answers as they would be in a questionnaire; results of several voices contain only scores. */
     private static Map<String, String> previousResults(Grid grid, StoredActor results, Session session) {
-        ByteArrayOutputStream questionnaire = new ByteArrayOutputStream();
-        try {
-            TemplateWriter.write(grid, session.language(), results.answers(), questionnaire);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
+        byte[] questionnaire =
+                AtomicFile.Content.bytes(out -> TemplateWriter.write(grid, session.language(), results.answers(), out));
         Map<String, String> answers = new LinkedHashMap<>();
         new DraftReader(grid)
-                .read("", questionnaire.toByteArray(), new Diagnostics())
+                .read("", questionnaire, new Diagnostics())
                 .map(FillCommand::answers)
                 .ifPresent(answers::putAll);
         NumberStyle numbers = new NumberStyle(session.language());

@@ -1,6 +1,5 @@
 package org.essgrid.cli.grid;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.GridChangeText;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.text.Translated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,9 +68,7 @@ final class GridDiff implements Subcommand {
         }
         CommonScale scale = CommonScale.of(List.of(before, after));
         if (format == Format.json) {
-            ByteArrayOutputStream json = new ByteArrayOutputStream();
-            GridDiffJson.write(before, scale, json);
-            output.write(json.toByteArray(), session);
+            output.write(AtomicFile.Content.bytes(out -> GridDiffJson.write(before, scale, out)), session);
         } else {
             output.writeText(text(before, scale, session), session);
         }

@@ -25,7 +25,7 @@ import org.essgrid.source.yaml.YamlTexts;
 import org.essgrid.text.Translated;
 
 /** Reads the criteria of groups. */
-final class CriterionReader {
+record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
 
     /** In signs; charts have no room for more. */
     private static final int LONGEST_TITLE = 40;
@@ -36,14 +36,6 @@ final class CriterionReader {
     private static final Map<String, Boolean> NOT_APPLICABLE = Map.of("allowed", false, "forbidden", true);
     private static final Map<String, Evidence> EVIDENCE =
             Map.of("none", Evidence.NONE, "optional", Evidence.OPTIONAL, "required", Evidence.REQUIRED);
-
-    private final ElementPropertiesReader properties;
-    private final ScaleReader scales;
-
-    CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
-        this.properties = properties;
-        this.scales = scales;
-    }
 
     /** The criteria of a group. */
     List<Criterion> all(GridFields group) {

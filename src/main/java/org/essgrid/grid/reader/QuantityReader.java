@@ -21,15 +21,7 @@ import org.essgrid.source.yaml.YamlSequence;
 import org.essgrid.text.Translated;
 
 /** Reads the quantitative part of a criterion: inputs, formula and scale. */
-final class QuantityReader {
-
-    private final GridFields fields;
-    private final ElementProperties properties;
-
-    QuantityReader(GridFields fields, ElementProperties properties) {
-        this.fields = fields;
-        this.properties = properties;
-    }
+record QuantityReader(GridFields fields, ElementProperties properties) {
 
     Optional<Measure.Quantitative> read() {
         Translated unit = fields.translated("unit").orElse(Translated.NONE);
