@@ -47,7 +47,8 @@ final class CommandRun {
             session().problems().printAll(rejected.diagnostics());
             return ExitCode.INPUT_REJECTED;
         } catch (Exception | Error bug) {
-            return bug(bug);
+            session().tellBug(bug);
+            return ExitCode.BUG;
         }
     }
 
@@ -86,14 +87,6 @@ final class CommandRun {
     private ExitCode incomplete(CommandSpec family) {
         HelpPage.of(family, session()).lines().forEach(console.err()::println);
         return ExitCode.WRONG_USAGE;
-    }
-
-    private ExitCode bug(Throwable bug) {
-        session().tell("cli.bug", bug.toString());
-        if (session().verbose()) {
-            bug.printStackTrace(console.err());
-        }
-        return ExitCode.BUG;
     }
 
     private Session session() {

@@ -64,7 +64,7 @@ public final class CampaignFileReader {
         Optional<CampaignFile> campaignFile = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
             YamlReading reading =
-                    new YamlReading(bytes, List.of(), declaredLanguages(root), FrenchCampaignWords.MEANT, own);
+                    new YamlReading(bytes, List.of(), declaredLanguages(root), "/words/campaign.txt", own);
             CampaignFields top = new CampaignFields(reading, root, "");
             campaignFile = new CampaignFileReader(top, new ReferencedFiles(folder, own)).campaignFile();
         } else if (tree.isPresent()) {

@@ -160,7 +160,7 @@ final class TextLog implements Log {
                     .toString();
             line.aside(() -> session.tell("campaign.rejected", rejected, table));
         }
-        result.bugs().forEach(this::bug);
+        result.bugs().forEach(session::tellBug);
         if (code == ExitCode.DONE && isIdle(result)) {
             report("campaign.nothing-to-do", plan.top().toString());
         }
@@ -168,13 +168,6 @@ final class TextLog implements Log {
 
     private static boolean isIdle(RunResult result) {
         return result.outcomes().stream().allMatch(BatchOutcome::finished);
-    }
-
-    private void bug(RuntimeException bug) {
-        session.tell("cli.bug", bug.toString());
-        if (session.verbose()) {
-            bug.printStackTrace(session.console().err());
-        }
     }
 
     @Override

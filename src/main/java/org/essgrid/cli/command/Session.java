@@ -45,6 +45,14 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
                 .println(text(key, Arrays.stream(arguments).map(Session::shown).toArray()));
     }
 
+    /** Tells that the program failed by its own fault, with the stack trace if more is to be printed. */
+    public void tellBug(Throwable bug) {
+        tell("cli.bug", bug.toString());
+        if (verbose) {
+            bug.printStackTrace(console.err());
+        }
+    }
+
     private static Object shown(Object argument) {
         return argument instanceof String text ? TerminalText.of(text) : argument;
     }

@@ -33,18 +33,9 @@ final class ElementPropertiesReader {
     /** A letter that is not the exponent of a number. */
     private static final Pattern FORMULA = Pattern.compile("(^|[^0-9.])\\p{L}");
 
-    private static final Set<String> RESERVED_IDS = Set.of(
-            "date",
-            "campagne",
-            "campaign",
-            "repondants",
-            "respondents",
-            "acteur",
-            "actor",
-            "profil",
-            "profile",
-            "parametre",
-            "parameter");
+    private static final Set<String> RESERVED_IDS =
+            Set.of("date campagne campaign repondants respondents acteur actor profil profile parametre parameter"
+                    .split(" "));
 
     private final PublishedScale publication;
     private final Bands bands;
