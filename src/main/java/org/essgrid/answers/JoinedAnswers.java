@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
@@ -40,7 +39,7 @@ public final class JoinedAnswers {
         if (grid.voices().colleges().isEmpty()) {
             questionnaires.stream()
                     .skip(1)
-                    .forEach(q -> problems.add(Diagnostic.error(q.location(), "answers.voices-none", grid.id())));
+                    .forEach(q -> problems.error(q.location(), "answers.voices-none", grid.id()));
             return questionnaires;
         }
         List<Answers> ordered = joined.ordered(questionnaires);
@@ -74,7 +73,7 @@ public final class JoinedAnswers {
         String known = voices.colleges().stream().map(College::id).collect(Collectors.joining(", "));
         questionnaires.stream()
                 .filter(q -> q.actor().college().isEmpty() && !q.isOfActorItself())
-                .forEach(q -> problems.add(Diagnostic.error(q.location(), "answers.voices-college", known)));
+                .forEach(q -> problems.error(q.location(), "answers.voices-college", known));
     }
 
     /** Only one questionnaire, that of the actor itself, may hold a plan. */
@@ -83,17 +82,17 @@ public final class JoinedAnswers {
                 questionnaires.stream().filter(Answers::isOfActorItself).toList();
         own.stream()
                 .skip(1)
-                .forEach(q -> problems.add(Diagnostic.error(
+                .forEach(q -> problems.error(
                         q.location(),
                         "answers.voices-two-plans",
-                        own.get(0).location().file())));
+                        own.get(0).location().file()));
         if (!own.isEmpty() && own.size() == questionnaires.size()) {
-            problems.add(Diagnostic.error(own.get(0).location(), "answers.voices-plan-alone"));
+            problems.error(own.get(0).location(), "answers.voices-plan-alone");
         }
         questionnaires.stream()
                 .filter(q -> questionnaires.size() > 1 && q.actor().college().isPresent())
                 .filter(q -> q.byCriterion().values().stream().anyMatch(Answer::isPlanned))
-                .forEach(q -> problems.add(Diagnostic.warning(q.location(), "answers.voices-plan-unused")));
+                .forEach(q -> problems.warning(q.location(), "answers.voices-plan-unused"));
     }
 
     /** All questionnaires must have the same id, or the same name if either has no id. */
@@ -104,12 +103,12 @@ public final class JoinedAnswers {
                     .takeWhile(earlier -> earlier != other)
                     .filter(earlier -> areDifferent(earlier.actor(), other.actor()))
                     .findFirst()
-                    .ifPresent(earlier -> problems.add(Diagnostic.error(
+                    .ifPresent(earlier -> problems.error(
                             other.location(),
                             "answers.voices-actors",
                             shown(other.actor()),
                             shown(earlier.actor()),
-                            earlier.location().file())));
+                            earlier.location().file()));
         }
     }
 
@@ -132,8 +131,8 @@ public final class JoinedAnswers {
         grid.profile().stream()
                 .filter(ProfileField::required)
                 .filter(field -> !blank && !facts.profile().containsKey(field.id()))
-                .forEach(field -> problems.add(
-                        Diagnostic.error(questionnaires.get(0).location(), "answers.voices-profile", field.id())));
+                .forEach(field ->
+                        problems.error(questionnaires.get(0).location(), "answers.voices-profile", field.id()));
     }
 
     private Actor actor(List<Answers> questionnaires) {
@@ -184,13 +183,13 @@ public final class JoinedAnswers {
                     Given given = new Given(value, questionnaire.location().file());
                     Given before = first.putIfAbsent(id, given);
                     if (before != null && !shown(before.value()).equals(shown(value))) {
-                        problems.add(Diagnostic.warning(
+                        problems.warning(
                                 questionnaire.location(),
                                 "answers.voices-contradiction",
                                 id,
                                 shown(value),
                                 shown(before.value()),
-                                before.file()));
+                                before.file());
                     }
                 });
             }

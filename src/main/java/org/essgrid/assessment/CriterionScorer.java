@@ -15,15 +15,7 @@ import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 
 /** Scores single criteria. */
-final class CriterionScorer {
-
-    private final Answers answers;
-    private final ActorFormulaInputs facts;
-
-    CriterionScorer(Answers answers, ActorFormulaInputs facts) {
-        this.answers = answers;
-        this.facts = facts;
-    }
+record CriterionScorer(Answers answers, ActorFormulaInputs facts) {
 
     CriterionResult score(Criterion criterion, boolean inScope) {
         Answer answer = answers.to(criterion.id());

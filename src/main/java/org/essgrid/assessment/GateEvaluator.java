@@ -13,13 +13,7 @@ import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 
 /** Evaluates gates. An undecided condition counts neither as passed nor as failed. */
-final class GateEvaluator {
-
-    private final FormulaInputs facts;
-
-    private GateEvaluator(FormulaInputs facts) {
-        this.facts = facts;
-    }
+record GateEvaluator(FormulaInputs facts) {
 
     static List<GateResult> evaluate(List<Gate> gates, FormulaInputs facts) {
         GateEvaluator evaluator = new GateEvaluator(facts);

@@ -46,7 +46,7 @@ public final class PlausibilityCheck {
                     .missing().stream().map(Reference::text).sorted().toList();
             Object[] arguments = {group.id(), child.id(), formula.text(), String.join(", ", missing)};
             String key = missing.isEmpty() ? "assessment.weight-impossible" : "assessment.weight-unknown";
-            problems.add(Diagnostic.warning(assessment.answers().location(), key, arguments));
+            problems.warning(assessment.answers().location(), key, arguments);
         }
     }
 

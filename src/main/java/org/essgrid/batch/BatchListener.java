@@ -2,30 +2,32 @@ package org.essgrid.batch;
 
 import org.essgrid.diagnostic.Diagnostic;
 
-/** Receives the progress of a batch, always on the thread that runs it. */
+/** Receives the progress of a batch, always on the thread that runs it. What is not overridden is ignored. */
 public interface BatchListener {
 
     /** A problem of a questionnaire or of the source: an error or a warning. */
-    void problem(Diagnostic problem);
+    default void problem(Diagnostic problem) {}
 
     /**
      * Reports how many questionnaires have been processed.
      *
      * @param share of the source that has been read, 0..1; negative if unknown
      */
-    void progress(long done, double share);
+    default void progress(long done, double share) {}
 
     /** Same as {@link #progress}, for the first pass, which only collects the scores of the network. */
-    void counted(long done, double share);
+    default void counted(long done, double share) {
+        progress(done, share);
+    }
 
     /** In a dry run: this report would be written, for this reason. */
-    void wouldMake(String file, Reason reason);
+    default void wouldMake(String file, Reason reason) {}
 
     /** In a dry run: this table, or the network's report, would be written, for this reason. */
-    void wouldWrite(String file, Reason reason);
+    default void wouldWrite(String file, Reason reason) {}
 
     /** In a dry run: this report of an earlier run would be removed, since it is not wanted or its actor is gone. */
-    void wouldRemove(String file);
+    default void wouldRemove(String file) {}
 
     /** Why a file is written. */
     enum Reason {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.text.FoldedText;
 
@@ -43,18 +42,18 @@ public record ExpectedPeriod(Optional<LocalDate> after, LocalDate until, List<St
         Actor actor = answers.actor();
         Optional<LocalDate> date = actor.date();
         if (date.filter(FIRST::isAfter).isPresent()) {
-            problems.add(Diagnostic.warning(answers.location(), "batch.date-long-ago", date));
+            problems.warning(answers.location(), "batch.date-long-ago", date);
         } else if (date.filter(until::isBefore).isPresent()) {
-            problems.add(Diagnostic.warning(answers.location(), "batch.date-to-come", date, until));
+            problems.warning(answers.location(), "batch.date-to-come", date, until);
         } else if (isOtherCampaign(actor.campaign())
                 || date.flatMap(day -> after.filter(end -> !day.isAfter(end))).isPresent()) {
             Optional<String> said = Optional.of(actor.campaign()).filter(text -> !text.isEmpty());
-            problems.add(Diagnostic.warning(
+            problems.warning(
                     answers.location(),
                     "batch.other-campaign",
                     said,
                     date,
-                    names.stream().findFirst()));
+                    names.stream().findFirst());
         }
     }
 

@@ -57,7 +57,7 @@ public record MemberList(String name, byte[] file, List<Member> members) {
             throw new UncheckedIOException("memory does not fail", e);
         }
         if (members.isEmpty() && !found.hasErrors()) {
-            found.add(Diagnostic.error(Location.of(name), "batch.members-nobody"));
+            found.error(name, "batch.members-nobody");
         }
         // Members have not answered in this table, so warnings about missing answers are meaningless.
         found.sorted().stream().filter(Diagnostic::isError).forEach(problems::add);

@@ -11,7 +11,6 @@ import org.essgrid.cli.help.ParseProblem;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +47,8 @@ final class CommandRun {
             session().problems().printAll(rejected.diagnostics());
             return ExitCode.INPUT_REJECTED;
         } catch (Exception | Error bug) {
-            return bug(bug);
+            session().tellBug(bug);
+            return ExitCode.BUG;
         }
     }
 
@@ -62,7 +62,7 @@ final class CommandRun {
         if (!console.outIsLost()) {
             return code;
         }
-        session().problems().print(Diagnostic.error(Location.of("-"), "cli.output-lost"));
+        session().problems().print(Diagnostic.error("-", "cli.output-lost"));
         return ExitCode.INPUT_REJECTED;
     }
 
@@ -87,14 +87,6 @@ final class CommandRun {
     private ExitCode incomplete(CommandSpec family) {
         HelpPage.of(family, session()).lines().forEach(console.err()::println);
         return ExitCode.WRONG_USAGE;
-    }
-
-    private ExitCode bug(Throwable bug) {
-        session().tell("cli.bug", bug.toString());
-        if (session().verbose()) {
-            bug.printStackTrace(console.err());
-        }
-        return ExitCode.BUG;
     }
 
     private Session session() {

@@ -11,8 +11,6 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.completion.CompletionTable;
 import org.essgrid.cli.completion.ShellScript;
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.ShippedGrids;
 import picocli.CommandLine.Command;
@@ -53,8 +51,8 @@ final class CompletionCommand implements Subcommand {
             nodes(new InputLoader(session).grid(grid.get()), session);
         } else {
             String label = spec.positionalParameters().get(0).paramLabel();
-            ShellScript asked = shell.orElseThrow(() -> new UsageException(
-                    Diagnostic.error(Location.of(spec.qualifiedName()), "cli.missing-parameter", label)));
+            ShellScript asked =
+                    shell.orElseThrow(() -> new UsageException(spec.qualifiedName(), "cli.missing-parameter", label));
             session.out().print(script(asked, session));
         }
         return ExitCode.DONE;
@@ -70,7 +68,7 @@ final class CompletionCommand implements Subcommand {
         Map<String, String> titles = new LinkedHashMap<>();
         for (String id : ShippedGrids.ids()) {
             Grid grid = new InputLoader(session).grid(id);
-            titles.put(id, grid.about().title().in(session.language()));
+            titles.put(id, session.text(grid.about().title()));
         }
         return titles;
     }
@@ -79,10 +77,7 @@ final class CompletionCommand implements Subcommand {
     private static void nodes(Grid grid, Session session) {
         grid.index()
                 .values()
-                .forEach(element -> session.out()
-                        .println(element.id() + "\t" + element.title().in(session.language())));
-        grid.gates()
-                .forEach(gate ->
-                        session.out().println(gate.id() + "\t" + gate.title().in(session.language())));
+                .forEach(element -> session.out().println(element.id() + "\t" + session.text(element.title())));
+        grid.gates().forEach(gate -> session.out().println(gate.id() + "\t" + session.text(gate.title())));
     }
 }

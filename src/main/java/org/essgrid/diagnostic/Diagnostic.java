@@ -42,6 +42,16 @@ public record Diagnostic(
         return new Diagnostic(Severity.WARNING, location, "", key, List.of(arguments), Optional.empty(), "");
     }
 
+    /** An error of the whole file, or of an option. */
+    public static Diagnostic error(String file, String key, Object... arguments) {
+        return error(Location.of(file), key, arguments);
+    }
+
+    /** A warning about the whole file. */
+    public static Diagnostic warning(String file, String key, Object... arguments) {
+        return warning(Location.of(file), key, arguments);
+    }
+
     public Diagnostic at(String newPath) {
         return new Diagnostic(severity, location, newPath, key, arguments, suggestion, excerpt);
     }

@@ -12,6 +12,22 @@ public final class Diagnostics {
         all.add(diagnostic);
     }
 
+    public void error(Location location, String key, Object... arguments) {
+        add(Diagnostic.error(location, key, arguments));
+    }
+
+    public void error(String file, String key, Object... arguments) {
+        add(Diagnostic.error(file, key, arguments));
+    }
+
+    public void warning(Location location, String key, Object... arguments) {
+        add(Diagnostic.warning(location, key, arguments));
+    }
+
+    public void warning(String file, String key, Object... arguments) {
+        add(Diagnostic.warning(file, key, arguments));
+    }
+
     public void addAll(Iterable<Diagnostic> diagnostics) {
         diagnostics.forEach(all::add);
     }

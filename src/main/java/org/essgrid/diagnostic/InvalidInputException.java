@@ -18,6 +18,10 @@ public final class InvalidInputException extends RuntimeException {
         this(List.of(diagnostic));
     }
 
+    public InvalidInputException(String file, String key, Object... arguments) {
+        this(Diagnostic.error(file, key, arguments));
+    }
+
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

@@ -31,13 +31,7 @@ public record Group(ElementProperties properties, Optional<Translated> descripti
             Optional<DecisionTable> table,
             Optional<BigDecimal> points,
             Optional<BigDecimal> cap,
-            Optional<BigDecimal> floor) {
-
-        /** This rule with another aggregation. */
-        public Rule with(Aggregation other) {
-            return new Rule(other, notApplicable, minApplicable, table, points, cap, floor);
-        }
-    }
+            Optional<BigDecimal> floor) {}
 
     public Group {
         children = List.copyOf(children);

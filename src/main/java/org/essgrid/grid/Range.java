@@ -12,8 +12,4 @@ public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
         return (min.isEmpty() || number.compareTo(min.get()) >= 0)
                 && (max.isEmpty() || number.compareTo(max.get()) <= 0);
     }
-
-    public boolean isAny() {
-        return min.isEmpty() && max.isEmpty();
-    }
 }

@@ -131,7 +131,7 @@ public final class CsvResults implements AutoCloseable {
             }
         } else {
             CriterionResult criterion = (CriterionResult) node;
-            number(criterion.value());
+            csv.number(criterion.value());
             csv.text(answer(criterion.answer().response()));
         }
     }
@@ -190,14 +190,6 @@ public final class CsvResults implements AutoCloseable {
             csv.number(quantity.number());
         } else {
             csv.text(value.map(CsvResults::text).orElse(""));
-        }
-    }
-
-    private void number(Optional<BigDecimal> number) {
-        if (number.isPresent()) {
-            csv.number(number.get());
-        } else {
-            csv.text("");
         }
     }
 

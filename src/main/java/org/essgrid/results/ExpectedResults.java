@@ -52,7 +52,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
                 if (item.value() instanceof YamlScalar scalar) {
                     items.put(item.key(), new Expected(scalar.text().strip(), scalar.location()));
                 } else {
-                    problems.add(Diagnostic.error(item.value().location(), "results.expected-text"));
+                    problems.error(item.value().location(), "results.expected-text");
                 }
             }
             sections.put(section.key(), items);
@@ -64,7 +64,7 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
         if (node.isPresent() && node.get() instanceof YamlMapping mapping) {
             return mapping.entries();
         }
-        node.ifPresent(n -> problems.add(Diagnostic.error(n.location(), "results.expected-sections")));
+        node.ifPresent(n -> problems.error(n.location(), "results.expected-sections"));
         return List.of();
     }
 
@@ -81,12 +81,12 @@ public record ExpectedResults(Map<String, Map<String, Expected>> sections) {
                 problems.add(Diagnostic.error(expected.location(), "results.unknown-item", id)
                         .suggesting(Suggestion.nearest(id, assessment.nodes().keySet())));
             } else if (!found.get().equals(expected.text())) {
-                problems.add(Diagnostic.error(
+                problems.error(
                         expected.location(),
                         "results.differs-" + section,
                         id,
                         argument(expected.text()),
-                        argument(found.get())));
+                        argument(found.get()));
             }
         }));
     }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
@@ -180,6 +179,6 @@ final class JsonReader {
     }
 
     private void unexpected(String expected) {
-        problems.add(Diagnostic.error(here(), "results.unexpected", expected));
+        problems.error(here(), "results.unexpected", expected);
     }
 }

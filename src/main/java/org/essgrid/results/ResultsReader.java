@@ -50,7 +50,7 @@ public final class ResultsReader implements AutoCloseable {
         List<StoredActor> actors =
                 document(Location.of(file), DecodedText.of(bytes).text(), found);
         if (actors.size() != 1 && !found.hasErrors()) {
-            found.add(Diagnostic.error(Location.of(file), "results.not-results"));
+            found.error(file, "results.not-results");
         }
         problems.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : Optional.of(actors.get(0));
@@ -95,7 +95,7 @@ public final class ResultsReader implements AutoCloseable {
         if (bytes.length <= MAX_BYTES) {
             return false;
         }
-        problems.add(Diagnostic.error(Location.of(file), "source.too-large", MAX_BYTES >> 20));
+        problems.error(file, "source.too-large", MAX_BYTES >> 20);
         return true;
     }
 
@@ -121,7 +121,7 @@ public final class ResultsReader implements AutoCloseable {
             Location place = e.getLocation() == null
                     ? location
                     : JsonReader.location(location.file(), linesBefore, e.getLocation());
-            found.add(Diagnostic.error(place, "results.not-json"));
+            found.error(place, "results.not-json");
         }
         problems.addAll(relevant(found));
         return actors;
@@ -129,7 +129,7 @@ public final class ResultsReader implements AutoCloseable {
 
     private static List<StoredActor> actors(Location location, JsonReader json, Diagnostics found) {
         if (!json.isObject()) {
-            found.add(Diagnostic.error(location, "results.not-results"));
+            found.error(location, "results.not-results");
             return List.of();
         }
         List<StoredActor> several = new ArrayList<>();
@@ -145,7 +145,7 @@ public final class ResultsReader implements AutoCloseable {
         });
         Optional<StoredActor> only = listed[0] ? Optional.empty() : single.result(location);
         if (!json.isAtEnd()) {
-            found.add(Diagnostic.error(location, "results.not-results"));
+            found.error(location, "results.not-results");
         }
         return listed[0]
                 ? several

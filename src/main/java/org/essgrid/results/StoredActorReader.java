@@ -10,7 +10,6 @@ import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
 import org.essgrid.assessment.Verdict;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.formula.Value;
@@ -55,8 +54,7 @@ final class StoredActorReader {
     private void format() {
         format = json.number();
         format.filter(number -> number.compareTo(BigDecimal.valueOf(JsonResults.FORMAT)) != 0)
-                .ifPresent(number ->
-                        problems.add(Diagnostic.error(json.here(), "results.format", number, JsonResults.FORMAT)));
+                .ifPresent(number -> problems.error(json.here(), "results.format", number, JsonResults.FORMAT));
     }
 
     private void grid(ResultsKey key) {
@@ -98,7 +96,7 @@ final class StoredActorReader {
     Optional<StoredActor> result(Location location) {
         if (format.isEmpty() || !grid.containsKey(ResultsKey.ID) || nodes.isEmpty()) {
             if (problems.sorted().size() == problemsBefore) {
-                problems.add(Diagnostic.error(location, "results.not-results"));
+                problems.error(location, "results.not-results");
             }
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.essgrid.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,17 @@ public final class AtomicFile {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+
+        /** The content in memory. */
+        static byte[] bytes(Content content) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                content.writeTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory does not fail", e);
+            }
+            return out.toByteArray();
+        }
     }
 
     private static final String PREFIX = ".essgrid-";

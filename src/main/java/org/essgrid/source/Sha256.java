@@ -2,9 +2,11 @@ package org.essgrid.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,6 +30,11 @@ public final class Sha256 {
     public Sha256 bytes(byte[] bytes, int from, int length) {
         digest.update(bytes, from, length);
         return this;
+    }
+
+    /** A stream that adds what is written through it. */
+    public OutputStream hashing(OutputStream out) {
+        return new DigestOutputStream(out, digest);
     }
 
     /** Adds a text so that it does not run together with the next. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 
 /** Reads whole files and opens files for streaming; each failure becomes a problem that names the file. */
@@ -52,7 +51,7 @@ public final class SourceFile {
     /** The problem that a path is that of a pipe or a device, if it is. */
     public static Optional<Diagnostic> irregular(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)
-                ? Optional.of(Diagnostic.error(Location.of(path.toString()), "source.irregular"))
+                ? Optional.of(Diagnostic.error(path.toString(), "source.irregular"))
                 : Optional.empty();
     }
 
@@ -63,7 +62,7 @@ public final class SourceFile {
             if (bytes.length <= limit) {
                 return Optional.of(bytes);
             }
-            problems.add(Diagnostic.error(Location.of(name), "source.too-large", limit >> 20));
+            problems.error(name, "source.too-large", limit >> 20);
         } catch (IOException e) {
             problems.add(unreadable(name, e));
         }
@@ -75,12 +74,12 @@ public final class SourceFile {
         String name = path.toString();
         try {
             if (Files.isDirectory(path)) {
-                problems.add(Diagnostic.error(Location.of(name), "source.folder"));
+                problems.error(name, "source.folder");
                 return Optional.empty();
             }
             return Optional.of(Files.newInputStream(path));
         } catch (NoSuchFileException e) {
-            problems.add(Diagnostic.error(Location.of(name), "source.missing").suggesting(neighbour(path)));
+            problems.add(Diagnostic.error(name, "source.missing").suggesting(neighbour(path)));
         } catch (IOException e) {
             problems.add(unreadable(name, e));
         }
@@ -89,7 +88,7 @@ public final class SourceFile {
 
     /** The problem that a file could not be read to its end. */
     public static Diagnostic unreadable(String name, IOException reason) {
-        return Diagnostic.error(Location.of(name), "source.unreadable", String.valueOf(reason.getMessage()));
+        return Diagnostic.error(name, "source.unreadable", String.valueOf(reason.getMessage()));
     }
 
     /** The name of a file in the same folder that is nearly the same as that of the missing one. */

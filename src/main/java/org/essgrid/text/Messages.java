@@ -1,10 +1,8 @@
 package org.essgrid.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -67,16 +65,13 @@ public final class Messages {
     }
 
     private Properties load(String area) {
-        String name = "/messages/" + area + "_" + language.code() + ".properties";
-        try (InputStream in = Messages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no message file " + name);
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
+        String text = Resource.text("/messages/" + area + "_" + language.code() + ".properties");
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("memory does not fail", e);
         }
+        return properties;
     }
 }

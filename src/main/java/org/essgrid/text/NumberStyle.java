@@ -51,11 +51,6 @@ public record NumberStyle(Language language) {
         return plain(significant(BigDecimal.valueOf(number)));
     }
 
-    /** At most 12 significant digits, without trailing zeros, for reading. */
-    public String format(double number) {
-        return format(significant(BigDecimal.valueOf(number)));
-    }
-
     /** A computed value, for reading: rounded half up to at most this many decimals, without trailing zeros. */
     public String format(BigDecimal number, int decimals) {
         return format(stripped(number.setScale(decimals, RoundingMode.HALF_UP)));

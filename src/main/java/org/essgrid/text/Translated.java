@@ -3,7 +3,6 @@ package org.essgrid.text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A text of a grid: one string that serves every language, or one string a language.
@@ -37,16 +36,7 @@ public record Translated(Map<String, String> byLanguage) {
         return text != null ? text : byLanguage.values().iterator().next();
     }
 
-    /** Whether one string serves every language. */
-    public boolean isUniversal() {
-        return byLanguage.containsKey(EVERY);
-    }
-
     public boolean isEmpty() {
         return byLanguage.values().stream().allMatch(String::isEmpty);
-    }
-
-    public Set<String> languages() {
-        return byLanguage.keySet();
     }
 }

@@ -12,60 +12,18 @@ import org.essgrid.text.Language;
 @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
 public enum NoAnswer {
     NOT_APPLICABLE(
-            List.of(
-                    "non applicable",
-                    "N/A",
-                    "NA",
-                    "sans objet",
-                    "S/O",
-                    "SO",
-                    "non concerné",
-                    "non concernée",
-                    "non concerné(e)",
-                    "non concernés",
-                    "pas concerné",
-                    "pas concernée",
-                    "pas concernés",
-                    "pas applicable",
-                    "inapplicable",
-                    "ne s’applique pas"),
-            List.of("not applicable", "N/A", "not concerned", "does not apply", "doesn’t apply", "not relevant")),
+            "non applicable|N/A|NA|sans objet|S/O|SO|non concerné|non concernée|non concerné(e)|non concernés"
+                    + "|pas concerné|pas concernée|pas concernés|pas applicable|inapplicable|ne s’applique pas",
+            "not applicable|N/A|not concerned|does not apply|doesn’t apply|not relevant"),
     UNKNOWN(
-            List.of(
-                    "ne sait pas",
-                    "NSP",
-                    "?",
-                    "??",
-                    "???",
-                    "ne sais pas",
-                    "je ne sais pas",
-                    "on ne sait pas",
-                    "nous ne savons pas",
-                    "ne se prononce pas",
-                    "inconnu",
-                    "inconnue"),
-            List.of(
-                    "don’t know",
-                    "unknown",
-                    "DK",
-                    "do not know",
-                    "i don’t know",
-                    "we don’t know",
-                    "not known",
-                    "not sure")),
+            "ne sait pas|NSP|?|??|???|ne sais pas|je ne sais pas|on ne sait pas|nous ne savons pas|ne se prononce pas"
+                    + "|inconnu|inconnue",
+            "don’t know|unknown|DK|do not know|i don’t know|we don’t know|not known|not sure"),
+    /** The first word is the empty text. */
     MISSING(
-            List.of(
-                    "",
-                    "sans réponse",
-                    "pas de réponse",
-                    "aucune réponse",
-                    "non répondu",
-                    "non renseigné",
-                    "non renseignée",
-                    "à compléter",
-                    "à remplir",
-                    "à renseigner"),
-            List.of("", "no answer", "not answered", "no response", "to be completed", "to complete"));
+            "|sans réponse|pas de réponse|aucune réponse|non répondu|non renseigné|non renseignée|à compléter|à remplir"
+                    + "|à renseigner",
+            "|no answer|not answered|no response|to be completed|to complete");
 
     private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\. ?");
     private static final Map<String, NoAnswer> BY_WORD = index();
@@ -73,9 +31,10 @@ public enum NoAnswer {
     private final List<String> french;
     private final List<String> english;
 
-    NoAnswer(List<String> french, List<String> english) {
-        this.french = french;
-        this.english = english;
+    /** The words are separated by bars. */
+    NoAnswer(String french, String english) {
+        this.french = List.of(french.split("\\|"));
+        this.english = List.of(english.split("\\|"));
     }
 
     /** The state that a text names, if it is one of these words; a blank is {@link #MISSING}. */

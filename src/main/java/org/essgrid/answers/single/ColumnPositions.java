@@ -42,11 +42,11 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
             if (column.isEmpty()) {
                 unknown.add(i);
             } else if (earlier != null) {
-                problems.add(Diagnostic.error(
+                problems.error(
                         header.location(i),
                         "answers.column-twice",
                         header.names().get(i),
-                        header.names().get(earlier)));
+                        header.names().get(earlier));
             }
         }
         Language language = language(header, indices);
@@ -54,10 +54,6 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         return hasAnswers(header, indices, problems)
                 ? Optional.of(new ColumnPositions(header, indices, language))
                 : Optional.empty();
-    }
-
-    boolean has(QuestionnaireColumn column) {
-        return indices.containsKey(column);
     }
 
     /** The cell of a row; if there is no such column, a blank one with the location of the row. */
@@ -110,12 +106,12 @@ record ColumnPositions(CsvHeader header, Map<QuestionnaireColumn, Integer> indic
         for (QuestionnaireColumn needed : List.of(QuestionnaireColumn.ROW, QuestionnaireColumn.ANSWER)) {
             if (!indices.containsKey(needed)) {
                 all = false;
-                problems.add(Diagnostic.error(
+                problems.error(
                         header.location(),
                         "answers.column-missing",
                         needed.name(Language.FRENCH),
                         needed.name(Language.ENGLISH),
-                        String.join(", ", header.names())));
+                        String.join(", ", header.names()));
             }
         }
         return all;

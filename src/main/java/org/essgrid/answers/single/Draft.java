@@ -1,8 +1,6 @@
 package org.essgrid.answers.single;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.text.Language;
@@ -77,19 +76,17 @@ public record Draft(
 
     /** The file, in the format of {@link TemplateWriter}. */
     public byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvWriter csv = new CsvWriter(bytes, CsvStyle.FRENCH_EXCEL)) {
-            for (List<String> row : preamble) {
-                write(row, csv);
+        return AtomicFile.Content.bytes(out -> {
+            try (CsvWriter csv = new CsvWriter(out, CsvStyle.FRENCH_EXCEL)) {
+                for (List<String> row : preamble) {
+                    write(row, csv);
+                }
+                write(titles, csv);
+                for (List<String> row : rows) {
+                    write(row, csv);
+                }
             }
-            write(titles, csv);
-            for (List<String> row : rows) {
-                write(row, csv);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private static void write(List<String> row, CsvWriter csv) throws IOException {

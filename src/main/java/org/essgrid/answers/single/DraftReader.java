@@ -1,8 +1,5 @@
 package org.essgrid.answers.single;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +12,7 @@ import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvTable;
 import org.essgrid.text.Language;
@@ -32,13 +30,8 @@ public final class DraftReader {
 
     /** The blank questionnaire. */
     public Draft blank(Language language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            TemplateWriter.write(grid, language, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return table("", bytes.toByteArray(), new Diagnostics()).orElseThrow();
+        byte[] bytes = AtomicFile.Content.bytes(out -> TemplateWriter.write(grid, language, out));
+        return table("", bytes, new Diagnostics()).orElseThrow();
     }
 
     /**
@@ -46,7 +39,10 @@ public final class DraftReader {
      * questionnaire, which is then reported; the content of its cells is not checked.
      */
     public Optional<Draft> read(String file, byte[] bytes, Diagnostics problems) {
-        return table(file, bytes, problems).map(draft -> completed(draft, blank(draft.language())));
+        return table(file, bytes, problems).map(draft -> {
+            Draft blank = blank(draft.language());
+            return withRows(withColumns(draft, blank), blank);
+        });
     }
 
     private Optional<Draft> table(String file, byte[] bytes, Diagnostics problems) {
@@ -80,10 +76,6 @@ public final class DraftReader {
 
     private static List<List<String>> cells(List<CsvRow> rows) {
         return rows.stream().map(CsvRow::cells).toList();
-    }
-
-    private Draft completed(Draft draft, Draft blank) {
-        return withRows(withColumns(draft, blank), blank);
     }
 
     /** Inserts each missing column after the one that it follows in the blank questionnaire. */

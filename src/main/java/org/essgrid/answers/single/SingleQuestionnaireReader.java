@@ -117,8 +117,7 @@ public final class SingleQuestionnaireReader {
 
     private Optional<Answers> read(String file, CsvTable table, Diagnostics problems) {
         if (table.rows().size() > MOST_ROWS) {
-            problems.add(Diagnostic.error(
-                    Location.of(file), "answers.too-many-rows", table.rows().size(), MOST_ROWS));
+            problems.error(file, "answers.too-many-rows", table.rows().size(), MOST_ROWS);
             return Optional.empty();
         }
         return ColumnPositions.of(table, problems).map(columns -> {

@@ -7,22 +7,10 @@ import org.essgrid.grid.NumberScale;
 import org.essgrid.grid.NumberScale.Point;
 
 /** Writes how a scale turns a value into a score out of 100: the calculation and the sentence that describes the rule. */
-final class ScaleArithmetic {
+record ScaleArithmetic(ExplanationFigures figures, double x, String shown, DoubleFunction<String> worth) {
 
     /** @param key of the message that describes the rule, with its arguments */
     record Written(String key, List<String> arguments, String expression) {}
-
-    private final ExplanationFigures figures;
-    private final double x;
-    private final String shown;
-    private final DoubleFunction<String> worth;
-
-    private ScaleArithmetic(ExplanationFigures figures, double x, String shown, DoubleFunction<String> worth) {
-        this.figures = figures;
-        this.x = x;
-        this.shown = shown;
-        this.worth = worth;
-    }
 
     /** @param worth a score, 0..1, in the words of the rule */
     static Written of(NumberScale scale, BigDecimal value, ExplanationFigures figures, DoubleFunction<String> worth) {

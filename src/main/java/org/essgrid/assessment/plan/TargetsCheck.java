@@ -6,7 +6,6 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.Score;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.Range;
@@ -30,14 +29,10 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
     private void horizon(Horizon horizon, Assessment before, Assessment reached) {
         for (CriterionResult target : reached.criteria()) {
             if (horizon.target(target.answer()).isPresent()) {
-                stepBack(horizon, criterion(before, target), target);
+                stepBack(horizon, (CriterionResult) before.node(target.id()).orElseThrow(), target);
                 plausibility(horizon, target);
             }
         }
-    }
-
-    private static CriterionResult criterion(Assessment assessment, CriterionResult same) {
-        return (CriterionResult) assessment.node(same.id()).orElseThrow();
     }
 
     private void stepBack(Horizon horizon, CriterionResult before, CriterionResult target) {
@@ -48,13 +43,13 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
                 && later.get().exact() < earlier.get().exact()) {
             boolean nearer = horizon == Horizon.THREE_YEARS
                     && Horizon.ONE_YEAR.target(target.answer()).isPresent();
-            problems.add(Diagnostic.warning(
+            problems.warning(
                     target.answer().location(),
                     nearer ? "assessment.target-below-nearer" : "assessment.target-below-now",
                     target.id(),
                     horizon.years(),
                     later.get().published(),
-                    earlier.get().published()));
+                    earlier.get().published());
         }
     }
 
@@ -62,14 +57,14 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
         if (target.value().isPresent() && target.element().measure() instanceof Measure.Quantitative quantity) {
             Range accept = quantity.accept();
             if (!accept.contains(target.value().get())) {
-                problems.add(Diagnostic.warning(
+                problems.warning(
                         target.answer().location(),
                         "assessment.target-out-of-range",
                         target.id(),
                         horizon.years(),
                         PlausibilityCheck.shown(target.value().get(), accept),
                         accept.min().orElseThrow(),
-                        accept.max().orElseThrow()));
+                        accept.max().orElseThrow());
             }
         }
     }

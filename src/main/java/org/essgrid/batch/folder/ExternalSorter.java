@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * Sorts rows by key: rows are added in any order to a temporary file, only keys are kept in memory.
@@ -78,18 +80,19 @@ public final class ExternalSorter<K extends Comparable<K>> implements AutoClosea
 
     /** Writes the rows of the first file. */
     public void writeFirst(OutputStream target) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            for (Entry<K> entry : entries) {
-                target.write(read(channel, entry.from(), entry.first()));
-            }
-        }
+        write(target, Entry::from, Entry::first);
     }
 
     /** Writes the rows of the second file. */
     public void writeSecond(OutputStream target) throws IOException {
+        write(target, entry -> entry.from() + entry.first(), Entry::second);
+    }
+
+    private void write(OutputStream target, ToLongFunction<Entry<K>> from, ToIntFunction<Entry<K>> length)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             for (Entry<K> entry : entries) {
-                target.write(read(channel, entry.from() + entry.first(), entry.second()));
+                target.write(read(channel, from.applyAsLong(entry), length.applyAsInt(entry)));
             }
         }
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.ExclusiveLock;
 
 /**
@@ -33,8 +32,8 @@ public final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw OutputFolder.at(file, e);
         }
-        return new FolderLock(use.orElseThrow(() ->
-                new FolderRefused(Diagnostic.error(Location.of(folder.path().toString()), "batch.busy"))));
+        return new FolderLock(use.orElseThrow(
+                () -> new FolderRefused(Diagnostic.error(folder.path().toString(), "batch.busy"))));
     }
 
     /** @throws IOException if the operating system has released the lock */

@@ -2,7 +2,6 @@ package org.essgrid.batch.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -52,16 +51,15 @@ public record OutputFolder(Path path) {
      */
     public void check(boolean force) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new FolderRefused(Diagnostic.error(Location.of(path.toString()), "batch.no-folder"));
+            throw new FolderRefused(Diagnostic.error(path.toString(), "batch.no-folder"));
         }
         for (String within : new String[] {REPORTS, STATE}) {
             if (Files.isSymbolicLink(path.resolve(within))) {
-                throw new FolderRefused(
-                        Diagnostic.error(Location.of(path.resolve(within).toString()), "batch.link-inside"));
+                throw new FolderRefused(Diagnostic.error(path.resolve(within).toString(), "batch.link-inside"));
             }
         }
         if (!force && Files.exists(path) && !isOne(path) && !isEmpty(path)) {
-            throw new FolderRefused(Diagnostic.error(Location.of(path.toString()), "batch.not-ours"));
+            throw new FolderRefused(Diagnostic.error(path.toString(), "batch.not-ours"));
         }
     }
 
@@ -102,7 +100,7 @@ public record OutputFolder(Path path) {
                 makeReports();
             }
             removeOther(file(name));
-            AtomicFile.writeIntoFolder(file(name), out -> content.writeTo(new Hashed(out, hash)));
+            AtomicFile.writeIntoFolder(file(name), out -> content.writeTo(hash.hashing(out)));
         } catch (IOException e) {
             throw at(file(name), e);
         }
@@ -251,32 +249,5 @@ public record OutputFolder(Path path) {
         FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
         named.initCause(failure);
         return named;
-    }
-
-    private static final class Hashed extends OutputStream {
-
-        private final OutputStream out;
-        private final Sha256 hash;
-
-        Hashed(OutputStream out, Sha256 hash) {
-            this.out = out;
-            this.hash = hash;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            hash.bytes(bytes, from, length);
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
     }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.SourceFile;
 
 /**
@@ -69,7 +68,7 @@ public final class QuestionnaireFiles extends SimpleFileVisitor<Path> {
                 + (others.size() > MOST_NAMES ? ", …" : "");
         return others.isEmpty()
                 ? List.of()
-                : List.of(Diagnostic.warning(Location.of(""), "batch.other-files", others.size(), names));
+                : List.of(Diagnostic.warning("", "batch.other-files", others.size(), names));
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 
 /** Reads questionnaires of one actor each. Thread-safe. */
@@ -31,15 +30,16 @@ public final class QuestionnaireReader {
             List<Diagnostic> workbook = found.sorted().stream()
                     .filter(problem -> problem.key().equals("csv.workbook"))
                     .toList();
-            problems.addAll(
-                    workbook.isEmpty() ? List.of(Diagnostic.error(Location.of(name), "batch.not-csv")) : workbook);
+            problems.addAll(workbook.isEmpty() ? List.of(Diagnostic.error(name, "batch.not-csv")) : workbook);
             return Optional.empty();
         }
         boolean isTable =
                 found.sorted().stream().noneMatch(problem -> problem.key().startsWith("csv."));
-        if (found.hasErrors() && isTable && tables.recognises(beginning(bytes))) {
+        if (found.hasErrors()
+                && isTable
+                && tables.recognises(Arrays.copyOf(bytes, Math.min(bytes.length, AnswerTableReader.BEGINNING)))) {
             // A table read as one questionnaire has an error in every row; one message is more useful.
-            problems.add(Diagnostic.error(Location.of(name), "batch.table-in-folder"));
+            problems.error(name, "batch.table-in-folder");
         } else {
             problems.addAll(found.sorted());
         }
@@ -48,9 +48,5 @@ public final class QuestionnaireReader {
 
     static boolean isCsv(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-
-    private static byte[] beginning(byte[] bytes) {
-        return bytes.length <= AnswerTableReader.BEGINNING ? bytes : Arrays.copyOf(bytes, AnswerTableReader.BEGINNING);
     }
 }

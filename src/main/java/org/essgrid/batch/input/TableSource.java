@@ -88,7 +88,7 @@ public final class TableSource implements BatchSource {
         AnswerTableReader reader = new AnswerTableReader(grid);
         if (!reader.recognises(beginning)) {
             in.close();
-            throw new InvalidInputException(Diagnostic.error(Location.of(shown), "batch.one-questionnaire"));
+            throw new InvalidInputException(shown, "batch.one-questionnaire");
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         Optional<AnswerTableStream> rows = reader.open(file, whole, problems);

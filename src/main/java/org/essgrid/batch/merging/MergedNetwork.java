@@ -11,6 +11,7 @@ import org.essgrid.batch.NetworkCount;
 import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.folder.KnownFiles;
 import org.essgrid.batch.folder.OutputFolder;
+import org.essgrid.batch.merging.ShardMerger.MergedRows;
 import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.batch.output.ShardMetadata;
 import org.essgrid.batch.output.ShardRows;
@@ -22,13 +23,11 @@ import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
 import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.results.Manifest;
-import org.essgrid.results.ManifestKey;
 import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
-import org.essgrid.text.Language;
 
 /** The network's report of a sharded batch, counted again from what the shards wrote. */
 final class MergedNetwork {
@@ -81,8 +80,7 @@ final class MergedNetwork {
         NetworkRequest request = new NetworkRequest(
                 count.picture(),
                 settings.title(),
-                Language.of(first.options().getOrDefault(ManifestKey.LANG.text(), ""))
-                        .orElse(Language.FRENCH),
+                shards.language(),
                 first.date(),
                 first.program(),
                 settings.anonymous());

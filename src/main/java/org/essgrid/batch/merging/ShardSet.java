@@ -20,6 +20,8 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.Manifest;
+import org.essgrid.results.ManifestKey;
+import org.essgrid.text.Language;
 
 /**
  * All shards of one batch.
@@ -73,11 +75,11 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
                 && Files.exists(folder.file(OutputFolder.MANIFEST))) {
             problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
         } else if (manifest.isEmpty() || (ended && shard.isEmpty())) {
-            problems.add(Diagnostic.error(place, "batch.merge-no-shard"));
+            problems.error(place, "batch.merge-no-shard");
         } else if (ended && !isWritten(manifest.get())) {
             problems.addAll(folder.damaged(OutputFolder.MANIFEST, 0).diagnostics());
         } else if (!ended || !folder.isIntact(manifest.get())) {
-            problems.add(Diagnostic.error(place, "batch.merge-unfinished"));
+            problems.error(place, "batch.merge-unfinished");
         } else {
             return Optional.of(new Part(folder, shard.orElseThrow(), manifest.get()));
         }
@@ -127,7 +129,7 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
     }
 
     private static Diagnostic error(Part part, String key, Object... arguments) {
-        return Diagnostic.error(Location.of(shown(part)), key, arguments);
+        return Diagnostic.error(shown(part), key, arguments);
     }
 
     private static String shown(Part part) {
@@ -136,6 +138,12 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
 
     Manifest first() {
         return manifests.get(0);
+    }
+
+    /** The language of the reports. */
+    Language language() {
+        return Language.of(first().options().getOrDefault(ManifestKey.LANG.text(), ""))
+                .orElse(Language.FRENCH);
     }
 
     /** The counts of all shards together. */

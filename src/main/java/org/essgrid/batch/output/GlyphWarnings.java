@@ -1,7 +1,6 @@
 package org.essgrid.batch.output;
 
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.report.pdf.font.GlyphWarning;
 
 /** Warnings about characters that a report cannot show. */
@@ -15,6 +14,6 @@ public final class GlyphWarnings {
             case NO_GLYPH -> "batch.no-glyph";
             case NOT_SHAPED -> "batch.not-shaped";
         };
-        return Diagnostic.warning(Location.of(place), key, warning.code(), warning.context());
+        return Diagnostic.warning(place, key, warning.code(), warning.context());
     }
 }

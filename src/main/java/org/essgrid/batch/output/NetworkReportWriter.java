@@ -18,15 +18,7 @@ import org.essgrid.results.Manifest;
 import org.essgrid.source.Sha256;
 
 /** Writes the network's report, unless it is up to date. */
-public final class NetworkReportWriter {
-
-    private final OutputFolder folder;
-    private final KnownFiles knownFiles;
-
-    public NetworkReportWriter(OutputFolder folder, KnownFiles knownFiles) {
-        this.folder = folder;
-        this.knownFiles = knownFiles;
-    }
+public record NetworkReportWriter(OutputFolder folder, KnownFiles knownFiles) {
 
     /** The report, with warnings about characters it cannot show; no warnings if it was up to date. */
     public record WrittenReport(Manifest.MadeFile made, List<GlyphWarning> warnings) {}

@@ -1,17 +1,16 @@
 package org.essgrid.batch.output;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.essgrid.batch.folder.ExternalSorter;
 import org.essgrid.batch.folder.OutputFolder;
-import org.essgrid.batch.scoring.ResultRows;
+import org.essgrid.batch.scoring.Evaluation.ResultRows;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.Manifest;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
@@ -47,7 +46,7 @@ public final class ResultTables implements AutoCloseable {
     /** Writes both tables; nothing can be added afterwards. */
     public List<Manifest.MadeFile> write() throws IOException {
         rows.sort();
-        byte[] titles = titles();
+        byte[] titles = AtomicFile.Content.bytes(table -> new CsvResults(grid, table, style).close());
         return List.of(
                 folder.write(OutputFolder.RESULTS_CSV, "", out -> {
                     out.write(titles);
@@ -63,16 +62,6 @@ public final class ResultTables implements AutoCloseable {
         rows.keys((row, first, second) -> csv.row(
                 row.key().serialized(), String.valueOf(first), String.valueOf(second), String.valueOf(row.warnings())));
         csv.flush();
-    }
-
-    private byte[] titles() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvResults csv = new CsvResults(grid, bytes, style)) {
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return bytes.toByteArray();
     }
 
     @Override

@@ -16,12 +16,12 @@ import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.output.ReportWriter;
+import org.essgrid.batch.run.DryRunSink.DryRunTables;
+import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.batch.scoring.WorkerPool;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.Manifest;
 
@@ -70,7 +70,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             return Optional.empty();
         }
         if (manifest.get().actors().rejected() > 0) {
-            check(new CheckSink(source, listener, false, new OutcomeCounter()));
+            check(new CheckSink(source, listener, false));
         }
         int reports = manifest.get().reports().size();
         return Optional.of(new BatchOutcome(manifest.get().actors(), true, 0, reports, 0, List.of()));
@@ -82,7 +82,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
      * @throws InvalidInputException if there is nothing to score
      */
     public BatchOutcome check() throws IOException {
-        CheckSink sink = new CheckSink(source, listener, true, new OutcomeCounter());
+        CheckSink sink = new CheckSink(source, listener, true);
         check(sink);
         checkAnybody(sink.counter());
         return sink.outcome();
@@ -118,17 +118,34 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             return Benchmarks.NONE;
         }
         try (Submissions everybody = source.open()) {
-            CountSink sink = new CountSink(new NetworkCount(settings.grid(), settings.network()), listener);
+            NetworkCount count = new NetworkCount(settings.grid(), settings.network());
+            // Only what is scored counts in a median; the pass that follows reports the rest.
+            SourcePass.Sink sink = new SourcePass.Sink() {
+                private long done;
+
+                @Override
+                public void scored(Evaluation.Scored scored) {
+                    scored.member()
+                            .ifPresent(member ->
+                                    count.add(member, scored.warnings().size()));
+                }
+
+                @Override
+                public void progress(double share) {
+                    done++;
+                    listener.counted(done, share);
+                }
+            };
             new SourcePass(new Evaluator(settings.grid(), settings.period(), Shard.WHOLE, true), workers, sink)
                     .over(source, everybody);
-            return sink.benchmarks();
+            return new Benchmarks(List.of(), Optional.of(Benchmarks.Network.of(count.picture())));
         }
     }
 
     /** An empty table must not remove the results of a complete one. */
     private void checkAnybody(OutcomeCounter counter) {
         if (counter.received() == 0 && settings.shard().isWhole()) {
-            throw new InvalidInputException(Diagnostic.error(Location.of(source.shown("")), "batch.nobody"));
+            throw new InvalidInputException(source.shown(""), "batch.nobody");
         }
     }
 
@@ -147,7 +164,7 @@ public record Batch(BatchSettings settings, BatchSource source, OutputFolder fol
             ReportWriter reportWriter = new ReportWriter(settings, folder, knownFiles, benchmarks(workers));
             DryRunSink sink = new DryRunSink(settings, source, reportWriter, listener, ours);
             SourcePass pass = new SourcePass(new Evaluator(settings, false, false), workers, sink);
-            submissions.remarks().forEach(sink::report);
+            sink.report(submissions.remarks());
             String hash = pass.over(source, submissions);
             checkAnybody(sink.counter());
             new DryRunTables(settings, folder, before, listener).report(hash);

@@ -1,5 +1,6 @@
 package org.essgrid.batch.run;
 
+import java.io.IOException;
 import java.util.List;
 import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.BatchOutcome;
@@ -8,42 +9,49 @@ import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.diagnostic.Diagnostic;
 
-/**
- * Reports the problems of a source, of which nothing is written.
- *
- * @param warnings whether to report warnings too
- */
-record CheckSink(BatchSource source, BatchListener listener, boolean warnings, OutcomeCounter counter)
-        implements SourcePass.Sink {
+/** Counts the submissions of a source and reports their problems; nothing is written. */
+class CheckSink implements SourcePass.Sink {
+
+    private final BatchSource source;
+    private final BatchListener listener;
+    private final boolean warnings;
+    private final OutcomeCounter counter = new OutcomeCounter();
+
+    /** @param warnings whether to report warnings and the progress too */
+    CheckSink(BatchSource source, BatchListener listener, boolean warnings) {
+        this.source = source;
+        this.listener = listener;
+        this.warnings = warnings;
+    }
 
     @Override
-    public void scored(Evaluation.Scored scored) {
+    public void scored(Evaluation.Scored scored) throws IOException {
         counter.scored();
         report(scored.warnings());
     }
 
     @Override
-    public void rejected(Evaluation.Rejected rejected) {
+    public final void rejected(Evaluation.Rejected rejected) {
         counter.rejected(rejected);
         report(rejected.problems());
     }
 
     @Override
-    public void blank(Evaluation.Blank blank) {
+    public final void blank(Evaluation.Blank blank) {
         report(List.of(blank.problem()));
     }
 
     @Override
-    public void broken(Evaluation.Broken broken) {
+    public final void broken(Evaluation.Broken broken) {
         counter.broken(broken);
     }
 
     @Override
-    public void compared(Diagnostic warning) {
+    public final void compared(Diagnostic warning) {
         report(List.of(warning));
     }
 
-    void report(List<Diagnostic> problems) {
+    final void report(List<Diagnostic> problems) {
         problems.stream()
                 .filter(problem -> warnings || problem.isError())
                 .forEach(problem -> listener.problem(
@@ -51,10 +59,14 @@ record CheckSink(BatchSource source, BatchListener listener, boolean warnings, O
     }
 
     @Override
-    public void progress(double share) {
+    public final void progress(double share) {
         if (warnings) {
             listener.progress(counter.received(), share);
         }
+    }
+
+    final OutcomeCounter counter() {
+        return counter;
     }
 
     BatchOutcome outcome() {

@@ -1,27 +1,29 @@
 package org.essgrid.batch.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.essgrid.batch.BatchListener;
+import org.essgrid.batch.BatchListener.Reason;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.BatchSettings;
+import org.essgrid.batch.folder.Journal;
+import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.scoring.Evaluation;
-import org.essgrid.batch.scoring.SourcePass;
-import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.results.Manifest;
 
 /** Reports which actor reports would be written, and why, without writing anything. */
-final class DryRunSink implements SourcePass.Sink {
+final class DryRunSink extends CheckSink {
 
     private final BatchSettings settings;
-    private final BatchSource source;
     private final ReportWriter reportWriter;
     private final BatchListener listener;
     private final Set<String> left;
-    private final OutcomeCounter counter = new OutcomeCounter();
     private long made;
     private long upToDate;
 
@@ -32,8 +34,8 @@ final class DryRunSink implements SourcePass.Sink {
             ReportWriter reportWriter,
             BatchListener listener,
             Set<String> ours) {
+        super(source, listener, true);
         this.settings = settings;
-        this.source = source;
         this.reportWriter = reportWriter;
         this.listener = listener;
         this.left = new TreeSet<>(ours);
@@ -41,8 +43,7 @@ final class DryRunSink implements SourcePass.Sink {
 
     @Override
     public void scored(Evaluation.Scored scored) throws IOException {
-        counter.scored();
-        scored.warnings().forEach(this::report);
+        super.scored(scored);
         if (!settings.reports().ofActors()) {
             return;
         }
@@ -55,41 +56,63 @@ final class DryRunSink implements SourcePass.Sink {
     }
 
     @Override
-    public void rejected(Evaluation.Rejected rejected) {
-        counter.rejected(rejected);
-        rejected.problems().forEach(this::report);
-    }
-
-    @Override
-    public void blank(Evaluation.Blank blank) {
-        report(blank.problem());
-    }
-
-    @Override
-    public void broken(Evaluation.Broken broken) {
-        counter.broken(broken);
-    }
-
-    @Override
-    public void compared(Diagnostic warning) {
-        report(warning);
-    }
-
-    void report(Diagnostic problem) {
-        listener.problem(problem.in(source.shown(problem.location().file())));
-    }
-
-    @Override
-    public void progress(double share) {
-        listener.progress(counter.received(), share);
-    }
-
-    OutcomeCounter counter() {
-        return counter;
-    }
-
     BatchOutcome outcome() {
         left.forEach(listener::wouldRemove);
-        return new BatchOutcome(counter.counts(), false, made, upToDate, left.size(), counter.bugs());
+        return new BatchOutcome(
+                counter().counts(),
+                false,
+                made,
+                upToDate,
+                left.size(),
+                counter().bugs());
+    }
+
+    /** Reports which tables a run would write, whether it would write the network's report, and why. */
+    record DryRunTables(
+            BatchSettings settings, OutputFolder folder, Optional<Manifest> before, BatchListener listener) {
+
+        /** @param source hash of the current questionnaires */
+        void report(String source) throws IOException {
+            for (String file : wanted()) {
+                Optional<Reason> reason = reason(file, source);
+                reason.ifPresent(why -> listener.wouldWrite(file, why));
+            }
+            boolean goes = !settings.writesNetwork()
+                    && before.filter(manifest ->
+                                    made(manifest, OutputFolder.NETWORK).isPresent())
+                            .isPresent();
+            if (goes) {
+                listener.wouldRemove(OutputFolder.NETWORK);
+            }
+        }
+
+        private List<String> wanted() {
+            List<String> wanted = new ArrayList<>(
+                    List.of(OutputFolder.RESULTS_CSV, OutputFolder.RESULTS_JSONL, OutputFolder.PROBLEMS));
+            if (settings.writesNetwork()) {
+                wanted.add(OutputFolder.NETWORK);
+            }
+            return wanted;
+        }
+
+        private Optional<Reason> reason(String file, String source) throws IOException {
+            Optional<Manifest.MadeFile> made = before.flatMap(manifest -> made(manifest, file));
+            if (made.isEmpty()) {
+                return Optional.of(Journal.isLeft(folder) ? Reason.UNFINISHED : Reason.NEW);
+            }
+            if (!settings.wouldWriteSameTables(before.orElseThrow())) {
+                return Optional.of(Reason.SETTINGS);
+            }
+            if (!before.orElseThrow().source().equals(source)) {
+                return Optional.of(Reason.ANSWERS);
+            }
+            return folder.isIntact(made.get()) ? Optional.empty() : Optional.of(Reason.DAMAGED);
+        }
+
+        private static Optional<Manifest.MadeFile> made(Manifest manifest, String file) {
+            return manifest.files().stream()
+                    .filter(one -> one.file().equals(file))
+                    .findFirst();
+        }
     }
 }

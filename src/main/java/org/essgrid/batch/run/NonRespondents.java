@@ -14,7 +14,6 @@ import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.Shard;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.IdentityForm;
 import org.essgrid.text.FoldedText;
@@ -117,7 +116,7 @@ final class NonRespondents {
         int absent = left.size() - all.size();
         settings.asked()
                 .filter(list -> absent > 0)
-                .ifPresent(list -> all.add(Diagnostic.warning(Location.of(list.name()), "batch.absent-count", absent)));
+                .ifPresent(list -> all.add(Diagnostic.warning(list.name(), "batch.absent-count", absent)));
         if (!unnamed.isEmpty()) {
             all.add(Diagnostic.warning(unnamed.get(0).place(), "batch.unnamed-count", unnamed.size()));
         }

@@ -2,7 +2,10 @@ package org.essgrid.batch.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.essgrid.answers.Actor;
 import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.BatchOutcome;
@@ -25,6 +28,7 @@ import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.network.Rejection;
+import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.report.pdf.font.GlyphWarning;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Messages;
@@ -158,11 +162,16 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
         reportNonRespondents();
         List<Manifest.MadeFile> tables = new ArrayList<>(results.write());
         tables.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
-        RunFinisher finisher = new RunFinisher(settings, folder, knownFiles, tables, reports);
-        List<Manifest.MadeFile> more = more(finisher);
-        long removed = finisher.clear();
+        tables.addAll(more(knownFiles, tables));
+        long removed = removeOutdated(knownFiles);
+        List<Manifest.Report> entries = reports.stream()
+                .sorted(Comparator.comparing(ReportWriter.WrittenReport::key))
+                .map(ReportWriter.WrittenReport::report)
+                .toList();
         // After a bug the next run must try again.
-        finisher.manifest(counter.bugs().isEmpty() ? sourceHash : "", counter.counts(), more);
+        String hash = counter.bugs().isEmpty() ? sourceHash : "";
+        // It marks the folder as complete.
+        folder.write(settings.manifest(hash, counter.counts(), tables, entries));
         return new BatchOutcome(counter.counts(), false, written, reports.size() - written, removed, counter.bugs());
     }
 
@@ -174,14 +183,37 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
         nonRespondents.all().forEach(listener::problem);
     }
 
-    private List<Manifest.MadeFile> more(RunFinisher finisher) throws IOException {
+    /** @param tables already written */
+    private List<Manifest.MadeFile> more(KnownFiles knownFiles, List<Manifest.MadeFile> tables) throws IOException {
         if (settings.writesNetwork()) {
-            NetworkReportWriter.WrittenReport network = finisher.network(count);
+            NetworkReportWriter.WrittenReport network = network(knownFiles, tables);
             warn(folder.file(OutputFolder.NETWORK).toString(), network.warnings());
             return List.of(network.made());
         }
         folder.removeNetwork();
         return settings.shard().isWhole() ? List.of() : shardMetadata.write(folder, results, settings);
+    }
+
+    /** Writes the network's report; not called for a shard, which has only a part of the actors. */
+    private NetworkReportWriter.WrittenReport network(KnownFiles knownFiles, List<Manifest.MadeFile> tables)
+            throws IOException {
+        String fingerprint =
+                NetworkReportWriter.fingerprint(settings.gridNamed(), settings.options(), tables, count.nameless());
+        NetworkRequest request = new NetworkRequest(
+                count.picture(),
+                settings.network().title(),
+                settings.language(),
+                settings.day(),
+                settings.program().name(),
+                settings.network().anonymous());
+        return new NetworkReportWriter(folder, knownFiles).write(request, fingerprint);
+    }
+
+    /** Removes the reports of actors who are gone and returns their number. */
+    private long removeOutdated(KnownFiles knownFiles) throws IOException {
+        Set<String> left = new HashSet<>(knownFiles.ours());
+        reports.forEach(report -> left.remove(report.report().made().file()));
+        return folder.removeReports(left);
     }
 
     @Override

@@ -15,17 +15,20 @@ import org.essgrid.source.SourceFile;
 /** One pass through a source: submissions are evaluated in parallel and passed to a sink in their order. */
 public final class SourcePass {
 
-    /** Receives the evaluation of each submission, in the order of the source and on one thread. */
+    /**
+     * Receives the evaluation of each submission, in the order of the source and on one thread. What is not overridden is
+     * ignored.
+     */
     public interface Sink {
 
         void scored(Evaluation.Scored scored) throws IOException;
 
-        void rejected(Evaluation.Rejected rejected) throws IOException;
+        default void rejected(Evaluation.Rejected rejected) throws IOException {}
 
         /** Nothing is answered: it counts nowhere. */
-        void blank(Evaluation.Blank blank) throws IOException;
+        default void blank(Evaluation.Blank blank) throws IOException {}
 
-        void broken(Evaluation.Broken broken) throws IOException;
+        default void broken(Evaluation.Broken broken) throws IOException {}
 
         /** Called first: the actor, if its questionnaire was read without errors, even if another shard scores it. */
         default void read(Actor actor) {}
@@ -34,7 +37,7 @@ public final class SourcePass {
         default void compared(Diagnostic warning) {}
 
         /** @param share of the source that has been read, 0..1; negative if unknown */
-        void progress(double share);
+        default void progress(double share) {}
     }
 
     private final Evaluator evaluator;

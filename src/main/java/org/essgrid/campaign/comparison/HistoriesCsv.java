@@ -1,15 +1,13 @@
 package org.essgrid.campaign.comparison;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
@@ -29,13 +27,11 @@ public final class HistoriesCsv {
 
     /** The table in UTF-8. */
     public static byte[] of(ActorTrends trends, CsvStyle style) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvWriter csv = new CsvWriter(out, style)) {
-            new HistoriesCsv(trends, csv).table();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return out.toByteArray();
+        return AtomicFile.Content.bytes(out -> {
+            try (CsvWriter csv = new CsvWriter(out, style)) {
+                new HistoriesCsv(trends, csv).table();
+            }
+        });
     }
 
     private void table() throws IOException {
@@ -63,8 +59,8 @@ public final class HistoriesCsv {
             String id = node.getKey();
             csv.text(actor.id()).text(actor.name()).text(campaign);
             csv.text(ComparisonKey.NODE.text()).text(id).text(node.getValue().key());
-            figure(Optional.ofNullable(entry.published().get(id)));
-            figure(Optional.ofNullable(entry.comparable().get(id)));
+            csv.number(Optional.ofNullable(entry.published().get(id)));
+            csv.number(Optional.ofNullable(entry.comparable().get(id)));
             csv.endRow();
         }
         for (Map.Entry<String, Comparability> gate : trends.gates().entrySet()) {
@@ -79,13 +75,5 @@ public final class HistoriesCsv {
 
     private static String verdict(Map<String, Verdict> verdicts, String gate) {
         return Optional.ofNullable(verdicts.get(gate)).map(Verdict::key).orElse("");
-    }
-
-    private void figure(Optional<BigDecimal> figure) {
-        if (figure.isPresent()) {
-            csv.number(figure.get());
-        } else {
-            csv.text("");
-        }
     }
 }

@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.essgrid.batch.folder.OutputFolder;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.network.history.HistoryBuilder;
 import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
@@ -88,9 +86,9 @@ public record StoredCampaign(Path file) {
                             : Optional.empty()));
         }
         if (!grids.isEmpty()) {
-            problems.add(Diagnostic.error(Location.of(file.toString()), "compare.several-grids"));
+            problems.error(file.toString(), "compare.several-grids");
         } else if (!unreadable) {
-            problems.add(Diagnostic.error(Location.of(file.toString()), "compare.nobody"));
+            problems.error(file.toString(), "compare.nobody");
         }
         return Optional.empty();
     }

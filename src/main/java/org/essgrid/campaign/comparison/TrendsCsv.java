@@ -1,8 +1,6 @@
 package org.essgrid.campaign.comparison;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.TargetCheck;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
@@ -36,13 +35,11 @@ public final class TrendsCsv {
 
     /** The table in UTF-8. */
     public static byte[] of(Trends trends, CsvStyle style) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvWriter csv = new CsvWriter(out, style)) {
-            new TrendsCsv(trends, csv).table();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return out.toByteArray();
+        return AtomicFile.Content.bytes(out -> {
+            try (CsvWriter csv = new CsvWriter(out, style)) {
+                new TrendsCsv(trends, csv).table();
+            }
+        });
     }
 
     private void table() throws IOException {

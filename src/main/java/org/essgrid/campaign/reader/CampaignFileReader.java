@@ -1,6 +1,8 @@
 package org.essgrid.campaign.reader;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,9 @@ import org.essgrid.campaign.CampaignFile.Anonymity;
 import org.essgrid.campaign.CampaignFile.Benchmark;
 import org.essgrid.campaign.Succession;
 import org.essgrid.campaign.Threshold;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.network.ActorKey;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
@@ -32,17 +34,6 @@ public final class CampaignFileReader {
     private static final int MAX_FLOOR = 1_000_000;
     private static final Map<String, Language> LANGUAGES = Map.of("fr", Language.FRENCH, "en", Language.ENGLISH);
     private static final Map<String, Boolean> NAMES = Map.of("shown", false, "hidden", true);
-    private static final Map<String, Benchmark> BENCHMARKS =
-            Map.of("none", Benchmark.NONE, "previous", Benchmark.PREVIOUS, "current", Benchmark.CURRENT);
-    private static final Map<String, ReportSelection> REPORTS = Map.of(
-            "all",
-            ReportSelection.ALL,
-            "actors",
-            ReportSelection.ACTORS,
-            "network",
-            ReportSelection.NETWORK,
-            "none",
-            ReportSelection.NONE);
 
     private final CampaignFields top;
     private final ReferencedFiles files;
@@ -65,11 +56,11 @@ public final class CampaignFileReader {
         Optional<CampaignFile> campaignFile = Optional.empty();
         if (tree.isPresent() && tree.get() instanceof YamlMapping root) {
             YamlReading reading =
-                    new YamlReading(bytes, List.of(), declaredLanguages(root), FrenchCampaignWords.MEANT, own);
+                    new YamlReading(bytes, List.of(), declaredLanguages(root), "/words/campaign.txt", own);
             CampaignFields top = new CampaignFields(reading, root, "");
             campaignFile = new CampaignFileReader(top, new ReferencedFiles(folder, own)).campaignFile();
         } else if (tree.isPresent()) {
-            own.add(Diagnostic.error(Location.of(file, 1, 1), "campaign.not-a-campaign"));
+            own.error(Location.of(file, 1, 1), "campaign.not-a-campaign");
         }
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : campaignFile;
@@ -90,8 +81,8 @@ public final class CampaignFileReader {
         });
         Anonymity anonymity =
                 top.mapping("anonymity").map(CampaignFileReader::anonymity).orElse(Anonymity.USUAL);
-        Benchmark benchmark = top.word("benchmark", BENCHMARKS).orElse(Benchmark.NONE);
-        ReportSelection reports = top.word("reports", REPORTS).orElse(ReportSelection.ALL);
+        Benchmark benchmark = top.word("benchmark", Benchmark.values()).orElse(Benchmark.NONE);
+        ReportSelection reports = top.word("reports", ReportSelection.values()).orElse(ReportSelection.ALL);
         List<Threshold> thresholds = new ThresholdReader(last).read(top);
         String output = top.text("output").orElse(DEFAULT_OUTPUT);
         top.finish();
@@ -153,5 +144,75 @@ public final class CampaignFileReader {
                 fields.word("names", NAMES).orElse(Anonymity.USUAL.hidden()));
         fields.finish();
         return anonymity;
+    }
+
+    /** Reads which members were renamed or merged. */
+    private static final class SuccessionReader {
+
+        private final List<String> campaigns;
+        /** The successor of each former id that was read so far, by campaign. */
+        private final Map<Former, Successor> successors = new HashMap<>();
+
+        private record Former(ActorKey key, String since) {}
+
+        private record Successor(String id, Location location) {}
+
+        /** @param campaigns the ids of the campaigns in their order */
+        SuccessionReader(List<String> campaigns) {
+            this.campaigns = campaigns;
+        }
+
+        List<Succession> read(CampaignFields top) {
+            List<Succession> successions = new ArrayList<>();
+            for (CampaignFields item : top.mappings("members")) {
+                successions.add(succession(item.named("member")));
+            }
+            return successions;
+        }
+
+        private Succession succession(CampaignFields fields) {
+            String id = fields.requiredText("id");
+            fields.requiredList("from");
+            List<YamlScalar> from = fields.words("from");
+            String since = fields.requiredText("since");
+            int index = campaigns.indexOf(since);
+            if (fields.has("since") && index < 0) {
+                fields.reading()
+                        .unknown(
+                                fields.location("since"),
+                                fields.child("since"),
+                                "campaign.unknown-campaign",
+                                since,
+                                campaigns);
+            } else if (fields.has("since") && index == 0) {
+                fields.error("since", "campaign.since-first", since);
+            }
+            if (from.size() == 1 && Succession.key(from.get(0).text()).equals(Succession.key(id))) {
+                fields.error("from", "campaign.same-member", id);
+            }
+            from.forEach(former -> checkSuccessor(fields, former, id, since));
+            fields.finish();
+            return new Succession(
+                    id,
+                    from.stream().map(YamlScalar::text).toList(),
+                    from.stream().map(YamlScalar::location).toList(),
+                    index);
+        }
+
+        /** A member has only one successor, which is named only once. */
+        private void checkSuccessor(CampaignFields fields, YamlScalar former, String id, String since) {
+            Successor first = successors.putIfAbsent(
+                    new Former(Succession.key(former.text()), since), new Successor(id, former.location()));
+            if (first != null) {
+                fields.reading()
+                        .error(
+                                former.location(),
+                                fields.child("from"),
+                                "campaign.already-became",
+                                former.text(),
+                                first.id(),
+                                first.location().line());
+            }
+        }
     }
 }

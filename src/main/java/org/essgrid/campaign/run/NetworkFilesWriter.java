@@ -146,6 +146,7 @@ final class NetworkFilesWriter {
         return count.picture();
     }
 
+    /** Counts the network; everything else has been reported by the batch, which fails because of bugs. */
     private record SummarySink(NetworkCount count, Messages messages) implements SourcePass.Sink {
 
         @Override
@@ -156,21 +157,6 @@ final class NetworkFilesWriter {
         @Override
         public void rejected(Evaluation.Rejected rejected) {
             count.reject(rejected.rejection(messages));
-        }
-
-        @Override
-        public void blank(Evaluation.Blank blank) {
-            // The batch has reported it.
-        }
-
-        @Override
-        public void broken(Evaluation.Broken broken) {
-            // The batch has reported it, and fails because of it.
-        }
-
-        @Override
-        public void progress(double share) {
-            // The batch has reported the progress.
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.network.model.Distribution;
+import org.essgrid.results.Manifest;
 
 /** Measures the thresholds on the results of the last campaign. */
 final class ThresholdMeasurement {
@@ -39,15 +40,18 @@ final class ThresholdMeasurement {
             return participation(participation);
         }
         if (threshold instanceof Threshold.RejectedAtMost limit) {
-            long rejected = last.manifest().actors().rejected();
-            return new Threshold.Result(
-                    limit,
-                    Optional.of(BigDecimal.valueOf(rejected)),
-                    rejected,
-                    last.manifest().actors().received(),
-                    rejected <= limit.count());
+            return rejected(limit, last.manifest().actors());
         }
         return score((Threshold.ScoreAtLeast) threshold);
+    }
+
+    static Threshold.Result rejected(Threshold.RejectedAtMost limit, Manifest.Counts actors) {
+        return new Threshold.Result(
+                limit,
+                Optional.of(BigDecimal.valueOf(actors.rejected())),
+                actors.rejected(),
+                actors.received(),
+                actors.rejected() <= limit.count());
     }
 
     private Threshold.Result participation(Threshold.Participation threshold) {

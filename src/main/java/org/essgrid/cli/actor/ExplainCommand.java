@@ -15,7 +15,6 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
 import org.essgrid.text.Translated;
@@ -59,7 +58,7 @@ public final class ExplainCommand implements Subcommand {
         Explanation explanation = Explanation.of(assessment, result, session.language());
         session.out()
                 .println(session.outColours().strong(node) + "  "
-                        + result.element().title().in(session.language()));
+                        + session.text(result.element().title()));
         explanation.steps().forEach(step -> print(step, session));
         PlanSteps.of(ActorPlan.of(assessment), result, session.language()).forEach(session.out()::println);
         return ExitCode.DONE;
@@ -75,13 +74,13 @@ public final class ExplainCommand implements Subcommand {
         grid.viewGroups().forEach(group -> titles.put(group.id(), group.title()));
         grid.gates().forEach(gate -> titles.put(gate.id(), gate.title()));
         int widest = titles.keySet().stream().mapToInt(String::length).max().orElse(0);
-        titles.forEach((id, title) -> session.out()
-                .println("  " + id + " ".repeat(widest - id.length()) + "  " + title.in(session.language())));
+        titles.forEach((id, title) ->
+                session.out().println("  " + id + " ".repeat(widest - id.length()) + "  " + session.text(title)));
     }
 
     private UsageException unknown(Assessment assessment) {
         String ids = assessment.dimensions().stream().map(NodeResult::id).collect(Collectors.joining(", "));
-        return new UsageException(Diagnostic.error(Location.of(node), "cli.unknown-node", ids)
+        return new UsageException(Diagnostic.error(node, "cli.unknown-node", ids)
                 .suggesting(Suggestion.nearest(node, assessment.nodes().keySet())));
     }
 

@@ -1,12 +1,13 @@
 package org.essgrid.cli.actor;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.Score;
+import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.AnswersFile;
@@ -20,15 +21,16 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.TableActors;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.VoicesFolder;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.JsonResults;
+import org.essgrid.source.AtomicFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Scores a questionnaire, or those of a wide table, for people or for programs. */
 @Command(
@@ -97,16 +99,16 @@ public final class ScoreCommand implements Subcommand {
     /** Robustness is available for a single actor, in text and JSON only. */
     private void checkRobustness(boolean wide) {
         if (robustness && (wide || format == Format.jsonl || format == Format.csv)) {
-            throw new UsageException(Diagnostic.error(Location.of("--robustness"), "cli.robustness-where"));
+            throw new UsageException("--robustness", "cli.robustness-where");
         }
     }
 
     private ExitCode scoreOne(Assessment assessment, Session session) {
         switch (format) {
             case text -> output.writeText(text(assessment, session), session);
-            case json -> output.write(bytes(out -> json(assessment, out)), session);
-            case jsonl -> output.write(bytes(out -> line(assessment, out)), session);
-            case csv -> output.write(bytes(out -> csv(assessment, out, session)), session);
+            case json -> output.write(AtomicFile.Content.bytes(out -> json(assessment, out)), session);
+            case jsonl -> output.write(AtomicFile.Content.bytes(out -> line(assessment, out)), session);
+            case csv -> output.write(AtomicFile.Content.bytes(out -> csv(assessment, out, session)), session);
         }
         return thresholds.areMet(assessment, session) ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
     }
@@ -120,7 +122,7 @@ public final class ScoreCommand implements Subcommand {
                 + (robustness ? score.robustnessText() : "");
     }
 
-    private void json(Assessment assessment, ByteArrayOutputStream out) {
+    private void json(Assessment assessment, OutputStream out) {
         if (robustness) {
             JsonResults.write(assessment, Robustness.of(assessment), out);
         } else {
@@ -128,27 +130,13 @@ public final class ScoreCommand implements Subcommand {
         }
     }
 
-    private interface ResultWriter {
-        void write(ByteArrayOutputStream out) throws IOException;
-    }
-
-    private static byte[] bytes(ResultWriter writer) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writer.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return out.toByteArray();
-    }
-
-    private static void line(Assessment assessment, ByteArrayOutputStream out) {
+    private static void line(Assessment assessment, OutputStream out) {
         try (JsonResults json = JsonResults.lines(out)) {
             json.write(assessment);
         }
     }
 
-    private void csv(Assessment assessment, ByteArrayOutputStream out, Session session) throws IOException {
+    private void csv(Assessment assessment, OutputStream out, Session session) throws IOException {
         try (CsvResults table = new CsvResults(assessment.grid(), out, csv.style(session))) {
             table.write(assessment);
         }
@@ -206,7 +194,73 @@ public final class ScoreCommand implements Subcommand {
         });
         if (actors.scored() == 0) {
             String key = actors.rejected() == 0 ? "cli.actors-none" : "cli.actors-all-rejected";
-            throw new InvalidInputException(Diagnostic.error(Location.of(actors.file()), key, actors.rejected()));
+            throw new InvalidInputException(actors.file(), key, actors.rejected());
+        }
+    }
+
+    /** The thresholds that decide the exit code; a mix-in. */
+    static final class ThresholdOptions {
+
+        @Option(
+                names = "--fail-under",
+                paramLabel = "cli.label-score",
+                converter = DecimalConverter.class,
+                description = "cli.option-fail-under")
+        private Optional<BigDecimal> failUnder = Optional.empty();
+
+        @Option(names = "--fail-gates", description = "cli.option-fail-gates")
+        private boolean failGates;
+
+        /** @throws UsageException if no score of the grid can reach the threshold */
+        void mustBeReachable(Grid grid) {
+            BigDecimal outOf = grid.root().publication().outOf();
+            if (failUnder.isPresent() && failUnder.get().compareTo(outOf) > 0) {
+                throw new UsageException("--fail-under", "cli.fail-under-beyond", failUnder.get(), outOf);
+            }
+        }
+
+        /** Whether all thresholds are met; each one that is missed is reported. */
+        boolean areMet(Assessment assessment, Session session) {
+            boolean under = isUnder(assessment);
+            boolean closed = isGateClosed(assessment);
+            if (under) {
+                session.tell("cli.under-threshold", failUnder.orElseThrow());
+            }
+            if (closed) {
+                session.tell("cli.gate-closed");
+            }
+            return !under && !closed;
+        }
+
+        /** Whether all thresholds are met, without reporting. */
+        boolean areMet(Assessment assessment) {
+            return !isUnder(assessment) && !isGateClosed(assessment);
+        }
+
+        /** A score that cannot be computed does not meet a threshold. */
+        private boolean isUnder(Assessment assessment) {
+            Optional<BigDecimal> score = assessment.root().score().map(Score::published);
+            return failUnder.isPresent()
+                    && score.map(s -> s.compareTo(failUnder.get()) < 0).orElse(true);
+        }
+
+        /** Accepts 62.5, and 62,5 as scores are shown in French. */
+        private static final class DecimalConverter implements ITypeConverter<BigDecimal> {
+            @Override
+            public BigDecimal convert(String number) {
+                try {
+                    return new BigDecimal(number.strip().replace(',', '.'));
+                } catch (NumberFormatException e) {
+                    throw new TypeConversionException(number);
+                }
+            }
+        }
+
+        /** A gate with an unknown verdict is not passed. */
+        private boolean isGateClosed(Assessment assessment) {
+            return failGates
+                    && assessment.gates().stream()
+                            .anyMatch(gate -> gate.verdict() == Verdict.FAIL || gate.verdict() == Verdict.UNKNOWN);
         }
     }
 }

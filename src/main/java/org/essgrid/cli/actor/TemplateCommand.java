@@ -1,8 +1,5 @@
 package org.essgrid.cli.actor;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.essgrid.answers.single.TemplateWriter;
 import org.essgrid.answers.table.TableTemplateWriter;
 import org.essgrid.cli.command.ExitCode;
@@ -12,6 +9,7 @@ import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.grid.Grid;
+import org.essgrid.source.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,17 +36,10 @@ public final class TemplateCommand implements Subcommand {
     public ExitCode run(Session session) {
         output.requireKind("csv");
         Grid found = new InputLoader(session).grid(grid.name());
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try {
-            if (wide) {
-                TableTemplateWriter.write(found, session.language(), content);
-            } else {
-                TemplateWriter.write(found, session.language(), content);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        output.write(content.toByteArray(), session);
+        AtomicFile.Content template = wide
+                ? out -> TableTemplateWriter.write(found, session.language(), out)
+                : out -> TemplateWriter.write(found, session.language(), out);
+        output.write(AtomicFile.Content.bytes(template), session);
         return ExitCode.DONE;
     }
 }

@@ -15,7 +15,8 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.results.JsonWriter;
 import org.essgrid.text.Language;
 
-/** Logs every event for programs, one JSON object per line. Events have no times: the program that keeps the log adds them. */
+/** Logs every event for programs, one JSON object per line, except for the
+ * progress, of which there would be thousands. Events have no times: the program that keeps the log adds them. */
 final class JsonLog implements Log {
 
     private final Session session;
@@ -61,16 +62,6 @@ final class JsonLog implements Log {
             ProblemKey.write(problem, session.messages(), json);
             json.text(LogKey.KEY, problem.key());
         });
-    }
-
-    @Override
-    public void counted(long done, double share) {
-        // See progress.
-    }
-
-    @Override
-    public void progress(long done, double share) {
-        // There would be thousands of such events; a program only needs the one at the end.
     }
 
     @Override

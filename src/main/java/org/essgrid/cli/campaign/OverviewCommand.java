@@ -1,11 +1,7 @@
 package org.essgrid.cli.campaign;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.campaign.CampaignFile;
@@ -27,8 +23,8 @@ import org.essgrid.cli.command.Version;
 import org.essgrid.cli.command.YamlStarter;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.csv.CsvStyle;
+import org.essgrid.text.Resource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,10 +73,8 @@ public final class OverviewCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) {
         if (file.isEmpty()) {
-            throw new UsageException(Diagnostic.error(
-                    Location.of("essgrid etat-des-lieux"),
-                    "cli.missing-parameter",
-                    session.text("cli.label-campaign")));
+            throw new UsageException(
+                    "essgrid etat-des-lieux", "cli.missing-parameter", session.text("cli.label-campaign"));
         }
         if (format == LogFormat.text) {
             return write(session);
@@ -138,14 +132,6 @@ public final class OverviewCommand implements Subcommand {
         return result.bearsRejections() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = OverviewCommand.class.getResourceAsStream("/campaign/" + name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Reports the problems of a campaign file and of all that it names. */
     @Command(
             name = "check",
@@ -200,7 +186,8 @@ public final class OverviewCommand implements Subcommand {
 
         @Override
         public ExitCode run(Session session) {
-            starter.write(resource("starter." + session.language().code() + ".yaml"), session);
+            starter.write(
+                    Resource.bytes("/campaign/starter." + session.language().code() + ".yaml"), session);
             session.tell("campaign.new-next", starter.file());
             return ExitCode.DONE;
         }
@@ -217,8 +204,16 @@ public final class OverviewCommand implements Subcommand {
 
         @Override
         public ExitCode run(Session session) {
-            output.write(resource("campaign.schema.json"), session);
+            output.write(Resource.bytes("/campaign/campaign.schema.json"), session);
             return ExitCode.DONE;
         }
+    }
+
+    /** The form of the log on standard error. */
+    enum LogFormat {
+        /** For people. */
+        text,
+        /** For programs: one JSON object per line. */
+        json
     }
 }

@@ -15,7 +15,6 @@ import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
@@ -36,8 +35,7 @@ record ActorRow(Grid grid, TableSource table, Session session) {
         TableSource chosen = wanted.map(this::rowsOf).orElse(table);
         Set<String> ids = ids(chosen);
         if (ids.size() > 1) {
-            throw new InvalidInputException(
-                    Diagnostic.error(Location.of(table.shown("")), "cli.actors-one-due", ids.size(), examples(ids)));
+            throw new InvalidInputException(table.shown(""), "cli.actors-one-due", ids.size(), examples(ids));
         }
         List<Assessment> scored = new ArrayList<>();
         TableActors actors = new TableActors(grid, chosen, session, Integer.MAX_VALUE);
@@ -48,7 +46,7 @@ record ActorRow(Grid grid, TableSource table, Session session) {
         }
         if (scored.isEmpty()) {
             String key = actors.rejected() == 0 ? "cli.actors-none" : "cli.actors-all-rejected";
-            throw new InvalidInputException(Diagnostic.error(Location.of(table.shown("")), key, actors.rejected()));
+            throw new InvalidInputException(table.shown(""), key, actors.rejected());
         }
         return scored.get(0);
     }
@@ -65,9 +63,8 @@ record ActorRow(Grid grid, TableSource table, Session session) {
             return byName;
         }
         Set<String> ids = ids(table);
-        throw new InvalidInputException(
-                Diagnostic.error(Location.of("--actor"), "cli.actor-missing", wanted, examples(ids))
-                        .suggesting(Suggestion.nearest(wanted, ids)));
+        throw new InvalidInputException(Diagnostic.error("--actor", "cli.actor-missing", wanted, examples(ids))
+                .suggesting(Suggestion.nearest(wanted, ids)));
     }
 
     private static String examples(Set<String> ids) {

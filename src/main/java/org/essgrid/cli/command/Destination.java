@@ -11,9 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.essgrid.batch.folder.FolderRefused;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.AtomicFile;
 
 /**
@@ -173,7 +171,7 @@ public record Destination(String name, boolean force, boolean dryRun) {
 
     /** The error that a file could not be written, with the system's reason. */
     public static InvalidInputException failure(String name, IOException e) {
-        return new InvalidInputException(Diagnostic.error(Location.of(name), "cli.cannot-write", reason(e)));
+        return new InvalidInputException(name, "cli.cannot-write", reason(e));
     }
 
     /** The system's own words if there are any, else the kind of failure: the message would only repeat the path. */
@@ -183,7 +181,7 @@ public record Destination(String name, boolean force, boolean dryRun) {
     }
 
     private static UsageException usageError(String file, String key) {
-        return new UsageException(Diagnostic.error(Location.of(file), key));
+        return new UsageException(file, key);
     }
 
     /** Standard output that throws when its reader is gone, which a {@link PrintStream} does not; never closed. */

@@ -16,7 +16,6 @@ import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.assessment.plan.TargetsCheck;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
@@ -39,7 +38,7 @@ public record InputLoader(Session session) {
     /** @throws UsageException if more than one of these names is standard input, which can be read only once */
     public static void standardInputOnce(List<String> names) {
         if (Collections.frequency(names, STANDARD_INPUT) > 1) {
-            throw new UsageException(Diagnostic.error(Location.of(STANDARD_INPUT), "cli.standard-input-twice"));
+            throw new UsageException(STANDARD_INPUT, "cli.standard-input-twice");
         }
     }
 
@@ -68,12 +67,12 @@ public record InputLoader(Session session) {
         if (!name.equals(STANDARD_INPUT) && !name.matches(".*[./\\\\].*")) {
             // It looks like an id, not like a file name.
             List<String> ids = ShippedGrids.ids();
-            problems.add(Diagnostic.error(Location.of(name), "cli.unknown-grid", String.join(", ", ids))
+            problems.add(Diagnostic.error(name, "cli.unknown-grid", String.join(", ", ids))
                     .suggesting(Suggestion.nearest(name, ids)));
             return Optional.empty();
         }
         if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            problems.add(Diagnostic.error(Location.of(name), "cli.grid-is-table"));
+            problems.error(name, "cli.grid-is-table");
             return Optional.empty();
         }
         return bytes(name, YamlReader.LARGEST, problems);
@@ -176,11 +175,11 @@ public record InputLoader(Session session) {
                 grid.about().basedOn().stream().anyMatch(base -> base.id().equals(other.id()));
         if (ofBase) {
             String earlier = other.id() + " " + other.version();
-            problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", earlier, now));
+            problems.warning(name, "cli.other-version", earlier, now);
         } else if (!other.id().equals(grid.id())) {
-            problems.add(Diagnostic.error(Location.of(name), "cli.other-grid", other.id(), grid.id()));
+            problems.error(name, "cli.other-grid", other.id(), grid.id());
         } else if (!other.version().equals(now)) {
-            problems.add(Diagnostic.warning(Location.of(name), "cli.other-version", other.version(), now));
+            problems.warning(name, "cli.other-version", other.version(), now);
         }
     }
 
@@ -210,13 +209,13 @@ public record InputLoader(Session session) {
 
     private static Optional<Path> path(String name, Diagnostics problems) {
         if (name.isBlank()) {
-            problems.add(Diagnostic.error(Location.of("\"" + name + "\""), "cli.bad-path"));
+            problems.error("\"" + name + "\"", "cli.bad-path");
             return Optional.empty();
         }
         try {
             return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
-            problems.add(Diagnostic.error(Location.of(name), "cli.bad-path"));
+            problems.error(name, "cli.bad-path");
             return Optional.empty();
         }
     }

@@ -1,7 +1,5 @@
 package org.essgrid.cli.command;
 
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import picocli.CommandLine.Option;
 
 /** The number of parallel workers; a mix-in. */
@@ -15,7 +13,7 @@ public final class JobsOption {
     /** @throws UsageException if it is not from 1 to 1000 */
     public int count() {
         if (jobs < 1 || jobs > MOST_JOBS) {
-            throw new UsageException(Diagnostic.error(Location.of("--jobs"), "batch.bad-jobs", jobs, MOST_JOBS));
+            throw new UsageException("--jobs", "batch.bad-jobs", jobs, MOST_JOBS);
         }
         return jobs;
     }

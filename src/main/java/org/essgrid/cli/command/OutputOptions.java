@@ -3,8 +3,6 @@ package org.essgrid.cli.command;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.source.AtomicFile;
 import picocli.CommandLine.Option;
 
@@ -42,7 +40,7 @@ public final class OutputOptions {
                 && OTHER_KINDS.contains(own)
                 && !own.startsWith(extension)
                 && !extension.startsWith(own)) {
-            throw new UsageException(Diagnostic.error(Location.of(output), "cli.other-kind", own, extension));
+            throw new UsageException(output, "cli.other-kind", own, extension);
         }
     }
 
@@ -53,7 +51,7 @@ public final class OutputOptions {
     /** Writes a binary result, such as a PDF, which is refused on a terminal. */
     public void writeBinary(byte[] content, Session session) {
         if (output.equals(STANDARD_OUTPUT) && session.console().outIsTerminal()) {
-            throw new UsageException(Diagnostic.error(Location.of(STANDARD_OUTPUT), "cli.binary-on-terminal"));
+            throw new UsageException(STANDARD_OUTPUT, "cli.binary-on-terminal");
         }
         write(content, session);
     }

@@ -101,11 +101,6 @@ public final class TableActors {
         public void compared(Diagnostic warning) {
             show(warning);
         }
-
-        @Override
-        public void progress(double share) {
-            // These commands show none.
-        }
     }
 
     private void show(Diagnostic problem) {

@@ -14,6 +14,11 @@ public final class UsageException extends RuntimeException {
         this.problem = problem;
     }
 
+    /** @param place a file or an option */
+    public UsageException(String place, String key, Object... arguments) {
+        this(Diagnostic.error(place, key, arguments));
+    }
+
     public Diagnostic problem() {
         return problem;
     }

@@ -12,9 +12,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.voices.VoicesAssessor;
 import org.essgrid.batch.input.QuestionnaireFiles;
 import org.essgrid.batch.input.QuestionnaireReader;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
 
@@ -42,7 +40,7 @@ public record VoicesFolder(Grid grid, String name) {
             found.addAll(files.unreadable());
             found.addAll(files.remarks());
             if (files.files().isEmpty()) {
-                found.add(Diagnostic.error(Location.of(""), "cli.voices-empty"));
+                found.error("", "cli.voices-empty");
             }
         } catch (IOException e) {
             found.add(SourceFile.unreadable("", e));

@@ -1,7 +1,5 @@
 package org.essgrid.cli.command;
 
-import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +18,7 @@ public final class YamlStarter {
     /** @throws UsageException if the name ends neither in {@code .yaml} nor in {@code .yml} */
     public void write(byte[] content, Session session) {
         if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
-            throw new UsageException(Diagnostic.error(Location.of(file), "cli.yaml-name"));
+            throw new UsageException(file, "cli.yaml-name");
         }
         new Destination(file, force, dryRun).write(content, session);
     }

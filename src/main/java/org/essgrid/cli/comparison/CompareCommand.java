@@ -1,13 +1,10 @@
 package org.essgrid.cli.comparison;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.essgrid.answers.Actor;
 import org.essgrid.campaign.comparison.HistoriesCsv;
 import org.essgrid.campaign.comparison.HistoriesJson;
@@ -22,7 +19,6 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
@@ -31,6 +27,7 @@ import org.essgrid.network.history.NetworkHistoryBuilder;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.Trends;
+import org.essgrid.source.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -118,13 +115,13 @@ public final class CompareCommand implements Subcommand {
 
     private void check() {
         if (results.size() < 2) {
-            throw new UsageException(Diagnostic.error(Location.of(results.get(0)), "compare.one-campaign"));
+            throw new UsageException(results.get(0), "compare.one-campaign");
         }
         if (floor < 1) {
-            throw new UsageException(Diagnostic.error(Location.of("--floor"), "compare.bad-floor", floor));
+            throw new UsageException("--floor", "compare.bad-floor", floor);
         }
         if (anonymous && comparesActors()) {
-            throw new UsageException(Diagnostic.error(Location.of("--anonymous"), "compare.anonymous-actors"));
+            throw new UsageException("--anonymous", "compare.anonymous-actors");
         }
     }
 
@@ -132,7 +129,9 @@ public final class CompareCommand implements Subcommand {
         switch (format) {
             case text -> output.writeText(new TrendsText(trends, !anonymous, session).text(), session);
             case json ->
-                output.write(json(out -> TrendsJson.write(trends, !anonymous, session.language(), out)), session);
+                output.write(
+                        AtomicFile.Content.bytes(out -> TrendsJson.write(trends, !anonymous, session.language(), out)),
+                        session);
             case csv -> output.write(TrendsCsv.of(trends, csv.style(session)), session);
         }
     }
@@ -140,7 +139,9 @@ public final class CompareCommand implements Subcommand {
     private void writeHistories(ActorTrends trends, Session session) {
         switch (format) {
             case text -> output.writeText(new HistoriesText(trends, session).text(), session);
-            case json -> output.write(json(out -> HistoriesJson.write(trends, session.language(), out)), session);
+            case json ->
+                output.write(
+                        AtomicFile.Content.bytes(out -> HistoriesJson.write(trends, session.language(), out)), session);
             case csv -> output.write(HistoriesCsv.of(trends, csv.style(session)), session);
         }
     }
@@ -162,7 +163,7 @@ public final class CompareCommand implements Subcommand {
                     .toList();
             if (named.isEmpty()) {
                 List<String> ids = trends.actors().stream().map(ActorTrend::id).toList();
-                problems.add(Diagnostic.error(Location.of("--actor"), "compare.unknown-actor", id)
+                problems.add(Diagnostic.error("--actor", "compare.unknown-actor", id)
                         .suggesting(Suggestion.nearest(id, ids)));
             }
             found.addAll(named);
@@ -179,11 +180,5 @@ public final class CompareCommand implements Subcommand {
 
     private static ActorKey key(String id, String name) {
         return ActorKey.of(new Actor(id, name, "", Optional.empty(), ""), "");
-    }
-
-    private static byte[] json(Consumer<OutputStream> writer) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.accept(out);
-        return out.toByteArray();
     }
 }

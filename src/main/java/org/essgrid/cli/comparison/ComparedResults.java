@@ -122,9 +122,9 @@ record ComparedResults(Session session, List<String> results, List<String> grids
                     || grid.filter(one -> lastGrid.filter(one::isRelated).isPresent())
                             .isPresent();
             if (!isRelated) {
-                problems.add(Diagnostic.error(place, "compare.other-grid", version.id(), last.id()));
+                problems.error(place, "compare.other-grid", version.id(), last.id());
             } else if (grid.isEmpty() && !undescribed) {
-                problems.add(Diagnostic.error(place, "compare.no-grid", version.id(), version.version()));
+                problems.error(place, "compare.no-grid", version.id(), version.version());
             } else if (!undescribed) {
                 campaigns.add(info(label, campaign, summaries.get(i), ids, grid.orElseThrow()));
                 checkOrder(place, campaigns, problems);
@@ -183,7 +183,7 @@ record ComparedResults(Session session, List<String> results, List<String> grids
         Optional<LocalDate> before = campaigns.get(campaigns.size() - 2).date();
         Optional<LocalDate> date = campaigns.get(campaigns.size() - 1).date();
         if (before.isPresent() && date.isPresent() && date.get().isBefore(before.get())) {
-            problems.add(Diagnostic.error(place, "compare.order", date.get(), before.get()));
+            problems.error(place, "compare.order", date.get(), before.get());
         }
     }
 }

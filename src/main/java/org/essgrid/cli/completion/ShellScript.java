@@ -1,11 +1,8 @@
 package org.essgrid.cli.completion;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.essgrid.text.Resource;
 
 /**
  * The completion scripts of the supported shells. The script of each is {@code completion/essgrid.<shell>} on the class
@@ -36,22 +33,10 @@ public enum ShellScript {
             case bash, zsh, powershell -> String.join("\n", table);
             case fish -> table.stream().map(ShellScript::quotedForFish).collect(Collectors.joining(" \\\n"));
         };
-        return template().replace(PLACEHOLDER, rows);
+        return Resource.text("/completion/essgrid." + name()).replace(PLACEHOLDER, rows);
     }
 
     private static String quotedForFish(String row) {
         return "'" + row.replace("\\", "\\\\").replace("'", "\\'") + "'";
-    }
-
-    private String template() {
-        String name = "/completion/essgrid." + name();
-        try (InputStream in = ShellScript.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was packed without " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

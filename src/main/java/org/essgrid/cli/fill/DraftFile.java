@@ -15,7 +15,6 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.AtomicFile;
 import org.essgrid.source.ExclusiveLock;
@@ -44,7 +43,7 @@ final class DraftFile implements AutoCloseable {
      */
     static DraftFile open(Path path) {
         if (Files.isDirectory(path)) {
-            throw new UsageException(Diagnostic.error(Location.of(path.toString()), "cli.is-folder"));
+            throw new UsageException(path.toString(), "cli.is-folder");
         }
         Path absolute = path.toAbsolutePath();
         Path lock = absolute.resolveSibling("." + absolute.getFileName() + ".essgrid-lock");
@@ -54,8 +53,8 @@ final class DraftFile implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            ExclusiveLock use = ExclusiveLock.acquire(lock)
-                    .orElseThrow(() -> new UsageException(Diagnostic.error(Location.of(path.toString()), "fill.busy")));
+            ExclusiveLock use =
+                    ExclusiveLock.acquire(lock).orElseThrow(() -> new UsageException(path.toString(), "fill.busy"));
             return new DraftFile(path, lock, use, newFolder);
         } catch (IOException e) {
             throw Destination.failure(path.toString(), e);
@@ -118,7 +117,7 @@ final class DraftFile implements AutoCloseable {
             boolean same = current.isPresent() == known.isPresent()
                     && (current.isEmpty() || Arrays.equals(current.get(), known.get()));
             if (!same) {
-                return Optional.of(Diagnostic.error(Location.of(name()), "fill.changed"));
+                return Optional.of(Diagnostic.error(name(), "fill.changed"));
             }
             AtomicFile.write(path, out -> out.write(content));
             known = Optional.of(content.clone());

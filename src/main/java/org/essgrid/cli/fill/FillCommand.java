@@ -1,8 +1,5 @@
 package org.essgrid.cli.fill;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +21,10 @@ import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.fill.dialogue.Dialogue;
 import org.essgrid.cli.fill.question.FillContext;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.StoredActor;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.SourceFile;
 import org.essgrid.text.NumberStyle;
 import picocli.CommandLine.Command;
@@ -76,13 +72,13 @@ public final class FillCommand implements Subcommand {
     public ExitCode run(Session session) {
         for (String name : new String[] {grid.name(), output.orElse(""), previous.orElse("")}) {
             if (name.equals(STANDARD_STREAM)) {
-                throw new UsageException(Diagnostic.error(Location.of(STANDARD_STREAM), "fill.standard-input"));
+                throw new UsageException(STANDARD_STREAM, "fill.standard-input");
             }
         }
         boolean interactive =
                 session.console().inIsTerminal() && session.console().outIsTerminal();
         if (!plain && !interactive) {
-            throw new UsageException(Diagnostic.error(Location.of("fill"), "fill.no-terminal", grid.name()));
+            throw new UsageException("fill", "fill.no-terminal", grid.name());
         }
         Grid found = new InputLoader(session).grid(grid.name());
         Map<String, String> answers =
@@ -144,18 +140,14 @@ public final class FillCommand implements Subcommand {
 
     /** The answers as they would be in a questionnaire; results of several voices contain only scores. */
     private static Map<String, String> previousResults(Grid grid, StoredActor results, Session session) {
-        ByteArrayOutputStream questionnaire = new ByteArrayOutputStream();
-        try {
-            TemplateWriter.write(grid, session.language(), results.answers(), questionnaire);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
+        byte[] questionnaire =
+                AtomicFile.Content.bytes(out -> TemplateWriter.write(grid, session.language(), results.answers(), out));
         Map<String, String> answers = new LinkedHashMap<>();
         new DraftReader(grid)
-                .read("", questionnaire.toByteArray(), new Diagnostics())
+                .read("", questionnaire, new Diagnostics())
                 .map(FillCommand::answers)
                 .ifPresent(answers::putAll);
-        NumberStyle numbers = new NumberStyle(session.language());
+        NumberStyle numbers = session.numbers();
         results.scores()
                 .forEach((id, score) ->
                         answers.putIfAbsent(id, session.text("fill.earlier-score", numbers.format(score))));

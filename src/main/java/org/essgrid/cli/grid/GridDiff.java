@@ -1,6 +1,5 @@
 package org.essgrid.cli.grid;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +12,13 @@ import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.terminal.TextWrapper;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.gridchange.GridChangeText;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.text.Translated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,14 +64,11 @@ final class GridDiff implements Subcommand {
         Grid before = inputs.grid(grids.get(0));
         Grid after = inputs.grid(grids.get(1));
         if (!before.isRelated(after)) {
-            throw new InvalidInputException(
-                    Diagnostic.error(Location.of(grids.get(1)), "compare.diff-unrelated", before.id(), after.id()));
+            throw new InvalidInputException(grids.get(1), "compare.diff-unrelated", before.id(), after.id());
         }
         CommonScale scale = CommonScale.of(List.of(before, after));
         if (format == Format.json) {
-            ByteArrayOutputStream json = new ByteArrayOutputStream();
-            GridDiffJson.write(before, scale, json);
-            output.write(json.toByteArray(), session);
+            output.write(AtomicFile.Content.bytes(out -> GridDiffJson.write(before, scale, out)), session);
         } else {
             output.writeText(text(before, scale, session), session);
         }
@@ -108,7 +103,7 @@ final class GridDiff implements Subcommand {
     private static String named(Grid grid, Session session) {
         return session.text(
                 "compare.diff-grid",
-                grid.about().title().in(session.language()),
+                session.text(grid.about().title()),
                 grid.id(),
                 grid.about().version());
     }

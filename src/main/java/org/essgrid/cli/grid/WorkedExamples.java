@@ -13,7 +13,6 @@ import org.essgrid.assessment.PlausibilityCheck;
 import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.results.ExpectedResults;
 import org.essgrid.source.SourceFile;
@@ -62,8 +61,7 @@ record WorkedExamples(Path folder, String shown) {
                 : name(file).substring(0, name(file).length() - QUESTIONNAIRE.length());
         Path expectation = folder.resolve(stem + EXPECTED);
         if (!Files.exists(expectation)) {
-            problems.add(
-                    Diagnostic.warning(Location.of(shown(file)), "cli.example-without-expectation", stem + EXPECTED));
+            problems.warning(shown(file), "cli.example-without-expectation", stem + EXPECTED);
         }
         Optional<Assessment> assessment = assess(grid, file, problems);
         if (assessment.isEmpty() || !Files.exists(expectation)) {

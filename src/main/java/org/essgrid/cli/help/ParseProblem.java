@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.text.Messages;
 import picocli.CommandLine.MissingParameterException;
@@ -64,7 +63,7 @@ public record ParseProblem(ParameterException error, List<String> typed, Message
     }
 
     public static Diagnostic unknownCommand(CommandSpec parent, String word) {
-        return Diagnostic.error(Location.of(parent.qualifiedName()), "cli.unknown-command", word)
+        return Diagnostic.error(parent.qualifiedName(), "cli.unknown-command", word)
                 .suggesting(Suggestion.nearest(word, parent.subcommands().keySet()));
     }
 
@@ -72,7 +71,7 @@ public record ParseProblem(ParameterException error, List<String> typed, Message
     public static Diagnostic nothingToExplain(CommandSpec root, String word, List<String> topics) {
         List<String> known = new ArrayList<>(root.subcommands().keySet());
         known.addAll(topics);
-        return Diagnostic.error(Location.of(root.qualifiedName()), "cli.unknown-help", word)
+        return Diagnostic.error(root.qualifiedName(), "cli.unknown-help", word)
                 .suggesting(Suggestion.nearest(word, known));
     }
 
@@ -125,7 +124,7 @@ public record ParseProblem(ParameterException error, List<String> typed, Message
     }
 
     private Diagnostic problem(String key, Object... arguments) {
-        return Diagnostic.error(Location.of(command().qualifiedName()), key, arguments);
+        return Diagnostic.error(command().qualifiedName(), key, arguments);
     }
 
     private CommandSpec command() {

@@ -23,9 +23,7 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.Version;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
-import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.DisclosureThreshold;
@@ -125,7 +123,7 @@ public final class BatchCommand implements Subcommand {
 
     private NetworkSettings networkSettings(Grid loaded) {
         if (floor < 1) {
-            throw new UsageException(Diagnostic.error(Location.of("--floor"), "batch.bad-floor", floor));
+            throw new UsageException("--floor", "batch.bad-floor", floor);
         }
         return new NetworkSettings(
                 title, anonymous, new DisclosureThreshold(floor), members.map(name -> memberList(loaded, name)));

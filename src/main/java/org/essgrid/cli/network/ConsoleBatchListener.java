@@ -36,11 +36,6 @@ final class ConsoleBatchListener implements BatchListener, AutoCloseable {
     }
 
     @Override
-    public void counted(long done, double share) {
-        line.step(done, share);
-    }
-
-    @Override
     public void wouldMake(String file, Reason reason) {
         planned(file, ReasonText.of(reason, session));
     }

@@ -45,7 +45,7 @@ final class FolderOptions {
                     outcome.actors().duplicates());
         }
         reportFiles(outcome, session);
-        outcome.bugs().forEach(bug -> report(bug, session));
+        outcome.bugs().forEach(session::tellBug);
         return code(outcome);
     }
 
@@ -62,13 +62,6 @@ final class FolderOptions {
                     outcome.removed());
         }
         session.tell(dryRun ? "cli.would-write" : "cli.written", name);
-    }
-
-    private static void report(RuntimeException bug, Session session) {
-        session.tell("cli.bug", bug.toString());
-        if (session.verbose()) {
-            bug.printStackTrace(session.console().err());
-        }
     }
 
     private static ExitCode code(BatchOutcome outcome) {

@@ -1,12 +1,9 @@
 package org.essgrid.cli.terminal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.text.Language;
+import org.essgrid.text.Resource;
 
 /**
  * A tutorial text from a file {@code help/<name>.<language>.txt} on the class path. Each of its lines is a heading after
@@ -38,18 +35,7 @@ public record Guide(List<Line> content) {
 
     /** The text of this file on the class path. */
     static Guide resource(String file) {
-        try (InputStream in = Guide.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the class path: " + file);
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Guide parse(String text) {
-        return new Guide(text.lines().map(Guide::line).toList());
+        return new Guide(Resource.text(file).lines().map(Guide::line).toList());
     }
 
     private static Line line(String line) {

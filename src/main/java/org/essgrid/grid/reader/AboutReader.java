@@ -11,16 +11,10 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 
 /** Reads the description and origin of a grid. */
-final class AboutReader {
+record AboutReader(GridFields top) {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2]))?");
-
-    private final GridFields top;
-
-    AboutReader(GridFields top) {
-        this.top = top;
-    }
 
     Grid.About read() {
         return new Grid.About(

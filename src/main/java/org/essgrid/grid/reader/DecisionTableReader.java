@@ -18,18 +18,10 @@ import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
 
 /** Reads decision tables, in which exactly one row must match each combination of the children's levels. */
-final class DecisionTableReader {
+record DecisionTableReader(GridFields fields, List<Element> children) {
 
     private static final String ANY = "*";
     private static final int MAX_SHOWN = 5;
-
-    private final GridFields fields;
-    private final List<Element> children;
-
-    private DecisionTableReader(GridFields fields, List<Element> children) {
-        this.fields = fields;
-        this.children = children;
-    }
 
     /** The table under the key {@code table} of a group with these children. */
     static Optional<DecisionTable> read(GridFields group, List<Element> children, ScaleReader scales) {

@@ -18,56 +18,6 @@ import org.essgrid.source.yaml.YamlReading;
 /** The state shared by the readers of one grid file: declared names, used references and problems. */
 final class GridReadContext extends YamlReading {
 
-    /** French words that authors may write in place of the English ones of the format. */
-    private static final Map<String, List<String>> FRENCH_WORDS = Map.ofEntries(
-            Map.entry("titre", List.of("title")),
-            Map.entry("nom", List.of("title", "label", "id")),
-            Map.entry("libelle", List.of("label", "title")),
-            Map.entry("texte", List.of("text", "label")),
-            Map.entry("langues", List.of("languages")),
-            Map.entry("profil", List.of("profile")),
-            Map.entry("voix", List.of("voices")),
-            Map.entry("regle", List.of("rule")),
-            Map.entry("mediane", List.of("median")),
-            Map.entry("le plus bas", List.of("lowest")),
-            Map.entry("parametres", List.of("parameters")),
-            Map.entry("echelle", List.of("scale")),
-            Map.entry("echelles", List.of("scales")),
-            Map.entry("niveaux", List.of("levels", "scale")),
-            Map.entry("choix", List.of("choices")),
-            Map.entry("criteres", List.of("criteria")),
-            Map.entry("conditions", List.of("gates", "require")),
-            Map.entry("type", List.of("kind")),
-            Map.entry("aide", List.of("help")),
-            Map.entry("poids", List.of("weight")),
-            Map.entry("unite", List.of("unit")),
-            Map.entry("entier", List.of("integer")),
-            Map.entry("donnees", List.of("inputs")),
-            Map.entry("formule", List.of("value", "that")),
-            Map.entry("valeur", List.of("value")),
-            Map.entry("note", List.of("score")),
-            Map.entry("conseil", List.of("advice")),
-            Map.entry("preuve", List.of("evidence")),
-            Map.entry("etiquettes", List.of("tags")),
-            Map.entry("obligatoire", List.of("required")),
-            Map.entry("facultatif", List.of("optional")),
-            Map.entry("facultative", List.of("optional")),
-            Map.entry("aucune", List.of("none")),
-            Map.entry("somme", List.of("sum")),
-            Map.entry("moyenne", List.of("weighted-mean", "mean")),
-            Map.entry("moyenne ponderee", List.of("weighted-mean")),
-            Map.entry("moyenne geometrique", List.of("geometric-mean")),
-            Map.entry("moyenne harmonique", List.of("harmonic-mean")),
-            Map.entry("de", List.of("from")),
-            Map.entry("a", List.of("to")),
-            Map.entry("sinon", List.of("else")),
-            Map.entry("oui", List.of("true")),
-            Map.entry("vrai", List.of("true")),
-            Map.entry("yes", List.of("true")),
-            Map.entry("non", List.of("false")),
-            Map.entry("faux", List.of("false")),
-            Map.entry("no", List.of("false")));
-
     private final Map<String, Place> ids = new HashMap<>();
     private boolean idsValid = true;
     private final Map<Reference, Place> inputs = new LinkedHashMap<>();
@@ -85,7 +35,7 @@ final class GridReadContext extends YamlReading {
 
     private GridReadContext(
             byte[] bytes, Declarations declarations, Map<String, Location> dropped, Diagnostics problems) {
-        super(bytes, declarations.languages(), declarations.languages(), FRENCH_WORDS, problems);
+        super(bytes, declarations.languages(), declarations.languages(), "/words/grid.txt", problems);
         this.declarations = declarations;
         this.dropped = dropped;
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 
@@ -38,7 +37,7 @@ public record CsvHeader(String file, int line, int row, List<String> names) {
             Integer first = name.isEmpty() || name.startsWith("#") ? null : firsts.putIfAbsent(name, i + 1);
             if (first != null) {
                 Location location = new Location(file, row.line(), i + 1, name, row.number());
-                problems.add(Diagnostic.error(location, TWICE, name, Location.letters(first), Location.letters(i + 1)));
+                problems.error(location, TWICE, name, Location.letters(first), Location.letters(i + 1));
             }
         }
         return new CsvHeader(file, row.line(), row.number(), names);

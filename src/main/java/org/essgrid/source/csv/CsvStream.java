@@ -204,8 +204,8 @@ public final class CsvStream implements AutoCloseable {
         for (int i = width(); i < row.cells().size(); i++) {
             String cell = row.cell(i);
             if (!cell.isBlank()) {
-                itsProblems.add(Diagnostic.error(
-                        header.location(row, i), "csv.extra-cells", row.cells().size(), width(), shortened(cell)));
+                itsProblems.error(
+                        header.location(row, i), "csv.extra-cells", row.cells().size(), width(), shortened(cell));
                 break;
             }
         }
@@ -216,7 +216,7 @@ public final class CsvStream implements AutoCloseable {
     static void warnOfGarbled(CsvHeader header, CsvRow row, Encoding encoding, Diagnostics itsProblems) {
         for (int i = 0; i < row.cells().size(); i++) {
             if (GarbledText.isGarbled(row.cell(i), encoding)) {
-                itsProblems.add(Diagnostic.warning(header.location(row, i), GARBLED, shortened(row.cell(i))));
+                itsProblems.warning(header.location(row, i), GARBLED, shortened(row.cell(i)));
                 return;
             }
         }
@@ -253,8 +253,7 @@ public final class CsvStream implements AutoCloseable {
                 nextSize = sizeOf(parts == 2 ? records.next() : records.more());
                 separators += nextSize - 1;
                 if (separators == width() - 1 && (nextSize != size || isOnlyPair(size))) {
-                    itsProblems.add(Diagnostic.error(
-                            header.location(row, 0), "csv.broken-row", row.number(), line - extraLines));
+                    itsProblems.error(header.location(row, 0), "csv.broken-row", row.number(), line - extraLines);
                     return true;
                 }
             }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
@@ -84,6 +85,11 @@ public final class CsvWriter implements AutoCloseable {
     /** Adds a cell that holds a number to the row. */
     public CsvWriter number(BigDecimal number) {
         return figures(plain(number));
+    }
+
+    /** The same; the cell stays blank if there is none. */
+    public CsvWriter number(Optional<BigDecimal> number) {
+        return number.map(this::number).orElseGet(() -> text(""));
     }
 
     /** A number without exponent. */

@@ -1,15 +1,14 @@
 package org.essgrid.source.yaml;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.AtomicFile;
 import org.essgrid.source.yaml.YamlMapping.Entry;
 
 /**
@@ -34,14 +33,11 @@ public final class StoredTree {
 
     /** The stored form of the tree of a file without problems. */
     public static byte[] of(YamlNode tree, byte[] yaml) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+        return AtomicFile.Content.bytes(bytes -> {
+            DataOutputStream out = new DataOutputStream(bytes);
             out.writeInt(sum(yaml));
             write(tree, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     /**

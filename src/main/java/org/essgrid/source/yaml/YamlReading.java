@@ -15,6 +15,7 @@ import org.essgrid.diagnostic.Location;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.source.DecodedText;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Resource;
 
 /**
  * What is shared while the tree of a file is understood: its lines, its languages, and what is wrong with it. Parts of the
@@ -30,7 +31,7 @@ public class YamlReading {
     private final byte[] bytes;
     private final List<String> languages;
     private final List<String> required;
-    private final Map<String, List<String>> meant;
+    private final String words;
     private final Diagnostics problems;
     private boolean hasComments;
     private final Map<String, byte[]> others = new HashMap<>();
@@ -41,18 +42,15 @@ public class YamlReading {
      * @param bytes the file, whose lines are quoted in problems
      * @param languages those that a text may have; empty if it may have any
      * @param required those that each text by language must have
-     * @param meant words that people write, loosely spelled, with the words of the format that they mean
+     * @param words the resource with a line for each word that people write instead of one of the format: the word, folded, a
+     *     colon, and what it may mean
      */
     public YamlReading(
-            byte[] bytes,
-            List<String> languages,
-            List<String> required,
-            Map<String, List<String>> meant,
-            Diagnostics problems) {
+            byte[] bytes, List<String> languages, List<String> required, String words, Diagnostics problems) {
         this.bytes = bytes;
         this.languages = List.copyOf(languages);
         this.required = List.copyOf(required);
-        this.meant = Map.copyOf(meant);
+        this.words = words;
         this.problems = problems;
         this.hasComments = hasCommentAfterText(bytes);
     }
@@ -114,7 +112,11 @@ public class YamlReading {
 
     /** The valid word that this one translates, if any. */
     private Optional<String> meant(String written, Collection<String> valid) {
-        return meant.getOrDefault(FoldedText.of(written), List.of()).stream()
+        String start = FoldedText.of(written) + ": ";
+        return Resource.text(words)
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .flatMap(line -> Stream.of(line.substring(start.length()).split(", ")))
                 .filter(valid::contains)
                 .findFirst();
     }
