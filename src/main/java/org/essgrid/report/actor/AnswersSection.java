@@ -3,6 +3,7 @@ package org.essgrid.report.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Contribution;
@@ -30,8 +31,8 @@ record AnswersSection(ReportContext context) implements Section {
 
     static final String ANCHOR = "answers";
 
-    private static final double TITLES = 98;
-    private static final double POINTS = 96;
+    private static final double TITLES = 92;
+    private static final double POINTS = 84;
     private static final int COLUMNS = 3;
 
     List<Block> blocks() {
@@ -99,17 +100,19 @@ record AnswersSection(ReportContext context) implements Section {
         if (group.score().isPresent() && context.share(group) > 0) {
             remarks.add(weighs(group));
         }
-        String last = context.scores().figure(group);
-        for (Map.Entry<Horizon, Assessment> target : context.targets().entrySet()) {
-            String then =
-                    context.scores().figure(target.getValue().node(group.id()).orElseThrow());
-            if (!then.equals(last)) {
-                remarks.add(message(
-                        "report.label", message("report.target", target.getKey().years()), then));
-                last = then;
-            }
-        }
+        context.targets().entrySet().stream()
+                .reduce((nearer, further) -> further)
+                .flatMap(target -> aim(group, target))
+                .ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** Where the furthest targets lead, if that is somewhere else. */
+    private Optional<String> aim(GroupResult group, Map.Entry<Horizon, Assessment> target) {
+        String now = context.scores().figure(group);
+        String then = context.scores().figure(target.getValue().node(group.id()).orElseThrow());
+        return Optional.of(message("report.label", message("report.target", target.getKey().years()), then))
+                .filter(words -> !then.equals(now));
     }
 
     private String weighs(NodeResult node) {

@@ -12,9 +12,6 @@ import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
-import org.essgrid.report.document.Table;
-import org.essgrid.report.document.TableColumn;
-import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
@@ -54,39 +51,26 @@ record GatesSection(ReportContext context) implements Section {
         }
     }
 
-    /** The dated figures that the grid relies on, as they were used for this actor; nothing without any. */
-    List<Block> parameters() {
-        return context.grid().parameters().isEmpty()
-                ? List.of()
-                : List.of(Heading.of(3, message("report.parameters")), parameterTable());
+    /** The dated figures that the grid relies on, as they were used for this actor. */
+    List<Text> parameters() {
+        return context.grid().parameters().stream().map(this::parameter).toList();
     }
 
-    private Table parameterTable() {
-        List<TableColumn> columns = List.of(
-                TableColumn.share(4, message("report.col-parameter")),
-                TableColumn.fixed(90, message("report.col-value")).numbers(),
-                TableColumn.fixed(86, message("report.col-since")),
-                TableColumn.share(4, message("report.col-source")));
-        return Table.of(
-                        columns,
-                        context.grid().parameters().stream()
-                                .map(this::parameter)
-                                .toList())
-                .captioned(Text.strong(message("report.parameters-caption")));
-    }
-
-    private TableRow parameter(Parameter parameter) {
+    private Text parameter(Parameter parameter) {
         Optional<BigDecimal> own =
                 Optional.ofNullable(context.assessment().answers().parameters().get(parameter.id()));
-        return TableRow.of(
-                texts().text(parameter.label()),
-                texts().number(own.orElse(parameter.value()), parameter.unit()),
-                own.isPresent() ? "–" : texts().date(parameter.date()),
-                own.isPresent()
-                        ? message(
-                                "report.parameter-own",
-                                texts().number(parameter.value(), parameter.unit()),
-                                texts().date(parameter.date()))
-                        : parameter.source().map(texts()::text).orElse("–"));
+        String value = texts().number(own.orElse(parameter.value()), parameter.unit());
+        String shipped = texts().number(parameter.value(), parameter.unit());
+        String dated = texts().date(parameter.date());
+        String told = own.isPresent()
+                ? message("report.parameter-own", shipped, dated)
+                : parameter
+                        .source()
+                        .map(source -> message("report.parameter-source", dated, texts().text(source)))
+                        .orElse(dated);
+        return Text.EMPTY
+                .coloured(message("report.label", texts().text(parameter.label()), "") + " ", muted())
+                .bold(value, context.palette().text())
+                .plain(" – " + told + ".");
     }
 }

@@ -35,7 +35,7 @@ record MethodSection(ReportContext context) implements Section {
     private static final int MOST_CRITERIA = 3;
 
     /** Items in one pair of columns. */
-    private static final int ABREAST = 14;
+    private static final int ABREAST = 4;
 
     private static final int GAP = 20;
 
@@ -61,7 +61,11 @@ record MethodSection(ReportContext context) implements Section {
             blocks.add(Heading.of(3, message("report.answer-scales")));
             blocks.addAll(scales);
         }
-        blocks.addAll(new GatesSection(context).parameters());
+        List<Text> parameters = new GatesSection(context).parameters();
+        if (!parameters.isEmpty()) {
+            blocks.add(Heading.of(3, message("report.parameters")));
+            blocks.addAll(inColumns(parameters));
+        }
         blocks.addAll(sideBySide(
                 List.of(Heading.of(3, message("report.rules")), rules()),
                 List.of(

@@ -36,7 +36,7 @@ record PlanSection(ReportContext context) implements Section {
     static final String ANCHOR = "plan";
 
     private static final double WHO = 124;
-    private static final double GAIN = 38;
+    private static final double GAIN = 42;
     private static final double BAR_HEIGHT = 6;
 
     List<Block> blocks() {

@@ -30,7 +30,7 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes, boolean dense
     /** The most rows of one figure, which has to fit on a page. */
     private static final int MOST = 32;
 
-    private static final double ROW = 17;
+    private static final double ROW = 16;
     private static final double DENSE_ROW = 15;
 
     /** A heading that says how many are on which level, the legend, and the charts. */

@@ -22,8 +22,8 @@ import org.essgrid.report.style.Pen;
  */
 public record ScoreDrawing(String figure, double share, Palette palette) {
 
-    private static final double WIDTH = 84;
-    private static final double BAR_LEFT = 32;
+    private static final double WIDTH = 72;
+    private static final double BAR_LEFT = 30;
     private static final double BAR_TOP = 3;
     private static final double BAR_HEIGHT = 7;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record RowLayout(
         Composer composer, DocumentFonts fonts, List<CellLayout> cells, Background background, boolean bottomAligned) {
 
-    private static final double PADDING = 1.75;
+    private static final double PADDING = 1.5;
 
     /** The background of a row: a tint, and a rule along its lower edge. */
     record Background(
