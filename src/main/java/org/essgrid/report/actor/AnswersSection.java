@@ -111,7 +111,8 @@ record AnswersSection(ReportContext context) implements Section {
     private Optional<String> aim(GroupResult group, Map.Entry<Horizon, Assessment> target) {
         String now = context.scores().figure(group);
         String then = context.scores().figure(target.getValue().node(group.id()).orElseThrow());
-        return Optional.of(message("report.label", message("report.target", target.getKey().years()), then))
+        return Optional.of(message(
+                        "report.label", message("report.target", target.getKey().years()), then))
                 .filter(words -> !then.equals(now));
     }
 

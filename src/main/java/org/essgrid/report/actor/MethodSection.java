@@ -38,6 +38,7 @@ record MethodSection(ReportContext context) implements Section {
     private static final int ABREAST = 4;
 
     private static final int GAP = 20;
+    private static final double LONG_SOURCE = 1.6;
 
     static final String ANCHOR = "method";
 
@@ -48,7 +49,7 @@ record MethodSection(ReportContext context) implements Section {
         List<Block> leftOut =
                 List.of(Heading.of(3, message("report.left-out")), new UnscoredCriteriaNote(context).block());
         List<Block> robustness = robustness();
-        blocks.addAll(robustness.isEmpty() ? leftOut : sideBySide(robustness, leftOut));
+        blocks.addAll(robustness.isEmpty() ? leftOut : sideBySide(1, robustness, leftOut));
         blocks.addAll(new ActorFacts(context).inFull());
         Benchmarks benchmarks = context.request().benchmarks();
         if (benchmarks.earlier().isPresent() || benchmarks.hasMedians()) {
@@ -67,6 +68,7 @@ record MethodSection(ReportContext context) implements Section {
             blocks.addAll(inColumns(parameters));
         }
         blocks.addAll(sideBySide(
+                LONG_SOURCE,
                 List.of(Heading.of(3, message("report.rules")), rules()),
                 List.of(
                         Heading.of(3, message("report.source")),
@@ -128,10 +130,11 @@ record MethodSection(ReportContext context) implements Section {
         return blocks;
     }
 
-    private static List<Block> sideBySide(List<Block> left, List<Block> right) {
+    /** @param share the width of the right column, in widths of the left one */
+    private static List<Block> sideBySide(double share, List<Block> left, List<Block> right) {
         return List.of(
-                new Block.Spacer(12),
-                SideBySide.of(new SideBySide.Column(1, false, left), new SideBySide.Column(1, false, right)));
+                new Block.Spacer(8),
+                SideBySide.of(new SideBySide.Column(1, false, left), new SideBySide.Column(share, false, right)));
     }
 
     /** Short items in two columns, a few at a time so that they can continue on the next page. */

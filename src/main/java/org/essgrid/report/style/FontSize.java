@@ -3,7 +3,7 @@ package org.essgrid.report.style;
 /** The font sizes of a document, each with its leading, in points; nothing is smaller than {@link #SMALL}. */
 public enum FontSize {
     SMALL(9, 11.25),
-    TABLE(10, 11.5),
+    TABLE(10, 11.25),
     BODY(10.5, 13.5),
     LEAD(11.5, 15),
     HEADING_4(10.5, 13.5),

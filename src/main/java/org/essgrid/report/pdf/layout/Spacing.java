@@ -27,8 +27,8 @@ final class Spacing {
     private static double above(int level) {
         return switch (level) {
             case 1 -> 36;
-            case 2 -> 21;
-            case 3 -> 12;
+            case 2 -> 18;
+            case 3 -> 10;
             default -> 15;
         };
     }
