@@ -31,12 +31,14 @@ class EssentialGridTest {
     void the_same_answers_give_the_same_scores_in_both_grids() throws IOException {
         Assessment brief =
                 NetworkSample.questionnaire(GRID, SAMPLE).assessment().orElseThrow();
-        Assessment whole =
-                NetworkSample.questionnaire(NetworkSample.GRID, SAMPLE).assessment().orElseThrow();
+        Assessment whole = NetworkSample.questionnaire(NetworkSample.GRID, SAMPLE)
+                .assessment()
+                .orElseThrow();
 
-        assertThat(criteria()).allSatisfy(id -> assertThat(
-                        brief.node(id).orElseThrow().score().map(s -> s.published()))
-                .isEqualTo(whole.node(id).orElseThrow().score().map(s -> s.published())));
+        assertThat(criteria())
+                .allSatisfy(
+                        id -> assertThat(brief.node(id).orElseThrow().score().map(s -> s.published()))
+                                .isEqualTo(whole.node(id).orElseThrow().score().map(s -> s.published())));
         assertThat(brief.root().score()).isPresent();
         assertThat(whole.root().score()).isEmpty();
     }

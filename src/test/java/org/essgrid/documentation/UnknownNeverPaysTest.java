@@ -80,16 +80,16 @@ class UnknownNeverPaysTest {
                         || answer.response() instanceof Response.NotApplicable
                         || random.nextDouble() > share
                 ? answer
-                : new Answer(
-                        new Response.Unknown(), "", "", Answer.Targets.NONE, Optional.empty(), answer.location()));
-        return new Answers(
-                answers.actor(), answers.profile(), answers.parameters(), changed, answers.location());
+                : new Answer(new Response.Unknown(), "", "", Answer.Targets.NONE, Optional.empty(), answer.location()));
+        return new Answers(answers.actor(), answers.profile(), answers.parameters(), changed, answers.location());
     }
 
     private static List<Answers> questionnaires(Grid grid, String id) throws IOException {
         List<Answers> read = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("grids", id, "examples"))) {
-            for (Path file : Stream.concat(files.filter(f -> f.toString().endsWith(".csv")), Stream.of(Path.of("samples", id + ".csv")))
+            for (Path file : Stream.concat(
+                            files.filter(f -> f.toString().endsWith(".csv")),
+                            Stream.of(Path.of("samples", id + ".csv")))
                     .sorted()
                     .toList()) {
                 SingleQuestionnaireReader.read(grid, file.toString(), Files.readAllBytes(file), new Diagnostics())

@@ -36,7 +36,8 @@ class GridsInJarTest {
             Callable<Object> list = () -> ids.invoke(null);
             for (Future<Object> listed :
                     workers.invokeAll(Stream.generate(() -> list).limit(200).toList())) {
-                assertThat(listed.get()).isEqualTo(List.of("bonnes-pratiques-ess", "cigales", "ess-creteil", "ess-essentiel", "esus"));
+                assertThat(listed.get())
+                        .isEqualTo(List.of("bonnes-pratiques-ess", "cigales", "ess-creteil", "ess-essentiel", "esus"));
             }
         } finally {
             workers.shutdown();
