@@ -64,13 +64,13 @@ class OverlayCommandsTest {
     void scores_with_the_changed_weights_and_names_both_grids() throws IOException {
         JsonNode results = json(printed("score", GRID, answers.toString(), "--format", "json"));
 
-        // (3 × 75 + 1 × 50 + 2 × 80) / 6, and (1 × 100 + 1 × 50) / 2.
-        assertThat(score(results, "besoins")).isEqualTo(72.5);
+        // (3 × 75 + 1 × 50 + 2 × 80 + 1 × 75 + 1 × 75) / 8, and (1 × 100 + 1 × 50) / 2.
+        assertThat(score(results, "besoins")).isEqualTo(73.1);
         assertThat(score(results, "numerique")).isEqualTo(75.0);
         assertThat(results.path("grid").toString())
                 .isEqualTo("{\"id\":\"reseau-marne\",\"version\":\"2027\","
-                        + "\"basedOn\":[{\"id\":\"ess-creteil\",\"version\":\"2026.1\"}]}");
-        assertThat(printed("score", GRID, answers.toString())).contains("Grille tirée de ess-creteil 2026.1.");
+                        + "\"basedOn\":[{\"id\":\"ess-creteil\",\"version\":\"2026.2\"}]}");
+        assertThat(printed("score", GRID, answers.toString())).contains("Grille tirée de ess-creteil 2026.2.");
         assertThat(printed("score", GRID, answers.toString(), "--format", "csv", "--csv", "plain")
                         .lines()
                         .findFirst())
@@ -95,8 +95,8 @@ class OverlayCommandsTest {
 
         printed("report", GRID, answers.toString(), "--previous", earlier.toString(), "-o", report.toString());
 
-        assertThat(console.told()).contains("ess-creteil 2026.1");
-        PrintedText.of(Files.readAllBytes(report)).skipTo("Grille tirée de ess-creteil 2026.1.");
+        assertThat(console.told()).contains("ess-creteil 2026.2");
+        PrintedText.of(Files.readAllBytes(report)).skipTo("Grille tirée de ess-creteil 2026.2.");
     }
 
     @Test

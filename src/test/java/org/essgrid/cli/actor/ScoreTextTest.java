@@ -33,7 +33,7 @@ class ScoreTextTest {
         String labels = line(lines, "Dimensions");
         assertThat(labels).endsWith("Score  Couverture");
         String row = line(lines, "Accompagnement et encadrement");
-        assertThat(row.indexOf("56,3") + 4).isEqualTo(labels.indexOf("Score") + 5);
+        assertThat(row.indexOf("45,0") + 4).isEqualTo(labels.indexOf("Score") + 5);
         assertThat(row.indexOf("80\u00a0%") + 4).isEqualTo(labels.length());
         assertThat(lines).contains("  Sous 100 % de couverture, un score est provisoire.");
     }
@@ -42,7 +42,7 @@ class ScoreTextTest {
     void figures_are_below_the_name_in_a_narrow_terminal() {
         List<String> lines = lines("score " + CRETEIL, 60);
         int name = lines.indexOf("  Accompagnement et encadrement");
-        assertThat(lines.get(name + 1)).isEqualTo("    ██████░░░░ 56,3 En chemin (80\u00a0% renseigné)");
+        assertThat(lines.get(name + 1)).isEqualTo("    █████░░░░░ 45,0 En chemin (80\u00a0% renseigné)");
     }
 
     private static String line(List<String> lines, String within) {

@@ -143,12 +143,12 @@ class DialogueTest {
 
     @Test
     void required_evidence_is_asked_after_the_answer() {
-        DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller alim-durable", "1000", "300");
+        DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller alim-durable", "1000", "300", "150");
         assertThat(driver.asks()).isEqualTo("alim-durable evidence");
         assertThat(driver.notices()).anyMatch(note -> note.contains("preuve est demandée"));
-        assertThat(driver.type("").asks()).isEqualTo("alim-bio-equitable.achats_bio");
+        assertThat(driver.type("").asks()).isEqualTo("equitable-acces");
         driver = driver.type("Grand livre 2025");
-        assertThat(driver.asks()).isEqualTo("alim-bio-equitable.achats_bio");
+        assertThat(driver.asks()).isEqualTo("equitable-acces");
         assertThat(driver.cell("alim-durable", QuestionnaireColumn.EVIDENCE)).isEqualTo("Grand livre 2025");
     }
 
@@ -222,7 +222,7 @@ class DialogueTest {
 
     @Test
     void not_known_and_not_applicable_mean_the_same_at_every_prompt() {
-        DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller alim-durable", "1000", "300");
+        DialogueDriver driver = DialogueDriver.shipped("ess-creteil").type("aller alim-durable", "1000", "300", "150");
         assertThat(driver.asks()).isEqualTo("alim-durable evidence");
         driver = driver.type("nsp");
         assertThat(driver.cell("alim-durable", QuestionnaireColumn.EVIDENCE)).isEmpty();
