@@ -1,6 +1,5 @@
 package org.essgrid.assessment;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.essgrid.answers.Answers;
 import org.essgrid.grid.Element;
@@ -16,16 +15,12 @@ public final class Assessor {
 
     private final Grid grid;
     private final Map<String, Element> elements;
-    private final Map<String, Group> parents = new HashMap<>();
+    private final Map<String, Group> parents;
 
     public Assessor(Grid grid) {
         this.grid = grid;
         this.elements = grid.index();
-        for (Element element : grid.elements()) {
-            if (element instanceof Group group) {
-                group.children().forEach(child -> parents.put(child.id(), group));
-            }
-        }
+        this.parents = grid.parents();
         // A view gives a parent to its groups only: whether a criterion is in scope depends on its place in the grid
         // itself.
         for (Group group : grid.viewGroups()) {

@@ -68,7 +68,7 @@ final class CompletionCommand implements Subcommand {
         Map<String, String> titles = new LinkedHashMap<>();
         for (String id : ShippedGrids.ids()) {
             Grid grid = new InputLoader(session).grid(id);
-            titles.put(id, grid.about().title().in(session.language()));
+            titles.put(id, session.text(grid.about().title()));
         }
         return titles;
     }
@@ -77,10 +77,7 @@ final class CompletionCommand implements Subcommand {
     private static void nodes(Grid grid, Session session) {
         grid.index()
                 .values()
-                .forEach(element -> session.out()
-                        .println(element.id() + "\t" + element.title().in(session.language())));
-        grid.gates()
-                .forEach(gate ->
-                        session.out().println(gate.id() + "\t" + gate.title().in(session.language())));
+                .forEach(element -> session.out().println(element.id() + "\t" + session.text(element.title())));
+        grid.gates().forEach(gate -> session.out().println(gate.id() + "\t" + session.text(gate.title())));
     }
 }

@@ -1,6 +1,7 @@
 package org.essgrid.grid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,17 @@ public record Grid(
                 .filter(Group.class::isInstance)
                 .map(Group.class::cast)
                 .toList();
+    }
+
+    /** The group that contains each element of the grid itself, by the element's id. */
+    public Map<String, Group> parents() {
+        Map<String, Group> parents = new HashMap<>();
+        elements().forEach(element -> {
+            if (element instanceof Group group) {
+                group.children().forEach(child -> parents.put(child.id(), group));
+            }
+        });
+        return parents;
     }
 
     private static void collect(Element element, List<Element> all) {

@@ -38,7 +38,10 @@ record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellP
             problems.error(cell, "answers.level-number-or-several", cell.quote());
             return new CellContent.Invalid<>();
         }
-        if (whole.size() > 1 || number || parts.size() < 2 || !anyOption(parts)) {
+        if (whole.size() > 1
+                || number
+                || parts.size() < 2
+                || parts.stream().allMatch(p -> options.find(p.text()).isEmpty())) {
             reportUnclear(cell, whole);
             return new CellContent.Invalid<>();
         }
@@ -50,10 +53,6 @@ record LevelsCell(AnswerOptions options, boolean multiple, boolean answer, CellP
         return options.findWritten(cell.text()).isEmpty()
                 && parts.size() > 1
                 && parts.stream().allMatch(p -> options.findWritten(p.text()).size() == 1);
-    }
-
-    private boolean anyOption(List<AnswerCell> parts) {
-        return parts.stream().anyMatch(p -> !options.find(p.text()).isEmpty());
     }
 
     private CellContent<List<String>> several(AnswerCell cell, List<AnswerCell> parts) {

@@ -39,7 +39,10 @@ public final class DraftReader {
      * questionnaire, which is then reported; the content of its cells is not checked.
      */
     public Optional<Draft> read(String file, byte[] bytes, Diagnostics problems) {
-        return table(file, bytes, problems).map(draft -> completed(draft, blank(draft.language())));
+        return table(file, bytes, problems).map(draft -> {
+            Draft blank = blank(draft.language());
+            return withRows(withColumns(draft, blank), blank);
+        });
     }
 
     private Optional<Draft> table(String file, byte[] bytes, Diagnostics problems) {
@@ -73,10 +76,6 @@ public final class DraftReader {
 
     private static List<List<String>> cells(List<CsvRow> rows) {
         return rows.stream().map(CsvRow::cells).toList();
-    }
-
-    private Draft completed(Draft draft, Draft blank) {
-        return withRows(withColumns(draft, blank), blank);
     }
 
     /** Inserts each missing column after the one that it follows in the blank questionnaire. */

@@ -54,8 +54,10 @@ record WeightSteps(StepWriter steps, Weighting weighting) {
         List<Contribution> receivers = parts(result, p -> !p.result().state().isLeftOut() && p.declared() > 0);
         for (Contribution part : receivers) {
             String own = figures.number(part.declared());
-            if (isReduced(part)) {
-                own += " × " + figures.number(((GroupResult) part.result()).retained());
+            if (part.result() instanceof GroupResult group
+                    && weighting.shrinks(group.element())
+                    && group.retained() < 1) {
+                own += " × " + figures.number(group.retained());
             }
             if (!redistributed.isEmpty()) {
                 own += " + " + ExplanationFigures.sum(redistributed, p -> figures.number(p.declared())) + " / "
@@ -66,10 +68,6 @@ record WeightSteps(StepWriter steps, Weighting weighting) {
                 steps.calculate(figures.arithmetic(own, part.weight()), "explain.weight-of", id);
             }
         }
-    }
-
-    private boolean isReduced(Contribution part) {
-        return part.result() instanceof GroupResult group && weighting.shrinks(group.element()) && group.retained() < 1;
     }
 
     /** A share of the total weight that the grid gives to the group's children. */

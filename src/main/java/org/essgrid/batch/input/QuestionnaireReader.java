@@ -35,7 +35,9 @@ public final class QuestionnaireReader {
         }
         boolean isTable =
                 found.sorted().stream().noneMatch(problem -> problem.key().startsWith("csv."));
-        if (found.hasErrors() && isTable && tables.recognises(beginning(bytes))) {
+        if (found.hasErrors()
+                && isTable
+                && tables.recognises(Arrays.copyOf(bytes, Math.min(bytes.length, AnswerTableReader.BEGINNING)))) {
             // A table read as one questionnaire has an error in every row; one message is more useful.
             problems.error(name, "batch.table-in-folder");
         } else {
@@ -46,9 +48,5 @@ public final class QuestionnaireReader {
 
     static boolean isCsv(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-
-    private static byte[] beginning(byte[] bytes) {
-        return bytes.length <= AnswerTableReader.BEGINNING ? bytes : Arrays.copyOf(bytes, AnswerTableReader.BEGINNING);
     }
 }

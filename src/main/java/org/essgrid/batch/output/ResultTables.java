@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.essgrid.batch.folder.ExternalSorter;
 import org.essgrid.batch.folder.OutputFolder;
-import org.essgrid.batch.scoring.ResultRows;
+import org.essgrid.batch.scoring.Evaluation.ResultRows;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.CsvResults;

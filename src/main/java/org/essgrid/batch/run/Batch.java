@@ -16,6 +16,7 @@ import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.input.Submissions;
 import org.essgrid.batch.output.ReportWriter;
+import org.essgrid.batch.run.DryRunSink.DryRunTables;
 import org.essgrid.batch.scoring.Evaluation;
 import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.SourcePass;

@@ -18,6 +18,7 @@ import org.essgrid.batch.ExpectedPeriod;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.input.Submission;
 import org.essgrid.batch.input.SubmissionContent;
+import org.essgrid.batch.scoring.Evaluation.ResultRows;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;

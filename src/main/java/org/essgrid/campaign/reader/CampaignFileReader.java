@@ -31,17 +31,6 @@ public final class CampaignFileReader {
     private static final int MAX_FLOOR = 1_000_000;
     private static final Map<String, Language> LANGUAGES = Map.of("fr", Language.FRENCH, "en", Language.ENGLISH);
     private static final Map<String, Boolean> NAMES = Map.of("shown", false, "hidden", true);
-    private static final Map<String, Benchmark> BENCHMARKS =
-            Map.of("none", Benchmark.NONE, "previous", Benchmark.PREVIOUS, "current", Benchmark.CURRENT);
-    private static final Map<String, ReportSelection> REPORTS = Map.of(
-            "all",
-            ReportSelection.ALL,
-            "actors",
-            ReportSelection.ACTORS,
-            "network",
-            ReportSelection.NETWORK,
-            "none",
-            ReportSelection.NONE);
 
     private final CampaignFields top;
     private final ReferencedFiles files;
@@ -89,8 +78,8 @@ public final class CampaignFileReader {
         });
         Anonymity anonymity =
                 top.mapping("anonymity").map(CampaignFileReader::anonymity).orElse(Anonymity.USUAL);
-        Benchmark benchmark = top.word("benchmark", BENCHMARKS).orElse(Benchmark.NONE);
-        ReportSelection reports = top.word("reports", REPORTS).orElse(ReportSelection.ALL);
+        Benchmark benchmark = top.word("benchmark", Benchmark.values()).orElse(Benchmark.NONE);
+        ReportSelection reports = top.word("reports", ReportSelection.values()).orElse(ReportSelection.ALL);
         List<Threshold> thresholds = new ThresholdReader(last).read(top);
         String output = top.text("output").orElse(DEFAULT_OUTPUT);
         top.finish();

@@ -3,7 +3,6 @@ package org.essgrid.campaign.reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.campaign.Campaign;
@@ -17,9 +16,6 @@ final class ThresholdReader {
     private static final String PARTICIPATION = "participation";
     private static final String REJECTED = "rejected-at-most";
     private static final String SCORE = "score-at-least";
-    private static final Map<String, Threshold.Middle> MIDDLES =
-            Map.of("median", Threshold.Middle.MEDIAN, "mean", Threshold.Middle.MEAN);
-
     private final Optional<Campaign> last;
 
     /** @param last the last campaign, empty if it has errors */
@@ -63,7 +59,7 @@ final class ThresholdReader {
     private Optional<Threshold> score(CampaignFields fields) {
         Optional<Grid> grid = last.map(Campaign::grid);
         Optional<String> node = fields.text("node").or(() -> grid.map(Grid::id));
-        Threshold.Middle of = fields.word("of", MIDDLES).orElse(Threshold.Middle.MEDIAN);
+        Threshold.Middle of = fields.word("of", Threshold.Middle.values()).orElse(Threshold.Middle.MEDIAN);
         Optional<Element> element = grid.flatMap(g -> element(fields, g, node.orElse("")));
         Optional<BigDecimal> score = fields.number(
                 SCORE,

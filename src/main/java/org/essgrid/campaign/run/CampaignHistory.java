@@ -61,7 +61,7 @@ final class CampaignHistory implements PriorResults {
     @Override
     public Benchmarks of(ActorKey actor, Assessment today) {
         Loaded data = loaded();
-        ActorKey key = currentKey(actor);
+        ActorKey key = identities.known(actor, index);
         Map<Integer, StoredActor> found = new TreeMap<>();
         for (int i = 0; i < earlier.size(); i++) {
             Optional<StoredActor> stored = data.results().get(i).actor(key);
@@ -70,10 +70,6 @@ final class CampaignHistory implements PriorResults {
             }
         }
         return data.actorCampaigns().benchmarks(found, today, data.network());
-    }
-
-    private ActorKey currentKey(ActorKey actor) {
-        return identities.known(actor, index);
     }
 
     private synchronized Loaded loaded() {

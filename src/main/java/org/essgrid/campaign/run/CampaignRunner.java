@@ -2,18 +2,24 @@ package org.essgrid.campaign.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.PriorResults;
 import org.essgrid.batch.ReportDates;
+import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.Shard;
 import org.essgrid.batch.folder.FolderLock;
 import org.essgrid.batch.folder.OutputFolder;
@@ -216,5 +222,38 @@ public final class CampaignRunner {
                 history,
                 campaignFile.periodOf(campaign),
                 plan.csv());
+    }
+
+    /**
+     * The results that a dry run writes to a temporary folder: the reports of later campaigns show them, so without them it
+     * would not be known which of those reports are out of date.
+     */
+    private static final class DryRunResults implements AutoCloseable {
+
+        /** Everything has been reported when the batch was planned. */
+        private static final BatchListener SILENT = new BatchListener() {};
+
+        private final Path folder;
+
+        DryRunResults() throws IOException {
+            this.folder = Files.createTempDirectory("essgrid-");
+        }
+
+        /** The results of a batch that was only planned. */
+        StoredResults results(Batch batch, Campaign campaign, String name) throws IOException {
+            OutputFolder target = new OutputFolder(folder.resolve(name));
+            new Batch(batch.settings().with(ReportSelection.NONE), batch.source(), target, batch.jobs(), SILENT)
+                    .run(false);
+            return StoredResults.in(campaign, target);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

@@ -72,10 +72,6 @@ final class MemberIdentities {
         return members;
     }
 
-    private boolean knows(int campaign, ActorKey key) {
-        return sent.get(campaign).containsKey(key) || asked.get(campaign).contains(key);
-    }
-
     /** Adds an error for each former id of the campaign file that no member had, or that a member still has. */
     void checkSuccessions(Diagnostics problems) {
         for (Succession succession : campaignFile.successions()) {
@@ -92,7 +88,7 @@ final class MemberIdentities {
         boolean known = false;
         for (int i = 0; i < sent.size(); i++) {
             boolean earlier = i < succession.since();
-            known |= earlier && knows(i, old);
+            known |= earlier && (sent.get(i).containsKey(old) || asked.get(i).contains(old));
             boolean both = sent.get(i).containsKey(old) && sent.get(i).containsKey(now);
             // Of a merger, one part may go on by itself.
             if ((earlier || succession.from().size() == 1)

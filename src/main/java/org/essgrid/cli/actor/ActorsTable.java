@@ -33,7 +33,7 @@ final class ActorsTable {
     ActorsTable(Grid grid, OutputStream out, Session session) throws IOException {
         this.out = out;
         this.session = session;
-        this.numbers = new NumberStyle(session.language());
+        this.numbers = session.numbers();
         this.scoreWidth = Math.max(
                 title("score").length(),
                 numbers.format(grid.root().publication().publish(1)).length());
@@ -82,7 +82,7 @@ final class ActorsTable {
     }
 
     private String label(Band band) {
-        return band.label().in(session.language());
+        return session.text(band.label());
     }
 
     private String title(String column) {

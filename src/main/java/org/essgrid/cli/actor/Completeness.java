@@ -36,7 +36,7 @@ record Completeness(Assessment assessment, Session session) {
     /** The coverage of the whole, and that which a score needs if it is too low. */
     String coverage() {
         GroupResult root = assessment.root();
-        NumberStyle numbers = new NumberStyle(session.language());
+        NumberStyle numbers = session.numbers();
         String answered = numbers.percent(root.coverage());
         if (isCoverageLow()) {
             return session.text(

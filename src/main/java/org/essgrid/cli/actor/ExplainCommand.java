@@ -58,7 +58,7 @@ public final class ExplainCommand implements Subcommand {
         Explanation explanation = Explanation.of(assessment, result, session.language());
         session.out()
                 .println(session.outColours().strong(node) + "  "
-                        + result.element().title().in(session.language()));
+                        + session.text(result.element().title()));
         explanation.steps().forEach(step -> print(step, session));
         PlanSteps.of(ActorPlan.of(assessment), result, session.language()).forEach(session.out()::println);
         return ExitCode.DONE;
@@ -74,8 +74,8 @@ public final class ExplainCommand implements Subcommand {
         grid.viewGroups().forEach(group -> titles.put(group.id(), group.title()));
         grid.gates().forEach(gate -> titles.put(gate.id(), gate.title()));
         int widest = titles.keySet().stream().mapToInt(String::length).max().orElse(0);
-        titles.forEach((id, title) -> session.out()
-                .println("  " + id + " ".repeat(widest - id.length()) + "  " + title.in(session.language())));
+        titles.forEach((id, title) ->
+                session.out().println("  " + id + " ".repeat(widest - id.length()) + "  " + session.text(title)));
     }
 
     private UsageException unknown(Assessment assessment) {

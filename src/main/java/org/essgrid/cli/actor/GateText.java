@@ -8,7 +8,6 @@ import org.essgrid.assessment.GateResult.RequirementResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.Colours;
-import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.FormulaInputs;
@@ -50,7 +49,7 @@ record GateText(Session session, Grid grid, FormulaInputs facts) {
     }
 
     private List<String> heading(GateResult result) {
-        String title = result.gate().title().in(session.language());
+        String title = session.text(result.gate().title());
         return new ArrayList<>(indented(line(result.verdict(), title), "  "));
     }
 
@@ -78,11 +77,11 @@ record GateText(Session session, Grid grid, FormulaInputs facts) {
     }
 
     private List<String> indented(String text, String indent) {
-        return TextWrapper.lines(text, indent, indent, session.console().width());
+        return session.wrapped(text, indent, indent);
     }
 
     private String measured(GateResult.Measured measured) {
-        NumberStyle numbers = new NumberStyle(session.language());
+        NumberStyle numbers = session.numbers();
         return session.text(
                 "cli.gate-measured",
                 numbers.format(measured.value(), DECIMALS),
@@ -111,7 +110,7 @@ record GateText(Session session, Grid grid, FormulaInputs facts) {
     private String title(Gate.Requirement requirement) {
         return requirement
                 .title()
-                .map(title -> title.in(session.language()))
+                .map(title -> session.text(title))
                 .orElseGet(() -> requirement instanceof Gate.Condition condition
                         ? condition.that().text()
                         : session.text("cli.gate-any-of"));

@@ -2,10 +2,8 @@ package org.essgrid.cli.actor;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
@@ -16,7 +14,8 @@ import org.essgrid.assessment.plan.Gain;
 import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.terminal.TerminalText;
-import org.essgrid.cli.terminal.TextWrapper;
+import org.essgrid.source.value.DateText;
+import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
 
 /** An actor's plan for a terminal: the scores that the targets would give, and the most useful actions. */
@@ -31,27 +30,29 @@ record PlanText(ActorPlan plan, Session session) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(session.outColours().strong(session.text("cli.plan")));
-        plan.reached().forEach((horizon, then) -> lines.addAll(wrapped(together(horizon, then.root()), "  ", "    ")));
+        plan.reached()
+                .forEach(
+                        (horizon, then) -> lines.addAll(session.wrapped(together(horizon, then.root()), "  ", "    ")));
         List<PlanItem> open = plan.items().stream().filter(PlanItem::isOpen).toList();
         open.stream().limit(MAX_ITEMS).forEach(item -> {
-            lines.addAll(wrapped(item(item), "  - ", "    "));
-            action(item).ifPresent(action -> lines.addAll(wrapped(action, "    → ", "      ")));
+            lines.addAll(session.wrapped(item(item), "  - ", "    "));
+            action(item).ifPresent(action -> lines.addAll(session.wrapped(action, "    → ", "      ")));
         });
         if (open.size() > MAX_ITEMS) {
-            lines.addAll(wrapped(session.text("cli.plan-more", open.size() - MAX_ITEMS), "  ", "    "));
+            lines.addAll(session.wrapped(session.text("cli.plan-more", open.size() - MAX_ITEMS), "  ", "    "));
         }
         return String.join("\n", lines) + "\n";
     }
 
     private String together(Horizon horizon, GroupResult root) {
         Optional<Score> score = root.score();
-        NumberStyle numbers = new NumberStyle(session.language());
+        NumberStyle numbers = session.numbers();
         if (score.isEmpty()) {
             return session.text("cli.plan-no-score", horizon.years(), numbers.percent(root.coverage()));
         }
         String word = score.get()
                 .band()
-                .map(band -> "  " + band.label().in(session.language()))
+                .map(band -> "  " + session.text(band.label()))
                 .orElse("");
         String figure = session.text(
                         "cli.plan-together",
@@ -72,7 +73,7 @@ record PlanText(ActorPlan plan, Session session) {
                     .map(Gain::points)
                     .ifPresent(points -> gains.add(session.text("cli.plan-gain", signed(points), horizon.years())));
         }
-        String title = item.criterion().element().title().in(session.language());
+        String title = session.text(item.criterion().element().title());
         String all = gains.isEmpty() ? session.text("cli.plan-no-gain") : String.join(", ", gains);
         return session.text("cli.score-item", title, all);
     }
@@ -94,17 +95,10 @@ record PlanText(ActorPlan plan, Session session) {
 
     /** The date in the format of questionnaires. */
     private String day(LocalDate day) {
-        return switch (session.language()) {
-            case FRENCH -> day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT));
-            case ENGLISH -> day.toString();
-        };
+        return session.language() == Language.FRENCH ? DateText.written(day) : day.toString();
     }
 
     private String signed(BigDecimal points) {
-        return (points.signum() > 0 ? "+" : "") + new NumberStyle(session.language()).format(points);
-    }
-
-    private List<String> wrapped(String text, String first, String next) {
-        return TextWrapper.lines(text, first, next, session.console().width());
+        return (points.signum() > 0 ? "+" : "") + session.numbers().format(points);
     }
 }

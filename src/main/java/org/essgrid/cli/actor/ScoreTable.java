@@ -78,8 +78,8 @@ final class ScoreTable {
     }
 
     private Row row(NodeResult node) {
-        NumberStyle numbers = new NumberStyle(session.language());
-        String title = node.element().title().in(session.language());
+        NumberStyle numbers = session.numbers();
+        String title = session.text(node.element().title());
         return node.score()
                 .map(score -> new Row(
                         title,
@@ -93,7 +93,7 @@ final class ScoreTable {
 
     /** The published score; the maximum is added if it is not 100. */
     private String figure(Score score, NodeResult node) {
-        NumberStyle numbers = new NumberStyle(session.language());
+        NumberStyle numbers = session.numbers();
         String figure = numbers.format(score.published());
         BigDecimal outOf = node.element().publication().outOf();
         return outOf.compareTo(HUNDRED) == 0 ? figure : session.text("cli.score-figure", figure, numbers.format(outOf));
@@ -158,7 +158,7 @@ final class ScoreTable {
 
     /** Why an element has no score, in words. */
     static String obstacle(NodeResult node, Session session) {
-        NumberStyle numbers = new NumberStyle(session.language());
+        NumberStyle numbers = session.numbers();
         if (node instanceof GroupResult group && group.obstacle().isPresent()) {
             return switch (group.obstacle().get()) {
                 case NOTHING_ANSWERED -> session.text("cli.nothing-answered");
@@ -173,10 +173,8 @@ final class ScoreTable {
 
     /** The level that a decision table gives, else the band of the score; empty if the grid names none. */
     static Optional<String> band(NodeResult node, Session session) {
-        Optional<String> level = node instanceof GroupResult group
-                ? group.level().map(l -> l.label().in(session.language()))
-                : Optional.empty();
-        return level.or(
-                () -> node.score().flatMap(Score::band).map(b -> b.label().in(session.language())));
+        Optional<String> level =
+                node instanceof GroupResult group ? group.level().map(l -> session.text(l.label())) : Optional.empty();
+        return level.or(() -> node.score().flatMap(Score::band).map(b -> session.text(b.label())));
     }
 }

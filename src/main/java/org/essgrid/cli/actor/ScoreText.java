@@ -34,7 +34,7 @@ final class ScoreText {
     ScoreText(Assessment assessment, Session session) {
         this.assessment = assessment;
         this.session = session;
-        this.numbers = new NumberStyle(session.language());
+        this.numbers = session.numbers();
         this.colours = session.outColours();
     }
 
@@ -58,8 +58,7 @@ final class ScoreText {
         List<String> sentences = Robustness.of(assessment)
                 .map(found -> robustness(found, assessment.root().score().orElseThrow()))
                 .orElseGet(() -> List.of(session.text("cli.robustness-none")));
-        sentences.forEach(sentence -> text.addAll(
-                TextWrapper.lines(sentence, "  ", "  ", session.console().width())));
+        sentences.forEach(sentence -> text.addAll(session.wrapped(sentence, "  ", "  ")));
         return joined(text);
     }
 
@@ -80,7 +79,7 @@ final class ScoreText {
                 .orElseGet(() -> session.text("cli.robustness-interval", low, high, published, found.draws())));
         if (score.band().isPresent()) {
             String bands = found.bands().entrySet().stream()
-                    .map(band -> band.getKey().label().in(session.language()) + " " + numbers.percent(band.getValue()))
+                    .map(band -> session.text(band.getKey().label()) + " " + numbers.percent(band.getValue()))
                     .collect(Collectors.joining(", "));
             sentences.add(session.text("cli.robustness-bands", bands));
         }
@@ -99,7 +98,7 @@ final class ScoreText {
         String name = actor.name().isEmpty() ? session.text("cli.no-name") : actor.name();
         paragraph(TerminalText.of(name)).forEach(line -> lines.add(colours.strong(line)));
         var about = assessment.grid().about();
-        lines.addAll(paragraph(session.text("cli.score-grid", about.title().in(session.language()), about.version())));
+        lines.addAll(paragraph(session.text("cli.score-grid", session.text(about.title()), about.version())));
         if (!about.basedOn().isEmpty()) {
             lines.addAll(paragraph(session.text("report.based-on", about.bases())));
         }
@@ -171,7 +170,7 @@ final class ScoreText {
                 .ifPresent(group -> indented(session.text("cli.priority-unpublished", title(group)), "    ", "    "));
         result.element()
                 .adviceFor(result.score().orElseThrow().exact())
-                .ifPresent(a -> indented(a.text().in(session.language()), "    → ", "      "));
+                .ifPresent(a -> indented(session.text(a.text()), "    → ", "      "));
     }
 
     private void addGates() {
@@ -190,10 +189,10 @@ final class ScoreText {
     }
 
     private void indented(String text, String first, String next) {
-        lines.addAll(TextWrapper.lines(text, first, next, session.console().width()));
+        lines.addAll(session.wrapped(text, first, next));
     }
 
     private String title(NodeResult node) {
-        return node.element().title().in(session.language());
+        return session.text(node.element().title());
     }
 }

@@ -8,7 +8,6 @@ import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
 import org.essgrid.assessment.voices.DimensionVoices;
 import org.essgrid.cli.command.Session;
-import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.text.NumberStyle;
 
@@ -64,16 +63,16 @@ record VoicesText(Assessment assessment, Session session) {
     }
 
     private String label(College college) {
-        return college.label().in(session.language());
+        return session.text(college.label());
     }
 
     /** Out of 100, regardless of the criterion's own scale, so that gaps can be compared. */
     private String points(double share) {
-        return new NumberStyle(session.language()).format(NumberStyle.significant(BigDecimal.valueOf(share * 100)), 1);
+        return session.numbers().format(NumberStyle.significant(BigDecimal.valueOf(share * 100)), 1);
     }
 
     private void wrapped(StringBuilder text, String words, String first, String next) {
-        TextWrapper.lines(words, first, next, session.console().width()).forEach(line -> line(text, line));
+        session.wrapped(words, first, next).forEach(line -> line(text, line));
     }
 
     private static void line(StringBuilder text, String line) {

@@ -208,4 +208,12 @@ public final class OverviewCommand implements Subcommand {
             return ExitCode.DONE;
         }
     }
+
+    /** The form of the log on standard error. */
+    enum LogFormat {
+        /** For people. */
+        text,
+        /** For programs: one JSON object per line. */
+        json
+    }
 }

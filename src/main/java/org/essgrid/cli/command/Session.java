@@ -4,14 +4,18 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.essgrid.cli.terminal.ColourMode;
 import org.essgrid.cli.terminal.Colours;
 import org.essgrid.cli.terminal.Console;
 import org.essgrid.cli.terminal.DiagnosticPrinter;
 import org.essgrid.cli.terminal.ProblemFormat;
 import org.essgrid.cli.terminal.TerminalText;
+import org.essgrid.cli.terminal.TextWrapper;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
+import org.essgrid.text.NumberStyle;
+import org.essgrid.text.Translated;
 
 /**
  * What every command works with: the console and the options of the program.
@@ -32,6 +36,20 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
 
     public String text(String key, Object... arguments) {
         return messages.get(key, arguments);
+    }
+
+    /** A text of the grid. */
+    public String text(Translated text) {
+        return text.in(language());
+    }
+
+    public NumberStyle numbers() {
+        return new NumberStyle(language());
+    }
+
+    /** A text in lines that fit the terminal; see {@link TextWrapper#lines(String, String, String, int)}. */
+    public List<String> wrapped(String text, String first, String next) {
+        return TextWrapper.lines(text, first, next, console.width());
     }
 
     /** Where data goes; if the data are the problems, nothing else. */

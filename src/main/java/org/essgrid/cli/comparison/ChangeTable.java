@@ -21,7 +21,6 @@ import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
-import org.essgrid.text.NumberStyle;
 
 /** The changes of the overall score and of each dimension between two campaigns, in columns that fit a terminal. */
 record ChangeTable(Trends trends, Session session) {
@@ -51,7 +50,7 @@ record ChangeTable(Trends trends, Session session) {
             Trend trend = trends.of(element);
             lines.add(line(
                     indent + name(element, trends, session),
-                    mark(trend),
+                    trend.comparability() == Comparability.RECOMPUTED ? " *" : "",
                     trend.over(span).map(change -> cells(trend, change)).orElseGet(this::uncomparable)));
         }
         return lines;
@@ -95,7 +94,7 @@ record ChangeTable(Trends trends, Session session) {
                 split(change, ScoreChange.Split::same, decimals),
                 split(change, ScoreChange.Split::sample, decimals),
                 change.same()
-                        .map(same -> new NumberStyle(session.language()).signed(same.median(), decimals))
+                        .map(same -> session.numbers().signed(same.median(), decimals))
                         .orElse(HIDDEN),
                 change.same().map(same -> same.risen() + "/" + same.fallen()).orElse(HIDDEN));
     }
@@ -103,7 +102,7 @@ record ChangeTable(Trends trends, Session session) {
     private String mean(Trend trend, int campaign, int decimals) {
         return trend.comparable()
                 .get(campaign)
-                .map(aggregate -> new NumberStyle(session.language())
+                .map(aggregate -> session.numbers()
                         .format(aggregate.distribution().mean().setScale(decimals, RoundingMode.HALF_UP)))
                 .orElse(HIDDEN);
     }
@@ -112,7 +111,7 @@ record ChangeTable(Trends trends, Session session) {
         Optional<BigDecimal> before = mean(trend, change.span().from());
         Optional<BigDecimal> after = mean(trend, change.span().to());
         return before.isPresent() && after.isPresent()
-                ? new NumberStyle(session.language()).signed(after.get().subtract(before.get()), decimals)
+                ? session.numbers().signed(after.get().subtract(before.get()), decimals)
                 : HIDDEN;
     }
 
@@ -124,18 +123,12 @@ record ChangeTable(Trends trends, Session session) {
 
     private String split(ScoreChange change, Function<ScoreChange.Split, BigDecimal> figure, int decimals) {
         return change.split()
-                .map(split -> new NumberStyle(session.language()).signed(figure.apply(split), decimals))
+                .map(split -> session.numbers().signed(figure.apply(split), decimals))
                 .orElse(HIDDEN);
     }
 
-    private static String mark(Trend trend) {
-        return trend.comparability() == Comparability.RECOMPUTED ? " *" : "";
-    }
-
     static String name(Element element, Trends trends, Session session) {
-        return element.id().equals(trends.grid().id())
-                ? session.text("compare.whole")
-                : element.title().in(session.language());
+        return element.id().equals(trends.grid().id()) ? session.text("compare.whole") : session.text(element.title());
     }
 
     private String line(String name, String mark, List<String> cells) {

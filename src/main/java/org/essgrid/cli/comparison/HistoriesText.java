@@ -20,7 +20,6 @@ import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.NetworkSummary;
-import org.essgrid.text.NumberStyle;
 
 /** The histories of actors over several campaigns, one after the other, for a terminal. */
 final class HistoriesText {
@@ -79,7 +78,7 @@ final class HistoriesText {
         lines.add(row(
                 "",
                 trends.campaigns().stream()
-                        .map(campaign -> campaign.title().in(session.language()))
+                        .map(campaign -> session.text(campaign.title()))
                         .map(title -> ChangeTable.shortTitle(title, COLUMN - 2))
                         .toList()));
         NetworkSummary.compared(trends.grid()).forEach(element -> element(actor, element));
@@ -89,11 +88,10 @@ final class HistoriesText {
 
     private void element(ActorTrend actor, Element element) {
         boolean whole = element.id().equals(trends.grid().id());
-        String name =
-                whole ? session.text("compare.whole") : "  " + element.title().in(session.language());
+        String name = whole ? session.text("compare.whole") : "  " + session.text(element.title());
         int decimals = Math.max(1, element.publication().decimals());
         Function<BigDecimal, String> figure =
-                score -> new NumberStyle(session.language()).format(score.setScale(decimals, RoundingMode.HALF_UP));
+                score -> session.numbers().format(score.setScale(decimals, RoundingMode.HALF_UP));
         addRows(
                 name,
                 comparability(element),
@@ -103,7 +101,7 @@ final class HistoriesText {
 
     private void gate(ActorTrend actor, Gate gate) {
         addRows(
-                "  " + gate.title().in(session.language()),
+                "  " + session.text(gate.title()),
                 comparability(gate),
                 cells(actor, gate.id(), ActorTrend.Entry::gates, this::verdict),
                 cells(actor, gate.id(), ActorTrend.Entry::comparableGates, this::verdict));

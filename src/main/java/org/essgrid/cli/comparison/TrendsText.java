@@ -38,7 +38,7 @@ final class TrendsText {
         this.trends = trends;
         this.named = named;
         this.session = session;
-        this.numbers = new NumberStyle(session.language());
+        this.numbers = session.numbers();
     }
 
     String text() {
@@ -59,7 +59,7 @@ final class TrendsText {
     private void head() {
         var about = trends.grid().about();
         lines.add(session.outColours()
-                .strong(session.text("compare.head", about.title().in(session.language()), about.version())));
+                .strong(session.text("compare.head", session.text(about.title()), about.version())));
         List<String> campaigns = new ArrayList<>();
         for (int i = 0; i < trends.campaigns().size(); i++) {
             campaigns.add(
@@ -121,7 +121,7 @@ final class TrendsText {
     }
 
     private String labels(List<Band> bands) {
-        return bands.stream().map(band -> band.label().in(session.language())).collect(Collectors.joining(", "));
+        return bands.stream().map(band -> session.text(band.label())).collect(Collectors.joining(", "));
     }
 
     private void gates() {
@@ -133,7 +133,7 @@ final class TrendsText {
     }
 
     private void gate(GateTrend gate) {
-        String title = gate.gate().title().in(session.language());
+        String title = session.text(gate.gate().title());
         if (gate.comparability() == Comparability.NOT_COMPARABLE) {
             paragraph("  " + session.text("compare.gate", title, session.text("compare.uncomparable")));
             return;

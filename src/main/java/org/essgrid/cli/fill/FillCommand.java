@@ -147,7 +147,7 @@ public final class FillCommand implements Subcommand {
                 .read("", questionnaire, new Diagnostics())
                 .map(FillCommand::answers)
                 .ifPresent(answers::putAll);
-        NumberStyle numbers = new NumberStyle(session.language());
+        NumberStyle numbers = session.numbers();
         results.scores()
                 .forEach((id, score) ->
                         answers.putIfAbsent(id, session.text("fill.earlier-score", numbers.format(score))));

@@ -78,7 +78,7 @@ final class FillRun {
     private List<String> introduction() {
         QuestionSequence.Count count = dialogue.sequence().count(any -> true);
         List<String> lines = new ArrayList<>();
-        lines.add(dialogue.context().grid().about().title().in(session.language()));
+        lines.add(session.text(dialogue.context().grid().about().title()));
         lines.add("");
         lines.add(session.text("fill.welcome", count.asked()));
         lines.add(session.text("fill.welcome-saved", file.name()));

@@ -56,7 +56,7 @@ public final class GridCommand {
             Map<String, String> titles = new LinkedHashMap<>();
             for (String id : ShippedGrids.ids()) {
                 Grid grid = inputs.grid(id);
-                String title = grid.about().title().in(session.language());
+                String title = session.text(grid.about().title());
                 titles.put(
                         id,
                         session.text(
@@ -190,7 +190,7 @@ public final class GridCommand {
             List<Criterion> criteria = grid.criteria();
             return new String(content, StandardCharsets.UTF_8)
                     .replace("{base}", ShippedGrids.bytes(name).isPresent() ? name : relative(name))
-                    .replace("{title}", grid.about().title().in(session.language()))
+                    .replace("{title}", session.text(grid.about().title()))
                     .replace("{dimension}", grid.root().children().get(0).id())
                     .replace("{criterion}", criteria.get(criteria.size() - 1).id())
                     .getBytes(StandardCharsets.UTF_8);

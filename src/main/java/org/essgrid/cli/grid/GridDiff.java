@@ -103,7 +103,7 @@ final class GridDiff implements Subcommand {
     private static String named(Grid grid, Session session) {
         return session.text(
                 "compare.diff-grid",
-                grid.about().title().in(session.language()),
+                session.text(grid.about().title()),
                 grid.id(),
                 grid.about().version());
     }

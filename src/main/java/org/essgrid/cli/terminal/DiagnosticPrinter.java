@@ -61,7 +61,11 @@ public record DiagnosticPrinter(PrintStream out, Messages messages, Colours colo
     public void print(Diagnostic problem) {
         switch (format) {
             case TEXT -> forPeople(problem);
-            case SHORT -> out.println(TerminalText.of(problem.location() + ": " + word(problem) + inOneLine(problem)));
+            case SHORT -> {
+                String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+                String message = problem.message(messages) + " [" + problem.key() + "]";
+                out.println(TerminalText.of(problem.location() + ": " + severity + ": " + message));
+            }
             case JSON -> {
                 JsonWriter json = JsonWriter.lines(out);
                 json.object(() -> ProblemKey.write(problem, messages, json));
@@ -70,14 +74,6 @@ public record DiagnosticPrinter(PrintStream out, Messages messages, Colours colo
             }
             case GITHUB -> out.println(TerminalText.of(forGitHub(problem)));
         }
-    }
-
-    private static String word(Diagnostic problem) {
-        return problem.severity().name().toLowerCase(Locale.ROOT) + ": ";
-    }
-
-    private String inOneLine(Diagnostic problem) {
-        return problem.message(messages) + " [" + problem.key() + "]";
     }
 
     private String forGitHub(Diagnostic problem) {

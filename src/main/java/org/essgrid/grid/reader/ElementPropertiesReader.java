@@ -33,9 +33,8 @@ final class ElementPropertiesReader {
     /** A letter that is not the exponent of a number. */
     private static final Pattern FORMULA = Pattern.compile("(^|[^0-9.])\\p{L}");
 
-    private static final Set<String> RESERVED_IDS =
-            Set.of("date campagne campaign repondants respondents acteur actor profil profile parametre parameter"
-                    .split(" "));
+    private static final Set<String> RESERVED_IDS = Set.of(
+            "date campagne campaign repondants respondents acteur actor profil profile parametre parameter".split(" "));
 
     private final PublishedScale publication;
     private final Bands bands;

@@ -3,7 +3,6 @@ package org.essgrid.grid.reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Bands;
@@ -23,11 +22,7 @@ import org.essgrid.source.yaml.YamlWriter;
 /** Reads a grid file, and reports all of its problems together. */
 public final class GridReader {
 
-    private static final Map<String, BlankRule> BLANK_RULES =
-            Map.of("exclude", BlankRule.EXCLUDE, "zero", BlankRule.ZERO);
     private static final PublishedScale DEFAULT = new PublishedScale(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
-    private static final Map<String, Weighting> WEIGHTINGS =
-            Map.of("nested", Weighting.NESTED, "cumulative", Weighting.CUMULATIVE);
     private static final double DEFAULT_COVERAGE = 0.75;
 
     private final GridReadContext reading;
@@ -81,7 +76,7 @@ public final class GridReader {
                 .map(GridReader::policy)
                 .orElse(new CompletenessPolicy(BlankRule.EXCLUDE, BlankRule.EXCLUDE, DEFAULT_COVERAGE));
         NotApplicableRule notApplicable = policyFields
-                .flatMap(p -> p.word("not-applicable", GroupReader.NOT_APPLICABLE))
+                .flatMap(p -> p.word("not-applicable", NotApplicableRule.values()))
                 .orElse(NotApplicableRule.REDISTRIBUTE);
         BigDecimal outOf = ElementPropertiesReader.outOf(top);
         PublishedScale rounding = policyFields
@@ -90,7 +85,7 @@ public final class GridReader {
         policyFields.ifPresent(GridFields::finish);
         PublishedScale publication = ElementPropertiesReader.rounded(top, outOf, rounding);
         Bands bands = BandsReader.own(top, outOf, false).orElse(Bands.NONE);
-        Weighting weighting = top.word("weighting", WEIGHTINGS).orElse(Weighting.NESTED);
+        Weighting weighting = top.word("weighting", Weighting.values()).orElse(Weighting.NESTED);
         Trees trees = Trees.read(top, about, publication, bands, notApplicable);
         List<Gate> gates = GateReader.read(top);
         Voices voices = VoicesReader.read(top);
@@ -109,8 +104,8 @@ public final class GridReader {
 
     private static CompletenessPolicy policy(GridFields fields) {
         return new CompletenessPolicy(
-                fields.word("missing", BLANK_RULES).orElse(BlankRule.EXCLUDE),
-                fields.word("unknown", BLANK_RULES).orElse(BlankRule.EXCLUDE),
+                fields.word("missing", BlankRule.values()).orElse(BlankRule.EXCLUDE),
+                fields.word("unknown", BlankRule.values()).orElse(BlankRule.EXCLUDE),
                 fields.number("min-coverage", 0, 1).map(BigDecimal::doubleValue).orElse(DEFAULT_COVERAGE));
     }
 }

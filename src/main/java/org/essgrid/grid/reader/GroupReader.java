@@ -2,12 +2,9 @@ package org.essgrid.grid.reader;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.essgrid.grid.Aggregation;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
@@ -18,11 +15,6 @@ import org.essgrid.text.Translated;
 
 /** Reads groups: dimensions, themes, and the rule of the grid's root. */
 final class GroupReader {
-
-    private static final Map<String, Aggregation> AGGREGATIONS =
-            Arrays.stream(Aggregation.values()).collect(Collectors.toMap(Aggregation::key, Function.identity()));
-    static final Map<String, NotApplicableRule> NOT_APPLICABLE = Arrays.stream(NotApplicableRule.values())
-            .collect(Collectors.toMap(NotApplicableRule::key, Function.identity()));
 
     private static final List<String> CHILDREN = List.of("dimensions", "criteria");
 
@@ -105,7 +97,8 @@ final class GroupReader {
     }
 
     Group.Rule rule(GridFields fields, List<Element> children) {
-        Aggregation aggregation = fields.word("aggregation", AGGREGATIONS).orElse(Aggregation.WEIGHTED_MEAN);
+        Aggregation aggregation =
+                fields.word("aggregation", Aggregation.values()).orElse(Aggregation.WEIGHTED_MEAN);
         Optional<BigDecimal> points =
                 aggregation == Aggregation.SUM ? fields.number("out-of").filter(n -> n.signum() > 0) : Optional.empty();
         Limits limits = limits(fields, points);
@@ -114,7 +107,7 @@ final class GroupReader {
         }
         return new Group.Rule(
                 aggregation,
-                fields.word("not-applicable", NOT_APPLICABLE).orElse(notApplicable),
+                fields.word("not-applicable", NotApplicableRule.values()).orElse(notApplicable),
                 fields.number("min-applicable", 0, 1).orElse(BigDecimal.ZERO).doubleValue(),
                 DecisionTableReader.read(fields, children, scales),
                 points,

@@ -14,8 +14,6 @@ import org.essgrid.grid.Voices.Rule;
 /** Reads the colleges of respondents and the rules by which their answers are combined. */
 final class VoicesReader {
 
-    private static final Map<String, Method> RULES =
-            Map.of("mean", Method.MEAN, "median", Method.MEDIAN, "lowest", Method.LOWEST, "college", Method.COLLEGE);
     private static final double MAX_WEIGHT = 1_000_000;
 
     private VoicesReader() {}
@@ -45,7 +43,7 @@ final class VoicesReader {
     }
 
     private static Rule rule(GridFields fields) {
-        Method method = fields.word("rule", RULES).orElse(Method.MEAN);
+        Method method = fields.word("rule", Method.values()).orElse(Method.MEAN);
         if (method != Method.COLLEGE) {
             if (fields.has("college")) {
                 fields.error("college", "grid.college-without-rule");

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,11 +80,8 @@ final class ElementEquality {
 
     /** Whether formulas have the same text and refer to the same values. */
     private boolean agreeOn(Function<GridVersion, Stream<Formula>> formulas) {
-        return agree(version -> texts(formulas.apply(version))) && holds(formulas.apply(last));
-    }
-
-    private static Set<String> texts(Stream<Formula> formulas) {
-        return formulas.map(Formula::text).collect(Collectors.toSet());
+        return agree(version -> formulas.apply(version).map(Formula::text).collect(Collectors.toSet()))
+                && holds(formulas.apply(last));
     }
 
     /** Whether everything that these formulas of the last grid refer to means the same. */

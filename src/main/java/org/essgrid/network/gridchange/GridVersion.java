@@ -1,7 +1,6 @@
 package org.essgrid.network.gridchange;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,26 +38,11 @@ record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> par
     private static final Set<GridChange.Kind> READ_BY_TABLES = Set.of(GridChange.Kind.BANDS);
 
     static GridVersion of(Grid grid) {
-        Map<String, Group> parents = new HashMap<>();
-        collectParents(grid.root(), parents);
-        return new GridVersion(grid, grid.index(), parents);
-    }
-
-    private static void collectParents(Group group, Map<String, Group> parents) {
-        for (Element child : group.children()) {
-            parents.put(child.id(), group);
-            if (child instanceof Group inner) {
-                collectParents(inner, parents);
-            }
-        }
+        return new GridVersion(grid, grid.index(), grid.parents());
     }
 
     Optional<Element> element(String id) {
         return Optional.ofNullable(index.get(id));
-    }
-
-    private Optional<Criterion> criterion(String id) {
-        return element(id).filter(Criterion.class::isInstance).map(Criterion.class::cast);
     }
 
     /** The possible answers to a criterion. */
@@ -109,7 +93,8 @@ record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> par
 
     /** The formulas that give the value of a criterion, or grant full marks. */
     Stream<Formula> scoring(String id) {
-        return criterion(id).stream().flatMap(GridVersion::scoring);
+        return element(id).stream()
+                .flatMap(element -> element instanceof Criterion criterion ? scoring(criterion) : Stream.empty());
     }
 
     /** The conditions under which an element applies, including those of the groups that contain it. */

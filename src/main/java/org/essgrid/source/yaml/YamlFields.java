@@ -2,9 +2,11 @@ package org.essgrid.source.yaml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -154,24 +156,21 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     /** A number within bounds, both inclusive. */
     public Optional<BigDecimal> number(String key, double min, double max) {
         Optional<BigDecimal> number = number(key);
-        boolean out =
-                number.map(n -> n.doubleValue() < min || n.doubleValue() > max).orElse(false);
-        if (out) {
-            // A share is often written as a percentage.
-            boolean percentage = min == 0
-                    && max == 1
-                    && number.get().signum() > 0
-                    && number.get().compareTo(HUNDRED) <= 0;
-            error(
-                    key,
-                    percentage ? "fields.number-share" : "fields.number-range",
-                    number.get().toPlainString(),
-                    YamlNumbers.plain(min),
-                    YamlNumbers.plain(max),
-                    number.get().movePointLeft(2).stripTrailingZeros().toPlainString());
-            return Optional.empty();
+        if (number.isEmpty()
+                || (number.get().doubleValue() >= min && number.get().doubleValue() <= max)) {
+            return number;
         }
-        return number;
+        BigDecimal other = number.get();
+        // A share is often written as a percentage.
+        boolean percentage = min == 0 && max == 1 && other.signum() > 0 && other.compareTo(HUNDRED) <= 0;
+        error(
+                key,
+                percentage ? "fields.number-share" : "fields.number-range",
+                other.toPlainString(),
+                YamlNumbers.plain(min),
+                YamlNumbers.plain(max),
+                other.movePointLeft(2).stripTrailingZeros().toPlainString());
+        return Optional.empty();
     }
 
     /** True or false, which it is without a value. */
@@ -191,6 +190,15 @@ public abstract class YamlFields<F extends YamlFields<F>> {
                     words.keySet().stream().sorted().toList());
         }
         return written.map(words::get);
+    }
+
+    /** One of some constants, which are written in lower case and with hyphens. */
+    public <E extends Enum<E>> Optional<E> word(String key, E[] constants) {
+        Map<String, E> words = new HashMap<>();
+        for (E constant : constants) {
+            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return word(key, words);
     }
 
     /** One of a few words, which must be there. */
