@@ -19,6 +19,7 @@ import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Language;
+import org.essgrid.text.Translated;
 
 /**
  * Reads the facts in a questionnaire: the actor, its profile, and the parameters that it replaces.
@@ -182,6 +183,40 @@ public record FactReader(
                 case NUMBER -> NumberRule.of(field).read(cell, problems).map(Value::of);
                 case CHOICE -> options.read(cell, problems).map(Value::of);
             };
+        }
+    }
+
+    /** Whether an actor agrees to be named, as « yes » or « no ». */
+    public static final class Consent {
+
+        private static final String YES = "yes";
+        private static final Translated YES_WORD = words("oui", YES);
+        private static final Translated NO_WORD = words("non", "no");
+        private static final AnswerOptions OPTIONS =
+                AnswerOptions.of(List.of(new Choice(YES, YES_WORD), new Choice("no", NO_WORD)));
+
+        private Consent() {}
+
+        private static Translated words(String french, String english) {
+            Map<String, String> words = new LinkedHashMap<>();
+            words.put(Language.FRENCH.code(), french);
+            words.put(Language.ENGLISH.code(), english);
+            return new Translated(words);
+        }
+
+        /** The word in a questionnaire; empty if the actor did not answer. */
+        public static String word(Optional<Boolean> consent, Language language) {
+            return consent.map(yes -> (yes ? YES_WORD : NO_WORD).in(language)).orElse("");
+        }
+
+        /** The valid words: {@code oui, non}. */
+        public static String listed(Language language) {
+            return YES_WORD.in(language) + ", " + NO_WORD.in(language);
+        }
+
+        /** The content of a cell; empty if it is neither, which is then reported. */
+        static Optional<Boolean> read(AnswerCell cell, CellProblems problems) {
+            return OPTIONS.read(cell, problems).map(YES::equals);
         }
     }
 }

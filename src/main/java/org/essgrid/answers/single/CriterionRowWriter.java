@@ -13,13 +13,18 @@ import org.essgrid.answers.Answers;
 import org.essgrid.answers.Response;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.NoAnswer;
+import org.essgrid.answers.cell.NumberRule;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.StatusWords;
+import org.essgrid.answers.single.TemplateWriter.RowWriter;
 import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Input;
+import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
+import org.essgrid.grid.Parameter;
+import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
@@ -162,5 +167,56 @@ record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
 
     private String message(String key, Object... arguments) {
         return Messages.in(language).get(key, arguments);
+    }
+
+    /** Descriptions of the allowed answers, for the column next to the answer. */
+    record AllowedAnswers(Language language) {
+
+        String of(Measure.Qualitative measure) {
+            String levels = measure.scale().levels().stream()
+                    .map(level -> level(level, measure))
+                    .collect(Collectors.joining(" | "));
+            return measure.multiple() ? messages().get("answers.words-several", levels) : levels;
+        }
+
+        String of(Measure.Quantitative measure, Input input) {
+            return input.isChoice()
+                    ? choices(input.choices())
+                    : NumberRule.of(measure, input).description(language);
+        }
+
+        String of(ProfileField field) {
+            return switch (field.kind()) {
+                case CHOICE -> choices(field.choices());
+                case NUMBER -> NumberRule.of(field).description(language);
+                case TEXT -> messages().get("answers.words-text");
+            };
+        }
+
+        String of(Parameter parameter) {
+            return NumberRule.of(parameter).description(language);
+        }
+
+        private String level(LevelScale.Level level, Measure.Qualitative measure) {
+            Optional<String> meaning = Optional.ofNullable(measure.rubric().get(level.id()))
+                    .or(level::help)
+                    .map(text -> text.in(language));
+            String named = named(level.id(), level.label());
+            return meaning.map(text -> messages().get("answers.words-meaning", named, text))
+                    .orElse(named);
+        }
+
+        private String choices(List<Choice> choices) {
+            return choices.stream().map(c -> named(c.id(), c.label())).collect(Collectors.joining(" | "));
+        }
+
+        private String named(String id, Translated label) {
+            String text = label.in(language);
+            return text.equals(id) ? id : id + " = " + text;
+        }
+
+        private Messages messages() {
+            return Messages.in(language);
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +15,12 @@ import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.cell.NumberRule;
-import org.essgrid.answers.questionnaire.Consent;
 import org.essgrid.answers.questionnaire.FactReader;
+import org.essgrid.answers.questionnaire.FactReader.Consent;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.SpecialRow;
+import org.essgrid.answers.single.CriterionRowWriter.AllowedAnswers;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -179,5 +182,40 @@ public final class TemplateWriter {
         cells.put(QuestionnaireColumn.ROW, Value.of("# " + title));
         cells.put(QuestionnaireColumn.QUESTION, Value.of(text));
         rows.row(cells);
+    }
+
+    /** Writes the rows of a questionnaire. */
+    record RowWriter(CsvWriter csv) {
+
+        /** The columns that are written; others are only accepted when a questionnaire is read. */
+        private static final List<QuestionnaireColumn> COLUMNS = Arrays.stream(QuestionnaireColumn.values())
+                .filter(c -> c != QuestionnaireColumn.UNIT)
+                .toList();
+
+        void header(Language language) throws IOException {
+            csv.row(COLUMNS.stream().map(column -> column.name(language)).toArray(String[]::new));
+        }
+
+        void row(Map<QuestionnaireColumn, Value> cells) throws IOException {
+            for (QuestionnaireColumn column : COLUMNS) {
+                Value value = cells.get(column);
+                if (value instanceof Value.Quantity quantity) {
+                    csv.number(quantity.number());
+                } else {
+                    csv.text(value instanceof Value.Text text ? text.text() : "");
+                }
+            }
+            csv.endRow();
+        }
+
+        /** The cells of a row that present a question; the cells of the answer are to be added. */
+        static Map<QuestionnaireColumn, Value> question(String row, String question, String help, String allowed) {
+            Map<QuestionnaireColumn, Value> cells = new EnumMap<>(QuestionnaireColumn.class);
+            cells.put(QuestionnaireColumn.ROW, Value.of(row));
+            cells.put(QuestionnaireColumn.QUESTION, Value.of(question));
+            cells.put(QuestionnaireColumn.HELP, Value.of(help));
+            cells.put(QuestionnaireColumn.ALLOWED, Value.of(allowed));
+            return cells;
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.essgrid.batch.NetworkCount;
 import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.folder.KnownFiles;
 import org.essgrid.batch.folder.OutputFolder;
+import org.essgrid.batch.merging.ShardMerger.MergedRows;
 import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.batch.output.ShardMetadata;
 import org.essgrid.batch.output.ShardRows;

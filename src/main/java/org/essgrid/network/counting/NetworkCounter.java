@@ -5,19 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.essgrid.assessment.Verdict;
+import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.LevelScale;
+import org.essgrid.grid.Measure;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Value;
+import org.essgrid.network.ActorKey;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.network.model.NetworkSummary.MemberRow;
 import org.essgrid.network.model.Practices;
+import org.essgrid.network.model.Practices.Practice;
 import org.essgrid.results.StoredNode;
 
 /**
@@ -143,5 +151,107 @@ public final class NetworkCounter {
                 plan.targets(),
                 plan.plan(floor),
                 questionnaires.quality());
+    }
+
+    /** Keeps single members, but only while they are few enough for a heat map. */
+    private static final class MemberRows {
+
+        static final int MOST = 60;
+
+        private final List<Element> nodes;
+        private final TreeMap<ActorKey, MemberRow> rows = new TreeMap<>();
+        private boolean tooMany;
+
+        MemberRows(List<Element> nodes) {
+            this.nodes = nodes;
+        }
+
+        void add(Member member) {
+            if (!tooMany) {
+                Map<String, StoredNode> shown = new LinkedHashMap<>();
+                for (Element element : nodes) {
+                    StoredNode node = member.nodes().get(element.id());
+                    if (node != null) {
+                        shown.put(element.id(), node);
+                    }
+                }
+                rows.put(member.key(), new MemberRow(member.key(), member.name(), shown));
+                limit();
+            }
+        }
+
+        void merge(MemberRows other) {
+            tooMany |= other.tooMany;
+            rows.putAll(other.rows);
+            limit();
+        }
+
+        private void limit() {
+            tooMany |= rows.size() > MOST;
+            if (tooMany) {
+                rows.clear();
+            }
+        }
+
+        List<MemberRow> rows() {
+            return List.copyOf(rows.values());
+        }
+    }
+
+    /** Collects comments on one criterion from a few members that have its best score. */
+    private static final class PracticeCollector {
+
+        private static final int MOST = 3;
+        private static final double EPSILON = 1e-9;
+
+        private final Criterion criterion;
+        private final double top;
+        private final TreeSet<Practice> drawn = new TreeSet<>(Practice.BY_LOT);
+        private int count;
+
+        PracticeCollector(Criterion criterion) {
+            this.criterion = criterion;
+            this.top = top(criterion.measure()) - EPSILON;
+        }
+
+        /** The best possible score, 0..1. */
+        private static double top(Measure measure) {
+            return measure instanceof Measure.Qualitative scale && !scale.multiple()
+                    ? scale.scale().levels().stream()
+                            .mapToDouble(LevelScale.Level::score)
+                            .max()
+                            .orElse(1)
+                    : 1;
+        }
+
+        void add(Member member, StoredNode node) {
+            boolean atTop = node.figure().isPresent() && node.figure().get().exact() >= top;
+            String comment = node.answer().comment().strip();
+            if (member.agrees() && atTop && !comment.isEmpty()) {
+                count++;
+                keep(new Practice(
+                        criterion.id(),
+                        member.key(),
+                        member.name(),
+                        node.answer().levels(),
+                        comment));
+            }
+        }
+
+        private void keep(Practice practice) {
+            drawn.add(practice);
+            if (drawn.size() > MOST) {
+                drawn.pollLast();
+            }
+        }
+
+        void merge(PracticeCollector other) {
+            count += other.count;
+            other.drawn.forEach(this::keep);
+        }
+
+        Practices practices() {
+            return new Practices(count, List.copyOf(drawn));
+        }
     }
 }

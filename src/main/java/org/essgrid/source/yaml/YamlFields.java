@@ -43,10 +43,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
 
     /** The same mapping with its id in the path: {@code dimension gouvernance}. */
     public F named(String kind) {
-        String id = mapping.get("id")
-                .filter(YamlScalar.class::isInstance)
-                .map(n -> ((YamlScalar) n).text())
-                .orElse("?");
+        String id = mapping.text("id").orElse("?");
         String parent = PLACE_IN_LIST.matcher(path).replaceFirst("");
         String step = "{" + kind + "} " + id;
         return inner(mapping, parent.isEmpty() ? step : parent + " › " + step);
@@ -156,8 +153,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     /** A number within bounds, both inclusive. */
     public Optional<BigDecimal> number(String key, double min, double max) {
         Optional<BigDecimal> number = number(key);
-        if (number.isEmpty()
-                || (number.get().doubleValue() >= min && number.get().doubleValue() <= max)) {
+        if (number.filter(n -> n.doubleValue() < min || n.doubleValue() > max).isEmpty()) {
             return number;
         }
         BigDecimal other = number.get();
@@ -195,9 +191,8 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     /** One of some constants, which are written in lower case and with hyphens. */
     public <E extends Enum<E>> Optional<E> word(String key, E[] constants) {
         Map<String, E> words = new HashMap<>();
-        for (E constant : constants) {
-            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
-        }
+        List.of(constants)
+                .forEach(e -> words.put(e.name().toLowerCase(Locale.ROOT).replace('_', '-'), e));
         return word(key, words);
     }
 
