@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.FormulaInputs;
 import org.essgrid.grid.formula.Reference;
@@ -117,10 +116,8 @@ public record Assessment(
     }
 
     private static boolean isIndependent(Criterion criterion) {
-        Optional<Formula> formula =
-                criterion.measure() instanceof Measure.Quantitative quantity ? quantity.formula() : Optional.empty();
         return criterion.fullIf().isEmpty()
-                && formula.stream()
+                && criterion.measure().formula().stream()
                         .flatMap(f -> f.references().stream())
                         .allMatch(reference -> isFixed(reference, criterion));
     }

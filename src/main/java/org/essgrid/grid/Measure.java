@@ -14,6 +14,21 @@ import org.essgrid.text.Translated;
 /** How a criterion is answered and scored. */
 public sealed interface Measure {
 
+    /** The values to be entered; none where levels are chosen. */
+    default List<Input> inputs() {
+        return List.of();
+    }
+
+    /** The formula of a number, unless it is entered itself. */
+    default Optional<Formula> formula() {
+        return Optional.empty();
+    }
+
+    /** Whether it is a number that is computed from other answers alone. */
+    default boolean isComputed() {
+        return this instanceof Quantitative && inputs().isEmpty();
+    }
+
     /**
      * One level of a scale, or several of its options.
      *

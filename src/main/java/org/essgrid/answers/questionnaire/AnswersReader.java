@@ -13,7 +13,6 @@ import org.essgrid.answers.questionnaire.FactReader.FactRule;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.Measure;
 
 /** Reads questionnaires of one grid, independent of their layout. One reader serves any number of questionnaires. */
 public final class AnswersReader {
@@ -35,8 +34,7 @@ public final class AnswersReader {
         this.criteria = grid.criteria().stream().map(CriterionAnswerReader::new).toList();
         this.profile = grid.profile().stream().map(FactRule::new).toList();
         this.asked = grid.criteria().stream()
-                .filter(criterion -> !(criterion.measure() instanceof Measure.Quantitative measure
-                        && measure.inputs().isEmpty()))
+                .filter(criterion -> !criterion.measure().isComputed())
                 .count();
         this.colleges = FactReader.colleges(grid.voices());
     }

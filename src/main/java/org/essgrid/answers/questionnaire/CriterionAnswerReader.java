@@ -20,8 +20,6 @@ import org.essgrid.answers.cell.CellProblems;
 import org.essgrid.answers.cell.ResponseReader;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Criterion;
-import org.essgrid.grid.Input;
-import org.essgrid.grid.Measure;
 
 /** Reads the answer to one criterion with its comment, evidence, targets and action. */
 final class CriterionAnswerReader {
@@ -33,11 +31,7 @@ final class CriterionAnswerReader {
     CriterionAnswerReader(Criterion criterion) {
         this.criterion = criterion;
         this.responses = new ResponseReader(criterion);
-        if (criterion.measure() instanceof Measure.Quantitative measure) {
-            for (Input input : measure.inputs()) {
-                inputRows.put(input.id(), RowNames.input(criterion, input));
-            }
-        }
+        criterion.measure().inputs().forEach(input -> inputRows.put(input.id(), RowNames.input(criterion, input)));
     }
 
     String id() {

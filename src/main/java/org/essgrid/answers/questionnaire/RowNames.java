@@ -9,7 +9,6 @@ import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Input;
-import org.essgrid.grid.Measure;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
@@ -76,9 +75,7 @@ public final class RowNames {
 
     private void addCriterion(Language language, Criterion criterion) {
         add(language, criterion.id(), criterion.id());
-        if (criterion.measure() instanceof Measure.Quantitative quantitative) {
-            quantitative.inputs().forEach(i -> add(language, input(criterion, i), input(criterion, i)));
-        }
+        criterion.measure().inputs().forEach(i -> add(language, input(criterion, i), input(criterion, i)));
     }
 
     private void add(Language language, String name, String french) {

@@ -110,10 +110,8 @@ record CriterionRowWriter(RowWriter rows, Language language, Answers answers) {
 
     /** The only input of a criterion, which is answered in the criterion's own row. */
     private static Optional<Input> onlyInput(Criterion criterion) {
-        return criterion.measure() instanceof Measure.Quantitative quantitative
-                        && quantitative.inputs().size() == 1
-                ? Optional.of(quantitative.inputs().get(0))
-                : Optional.empty();
+        List<Input> inputs = criterion.measure().inputs();
+        return inputs.size() == 1 ? Optional.of(inputs.get(0)) : Optional.empty();
     }
 
     private static Optional<NoAnswer> noAnswer(Response response) {

@@ -16,7 +16,6 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Input;
-import org.essgrid.grid.Measure;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
@@ -78,13 +77,9 @@ final class SingleQuestionnaire implements QuestionnaireCells {
         if (earlier != null) {
             problems.error(name, "answers.row-twice", name.quote(), earlier.number(), row.number());
         }
-        if (!isCriterion(frenchName.get())) {
+        if (criterionOf(frenchName.get()).isEmpty()) {
             reportUnused(row, false);
         }
-    }
-
-    private boolean isCriterion(String name) {
-        return criterionOf(name).isPresent();
     }
 
     private Optional<Criterion> criterionOf(String name) {
@@ -107,7 +102,7 @@ final class SingleQuestionnaire implements QuestionnaireCells {
     }
 
     private void reportUnknownInput(AnswerCell name, Criterion criterion, Optional<String> nearest) {
-        List<Input> inputs = criterion.measure() instanceof Measure.Quantitative q ? q.inputs() : List.of();
+        List<Input> inputs = criterion.measure().inputs();
         if (inputs.size() < 2) {
             problems.error(name, "answers.row-no-inputs", name.quote(), criterion.id());
         } else {

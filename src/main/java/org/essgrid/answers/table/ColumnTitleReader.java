@@ -11,8 +11,6 @@ import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.Input;
-import org.essgrid.grid.Measure;
 import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
@@ -28,11 +26,7 @@ final class ColumnTitleReader {
         this.rows = new RowNames(grid);
         for (Criterion criterion : grid.criteria()) {
             criterionRows.add(criterion.id());
-            if (criterion.measure() instanceof Measure.Quantitative measure) {
-                for (Input input : measure.inputs()) {
-                    criterionRows.add(RowNames.input(criterion, input));
-                }
-            }
+            criterion.measure().inputs().forEach(input -> criterionRows.add(RowNames.input(criterion, input)));
         }
         grid.profile().forEach(f -> addFact(f.id(), RowNames.profile(f.id(), Language.FRENCH)));
         grid.parameters().forEach(p -> addFact(p.id(), RowNames.parameter(p.id(), Language.FRENCH)));

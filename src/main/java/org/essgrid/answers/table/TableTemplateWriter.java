@@ -58,7 +58,7 @@ public final class TableTemplateWriter {
         grid.criteria().forEach(this::addCriterion);
         // A reason is needed where a question does not apply; these columns are seldom filled.
         grid.criteria().stream()
-                .filter(criterion -> !isComputed(criterion))
+                .filter(criterion -> !criterion.measure().isComputed())
                 .forEach(criterion -> addText(criterion, QuestionnaireColumn.COMMENT, "answers.template-comment"));
     }
 
@@ -73,14 +73,10 @@ public final class TableTemplateWriter {
         } else {
             add(criterion.id(), question(criterion.id()));
         }
-        if (criterion.evidence() == Criterion.Evidence.REQUIRED && !isComputed(criterion)) {
+        if (criterion.evidence() == Criterion.Evidence.REQUIRED
+                && !criterion.measure().isComputed()) {
             addText(criterion, QuestionnaireColumn.EVIDENCE, "answers.template-proof");
         }
-    }
-
-    private static boolean isComputed(Criterion criterion) {
-        return criterion.measure() instanceof Measure.Quantitative measure
-                && measure.inputs().isEmpty();
     }
 
     private void addText(Criterion criterion, QuestionnaireColumn column, String key) {

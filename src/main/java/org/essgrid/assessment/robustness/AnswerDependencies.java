@@ -1,14 +1,12 @@
 package org.essgrid.assessment.robustness;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
-import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 
@@ -43,12 +41,9 @@ record AnswerDependencies(boolean all, Set<String> criteria) {
         Stream<Formula> ofElement =
                 Stream.concat(element.appliesIf().stream(), element.weight().formulas());
         return element instanceof Criterion criterion
-                ? Stream.concat(ofElement, Stream.concat(criterion.fullIf().stream(), value(criterion).stream()))
+                ? Stream.concat(
+                        ofElement, Stream.concat(criterion.fullIf().stream(), criterion.measure().formula().stream()))
                 : ofElement;
-    }
-
-    private static Optional<Formula> value(Criterion criterion) {
-        return criterion.measure() instanceof Measure.Quantitative quantity ? quantity.formula() : Optional.empty();
     }
 
     /** Whether anything but the criterion's score may matter. */

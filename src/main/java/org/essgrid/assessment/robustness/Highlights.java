@@ -13,7 +13,6 @@ import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.robustness.AlternativeAnswers.Outcome;
-import org.essgrid.grid.Measure;
 
 /**
  * The strengths and priorities of an actor.
@@ -71,8 +70,10 @@ public record Highlights(List<CriterionResult> strengths, List<Priority> priorit
         Comparator<Priority> byGain = Comparator.comparingDouble(p -> Math.rint(p.gain() / Sensitivity.LEAST));
         Comparator<Priority> byMissing =
                 Comparator.comparingDouble(p -> share(shares, p.criterion()) * (1 - exact(p.criterion())));
+        // Figures that are computed give way to the answers from which they are.
         List<Priority> priorities = assessment.criteria().stream()
-                .filter(c -> c.state() == ScoreState.SCORED && isEntered(c) && !strengths.contains(c))
+                .filter(c ->
+                        c.state() == ScoreState.SCORED && !c.element().measure().isComputed() && !strengths.contains(c))
                 .flatMap(c -> priority(assessment, alternatives.outcomes(c), c, share(shares, c) > 0).stream())
                 .sorted(byGain.reversed().thenComparing(byMissing.reversed()))
                 .limit(MOST)
@@ -105,12 +106,6 @@ public record Highlights(List<CriterionResult> strengths, List<Priority> priorit
                 counting.add(part.result().id());
             }
         }
-    }
-
-    /** Whether actors answer it themselves; other figures are calculated from answers that are priorities of their own. */
-    private static boolean isEntered(CriterionResult criterion) {
-        return !(criterion.element().measure() instanceof Measure.Quantitative quantity)
-                || !quantity.inputs().isEmpty();
     }
 
     /** @param deciding whether the criterion is among those that decide the score, even if it cannot raise it alone */

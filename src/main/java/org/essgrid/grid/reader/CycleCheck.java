@@ -11,7 +11,6 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
-import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 
@@ -63,9 +62,7 @@ final class CycleCheck {
         } else {
             Criterion criterion = (Criterion) element;
             criterion.fullIf().ifPresent(f -> found.addAll(results(f)));
-            if (criterion.measure() instanceof Measure.Quantitative quantity) {
-                quantity.formula().ifPresent(f -> found.addAll(results(f)));
-            }
+            criterion.measure().formula().ifPresent(f -> found.addAll(results(f)));
         }
         dependencies.put(element.id(), found);
     }

@@ -10,7 +10,6 @@ import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
-import org.essgrid.grid.Measure;
 import org.essgrid.grid.formula.Formula;
 
 /**
@@ -120,9 +119,6 @@ record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> par
 
     /** The formulas that give the value of a criterion, or grant full marks. */
     static Stream<Formula> scoring(Criterion criterion) {
-        Stream<Formula> value = criterion.measure() instanceof Measure.Quantitative quantity
-                ? quantity.formula().stream()
-                : Stream.empty();
-        return Stream.concat(criterion.fullIf().stream(), value);
+        return Stream.concat(criterion.fullIf().stream(), criterion.measure().formula().stream());
     }
 }

@@ -110,7 +110,8 @@ class CodesTest {
 
     /** The keys that stand where a problem is made. */
     private static Set<String> namedInSources() throws IOException {
-        Pattern made = Pattern.compile("Diagnostic\\s*\\.(?:error|warning)\\([^;\"]*\"([a-z]+\\.[a-z0-9-]*[a-z0-9])\"");
+        Pattern made = Pattern.compile("(?:\\w\\s*\\.(?:error|warning)|new (?:Usage|InvalidInput)Exception)"
+                + "\\([^;\"]*\"([a-z]+\\.[a-z0-9-]*[a-z0-9])\"");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             Set<String> named = new TreeSet<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
