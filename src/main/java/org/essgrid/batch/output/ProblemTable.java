@@ -34,35 +34,8 @@ public final class ProblemTable implements AutoCloseable {
             .flatMap(messages -> Stream.of(messages.get(ERROR), messages.get(WARNING)))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** The location of a problem, by which the table is sorted. */
-    record Place(String file, int line, int column) implements Comparable<Place> {
-
-        /**
-         * The location that a row of the table gives.
-         *
-         * @throws IllegalArgumentException if it is no row of such a table
-         */
-        static Place of(List<String> cells) {
-            if (cells.size() != COLUMNS || !SEVERITIES.contains(cells.get(4))) {
-                throw new IllegalArgumentException("not a problem");
-            }
-            return new Place(cells.get(1), number(cells.get(2)), number(cells.get(3)));
-        }
-
-        private static int number(String cell) {
-            return cell.isEmpty() ? 0 : Integer.parseInt(cell);
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            int order = file.compareTo(other.file);
-            order = order != 0 ? order : Integer.compare(line, other.line);
-            return order != 0 ? order : Integer.compare(column, other.column);
-        }
-    }
-
     private final Messages messages;
-    private final ExternalSorter<Place> rows;
+    private final ExternalSorter<Location> rows;
 
     /** @param language of the table */
     public ProblemTable(OutputFolder folder, Language language) throws IOException {
@@ -88,7 +61,23 @@ public final class ProblemTable implements AutoCloseable {
     }
 
     private void add(List<String> cells) throws IOException {
-        rows.add(Place.of(cells), row(style().withoutMark(), cells), NOTHING);
+        rows.add(place(cells), row(style().withoutMark(), cells), NOTHING);
+    }
+
+    /**
+     * The location that a row of the table gives, by which the table is sorted.
+     *
+     * @throws IllegalArgumentException if it is no row of such a table
+     */
+    private static Location place(List<String> cells) {
+        if (cells.size() != COLUMNS || !SEVERITIES.contains(cells.get(4))) {
+            throw new IllegalArgumentException("not a problem");
+        }
+        return Location.of(cells.get(1), number(cells.get(2)), number(cells.get(3)));
+    }
+
+    private static int number(String cell) {
+        return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
 
     /** Adds all problems of a table that another run wrote. */
