@@ -174,17 +174,15 @@ final class QuestionnaireScorer {
     private List<Contribution> weigh(Group group) {
         List<Contribution> parts = new ArrayList<>();
         for (Element child : group.children()) {
-            NodeResult result = onOwnScale(child, result(child));
+            // A view may give a criterion another scale.
+            NodeResult result = child instanceof Criterion criterion
+                    ? criteria.rescored((CriterionResult) result(child), criterion)
+                    : result(child);
             double declared =
                     child.effect().isAdjustment() ? 0 : child.weight().in(facts) * factor(group, child, result);
             parts.add(new Contribution(result, declared, declared, counted(result), 0));
         }
         return parts;
-    }
-
-    /** The result of a criterion on the scale that a view gives it. */
-    private NodeResult onOwnScale(Element child, NodeResult result) {
-        return child instanceof Criterion criterion ? criteria.rescored((CriterionResult) result, criterion) : result;
     }
 
     /** The factor of a child's weight: its points in a sum, the total weight below it where weights are cumulative. */

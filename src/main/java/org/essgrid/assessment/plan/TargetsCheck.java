@@ -29,14 +29,10 @@ public record TargetsCheck(Assessment now, Diagnostics problems) {
     private void horizon(Horizon horizon, Assessment before, Assessment reached) {
         for (CriterionResult target : reached.criteria()) {
             if (horizon.target(target.answer()).isPresent()) {
-                stepBack(horizon, criterion(before, target), target);
+                stepBack(horizon, (CriterionResult) before.node(target.id()).orElseThrow(), target);
                 plausibility(horizon, target);
             }
         }
-    }
-
-    private static CriterionResult criterion(Assessment assessment, CriterionResult same) {
-        return (CriterionResult) assessment.node(same.id()).orElseThrow();
     }
 
     private void stepBack(Horizon horizon, CriterionResult before, CriterionResult target) {

@@ -25,16 +25,14 @@ record AnswerDependencies(boolean all, Set<String> criteria) {
             all |= element instanceof Group group && group.rule().table().isPresent();
             formulas(element)
                     .flatMap(formula -> formula.references().stream())
-                    .filter(reference -> reference.kind().isResult() || isOthersInput(reference, element))
+                    .filter(reference -> reference.kind().isResult()
+                            || (reference.kind() == Reference.Kind.INPUT
+                                    && !reference.id().equals(element.id())))
                     .map(Reference::id)
                     .forEach(criteria::add);
         }
         all |= criteria.stream().anyMatch(id -> grid.element(id).orElseThrow() instanceof Group);
         return new AnswerDependencies(all, criteria);
-    }
-
-    private static boolean isOthersInput(Reference reference, Element element) {
-        return reference.kind() == Reference.Kind.INPUT && !reference.id().equals(element.id());
     }
 
     private static Stream<Formula> formulas(Element element) {

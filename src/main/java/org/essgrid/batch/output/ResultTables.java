@@ -46,7 +46,7 @@ public final class ResultTables implements AutoCloseable {
     /** Writes both tables; nothing can be added afterwards. */
     public List<Manifest.MadeFile> write() throws IOException {
         rows.sort();
-        byte[] titles = titles();
+        byte[] titles = AtomicFile.Content.bytes(table -> new CsvResults(grid, table, style).close());
         return List.of(
                 folder.write(OutputFolder.RESULTS_CSV, "", out -> {
                     out.write(titles);
@@ -62,10 +62,6 @@ public final class ResultTables implements AutoCloseable {
         rows.keys((row, first, second) -> csv.row(
                 row.key().serialized(), String.valueOf(first), String.valueOf(second), String.valueOf(row.warnings())));
         csv.flush();
-    }
-
-    private byte[] titles() {
-        return AtomicFile.Content.bytes(out -> new CsvResults(grid, out, style).close());
     }
 
     @Override

@@ -116,12 +116,11 @@ final class TrendsText {
                         .orElse("·");
                 counts.add(session.text("compare.gate", title(c), count));
             }
-            paragraph("  " + session.text("compare.gate", labels(bands.get(i)), joined(counts)));
+            String labels = bands.get(i).stream()
+                    .map(band -> session.text(band.label()))
+                    .collect(Collectors.joining(", "));
+            paragraph("  " + session.text("compare.gate", labels, joined(counts)));
         }
-    }
-
-    private String labels(List<Band> bands) {
-        return bands.stream().map(band -> session.text(band.label())).collect(Collectors.joining(", "));
     }
 
     private void gates() {

@@ -33,14 +33,10 @@ public enum ShellScript {
             case bash, zsh, powershell -> String.join("\n", table);
             case fish -> table.stream().map(ShellScript::quotedForFish).collect(Collectors.joining(" \\\n"));
         };
-        return template().replace(PLACEHOLDER, rows);
+        return Resource.text("/completion/essgrid." + name()).replace(PLACEHOLDER, rows);
     }
 
     private static String quotedForFish(String row) {
         return "'" + row.replace("\\", "\\\\").replace("'", "\\'") + "'";
-    }
-
-    private String template() {
-        return Resource.text("/completion/essgrid." + name());
     }
 }
