@@ -11,19 +11,12 @@ import org.essgrid.grid.formula.FormulaResult;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
 
-/** The values that formulas can refer to for one actor: profile, inputs, parameters of the grid, and results as they are computed. */
-final class ActorFormulaInputs implements FormulaInputs {
-
-    private final Grid grid;
-    private final Answers answers;
-    private final Function<String, NodeResult> results;
-
-    /** @param results the result of an element, by id */
-    ActorFormulaInputs(Grid grid, Answers answers, Function<String, NodeResult> results) {
-        this.grid = grid;
-        this.answers = answers;
-        this.results = results;
-    }
+/**
+ * The values that formulas can refer to for one actor: profile, inputs, parameters of the grid, and results as they are computed.
+ *
+ * @param results the result of an element, by id
+ */
+record ActorFormulaInputs(Grid grid, Answers answers, Function<String, NodeResult> results) implements FormulaInputs {
 
     @Override
     public Optional<Value> get(Reference reference) {

@@ -10,18 +10,16 @@ import org.essgrid.campaign.Threshold;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 
-/** Reads the thresholds of the last campaign. */
-final class ThresholdReader {
+/**
+ * Reads the thresholds of the last campaign.
+ *
+ * @param last the last campaign, empty if it has errors
+ */
+record ThresholdReader(Optional<Campaign> last) {
 
     private static final String PARTICIPATION = "participation";
     private static final String REJECTED = "rejected-at-most";
     private static final String SCORE = "score-at-least";
-    private final Optional<Campaign> last;
-
-    /** @param last the last campaign, empty if it has errors */
-    ThresholdReader(Optional<Campaign> last) {
-        this.last = last;
-    }
 
     List<Threshold> read(CampaignFields top) {
         List<Threshold> thresholds = new ArrayList<>();

@@ -18,8 +18,13 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.text.Translated;
 
-/** Reads the properties common to all elements: id, weight, effect, condition, published scale and bands. */
-final class ElementPropertiesReader {
+/**
+ * Reads the properties common to all elements: id, weight, effect, condition, published scale and bands.
+ *
+ * @param publication the published scale of the grid, whose rounding elements inherit
+ * @param bands the bands of the grid, on a scale of 100
+ */
+record ElementPropertiesReader(PublishedScale publication, Bands bands) {
 
     private static final Map<String, RoundingMode> MODES = Map.of(
             "half-up", RoundingMode.HALF_UP,
@@ -35,18 +40,6 @@ final class ElementPropertiesReader {
 
     private static final Set<String> RESERVED_IDS = Set.of(
             "date campagne campaign repondants respondents acteur actor profil profile parametre parameter".split(" "));
-
-    private final PublishedScale publication;
-    private final Bands bands;
-
-    /**
-     * @param publication the published scale of the grid, whose rounding elements inherit
-     * @param bands the bands of the grid, on a scale of 100
-     */
-    ElementPropertiesReader(PublishedScale publication, Bands bands) {
-        this.publication = publication;
-        this.bands = bands;
-    }
 
     /** @param onValue whether bands apply to the value of a quantitative criterion */
     ElementProperties read(GridFields fields, Translated title, boolean onValue) {

@@ -13,30 +13,19 @@ import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.text.Translated;
 
-/** Reads groups: dimensions, themes, and the rule of the grid's root. */
-final class GroupReader {
+/**
+ * Reads groups: dimensions, themes, and the rule of the grid's root.
+ *
+ * @param criteria reads the criteria under the key {@code criteria} of a group
+ * @param notApplicable the rule of the grid, for groups without their own
+ */
+record GroupReader(
+        ElementPropertiesReader properties,
+        ScaleReader scales,
+        Function<GridFields, List<Criterion>> criteria,
+        NotApplicableRule notApplicable) {
 
     private static final List<String> CHILDREN = List.of("dimensions", "criteria");
-
-    private final ElementPropertiesReader properties;
-    private final ScaleReader scales;
-    private final Function<GridFields, List<Criterion>> criteria;
-    private final NotApplicableRule notApplicable;
-
-    /**
-     * @param criteria reads the criteria under the key {@code criteria} of a group
-     * @param notApplicable the rule of the grid, for groups without their own
-     */
-    GroupReader(
-            ElementPropertiesReader properties,
-            ScaleReader scales,
-            Function<GridFields, List<Criterion>> criteria,
-            NotApplicableRule notApplicable) {
-        this.properties = properties;
-        this.scales = scales;
-        this.criteria = criteria;
-        this.notApplicable = notApplicable;
-    }
 
     /** A reader for trees whose criteria are read in another way. */
     GroupReader reading(Function<GridFields, List<Criterion>> others) {
