@@ -47,7 +47,7 @@ class NetworkOfEveryMethodTest {
 
         picture.of(grid.root())
                 .distribution()
-                .ifPresent(spread -> assertThat(PrintedText.plain(pages.get(0)))
+                .ifPresent(spread -> assertThat(PrintedText.plain(String.join(" ", pages.subList(1, pages.size()))))
                         .contains(PrintedText.plain(new ScoreWords(texts, grid)
                                 .figure(
                                         grid.root(),
