@@ -7,6 +7,7 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Contents;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.network.trend.TrendsSection;
+import org.essgrid.report.network.trend.YearsFinding;
 import org.essgrid.report.pdf.Metadata;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
@@ -42,12 +43,19 @@ public final class NetworkReport {
             rest.addAll(new TargetsSection(context).blocks());
             rest.addAll(new NetworkPlanSection(context).blocks());
         }
-        context.trends().ifPresent(trends -> rest.addAll(new TrendsSection(trends).blocks()));
         rest.addAll(new QualitySection(context).blocks());
         rest.addAll(new NetworkMethodSection(context).blocks());
-        List<Contents.Entry> contents = anchor(rest);
-        List<Block> blocks = new ArrayList<>(new SummaryPage(context, contents).blocks());
-        blocks.add(new Block.PageBreak());
+        List<Block> blocks = new ArrayList<>();
+        context.trends().ifPresent(trends -> {
+            rest.addAll(0, new SummaryPage(context, List.of()).blocks());
+            rest.add(0, new Block.PageBreak());
+            rest.addAll(0, new TrendsSection(trends).blocks());
+            blocks.addAll(new YearsFinding(trends).blocks(context.title(), anchor(rest)));
+        });
+        if (blocks.isEmpty()) {
+            blocks.addAll(new SummaryPage(context, anchor(rest)).blocks());
+            blocks.add(new Block.PageBreak());
+        }
         blocks.addAll(rest);
         return blocks;
     }
@@ -56,7 +64,7 @@ public final class NetworkReport {
     private static List<Contents.Entry> anchor(List<Block> blocks) {
         List<Contents.Entry> contents = new ArrayList<>();
         blocks.replaceAll(block -> {
-            if (!(block instanceof Heading heading) || heading.level() != 2) {
+            if (!(block instanceof Heading heading) || heading.level() != 2 || heading.finding() != null) {
                 return block;
             }
             String anchor = "part-" + (contents.size() + 1);

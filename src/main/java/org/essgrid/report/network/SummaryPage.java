@@ -15,14 +15,14 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.style.FontSize;
 
-/** The first page: the result in words, the levels, the distributions, and what to do now. */
+/** The page of the campaign: the result in words, the levels, the distributions, and what to do now. */
 record SummaryPage(NetworkReportContext context, List<Contents.Entry> contents) implements Section {
 
     private static final int MOST_THEMES = 3;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(
-                Heading.of(1, context.title()),
+                Heading.of(isFirst() ? 1 : 2, isFirst() ? context.title() : message("network.kind")),
                 new Block.Spacer(3),
                 Paragraph.of(subtitle()).sized(FontSize.LEAD).in(muted()),
                 new Block.Spacer(9)));
@@ -43,8 +43,13 @@ record SummaryPage(NetworkReportContext context, List<Contents.Entry> contents) 
                     none ? message("network.no-score-why") : message("network.hidden-why", context.threshold())));
         }
         blocks.add(new Block.Spacer(9));
-        blocks.add(new Contents(contents));
+        blocks.add(isFirst() ? new Contents(contents) : new Block.PageBreak());
         return blocks;
+    }
+
+    /** Whether the report begins with it, and not with a comparison of campaigns. */
+    private boolean isFirst() {
+        return !contents.isEmpty();
     }
 
     private Heading finding(String text) {
