@@ -1,6 +1,5 @@
 package org.essgrid.network;
 
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -10,12 +9,7 @@ import java.util.Locale;
  * @param name of the actor, may be empty
  * @param reason the problem, in the language of the report; may be empty
  */
-public record Rejection(Kind kind, String source, String name, String reason) implements Comparable<Rejection> {
-
-    private static final Comparator<Rejection> ORDER = Comparator.comparing(Rejection::source)
-            .thenComparing(Rejection::kind)
-            .thenComparing(Rejection::name)
-            .thenComparing(Rejection::reason);
+public record Rejection(Kind kind, String source, String name, String reason) {
 
     /** The reason why it is not counted. */
     public enum Kind {
@@ -30,10 +24,5 @@ public record Rejection(Kind kind, String source, String name, String reason) im
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-    }
-
-    @Override
-    public int compareTo(Rejection other) {
-        return ORDER.compare(this, other);
     }
 }

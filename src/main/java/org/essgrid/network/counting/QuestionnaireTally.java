@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import org.essgrid.network.Rejection;
 import org.essgrid.network.model.NetworkSummary.DataQuality;
 import org.essgrid.network.model.Participation;
@@ -13,12 +12,10 @@ import org.essgrid.network.model.Participation;
 /** Counts the questionnaires of a network: received, rejected, complete, and with warnings. */
 final class QuestionnaireTally {
 
-    private static final int MOST_EXAMPLES = 100;
     private static final double[] STEPS = {1, 0.75, 0.5, 0};
     private static final double EPSILON = 1e-9;
 
     private final Map<Rejection.Kind, Integer> rejected = new EnumMap<>(Rejection.Kind.class);
-    private final TreeSet<Rejection> examples = new TreeSet<>();
     private final int[] covered = new int[STEPS.length];
     private boolean listed;
     private int invited;
@@ -48,19 +45,10 @@ final class QuestionnaireTally {
 
     void reject(Rejection rejection) {
         rejected.merge(rejection.kind(), 1, Integer::sum);
-        keep(rejection);
-    }
-
-    private void keep(Rejection rejection) {
-        examples.add(rejection);
-        if (examples.size() > MOST_EXAMPLES) {
-            examples.pollLast();
-        }
     }
 
     void merge(QuestionnaireTally other) {
         other.rejected.forEach((kind, count) -> rejected.merge(kind, count, Integer::sum));
-        other.examples.forEach(this::keep);
         for (int step = 0; step < STEPS.length; step++) {
             covered[step] += other.covered[step];
         }
@@ -77,8 +65,7 @@ final class QuestionnaireTally {
     }
 
     Participation participation() {
-        return new Participation(
-                listed ? OptionalInt.of(invited) : OptionalInt.empty(), members, rejected, List.copyOf(examples));
+        return new Participation(listed ? OptionalInt.of(invited) : OptionalInt.empty(), members, rejected);
     }
 
     DataQuality quality() {

@@ -1,6 +1,5 @@
 package org.essgrid.network.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.essgrid.network.Rejection;
@@ -11,14 +10,11 @@ import org.essgrid.network.Rejection;
  * @param invited the number of actors on the list of members, if there is a list
  * @param members the number of questionnaires that are counted
  * @param rejected the number of questionnaires that are not counted, by reason; unused reasons are absent
- * @param examples the first rejections in the order of their source, up to a limit
  */
-public record Participation(
-        OptionalInt invited, int members, Map<Rejection.Kind, Integer> rejected, List<Rejection> examples) {
+public record Participation(OptionalInt invited, int members, Map<Rejection.Kind, Integer> rejected) {
 
     public Participation {
         rejected = Map.copyOf(rejected);
-        examples = List.copyOf(examples);
     }
 
     public int rejections() {

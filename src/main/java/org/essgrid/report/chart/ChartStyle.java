@@ -15,8 +15,13 @@ record ChartStyle(Palette palette) {
     /** From a line's top to its baseline. */
     static final double BASELINE = 9.2;
 
-    private static final double ROW_LINE = LINE;
-    private static final double ROW_BASELINE = 9.2;
+    /** The width of most letters of a label at most. */
+    private static final double LETTER = 5.35;
+
+    /** The height of a row that holds this label in lines of that width. */
+    static double rowHeight(String label, double width, double least) {
+        return Math.max(least, (1 + (label.length() - 1) / (int) (width / LETTER)) * LINE + 3);
+    }
 
     Lettering label() {
         return new Lettering(10, false, palette.text());
@@ -44,9 +49,9 @@ record ChartStyle(Palette palette) {
      */
     void rowLabel(Canvas canvas, String text, double indent, double end, double top, double height) {
         List<String> lines = canvas.wrap(text, end - indent, label());
-        double y = top + (height - lines.size() * ROW_LINE) / 2;
+        double y = top + (height - lines.size() * LINE) / 2;
         for (int i = 0; i < lines.size(); i++) {
-            canvas.text(lines.get(i), indent, y + i * ROW_LINE + ROW_BASELINE, Align.LEFT, label());
+            canvas.text(lines.get(i), indent, y + i * LINE + BASELINE, Align.LEFT, label());
         }
     }
 }

@@ -9,9 +9,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.style.Align;
 import org.essgrid.report.style.Ink;
+import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
+import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -42,7 +45,10 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         TODAY(5),
         AIM(4.4),
         EARLIER(4),
-        MEDIAN(5.2);
+        MEDIAN(5.2),
+        /** The median of members, whose marks are seen through it. */
+        MIDDLE(6.2),
+        MEMBER(1.95);
 
         private final double radius;
 
@@ -53,9 +59,9 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         Shape shape(double x, double y) {
             double r = radius;
             return switch (this) {
-                case TODAY, AIM -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+                case TODAY, AIM, MEMBER -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
                 case EARLIER -> new Rectangle2D.Double(x - 0.8, y - r - 1.5, 1.6, 2 * r + 3);
-                case MEDIAN -> diamond(x, y, r);
+                case MEDIAN, MIDDLE -> diamond(x, y, r);
             };
         }
 
@@ -70,14 +76,14 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         }
 
         boolean isHollow() {
-            return this == AIM || this == MEDIAN;
+            return this == AIM || this == MEDIAN || this == MIDDLE;
         }
 
         Ink ink(Palette palette) {
             return switch (this) {
-                case TODAY -> palette.accent();
+                case TODAY, MEMBER -> palette.accent();
                 case AIM -> palette.aim();
-                case EARLIER, MEDIAN -> palette.text();
+                case EARLIER, MEDIAN, MIDDLE -> palette.text();
             };
         }
     }
@@ -104,13 +110,31 @@ record ScorePlot(double left, double width, double top, double height, Palette p
      * @param lines each from one score to another of a row: from, to, y
      */
     void draw(Canvas canvas, List<Level> levels, OptionalDouble here, List<double[]> lines, List<Series> series) {
+        draw(canvas, plot(levels, here, lines, series));
+    }
+
+    /** @param frames behind the marks, each from one score to another */
+    void draw(Canvas canvas, List<Level> levels, List<Rectangle2D> frames, List<Series> series) {
+        XYPlot plot = plot(levels, OptionalDouble.empty(), List.of(), series);
+        for (Rectangle2D frame : frames) {
+            plot.getRenderer()
+                    .addAnnotation(
+                            new XYBoxAnnotation(
+                                    frame.getMinX(),
+                                    frame.getMaxY(),
+                                    frame.getMaxX(),
+                                    frame.getMinY(),
+                                    new BasicStroke(1),
+                                    palette.muted().awt()),
+                            Layer.BACKGROUND);
+        }
+        draw(canvas, plot);
+    }
+
+    private void draw(Canvas canvas, XYPlot plot) {
         Rectangle2D area = new Rectangle2D.Double(0, 0, width + 2 * REACH, height);
         canvas.graphics(
-                left - REACH,
-                top,
-                area.getWidth(),
-                height,
-                graphics -> plot(levels, here, lines, series).draw(graphics, area, null, null, null));
+                left - REACH, top, area.getWidth(), height, graphics -> plot.draw(graphics, area, null, null, null));
     }
 
     private XYPlot plot(List<Level> levels, OptionalDouble here, List<double[]> lines, List<Series> series) {
@@ -153,8 +177,9 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         renderer.setSeriesShapesVisible(index, true);
         renderer.setSeriesShape(index, marks.mark().shape(0, 0));
         renderer.setSeriesPaint(index, ink);
-        renderer.setSeriesOutlinePaint(index, ink);
-        renderer.setSeriesShapesFilled(index, true);
+        boolean member = marks.mark() == Mark.MEMBER;
+        renderer.setSeriesOutlinePaint(index, member ? Color.WHITE : ink);
+        renderer.setSeriesShapesFilled(index, marks.mark() != Mark.MIDDLE);
         if (marks.mark().isHollow()) {
             renderer.setUseFillPaint(true);
             renderer.setUseOutlinePaint(true);
@@ -163,6 +188,7 @@ record ScorePlot(double left, double width, double top, double height, Palette p
             renderer.setDrawOutlines(true);
         } else {
             renderer.setSeriesFillPaint(index, ink);
+            renderer.setSeriesOutlineStroke(index, new BasicStroke(member ? 0.5f : 1));
         }
     }
 
@@ -188,6 +214,37 @@ record ScorePlot(double left, double width, double top, double height, Palette p
             }
             if (i > 0) {
                 plot.addDomainMarker(limit(level.from()), Layer.BACKGROUND);
+            }
+        }
+    }
+
+    /** The names of the levels, on this baseline; one that would reach the next is left out. */
+    void names(Canvas canvas, List<Level> levels, double baseline) {
+        Lettering lettering = new ChartStyle(palette).scale();
+        double free = 0;
+        for (Level level : levels) {
+            double room = x(level.to()) - x(level.from()) - 4;
+            String name = canvas.textWidth(level.label(), lettering) <= room ? level.label() : level.written();
+            double x = x(level.from());
+            if (x >= free) {
+                canvas.text(name, x + (level.from() > 0 ? 3 : 0), baseline, Align.LEFT, lettering);
+                free = x + canvas.textWidth(name, lettering) + 6;
+            }
+        }
+    }
+
+    /** Scores below the plot: full marks, nothing, and where levels begin as far as there is room. */
+    void ticks(Canvas canvas, List<Level> levels, double baseline) {
+        Lettering lettering = new ChartStyle(palette).scale();
+        canvas.text("0", x(0), baseline, Align.CENTRE, lettering);
+        canvas.text("100", x(1), baseline, Align.CENTRE, lettering);
+        double free = x(0) + 8;
+        for (Level level : levels) {
+            double half = canvas.textWidth(level.written(), lettering) / 2;
+            double x = x(level.from());
+            if (x - half >= free && x + half <= x(1) - 14) {
+                canvas.text(level.written(), x, baseline, Align.CENTRE, lettering);
+                free = x + half + 4;
             }
         }
     }

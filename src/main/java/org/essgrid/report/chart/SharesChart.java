@@ -12,7 +12,10 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 import org.jspecify.annotations.Nullable;
 
-/** Stacked bars, one for each whole: its parts from left to right with their counts, readable without colour. */
+/**
+ * Stacked bars, one for each whole: its parts from left to right with their counts, readable without colour. A bar
+ * alone may be without label; then the names of its parts stand below it.
+ */
 public record SharesChart(List<Row> rows, Palette palette) implements Painter {
 
     /** @param label what is divided */
@@ -27,12 +30,13 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
     }
 
     /** @param ink null for members without a score, which are hatched */
-    public record Piece(int count, @Nullable Ink ink) {}
+    public record Piece(String name, int count, @Nullable Ink ink) {}
 
     private static final double LABELS = 148;
     private static final double ROW = 18;
     private static final double GAP = 4;
-    private static final double EDGE = 0.8;
+    private static final double APART = 3;
+    private static final double NAMES = 13;
 
     public SharesChart {
         rows = List.copyOf(rows);
@@ -40,31 +44,63 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
 
     /** The preferred height, in points. */
     public double height() {
-        return rows.size() * ROW;
+        return rows.stream().mapToDouble(SharesChart::height).sum() + foot();
+    }
+
+    private static double height(Row row) {
+        return ChartStyle.rowHeight(row.label(), LABELS - 10, row.label().isEmpty() ? ROW + GAP : ROW);
+    }
+
+    private double foot() {
+        return rows.get(0).label().isEmpty() ? NAMES : 0;
     }
 
     @Override
     public void paint(Canvas canvas) {
-        double row = canvas.height() / rows.size();
-        double width = canvas.width() - LABELS;
-        for (int i = 0; i < rows.size(); i++) {
-            double top = i * row;
-            new ChartStyle(palette).rowLabel(canvas, rows.get(i).label(), 0, LABELS - 10, top, row);
-            double x = LABELS;
-            for (Piece piece : rows.get(i).pieces()) {
-                double part = width * piece.count() / Math.max(1, rows.get(i).whole());
-                piece(canvas, piece, new Rectangle2D.Double(x, top + GAP / 2, part, row - GAP));
+        double left = rows.get(0).label().isEmpty() ? 0 : LABELS;
+        double scale = (canvas.height() - foot()) / (height() - foot());
+        double top = 0;
+        for (Row row : rows) {
+            double high = height(row) * scale;
+            new ChartStyle(palette).rowLabel(canvas, row.label(), 0, LABELS - 10, top, high);
+            double x = left;
+            List<Piece> pieces =
+                    row.pieces().stream().filter(piece -> piece.count() > 0).toList();
+            double[] starts = new double[pieces.size()];
+            for (int i = 0; i < starts.length; i++) {
+                double part = (canvas.width() - left) * pieces.get(i).count() / row.whole();
+                piece(canvas, pieces.get(i), new Rectangle2D.Double(x, top + GAP / 2, part, high - GAP));
+                starts[i] = x;
                 x += part;
+            }
+            top += high;
+            if (row.label().isEmpty()) {
+                names(canvas, pieces, starts);
             }
         }
     }
 
-    private void piece(Canvas canvas, Piece piece, Rectangle2D place) {
-        if (piece.count() == 0) {
-            return;
+    /** The names below their parts, moved where there is no room; none if they are too long together. */
+    private void names(Canvas canvas, List<Piece> pieces, double[] starts) {
+        Lettering lettering = new ChartStyle(palette).scale();
+        double end = canvas.width();
+        for (int i = starts.length - 1; i >= 0; i--) {
+            starts[i] = Math.min(starts[i], end - canvas.textWidth(pieces.get(i).name(), lettering));
+            end = starts[i] - 2 * APART;
         }
+        double free = 0;
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = Math.max(starts[i], free);
+            free = starts[i] + canvas.textWidth(pieces.get(i).name(), lettering) + 2 * APART;
+        }
+        for (int i = 0; i < starts.length && free - 2 * APART <= canvas.width() + 0.1; i++) {
+            canvas.text(pieces.get(i).name(), starts[i], canvas.height() - 2, Align.LEFT, lettering);
+        }
+    }
+
+    private void piece(Canvas canvas, Piece piece, Rectangle2D place) {
         Rectangle2D box = new Rectangle2D.Double(
-                place.getX(), place.getY(), Math.max(EDGE, place.getWidth() - EDGE), place.getHeight());
+                place.getX() + 0.4, place.getY(), Math.max(0.8, place.getWidth() - APART), place.getHeight());
         String count = String.valueOf(piece.count());
         Lettering lettering = new ChartStyle(palette).label().strong();
         boolean fits = canvas.textWidth(count, lettering) + 4 < box.getWidth();
@@ -73,6 +109,7 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
         Ink ink = piece.ink();
         if (ink != null) {
             canvas.fill(box, ink);
+            canvas.stroke(box, Pen.of(palette.accent(), 0.8));
         } else {
             canvas.hatch(box, Hatch.RISING, Pen.of(palette.hairline(), 0.6), 4);
             canvas.stroke(box, Pen.of(palette.graphic(), 0.6));

@@ -1,34 +1,35 @@
 package org.essgrid.report.chart;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.drawing.Painter;
 import org.essgrid.report.style.Align;
-import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.style.Pen;
 
 /**
- * The distribution of scores, one row per element on a full 0–100 axis: a box over the middle half of them, a stroke at
- * the median, a line from the lowest to the highest, and each score as a point where they are few.
+ * The distribution of scores, one row per element: a frame around the middle half of them, an open lozenge at the
+ * median, and each score as a point where they are few, or else a line from the lowest to the highest.
  *
  * @param levels where bands begin
  */
 public record SpreadChart(List<Row> rows, List<Level> levels, Palette palette) implements Painter {
 
-    private static final double LABELS = 148;
-    private static final double FIGURES = 66;
+    private static final double LABELS = 192;
+    private static final double FIGURES = 54;
     private static final double HEAD = 15;
-    private static final double FOOT = 15;
-    private static final double ROW = 18;
-    private static final double ROW_WITH_POINTS = 19.5;
+    private static final double FOOT = 14;
+    private static final double ROW = 16.6;
     private static final double SINGLE_ROW = 36;
     private static final double INDENT = 10;
-    private static final double POINT = 1.6;
-    private static final double OWN = 4.5;
+    private static final double FRAME = 6.5;
+    private static final double DOT = 1.7;
+    private static final double LINE = 0.1;
 
     /**
      * The scores of one element.
@@ -63,76 +64,70 @@ public record SpreadChart(List<Row> rows, List<Level> levels, Palette palette) i
 
     /** The preferred height, in points. */
     public double height() {
-        return HEAD + FOOT + rows.size() * row();
+        return HEAD + FOOT + rows.stream().mapToDouble(this::height).sum();
     }
 
-    private double row() {
-        if (rows.stream().allMatch(spread -> spread.points().isEmpty())) {
-            return ROW;
-        }
-        return rows.size() == 1 ? SINGLE_ROW : ROW_WITH_POINTS;
+    private double height(Row row) {
+        boolean single = rows.size() == 1 && !row.points().isEmpty();
+        return ChartStyle.rowHeight(row.label(), LABELS - 10 - row.depth() * INDENT, single ? SINGLE_ROW : ROW);
     }
 
     @Override
     public void paint(Canvas canvas) {
         double height = canvas.height() - HEAD - FOOT;
-        double row = height / rows.size();
-        ScoreAxis axis = new ScoreAxis(palette, LABELS, canvas.width() - LABELS - FIGURES, HEAD, height);
-        axis.grid(canvas);
-        axis.limits(canvas, levels);
-        axis.ticks(canvas);
-        for (int i = 0; i < rows.size(); i++) {
-            Row spread = rows.get(i);
-            double top = HEAD + i * row;
-            new ChartStyle(palette).rowLabel(canvas, spread.label(), spread.depth() * INDENT, LABELS - 10, top, row);
-            spread.box().ifPresent(box -> box(canvas, axis, box, top, row));
-            points(canvas, axis, spread, top, row);
-            spread.box().ifPresent(box -> median(canvas, axis, box, top, row));
-            spread.own().ifPresent(own -> own(canvas, axis.x(own), top + row / 2));
-            figure(canvas, spread, top + row / 2);
+        double scale = height / (height() - HEAD - FOOT);
+        ScorePlot plot = new ScorePlot(LABELS, canvas.width() - LABELS - FIGURES, HEAD, height, palette);
+        List<Rectangle2D> frames = new ArrayList<>();
+        List<ScorePlot.Series> series = List.of(
+                new ScorePlot.Series(ScorePlot.Mark.MEMBER, new ArrayList<>()),
+                new ScorePlot.Series(ScorePlot.Mark.MIDDLE, new ArrayList<>()),
+                new ScorePlot.Series(ScorePlot.Mark.TODAY, new ArrayList<>()));
+        ChartStyle style = new ChartStyle(palette);
+        double top = 0;
+        for (Row row : rows) {
+            double high = height(row) * scale;
+            double middle = top + high / 2;
+            row.box().ifPresent(box -> {
+                frames(box, row.points().isEmpty(), middle, frames);
+                series.get(1).places().add(new double[] {clamped(box.median()), middle});
+            });
+            List<Double> xs = row.points().stream()
+                    .map(SpreadChart::clamped)
+                    .map(plot::x)
+                    .sorted()
+                    .toList();
+            for (Point2D point : new BeeswarmLayout(2 * DOT, high / 2 - DOT).around(middle, xs)) {
+                series.get(0).places().add(new double[] {(point.getX() - LABELS) / plot.width(), point.getY()});
+            }
+            row.own().ifPresent(own -> series.get(2).places().add(new double[] {clamped(own), middle}));
+            style.rowLabel(canvas, row.label(), row.depth() * INDENT, LABELS - 10, HEAD + top, high);
+            Lettering lettering = row.box().isPresent() ? style.label().strong() : style.scale();
+            canvas.text(row.figure(), canvas.width(), HEAD + middle + 3.5, Align.RIGHT, lettering);
+            top += high;
         }
+        plot.draw(
+                canvas,
+                levels,
+                frames,
+                series.stream().filter(one -> !one.places().isEmpty()).toList());
+        plot.names(canvas, levels, HEAD - 6);
+        plot.ticks(canvas, levels, canvas.height() - 3);
     }
 
-    private void box(Canvas canvas, ScoreAxis axis, Row.Box box, double top, double row) {
-        double middle = top + row / 2;
-        double low = axis.x(box.low().orElse(box.lower()));
-        double high = axis.x(box.high().orElse(box.upper()));
-        canvas.line(low, middle, high, middle, Pen.of(palette.graphic(), 0.8));
-        double left = axis.x(box.lower());
-        double width = axis.x(box.upper()) - left;
-        canvas.rectangle(
-                left, top + row * 0.2, width, row * 0.6, palette.accent().tint(0.28));
+    private static double clamped(double share) {
+        return Math.max(0, Math.min(1, share));
     }
 
-    private void points(Canvas canvas, ScoreAxis axis, Row spread, double top, double row) {
-        List<Double> xs = spread.points().stream().map(axis::x).sorted().toList();
-        BeeswarmLayout swarm = new BeeswarmLayout(2 * POINT + 0.5, row / 2 - POINT - 0.5);
-        swarm.around(top + row / 2, xs).forEach(point -> {
-            canvas.circle(point.getX(), point.getY(), POINT + 0.5, Ink.WHITE);
-            canvas.circle(point.getX(), point.getY(), POINT, palette.accent());
-        });
-    }
-
-    private void median(Canvas canvas, ScoreAxis axis, Row.Box box, double top, double row) {
-        double x = axis.x(box.median());
-        canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(Ink.WHITE, 3));
-        canvas.line(x, top + row * 0.1, x, top + row * 0.9, Pen.of(palette.text(), 1.6));
-    }
-
-    /** A diamond, to differ from the points. */
-    private void own(Canvas canvas, double x, double y) {
-        double half = OWN + 1;
-        canvas.fill(Canvas.polygon(x, y - half, x + half, y, x, y + half, x - half, y), Ink.WHITE);
-        canvas.fill(Canvas.polygon(x, y - OWN, x + OWN, y, x, y + OWN, x - OWN, y), palette.step(2));
-    }
-
-    private void figure(Canvas canvas, Row spread, double middle) {
-        Lettering lettering = new ChartStyle(palette).label();
-        canvas.text(
-                spread.figure(),
-                canvas.width(),
-                middle + 3,
-                Align.RIGHT,
-                spread.box().isPresent() ? lettering.strong() : lettering.in(palette.muted()));
+    private static void frames(Row.Box box, boolean ends, double middle, List<Rectangle2D> frames) {
+        double lower = clamped(box.lower());
+        double upper = clamped(box.upper());
+        frames.add(new Rectangle2D.Double(lower, middle - FRAME, upper - lower, 2 * FRAME));
+        if (ends) {
+            box.low()
+                    .ifPresent(low ->
+                            frames.add(new Rectangle2D.Double(clamped(low), middle, lower - clamped(low), LINE)));
+            box.high()
+                    .ifPresent(high -> frames.add(new Rectangle2D.Double(upper, middle, clamped(high) - upper, LINE)));
+        }
     }
 }

@@ -32,22 +32,13 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
             OptionalDouble aim,
             OptionalDouble earlier,
             OptionalDouble median,
-            String figure) {
-
-        /** How many lines its label takes at most. */
-        private int lines() {
-            return 1 + (label.length() - 1) / LETTERS;
-        }
-    }
+            String figure) {}
 
     private static final double LABELS = 190;
     private static final double FIGURES = 30;
     private static final double WORDS = 92;
     private static final double HEAD = 16;
     private static final double INDENT = 12;
-
-    /** Letters of a label that surely fit on one line. */
-    private static final int LETTERS = 34;
 
     public ThemesChart {
         rows = List.copyOf(rows);
@@ -59,7 +50,7 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
     }
 
     private double height(Row row) {
-        return Math.max(rowHeight, row.lines() * ChartStyle.LINE + 3);
+        return ChartStyle.rowHeight(row.label(), LABELS - 8, rowHeight);
     }
 
     @Override
@@ -94,27 +85,11 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
                 OptionalDouble.empty(),
                 lines,
                 series.stream().filter(marks -> !marks.places().isEmpty()).toList());
-        heads(canvas, plot);
-        labels(canvas, scale);
-    }
-
-    /** The names of the levels over the plot; one that would reach the next is left out. */
-    private void heads(Canvas canvas, ScorePlot plot) {
-        Lettering lettering = new ChartStyle(palette).scale();
         if (levels.isEmpty()) {
-            canvas.text("0", plot.x(0), HEAD - 6, Align.CENTRE, lettering);
-            canvas.text("100", plot.x(1), HEAD - 6, Align.CENTRE, lettering);
+            plot.ticks(canvas, levels, HEAD - 6);
         }
-        double free = 0;
-        for (Level level : levels) {
-            double room = plot.x(level.to()) - plot.x(level.from()) - 4;
-            String name = canvas.textWidth(level.label(), lettering) <= room ? level.label() : level.written();
-            double x = plot.x(level.from());
-            if (x >= free) {
-                canvas.text(name, x + (level.from() > 0 ? 3 : 0), HEAD - 6, Align.LEFT, lettering);
-                free = x + canvas.textWidth(name, lettering) + 6;
-            }
-        }
+        plot.names(canvas, levels, HEAD - 6);
+        labels(canvas, scale);
     }
 
     private void labels(Canvas canvas, double scale) {

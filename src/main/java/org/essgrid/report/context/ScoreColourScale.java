@@ -22,16 +22,16 @@ public record ScoreColourScale(Palette palette, Group root) {
 
     /** @param share of full marks, 0..1 */
     public Ink ink(double share) {
-        return palette.step(step(share));
+        return palette.levels().get(step(share));
     }
 
-    /** From 1, the lowest, to 5. */
+    /** From 0, the lowest, to 4. */
     private int step(double share) {
         List<Band> bands = root.bands().bands();
         Optional<Band> band = root.bands().of(root.publication().publish(share));
         int last = bands.size() - 1;
         return band.isPresent() && last > 0
-                ? 1 + Math.round((float) bands.indexOf(band.get()) * (STEPS - 1) / last)
-                : Math.max(1, Math.min(STEPS, 1 + (int) (share * STEPS)));
+                ? bands.indexOf(band.get()) * (STEPS - 1) / last
+                : Math.max(0, Math.min(STEPS - 1, (int) (share * STEPS)));
     }
 }

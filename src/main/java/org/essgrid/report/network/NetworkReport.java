@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Contents;
+import org.essgrid.report.document.Heading;
 import org.essgrid.report.network.trend.TrendsSection;
+import org.essgrid.report.network.trend.YearsFinding;
 import org.essgrid.report.pdf.Metadata;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
@@ -28,23 +31,47 @@ public final class NetworkReport {
     }
 
     private static List<Block> blocks(NetworkReportContext context) {
-        List<Block> blocks = new ArrayList<>(new SummaryPage(context).blocks());
+        List<Block> rest = new ArrayList<>(new ParticipationSection(context).blocks());
         int members = context.summary().participation().members();
         if (members > 0 && context.discloses(members)) {
-            blocks.add(new Block.PageBreak());
-            blocks.addAll(new SpreadSection(context).blocks());
-            blocks.addAll(new MembersSection(context).blocks());
-            blocks.addAll(new GroupsSection(context).blocks());
-            blocks.addAll(new TendenciesSection(context).blocks());
-            blocks.addAll(new PracticesSection(context).blocks());
-            blocks.addAll(new NetworkGatesSection(context).blocks());
-            blocks.addAll(new TargetsSection(context).blocks());
-            blocks.addAll(new NetworkPlanSection(context).blocks());
+            rest.addAll(new SpreadSection(context).blocks());
+            rest.addAll(new MembersSection(context).blocks());
+            rest.addAll(new GroupsSection(context).blocks());
+            rest.addAll(new TendenciesSection(context).blocks());
+            rest.addAll(new PracticesSection(context).blocks());
+            rest.addAll(new NetworkGatesSection(context).blocks());
+            rest.addAll(new TargetsSection(context).blocks());
+            rest.addAll(new NetworkPlanSection(context).blocks());
         }
-        context.trends().ifPresent(trends -> blocks.addAll(new TrendsSection(trends).blocks()));
-        blocks.addAll(new QualitySection(context).blocks());
-        blocks.addAll(new NetworkMethodSection(context).blocks());
+        rest.addAll(new QualitySection(context).blocks());
+        rest.addAll(new NetworkMethodSection(context).blocks());
+        List<Block> blocks = new ArrayList<>();
+        context.trends().ifPresent(trends -> {
+            rest.addAll(0, new SummaryPage(context, List.of()).blocks());
+            rest.add(0, new Block.PageBreak());
+            rest.addAll(0, new TrendsSection(trends).blocks());
+            blocks.addAll(new YearsFinding(trends).blocks(context.title(), anchor(rest)));
+        });
+        if (blocks.isEmpty()) {
+            blocks.addAll(new SummaryPage(context, anchor(rest)).blocks());
+            blocks.add(new Block.PageBreak());
+        }
+        blocks.addAll(rest);
         return blocks;
+    }
+
+    /** Gives each part an anchor, for the contents. */
+    private static List<Contents.Entry> anchor(List<Block> blocks) {
+        List<Contents.Entry> contents = new ArrayList<>();
+        blocks.replaceAll(block -> {
+            if (!(block instanceof Heading heading) || heading.level() != 2 || heading.finding() != null) {
+                return block;
+            }
+            String anchor = "part-" + (contents.size() + 1);
+            contents.add(new Contents.Entry(heading.text(), anchor));
+            return new Heading(2, heading.text(), anchor);
+        });
+        return contents;
     }
 
     private static Metadata metadata(NetworkReportContext context) {

@@ -99,6 +99,22 @@ record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette p
                 .figure(element, Histogram.counted(element.publication()).round(figure));
     }
 
+    /** A figure without decimals where its scale has room for that: for prose and charts. */
+    String whole(Element element, BigDecimal figure) {
+        return new ScoreWords(texts, grid()).figure(element, rounded(element, figure));
+    }
+
+    BigDecimal rounded(Element element, BigDecimal figure) {
+        return element.publication().outOf().compareTo(HUNDRED) >= 0
+                ? ScoreWords.rounded(element, figure)
+                : Histogram.counted(element.publication()).round(figure);
+    }
+
+    /** An element's title without its number. */
+    String name(Element element) {
+        return isWhole(element) ? texts.message("network.whole") : texts.text(element.title());
+    }
+
     /** The same without its maximum, for rows that name it. */
     String number(Element element, BigDecimal figure) {
         return texts.number(Histogram.counted(element.publication()).round(figure));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Criterion;
-import org.essgrid.network.Rejection;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.NetworkSummary.DataQuality;
 import org.essgrid.network.model.Participation;
@@ -14,7 +13,6 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
-import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
@@ -118,37 +116,10 @@ record QualitySection(NetworkReportContext context) implements Section {
         if (participation.rejections() == 0) {
             return List.of(Paragraph.note(message("network.none-rejected")));
         }
-        List<Block> blocks =
-                new ArrayList<>(List.of(new Block.Spacer(12), Heading.of(3, message("network.rejected-title"))));
-        if (context.anonymous()) {
-            blocks.add(Paragraph.note(message(
-                    "network.rejected-anonymous",
-                    context.count(participation.rejections()),
-                    participation.rejections())));
-            return blocks;
-        }
-        List<TableRow> rows = participation.examples().stream().map(this::row).toList();
-        blocks.add(Table.of(
-                List.of(
-                        TableColumn.share(34, message("network.col-file")),
-                        TableColumn.share(22, message("network.col-member")),
-                        TableColumn.share(44, message("network.col-why"))),
-                rows));
-        int more = participation.rejections() - rows.size();
-        if (more > 0) {
-            blocks.add(Paragraph.note(message("network.rejected-more", context.count(more), more)));
-        }
-        return blocks;
-    }
-
-    private TableRow row(Rejection rejection) {
-        Text why = Text.of(message("network.kind-" + rejection.kind().key()));
-        return TableRow.of(
-                TableCell.of(rejection.source()),
-                TableCell.of(rejection.name().isEmpty() ? "–" : texts().print(rejection.name())),
-                TableCell.of(
-                        rejection.reason().isEmpty()
-                                ? why
-                                : why.newLine().small(texts().print(rejection.reason()), muted())));
+        String rejected = new ParticipationSection(context).rejected();
+        return List.of(
+                new Block.Spacer(12),
+                Heading.of(3, message("network.rejected-title")),
+                Paragraph.note(message("network.rejected-where", rejected)));
     }
 }

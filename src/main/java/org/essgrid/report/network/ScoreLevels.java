@@ -15,6 +15,7 @@ import org.essgrid.report.chart.SharesChart;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
+import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
@@ -153,13 +154,49 @@ record ScoreLevels(NetworkReportContext context) implements Section {
         return Figure.wide(chart.height(), message("network.levels-alt", sentence), chart);
     }
 
+    /** The members at each level of the overall score, with that as heading. */
+    List<Block> overall() {
+        Element root = context.grid().root();
+        List<SharesChart.Piece> pieces = pieces(root);
+        List<String> words = new ArrayList<>();
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            SharesChart.Piece piece = pieces.get(i);
+            if (piece.ink() != null && piece.count() > 0) {
+                String count = context.count(piece.count());
+                words.add(
+                        words.isEmpty()
+                                ? message("network.members-on-level", count, piece.count(), piece.name())
+                                : message("report.on-level", count, piece.name()));
+            }
+        }
+        SharesChart chart = new SharesChart(List.of(new SharesChart.Row("", pieces)), context.palette());
+        String alternative = message("network.levels-alt", sentence(root));
+        return List.of(
+                Heading.of(3, texts().list(words)),
+                new Block.Spacer(3),
+                Figure.wide(chart.height(), texts().list(words) + ". " + alternative, chart),
+                new Block.Spacer(9));
+    }
+
     private SharesChart.Row chartRow(Element element) {
+        return new SharesChart.Row(context.title(element), pieces(element));
+    }
+
+    private List<SharesChart.Piece> pieces(Element element) {
         List<SharesChart.Piece> pieces = new ArrayList<>();
         joined(element)
                 .forEach(level -> pieces.add(new SharesChart.Piece(
-                        level.members(), ink(level.levels().get(0)))));
-        pieces.add(new SharesChart.Piece(others(element), null));
-        return new SharesChart.Row(context.title(element), pieces);
+                        name(level), level.members(), ink(level.levels().get(0)))));
+        pieces.add(new SharesChart.Piece(untold(), others(element), null));
+        return pieces;
+    }
+
+    private String name(Joined joined) {
+        return String.join(" / ", joined.levels().stream().map(Level::name).toList());
+    }
+
+    private String untold() {
+        return message(context.anonymous() ? "network.untold" : "network.unscored");
     }
 
     private String titled(Element element) {
@@ -167,17 +204,16 @@ record ScoreLevels(NetworkReportContext context) implements Section {
     }
 
     /** How many members are in each level, in words. */
-    String sentence(Element element) {
+    private String sentence(Element element) {
         List<String> parts = new ArrayList<>();
         for (Joined level : joined(element)) {
             if (level.members() > 0) {
-                parts.add(level(
-                        texts().list(level.levels().stream().map(Level::name).toList()), level.members()));
+                parts.add(level(name(level), level.members()));
             }
         }
         int notCounted = others(element);
         if (notCounted > 0) {
-            parts.add(level(message("network.untold"), notCounted));
+            parts.add(level(untold(), notCounted));
         }
         return texts().series(parts);
     }

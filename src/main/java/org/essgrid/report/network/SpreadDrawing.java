@@ -2,6 +2,7 @@ package org.essgrid.report.network;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,11 +21,49 @@ record SpreadDrawing(NetworkReportContext context) implements Section {
     /** More points than this would overlap: then only the box is drawn. */
     static final int MOST_POINTS = 60;
 
+    private static final int MOST_ROWS = 32;
+
+    /** Figures of as many rows as fit on a page. */
     List<Block> of(List<? extends Element> elements) {
+        List<Block> figures = new ArrayList<>();
+        for (int from = 0; from < elements.size(); from += MOST_ROWS) {
+            figures.add(figure(elements.subList(from, Math.min(elements.size(), from + MOST_ROWS))));
+        }
+        return figures;
+    }
+
+    private Figure figure(List<? extends Element> elements) {
         List<SpreadChart.Row> rows = elements.stream().map(this::row).toList();
         SpreadChart chart = new SpreadChart(rows, new ChartLevels(texts()).of(elements), context.palette());
-        String sentence = texts().series(elements.stream().map(this::sentence).toList());
-        return List.of(Figure.wide(chart.height(), message("network.spread-alt", sentence), chart));
+        String all = message(
+                "network.spread-alt",
+                texts().series(elements.stream().map(this::sentence).toList()));
+        List<Element> themes = sorted(elements);
+        themes.removeIf(element ->
+                context.isWhole(element) || context.distribution(element).isEmpty());
+        String alternative = themes.size() < 2
+                ? all
+                : message("network.spread-extremes", extreme(themes.get(0)), extreme(themes.get(themes.size() - 1)))
+                        + " " + all;
+        return Figure.wide(chart.height(), alternative, chart);
+    }
+
+    private String extreme(Element element) {
+        return message("network.level-count", context.name(element), figure(element, median(element)));
+    }
+
+    /** From the highest median to the lowest, after the whole; those without a median last. */
+    List<Element> sorted(List<? extends Element> elements) {
+        List<Element> sorted = new ArrayList<>(elements);
+        sorted.sort(Comparator.comparing((Element element) -> !context.isWhole(element))
+                .thenComparingDouble(element -> -context.share(element, median(element))));
+        return sorted;
+    }
+
+    private BigDecimal median(Element element) {
+        return context.distribution(element)
+                .map(found -> found.quartiles().median())
+                .orElse(BigDecimal.valueOf(-1000));
     }
 
     /** Whether members are few enough, and may be shown, as points. */
@@ -35,13 +74,13 @@ record SpreadDrawing(NetworkReportContext context) implements Section {
     private SpreadChart.Row row(Element element) {
         Optional<Distribution> found = context.distribution(element);
         return new SpreadChart.Row(
-                context.title(element),
+                context.name(element),
                 0,
                 found.map(distribution -> box(element, distribution)),
                 found.map(distribution -> points(element, distribution)).orElse(List.of()),
                 OptionalDouble.empty(),
                 found.map(distribution ->
-                                context.figure(element, distribution.quartiles().median()))
+                                figure(element, distribution.quartiles().median()))
                         .orElseGet(() -> none(element)));
     }
 
@@ -85,14 +124,14 @@ record SpreadDrawing(NetworkReportContext context) implements Section {
         return context.distribution(element)
                 .map(found -> message(
                         context.anonymous() ? "network.spread-of-quartiles" : "network.spread-of",
-                        context.title(element),
+                        context.name(element),
                         figure(element, found.quartiles().median()),
                         figure(element, context.anonymous() ? found.quartiles().lower() : found.min()),
                         figure(element, context.anonymous() ? found.quartiles().upper() : found.max())))
-                .orElseGet(() -> context.title(element) + " " + none(element));
+                .orElseGet(() -> context.name(element) + " " + none(element));
     }
 
     private String figure(Element element, BigDecimal figure) {
-        return context.figure(element, figure);
+        return context.whole(element, figure);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.essgrid.assessment.ScoreState;
-import org.essgrid.grid.Band;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.View;
@@ -21,6 +20,7 @@ import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
+import org.essgrid.report.style.FontSize;
 
 /** The distribution of the scores of dimensions and of views, as charts and as tables. */
 record SpreadSection(NetworkReportContext context) implements Section {
@@ -31,16 +31,12 @@ record SpreadSection(NetworkReportContext context) implements Section {
 
     private static final int MAX = 6;
 
-    /** Whether any element drawn on the first page has a score. */
-    boolean isAnythingDrawn() {
-        return drawn().stream()
-                .anyMatch(element -> context.distribution(element).isPresent());
-    }
-
     /** The chart for the first page: the overall score, and the dimensions if there is room. */
     List<Block> drawing() {
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.introduction(reading()), new Block.Spacer(6)));
-        blocks.addAll(new SpreadDrawing(context).of(drawn()));
+        List<Block> blocks = new ArrayList<>(List.of(
+                Heading.of(3, message(drawn().size() > 2 ? "network.spread-sorted" : "network.spread")),
+                Paragraph.introduction(reading()).sized(FontSize.SMALL).in(muted())));
+        blocks.addAll(new SpreadDrawing(context).of(new SpreadDrawing(context).sorted(drawn())));
         return blocks;
     }
 
@@ -56,7 +52,7 @@ record SpreadSection(NetworkReportContext context) implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, message("network.spread")));
         if (drawn().size() == 1) {
-            blocks.addAll(new SpreadDrawing(context).of(context.dimensions()));
+            blocks.addAll(new SpreadDrawing(context).of(new SpreadDrawing(context).sorted(context.dimensions())));
             blocks.add(new Block.Spacer(12));
         }
         List<Element> rows = new ArrayList<>(List.of(context.grid().root()));
@@ -89,16 +85,9 @@ record SpreadSection(NetworkReportContext context) implements Section {
     }
 
     private String reading() {
-        List<String> sentences = new ArrayList<>(
-                List.of(message(context.anonymous() ? "network.spread-read-anonymous" : "network.spread-read")));
-        if (new SpreadDrawing(context).hasPoints()) {
-            sentences.add(message("network.spread-points"));
-        }
-        List<Band> bands = context.grid().root().bands().bands();
-        if (!bands.isEmpty()) {
-            sentences.add(message("report.bars-bands", texts().bands(bands)));
-        }
-        return String.join(" ", sentences);
+        String extremes = new SpreadDrawing(context).hasPoints() ? "network.spread-points" : "network.spread-line";
+        return message("network.spread-read") + "   "
+                + message(context.anonymous() ? "network.spread-anonymous" : extremes);
     }
 
     private Table table(List<Element> elements) {

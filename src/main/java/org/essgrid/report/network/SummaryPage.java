@@ -1,167 +1,117 @@
 package org.essgrid.report.network;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.essgrid.assessment.GroupResult;
-import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
-import org.essgrid.network.Rejection;
 import org.essgrid.network.model.Distribution;
-import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Participation;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Contents;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.document.KeyValues;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.SideBySide;
-import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** The first page: who answered, the network's scores, its needs and strengths. */
-record SummaryPage(NetworkReportContext context) implements Section {
+/** The page of the campaign: the result in words, the levels, the distributions, and what to do now. */
+record SummaryPage(NetworkReportContext context, List<Contents.Entry> contents) implements Section {
 
-    private static final double LEFT = 6;
-    private static final double RIGHT = 7;
-
-    private static final double KEYS = 132;
+    private static final int MOST_THEMES = 3;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(
-                Heading.of(1, context.title()),
+                Heading.of(isFirst() ? 1 : 2, isFirst() ? context.title() : message("network.kind")),
                 new Block.Spacer(3),
-                Paragraph.of(message("network.kind-of", context.gridAndVersion())),
-                new Block.Spacer(3),
-                Paragraph.note(message(
-                                "report.written-on",
-                                texts().date(context.request().date())))
-                        .in(muted()),
-                new Block.Spacer(12),
-                Heading.of(2, message("report.synthesis"))));
-        blocks.add(new SideBySide(
-                List.of(
-                        new SideBySide.Column(LEFT, false, statement()),
-                        new SideBySide.Column(RIGHT, false, participation())),
-                24));
-        blocks.add(new Block.Spacer(12));
-        SpreadSection spread = new SpreadSection(context);
-        if (spread.isAnythingDrawn()) {
-            blocks.addAll(spread.drawing());
-            blocks.add(new Block.Spacer(12));
+                Paragraph.of(subtitle()).sized(FontSize.LEAD).in(muted()),
+                new Block.Spacer(9)));
+        Optional<Distribution> found = context.distribution(root());
+        if (found.isPresent()) {
+            blocks.add(finding(headline(found.get())));
+            blocks.add(new Block.Spacer(3));
+            blocks.add(Paragraph.of(sentences(found.get())).sized(FontSize.LEAD));
+            blocks.add(new Block.Spacer(9));
+            blocks.addAll(new ScoreLevels(context).overall());
+            blocks.addAll(new SpreadSection(context).drawing());
+            blocks.add(new Block.Spacer(9));
+            blocks.add(new SideBySide(new TendenciesSection(context).inShort(), 20));
+        } else {
+            boolean none = context.summary().of(root()).scored() == 0;
+            blocks.add(finding(message(none ? "network.no-score" : "network.hidden")));
+            blocks.add(Paragraph.of(
+                    none ? message("network.no-score-why") : message("network.hidden-why", context.threshold())));
         }
-        blocks.addAll(new TendenciesSection(context).inShort());
+        blocks.add(new Block.Spacer(9));
+        blocks.add(isFirst() ? new Contents(contents) : new Block.PageBreak());
         return blocks;
+    }
+
+    /** Whether the report begins with it, and not with a comparison of campaigns. */
+    private boolean isFirst() {
+        return !contents.isEmpty();
+    }
+
+    private Heading finding(String text) {
+        return Heading.finding(text, context.palette().text());
     }
 
     private Element root() {
         return context.grid().root();
     }
 
-    private List<Block> statement() {
-        Optional<Distribution> found = context.distribution(root());
-        return found.isPresent() ? scored(found.get()) : unscored();
+    private String subtitle() {
+        Participation participation = context.summary().participation();
+        return message(
+                "network.subtitle",
+                context.count(participation.members()),
+                context.count(participation.received()),
+                participation.members(),
+                participation.received());
     }
 
-    private List<Block> scored(Distribution found) {
-        Element root = root();
-        Text figure = Text.EMPTY
-                .bold(
-                        context.number(root, found.quartiles().median()),
-                        context.palette().accent())
-                .small("\u00A0/\u00A0" + texts().value(root.publication().outOf()), muted());
-        int members = found.members();
-        String spread = members == 1
+    /** That half of the members are above the median, if as many are above its rounded figure. */
+    private String headline(Distribution found) {
+        BigDecimal median = found.quartiles().median();
+        String figure = texts().number(context.rounded(root(), median));
+        String outOf = texts().value(root().publication().outOf());
+        if (found.members() == 1) {
+            return message("network.headline-single", figure, outOf);
+        }
+        int above = found.counts().stream()
+                .filter(count -> count.score().compareTo(context.rounded(root(), median)) > 0)
+                .mapToInt(Distribution.Count::members)
+                .sum();
+        boolean half = Math.abs(2 * above - found.members()) <= 1;
+        return message(half ? "network.headline" : "network.headline-median", figure, outOf);
+    }
+
+    /** The quartiles with the extremes, which are the scores of two members, then the highest and the lowest themes. */
+    private String sentences(Distribution found) {
+        String spread = found.members() == 1
                 ? message("network.single")
                 : message(
                         context.anonymous() ? "network.half-alone" : "network.half",
-                        context.figure(root, found.quartiles().lower()),
-                        context.figure(root, found.quartiles().upper()),
-                        context.figure(root, found.min()),
-                        context.figure(root, found.max()));
-        return List.of(
-                Paragraph.of(figure).sized(FontSize.FINDING),
-                new Block.Spacer(3),
-                Paragraph.of(Text.strong(message("network.median-of", context.count(members), members)))
-                        .sized(FontSize.LEAD),
-                new Block.Spacer(3),
-                Paragraph.note(spread),
-                new Block.Spacer(3),
-                Paragraph.note(new ScoreLevels(context).sentence(root)));
+                        context.whole(root(), found.quartiles().lower()),
+                        context.whole(root(), found.quartiles().upper()),
+                        context.whole(root(), found.min()),
+                        context.whole(root(), found.max()));
+        List<Element> themes = new ArrayList<>(new SpreadDrawing(context).sorted(context.dimensions()));
+        themes.removeIf(theme -> context.distribution(theme).isEmpty());
+        int some = Math.min(MOST_THEMES, themes.size() / 2);
+        return some == 0
+                ? spread
+                : spread + " "
+                        + message(
+                                "network.high-low",
+                                quoted(themes.subList(0, some)),
+                                quoted(themes.subList(themes.size() - some, themes.size())),
+                                some);
     }
 
-    private List<Block> unscored() {
-        int scored = context.summary().of(root()).scored();
-        String title = message(scored == 0 ? "network.no-score" : "network.hidden");
-        String why = scored == 0 ? message("network.no-score-why") : message("network.hidden-why", context.threshold());
-        return List.of(
-                Paragraph.of(Text.strong(title)).sized(FontSize.HEADING_2), new Block.Spacer(3), Paragraph.note(why));
-    }
-
-    /** How many members were asked, answered and have a score. */
-    private List<Block> participation() {
-        Participation participation = context.summary().participation();
-        ElementSummary whole = context.summary().of(context.grid().root());
-        List<KeyValues.Entry> entries = new ArrayList<>();
-        participation.invited().ifPresent(asked -> entries.add(entry("network.asked", context.count(asked))));
-        entries.add(entry("network.received", context.count(participation.received())));
-        entries.add(entry("network.rejected", rejected(participation)));
-        entries.add(entry("network.counted", context.count(participation.members())));
-        entries.add(entry("network.scored", withScore(whole)));
-        int without = participation.members() - whole.scored();
-        if (without > 0) {
-            entries.add(entry("network.without", without(without, whole)));
-        }
-        return List.of(new KeyValues(entries, KEYS, FontSize.TABLE));
-    }
-
-    /** How many members have no score, and why. */
-    private String without(int members, ElementSummary whole) {
-        List<String> reasons = new ArrayList<>();
-        for (GroupResult.Obstacle why : GroupResult.Obstacle.values()) {
-            reason(reasons, why.key(), whole.obstacles().getOrDefault(why, 0));
-        }
-        reason(reasons, "nothing-applies", whole.in(ScoreState.NOT_APPLICABLE) + whole.in(ScoreState.OUT_OF_SCOPE));
-        return switch (reasons.size()) {
-            case 0 -> context.count(members);
-            case 1 -> reasons.get(0);
-            default -> context.count(members) + " (" + texts().list(reasons) + ")";
-        };
-    }
-
-    private void reason(List<String> reasons, String key, int members) {
-        if (members > 0) {
-            reasons.add(message("network.without-" + key, context.count(members)));
-        }
-    }
-
-    private String withScore(ElementSummary whole) {
-        return whole.provisional() == 0
-                ? context.count(whole.scored())
-                : message(
-                        "network.scored-provisional",
-                        context.count(whole.scored()),
-                        context.count(whole.provisional()),
-                        whole.provisional());
-    }
-
-    private String rejected(Participation participation) {
-        if (participation.rejections() == 0) {
-            return "0";
-        }
-        List<String> kinds = Stream.of(Rejection.Kind.values())
-                .filter(kind -> participation.rejected().containsKey(kind))
-                .map(kind -> kind(kind, participation.rejected().getOrDefault(kind, 0)))
-                .toList();
-        return message("network.rejections", context.count(participation.rejections()), texts().list(kinds));
-    }
-
-    private KeyValues.Entry entry(String key, String value) {
-        return KeyValues.entry(message(key), value);
-    }
-
-    private String kind(Rejection.Kind kind, int count) {
-        return message("network.rejected-" + kind.key(), context.count(count), count);
+    private String quoted(List<Element> themes) {
+        return texts().list(themes.stream()
+                .map(theme -> message("report.quoted", context.name(theme)))
+                .toList());
     }
 }

@@ -3,7 +3,9 @@ package org.essgrid.report.network;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.grid.Criterion;
+import org.essgrid.network.Rejection;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.network.model.Tendencies.Tendency;
@@ -25,49 +27,75 @@ import org.essgrid.report.style.FontSize;
 record TendenciesSection(NetworkReportContext context, Tendencies tendencies) implements Section {
 
     private static final int SHORT = 4;
-    private static final double HALF = 6.5;
 
     TendenciesSection(NetworkReportContext context) {
         this(context, Tendencies.of(context.summary(), context.anonymous() ? context.threshold() : 1));
     }
 
-    /** The first needs and strengths side by side; nothing without scores. */
-    List<Block> inShort() {
-        if (tendencies.needs().isEmpty() && tendencies.strengths().isEmpty()) {
-            return List.of();
-        }
-        return List.of(new SideBySide(
-                List.of(
-                        new SideBySide.Column(
-                                HALF,
-                                false,
-                                first("network.needs", "network.needs-hint", tendencies.needs(), "network.no-needs")),
-                        new SideBySide.Column(
-                                HALF,
-                                false,
-                                first(
-                                        "network.strengths",
-                                        "network.strengths-hint",
-                                        tendencies.strengths(),
-                                        "network.no-strengths"))),
-                24));
-    }
-
-    private List<Block> first(String title, String hint, List<Tendency> all, String none) {
-        List<Text> items = all.stream().limit(SHORT).map(this::item).toList();
-        Block body = items.isEmpty()
-                ? Paragraph.note(message(none))
-                : Bullets.numbered(items).sized(FontSize.TABLE);
+    /** The first needs and strengths, and what follows from them, as columns. */
+    List<SideBySide.Column> inShort() {
         return List.of(
-                Heading.of(3, message(title)),
-                Paragraph.of(message(hint)).sized(FontSize.SMALL).in(muted()),
-                new Block.Spacer(3),
-                body);
+                first("network.needs", "network.needs-hint", tendencies.needs(), "network.no-needs"),
+                first("network.strengths", "network.strengths-hint", tendencies.strengths(), "network.no-strengths"),
+                column(
+                        "network.now",
+                        "network.now-hint",
+                        Bullets.marked("□", next()).sized(FontSize.TABLE)));
     }
 
-    private Text item(Tendency tendency) {
-        return Text.strong(context.title(tendency.criterion()))
-                .plain("\u00A0\u00A0" + context.of(tendency.members(), tendency.concerned()));
+    private SideBySide.Column first(String title, String hint, List<Tendency> all, String none) {
+        List<Text> items = all.stream()
+                .limit(SHORT)
+                .map(tendency -> Text.of(context.name(tendency.criterion()))
+                        .coloured("\u00A0\u00A0" + context.of(tendency.members(), tendency.concerned()), muted()))
+                .toList();
+        return column(
+                title,
+                hint,
+                items.isEmpty()
+                        ? Paragraph.note(message(none))
+                        : Bullets.marked("", items).sized(FontSize.TABLE));
+    }
+
+    private SideBySide.Column column(String title, String hint, Block body) {
+        return new SideBySide.Column(
+                title.equals("network.now") ? 1.5 : 1,
+                true,
+                List.of(
+                        Heading.of(3, message(title)),
+                        Paragraph.of(message(hint)).sized(FontSize.SMALL).in(muted()),
+                        new Block.Spacer(3),
+                        body));
+    }
+
+    /** What to decide together: on the most widespread needs, and on those whose results are lacking. */
+    private List<Text> next() {
+        List<Text> next = new ArrayList<>();
+        tendencies.needs().stream().limit(2).forEach(need -> next.add(Text.of(next(need))));
+        int unscored = context.summary().participation().members()
+                - context.summary().of(context.grid().root()).scored();
+        if (unscored > 0 && !context.anonymous()) {
+            next.add(Text.of(message("network.now-unscored", context.count(unscored), unscored)));
+        }
+        int mended = context.summary().participation().rejected().getOrDefault(Rejection.Kind.WRONG_ANSWERS, 0);
+        if (mended > 0) {
+            next.add(Text.of(message("network.now-correct", context.count(mended), mended)));
+        }
+        if (next.isEmpty()) {
+            next.add(Text.of(message("network.now-share")));
+        }
+        return next;
+    }
+
+    private String next(Tendency need) {
+        String title = context.name(need.criterion());
+        int open = Optional.ofNullable(
+                        context.summary().plan().lines().get(need.criterion().id()))
+                .map(line -> need.members() - line.served())
+                .orElse(need.members());
+        return open == 0 || !context.discloses(open)
+                ? message("network.now-meet", title)
+                : message("network.now-need", title, context.count(open), context.count(need.members()), open);
     }
 
     List<Block> blocks() {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param here the background of the level that the score is in
  * @param ordinal five steps from lowest to highest, each darker than the one before so that they stay apart
  *     without colour, from orange to blue, which the common kinds of colour blindness can distinguish
+ * @param levels five backgrounds in the accent's hue, from the lowest level to the highest
  */
 public record Palette(
         Ink text,
@@ -27,11 +28,13 @@ public record Palette(
         Ink aim,
         Ink failure,
         Ink here,
-        List<Ink> ordinal) {
+        List<Ink> ordinal,
+        List<Ink> levels) {
 
     public Palette {
         ordinal = List.copyOf(ordinal);
-        if (ordinal.size() != 5) {
+        levels = List.copyOf(levels);
+        if (ordinal.size() != 5 || levels.size() != 5) {
             throw new IllegalArgumentException("an ordinal palette has five steps, not " + ordinal.size());
         }
     }
@@ -47,7 +50,8 @@ public record Palette(
                 Ink.of(0x8A4A1F),
                 Ink.of(0x9B1B45),
                 Ink.of(0xC9DDE0),
-                List.of(Ink.of(0xD17A00), Ink.of(0xA8653C), Ink.of(0x74586F), Ink.of(0x3A4A7C), Ink.of(0x10315C)));
+                List.of(Ink.of(0xD17A00), Ink.of(0xA8653C), Ink.of(0x74586F), Ink.of(0x3A4A7C), Ink.of(0x10315C)),
+                List.of(Ink.of(0xF2F8F9), Ink.of(0xA9CBD1), Ink.of(0x62A0AC), Ink.of(0x3A7987), Ink.of(0x0E5A6B)));
     }
 
     /** The colour of a step, 1 (lowest) to 5 (highest). */

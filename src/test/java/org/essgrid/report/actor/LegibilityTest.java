@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sizes and lengths of lines, and that no text lies over another. */
-class LegibilityTest {
+public class LegibilityTest {
 
     private static final double LEAST = 9;
     private static final int LONGEST_LINE = 95;
@@ -63,7 +63,7 @@ class LegibilityTest {
     }
 
     /** Pairs of texts whose letters cover each other. */
-    static List<String> overlaps(List<Words> page) {
+    public static List<String> overlaps(List<Words> page) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             for (int j = i + 1; j < page.size(); j++) {

@@ -55,10 +55,10 @@ class TrendPageImagesTest {
         }
     }
 
-    /** From the plan, through the trends, to what was changed in the grid. */
+    /** From the first page to what was changed in the grid. */
     private static List<Integer> pages(PdfFile report, ReportTexts texts) throws IOException {
         List<String> printed = PdfContent.pages(report.bytes());
-        String first = PrintedText.plain(texts.message("network.plan"));
+        String first = PrintedText.plain(texts.message("trends.heading"));
         String end = PrintedText.plain(texts.message("trends.revisions"));
         List<Integer> pages = new ArrayList<>();
         boolean ended = false;

@@ -30,6 +30,7 @@ import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
 import org.essgrid.text.Language;
 import org.essgrid.text.NumberStyle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,10 +135,6 @@ class TrendReportTest {
         NetworkSummary picture = NetworkReports.picture(trends.grid(), LAST);
         PrintedText text = PrintedText.of(NetworkReports.write(picture, trends, language, false));
 
-        text.skipTo(texts.message("network.plan"));
-        NetworkPlan.Line debate =
-                Optional.ofNullable(picture.plan().lines().get("gouv-debat")).orElseThrow();
-        text.skipTo(texts.message("network.plan-weak", debate.served(), debate.weak()));
         text.skipTo(texts.message("trends.targets"));
         TargetCheck due = trends.targets().stream()
                 .filter(check -> check.due() && check.span().to() == 2)
@@ -150,6 +147,10 @@ class TrendReportTest {
         text.skipTo(figure(trends, trends.grid().root(), figures.start(), texts));
         text.skipTo(figure(trends, trends.grid().root(), figures.target(), texts));
         text.skipTo(figure(trends, trends.grid().root(), figures.now(), texts));
+        text.skipTo(texts.message("network.plan"));
+        NetworkPlan.Line debate =
+                Optional.ofNullable(picture.plan().lines().get("gouv-debat")).orElseThrow();
+        text.skipTo(texts.message("network.plan-weak", debate.served(), debate.weak()));
     }
 
     @ParameterizedTest
@@ -164,6 +165,36 @@ class TrendReportTest {
         assertThat(names).hasSize(11);
         names.forEach(name ->
                 assertThat(text.contains(PrintedText.plain(name))).as(name).isNotEqualTo(anonymous));
+    }
+
+    @Test
+    void the_report_begins_with_the_members_of_every_campaign() throws IOException {
+        Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
+        Trend.Panel panel = trends.of(trends.grid().root()).panel().orElseThrow();
+        List<String> pages =
+                PdfContent.pages(write(trends, Language.FRENCH, false).bytes());
+
+        assertThat(PrintedText.plain(pages.get(0)))
+                .contains(PrintedText.plain("%d membres fidèles : de %s à %s points"
+                        .formatted(
+                                panel.members(),
+                                whole(panel.quartiles().get(0).median()),
+                                whole(panel.quartiles().get(2).median()))))
+                .contains(PrintedText.plain("avancent le plus : «"), PrintedText.plain("D’une campagne à l’autre"))
+                .doesNotContain(PrintedText.plain("Et maintenant ?"));
+    }
+
+    @Test
+    void too_few_members_of_every_campaign_have_no_figure() throws IOException {
+        Trends trends = Campaigns.three().trends(new DisclosureThreshold(100));
+
+        assertThat(PdfContent.pages(write(trends, Language.FRENCH, true).bytes())
+                        .get(0))
+                .contains("Trop peu de membres sont là chaque année");
+    }
+
+    private static String whole(BigDecimal median) {
+        return median.setScale(0, java.math.RoundingMode.HALF_UP).toString();
     }
 
     static Stream<Integer> numbersOfCampaigns() {
