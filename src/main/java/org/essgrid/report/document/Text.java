@@ -2,7 +2,6 @@ package org.essgrid.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.essgrid.report.style.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -78,15 +77,6 @@ public record Text(List<Run> runs) {
     /** A calculation; the alternative says in a sentence what it computes. */
     public Text formula(String text, String alternative, Ink ink) {
         return append(text, false, true, ink, new Role.Formula(alternative));
-    }
-
-    /** The same text, whose plain words are in this language. */
-    public Text inLanguage(Locale language) {
-        return new Text(runs.stream()
-                .map(run -> run.role() != null || run == Run.LINE_END
-                        ? run
-                        : new Run(run.text(), run.bold(), run.small(), run.ink(), new Role.Foreign(language)))
-                .toList());
     }
 
     /** Starts a new line in the same paragraph or cell. */

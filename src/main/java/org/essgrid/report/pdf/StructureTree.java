@@ -81,10 +81,6 @@ final class StructureTree {
         if (alternative != null) {
             element.setItem(COSName.ALT, new COSString(PrintableText.of(alternative)));
         }
-        String language = tag.language();
-        if (language != null) {
-            element.setItem(COSName.LANG, new COSString(language));
-        }
         COSDictionary attributes = attributes(tag);
         if (attributes != null) {
             element.setItem(COSName.A, attributes);

@@ -95,8 +95,6 @@ public final class TextSetter {
         if (role instanceof Role.Formula formula) {
             return parent.child("Formula").alternative(formula.alternative());
         }
-        return role instanceof Role.Foreign foreign
-                ? parent.child("Span").language(foreign.language().toLanguageTag())
-                : parent.child("Link");
+        return parent.child("Link");
     }
 }

@@ -27,7 +27,6 @@ public final class Tag {
     private final List<Content> contents = new ArrayList<>();
     private boolean attached;
     private @Nullable String alternative;
-    private @Nullable String language;
     private @Nullable String scope;
     private int columnSpan = 1;
     private @Nullable String listNumbering;
@@ -64,12 +63,6 @@ public final class Tag {
         return this;
     }
 
-    /** The language of its text where it is not the document's, as a language tag. */
-    public Tag language(String tag) {
-        language = tag;
-        return this;
-    }
-
     /** The area the element takes on its page: left, bottom, right, top. */
     public void box(double left, double bottom, double right, double top) {
         box = new double[] {left, bottom, right, top};
@@ -97,11 +90,6 @@ public final class Tag {
     @Nullable
     public String alternative() {
         return alternative;
-    }
-
-    @Nullable
-    public String language() {
-        return language;
     }
 
     @Nullable
