@@ -102,7 +102,7 @@ record Findings(ReportContext context) implements Section {
                 .map(widest -> message(
                         "report.widest-gap",
                         quoted(context.assessment().node(widest.criterion()).orElseThrow()),
-                        texts().value(Math.round(widest.gap().orElseThrow() * 100))));
+                        texts().value((double) Math.round(widest.gap().orElseThrow() * 100))));
     }
 
     private String quoted(NodeResult node) {

@@ -211,7 +211,7 @@ record QuestionsSection(ReportContext context) implements Section {
     }
 
     private String wholePoints(NodeResult node) {
-        return texts().value(Math.round(exact(node) * 100));
+        return texts().value((double) Math.round(exact(node) * 100));
     }
 
     private String title(NodeResult node) {
