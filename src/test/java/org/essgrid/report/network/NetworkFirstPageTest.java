@@ -43,14 +43,14 @@ class NetworkFirstPageTest {
         String page = first(NetworkReports.picture(members.get(0).grid(), members), false);
 
         assertThat(page)
-                .contains(PrintedText.plain("Un membre noté sur deux dépasse 66 points sur 100."))
-                .contains(PrintedText.plain("va de 53 à 69 ; le plus bas est à 31, le plus haut à 85."))
-                .contains(PrintedText.plain("Les thèmes les plus solides : « Insertion et emploi », « Environnement"))
-                .contains(PrintedText.plain("3 membres « Exemplaire », 12 « Bien établi », 11 « En chemin » et 1"))
+                .contains(PrintedText.plain("Un membre noté sur deux dépasse 64 points sur 100."))
+                .contains(PrintedText.plain("va de 53 à 68 ; le plus bas est à 29, le plus haut à 85."))
+                .contains(PrintedText.plain("Les thèmes les plus solides : « Gouvernance démocratique », « Environnement"))
+                .contains(PrintedText.plain("2 membres « Exemplaire », 13 « Bien établi », 11 « En chemin » et 1"))
                 .contains(PrintedText.plain("Choix de la banque : 13 des 17 membres en difficulté n’y ont rien prévu."))
                 .contains(PrintedText.plain("2 membres sont sans score : qui les appelle ?"));
-        assertThat(page.indexOf(PrintedText.plain("Équitable et bio pour tous 42")))
-                .isGreaterThan(page.indexOf(PrintedText.plain("Insertion et emploi 78")));
+        assertThat(page.indexOf(PrintedText.plain("Équitable et bio pour tous 25")))
+                .isGreaterThan(page.indexOf(PrintedText.plain("Insertion et emploi 67")));
     }
 
     @Test
