@@ -14,6 +14,7 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.Level;
 import org.essgrid.report.chart.ThemesChart;
+import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ChartLevels;
 import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.Section;
@@ -24,7 +25,7 @@ import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** Nodes from the highest score to the lowest: where each is today and where its targets lead. */
+/** Nodes from the highest score to the lowest: its score today and with the targets reached. */
 record ThemesFigure(ReportContext context, List<NodeResult> nodes, boolean dense) implements Section {
 
     /** The most rows of one figure, which has to fit on a page. */
@@ -89,9 +90,10 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes, boolean dense
             text = text.plain("    ").coloured("○", context.palette().aim()).plain("\u00A0" + aimName(years));
         }
         if (nodes.stream().anyMatch(node -> context.earlier(node.element()).isPresent())) {
-            String label =
-                    context.request().benchmarks().earlier().orElseThrow().label();
-            text = text.plain("    ").bold("|").plain("\u00A0" + message("report.campaign", texts().print(label)));
+            Benchmarks.Campaign last = context.request().benchmarks().earlier().orElseThrow();
+            String label = texts().print(last.label());
+            String named = last.isRecomputed() ? message("report.campaign-again", label) : label;
+            text = text.plain("    ").bold("|").plain("\u00A0" + message("report.campaign", named));
         }
         if (nodes.stream().anyMatch(node -> context.median(node.element()).isPresent())) {
             text = text.plain("    ◊\u00A0" + context.medianName());
@@ -112,7 +114,7 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes, boolean dense
         return context.targets().entrySet().stream().reduce((nearer, further) -> further);
     }
 
-    /** Where the targets lead, if that is higher than today. */
+    /** The score with the furthest targets reached, if it is higher than today’s. */
     private OptionalDouble aim(NodeResult node) {
         OptionalDouble now = share(node);
         OptionalDouble then = furthest()

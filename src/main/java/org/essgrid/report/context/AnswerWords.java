@@ -115,16 +115,45 @@ public record AnswerWords(ReportContext context) implements Section {
     private Text quantity(CriterionResult result, Response.Inputs inputs, Measure.Quantitative measure) {
         Text text = result.value()
                 .map(value -> Text.strong(texts().brief(value, measure.unit())))
-                .orElseGet(
-                        () -> state(result, result.trouble().map(this::trouble).orElse("")));
-        if (measure.isDirect()) {
-            return text;
-        }
+                .orElseGet(() -> state(
+                        result,
+                        result.trouble()
+                                .filter(unknown -> !isOwnInputMissing(unknown, result))
+                                .map(this::trouble)
+                                .orElse("")));
+        return (measure.isDirect() ? text : text.plain(" – ").plain(inputs(inputs, measure)))
+                .then(earlier(result, measure));
+    }
+
+    /** The value of the last campaign; nothing without one. */
+    private Text earlier(CriterionResult result, Measure.Quantitative measure) {
+        Benchmarks benchmarks = context.request().benchmarks();
+        return benchmarks
+                .earlierValue(result.id())
+                .map(value -> message(
+                        "report.label",
+                        message(
+                                "report.campaign",
+                                texts().print(benchmarks.earlier().orElseThrow().label())),
+                        texts().brief(value, measure.unit())))
+                .map(words -> Text.EMPTY.small(" (" + words + ")", muted()))
+                .orElse(Text.EMPTY);
+    }
+
+    /** Whether the list of inputs already shows what is missing. */
+    private static boolean isOwnInputMissing(FormulaResult.Unknown unknown, CriterionResult result) {
+        return unknown.cause() == FormulaResult.Cause.MISSING_FACT
+                && unknown.missing().stream()
+                        .allMatch(reference -> reference.kind() == Reference.Kind.INPUT
+                                && reference.id().equals(result.id()));
+    }
+
+    private String inputs(Response.Inputs inputs, Measure.Quantitative measure) {
         List<String> typed = new ArrayList<>();
         for (Input input : measure.inputs()) {
             typed.add(message("report.label", texts().text(input.label()), typed(input, inputs)));
         }
-        return text.plain(" – ").plain(texts().series(typed));
+        return texts().series(typed);
     }
 
     private String typed(Input input, Response.Inputs inputs) {

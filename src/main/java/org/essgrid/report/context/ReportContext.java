@@ -123,9 +123,10 @@ public record ReportContext(
 
     /** A verdict in words; its sign and its colour only repeat it. */
     public Text verdict(Verdict verdict) {
-        return Text.EMPTY
-                .coloured(sign(verdict) + "\u00A0", ink(verdict))
-                .bold(texts.message("report.verdict-" + verdict.key()), ink(verdict));
+        Text signed = verdict == Verdict.NOT_APPLICABLE
+                ? Text.EMPTY
+                : Text.EMPTY.coloured(sign(verdict) + "\u00A0", ink(verdict));
+        return signed.bold(texts.message("report.verdict-" + verdict.key()), ink(verdict));
     }
 
     public Ink ink(Verdict verdict) {

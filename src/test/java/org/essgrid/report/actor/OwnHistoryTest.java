@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.essgrid.assessment.Assessment;
+import org.essgrid.assessment.CriterionResult;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.context.ReportTexts;
@@ -103,6 +104,18 @@ class OwnHistoryTest {
         PrintedText text = PrintedText.of(write(Language.FRENCH, again));
 
         text.skipTo(texts.message("report.campaign-again", "2025"));
+    }
+
+    @Test
+    void a_quantity_is_followed_by_its_value_in_the_last_campaign() throws IOException {
+        CriterionResult quantity = OWN.criteria().stream()
+                .filter(criterion -> criterion.value().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Benchmarks.Campaign last =
+                new Benchmarks.Campaign("2025", Map.of(), Map.of(quantity.id(), new BigDecimal("12.34")));
+
+        assertThat(text(write(Language.FRENCH, last))).contains("(Campagne2025:12,3");
     }
 
     private static String text(PdfFile file) throws IOException {
