@@ -12,6 +12,7 @@ import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Element;
 import org.essgrid.report.chart.LevelStrip;
+import org.essgrid.report.chart.ScoreMark;
 import org.essgrid.report.context.ActorFacts;
 import org.essgrid.report.context.ChartLevels;
 import org.essgrid.report.context.ReportContext;
@@ -27,7 +28,7 @@ import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Text;
 import org.essgrid.report.style.FontSize;
 
-/** The first page: the result in words, the levels, the themes, and what to decide. */
+/** The first page: the result in words, the levels, the themes, and decisions to take. */
 record FirstPage(ReportContext context, List<Contents.Entry> contents) implements Section {
 
     private static final double GUTTER = 20;
@@ -156,12 +157,12 @@ record FirstPage(ReportContext context, List<Contents.Entry> contents) implement
         Element element = root.element();
         List<LevelStrip.Place> places = new ArrayList<>();
         context.earlier(element)
-                .ifPresent(share -> places.add(new LevelStrip.Place(clamped(share), LevelStrip.Kind.EARLIER)));
+                .ifPresent(share -> places.add(new LevelStrip.Place(clamped(share), ScoreMark.EARLIER)));
         context.targets()
                 .values()
                 .forEach(target -> ThemesFigure.share(target.root())
-                        .ifPresent(share -> places.add(new LevelStrip.Place(share, LevelStrip.Kind.AIM))));
-        places.add(new LevelStrip.Place(clamped(score.exact()), LevelStrip.Kind.TODAY));
+                        .ifPresent(share -> places.add(new LevelStrip.Place(share, ScoreMark.AIM))));
+        places.add(new LevelStrip.Place(clamped(score.exact()), ScoreMark.TODAY));
         LevelStrip strip = new LevelStrip(
                 new ChartLevels(texts()).of(element),
                 List.of("0", texts().value(element.publication().outOf())),

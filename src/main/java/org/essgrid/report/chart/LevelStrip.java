@@ -19,20 +19,7 @@ import org.essgrid.report.style.Pen;
 public record LevelStrip(List<Level> levels, List<String> ends, List<Place> marks, Palette palette) implements Painter {
 
     /** @param mark what it is: today's score first */
-    public record Place(double share, Kind mark) {}
-
-    /** What a place on the strip is. */
-    public enum Kind {
-        TODAY(ScorePlot.Mark.TODAY),
-        AIM(ScorePlot.Mark.AIM),
-        EARLIER(ScorePlot.Mark.EARLIER);
-
-        private final ScorePlot.Mark mark;
-
-        Kind(ScorePlot.Mark mark) {
-            this.mark = mark;
-        }
-    }
+    public record Place(double share, ScoreMark mark) {}
 
     private static final double HEAD = 13;
     private static final double BAND = 16;
@@ -52,7 +39,7 @@ public record LevelStrip(List<Level> levels, List<String> ends, List<Place> mark
     public void paint(Canvas canvas) {
         ScorePlot plot = new ScorePlot(0, canvas.width(), HEAD, BAND, palette);
         OptionalDouble here = marks.stream()
-                .filter(place -> place.mark() == Kind.TODAY)
+                .filter(place -> place.mark() == ScoreMark.TODAY)
                 .mapToDouble(Place::share)
                 .findFirst();
         canvas.rectangle(0, HEAD, canvas.width(), BAND, palette.wash());
@@ -62,8 +49,8 @@ public record LevelStrip(List<Level> levels, List<String> ends, List<Place> mark
                 here,
                 List.of(),
                 marks.stream()
-                        .map(place -> new ScorePlot.Series(
-                                place.mark().mark, List.of(new double[] {place.share(), BAND / 2})))
+                        .map(place ->
+                                new ScorePlot.Series(place.mark(), List.of(new double[] {place.share(), BAND / 2})))
                         .toList());
         limits(canvas);
         labels(canvas, here);
@@ -86,7 +73,7 @@ public record LevelStrip(List<Level> levels, List<String> ends, List<Place> mark
         }
     }
 
-    /** The names of the levels; where there is no room for all, that of our own. */
+    /** The names of the levels; if they do not all fit, that of the actor’s level. */
     private void labels(Canvas canvas, OptionalDouble here) {
         Lettering muted = new ChartStyle(palette).label().in(palette.muted());
         double free = 0;

@@ -91,7 +91,7 @@ final class RadarPlot extends SpiderWebPlot {
         }
     }
 
-    /** The area within the first outline; nothing if a value is missing, which would look like a low one. */
+    /** The area within the first outline; not drawn if a value is missing, since that would look like a low score. */
     private void fill(Graphics2D graphics, Rectangle2D area) {
         graphics.setPaint(palette.accent().tint(0.16).awt());
         Path2D shape = new Path2D.Double();

@@ -14,7 +14,7 @@ import org.essgrid.report.style.Palette;
 import org.essgrid.report.style.Pen;
 
 /**
- * What a score looks like in a cell: a bar beside its figure, and for a quantity, below, the scale that scores it with
+ * The drawing of a score in a cell: a bar next to its figure and, for a quantity, the scale below it with
  * the actor's value on it.
  *
  * @param figure written at the left of the bar
@@ -27,7 +27,7 @@ public record ScoreDrawing(String figure, double share, Palette palette) {
     private static final double BAR_TOP = 3;
     private static final double BAR_HEIGHT = 7;
 
-    /** Letters of a figure for which there is room beside the bar. */
+    /** The most characters of a figure that fit next to the bar. */
     private static final int ROOM = 5;
 
     /** Where the scale begins, below two lines of text, and its parts; points. */

@@ -2,18 +2,13 @@ package org.essgrid.report.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.style.Align;
-import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Palette;
-import org.essgrid.report.style.Pen;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -37,68 +32,11 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 record ScorePlot(double left, double width, double top, double height, Palette palette) {
 
-    /** Room for a mark at either end, which the plot would otherwise cut. */
+    /** Space for a mark at either end, which the plot would otherwise clip. */
     private static final double REACH = 8;
 
-    /** How the marks of a series look. */
-    enum Mark {
-        TODAY(5),
-        AIM(4.4),
-        EARLIER(4),
-        MEDIAN(5.2),
-        /** The median of members, whose marks are seen through it. */
-        MIDDLE(6.2),
-        MEMBER(1.95);
-
-        private final double radius;
-
-        Mark(double radius) {
-            this.radius = radius;
-        }
-
-        Shape shape(double x, double y) {
-            double r = radius;
-            return switch (this) {
-                case TODAY, AIM, MEMBER -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-                case EARLIER -> new Rectangle2D.Double(x - 0.8, y - r - 1.5, 1.6, 2 * r + 3);
-                case MEDIAN, MIDDLE -> diamond(x, y, r);
-            };
-        }
-
-        private static Path2D diamond(double x, double y, double r) {
-            Path2D diamond = new Path2D.Double();
-            diamond.moveTo(x - r * 0.75, y);
-            diamond.lineTo(x, y - r);
-            diamond.lineTo(x + r * 0.75, y);
-            diamond.lineTo(x, y + r);
-            diamond.closePath();
-            return diamond;
-        }
-
-        boolean isHollow() {
-            return this == AIM || this == MEDIAN || this == MIDDLE;
-        }
-
-        Ink ink(Palette palette) {
-            return switch (this) {
-                case TODAY, MEMBER -> palette.accent();
-                case AIM -> palette.aim();
-                case EARLIER, MEDIAN, MIDDLE -> palette.text();
-            };
-        }
-    }
-
     /** Marks at these places: a score, and the middle of its row in points below the plot's top. */
-    record Series(Mark mark, List<double[]> places) {}
-
-    /** Draws a mark by itself, as in a legend. */
-    static void mark(Canvas canvas, Mark mark, double x, double y, Palette palette) {
-        Ink ink = mark.ink(palette);
-        canvas.fill(mark.shape(x, y), mark.isHollow() ? Ink.WHITE : ink);
-        if (mark.isHollow()) {
-            canvas.stroke(mark.shape(x, y), Pen.of(ink, 1.3));
-        }
-    }
+    record Series(ScoreMark mark, List<double[]> places) {}
 
     double x(double share) {
         return left + width * share;
@@ -177,9 +115,9 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         renderer.setSeriesShapesVisible(index, true);
         renderer.setSeriesShape(index, marks.mark().shape(0, 0));
         renderer.setSeriesPaint(index, ink);
-        boolean member = marks.mark() == Mark.MEMBER;
+        boolean member = marks.mark() == ScoreMark.MEMBER;
         renderer.setSeriesOutlinePaint(index, member ? Color.WHITE : ink);
-        renderer.setSeriesShapesFilled(index, marks.mark() != Mark.MIDDLE);
+        renderer.setSeriesShapesFilled(index, marks.mark() != ScoreMark.MIDDLE);
         if (marks.mark().isHollow()) {
             renderer.setUseFillPaint(true);
             renderer.setUseOutlinePaint(true);
@@ -233,7 +171,7 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         }
     }
 
-    /** Scores below the plot: full marks, nothing, and where levels begin as far as there is room. */
+    /** Scores below the plot: 0, the maximum, and the start of each level as far as they fit. */
     void ticks(Canvas canvas, List<Level> levels, double baseline) {
         Lettering lettering = new ChartStyle(palette).scale();
         canvas.text("0", x(0), baseline, Align.CENTRE, lettering);

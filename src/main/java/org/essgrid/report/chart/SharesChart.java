@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stacked bars, one for each whole: its parts from left to right with their counts, readable without colour. A bar
- * alone may be without label; then the names of its parts stand below it.
+ * alone may be without label; then the names of its parts are written below it.
  */
 public record SharesChart(List<Row> rows, Palette palette) implements Painter {
 
@@ -80,7 +80,7 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
         }
     }
 
-    /** The names below their parts, moved where there is no room; none if they are too long together. */
+    /** The names below their parts, shifted where they would overlap; none if they do not fit together. */
     private void names(Canvas canvas, List<Piece> pieces, double[] starts) {
         Lettering lettering = new ChartStyle(palette).scale();
         double end = canvas.width();

@@ -79,9 +79,9 @@ public record SpreadChart(List<Row> rows, List<Level> levels, Palette palette) i
         ScorePlot plot = new ScorePlot(LABELS, canvas.width() - LABELS - FIGURES, HEAD, height, palette);
         List<Rectangle2D> frames = new ArrayList<>();
         List<ScorePlot.Series> series = List.of(
-                new ScorePlot.Series(ScorePlot.Mark.MEMBER, new ArrayList<>()),
-                new ScorePlot.Series(ScorePlot.Mark.MIDDLE, new ArrayList<>()),
-                new ScorePlot.Series(ScorePlot.Mark.TODAY, new ArrayList<>()));
+                new ScorePlot.Series(ScoreMark.MEMBER, new ArrayList<>()),
+                new ScorePlot.Series(ScoreMark.MIDDLE, new ArrayList<>()),
+                new ScorePlot.Series(ScoreMark.TODAY, new ArrayList<>()));
         ChartStyle style = new ChartStyle(palette);
         double top = 0;
         for (Row row : rows) {

@@ -10,7 +10,7 @@ import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Palette;
 
 /**
- * Themes one below the other: where each is today, and where it is to be, on one axis of scores with the levels behind.
+ * Themes in rows: the score of each today and with its targets reached, on one axis with the levels in the background.
  *
  * @param levels empty where the themes have none in common
  * @param rowHeight of a row with a label on one line, points
@@ -22,7 +22,7 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
      *
      * @param depth 0 for a dimension, 1 for a theme within it
      * @param today its score, 0..1; empty without one
-     * @param aim where its targets lead, where that is higher
+     * @param aim its score with the targets reached, if higher
      * @param figure its score, or in words why it has none
      */
     public record Row(
@@ -61,10 +61,10 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
         ScorePlot plot = new ScorePlot(LABELS + 4, width, HEAD, canvas.height() - HEAD, palette);
         List<double[]> lines = new ArrayList<>();
         List<ScorePlot.Series> series = List.of(
-                new ScorePlot.Series(ScorePlot.Mark.EARLIER, new ArrayList<>()),
-                new ScorePlot.Series(ScorePlot.Mark.MEDIAN, new ArrayList<>()),
-                new ScorePlot.Series(ScorePlot.Mark.AIM, new ArrayList<>()),
-                new ScorePlot.Series(ScorePlot.Mark.TODAY, new ArrayList<>()));
+                new ScorePlot.Series(ScoreMark.EARLIER, new ArrayList<>()),
+                new ScorePlot.Series(ScoreMark.MEDIAN, new ArrayList<>()),
+                new ScorePlot.Series(ScoreMark.AIM, new ArrayList<>()),
+                new ScorePlot.Series(ScoreMark.TODAY, new ArrayList<>()));
         double y = 2 * scale;
         for (Row row : rows) {
             double height = height(row) * scale;
