@@ -215,7 +215,7 @@ final class QuestionnaireScorer {
         return coverage < grid.policy().minCoverage() - EPSILON ? Obstacle.LOW_COVERAGE : null;
     }
 
-    /** Whether a formula gives no weight for something that applies: nothing else could stand for it. */
+    /** Whether a formula gives no weight for an element that applies; there is no default for it. */
     private boolean hasUnknownWeight(Group group, List<Contribution> parts) {
         return IntStream.range(0, parts.size())
                 .anyMatch(i -> !parts.get(i).result().state().isLeftOut()

@@ -52,7 +52,7 @@ public record Grid(
             basedOn = List.copyOf(basedOn);
         }
 
-        /** The grids that it was derived from, for people: {@code ess-creteil 2026.1}; empty for an original. */
+        /** The grids that it was derived from, as text: {@code ess-creteil 2026.1}; empty for an original. */
         public String bases() {
             return basedOn.stream()
                     .map(base -> base.id() + " " + base.version())

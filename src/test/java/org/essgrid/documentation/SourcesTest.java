@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each text that a shipped grid cites stands in its list of sources with its state, and nothing else stands there. */
+/** The list of sources of a shipped grid has exactly the texts that the grid cites, each with its state. */
 class SourcesTest {
 
     private static final Set<String> STATES = Set.of("vérifié", "source secondaire", "non vérifié", "choix d’essgrid");

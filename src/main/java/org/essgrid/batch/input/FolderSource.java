@@ -213,7 +213,7 @@ public record FolderSource(Grid grid, Path folder) implements BatchSource {
                     file.read(reader, problems).ifPresent(questionnaires::add);
                     content.text(file.digest());
                 }
-                // Now, since the files may change until somebody asks.
+                // Now, since the files may change before the value is used.
                 String hash = content.hex();
                 return new SubmissionContent(
                         problems.hasErrors() ? List.of() : questionnaires,

@@ -211,7 +211,7 @@ public final class OverviewCommand implements Subcommand {
 
     /** The form of the log on standard error. */
     enum LogFormat {
-        /** For people. */
+        /** For users. */
         text,
         /** For programs: one JSON object per line. */
         json

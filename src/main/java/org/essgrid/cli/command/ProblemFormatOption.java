@@ -10,7 +10,7 @@ public final class ProblemFormatOption {
     @Option(names = "--output-format", paramLabel = "text|short|json|github", description = "cli.option-output-format")
     private ProblemFormat format = ProblemFormat.TEXT;
 
-    /** Runs a check; for programs its problems, and nothing else, go to standard output. */
+    /** Runs a check; for programs only its problems are written to standard output. */
     public ExitCode run(Session session, Subcommand check) {
         Session printing =
                 new Session(session.console(), session.messages(), session.colour(), session.verbose(), format);

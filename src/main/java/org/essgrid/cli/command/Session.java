@@ -52,7 +52,7 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
         return TextWrapper.lines(text, first, next, console.width());
     }
 
-    /** Where data goes; if the data are the problems, nothing else. */
+    /** Where data is written; if the data are the problems, only they are. */
     public PrintStream out() {
         return format == ProblemFormat.TEXT ? console.out() : NOWHERE;
     }
@@ -63,7 +63,7 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
                 .println(text(key, Arrays.stream(arguments).map(Session::shown).toArray()));
     }
 
-    /** Tells that the program failed by its own fault, with the stack trace if more is to be printed. */
+    /** Reports an internal error, with the stack trace in verbose mode. */
     public void tellBug(Throwable bug) {
         tell("cli.bug", bug.toString());
         if (verbose) {
@@ -83,7 +83,7 @@ public record Session(Console console, Messages messages, ColourMode colour, boo
         return colour.on(console, console.errIsTerminal());
     }
 
-    /** Shows problems: to people on standard error, to programs on standard output. */
+    /** Prints problems: for users on standard error, for programs on standard output. */
     public DiagnosticPrinter problems() {
         return format == ProblemFormat.TEXT
                 ? new DiagnosticPrinter(console.err(), messages, errColours(), format)

@@ -11,7 +11,7 @@ import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
 /**
- * What a code of a message means. The published codes are in {@code codes/codes.txt}; those that people meet most are
+ * What a code of a message means. The published codes are in {@code codes/codes.txt}; the most frequent ones are
  * explained in {@code codes/<language>.txt}, each under a heading: sentences, then the lines of an example, which begin with
  * {@code - } if they are wrong, with {@code + } if they are mended, else with two spaces.
  */
@@ -19,7 +19,7 @@ public record CodeHelp(String code, Language language) {
 
     private static final String MENDED = "+ ";
 
-    /** Stands for what only a real problem tells. */
+    /** Placeholder for a value that only a real problem has. */
     private static final Number ANY = new AtomicInteger(2) {
         private static final long serialVersionUID = 1L;
 
@@ -36,7 +36,7 @@ public record CodeHelp(String code, Language language) {
                 .toList();
     }
 
-    /** The code that somebody typed, perhaps in the brackets in which messages show it. */
+    /** The code as the user typed it, with or without the brackets of messages. */
     public static Optional<CodeHelp> of(String typed, Language language) {
         String code = typed.replaceAll("^\\[|]$", "");
         return codes().contains(code) ? Optional.of(new CodeHelp(code, language)) : Optional.empty();

@@ -10,7 +10,7 @@ import org.essgrid.results.JsonWriter;
 import org.essgrid.text.Messages;
 
 /**
- * Prints problems: for people the location and the error first, then the line concerned, last a suggestion.
+ * Prints problems: for users the location and the error first, then the line concerned, last a suggestion.
  *
  * @param out where they go
  */

@@ -107,7 +107,7 @@ record AnswersSection(ReportContext context) implements Section {
         return remarks;
     }
 
-    /** Where the furthest targets lead, if that is somewhere else. */
+    /** The score with the furthest targets reached, if it differs from today’s. */
     private Optional<String> aim(GroupResult group, Map.Entry<Horizon, Assessment> target) {
         String now = context.scores().figure(group);
         String then = context.scores().figure(target.getValue().node(group.id()).orElseThrow());

@@ -44,7 +44,7 @@ record Findings(ReportContext context) implements Section {
                 : message("report.headline-level", band, points, outOf);
     }
 
-    /** What stands under the headline: strong and weak themes, where the targets lead, what it is compared with. */
+    /** The text below the headline: strong and weak themes, the score with the targets reached, comparisons. */
     String sentences() {
         List<String> sentences = new ArrayList<>();
         borderline().ifPresent(sentences::add);
@@ -190,7 +190,7 @@ record Findings(ReportContext context) implements Section {
                 .isPresent();
     }
 
-    /** Why there is no overall score, and what would lead to one. */
+    /** Why there is no overall score, and what is needed for one. */
     String notComputable() {
         if (!lacksAnswers()) {
             return context.scores().reason(root());
@@ -205,7 +205,7 @@ record Findings(ReportContext context) implements Section {
         return nearest(floor).map(then -> answered + " " + then).orElse(answered);
     }
 
-    /** The fewest themes whose answers would lead to a score: those that are missing most, taken one after the other. */
+    /** The themes to answer for a score: those with most weight unanswered first, until the coverage is reached. */
     private Optional<String> nearest(double floor) {
         if (context.grid().weighting() == Weighting.CUMULATIVE) {
             return Optional.empty();

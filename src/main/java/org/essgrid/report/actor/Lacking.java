@@ -10,7 +10,7 @@ import org.essgrid.report.context.ReportContext;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Text;
 
-/** What a gate lacks, in a few words: the conditions that do not hold with their references, or the facts that are missing. */
+/** Why a gate fails or is unknown: the conditions that are not met with their references, or the missing facts. */
 record Lacking(ReportContext context) implements Section {
 
     private static final int MOST = 3;

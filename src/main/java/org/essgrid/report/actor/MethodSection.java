@@ -151,7 +151,7 @@ record MethodSection(ReportContext context) implements Section {
         return blocks;
     }
 
-    /** Where the second of two columns of about equal length begins. */
+    /** The index at which the second of two columns of about equal length begins. */
     private static int middle(List<Text> items, int from, int to) {
         int all = letters(items.subList(from, to));
         int half = from;

@@ -29,7 +29,7 @@ public record Calculation(ReportContext context) implements Section {
     private Optional<String> written(GroupResult group, Explanation.Step step) {
         Explanation.Arithmetic arithmetic = step.arithmetic().orElseThrow();
         return switch (step.key()) {
-            // Which part applies is told by the answers that are left out.
+            // The applicable share follows from the answers that are listed as left out.
             case "explain.applicable" -> Optional.empty();
             case "explain.coverage" ->
                 group.coverage() >= 1 || group.coverage() == 0

@@ -32,7 +32,7 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
         return outOf.compareTo(HUNDRED) == 0 ? number : number + "\u00A0/\u00A0" + texts.value(outOf);
     }
 
-    /** The figure without decimals, half up, where its scale has room for that: for prose and charts. */
+    /** The figure without decimals, rounded half up, unless its maximum is below 100; for prose and charts. */
     public String whole(NodeResult result) {
         return result.score()
                 .map(score -> whole(result.element(), score.published()))
@@ -43,7 +43,7 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
         return texts.number(rounded(element, published));
     }
 
-    /** A published score as {@link #whole} tells it. */
+    /** A published score, rounded as by {@link #whole}. */
     public static BigDecimal rounded(Element element, BigDecimal published) {
         boolean fine = element.publication().outOf().compareTo(HUNDRED) >= 0;
         return fine ? published.setScale(0, RoundingMode.HALF_UP) : published;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width points
  * @param height points
- * @param behind whether the text is written over it, from its top; else it stands left of the text
+ * @param behind whether the text is written over it, from its top; else it is drawn left of the text
  * @param alternative what it shows, null where the cell's text already says it
  */
 public record Graphic(

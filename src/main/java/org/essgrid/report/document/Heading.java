@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level 1 (highest) to 4; a level may not be skipped on the way down
  * @param anchor the name by which links of the document refer to it, null if none
- * @param finding the colour of a heading that tells the result, set larger; null for other headings
+ * @param finding the colour of the heading that states the result, in a larger size; null for other headings
  */
 public record Heading(
         int level,

@@ -99,7 +99,7 @@ record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette p
                 .figure(element, Histogram.counted(element.publication()).round(figure));
     }
 
-    /** A figure without decimals where its scale has room for that: for prose and charts. */
+    /** A figure without decimals unless its maximum is below 100; for prose and charts. */
     String whole(Element element, BigDecimal figure) {
         return new ScoreWords(texts, grid()).figure(element, rounded(element, figure));
     }

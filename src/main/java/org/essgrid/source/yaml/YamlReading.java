@@ -42,7 +42,7 @@ public class YamlReading {
      * @param bytes the file, whose lines are quoted in problems
      * @param languages those that a text may have; empty if it may have any
      * @param required those that each text by language must have
-     * @param words the resource with a line for each word that people write instead of one of the format: the word, folded, a
+     * @param words the resource with a line for each word that users write instead of one of the format: the word, folded, a
      *     colon, and what it may mean
      */
     public YamlReading(

@@ -108,7 +108,7 @@ class CodesTest {
         return shown;
     }
 
-    /** The keys that stand where a problem is made. */
+    /** The keys used where a problem is created. */
     private static Set<String> namedInSources() throws IOException {
         Pattern made = Pattern.compile("(?:\\w\\s*\\.(?:error|warning)|new (?:Usage|InvalidInput)Exception)"
                 + "\\([^;\"]*\"([a-z]+\\.[a-z0-9-]*[a-z0-9])\"");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One sentence says what a file is that somebody takes for a grid. */
+/** A file of another format given as a grid is identified in one message. */
 class OtherFormatTest {
 
     @ParameterizedTest

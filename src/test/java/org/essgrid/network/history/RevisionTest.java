@@ -232,7 +232,7 @@ class RevisionTest {
         assertThat(scale.of("essai-reseau")).isEqualTo(Comparability.AS_PUBLISHED);
     }
 
-    /** A change that a view takes over from the grid is told once. */
+    /** A change that a view inherits from the grid is reported once. */
     @Test
     void a_scale_that_changes_in_the_grid_is_told_once() {
         CommonScale scale = CommonScale.of(List.of(

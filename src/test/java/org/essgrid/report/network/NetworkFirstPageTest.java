@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the first page says, and how rejected questionnaires are told. */
+/** The text of the first page, and how rejected questionnaires are reported. */
 class NetworkFirstPageTest {
 
-    /** Names and lines stay in the table of problems; nobody is told to be wrong. */
+    /** Names and lines are only in the table of problems; no one is blamed. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void rejected_questionnaires_are_only_counted_by_kind(Language language) throws IOException {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param x from the table's left edge
  * @param graphicWidth width reserved for the graphic left of the text, points
- * @param led how many of the lines stand above the graphic
+ * @param led how many of the lines are above the graphic
  * @param tag null in a repeated header
  */
 record CellLayout(

@@ -70,7 +70,7 @@ public final class Paginator {
         }
     }
 
-    /** Takes groups from the page before until the last page no longer looks forgotten. */
+    /** Moves groups from the page before to the last page until it is filled enough. */
     private void fillLastPage() {
         while (pages.size() > 1 && height(last()) < LEAST_FILLED * theme.textHeight()) {
             Deque<List<Slice>> before = pages.get(pages.size() - 2);

@@ -31,7 +31,7 @@ public final class TextSetter {
         this.fonts = fonts;
     }
 
-    /** The widest a paragraph in this size is set, points: lines of more letters are hard to follow. */
+    /** The maximum width of a paragraph in this size, points: longer lines are hard to read. */
     static double measure(FontSize size, double width) {
         return Math.min(width, size.points() * MEASURE);
     }
