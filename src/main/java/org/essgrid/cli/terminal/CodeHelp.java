@@ -13,11 +13,11 @@ import org.essgrid.text.Messages;
 /**
  * What a code of a message means. The published codes are in {@code codes/codes.txt}; the most frequent ones are
  * explained in {@code codes/<language>.txt}, each under a heading: sentences, then the lines of an example, which begin with
- * {@code - } if they are wrong, with {@code + } if they are mended, else with two spaces.
+ * {@code - } if they are wrong, with {@code + } if they are corrected, else with two spaces.
  */
 public record CodeHelp(String code, Language language) {
 
-    private static final String MENDED = "+ ";
+    private static final String CORRECTED = "+ ";
 
     /** Placeholder for a value that only a real problem has. */
     private static final Number ANY = new AtomicInteger(2) {
@@ -54,7 +54,7 @@ public record CodeHelp(String code, Language language) {
         paragraph(page, messages.get(code, ANY, ANY, ANY, ANY, ANY, ANY));
         explained().stream().filter(line -> !isExample(line)).map(Line::text).forEach(text -> paragraph(page, text));
         example(page, messages.get("cli.code-wrong"), wrong());
-        example(page, messages.get("cli.code-mended"), mended());
+        example(page, messages.get("cli.code-corrected"), corrected());
         String area = code.substring(0, code.indexOf('.'));
         page.add(new Line(Kind.PARAGRAPH, messages.get("cli.code-from-" + area)));
         return new Guide(page);
@@ -79,19 +79,19 @@ public record CodeHelp(String code, Language language) {
     }
 
     /** The same without the mistake. */
-    public List<String> mended() {
+    public List<String> corrected() {
         return example(line -> line.kind() == Kind.COMMAND || line.kind() == Kind.PARAGRAPH);
     }
 
     private List<String> example(Predicate<Line> kept) {
         return explained().stream()
                 .filter(line -> isExample(line) && kept.test(line))
-                .map(line -> line.kind() == Kind.PARAGRAPH ? line.text().substring(MENDED.length()) : line.text())
+                .map(line -> line.kind() == Kind.PARAGRAPH ? line.text().substring(CORRECTED.length()) : line.text())
                 .toList();
     }
 
     private static boolean isExample(Line line) {
-        return line.kind() != Kind.PARAGRAPH || line.text().startsWith(MENDED);
+        return line.kind() != Kind.PARAGRAPH || line.text().startsWith(CORRECTED);
     }
 
     /** The lines about this code but for blank ones. */

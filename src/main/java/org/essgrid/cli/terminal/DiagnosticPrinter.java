@@ -60,7 +60,7 @@ public record DiagnosticPrinter(PrintStream out, Messages messages, Colours colo
 
     public void print(Diagnostic problem) {
         switch (format) {
-            case TEXT -> forPeople(problem);
+            case TEXT -> forUsers(problem);
             case SHORT -> {
                 String severity = problem.severity().name().toLowerCase(Locale.ROOT);
                 String message = problem.message(messages) + " [" + problem.key() + "]";
@@ -90,7 +90,7 @@ public record DiagnosticPrinter(PrintStream out, Messages messages, Colours colo
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private void forPeople(Diagnostic problem) {
+    private void forUsers(Diagnostic problem) {
         String severity = problem.isError()
                 ? colours.bad(messages.get("diagnostic.error"))
                 : colours.doubtful(messages.get("diagnostic.warning"));

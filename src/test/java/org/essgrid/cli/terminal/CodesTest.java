@@ -49,7 +49,7 @@ class CodesTest {
     @MethodSource("examples")
     void only_the_wrong_example_has_the_mistake(CodeHelp help) throws IOException {
         assertThat(codes(help, help.wrong())).containsExactly(help.code());
-        assertThat(codes(help, help.mended())).isEmpty();
+        assertThat(codes(help, help.corrected())).isEmpty();
     }
 
     @Test
