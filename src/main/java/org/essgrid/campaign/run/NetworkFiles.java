@@ -11,12 +11,16 @@ import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.Threshold;
+import org.essgrid.campaign.ThresholdText;
 import org.essgrid.campaign.run.CampaignListener.Cause;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
+import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
 
 /** Keeps the files on the network over all campaigns up to date, with a manifest of what they were made from. */
 final class NetworkFiles {
@@ -25,17 +29,25 @@ final class NetworkFiles {
     private final CampaignFile campaignFile;
     private final List<StoredResults> results;
     private final Optional<MemberList> members;
+    private final List<Threshold.Result> thresholds;
     private final CampaignListener listener;
 
     /**
      * @param results of all campaigns
      * @param members the list of the last campaign
+     * @param thresholds measured on the last campaign
      */
-    NetworkFiles(RunPlan plan, List<StoredResults> results, Optional<MemberList> members, CampaignListener listener) {
+    NetworkFiles(
+            RunPlan plan,
+            List<StoredResults> results,
+            Optional<MemberList> members,
+            List<Threshold.Result> thresholds,
+            CampaignListener listener) {
         this.plan = plan;
         this.campaignFile = plan.campaignFile();
         this.results = List.copyOf(results);
         this.members = members;
+        this.thresholds = List.copyOf(thresholds);
         this.listener = listener;
     }
 
@@ -52,7 +64,7 @@ final class NetworkFiles {
         names.forEach(name -> listener.file(name, cause.get()));
         if (!plan.dryRun()) {
             List<Manifest.MadeFile> written =
-                    new NetworkFilesWriter(plan, results, members, listener).write(folder, names);
+                    new NetworkFilesWriter(plan, results, members, thresholds, listener).write(folder, names);
             folder.removeFiles(removed);
             folder.write(manifest(written));
         }
@@ -123,6 +135,10 @@ final class NetworkFiles {
                         .map(ProfileField::id)
                         .toList()
                         .toString());
+        ThresholdText words = new ThresholdText(campaignFile, Messages.in(Language.ENGLISH));
+        options.put(
+                ManifestKey.THRESHOLDS.text(),
+                thresholds.stream().map(words::of).toList().toString());
         for (Campaign campaign : campaignFile.campaigns()) {
             options.put(
                     "campaign." + campaign.id(),

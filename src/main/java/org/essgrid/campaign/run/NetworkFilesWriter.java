@@ -21,6 +21,8 @@ import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.Threshold;
+import org.essgrid.campaign.ThresholdText;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.network.DisclosureThreshold;
@@ -30,6 +32,7 @@ import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.network.NetworkReport;
 import org.essgrid.report.network.NetworkRequest;
+import org.essgrid.report.network.trend.TrendContext;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
@@ -46,14 +49,20 @@ final class NetworkFilesWriter {
     private final CampaignFile campaignFile;
     private final List<StoredResults> results;
     private final Optional<MemberList> members;
+    private final List<Threshold.Result> thresholds;
     private final CampaignListener listener;
 
     NetworkFilesWriter(
-            RunPlan plan, List<StoredResults> results, Optional<MemberList> members, CampaignListener listener) {
+            RunPlan plan,
+            List<StoredResults> results,
+            Optional<MemberList> members,
+            List<Threshold.Result> thresholds,
+            CampaignListener listener) {
         this.plan = plan;
         this.campaignFile = plan.campaignFile();
         this.results = results;
         this.members = members;
+        this.thresholds = thresholds;
         this.listener = listener;
     }
 
@@ -128,10 +137,20 @@ final class NetworkFilesWriter {
                         last.date(),
                         plan.program().name(),
                         hidden,
-                        trends));
+                        trends.map(found -> years(found, language))));
         String file = plan.top().resolve(plan.report(language)).toString();
         pdf.warnings().forEach(warning -> listener.problem(GlyphWarnings.of(file, warning)));
         return out -> out.write(pdf.bytes());
+    }
+
+    private NetworkRequest.Years years(Trends trends, Language language) {
+        ThresholdText words = new ThresholdText(campaignFile, Messages.in(language));
+        return new NetworkRequest.Years(
+                campaignFile.title().in(language),
+                trends,
+                thresholds.stream()
+                        .map(measured -> new TrendContext.Aim(measured.met(), words.of(measured)))
+                        .toList());
     }
 
     /** Reads the questionnaires again: results contain neither rejections nor warnings. */

@@ -7,7 +7,7 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Contents;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.network.trend.TrendsSection;
-import org.essgrid.report.network.trend.YearsFinding;
+import org.essgrid.report.network.trend.YearsPage;
 import org.essgrid.report.pdf.Metadata;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
@@ -50,7 +50,8 @@ public final class NetworkReport {
             rest.addAll(0, new SummaryPage(context, List.of()).blocks());
             rest.add(0, new Block.PageBreak());
             rest.addAll(0, new TrendsSection(trends).blocks());
-            blocks.addAll(new YearsFinding(trends).blocks(context.title(), anchor(rest)));
+            rest.addAll(new TrendsSection(trends).annex());
+            blocks.addAll(new YearsPage(trends).blocks(context.network(), anchor(rest)));
         });
         if (blocks.isEmpty()) {
             blocks.addAll(new SummaryPage(context, anchor(rest)).blocks());

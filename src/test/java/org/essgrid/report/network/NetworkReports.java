@@ -21,6 +21,7 @@ import org.essgrid.network.Rejection;
 import org.essgrid.network.counting.NetworkCounter;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trends;
+import org.essgrid.report.network.trend.TrendContext;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
@@ -74,6 +75,11 @@ final class NetworkReports {
                         picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous));
     }
 
+    /** Thresholds of the network, one of them missed. */
+    static final List<TrendContext.Aim> AIMS = List.of(
+            new TrendContext.Aim(true, "74,4 % de participation, au moins 60 % demandés."),
+            new TrendContext.Aim(false, "6 questionnaires rejetés, au plus 2 admis."));
+
     /** With all campaigns up to this one. */
     static PdfFile write(NetworkSummary picture, Trends trends, Language language, boolean anonymous) {
         return REPORT.get()
@@ -84,6 +90,6 @@ final class NetworkReports {
                         DATE,
                         "essgrid 0.1.0",
                         anonymous,
-                        Optional.of(trends)));
+                        Optional.of(new NetworkRequest.Years("Réseau des marronniers", trends, AIMS))));
     }
 }
