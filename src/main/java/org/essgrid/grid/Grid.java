@@ -104,6 +104,11 @@ public record Grid(
         return new Grid(renamed, parameters, profile, policy, weighting, whole, views, gates, voices);
     }
 
+    /** This grid with other fields about the actor. */
+    public Grid withProfile(List<ProfileField> other) {
+        return new Grid(about, parameters, other, policy, weighting, root, views, gates, voices);
+    }
+
     /** Every element, parents before their children, in the order of the file. */
     public List<Element> elements() {
         List<Element> all = new ArrayList<>();
