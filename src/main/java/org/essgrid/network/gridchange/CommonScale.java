@@ -1,5 +1,6 @@
 package org.essgrid.network.gridchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -179,7 +180,20 @@ public final class CommonScale {
      * @param gates verdicts by the id of the gates of the last grid, likewise
      * @param carried whether it could be scored again, if that was necessary
      */
-    public record Measured(Map<String, StoredNode> nodes, Map<String, Verdict> gates, boolean carried) {}
+    public record Measured(Map<String, StoredNode> nodes, Map<String, Verdict> gates, boolean carried) {
+
+        /** Its scores as they are published, by the id of the element. */
+        public Map<String, BigDecimal> scores() {
+            return published(nodes);
+        }
+    }
+
+    /** The scores of results as they are published, by the id of the element. */
+    public static Map<String, BigDecimal> published(Map<String, StoredNode> nodes) {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        nodes.forEach((id, node) -> node.figure().ifPresent(figure -> scores.put(id, figure.published())));
+        return scores;
+    }
 
     /**
      * The results of an actor that are comparable with other campaigns.

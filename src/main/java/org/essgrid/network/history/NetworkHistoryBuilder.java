@@ -100,7 +100,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
         int number = numbers.computeIfAbsent(key, k -> numbers.size());
         published
                 .get(campaign)
-                .forEach((id, histogram) -> Optional.ofNullable(member.nodes().get(id))
+                .forEach((id, histogram) -> member.node(id)
                         .flatMap(StoredNode::figure)
                         .ifPresent(figure -> {
                             histogram.add(figure.published());

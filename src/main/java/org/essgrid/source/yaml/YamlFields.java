@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.essgrid.text.Keyed;
 import org.essgrid.text.Translated;
 
 /**
@@ -133,8 +133,7 @@ public abstract class YamlFields<F extends YamlFields<F>> extends YamlKeys {
     /** One of some constants, which are written in lower case and with hyphens. */
     public <E extends Enum<E>> Optional<E> word(String key, E[] constants) {
         Map<String, E> words = new HashMap<>();
-        List.of(constants)
-                .forEach(e -> words.put(e.name().toLowerCase(Locale.ROOT).replace('_', '-'), e));
+        List.of(constants).forEach(e -> words.put(Keyed.key(e.name()), e));
         return word(key, words);
     }
 
