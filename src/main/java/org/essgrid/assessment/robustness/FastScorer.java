@@ -30,7 +30,8 @@ final class FastScorer {
     private final double[] logarithmOf;
     private final double[] logarithms;
 
-    private FastScorer(GroupResult result) {
+    /** @param result of a group with a score */
+    FastScorer(GroupResult result) {
         this.group = result.element();
         this.most = result.maximum();
         this.declaredShare =
@@ -44,11 +45,6 @@ final class FastScorer {
         this.logarithmOf = new double[children.length];
         this.logarithms = new double[children.length];
         Arrays.fill(logarithmOf, Double.NaN);
-    }
-
-    /** @param result of a group with a score */
-    static FastScorer of(GroupResult result) {
-        return new FastScorer(result);
     }
 
     /**

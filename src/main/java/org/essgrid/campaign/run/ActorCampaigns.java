@@ -31,10 +31,10 @@ final class ActorCampaigns {
     /** @param campaigns the earlier ones, then the one that is reported */
     ActorCampaigns(List<Campaign> campaigns) {
         this.campaigns = List.copyOf(campaigns);
-        this.all = CommonScale.of(campaigns.stream().map(Campaign::grid).toList());
+        this.all = new CommonScale(campaigns.stream().map(Campaign::grid).toList());
         for (int i = 0; i < last(); i++) {
             pairs.add(
-                    last() == 1 ? all : CommonScale.of(List.of(campaigns.get(i).grid(), all.last())));
+                    last() == 1 ? all : new CommonScale(List.of(campaigns.get(i).grid(), all.last())));
         }
     }
 

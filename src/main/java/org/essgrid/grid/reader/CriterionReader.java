@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Criterion.Advice;
 import org.essgrid.grid.Criterion.Evidence;
@@ -221,14 +222,16 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
         }
 
         private static Input input(String id, GridFields f) {
+            Translated label = f.requiredTranslated("label");
+            List<Choice> choices = ProfileReader.choices(f);
             return new Input(
                     id,
-                    f.requiredTranslated("label"),
+                    label,
                     f.translated("help"),
                     f.translated("unit").orElse(Translated.NONE),
                     ProfileReader.range(f),
                     f.flag("integer"),
-                    ProfileReader.choices(f));
+                    choices);
         }
     }
 }

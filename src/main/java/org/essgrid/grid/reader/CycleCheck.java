@@ -33,7 +33,7 @@ final class CycleCheck {
     CycleCheck(Grid grid, GridReadContext reading) {
         this.reading = reading;
         collect(grid.root(), Set.of());
-        grid.views().forEach(view -> collect(view.root(), Set.of()));
+        grid.views().forEach(view -> collect(view, Set.of()));
     }
 
     /** Reports the first cycle or overlong chain. */

@@ -45,13 +45,14 @@ record ElementPropertiesReader(PublishedScale publication, Bands bands) {
     /** @param onValue whether bands apply to the value of a quantitative criterion */
     ElementProperties read(GridFields fields, Translated title, boolean onValue) {
         BigDecimal outOf = outOf(fields);
+        PublishedScale own = rounded(fields, outOf, publication);
         return new ElementProperties(
                 elementId(fields),
                 title,
                 weight(fields),
                 effect(fields),
                 fields.condition("applies-if"),
-                rounded(fields, outOf, publication),
+                own,
                 inheritedBands(fields, outOf, onValue));
     }
 

@@ -21,7 +21,6 @@ import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.Parameter;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.PublishedScale;
-import org.essgrid.grid.View;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weight;
 import org.essgrid.grid.Weighting;
@@ -102,7 +101,7 @@ public final class GridReader {
         Weighting weighting = top.word("weighting", Weighting.values()).orElse(Weighting.NESTED);
         GroupReader groups = groupReader(publication, bands, notApplicable);
         Optional<Group> root = root(groups, about, publication, bands);
-        List<View> views =
+        List<Group> views =
                 root.map(main -> new ViewReader(main, groups).read(top)).orElse(List.of());
         List<Gate> gates = GateReader.read(top);
         Voices voices = VoicesReader.read(top);

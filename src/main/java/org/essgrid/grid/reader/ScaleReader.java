@@ -71,9 +71,10 @@ final class ScaleReader {
 
     private static LevelScale.Level level(GridFields fields, BigDecimal outOf) {
         double max = outOf.doubleValue();
+        BigDecimal score = fields.requiredNumber("score", 0, max).orElse(BigDecimal.ZERO);
         return new LevelScale.Level(
                 fields.requiredText("id"),
-                fields.requiredNumber("score", 0, max).orElse(BigDecimal.ZERO).doubleValue() / max,
+                score.doubleValue() / max,
                 fields.requiredTranslated("label"),
                 fields.translated("help"));
     }

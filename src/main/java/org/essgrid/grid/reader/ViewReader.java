@@ -13,7 +13,6 @@ import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
-import org.essgrid.grid.View;
 import org.essgrid.grid.Weight;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
@@ -44,18 +43,18 @@ final class ViewReader {
         }
     }
 
-    List<View> read(GridFields top) {
+    List<Group> read(GridFields top) {
         return top.named("views", "view", this::view).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<View> view(GridFields fields) {
+    private Optional<Group> view(GridFields fields) {
         placed.clear();
         ElementProperties own = groups.properties().readTop(fields, fields.requiredTranslated("title"));
         Optional<Translated> description = fields.translated("description");
         groups.checkFilled(fields);
-        return groups.group(fields, own, description).map(View::new);
+        return groups.group(fields, own, description);
     }
 
     /** Criteria by their id alone, or with another weight or scale: {@code {id: gouv-ag, weight: 2}}. */
@@ -73,8 +72,9 @@ final class ViewReader {
                 .flatMap(mapping -> GridFields.whole(mapping, item -> {
                     Optional<Criterion> named = named(fields, node, item.requiredText("id"));
                     Weight weight = ElementPropertiesReader.weight(item);
+                    Optional<Criterion> placed = named.map(c -> c.with(weight, measure(item, c)));
                     SCALES.forEach(item::has);
-                    return named.map(c -> c.with(weight, measure(item, c)));
+                    return placed;
                 }));
     }
 

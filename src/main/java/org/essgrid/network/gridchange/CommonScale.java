@@ -40,8 +40,9 @@ public final class CommonScale {
     /** Whether any scores or verdicts have to be calculated again. */
     private final boolean rescores;
 
+    /** @param grids of the campaigns in the order of their dates, all related; a grid may occur several times */
     @SuppressWarnings("ReferenceEquality") // Campaigns with the same grid share the object.
-    private CommonScale(List<Grid> grids) {
+    public CommonScale(List<Grid> grids) {
         this.last = grids.get(grids.size() - 1);
         if (!grids.stream().allMatch(last::isRelated)) {
             throw new IllegalArgumentException("campaigns of different grids");
@@ -69,11 +70,6 @@ public final class CommonScale {
         this.rescores = recomputesScores() || gates.containsValue(Comparability.RECOMPUTED);
         this.rescorings =
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
-    }
-
-    /** @param grids of the campaigns in the order of their dates, all related; a grid may occur several times */
-    public static CommonScale of(List<Grid> grids) {
-        return new CommonScale(grids);
     }
 
     private <T> List<T> removed(List<Grid> others, Function<Grid, Map<String, T>> all) {

@@ -85,7 +85,7 @@ public final class GridChanges {
     static Map<String, String> parents(Grid grid) {
         Map<String, String> parents = new HashMap<>();
         collectParents(grid.root(), grid.id(), parents);
-        grid.views().forEach(view -> collectParents(view.root(), view.id(), parents));
+        grid.views().forEach(view -> collectParents(view, view.id(), parents));
         return parents;
     }
 

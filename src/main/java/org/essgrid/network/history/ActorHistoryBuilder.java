@@ -25,7 +25,7 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
     public ActorHistoryBuilder(List<CampaignInfo> campaigns, IdentityChanges identities) {
         this.campaigns = List.copyOf(campaigns);
         this.matcher = new ActorMatcher(this.campaigns, identities);
-        this.scale = CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
+        this.scale = new CommonScale(campaigns.stream().map(CampaignInfo::grid).toList());
     }
 
     /** The entries of one actor so far. */
