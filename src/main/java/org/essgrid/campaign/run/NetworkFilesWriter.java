@@ -19,7 +19,6 @@ import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.campaign.Campaign;
-import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
 import org.essgrid.campaign.Threshold;
 import org.essgrid.campaign.ThresholdText;
@@ -43,41 +42,25 @@ import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
 /** Writes the files on the network over all campaigns. */
-final class NetworkFilesWriter {
-
-    private final RunPlan plan;
-    private final CampaignFile campaignFile;
-    private final List<StoredResults> results;
-    private final Optional<MemberList> members;
-    private final List<Threshold.Result> thresholds;
-    private final CampaignListener listener;
-
-    NetworkFilesWriter(
-            RunPlan plan,
-            List<StoredResults> results,
-            Optional<MemberList> members,
-            List<Threshold.Result> thresholds,
-            CampaignListener listener) {
-        this.plan = plan;
-        this.campaignFile = plan.campaignFile();
-        this.results = results;
-        this.members = members;
-        this.thresholds = thresholds;
-        this.listener = listener;
-    }
+record NetworkFilesWriter(
+        RunPlan plan,
+        List<StoredResults> results,
+        Optional<MemberList> members,
+        List<Threshold.Result> thresholds,
+        CampaignListener listener) {
 
     /** Writes the files of these names, in their order. */
     List<Manifest.MadeFile> write(OutputFolder folder, List<String> names) throws IOException {
         Optional<Trends> trends = results.size() > 1 ? Optional.of(trends()) : Optional.empty();
         List<Manifest.MadeFile> written = new ArrayList<>();
-        for (Language language : campaignFile.languages()) {
+        for (Language language : plan.campaignFile().languages()) {
             if (names.contains(plan.report(language))) {
                 written.add(folder.write(plan.report(language), "", report(language, trends)));
             }
         }
         if (trends.isPresent()) {
-            boolean named = !campaignFile.anonymity().hidden();
-            Language language = campaignFile.languages().get(0);
+            boolean named = !plan.campaignFile().anonymity().hidden();
+            Language language = plan.campaignFile().languages().get(0);
             written.add(folder.write(
                     RunPlan.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
             written.add(
@@ -94,9 +77,9 @@ final class NetworkFilesWriter {
                 .toList();
         NetworkHistoryBuilder history = new NetworkHistoryBuilder(
                 campaigns,
-                Succession.identityChanges(campaignFile.successions()),
+                Succession.identityChanges(plan.campaignFile().successions()),
                 floor(),
-                campaignFile.anonymity().hidden());
+                plan.campaignFile().anonymity().hidden());
         for (int i = 0; i < results.size(); i++) {
             int index = i;
             results.get(i).each((actor, source) -> history.add(index, actor, source));
@@ -121,13 +104,13 @@ final class NetworkFilesWriter {
     }
 
     private DisclosureThreshold floor() {
-        return new DisclosureThreshold(campaignFile.anonymity().floor());
+        return new DisclosureThreshold(plan.campaignFile().anonymity().floor());
     }
 
     private AtomicFile.Content report(Language language, Optional<Trends> trends) throws IOException {
-        Campaign last = campaignFile.last();
-        String title = campaignFile.titleOf(last, language);
-        boolean hidden = campaignFile.anonymity().hidden();
+        Campaign last = plan.campaignFile().last();
+        String title = plan.campaignFile().titleOf(last, language);
+        boolean hidden = plan.campaignFile().anonymity().hidden();
         NetworkSettings settings = new NetworkSettings(title, hidden, floor(), members);
         PdfFile pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
                 .write(new NetworkRequest(
@@ -144,9 +127,9 @@ final class NetworkFilesWriter {
     }
 
     private NetworkRequest.Years years(Trends trends, Language language) {
-        ThresholdText words = new ThresholdText(campaignFile, Messages.in(language));
+        ThresholdText words = new ThresholdText(plan.campaignFile(), Messages.in(language));
         return new NetworkRequest.Years(
-                campaignFile.title().in(language),
+                plan.campaignFile().title().in(language),
                 trends,
                 thresholds.stream()
                         .map(measured -> new TrendContext.Aim(measured.met(), words.of(measured)))
@@ -159,7 +142,8 @@ final class NetworkFilesWriter {
         BatchSource source = campaign.questionnaires();
         try (Submissions submissions = source.open();
                 WorkerPool workers = new WorkerPool(plan.jobs())) {
-            Evaluator evaluator = new Evaluator(campaign.grid(), campaignFile.periodOf(campaign), Shard.WHOLE, true);
+            Evaluator evaluator =
+                    new Evaluator(campaign.grid(), plan.campaignFile().periodOf(campaign), Shard.WHOLE, true);
             new SourcePass(evaluator, workers, new SummarySink(count, messages)).over(source, submissions);
         }
         return count.picture();
