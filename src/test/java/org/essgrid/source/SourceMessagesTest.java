@@ -33,13 +33,13 @@ class SourceMessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"yaml", "csv", "source"})
+    @ValueSource(strings = {"yaml", "csv", "source", "workbook"})
     void both_languages_have_the_same_messages_with_the_same_arguments(String area) throws IOException {
         assertThat(places(area, Language.FRENCH)).isEqualTo(places(area, Language.ENGLISH));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yaml", "csv", "source"})
+    @ValueSource(strings = {"yaml", "csv", "source", "workbook"})
     void french_is_typeset_as_french_is(String area) throws IOException {
         for (Object message : properties(area, Language.FRENCH).values()) {
             String prose = message.toString().replaceAll("\\{[^}]*}", "x").replaceAll("« [^»]* »", "« x »");

@@ -24,6 +24,7 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.Sha256;
+import org.essgrid.source.csv.CsvReader;
 
 /** A table of any length with one row per actor. */
 public final class TableSource implements BatchSource {
@@ -84,7 +85,7 @@ public final class TableSource implements BatchSource {
     public Submissions open() throws IOException {
         HashingInputStream in = new HashingInputStream(opening.open());
         Diagnostics problems = new Diagnostics();
-        byte[] beginning = in.readNBytes(AnswerTableReader.BEGINNING);
+        byte[] beginning = CsvReader.beginning(in);
         AnswerTableReader reader = new AnswerTableReader(grid);
         if (!reader.recognises(beginning)) {
             in.close();

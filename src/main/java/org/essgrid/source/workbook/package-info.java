@@ -1,0 +1,5 @@
+/** Workbooks of spreadsheets (.xlsx). */
+@NullMarked
+package org.essgrid.source.workbook;
+
+import org.jspecify.annotations.NullMarked;
