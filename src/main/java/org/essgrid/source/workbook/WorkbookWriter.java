@@ -1,0 +1,194 @@
+package org.essgrid.source.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.essgrid.text.Language;
+
+/** Writes a workbook with fastexcel, sheet after sheet; the bytes depend on the content alone, never on the clock. */
+public final class WorkbookWriter {
+
+    private static final String LISTS = "lists";
+    private static final int LETTERS = 26;
+    /** The first that archives know. */
+    private static final LocalDateTime TIME = LocalDate.of(1980, 1, 1).atStartOfDay();
+
+    /** The content of a workbook. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(WorkbookWriter book) throws IOException;
+    }
+
+    private final Workbook book;
+    private final String name;
+    private final Language language;
+    private final List<List<String>> lists = new ArrayList<>();
+    private final Set<String> guarded = new HashSet<>();
+    private Optional<Open> open = Optional.empty();
+    private int sheets;
+
+    /** The sheet that is being written, with the number of its titles. */
+    private record Open(SheetWriter sheet, int titles) {}
+
+    private WorkbookWriter(Workbook book, String name, Language language) {
+        this.book = book;
+        this.name = name;
+        this.language = language;
+    }
+
+    /**
+     * Writes a workbook; the stream remains open.
+     *
+     * @param name of the file, for messages
+     * @param language whose form of dates is used
+     * @param day the date of the workbook
+     * @throws org.essgrid.diagnostic.InvalidInputException if the content exceeds what spreadsheets can hold
+     */
+    public static void write(OutputStream out, String name, Language language, LocalDate day, Content content)
+            throws IOException {
+        ByteArrayOutputStream dated = new ByteArrayOutputStream();
+        WorkbookWriter writer = new WorkbookWriter(new Workbook(dated, "essgrid", "1.0"), name, language);
+        writer.book.setCompressionLevel(Deflater.BEST_SPEED);
+        content.writeTo(writer);
+        writer.finishSheet();
+        writer.writeLists();
+        writer.book.finish();
+        writer.copy(dated.toByteArray(), day, out);
+    }
+
+    /** Copies the archive without the time of the clock. */
+    private void copy(byte[] dated, LocalDate day, OutputStream out) throws IOException {
+        ZipOutputStream copy = new ZipOutputStream(out);
+        for (ArchivePart part : ArchivePart.of(dated)) {
+            ZipEntry entry = new ZipEntry(part.name());
+            entry.setTimeLocal(TIME);
+            copy.putNextEntry(entry);
+            try (InputStream content = part.open()) {
+                if (part.name().equals("docProps/core.xml")) {
+                    String created = ">" + day + "T00:00:00Z</dcterms:created>";
+                    copy.write(bytes(text(content).replaceAll(">[^<>]*</dcterms:created>", created)));
+                } else if (guarded.contains(part.name())) {
+                    copy.write(bytes(text(content).replace("<sheetProtection password=\"0\"", "<sheetProtection")));
+                } else {
+                    content.transferTo(copy);
+                }
+            }
+            copy.closeEntry();
+        }
+        copy.finish();
+    }
+
+    private static String text(InputStream content) throws IOException {
+        return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Begins a sheet and ends the one before.
+     *
+     * @param title at most 31 characters
+     * @param firstColumns the number of columns that stay in sight
+     */
+    public SheetWriter sheet(String title, List<SheetColumn> columns, int firstColumns) throws IOException {
+        SheetWriter sheet = next(title, columns.size());
+        sheet.titles(columns, firstColumns);
+        return sheet;
+    }
+
+    private SheetWriter next(String title, int titles) throws IOException {
+        finishSheet();
+        sheets++;
+        Worksheet sheet = book.newWorksheet(title);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+        SheetWriter writer = new SheetWriter(this, sheet);
+        open = Optional.of(new Open(writer, titles));
+        return writer;
+    }
+
+    private void finishSheet() throws IOException {
+        if (open.isPresent()) {
+            if (open.get().titles() > 0) {
+                open.get().sheet().filter(open.get().titles());
+            }
+            open.get().sheet().finish();
+            open = Optional.empty();
+        }
+    }
+
+    /** Has the current sheet copied without the mark of an empty password, which Excel might ask for. */
+    void guard() {
+        guarded.add("xl/worksheets/sheet" + sheets + ".xml");
+    }
+
+    /** The place of a list of texts in the hidden sheet of lists. */
+    String list(List<String> texts) {
+        int at = lists.indexOf(texts);
+        if (at < 0) {
+            at = lists.size();
+            lists.add(texts);
+        }
+        String column = column(at);
+        return LISTS + "!$" + column + "$1:$" + column + "$" + texts.size();
+    }
+
+    /** The letters of a column, from 0. */
+    private static String column(int index) {
+        return (index < LETTERS ? "" : column(index / LETTERS - 1)) + (char) ('A' + index % LETTERS);
+    }
+
+    private void writeLists() throws IOException {
+        if (lists.isEmpty()) {
+            return;
+        }
+        SheetWriter sheet = next(LISTS, 0);
+        sheet.hide();
+        int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
+            for (List<String> list : lists) {
+                sheet.text(i < list.size() ? list.get(i) : "");
+            }
+            sheet.endRow();
+        }
+        finishSheet();
+    }
+
+    /** A text within an attribute, which fastexcel writes as it is. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    String name() {
+        return name;
+    }
+
+    String dateFormat() {
+        return switch (language) {
+            case FRENCH -> "dd/mm/yyyy";
+            case ENGLISH -> "yyyy-mm-dd";
+        };
+    }
+}
