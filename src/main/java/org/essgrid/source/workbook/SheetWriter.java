@@ -11,14 +11,13 @@ import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.source.TableSink;
 
 /**
- * Writes the rows of a sheet one after the other, each passed on soon. Texts are never formulas, whatever they begin with;
+ * Writes the rows of a sheet one after the other. Texts are never formulas, whatever they begin with;
  * numbers and dates keep their type.
- *
- * @see WorkbookWriter#sheet
  */
-public final class SheetWriter {
+public final class SheetWriter implements TableSink {
 
     /** The limits of Excel. */
     private static final int MAX_ROWS = Worksheet.MAX_ROWS;
@@ -36,34 +35,40 @@ public final class SheetWriter {
 
     private final WorkbookWriter book;
     private final Worksheet sheet;
+    private final int number;
+    private final boolean streamed;
+    private int titles;
     private int row;
     private int column;
 
-    SheetWriter(WorkbookWriter book, Worksheet sheet) {
+    /** @param number of the sheet in its workbook, from 1 */
+    SheetWriter(WorkbookWriter book, Worksheet sheet, int number, boolean streamed) {
         this.book = book;
         this.sheet = sheet;
+        this.number = number;
+        this.streamed = streamed;
     }
 
-    /** Writes the row of titles, which stays in sight and by which rows are filtered, before any other row. */
+    /** Writes the row of titles, which stays in sight and by which rows are filtered. */
     void titles(List<SheetColumn> columns, int firstColumns) throws IOException {
+        if (columns.isEmpty()) {
+            return;
+        }
         for (SheetColumn each : columns) {
             text(each.title(), CellStyle.TITLE);
             sheet.width(column - 1, each.width());
         }
+        titles = columns.size();
         sheet.freezePane(firstColumns, 1);
         endRow();
     }
 
-    /** Adds the filter of the titles, once all rows are known. */
-    void filter(int columns) {
-        sheet.setAutoFilter(0, 0, row - 1, columns - 1);
-    }
-
+    /** An empty text leaves the cell blank. */
+    @Override
     public SheetWriter text(String text) {
         return text(text, CellStyle.PLAIN);
     }
 
-    /** Adds a cell of text; an empty one stays blank. */
     public SheetWriter text(String text, CellStyle style) {
         int at = next();
         if (text.length() > MAX_CHARACTERS) {
@@ -103,12 +108,12 @@ public final class SheetWriter {
         return styled(at, style);
     }
 
-    /** Adds a number; the cell stays blank if there is none. */
+    @Override
     public SheetWriter number(Optional<BigDecimal> number) {
         return number.map(this::number).orElseGet(this::blank);
     }
 
-    /** Adds a date; the cell stays blank if there is none. */
+    @Override
     public SheetWriter date(Optional<LocalDate> date) {
         int at = next();
         date.ifPresent(day -> {
@@ -153,10 +158,14 @@ public final class SheetWriter {
         return row;
     }
 
+    @Override
     public void endRow() throws IOException {
         row++;
         column = 0;
-        if (row % ROWS_IN_MEMORY == 0) {
+        if (titles > 0) {
+            sheet.setAutoFilter(0, 0, row - 1, titles - 1);
+        }
+        if (streamed && row % ROWS_IN_MEMORY == 0) {
             sheet.flush();
         }
     }
@@ -181,7 +190,7 @@ public final class SheetWriter {
 
     /** Protects all cells but {@link CellStyle#ANSWER} from slips; there is no password. */
     public void protect() {
-        book.guard();
+        book.guard(number);
         sheet.protect("", SheetProtectionOption.SHEET, SheetProtectionOption.OBJECTS, SheetProtectionOption.SCENARIOS);
     }
 

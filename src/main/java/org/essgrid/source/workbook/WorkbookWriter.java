@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.essgrid.text.Language;
 
-/** Writes a workbook with fastexcel, sheet after sheet; the bytes depend on the content alone, never on the clock. */
+/** Writes a workbook with fastexcel; the bytes depend on the content alone, never on the clock. */
 public final class WorkbookWriter {
 
     private static final String LISTS = "lists";
@@ -39,11 +39,8 @@ public final class WorkbookWriter {
     private final Language language;
     private final List<List<String>> lists = new ArrayList<>();
     private final Set<String> guarded = new HashSet<>();
-    private Optional<Open> open = Optional.empty();
+    private Optional<SheetWriter> streamed = Optional.empty();
     private int sheets;
-
-    /** The sheet that is being written, with the number of its titles. */
-    private record Open(SheetWriter sheet, int titles) {}
 
     private WorkbookWriter(Workbook book, String name, Language language) {
         this.book = book;
@@ -65,7 +62,7 @@ public final class WorkbookWriter {
         WorkbookWriter writer = new WorkbookWriter(new Workbook(dated, "essgrid", "1.0"), name, language);
         writer.book.setCompressionLevel(Deflater.BEST_SPEED);
         content.writeTo(writer);
-        writer.finishSheet();
+        writer.finishStreamed();
         writer.writeLists();
         writer.book.finish();
         writer.copy(dated.toByteArray(), day, out);
@@ -102,43 +99,46 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Begins a sheet and ends the one before.
+     * Adds a sheet, which stays in memory until the end.
      *
      * @param title at most 31 characters
      * @param firstColumns the number of columns that stay in sight
      */
     public SheetWriter sheet(String title, List<SheetColumn> columns, int firstColumns) throws IOException {
-        SheetWriter sheet = next(title, columns.size());
-        sheet.titles(columns, firstColumns);
+        return sheet(title, columns, firstColumns, false);
+    }
+
+    /** Adds a sheet whose rows do not stay in memory, and ends the one before of this kind. */
+    public SheetWriter streamed(String title, List<SheetColumn> columns, int firstColumns) throws IOException {
+        finishStreamed();
+        SheetWriter sheet = sheet(title, columns, firstColumns, true);
+        streamed = Optional.of(sheet);
         return sheet;
     }
 
-    private SheetWriter next(String title, int titles) throws IOException {
-        finishSheet();
-        sheets++;
+    private SheetWriter sheet(String title, List<SheetColumn> columns, int firstColumns, boolean streamed)
+            throws IOException {
         Worksheet sheet = book.newWorksheet(title);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
-        SheetWriter writer = new SheetWriter(this, sheet);
-        open = Optional.of(new Open(writer, titles));
+        sheets++;
+        SheetWriter writer = new SheetWriter(this, sheet, sheets, streamed);
+        writer.titles(columns, firstColumns);
         return writer;
     }
 
-    private void finishSheet() throws IOException {
-        if (open.isPresent()) {
-            if (open.get().titles() > 0) {
-                open.get().sheet().filter(open.get().titles());
-            }
-            open.get().sheet().finish();
-            open = Optional.empty();
+    private void finishStreamed() throws IOException {
+        if (streamed.isPresent()) {
+            streamed.get().finish();
+            streamed = Optional.empty();
         }
     }
 
-    /** Has the current sheet copied without the mark of an empty password, which Excel might ask for. */
-    void guard() {
-        guarded.add("xl/worksheets/sheet" + sheets + ".xml");
+    /** Has a sheet copied without the mark of an empty password, which Excel might ask for. */
+    void guard(int sheet) {
+        guarded.add("xl/worksheets/sheet" + sheet + ".xml");
     }
 
     /** The place of a list of texts in the hidden sheet of lists. */
@@ -161,7 +161,7 @@ public final class WorkbookWriter {
         if (lists.isEmpty()) {
             return;
         }
-        SheetWriter sheet = next(LISTS, 0);
+        SheetWriter sheet = sheet(LISTS, List.of(), 0);
         sheet.hide();
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {
@@ -170,7 +170,6 @@ public final class WorkbookWriter {
             }
             sheet.endRow();
         }
-        finishSheet();
     }
 
     /** A text within an attribute, which fastexcel writes as it is. */

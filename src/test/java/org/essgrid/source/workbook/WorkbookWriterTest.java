@@ -134,6 +134,6 @@ class WorkbookWriterTest {
     }
 
     private static SheetWriter sheet(WorkbookWriter book) throws IOException {
-        return book.sheet("Feuille", List.of(new SheetColumn("N", 8)), 0);
+        return book.streamed("Feuille", List.of(new SheetColumn("N", 8)), 0);
     }
 }
