@@ -80,6 +80,11 @@ public record Diagnostic(
         return new Diagnostic(Severity.ERROR, location, path, key, arguments, suggestion, excerpt);
     }
 
+    /** The same problem as a warning. */
+    public Diagnostic asWarning() {
+        return new Diagnostic(Severity.WARNING, location, path, key, arguments, suggestion, excerpt);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,6 +1,5 @@
 package org.essgrid.source.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.essgrid.diagnostic.Diagnostics;
@@ -31,6 +28,7 @@ public final class Workbook {
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final byte[] bytes;
+    private final List<ArchivePart> parts = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
@@ -85,10 +83,7 @@ public final class Workbook {
             if (bytes.length > LARGEST) {
                 throw new TooLargeException();
             }
-            Set<String> parts = workbook.readParts();
-            if (!workbook.sheets.stream().map(workbook::part).allMatch(parts::contains)) {
-                throw new IOException("a part is missing");
-            }
+            workbook.readParts();
             if (!workbook.sheets.isEmpty()) {
                 return Optional.of(workbook);
             }
@@ -109,38 +104,36 @@ public final class Workbook {
     }
 
     /** The rows of a sheet, from its start. */
-    public SheetText text(Sheet sheet) throws IOException {
-        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (name(entry).equals(part(sheet))) {
-                return new SheetText(zip, texts, formats, sheets().size() > 1 ? sheet.name() : "");
-            }
-        }
-        throw new IOException("no part " + part(sheet));
+    public SheetText text(Sheet sheet) {
+        String name = target(sheet);
+        ArchivePart part =
+                parts.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+        return new SheetText(part.open(), texts, formats, sheets().size() > 1 ? sheet.name() : "");
     }
 
-    private String part(Sheet sheet) {
+    private String target(Sheet sheet) {
         return targets.getOrDefault(sheet.relation(), "");
     }
 
-    private static String name(ZipEntry entry) {
-        return entry.getName().replace('\\', '/');
-    }
-
     /** Reads all parts but the sheets, which are only unpacked, so that damage and excess are found before any row is used. */
-    private Set<String> readParts() throws IOException, XMLStreamException {
-        Set<String> names = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            Limited unpacked =
-                    new Limited(zip, Math.min(MOST_UNPACKED, MOST_TEXT + HIGHEST_RATIO * (long) bytes.length));
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(name(entry));
-                readPart(name(entry), unpacked);
-                unpacked.transferTo(OutputStream.nullOutputStream());
+    private void readParts() throws IOException, XMLStreamException {
+        parts.addAll(ArchivePart.of(bytes));
+        long left = Math.min(MOST_UNPACKED, MOST_TEXT + HIGHEST_RATIO * (long) bytes.length);
+        for (ArchivePart part : parts) {
+            Limited unpacked = new Limited(part.open(), left);
+            CheckedInputStream checked = new CheckedInputStream(unpacked, new CRC32());
+            readPart(part.name(), checked);
+            checked.transferTo(OutputStream.nullOutputStream());
+            left = unpacked.left;
+            if (checked.getChecksum().getValue() != part.sum()) {
+                throw new IOException("a part is damaged");
             }
         }
         formats = formats.counting(from1904);
-        return names;
+        List<String> names = parts.stream().map(ArchivePart::name).toList();
+        if (!sheets.stream().map(this::target).allMatch(names::contains)) {
+            throw new IOException("a part is missing");
+        }
     }
 
     private void readPart(String part, InputStream in) throws IOException, XMLStreamException {
@@ -199,7 +192,7 @@ public final class Workbook {
         }
     }
 
-    /** Fails when more than a limit was read; it is not closed with what reads it. */
+    /** Fails when more than a limit was read. */
     private static final class Limited extends FilterInputStream {
         private long left;
 
@@ -226,7 +219,7 @@ public final class Workbook {
 
         @Override
         public void close() {
-            // Further parts follow.
+            // The parser closes what it has read to its end; the rest of the part is still checked.
         }
     }
 }

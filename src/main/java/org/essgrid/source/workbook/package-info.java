@@ -1,4 +1,4 @@
-/** Workbooks of spreadsheets (.xlsx). */
+/** Workbooks of spreadsheets (XLSX): read as tables, and written, the same bytes for the same content. */
 @NullMarked
 package org.essgrid.source.workbook;
 
