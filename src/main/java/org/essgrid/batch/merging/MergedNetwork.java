@@ -78,7 +78,7 @@ final class MergedNetwork {
     List<Manifest.MadeFile> tables(Consumer<Diagnostic> warnings) throws IOException {
         Manifest first = shards.first();
         CsvStyle style = CsvStyle.named(first.options().getOrDefault(ManifestKey.CSV.text(), ""), shards.language());
-        return new DerivedTables(grid, settings, shards.language(), style, first.date(), target).write(warnings);
+        return new DerivedTables(grid, settings, shards.language(), style, target).write(warnings);
     }
 
     /** @param tables the tables of results and problems, already written */

@@ -3,7 +3,6 @@ package org.essgrid.batch.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +36,9 @@ import org.essgrid.text.Language;
  * that they are the same whether one run wrote these or a merger.
  *
  * @param style of the answers
- * @param day the date of the workbook
  */
 public record DerivedTables(
-        Grid grid, NetworkSettings network, Language language, CsvStyle style, LocalDate day, OutputFolder folder) {
+        Grid grid, NetworkSettings network, Language language, CsvStyle style, OutputFolder folder) {
 
     private static final int[] WIDTHS = {28, 28, 8, 8, 14, 90, 28};
 
@@ -62,7 +60,7 @@ public record DerivedTables(
                     OutputFolder.WORKBOOK,
                     "",
                     out -> WorkbookWriter.write(
-                            out, folder.file(OutputFolder.WORKBOOK).toString(), language, day, this::workbook)));
+                            out, folder.file(OutputFolder.WORKBOOK).toString(), language, this::workbook)));
         } catch (InvalidInputException limit) {
             folder.removeFiles(List.of(OutputFolder.WORKBOOK));
             limit.diagnostics().forEach(problem -> warnings.accept(problem.asWarning()));
@@ -77,7 +75,7 @@ public record DerivedTables(
     private void answersAndPlans(OutputStream answers, OutputStream plans) throws IOException {
         ActorTables tables = new ActorTables(grid, new SheetWords(language));
         CsvWriter plan = new CsvWriter(plans, CsvStyle.local(language));
-        plan.row(tables.planColumns().stream().map(SheetColumn::title).toArray(String[]::new));
+        tables.planTitles(plan);
         try (CsvAnswers table = new CsvAnswers(grid, answers, style)) {
             each(actor -> {
                 table.write(actor);

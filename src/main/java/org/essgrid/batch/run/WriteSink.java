@@ -164,8 +164,8 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
         List<Manifest.MadeFile> tables = new ArrayList<>(results.write());
         tables.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
         if (settings.shard().isWhole()) {
-            DerivedTables derived = new DerivedTables(
-                    settings.grid(), settings.network(), settings.language(), settings.csv(), settings.day(), folder);
+            DerivedTables derived =
+                    new DerivedTables(settings.grid(), settings.network(), settings.language(), settings.csv(), folder);
             tables.addAll(derived.write(listener::problem));
         }
         tables.addAll(more(knownFiles, tables));

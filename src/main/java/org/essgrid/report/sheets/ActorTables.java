@@ -160,7 +160,13 @@ public final class ActorTables {
         row.text(criterion.id()).text(words.text(criterion.title()));
     }
 
-    public List<SheetColumn> planColumns() {
+    /** The titles of a table of plans. */
+    public void planTitles(TableSink table) throws IOException {
+        planColumns().forEach(column -> table.text(column.title()));
+        table.endRow();
+    }
+
+    List<SheetColumn> planColumns() {
         List<SheetColumn> columns = new ArrayList<>(List.of(
                 words.column("id", NUMBER),
                 words.column("name", NAME),

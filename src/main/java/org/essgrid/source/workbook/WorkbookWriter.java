@@ -53,11 +53,9 @@ public final class WorkbookWriter {
      *
      * @param name of the file, for messages
      * @param language whose form of dates is used
-     * @param day the date of the workbook
      * @throws org.essgrid.diagnostic.InvalidInputException if the content exceeds what spreadsheets can hold
      */
-    public static void write(OutputStream out, String name, Language language, LocalDate day, Content content)
-            throws IOException {
+    public static void write(OutputStream out, String name, Language language, Content content) throws IOException {
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         WorkbookWriter writer = new WorkbookWriter(new Workbook(dated, "essgrid", "1.0"), name, language);
         writer.book.setCompressionLevel(Deflater.BEST_SPEED);
@@ -65,11 +63,11 @@ public final class WorkbookWriter {
         writer.finishStreamed();
         writer.writeLists();
         writer.book.finish();
-        writer.copy(dated.toByteArray(), day, out);
+        writer.copy(dated.toByteArray(), out);
     }
 
-    /** Copies the archive without the time of the clock. */
-    private void copy(byte[] dated, LocalDate day, OutputStream out) throws IOException {
+    /** Copies the archive without the time of the clock and the mark of an empty password. */
+    private void copy(byte[] dated, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
         for (ArchivePart part : ArchivePart.of(dated)) {
             ZipEntry entry = new ZipEntry(part.name());
@@ -77,10 +75,9 @@ public final class WorkbookWriter {
             copy.putNextEntry(entry);
             try (InputStream content = part.open()) {
                 if (part.name().equals("docProps/core.xml")) {
-                    String created = ">" + day + "T00:00:00Z</dcterms:created>";
-                    copy.write(bytes(text(content).replaceAll(">[^<>]*</dcterms:created>", created)));
+                    copy.write(without(content, "<dcterms:created.*</dcterms:created>"));
                 } else if (guarded.contains(part.name())) {
-                    copy.write(bytes(text(content).replace("<sheetProtection password=\"0\"", "<sheetProtection")));
+                    copy.write(without(content, "(?<=<sheetProtection )password=\"0\" "));
                 } else {
                     content.transferTo(copy);
                 }
@@ -90,12 +87,10 @@ public final class WorkbookWriter {
         copy.finish();
     }
 
-    private static String text(InputStream content) throws IOException {
-        return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static byte[] without(InputStream content, String unwanted) throws IOException {
+        return new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                .replaceFirst(unwanted, "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**
