@@ -86,6 +86,11 @@ public final class AnswerOptions {
         return found == null ? ids(o -> o.isIdWithLabel(folded)) : found;
     }
 
+    /** The ids in their order. */
+    public List<String> ids() {
+        return ids(option -> true);
+    }
+
     /** Whether a text is the id of an option. */
     boolean isId(String typed) {
         String folded = FoldedText.of(typed);
