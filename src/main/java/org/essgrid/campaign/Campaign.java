@@ -25,7 +25,14 @@ import org.essgrid.text.Translated;
  */
 @SuppressWarnings("ArrayRecordComponent") // The content is passed on, never compared.
 public record Campaign(
-        String id, Translated title, LocalDate date, Grid grid, byte[] gridFile, Path source, Optional<Path> mapping, Optional<Path> members) {
+        String id,
+        Translated title,
+        LocalDate date,
+        Grid grid,
+        byte[] gridFile,
+        Path source,
+        Optional<Path> mapping,
+        Optional<Path> members) {
 
     /**
      * The questionnaires of the campaign.

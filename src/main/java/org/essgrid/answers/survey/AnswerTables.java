@@ -7,7 +7,6 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essgrid.answers.survey.SurveyMapping.Column;
@@ -39,8 +38,9 @@ public record AnswerTables(Grid grid, Optional<SurveyMapping> mapping) {
         Path beside = Path.of(file + SurveyMapping.EXTENSION);
         Optional<Path> path = named.or(() -> Optional.of(beside).filter(Files::exists));
         Diagnostics problems = new Diagnostics();
-        Optional<SurveyMapping> mapping = path.flatMap(found -> SourceFile.readRegular(found, YamlReader.LARGEST, problems)
-                .flatMap(bytes -> MappingReader.read(grid, found.toString(), bytes, problems)));
+        Optional<SurveyMapping> mapping =
+                path.flatMap(found -> SourceFile.readRegular(found, YamlReader.LARGEST, problems)
+                        .flatMap(bytes -> MappingReader.read(grid, found.toString(), bytes, problems)));
         problems.throwIfErrors();
         return new AnswerTables(grid, mapping);
     }

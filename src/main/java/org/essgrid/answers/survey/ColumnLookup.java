@@ -50,7 +50,8 @@ final class ColumnLookup {
     }
 
     /** The meaning of each column of the export; null where the mapping has none. */
-    @Nullable Column[] byIndex() {
+    @Nullable
+    Column[] byIndex() {
         return byIndex.clone();
     }
 
@@ -64,7 +65,11 @@ final class ColumnLookup {
         found.addAll(problems);
         for (int i = 0; i < byIndex.length; i++) {
             if (byIndex[i] == null) {
-                found.error(header.location(i), "survey.unmapped-column", header.names().get(i), mapping.file());
+                found.error(
+                        header.location(i),
+                        "survey.unmapped-column",
+                        header.names().get(i),
+                        mapping.file());
             }
         }
         gone.stream().filter(column -> column.target().isPresent()).forEach(column -> found.add(goneColumn(column)));
@@ -96,7 +101,9 @@ final class ColumnLookup {
     private int find(Column column, boolean code) {
         int[] indices = IntStream.range(0, byIndex.length)
                 .filter(i -> code
-                        ? byIndex[i] == null && ExportTitles.contains(mapping.tool(), header.names().get(i), column.title())
+                        ? byIndex[i] == null
+                                && ExportTitles.contains(
+                                        mapping.tool(), header.names().get(i), column.title())
                         : header.names().get(i).equals(column.title()))
                 .toArray();
         if (indices.length > 1 && Arrays.stream(indices).noneMatch(this::isDescribedByLetters)) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows of an export into rows of a wide table, as its mapping says. */
 final class MappedRows implements RowConversion {
 
-    private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{2,4}.*)", Pattern.DOTALL);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{2,4}.*)", Pattern.DOTALL);
 
     private final SurveyMapping mapping;
     private final CsvHeader header;
@@ -53,7 +54,8 @@ final class MappedRows implements RowConversion {
             });
         }
         this.targets = List.copyOf(titles.values());
-        this.sources = titles.keySet().stream().map(indices::get).map(List::copyOf).toList();
+        this.sources =
+                titles.keySet().stream().map(indices::get).map(List::copyOf).toList();
     }
 
     /** The columns of the wide table that are filled. */
@@ -86,7 +88,8 @@ final class MappedRows implements RowConversion {
             if (column != null
                     && !column.unfinished().isEmpty()
                     && column.unfinished().contains(FoldedText.of(row.cell(i)))) {
-                problems.warning(header.location(row, i), "survey.unfinished", row.cell(i), mapping.file(), column.line());
+                problems.warning(
+                        header.location(row, i), "survey.unfinished", row.cell(i), mapping.file(), column.line());
                 return true;
             }
         }
@@ -116,13 +119,15 @@ final class MappedRows implements RowConversion {
 
     /** Texts are joined; other cells that are filled must agree. */
     private static Part joined(List<Part> parts, ColumnTitle target, Diagnostics problems) {
-        List<Part> filled = parts.stream().filter(part -> !part.text().isEmpty()).toList();
+        List<Part> filled =
+                parts.stream().filter(part -> !part.text().isEmpty()).toList();
         Part first = filled.isEmpty() ? parts.get(0) : filled.get(0);
         if (filled.size() < 2) {
             return first;
         }
         if (target.column() != QuestionnaireColumn.ANSWER) {
-            return first.with(String.join("\n", filled.stream().map(Part::text).distinct().toList()));
+            return first.with(
+                    String.join("\n", filled.stream().map(Part::text).distinct().toList()));
         }
         filled.stream()
                 .filter(other -> !FoldedText.same(other.text(), first.text()))

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.NoAnswer;
@@ -32,11 +33,16 @@ record OptionParts(SurveyMapping mapping, AnswerOptions options, Diagnostics pro
             List<String> ids = part.column().choice().isPresent() ? ticked(part) : written(part);
             boolean first = ticked.isEmpty() && written.isEmpty() && unanswered.isEmpty();
             Set<String> own = part.column().choice().isPresent() ? ticked : written;
-            if (!ids.isEmpty() && part.column().choice().isEmpty() && !written.isEmpty() && !written.equals(Set.copyOf(ids))) {
+            if (!ids.isEmpty()
+                    && part.column().choice().isEmpty()
+                    && !written.isEmpty()
+                    && !written.equals(Set.copyOf(ids))) {
                 problems.add(part.error("survey.sources-differ", part.typed(), place.typed(), letters(place)));
             }
             own.addAll(ids);
-            boolean states = ids.isEmpty() && !part.text().isEmpty() && NoAnswer.of(part.text()).isPresent();
+            boolean states = ids.isEmpty()
+                    && !part.text().isEmpty()
+                    && NoAnswer.of(part.text()).isPresent();
             unanswered = states && unanswered.isEmpty() ? part.text() : unanswered;
             place = first && (!ids.isEmpty() || states) ? part : place;
         }
@@ -66,7 +72,12 @@ record OptionParts(SurveyMapping mapping, AnswerOptions options, Diagnostics pro
             return List.of(choice);
         }
         if (NoAnswer.of(part.text()).isEmpty()) {
-            problems.add(part.error("survey.not-a-tick", part.typed(), choice, mapping.file(), part.column().line()));
+            problems.add(part.error(
+                    "survey.not-a-tick",
+                    part.typed(),
+                    choice,
+                    mapping.file(),
+                    part.column().line()));
         }
         return List.of();
     }
@@ -94,7 +105,12 @@ record OptionParts(SurveyMapping mapping, AnswerOptions options, Diagnostics pro
             if (ids.size() == 1) {
                 found.add(ids.get(0));
             } else if (NoAnswer.of(meaning(part, piece)).isEmpty()) {
-                problems.add(part.error("survey.unknown-value", piece, mapping.file(), part.column().line(), listed())
+                problems.add(part.error(
+                                "survey.unknown-value",
+                                piece,
+                                mapping.file(),
+                                part.column().line(),
+                                listed())
                         .suggesting(options.nearest(piece)));
             }
         }
@@ -110,33 +126,30 @@ record OptionParts(SurveyMapping mapping, AnswerOptions options, Diagnostics pro
         return part.column().values().getOrDefault(folded, mapping.values().getOrDefault(folded, piece));
     }
 
-    /** The pieces between separators, of which those of an option that contains the separator belong together. */
     private List<String> pieces(Part part) {
         String separator = part.column().separator();
-        String text = part.text();
-        if (separator.isEmpty()) {
-            return List.of(text);
-        }
-        List<String> cut = separator.isBlank()
-                ? List.of(text.split("\\s+"))
-                : List.of(text.split(Pattern.quote(separator.strip()), -1));
+        return separator.isEmpty()
+                ? List.of(part.text())
+                : pieces(part.text(), separator, piece -> options.find(meaning(part, piece)).size() == 1);
+    }
+
+    /** The pieces between separators, of which those of an option that contains the separator belong together. */
+    static List<String> pieces(String text, String separator, Predicate<String> isOption) {
+        String sign = separator.isBlank() ? separator : separator.strip();
+        List<String> cut =
+                separator.equals(" ") ? List.of(text.split("\\s+")) : List.of(text.split(Pattern.quote(sign), -1));
         List<String> pieces = new ArrayList<>();
         int next;
         for (int i = 0; i < cut.size(); i = next) {
             next = Math.min(cut.size(), i + MOST_PIECES);
-            while (next > i + 1 && options.find(meaning(part, joined(cut, i, next, separator))).size() != 1) {
+            while (next > i + 1 && !isOption.test(FoldedText.strip(String.join(sign, cut.subList(i, next))))) {
                 next--;
             }
-            String piece = FoldedText.strip(joined(cut, i, next, separator));
+            String piece = FoldedText.strip(String.join(sign, cut.subList(i, next)));
             if (!piece.isEmpty()) {
                 pieces.add(piece);
             }
         }
         return pieces;
-    }
-
-    private static String joined(List<String> cut, int from, int to, String separator) {
-        String between = separator.isBlank() ? separator : separator.strip();
-        return FoldedText.strip(String.join(between, cut.subList(from, to)));
     }
 }

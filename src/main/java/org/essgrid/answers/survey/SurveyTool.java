@@ -101,12 +101,40 @@ public enum SurveyTool {
 
     /** Whether a column with this title dates the answers. */
     boolean isDate(String title) {
-        return !title.isEmpty() && dates.contains(FoldedText.of(title));
+        return contains(dates, title);
     }
 
     /** Whether a column with this title holds no answers. */
     boolean isOther(String title) {
-        return !title.isEmpty() && others.contains(FoldedText.of(title));
+        return contains(others, title)
+                || (this == LIMESURVEY && title.matches("groupTime\\d+|[A-Za-z0-9]+Time"))
+                || (this == MICROSOFT_FORMS && title.matches("(?:Points|Feedback) - .*"));
+    }
+
+    private boolean contains(Set<String> titles, String title) {
+        String last = title.substring(title.lastIndexOf(ExportTitles.STEP.strip()) + 1);
+        return Stream.of(title, this == LIMESURVEY ? ExportTitles.code(title) : title, last)
+                .map(FoldedText::of)
+                .anyMatch(text -> !text.isEmpty() && titles.contains(text));
+    }
+
+    /** The texts that mark a row as unfinished in a column with this title. */
+    List<String> unfinished(String title) {
+        String folded = FoldedText.of(title);
+        return switch (this) {
+            case LIMESURVEY -> isDate(title) ? List.of("") : List.of();
+            case DRUPAL_WEBFORM ->
+                List.of("draft", "webform_draft", "brouillon").contains(folded) ? List.of("1") : List.of();
+            case KOBOTOOLBOX ->
+                folded.equals("_validation_status")
+                        ? List.of("validation_status_not_approved", "Not Approved")
+                        : List.of();
+            case ODK_CENTRAL ->
+                folded.equals("status")
+                        ? List.of("not decrypted", "missing encrypted form data")
+                        : folded.equals("reviewstate") ? List.of("rejected") : List.of();
+            default -> List.of();
+        };
     }
 
     /** The tool whose exports begin with such rows. */

@@ -180,7 +180,8 @@ public final class AnswerTableStream implements AutoCloseable {
      *
      * @param actor the name of the actor, for messages
      */
-    private record TableQuestionnaire(TableColumns columns, RowConversion.Converted cells, String actor) implements QuestionnaireCells {
+    private record TableQuestionnaire(TableColumns columns, RowConversion.Converted cells, String actor)
+            implements QuestionnaireCells {
 
         private static final List<QuestionnaireColumn> ADDITIONAL = QuestionnaireColumn.additional();
 
@@ -257,11 +258,7 @@ public final class AnswerTableStream implements AutoCloseable {
                 int index = indices[column.ordinal()];
                 return index == TableColumns.NONE
                         ? name + "." + column.name(language)
-                        : questionnaire
-                                .columns
-                                .header()
-                                .names()
-                                .get(questionnaire.cells.source(index));
+                        : questionnaire.columns.header().names().get(questionnaire.cells.source(index));
             }
         }
     }

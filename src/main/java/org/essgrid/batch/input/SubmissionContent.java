@@ -28,7 +28,9 @@ public record SubmissionContent(
 
     /** Whether it is no finished answer, of which only a warning tells. */
     public boolean isLeftOut() {
-        return questionnaires.isEmpty() && !problems.isEmpty() && problems.stream().noneMatch(Diagnostic::isError);
+        return questionnaires.isEmpty()
+                && !problems.isEmpty()
+                && problems.stream().noneMatch(Diagnostic::isError);
     }
 
     /** The actor, as the first questionnaire gives it. */

@@ -59,7 +59,12 @@ public final class TableSource implements BatchSource {
     public static TableSource of(Grid grid, Path path, Optional<Path> mapping) throws IOException {
         String file = String.valueOf(path.getFileName());
         return new TableSource(
-                AnswerTables.of(grid, path, mapping), path.toString(), file, () -> Files.newInputStream(path), Files.size(path), row -> true);
+                AnswerTables.of(grid, path, mapping),
+                path.toString(),
+                file,
+                () -> Files.newInputStream(path),
+                Files.size(path),
+                row -> true);
     }
 
     /** A stream that can be read only once, such as standard input: a copy on the disk is read instead, which ends with the program. */

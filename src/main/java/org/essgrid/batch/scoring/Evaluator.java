@@ -103,9 +103,7 @@ public final class Evaluator {
         }
         if (isBlank(assessment.get())) {
             return new Evaluation.Blank(
-                    submission.location(),
-                    content.shown(),
-                    Diagnostic.warning(submission.location(), "batch.blank"));
+                    submission.location(), content.shown(), Diagnostic.warning(submission.location(), "batch.blank"));
         }
         return new Evaluation.Scored(
                 submission.location(),

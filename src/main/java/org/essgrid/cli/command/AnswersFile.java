@@ -34,7 +34,9 @@ public final class AnswersFile implements AutoCloseable {
     }
 
     private AnswerTables tables() {
-        return isFile() ? AnswerTables.of(grid, Path.of(name), Optional.empty()) : new AnswerTables(grid, Optional.empty());
+        return isFile()
+                ? AnswerTables.of(grid, Path.of(name), Optional.empty())
+                : new AnswerTables(grid, Optional.empty());
     }
 
     private boolean isFile() {
@@ -61,7 +63,9 @@ public final class AnswersFile implements AutoCloseable {
     /** The wide table that this file is. A stream is copied, since a table is read several times. */
     public TableSource table() {
         try {
-            return isFile() ? TableSource.of(grid, Path.of(name), Optional.empty()) : TableSource.of(grid, name, content);
+            return isFile()
+                    ? TableSource.of(grid, Path.of(name), Optional.empty())
+                    : TableSource.of(grid, name, content);
         } catch (IOException e) {
             throw unreadable(e);
         }
