@@ -29,7 +29,9 @@ record ColumnValues(List<Set<String>> byColumn) {
         for (Optional<CsvRow> row = rows.next(unheard); row.isPresent(); row = rows.next(unheard)) {
             for (int i = 0; i < columns; i++) {
                 String text = FoldedText.strip(row.get().cell(i));
-                if (!text.isEmpty() && text.length() <= LONGEST && byColumn.get(i).size() < MOST) {
+                if (!text.isEmpty()
+                        && text.length() <= LONGEST
+                        && byColumn.get(i).size() < MOST) {
                     byColumn.get(i).add(text);
                 }
             }

@@ -47,7 +47,8 @@ final class MappingProposal {
     private int mapped;
     private int ignored;
 
-    MappingProposal(Grid grid, SurveyTool tool, CsvHeader header, ColumnValues values, Optional<SurveyMapping> earlier) {
+    MappingProposal(
+            Grid grid, SurveyTool tool, CsvHeader header, ColumnValues values, Optional<SurveyMapping> earlier) {
         this.tool = tool;
         this.header = header;
         this.values = values;
@@ -56,9 +57,12 @@ final class MappingProposal {
                 .filter(criterion -> criterion.measure() instanceof Measure.Qualitative levels && levels.multiple())
                 .map(Criterion::id)
                 .collect(Collectors.toSet());
-        this.date = new ColumnTitleReader(grid).read(SpecialRow.DATE.name(Language.FRENCH)).orElseThrow();
+        this.date = new ColumnTitleReader(grid)
+                .read(SpecialRow.DATE.name(Language.FRENCH))
+                .orElseThrow();
         TitleIndex index = new TitleIndex(grid, options);
-        this.matches = withoutRivals(header.names().stream().map(title -> index.find(title, tool)).toList());
+        this.matches = withoutRivals(
+                header.names().stream().map(title -> index.find(title, tool)).toList());
         Optional<ColumnLookup> lookup = earlier.map(mapping -> ColumnLookup.of(mapping, header));
         @Nullable Column[] known = lookup.map(ColumnLookup::byIndex).orElse(new Column[matches.size()]);
         for (int i = 0; i < known.length; i++) {
@@ -70,8 +74,14 @@ final class MappingProposal {
         }
         lookup.ifPresent(found -> found.gone().stream()
                 .filter(column -> column.target().isPresent())
-                .forEach(column -> ask(header.location(), "survey.column-gone", column.title(), earlier.orElseThrow().file(), column.line())));
-        if (!filled.contains(SpecialRow.NAME.name(Language.FRENCH)) && !filled.contains(SpecialRow.ID.name(Language.FRENCH))) {
+                .forEach(column -> ask(
+                        header.location(),
+                        "survey.column-gone",
+                        column.title(),
+                        earlier.orElseThrow().file(),
+                        column.line())));
+        if (!filled.contains(SpecialRow.NAME.name(Language.FRENCH))
+                && !filled.contains(SpecialRow.ID.name(Language.FRENCH))) {
             ask(header.location(), "survey.no-actor");
         }
     }
@@ -99,10 +109,13 @@ final class MappingProposal {
         Set<String> slashed = new LinkedHashSet<>();
         for (int i = 0; i < matches.size(); i++) {
             boolean isDate = tool.isDate(header.names().get(i))
-                    || matches.get(i).stream().anyMatch(match -> match.target().row().equals(date.row()) || match.target().column() == QuestionnaireColumn.DUE);
+                    || matches.get(i).stream()
+                            .anyMatch(match -> match.target().row().equals(date.row())
+                                    || match.target().column() == QuestionnaireColumn.DUE);
             slashed.addAll(isDate ? values.of(i) : List.of());
         }
-        List<Matcher> dates = slashed.stream().map(SLASHED::matcher).filter(Matcher::matches).toList();
+        List<Matcher> dates =
+                slashed.stream().map(SLASHED::matcher).filter(Matcher::matches).toList();
         boolean dayFirst = dates.stream().anyMatch(found -> Integer.parseInt(found.group(1)) > MONTHS);
         boolean monthFirst = dates.stream().anyMatch(found -> Integer.parseInt(found.group(2)) > MONTHS);
         if (!dates.isEmpty() && dayFirst == monthFirst) {
@@ -114,14 +127,18 @@ final class MappingProposal {
     /** Answers that two columns seem to give are certain in neither. */
     private List<List<Match>> withoutRivals(List<List<Match>> found) {
         Map<String, Long> counts = new HashMap<>();
-        found.stream().filter(one -> one.size() == 1).forEach(one -> counts.merge(key(one.get(0)), 1L, Long::sum));
+        found.stream().filter(MappingProposal::isSure).forEach(one -> counts.merge(key(one.get(0)), 1L, Long::sum));
         return found.stream()
-                .map(one -> one.size() == 1
+                .map(one -> isSure(one)
                                 && one.get(0).target().column() == QuestionnaireColumn.ANSWER
                                 && counts.getOrDefault(key(one.get(0)), 0L) > 1
                         ? List.of(one.get(0).unsure())
                         : one)
                 .toList();
+    }
+
+    private static boolean isSure(List<Match> one) {
+        return one.size() == 1 && one.get(0).sure();
     }
 
     private static String key(Match match) {
@@ -131,7 +148,7 @@ final class MappingProposal {
     private void propose(int index) {
         String title = header.names().get(index);
         List<Match> its = matches.get(index);
-        boolean sure = its.size() == 1 && its.get(0).sure();
+        boolean sure = isSure(its);
         boolean unasked = !sure && (tool.isDate(title) || tool.isOther(title));
         if (sure) {
             map(index, its.get(0));
@@ -152,9 +169,7 @@ final class MappingProposal {
 
     private boolean isDateAsked() {
         return matches.stream()
-                .anyMatch(one -> one.size() == 1
-                        && one.get(0).sure()
-                        && one.get(0).target().equals(date));
+                .anyMatch(one -> isSure(one) && one.get(0).target().equals(date));
     }
 
     private static String shown(Match match) {

@@ -157,6 +157,10 @@ public final class MappingReader {
 
     private static Optional<String> choice(Fields fields, String id, Optional<AnswerOptions> options) {
         List<String> found = options.map(its -> its.find(id)).orElse(List.of());
+        Optional<NoAnswer> state = NoAnswer.of(id).filter(it -> it != NoAnswer.MISSING);
+        if (options.isPresent() && found.isEmpty() && state.isPresent()) {
+            return Optional.of(id);
+        }
         if (options.isEmpty()) {
             fields.error("choice", "survey.no-choices");
         } else if (found.size() != 1) {

@@ -42,7 +42,8 @@ final class MappingText {
     static String extended(byte[] earlier, List<String> more) {
         String text = DecodedText.of(earlier).text();
         List<String> lines = new ArrayList<>(text.lines().toList());
-        YamlMapping tree = (YamlMapping) YamlReader.read("", earlier, new Diagnostics()).orElseThrow();
+        YamlMapping tree =
+                (YamlMapping) YamlReader.read("", earlier, new Diagnostics()).orElseThrow();
         int last = lines.size();
         String indent = INDENT;
         for (YamlMapping.Entry entry : tree.entries()) {

@@ -1,12 +1,11 @@
 package org.essgrid.answers.survey;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.essgrid.answers.cell.AnswerOptions;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.survey.MappedRows.Part;
@@ -25,53 +24,68 @@ record OptionParts(SurveyMapping mapping, AnswerOptions options, Diagnostics pro
 
     /** The answer as a cell of a wide table, with the place of the cell that gives it. */
     Part joined(List<Part> parts) {
-        Set<String> ticked = new LinkedHashSet<>();
-        Set<String> written = new LinkedHashSet<>();
-        Part place = parts.get(0);
-        String unanswered = "";
+        List<Part> boxes = new ArrayList<>();
+        List<Part> cells = new ArrayList<>();
         for (Part part : parts) {
-            List<String> ids = part.column().choice().isPresent() ? ticked(part) : written(part);
-            boolean first = ticked.isEmpty() && written.isEmpty() && unanswered.isEmpty();
-            Set<String> own = part.column().choice().isPresent() ? ticked : written;
-            if (!ids.isEmpty()
-                    && part.column().choice().isEmpty()
-                    && !written.isEmpty()
-                    && !written.equals(Set.copyOf(ids))) {
-                problems.add(part.error("survey.sources-differ", part.typed(), place.typed(), letters(place)));
+            boolean box = part.column().choice().isPresent();
+            Part answer = part.with(box ? ticked(part) : written(part));
+            if (!answer.text().isEmpty()) {
+                (box ? boxes : cells).add(answer);
             }
-            own.addAll(ids);
-            boolean states = ids.isEmpty()
-                    && !part.text().isEmpty()
-                    && NoAnswer.of(part.text()).isPresent();
-            unanswered = states && unanswered.isEmpty() ? part.text() : unanswered;
-            place = first && (!ids.isEmpty() || states) ? part : place;
         }
-        if (!ticked.isEmpty() && !written.isEmpty() && !ticked.equals(written)) {
-            problems.add(place.error("survey.boxes-differ", shown(written), shown(ticked)));
+        Part first = Stream.of(cells, boxes)
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse(parts.get(0).with(""));
+        for (Part other : cells) {
+            if (!other.text().equals(first.text())) {
+                problems.add(other.error(
+                        "survey.sources-differ", other.typed(), first.typed(), Location.letters(first.index() + 1)));
+            }
         }
-        Set<String> chosen = written.isEmpty() ? ticked : written;
-        return place.with(chosen.isEmpty() ? unanswered : shown(chosen));
+        String ticks = ticks(boxes);
+        if (!cells.isEmpty() && !boxes.isEmpty() && !first.text().equals(ticks)) {
+            problems.add(first.error("survey.boxes-differ", first.text(), ticks));
+        }
+        return cells.isEmpty() ? first.with(ticks) : first;
     }
 
-    private static String letters(Part part) {
-        return Location.letters(part.index() + 1);
+    /** The options that are ticked; or else that the question does not apply, or that the answer is unknown. */
+    private String ticks(List<Part> boxes) {
+        List<String> all = boxes.stream().map(Part::text).toList();
+        List<Part> states = boxes.stream()
+                .filter(box -> !options.ids().contains(box.text()))
+                .toList();
+        String ids = shown(all);
+        states.stream()
+                .filter(state -> !ids.isEmpty() && isTicked(state))
+                .findFirst()
+                .ifPresent(state -> problems.add(state.error("survey.boxes-differ", state.text(), ids)));
+        return ids.isEmpty() && !states.isEmpty() ? states.get(0).text() : ids;
     }
 
-    private String shown(Set<String> ids) {
-        return String.join(SEPARATOR, options.ordered(List.copyOf(ids)));
+    private static boolean isTicked(Part state) {
+        return state.column().choice().equals(Optional.of(state.text()));
     }
 
-    /** The option of a column of its own, if it is ticked: by a word for it, or by its name. */
-    private List<String> ticked(Part part) {
+    private String shown(List<String> ids) {
+        return String.join(SEPARATOR, options.ordered(ids));
+    }
+
+    /** What a column of one choice says, if it is ticked: by a word for it, or by its name. */
+    private String ticked(Part part) {
         String choice = part.column().choice().orElseThrow();
         Optional<Boolean> tick = Ticks.of(part.text());
         if (tick.isPresent()) {
-            return tick.get() ? List.of(choice) : List.of();
+            return tick.get() ? choice : "";
         }
-        if (options.find(part.text()).equals(List.of(choice)) || isTitle(part)) {
-            return List.of(choice);
+        if (options.find(part.text()).equals(List.of(choice))
+                || FoldedText.same(part.text(), choice)
+                || isTitle(part)) {
+            return choice;
         }
-        if (NoAnswer.of(part.text()).isEmpty()) {
+        Optional<NoAnswer> state = NoAnswer.of(part.text());
+        if (state.isEmpty()) {
             problems.add(part.error(
                     "survey.not-a-tick",
                     part.typed(),
@@ -79,7 +93,7 @@ record OptionParts(SurveyMapping mapping, AnswerOptions options, Diagnostics pro
                     mapping.file(),
                     part.column().line()));
         }
-        return List.of();
+        return state.isPresent() && state.get() != NoAnswer.MISSING ? part.text() : "";
     }
 
     /** Some tools write the last part of the title into the cell. */
@@ -87,34 +101,27 @@ record OptionParts(SurveyMapping mapping, AnswerOptions options, Diagnostics pro
         return FoldedText.of(part.column().title()).endsWith(FoldedText.of(ExportTitles.STEP + part.typed()));
     }
 
-    /** The options named in a cell. */
-    private List<String> written(Part part) {
-        if (part.text().isEmpty()) {
-            return List.of();
-        }
+    /** The options named in a cell, or its word for no answer. */
+    private String written(Part part) {
         List<String> whole = options.find(part.text());
-        if (whole.size() == 1) {
-            return whole;
+        if (part.text().isEmpty() || whole.size() == 1) {
+            return shown(whole);
         }
-        if (NoAnswer.of(part.text()).isPresent()) {
-            return List.of();
+        Optional<NoAnswer> state = NoAnswer.of(part.text());
+        if (state.isPresent()) {
+            return state.get() == NoAnswer.MISSING ? "" : part.text();
         }
         List<String> found = new ArrayList<>();
         for (String piece : pieces(part)) {
             List<String> ids = options.find(meaning(part, piece));
-            if (ids.size() == 1) {
-                found.add(ids.get(0));
-            } else if (NoAnswer.of(meaning(part, piece)).isEmpty()) {
-                problems.add(part.error(
-                                "survey.unknown-value",
-                                piece,
-                                mapping.file(),
-                                part.column().line(),
-                                listed())
+            found.addAll(ids.size() == 1 ? ids : List.of());
+            if (ids.size() != 1 && NoAnswer.of(meaning(part, piece)).isEmpty()) {
+                int line = part.column().line();
+                problems.add(part.error("survey.unknown-value", piece, mapping.file(), line, listed())
                         .suggesting(options.nearest(piece)));
             }
         }
-        return found;
+        return shown(found);
     }
 
     private String listed() {
@@ -130,7 +137,10 @@ record OptionParts(SurveyMapping mapping, AnswerOptions options, Diagnostics pro
         String separator = part.column().separator();
         return separator.isEmpty()
                 ? List.of(part.text())
-                : pieces(part.text(), separator, piece -> options.find(meaning(part, piece)).size() == 1);
+                : pieces(
+                        part.text(),
+                        separator,
+                        piece -> options.find(meaning(part, piece)).size() == 1);
     }
 
     /** The pieces between separators, of which those of an option that contains the separator belong together. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.answers.cell.AnswerOptions;
+import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.SpecialRow;
@@ -127,9 +128,20 @@ final class TitleIndex {
 
     private void addOptions(String text, ColumnTitle target) {
         AnswerOptions its = options.of(target).orElse(null);
-        if (its != null) {
-            its.names().forEach((name, id) -> put(byName, text + " " + name, new Match(target, Optional.of(id), true)));
+        if (its == null) {
+            return;
         }
+        Map<String, String> choices = its.names();
+        for (NoAnswer state : List.of(NoAnswer.NOT_APPLICABLE, NoAnswer.UNKNOWN)) {
+            for (Language language : Language.values()) {
+                state.words(language)
+                        .forEach(word ->
+                                choices.putIfAbsent(word, state.words(language).get(0)));
+            }
+        }
+        // Signs alone, such as « ? », would make the option of the question itself.
+        choices.keySet().removeIf(name -> key(name).isEmpty());
+        choices.forEach((name, id) -> put(byName, text + " " + name, new Match(target, Optional.of(id), true)));
     }
 
     private void addColumns(String text, String row) {

@@ -94,6 +94,7 @@ record ValueProposal(Map<String, String> meanings, Map<String, Optional<String>>
     /** The unknown texts, as many as fit into a message. */
     String listed() {
         List<String> all = new ArrayList<>(unknown.keySet());
-        return String.join(", ", all.subList(0, Math.min(MOST_LISTED, all.size()))) + (all.size() > MOST_LISTED ? ", …" : "");
+        return String.join(", ", all.subList(0, Math.min(MOST_LISTED, all.size())))
+                + (all.size() > MOST_LISTED ? ", …" : "");
     }
 }

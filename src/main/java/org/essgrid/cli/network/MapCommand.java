@@ -21,7 +21,6 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
 import org.essgrid.source.yaml.YamlReader;
-import org.essgrid.text.Resource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -91,9 +90,10 @@ public final class MapCommand implements Subcommand {
         return open == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
     }
 
-    private Optional<ProposedMapping> propose(Grid found, Optional<String> earlier, Session session, Diagnostics problems) {
-        Optional<ProposedMapping.Earlier> before = earlier.flatMap(
-                name -> SourceFile.readRegular(InputLoader.path(name), YamlReader.LARGEST, problems)
+    private Optional<ProposedMapping> propose(
+            Grid found, Optional<String> earlier, Session session, Diagnostics problems) {
+        Optional<ProposedMapping.Earlier> before =
+                earlier.flatMap(name -> SourceFile.readRegular(InputLoader.path(name), YamlReader.LARGEST, problems)
                         .map(bytes -> new ProposedMapping.Earlier(name, bytes)));
         Path file = InputLoader.path(export);
         Optional<InputStream> opened = SourceFile.open(file, problems);
