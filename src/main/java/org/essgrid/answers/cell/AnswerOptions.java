@@ -86,6 +86,21 @@ public final class AnswerOptions {
         return found == null ? ids(o -> o.isIdWithLabel(folded)) : found;
     }
 
+    /** The ids in their order. */
+    public List<String> ids() {
+        return ids(option -> true);
+    }
+
+    /** The ids by all names of the options: ids, and labels in each language. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Option option : options) {
+            names.put(option.id(), option.id());
+            option.label().byLanguage().values().forEach(label -> names.putIfAbsent(label, option.id()));
+        }
+        return names;
+    }
+
     /** Whether a text is the id of an option. */
     boolean isId(String typed) {
         String folded = FoldedText.of(typed);

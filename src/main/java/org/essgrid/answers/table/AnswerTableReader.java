@@ -63,7 +63,8 @@ public final class AnswerTableReader {
         Diagnostics found = new Diagnostics();
         Optional<AnswerTableStream> table = csv.open(file, whole, found)
                 .flatMap(stream -> headers.read(stream.header(), found, answers)
-                        .map(columns -> new AnswerTableStream(stream, columns, new AnswersReader(grid))))
+                        .map(columns ->
+                                new AnswerTableStream(stream, columns, new AnswersReader(grid), RowConversion.NONE)))
                 .filter(opened -> !opened.hasActorsAbove(found));
         boolean otherGrid = found.sorted().stream().anyMatch(OtherGridDetector::isOtherGrid);
         // That titles of another grid occur twice does not matter.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
-import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.survey.AnswerTables;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
@@ -18,11 +18,11 @@ import org.essgrid.source.csv.CsvReader;
 public final class QuestionnaireReader {
 
     private final SingleQuestionnaireReader questionnaires;
-    private final AnswerTableReader tables;
+    private final AnswerTables tables;
 
     public QuestionnaireReader(Grid grid) {
         this.questionnaires = new SingleQuestionnaireReader(grid);
-        this.tables = new AnswerTableReader(grid);
+        this.tables = new AnswerTables(grid, Optional.empty());
     }
 
     /** Reads a file; if errors are among the problems, only the actor of the result is meaningful. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
@@ -23,12 +24,13 @@ import org.essgrid.source.workbook.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables of cells separated by semicolons, commas or tabs, in UTF-8, UTF-16 with a byte order mark or
+ * Reads tables of cells separated by semicolons, commas, tabs or bars, in UTF-8, UTF-16 with a byte order mark or
  * windows-1252, of at most 2,000 columns and 32,767 characters per cell.
  *
- * @param isHeader recognises the header among the first 50 rows, for files that have other rows above it
+ * @param headers gives, for one pass over the file, what recognises the header among the first 50 rows, for files that have
+ *     other rows above it; blank rows are not asked about
  */
-public record CsvReader(Predicate<List<String>> isHeader) {
+public record CsvReader(Supplier<Predicate<List<String>>> headers) {
 
     /** The size of the largest file read into memory, in bytes. */
     public static final int LARGEST = 50 << 20;
@@ -49,6 +51,11 @@ public record CsvReader(Predicate<List<String>> isHeader) {
     /** A reader for tables whose first row that is not blank is the header. */
     public CsvReader() {
         this(cells -> true);
+    }
+
+    /** A reader for which a row is the header whatever rows precede it. */
+    public CsvReader(Predicate<List<String>> isHeader) {
+        this(() -> isHeader);
     }
 
     /** The table in this file, or empty if it has no valid header; the problems of its rows are added. */
@@ -149,7 +156,7 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             return Optional.empty();
         }
         Optional<Character> declared = declaredSeparator(beginning);
-        char separator = declared.isPresent() ? declared.get() : SeparatorDetector.detect(beginning, isHeader);
+        char separator = declared.isPresent() ? declared.get() : SeparatorDetector.detect(beginning, headers);
         RecordReader records = new RecordReader(beginning, reader, separator);
         if (declared.isPresent()) {
             records.next();
@@ -186,6 +193,7 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             throws IOException {
         List<CsvRow> preamble = new ArrayList<>();
         int extraLines = extra;
+        Predicate<List<String>> isHeader = headers.get();
         Optional<CsvRow> row = records.next();
         while (row.isPresent() && preamble.size() < SeparatorDetector.ROWS) {
             if (!row.get().isBlank() && isHeader.test(row.get().cells())) {
@@ -263,7 +271,7 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         /** How many rows are examined, and so how many rows may precede the header. */
         static final int ROWS = 50;
 
-        private static final String SEPARATORS = ";\t,";
+        private static final String SEPARATORS = ";\t,|";
 
         /**
          * The result of trying a separator.
@@ -276,10 +284,10 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         private SeparatorDetector() {}
 
         /** The separator of a table that begins like this; a semicolon if the table has a single column. */
-        static char detect(String beginning, Predicate<List<String>> isHeader) throws IOException {
+        static char detect(String beginning, Supplier<Predicate<List<String>>> headers) throws IOException {
             List<Candidate> candidates = new ArrayList<>();
             for (int i = 0; i < SEPARATORS.length(); i++) {
-                candidate(beginning, SEPARATORS.charAt(i), isHeader).ifPresent(candidates::add);
+                candidate(beginning, SEPARATORS.charAt(i), headers.get()).ifPresent(candidates::add);
             }
             return candidates.stream()
                     .filter(candidate -> candidate.columns() > 1)
