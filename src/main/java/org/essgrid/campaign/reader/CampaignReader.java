@@ -77,6 +77,7 @@ final class CampaignReader {
         grid.ifPresent(gridFile -> grids.put(fields, gridFile));
         fields.requiredText("source");
         Optional<Path> source = files.existing(fields, "source");
+        Optional<Path> mapping = files.existing(fields, "mapping");
         Optional<Path> members = files.existing(fields, "members");
         fields.finish();
         return date.isEmpty() || grid.isEmpty() || source.isEmpty()
@@ -88,6 +89,7 @@ final class CampaignReader {
                         facets.of(grid.get().grid()),
                         grid.get().bytes(),
                         source.get(),
+                        mapping,
                         members));
     }
 

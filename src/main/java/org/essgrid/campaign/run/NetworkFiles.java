@@ -63,6 +63,7 @@ record NetworkFiles(
         if (plan.campaignFile().campaigns().size() > 1) {
             names.add(RunPlan.COMPARISON_JSON);
             names.add(RunPlan.COMPARISON_CSV);
+            campaignFile.languages().stream().map(plan::workbook).forEach(names::add);
         }
         return names;
     }
