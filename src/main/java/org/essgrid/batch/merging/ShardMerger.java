@@ -83,9 +83,9 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         files.add(target.write(OutputFolder.RESULTS_JSONL, "", out -> writeRows(set, ShardRows::json, out)));
         files.add(problems(set));
         if (ReportSelection.of(set.first().options()).ofNetwork()) {
-            files.add(new MergedNetwork(set, target, knownFiles).write(files));
+            files.addAll(new MergedNetwork(set, target, knownFiles).write(files));
         } else {
-            target.removeNetwork();
+            target.removeNetwork(Set.of());
         }
         long removed = target.removeReports(left(knownFiles.ours(), reports));
         Manifest first = set.first();

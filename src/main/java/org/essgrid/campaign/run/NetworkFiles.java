@@ -14,9 +14,11 @@ import org.essgrid.campaign.Succession;
 import org.essgrid.campaign.run.CampaignListener.Cause;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
+import org.essgrid.text.Language;
 
 /** Keeps the files on the network over all campaigns up to date, with a manifest of what they were made from. */
 final class NetworkFiles {
@@ -51,8 +53,7 @@ final class NetworkFiles {
         }
         names.forEach(name -> listener.file(name, cause.get()));
         if (!plan.dryRun()) {
-            List<Manifest.MadeFile> written =
-                    new NetworkFilesWriter(plan, results, members, listener).write(folder, names);
+            List<Manifest.MadeFile> written = new NetworkFilesWriter(plan, results, members, listener).write(folder);
             folder.removeFiles(removed);
             folder.write(manifest(written));
         }
@@ -61,7 +62,9 @@ final class NetworkFiles {
     private List<String> names() {
         List<String> names = new ArrayList<>();
         if (campaignFile.reports().ofNetwork()) {
-            campaignFile.languages().stream().map(plan::report).forEach(names::add);
+            for (Language language : campaignFile.languages()) {
+                campaignFile.formats().forEach(format -> names.add(plan.report(language, format)));
+            }
         }
         if (campaignFile.campaigns().size() > 1) {
             names.add(RunPlan.COMPARISON_JSON);
@@ -108,6 +111,7 @@ final class NetworkFiles {
         options.put(ManifestKey.CODE.text(), plan.program().code());
         options.put(ManifestKey.CSV.text(), plan.csv().name());
         options.put(ManifestKey.TITLE.text(), campaignFile.title().toString());
+        options.put(ManifestKey.FORMATS.text(), DocumentFormat.write(campaignFile.formats()));
         options.put(ManifestKey.LANGUAGES.text(), campaignFile.languages().toString());
         options.put(ManifestKey.ANONYMITY.text(), anonymity());
         options.put(
