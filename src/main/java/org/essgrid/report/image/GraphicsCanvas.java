@@ -28,7 +28,7 @@ import org.essgrid.report.style.Pen;
 /**
  * The canvas of any graphics of AWT: those that write SVG and those that paint a picture.
  *
- * @param outlined whether letters are drawn as shapes, which look the same where the shipped fonts are missing; else as text
+ * @param outlined whether letters are drawn as shapes, which look the same where the shipped fonts are missing; else as text of SVG
  */
 public record GraphicsCanvas(Graphics2D graphics, Fonts fonts, double width, double height, boolean outlined)
         implements Canvas {
@@ -79,7 +79,8 @@ public record GraphicsCanvas(Graphics2D graphics, Fonts fonts, double width, dou
         graphics.setPaint(lettering.ink().awt());
         if (!outlined) {
             graphics.setFont(chartFont(lettering.bold(), lettering.size()));
-            graphics.drawString(PrintableText.of(text), (float) start, (float) y);
+            // The library of SVG would take what looks like an entity for one.
+            graphics.drawString(PrintableText.of(text).replace("&", "&amp;"), (float) start, (float) y);
             return;
         }
         for (GlyphRun run : new TextLine(letters(text, lettering)).runs()) {
