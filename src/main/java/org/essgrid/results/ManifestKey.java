@@ -63,6 +63,8 @@ public enum ManifestKey implements JsonKey {
     DATE_USUAL("date.usual"),
     /** Option: the fields by which the network's report compares groups. */
     FACETS("facets"),
+    /** Option: the formats of the reports, such as {@code pdf,html}. */
+    FORMATS("formats"),
     /** Option: the title of the network. */
     TITLE("title"),
     /** Option: whether the network's report hides names. */

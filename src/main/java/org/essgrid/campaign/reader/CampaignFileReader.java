@@ -1,6 +1,7 @@
 package org.essgrid.campaign.reader;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.essgrid.batch.ReportSelection;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
@@ -18,6 +20,7 @@ import org.essgrid.campaign.Threshold;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
@@ -82,6 +85,7 @@ public final class CampaignFileReader {
                 top.mapping("anonymity", CampaignFileReader::anonymity).orElse(Anonymity.USUAL);
         Benchmark benchmark = top.word("benchmark", Benchmark.values()).orElse(Benchmark.NONE);
         ReportSelection reports = top.word("reports", ReportSelection.values()).orElse(ReportSelection.ALL);
+        Set<DocumentFormat> formats = formats();
         List<Threshold> thresholds = new ThresholdReader(last).read(top);
         String output = top.text("output").orElse(DEFAULT_OUTPUT);
         top.finish();
@@ -96,6 +100,7 @@ public final class CampaignFileReader {
                         anonymity,
                         benchmark,
                         reports,
+                        formats,
                         thresholds,
                         output));
     }
@@ -132,6 +137,25 @@ public final class CampaignFileReader {
             }
         }
         return List.copyOf(languages);
+    }
+
+    /** The formats of the reports; PDF where none is given. */
+    private Set<DocumentFormat> formats() {
+        Set<DocumentFormat> formats = EnumSet.noneOf(DocumentFormat.class);
+        for (YamlScalar word : top.words("formats")) {
+            DocumentFormat.of(word.text())
+                    .ifPresentOrElse(
+                            formats::add,
+                            () -> top.unknown(
+                                    "formats",
+                                    word,
+                                    "fields.unknown-word",
+                                    word.text(),
+                                    Stream.of(DocumentFormat.values())
+                                            .map(DocumentFormat::extension)
+                                            .toList()));
+        }
+        return formats.isEmpty() ? Set.of(DocumentFormat.PDF) : formats;
     }
 
     private static Anonymity anonymity(CampaignFields fields) {

@@ -221,7 +221,8 @@ public final class CampaignRunner {
                 plan.program(),
                 history,
                 campaignFile.periodOf(campaign),
-                plan.csv());
+                plan.csv(),
+                campaignFile.formats());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.essgrid.campaign.ThresholdText;
 import org.essgrid.campaign.run.CampaignListener.Cause;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
@@ -49,7 +50,7 @@ record NetworkFiles(
         names.forEach(name -> listener.file(name, cause.get()));
         if (!plan.dryRun()) {
             List<Manifest.MadeFile> written =
-                    new NetworkFilesWriter(plan, results, members, thresholds, listener).write(folder, names);
+                    new NetworkFilesWriter(plan, results, members, thresholds, listener).write(folder);
             folder.removeFiles(removed);
             folder.write(manifest(written));
         }
@@ -58,12 +59,14 @@ record NetworkFiles(
     private List<String> names() {
         List<String> names = new ArrayList<>();
         if (plan.campaignFile().reports().ofNetwork()) {
-            plan.campaignFile().languages().stream().map(plan::report).forEach(names::add);
+            for (Language language : plan.campaignFile().languages()) {
+                plan.campaignFile().formats().forEach(format -> names.add(plan.report(language, format)));
+            }
         }
         if (plan.campaignFile().campaigns().size() > 1) {
             names.add(RunPlan.COMPARISON_JSON);
             names.add(RunPlan.COMPARISON_CSV);
-            campaignFile.languages().stream().map(plan::workbook).forEach(names::add);
+            plan.campaignFile().languages().stream().map(plan::workbook).forEach(names::add);
         }
         return names;
     }
@@ -106,6 +109,9 @@ record NetworkFiles(
         options.put(ManifestKey.CODE.text(), plan.program().code());
         options.put(ManifestKey.CSV.text(), plan.csv().name());
         options.put(ManifestKey.TITLE.text(), plan.campaignFile().title().toString());
+        options.put(
+                ManifestKey.FORMATS.text(),
+                DocumentFormat.write(plan.campaignFile().formats()));
         options.put(
                 ManifestKey.LANGUAGES.text(), plan.campaignFile().languages().toString());
         options.put(ManifestKey.ANONYMITY.text(), anonymity());

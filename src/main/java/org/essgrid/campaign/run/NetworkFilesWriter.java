@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkCount;
 import org.essgrid.batch.NetworkSettings;
@@ -30,16 +31,14 @@ import org.essgrid.network.history.NetworkHistoryBuilder;
 import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trends;
+import org.essgrid.report.document.Document;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.network.NetworkReport;
 import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.report.network.trend.TrendContext;
-import org.essgrid.report.pdf.PdfFile;
-import org.essgrid.report.pdf.PdfWriter;
-import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.rendering.DocumentRenderer;
 import org.essgrid.report.sheets.SheetWords;
-import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
-import org.essgrid.source.AtomicFile;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -51,13 +50,17 @@ record NetworkFilesWriter(
         List<Threshold.Result> thresholds,
         CampaignListener listener) {
 
-    /** Writes the files of these names, in their order. */
-    List<Manifest.MadeFile> write(OutputFolder folder, List<String> names) throws IOException {
+    /** Writes the files in the order of their names in the manifest. */
+    List<Manifest.MadeFile> write(OutputFolder folder) throws IOException {
         Optional<Trends> trends = results.size() > 1 ? Optional.of(trends()) : Optional.empty();
         List<Manifest.MadeFile> written = new ArrayList<>();
         for (Language language : plan.campaignFile().languages()) {
-            if (names.contains(plan.report(language))) {
-                written.add(folder.write(plan.report(language), "", report(language, trends)));
+            Optional<Document> report = plan.campaignFile().reports().ofNetwork()
+                    ? Optional.of(report(language, trends))
+                    : Optional.empty();
+            for (DocumentFormat format :
+                    report.isPresent() ? plan.campaignFile().formats() : Set.<DocumentFormat>of()) {
+                written.add(write(folder, plan.report(language, format), report.get(), format));
             }
         }
         if (trends.isPresent()) {
@@ -67,7 +70,7 @@ record NetworkFilesWriter(
                     RunPlan.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
             written.add(
                     folder.write(RunPlan.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get(), plan.csv()))));
-            for (Language each : campaignFile.languages()) {
+            for (Language each : plan.campaignFile().languages()) {
                 ComparisonWorkbook workbook = new ComparisonWorkbook(trends.get(), new SheetWords(each));
                 written.add(folder.write(plan.workbook(each), "", out -> workbook.write(out, plan.workbook(each))));
             }
@@ -113,23 +116,27 @@ record NetworkFilesWriter(
         return new DisclosureThreshold(plan.campaignFile().anonymity().floor());
     }
 
-    private AtomicFile.Content report(Language language, Optional<Trends> trends) throws IOException {
+    private Document report(Language language, Optional<Trends> trends) throws IOException {
         Campaign last = plan.campaignFile().last();
         String title = plan.campaignFile().titleOf(last, language);
         boolean hidden = plan.campaignFile().anonymity().hidden();
         NetworkSettings settings = new NetworkSettings(title, hidden, floor(), members);
-        PdfFile pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts()))
-                .write(new NetworkRequest(
-                        summary(last, settings, Messages.in(language)),
-                        title,
-                        language,
-                        last.date(),
-                        plan.program().name(),
-                        hidden,
-                        trends.map(found -> years(found, language))));
-        String file = plan.top().resolve(plan.report(language)).toString();
-        pdf.warnings().forEach(warning -> listener.problem(GlyphWarnings.of(file, warning)));
-        return out -> out.write(pdf.bytes());
+        return NetworkReport.of(new NetworkRequest(
+                summary(last, settings, Messages.in(language)),
+                title,
+                language,
+                last.date(),
+                plan.program().name(),
+                hidden,
+                trends.map(found -> years(found, language))));
+    }
+
+    private Manifest.MadeFile write(OutputFolder folder, String name, Document report, DocumentFormat format)
+            throws IOException {
+        DocumentRenderer.RenderedDocument rendered = new DocumentRenderer().render(report, format);
+        String file = plan.top().resolve(name).toString();
+        rendered.warnings().forEach(warning -> listener.problem(GlyphWarnings.of(file, warning)));
+        return folder.write(name, "", out -> out.write(rendered.bytes()));
     }
 
     private NetworkRequest.Years years(Trends trends, Language language) {

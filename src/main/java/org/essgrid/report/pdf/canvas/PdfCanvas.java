@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.drawing.HatchLines;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.font.PrintableText;
@@ -88,13 +89,7 @@ public record PdfCanvas(
 
     @Override
     public List<String> wrap(String text, double widest, Lettering lettering) {
-        List<String> lines = new ArrayList<>();
-        for (TextLine line : new LineBreaker(letters(text, lettering), widest).lines()) {
-            StringBuilder words = new StringBuilder();
-            line.letters().forEach(letter -> words.appendCodePoint(letter.codePoint()));
-            lines.add(words.toString().stripTrailing());
-        }
-        return lines;
+        return LineBreaker.wrapped(letters(text, lettering), widest);
     }
 
     @Override
