@@ -169,16 +169,23 @@ class WorkbookOfResultsTest {
 
     @Test
     void problems_are_those_of_the_table_and_small_groups_are_hidden() throws IOException {
-        workshop.write(
-                "encore.csv", Workshop.questionnaire("b1", "Une seule", 2).replace("association", ""));
+        String grid = Files.readString(Path.of("src/test/resources/wide/grid.yaml"));
+        workshop.settings = Workshop.settings(grid.replace(
+                        "choices: [association, scic], required: true",
+                        "choices: [association, scic, scop], facet: true")
+                .getBytes(StandardCharsets.UTF_8));
+        workshop.write("seule.csv", Workshop.questionnaire("b1", "Une seule", 2).replace("association", "scop"));
         workshop.run("sortie");
         Map<String, List<Map<String, Cell>>> sheets = sheets();
         assertThat(sheets.get("À corriger"))
                 .anySatisfy(row -> assertThat(row.get("acteur").getText()).isEqualTo("Faux"))
                 .allSatisfy(row -> assertThat(row.get("code").getText()).contains("."));
         List<Map<String, Cell>> groups = sheets.get("Groupes");
-        assertThat(groups)
-                .anySatisfy(row -> assertThat(row.get("Groupe").getText()).isEqualTo("association"));
+        assertThat(groups.stream()
+                        .filter(row -> row.containsKey("Groupe"))
+                        .map(row -> row.get("Groupe").getText()))
+                .contains("association")
+                .doesNotContain("scop");
         assertThat(groups)
                 .allSatisfy(
                         row -> assertThat(row.get("Avec un score").asNumber().intValue())
@@ -193,7 +200,7 @@ class WorkbookOfResultsTest {
         workshop.settings = Workshop.settings(longer);
         workshop.problems.clear();
         workshop.run("sortie");
-        assertThat(workshop.keys()).contains("source.sheet-characters");
+        assertThat(workshop.keys()).contains("sheets.too-many-characters");
         assertThat(workshop.out("sortie").resolve("results.xlsx")).doesNotExist();
         assertThat(workshop.out("sortie").resolve("answers.csv")).exists();
         assertThat(workshop.run("sortie").finished()).isTrue();

@@ -23,15 +23,12 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
-import org.essgrid.report.sheets.ActorTables;
 import org.essgrid.report.sheets.ResultSheets;
 import org.essgrid.report.sheets.SheetWords;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.JsonResults;
 import org.essgrid.results.StoredActor;
 import org.essgrid.source.AtomicFile;
-import org.essgrid.source.csv.CsvWriter;
-import org.essgrid.source.workbook.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -121,19 +118,20 @@ public final class ScoreCommand implements Subcommand {
     private ExitCode scoreOne(Assessment assessment, Session session) {
         switch (format) {
             case text -> output.writeText(text(assessment, session), session);
-            case json -> output.write(AtomicFile.Content.bytes(out -> json(assessment, out)), session);
-            case jsonl -> output.write(AtomicFile.Content.bytes(out -> line(assessment, out)), session);
-            case csv -> output.write(AtomicFile.Content.bytes(out -> csv(assessment, out, session)), session);
+            case json -> write(out -> json(assessment, out), session);
+            case jsonl -> write(out -> line(assessment, out), session);
+            case csv -> write(out -> csv(assessment, out, session), session);
             case xlsx, plan ->
-                output.write(
-                        AtomicFile.Content.bytes(out -> sheets(
-                                assessment.grid(),
-                                sink -> sink.accept(StoredActor.withPlan(assessment)),
-                                out,
-                                session)),
+                write(
+                        out -> sheets(
+                                assessment.grid(), sink -> sink.accept(StoredActor.withPlan(assessment)), out, session),
                         session);
         }
         return thresholds.areMet(assessment, session) ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
+    }
+
+    private void write(AtomicFile.Content content, Session session) {
+        output.write(AtomicFile.Content.bytes(content), session);
     }
 
     private String text(Assessment assessment, Session session) {
@@ -169,15 +167,10 @@ public final class ScoreCommand implements Subcommand {
     private void sheets(Grid grid, ResultSheets.Actors actors, OutputStream out, Session session) throws IOException {
         SheetWords words = new SheetWords(session.language());
         if (format == Format.xlsx) {
-            WorkbookWriter.write(
-                    out, output.name(), words.language(), book -> new ResultSheets(grid, words, book).actors(actors));
-            return;
+            ResultSheets.workbook(grid, words, output.name(), actors, out);
+        } else {
+            ResultSheets.plan(grid, words, csv.styleForPeople(session), actors, out);
         }
-        ActorTables tables = new ActorTables(grid, words);
-        CsvWriter plan = new CsvWriter(out, csv.styleForPeople(session));
-        tables.planTitles(plan);
-        actors.each(actor -> tables.plan(actor, plan));
-        plan.flush();
     }
 
     /**

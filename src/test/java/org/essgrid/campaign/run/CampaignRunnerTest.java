@@ -79,7 +79,14 @@ class CampaignRunnerTest {
                 .containsOnlyKeys("comparison.csv", "comparison.json", "comparison.xlsx", "etat-des-lieux.pdf")
                 .containsEntry("etat-des-lieux.pdf", Cause.RESULTS);
         assertThat(fixture.tables)
-                .containsOnlyKeys("2026/network.pdf", "2026/problems.csv", "2026/results.csv", "2026/results.jsonl");
+                .containsOnlyKeys(
+                        "2026/answers.csv",
+                        "2026/network.pdf",
+                        "2026/plan.csv",
+                        "2026/problems.csv",
+                        "2026/results.csv",
+                        "2026/results.jsonl",
+                        "2026/results.xlsx");
         assertThat(fixture.tables.values()).containsOnly(Reason.ANSWERS);
         assertThat(identities()).isEqualTo(before);
 
