@@ -14,6 +14,8 @@ import org.essgrid.network.model.Quartiles;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.network.SegmentNames;
 import org.essgrid.results.ResultsReader;
+import org.essgrid.source.csv.CsvStyle;
+import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.source.workbook.SheetWriter;
 import org.essgrid.source.workbook.WorkbookWriter;
 
