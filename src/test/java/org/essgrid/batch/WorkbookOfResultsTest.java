@@ -184,8 +184,7 @@ class WorkbookOfResultsTest {
         assertThat(groups.stream()
                         .filter(row -> row.containsKey("Groupe"))
                         .map(row -> row.get("Groupe").getText()))
-                .contains("association")
-                .doesNotContain("scop");
+                .containsOnly("scic", "association ; scop");
         assertThat(groups)
                 .allSatisfy(
                         row -> assertThat(row.get("Avec un score").asNumber().intValue())

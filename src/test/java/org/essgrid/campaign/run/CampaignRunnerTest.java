@@ -100,6 +100,7 @@ class CampaignRunnerTest {
                         "2026/results.csv",
                         "2026/results.jsonl",
                         "2026/answers.csv",
+                        "2026/plan.csv",
                         "2026/results.xlsx",
                         "comparison.csv",
                         "comparison.json",
