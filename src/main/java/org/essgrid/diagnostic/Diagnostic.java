@@ -62,7 +62,8 @@ public record Diagnostic(
 
     /** The same, located in a file of this name. */
     public Diagnostic in(String file) {
-        Location place = new Location(file, location.line(), location.column(), location.header(), location.row());
+        Location place = new Location(
+                file, location.line(), location.column(), location.header(), location.row(), location.sheet());
         return new Diagnostic(severity, place, path, key, arguments, suggestion, excerpt);
     }
 

@@ -40,7 +40,7 @@ public enum CellStyle {
             style.wrapText(true).verticalAlignment("top").set();
         }
     },
-    /** A cell to fill in, which stays open in a protected sheet. */
+    /** A cell to fill in, which stays open in a protected sheet; it keeps what is typed, so that 22.5 becomes no date. */
     ANSWER {
         @Override
         void set(StyleSetter style) {
@@ -49,6 +49,7 @@ public enum CellStyle {
                     .fillColor("FFF9E5")
                     .borderStyle(BorderStyle.THIN)
                     .borderColor("7C8791")
+                    .format("@")
                     .protectionOption(ProtectionOption.LOCKED, false)
                     .set();
         }

@@ -25,6 +25,8 @@ public final class SheetWriter implements TableSink {
     private static final int MAX_COLUMNS = Worksheet.MAX_COLS;
     private static final int MAX_CHARACTERS = 32_767;
 
+    private static final double MAX_HEIGHT = 409;
+    private static final double LINE_HEIGHT = 15;
     private static final int ROWS_IN_MEMORY = 500;
     private static final int LONG_TEXT = 60;
     /** What XML cannot contain, also unpaired surrogates. */
@@ -121,6 +123,11 @@ public final class SheetWriter implements TableSink {
             sheet.style(row, at).format(book.dateFormat()).set();
         });
         return this;
+    }
+
+    /** Makes the row high enough for so many lines, since not every spreadsheet does it itself. */
+    public void lines(int lines) {
+        sheet.rowHeight(row, Math.min(MAX_HEIGHT, LINE_HEIGHT * Math.max(1, lines)));
     }
 
     /** Leaves a cell blank. */

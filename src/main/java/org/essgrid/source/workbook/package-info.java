@@ -1,4 +1,4 @@
-/** Writes workbooks of spreadsheets (XLSX), the same bytes for the same content. */
+/** Workbooks of spreadsheets (XLSX): read as tables, and written, the same bytes for the same content. */
 @NullMarked
 package org.essgrid.source.workbook;
 
