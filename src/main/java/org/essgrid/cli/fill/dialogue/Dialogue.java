@@ -3,6 +3,7 @@ package org.essgrid.cli.fill.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.cli.fill.question.DraftCheck;
 import org.essgrid.cli.fill.question.FillContext;
@@ -166,6 +167,11 @@ public record Dialogue(
 
     Dialogue with(List<Notice> others) {
         return new Dialogue(context, check, position, others, "", last);
+    }
+
+    /** The same state with one more notice. */
+    Dialogue with(Notice another) {
+        return with(Stream.concat(notices.stream(), Stream.of(another)).toList());
     }
 
     Dialogue with(DraftCheck other) {
