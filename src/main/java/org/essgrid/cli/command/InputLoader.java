@@ -160,7 +160,6 @@ public record InputLoader(Session session) {
         return accepted(previous.map(earlier -> earlier.as(grid)), problems);
     }
 
-    /** The path of this name. */
     public static Path path(String name) {
         Diagnostics problems = new Diagnostics();
         Optional<Path> path = path(name, problems);

@@ -43,7 +43,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class CompareCommand implements Subcommand {
 
-    /** The format of the comparison. */
     enum Format {
         text,
         json,

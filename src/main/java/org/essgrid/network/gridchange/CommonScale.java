@@ -110,7 +110,6 @@ public final class CommonScale {
                 : carried.contains(element.id());
     }
 
-    /** The grid of the last campaign. */
     public Grid last() {
         return last;
     }

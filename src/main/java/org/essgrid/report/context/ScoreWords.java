@@ -73,7 +73,6 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
                 .orElse("");
     }
 
-    /** The state of a node without a score. */
     public String state(NodeResult result) {
         return texts.message("report.state-" + result.state().key());
     }

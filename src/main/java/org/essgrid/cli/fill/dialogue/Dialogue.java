@@ -88,7 +88,6 @@ public record Dialogue(
         return new QuestionSequence(context.questions(), check);
     }
 
-    /** The question that is being asked. */
     public Question question() {
         return context.questions().get(position.index());
     }
