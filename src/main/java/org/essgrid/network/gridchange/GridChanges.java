@@ -92,12 +92,10 @@ public final class GridChanges {
         return parents;
     }
 
-    private static void collectParents(Group group, String name, Map<String, String> parents) {
-        for (Element child : group.children()) {
+    private static void collectParents(Element element, String name, Map<String, String> parents) {
+        for (Element child : element.children()) {
             parents.merge(child.id(), name, (mine, other) -> mine + " " + other);
-            if (child instanceof Group inner) {
-                collectParents(inner, inner.id(), parents);
-            }
+            collectParents(child, child.id(), parents);
         }
     }
 
