@@ -22,7 +22,7 @@ import org.essgrid.report.document.Text;
 record OverallScoreOverTime(TrendContext context) implements Section {
 
     private static final double HEIGHT = 210;
-    private static final double COUNT = 58;
+    private static final double COUNT = 66;
     private static final double WIDEST_COLUMNS = 340;
 
     List<Block> blocks() {

@@ -54,7 +54,7 @@ record TargetsReached(TrendContext context) implements Section {
         }
         List<TableColumn> columns = List.of(
                 TableColumn.share(1, message("report.col-dimension")),
-                TableColumn.fixed(52, message("trends.col-aiming")).numbers(),
+                TableColumn.fixed(58, message("trends.col-aiming")).numbers(),
                 TableColumn.fixed(52, message("trends.col-met")).numbers(),
                 TableColumn.fixed(58, message("trends.col-nearer")).numbers(),
                 TableColumn.fixed(52, message("trends.col-start")).numbers(),
