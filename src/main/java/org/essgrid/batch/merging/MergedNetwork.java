@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkCount;
@@ -12,24 +14,29 @@ import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.folder.KnownFiles;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.merging.ShardMerger.MergedRows;
+import org.essgrid.batch.output.DerivedTables;
 import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.batch.output.ShardMetadata;
 import org.essgrid.batch.output.ShardRows;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.results.Manifest;
+import org.essgrid.results.ManifestKey;
 import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
+import org.essgrid.source.csv.CsvStyle;
 
-/** The network's report of a sharded batch, counted again from what the shards wrote. */
+/** What a batch writes about all actors, made again from what its shards wrote. */
 final class MergedNetwork {
 
     private final ShardSet shards;
@@ -69,8 +76,15 @@ final class MergedNetwork {
         return asked;
     }
 
+    /** Writes the tables that are made from those of results and problems, which are already written. */
+    List<Manifest.MadeFile> tables(Consumer<Diagnostic> warnings) throws IOException {
+        Manifest first = shards.first();
+        CsvStyle style = CsvStyle.named(first.options().getOrDefault(ManifestKey.CSV.text(), ""), shards.language());
+        return new DerivedTables(grid, settings, shards.language(), style, target).write(warnings);
+    }
+
     /** @param tables the tables of results and problems, already written */
-    Manifest.MadeFile write(List<Manifest.MadeFile> tables) throws IOException {
+    List<Manifest.MadeFile> write(List<Manifest.MadeFile> tables) throws IOException {
         NetworkCount count = new NetworkCount(grid, settings);
         countMembers(count);
         for (OutputFolder shard : shards.folders()) {
@@ -86,8 +100,12 @@ final class MergedNetwork {
                 settings.anonymous());
         String fingerprint = NetworkReportWriter.fingerprint(first.grid(), first.options(), tables, count.nameless());
         return new NetworkReportWriter(target, knownFiles)
-                .write(request, fingerprint)
+                .write(request, formats(), fingerprint)
                 .made();
+    }
+
+    private Set<DocumentFormat> formats() {
+        return DocumentFormat.read(shards.first().options().getOrDefault(ManifestKey.FORMATS.text(), "pdf"));
     }
 
     private void countMembers(NetworkCount count) throws IOException {

@@ -35,7 +35,7 @@ public final class OutputOptions {
      * @throws UsageException if the name has the extension of another known kind
      */
     public void requireKind(String extension) {
-        String own = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String own = extension();
         if (output.indexOf('.') >= 0
                 && OTHER_KINDS.contains(own)
                 && !own.startsWith(extension)
@@ -44,16 +44,31 @@ public final class OutputOptions {
         }
     }
 
+    /** What follows the last dot of the file's name, in small letters. */
+    public String extension() {
+        return output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     public void writeText(String text, Session session) {
         write(text.getBytes(StandardCharsets.UTF_8), session);
     }
 
     /** Writes a binary result, such as a PDF, which is refused on a terminal. */
     public void writeBinary(byte[] content, Session session) {
+        refuseTerminal(session);
+        write(content, session);
+    }
+
+    /** @throws UsageException if the result goes to a terminal, where a binary one cannot be read */
+    public void refuseTerminal(Session session) {
         if (output.equals(STANDARD_OUTPUT) && session.console().outIsTerminal()) {
             throw new UsageException(STANDARD_OUTPUT, "cli.binary-on-terminal");
         }
-        write(content, session);
+    }
+
+    /** The file, or {@code -} for standard output. */
+    public String name() {
+        return output;
     }
 
     public void write(byte[] content, Session session) {
