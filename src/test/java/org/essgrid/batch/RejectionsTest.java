@@ -198,7 +198,7 @@ class RejectionsTest {
     void letters_that_no_font_has_are_told_when_the_report_is_made() throws IOException {
         workshop.write("emoji.csv", Workshop.questionnaire("e", "L’\u4E2D et ‫ש‬", 1));
         workshop.run("sortie");
-        assertThat(workshop.keys()).contains("batch.no-glyph", "batch.not-shaped");
+        assertThat(workshop.keys()).contains("batch.no-glyph");
         workshop.problems.clear();
         workshop.write("autre.csv", Workshop.questionnaire("z", "Zoé", 1));
         workshop.settings = workshop.with(ReportSelection.ACTORS, false);
