@@ -122,6 +122,16 @@ public final class AnswerOptions {
                 : Optional.empty();
     }
 
+    /** The options as they can be offered in a list: {@code 0 = Non engagé}. */
+    public List<String> offered(Language language) {
+        return options.stream()
+                .map(option -> {
+                    String text = option.label().in(language);
+                    return text.equals(option.id()) ? text : option.id() + " = " + text;
+                })
+                .toList();
+    }
+
     /** The options, for a message: {@code 0 (Non engagé), 1 (En réflexion)}; of very many the first, and how many follow. */
     public String listed(Language language) {
         String first =

@@ -17,6 +17,7 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
 import org.essgrid.source.csv.CsvHeader;
+import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.source.yaml.YamlReader;
@@ -48,7 +49,7 @@ public record AnswerTables(Grid grid, Optional<SurveyMapping> mapping) {
     /**
      * Whether a file has one row per actor, rather than the questionnaire of one actor.
      *
-     * @param beginning the first {@link AnswerTableReader#BEGINNING} bytes, or the whole file if it is shorter
+     * @param beginning what {@link CsvReader#beginning} gives of it
      */
     public boolean recognises(byte[] beginning) {
         return mapping.isPresent()
@@ -66,7 +67,7 @@ public record AnswerTables(Grid grid, Optional<SurveyMapping> mapping) {
         if (mapping.isPresent()) {
             return openMapped(mapping.get(), file, in, problems);
         }
-        byte[] beginning = in.readNBytes(AnswerTableReader.BEGINNING);
+        byte[] beginning = CsvReader.beginning(in);
         Diagnostics found = new Diagnostics();
         Optional<AnswerTableStream> table = new AnswerTableReader(grid)
                 .open(file, new SequenceInputStream(new ByteArrayInputStream(beginning), in), found);

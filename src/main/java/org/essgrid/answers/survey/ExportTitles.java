@@ -64,7 +64,7 @@ final class ExportTitles {
             }
             titles.add(String.join(STEP, steps));
         }
-        return new CsvHeader(last.file(), last.line(), last.row(), titles);
+        return new CsvHeader(last.file(), last.line(), last.row(), titles, last.sheet());
     }
 
     private static String cleaned(String title) {

@@ -13,6 +13,7 @@ import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.csv.CsvHeader;
+import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.text.Messages;
 
@@ -54,7 +55,7 @@ public record ProposedMapping(String text, SurveyTool tool, List<Diagnostic> que
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        byte[] beginning = in.readNBytes(AnswerTableReader.BEGINNING);
+        byte[] beginning = CsvReader.beginning(in);
         Optional<SurveyTool> known =
                 named.or(() -> before.map(SurveyMapping::tool)).or(() -> AnswerTables.tool(beginning));
         SurveyTool tool = known.orElse(SurveyTool.TABLE);

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.survey.AnswerTables;
-import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.answers.table.TableRecord;
 import org.essgrid.diagnostic.Diagnostic;
@@ -25,6 +24,7 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.Sha256;
+import org.essgrid.source.csv.CsvReader;
 
 /** A table of any length with one row per actor. */
 public final class TableSource implements BatchSource {
@@ -92,7 +92,7 @@ public final class TableSource implements BatchSource {
     public Submissions open() throws IOException {
         HashingInputStream in = new HashingInputStream(opening.open());
         Diagnostics problems = new Diagnostics();
-        byte[] beginning = in.readNBytes(AnswerTableReader.BEGINNING);
+        byte[] beginning = CsvReader.beginning(in);
         if (!tables.recognises(beginning)) {
             in.close();
             throw new InvalidInputException(shown, "batch.one-questionnaire");

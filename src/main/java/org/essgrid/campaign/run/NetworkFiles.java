@@ -66,6 +66,7 @@ final class NetworkFiles {
         if (campaignFile.campaigns().size() > 1) {
             names.add(RunPlan.COMPARISON_JSON);
             names.add(RunPlan.COMPARISON_CSV);
+            campaignFile.languages().stream().map(plan::workbook).forEach(names::add);
         }
         return names;
     }

@@ -21,6 +21,7 @@ import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.comparison.ComparisonWorkbook;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.network.DisclosureThreshold;
@@ -33,6 +34,7 @@ import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.sheets.SheetWords;
 import org.essgrid.report.style.Theme;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.AtomicFile;
@@ -73,6 +75,10 @@ final class NetworkFilesWriter {
                     RunPlan.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
             written.add(
                     folder.write(RunPlan.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get(), plan.csv()))));
+            for (Language each : campaignFile.languages()) {
+                ComparisonWorkbook workbook = new ComparisonWorkbook(trends.get(), new SheetWords(each));
+                written.add(folder.write(plan.workbook(each), "", out -> workbook.write(out, plan.workbook(each))));
+            }
         }
         return written;
     }

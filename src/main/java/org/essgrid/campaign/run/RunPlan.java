@@ -32,9 +32,10 @@ public record RunPlan(
 
     static final String COMPARISON_JSON = "comparison.json";
     static final String COMPARISON_CSV = "comparison.csv";
+    private static final String COMPARISON = "comparison";
     private static final String REPORT = "etat-des-lieux";
     private static final Pattern NETWORK_FILE =
-            Pattern.compile(REPORT + "(\\.[a-z]{2})?\\.pdf|comparison\\.(json|csv)");
+            Pattern.compile(REPORT + "(\\.[a-z]{2})?\\.pdf|comparison(\\.[a-z]{2})?\\.xlsx|comparison\\.(json|csv)");
 
     OutputFolder folder() {
         return new OutputFolder(top);
@@ -48,6 +49,11 @@ public record RunPlan(
     /** The name of the network's report on all campaigns. */
     String report(Language language) {
         return REPORT + suffix(language) + ".pdf";
+    }
+
+    /** The name of the workbook that compares the campaigns. */
+    String workbook(Language language) {
+        return COMPARISON + suffix(language) + ".xlsx";
     }
 
     /** Whether a run can have written a file of this name next to the folders of the campaigns. */

@@ -14,6 +14,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
+import org.essgrid.source.csv.CsvReader;
 
 /** An open file of answers: the questionnaire of one actor, or a wide table of many actors. */
 public final class AnswersFile implements AutoCloseable {
@@ -45,7 +46,7 @@ public final class AnswersFile implements AutoCloseable {
 
     private byte[] beginning() {
         try {
-            return in.readNBytes(AnswerTableReader.BEGINNING);
+            return CsvReader.beginning(in);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -1,15 +1,12 @@
 package org.essgrid.report.network;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
-import org.essgrid.grid.ProfileField;
 import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
-import org.essgrid.network.model.Segment;
 import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.ChartLevels;
 import org.essgrid.report.context.Section;
@@ -65,7 +62,7 @@ record GroupsSection(NetworkReportContext context) implements Section {
 
     private List<Block> compared(GroupComparison comparison) {
         List<Block> blocks = new ArrayList<>();
-        SegmentNames segments = new SegmentNames(context, comparison.field());
+        SegmentNames segments = new SegmentNames(texts(), comparison.field());
         if (comparison.groups().stream().anyMatch(group -> whole(group).isPresent())) {
             blocks.add(drawing(comparison, segments));
             blocks.add(new Block.Spacer(9));
@@ -150,46 +147,5 @@ record GroupsSection(NetworkReportContext context) implements Section {
         String quartiles = context.number(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
                 + context.number(element, scores.quartiles().upper());
         return (below ? median.newLine() : median.plain("\u00A0\u00A0 ")).small(quartiles, muted());
-    }
-
-    /** What the members of a group have in common, in words. */
-    private record SegmentNames(NetworkReportContext context, ProfileField field) implements Section {
-        /** A group's name; merged segments have a common one. */
-        String name(GroupComparison.Group group) {
-            return group.isMerged()
-                    ? message("network.others")
-                    : one(group.segments().get(0));
-        }
-
-        /** All of its segments. */
-        String all(GroupComparison.Group group) {
-            List<String> names = group.segments().stream().map(this::one).toList();
-            return texts().series(names);
-        }
-
-        private String one(Segment segment) {
-            if (segment instanceof Segment.Chosen chosen) {
-                return texts().text(chosen.choice().label());
-            }
-            if (segment instanceof Segment.Typed typed) {
-                return texts().print(typed.text());
-            }
-            return segment instanceof Segment.Between range ? range(range) : message("network.not-stated");
-        }
-
-        private String range(Segment.Between range) {
-            Optional<BigDecimal> from = range.from();
-            Optional<BigDecimal> below = range.below();
-            if (from.isPresent() && from.equals(below)) {
-                return texts().number(from.get(), field.unit());
-            }
-            if (from.isEmpty()) {
-                return message("network.below", texts().value(below.orElseThrow(), field.unit()));
-            }
-            String start = texts().value(from.get());
-            return below.isEmpty()
-                    ? message("network.from", texts().value(from.get(), field.unit()))
-                    : message("network.between", start, texts().value(below.get(), field.unit()));
-        }
     }
 }
