@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.answers.survey.AnswerTables;
-import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;

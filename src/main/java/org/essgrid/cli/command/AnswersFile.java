@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.essgrid.answers.survey.AnswerTables;
-import org.essgrid.answers.table.AnswerTableReader;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
