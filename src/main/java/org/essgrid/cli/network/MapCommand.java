@@ -51,8 +51,7 @@ public final class MapCommand implements Subcommand {
 
     @Option(
             names = "--source",
-            paramLabel =
-                    "limesurvey|kobotoolbox|odk-central|drupal-webform|google-forms|microsoft-forms|surveymonkey|tally|nextcloud-forms|table",
+            paramLabel = "cli.label-text",
             converter = ToolConverter.class,
             description = "survey.option-source")
     private Optional<SurveyTool> tool = Optional.empty();
