@@ -1,5 +1,9 @@
 package org.essgrid.report.pdf.font;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +12,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -29,6 +35,7 @@ public final class Fonts {
     private static final int SUBSTITUTIONS = tag("GSUB");
     private static final int UNKNOWN = tag("none");
 
+    private final Optional<ExtraFont> extra;
     private final Map<FontFace, TrueTypeFont> parsed = new EnumMap<>(FontFace.class);
     private final Map<FontFace, CommonFontSubset> common = new EnumMap<>(FontFace.class);
     /** Glyphs by code point: those below {@link #NEAR} in arrays, which is where nearly all letters are looked up. */
@@ -37,6 +44,16 @@ public final class Fonts {
     private final @Nullable Glyph[] nearBold = new Glyph[NEAR];
     private final Map<Integer, Glyph> regular = new HashMap<>();
     private final Map<Integer, Glyph> bold = new HashMap<>();
+
+    /** The shipped fonts. */
+    public Fonts() {
+        this(Optional.empty());
+    }
+
+    /** @param extra for characters that the shipped fonts lack */
+    public Fonts(Optional<ExtraFont> extra) {
+        this.extra = extra;
+    }
 
     /** Width of a text on one line, in points. */
     public double width(String text, boolean heavy, double size) {
@@ -62,6 +79,20 @@ public final class Fonts {
         return glyph;
     }
 
+    /** The form of a glyph at a font size of 1 point, its baseline at 0, downwards. */
+    public Shape outline(Glyph glyph) {
+        TrueTypeFont font = parsed(glyph.face());
+        try {
+            GlyphData form = font.getGlyph().getGlyph(characters(font).getGlyphId(glyph.drawn()));
+            double scale = 1.0 / font.getUnitsPerEm();
+            return form == null
+                    ? new Path2D.Double()
+                    : AffineTransform.getScaleInstance(scale, -scale).createTransformedShape(form.getPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("unreadable font " + glyph.face().resource(), e);
+        }
+    }
+
     /** Prepares what nearly every document needs. */
     public void prepare() {
         common(FontFace.REGULAR);
@@ -69,7 +100,7 @@ public final class Fonts {
     }
 
     TrueTypeFont parsed(FontFace face) {
-        return parsed.computeIfAbsent(face.whole(), Fonts::parse);
+        return parsed.computeIfAbsent(face.whole(), this::parse);
     }
 
     /** The subset of a face's common letters. */
@@ -96,6 +127,9 @@ public final class Fonts {
             return own;
         }
         Glyph fallback = in(FontFace.FALLBACK, codePoint);
+        if (fallback.id() == 0 && extra.isPresent()) {
+            fallback = in(FontFace.EXTRA, codePoint);
+        }
         return fallback.id() != 0 ? fallback : in(face, VISIBLE_SUBSTITUTE);
     }
 
@@ -117,8 +151,10 @@ public final class Fonts {
         return font.getUnicodeCmapLookup();
     }
 
-    private static TrueTypeFont parse(FontFace face) {
-        try (InputStream in = open(face)) {
+    private TrueTypeFont parse(FontFace face) {
+        try (InputStream in = face == FontFace.EXTRA
+                ? new ByteArrayInputStream(extra.orElseThrow().bytes())
+                : open(face)) {
             byte[] font = in.readAllBytes();
             hideSubstitutions(font);
             return new TTFParser().parse(new RandomAccessReadBuffer(font));
