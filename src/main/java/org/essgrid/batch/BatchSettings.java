@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
@@ -22,6 +23,7 @@ import org.essgrid.text.Language;
  * @param grid its facets define the groups that the network's report compares
  * @param period when the questionnaires are expected
  * @param csv the style of the table of results
+ * @param formats of the reports, at least one
  * @param benchmark whether each actor's report shows its position in the network
  */
 @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
@@ -37,11 +39,15 @@ public record BatchSettings(
         Program program,
         PriorResults priorResults,
         ExpectedPeriod period,
-        CsvStyle csv) {
+        CsvStyle csv,
+        Set<DocumentFormat> formats) {
 
     /** The options that show neither in the network's report nor in the tables. */
-    private static final Set<String> ACTOR_OPTIONS =
-            Set.of(ManifestKey.PRIOR_RESULTS.text(), ManifestKey.BENCHMARK.text(), ManifestKey.REPORTS.text());
+    private static final Set<String> ACTOR_OPTIONS = Set.of(
+            ManifestKey.PRIOR_RESULTS.text(),
+            ManifestKey.BENCHMARK.text(),
+            ManifestKey.FORMATS.text(),
+            ManifestKey.REPORTS.text());
 
     /** Settings of a batch without earlier results to compare with. */
     public BatchSettings(
@@ -66,7 +72,12 @@ public record BatchSettings(
                 program,
                 PriorResults.NONE,
                 ExpectedPeriod.until(dates.of(Optional.empty())),
-                CsvStyle.PLAIN);
+                CsvStyle.PLAIN,
+                Set.of(DocumentFormat.PDF));
+    }
+
+    public BatchSettings {
+        formats = DocumentFormat.sorted(formats);
     }
 
     /**
@@ -79,20 +90,26 @@ public record BatchSettings(
 
     /** A copy for a run that began on this day. */
     public BatchSettings begun(LocalDate day) {
-        return copy(reports, dates.begun(day), csv);
+        return copy(reports, dates.begun(day), csv, formats);
     }
 
-    /** A copy with another selection of PDFs. */
+    /** A copy with another selection of reports. */
     public BatchSettings with(ReportSelection others) {
-        return copy(others, dates, csv);
+        return copy(others, dates, csv, formats);
     }
 
     /** A copy with another style of the table of results. */
     public BatchSettings with(CsvStyle style) {
-        return copy(reports, dates, style);
+        return copy(reports, dates, style, formats);
     }
 
-    private BatchSettings copy(ReportSelection others, ReportDates days, CsvStyle style) {
+    /** A copy whose reports have these formats. */
+    public BatchSettings with(Set<DocumentFormat> others) {
+        return copy(reports, dates, csv, others);
+    }
+
+    private BatchSettings copy(
+            ReportSelection others, ReportDates days, CsvStyle style, Set<DocumentFormat> otherFormats) {
         return new BatchSettings(
                 grid,
                 gridFile,
@@ -105,7 +122,8 @@ public record BatchSettings(
                 program,
                 priorResults,
                 period,
-                style);
+                style,
+                otherFormats);
     }
 
     /** The options by name, as the manifest records them. */
@@ -120,6 +138,7 @@ public record BatchSettings(
                 ManifestKey.DATE_USUAL.text(),
                 dates.usual().map(Object::toString).orElse(""));
         options.put(ManifestKey.FACETS.text(), facets());
+        options.put(ManifestKey.FORMATS.text(), DocumentFormat.write(formats));
         network.note(options);
         options.put(ManifestKey.LANG.text(), language.code());
         reports.note(options);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.batch.ExpectedPeriod;
 import org.essgrid.batch.ReportSelection;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
@@ -15,6 +17,7 @@ import org.essgrid.text.Translated;
  * @param languages the languages of the reports, at least one; tables are in the first
  * @param campaigns by their dates, at least one; the last is the current one
  * @param successions members that were renamed or merged, in the order of the file
+ * @param formats of the reports, at least one
  * @param output the default output folder, relative to the file
  */
 public record CampaignFile(
@@ -26,6 +29,7 @@ public record CampaignFile(
         Anonymity anonymity,
         Benchmark benchmark,
         ReportSelection reports,
+        Set<DocumentFormat> formats,
         List<Threshold> thresholds,
         String output) {
 
@@ -51,6 +55,7 @@ public record CampaignFile(
 
     public CampaignFile {
         languages = List.copyOf(languages);
+        formats = DocumentFormat.sorted(formats);
         campaigns = List.copyOf(campaigns);
         successions = List.copyOf(successions);
         thresholds = List.copyOf(thresholds);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param shard {@code i/n}, or empty for a whole run
  * @param date the date of results that have none of their own
  * @param files other than the reports
- * @param reports one per actor, in the order of their keys
+ * @param reports one per actor and format, in the order of their keys
  */
 public record Manifest(
         String program,
@@ -64,7 +64,7 @@ public record Manifest(
     public record MadeFile(String file, String fingerprint, String sha256) {
 
         private static final Pattern PLAIN = Pattern.compile(
-                "((reports|\\.essgrid)/)?[a-z0-9-]{1,100}(\\.[a-z]{2})?\\.(csv|json|jsonl|pdf|xlsx|yaml)");
+                "((reports|\\.essgrid)/)?[a-z0-9-]{1,100}(\\.[a-z]{2})?\\.(csv|html|json|jsonl|pdf|xlsx|yaml)");
 
         /** @throws IllegalArgumentException if the name is no plain one */
         public MadeFile {

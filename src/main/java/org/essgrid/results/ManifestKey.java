@@ -63,6 +63,8 @@ public enum ManifestKey implements JsonKey {
     DATE_USUAL("date.usual"),
     /** Option: the fields by which the network's report compares groups. */
     FACETS("facets"),
+    /** Option: the formats of the reports, such as {@code pdf,html}. */
+    FORMATS("formats"),
     /** Option: the title of the network. */
     TITLE("title"),
     /** Option: whether the network's report hides names. */
@@ -76,7 +78,9 @@ public enum ManifestKey implements JsonKey {
     /** Option of the yearly run: the languages of the reports. */
     LANGUAGES("languages"),
     /** Option of the yearly run: the anonymity settings of the campaign file. */
-    ANONYMITY("anonymity");
+    ANONYMITY("anonymity"),
+    /** Option of the yearly run: the thresholds and what was reached. */
+    THRESHOLDS("thresholds");
 
     static final Map<String, ManifestKey> ALL = JsonKey.byText(values());
 

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.diagnostic.Diagnostic;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,33 @@ class IncrementTest {
         workshop.problems.clear();
         workshop.plan("sortie");
         assertThat(workshop.problems).isEqualTo(told);
+    }
+
+    /** A further format leaves what exists as it is; one that is no longer wanted goes. */
+    @Test
+    void each_format_is_kept_up_to_date_by_itself() throws IOException {
+        Object pdf = identity(SECOND);
+        Object network = identity("network.pdf");
+        String page = SECOND.replace(".pdf", ".html");
+        workshop.settings = workshop.settings.with(Set.of(DocumentFormat.PDF, DocumentFormat.HTML));
+        workshop.plan("sortie");
+        assertThat(workshop.planned).hasSize(4).containsEntry(page, BatchListener.Reason.NEW);
+        assertThat(workshop.tables).containsExactly(entry("network.html", BatchListener.Reason.NEW));
+        BatchOutcome outcome = workshop.run("sortie");
+        assertThat(List.of(outcome.written(), outcome.upToDate())).containsExactly(4L, 4L);
+        assertThat(List.of(identity(SECOND), identity("network.pdf"))).containsExactly(pdf, network);
+        assertThat(workshop.run("sortie").finished()).isTrue();
+
+        Object html = identity(page);
+        workshop.settings = workshop.settings.with(Set.of(DocumentFormat.HTML));
+        workshop.goners.clear();
+        workshop.plan("sortie");
+        assertThat(workshop.goners).contains(SECOND, "network.pdf").hasSize(5);
+        assertThat(workshop.run("sortie").removed()).isEqualTo(4);
+        assertThat(identity(page)).isEqualTo(html);
+        assertThat(workshop.made("sortie"))
+                .doesNotContainKeys(SECOND, "network.pdf")
+                .containsKeys(page, "network.html");
     }
 
     @Test

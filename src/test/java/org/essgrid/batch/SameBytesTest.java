@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.merging.ShardMerger;
+import org.essgrid.report.document.DocumentFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameBytesTest {
 
     private static final int COUNT = 23;
+    private static final Set<DocumentFormat> BOTH = Set.of(DocumentFormat.PDF, DocumentFormat.HTML);
 
     @TempDir
     Path tmp;
@@ -38,6 +41,7 @@ class SameBytesTest {
 
     @Test
     void one_worker_does_as_many_do() throws IOException {
+        workshop.settings = workshop.settings.with(BOTH);
         workshop.jobs = 1;
         workshop.run("un");
         workshop.jobs = 8;
@@ -65,16 +69,18 @@ class SameBytesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 29})
     void shards_merge_to_what_one_run_gives(int count) throws IOException {
-        workshop.settings = workshop.with(ReportSelection.ALL, true);
+        workshop.settings = workshop.with(ReportSelection.ALL, true).with(BOTH);
         workshop.run("entier");
         List<Path> shards = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> workshop.out("part" + i))
                 .toList();
         for (int i = 1; i <= count; i++) {
-            workshop.run(workshop.with(new Shard(i, count), Workshop.DAY), workshop.folder(), "part" + i);
+            workshop.run(workshop.with(new Shard(i, count), Workshop.DAY).with(BOTH), workshop.folder(), "part" + i);
         }
         new ShardMerger(shards, new OutputFolder(workshop.out("réuni"))).run(false, warning -> {});
-        assertThat(workshop.made("réuni")).isEqualTo(workshop.made("entier"));
+        assertThat(workshop.made("réuni"))
+                .isEqualTo(workshop.made("entier"))
+                .containsKeys("network.html", "reports/l-essai-n-7--a7.html");
     }
 
     @Test

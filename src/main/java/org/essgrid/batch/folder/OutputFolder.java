@@ -11,11 +11,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestJson;
 import org.essgrid.source.AtomicFile;
@@ -30,7 +32,6 @@ public record OutputFolder(Path path) {
     public static final String ANSWERS = "answers.csv";
     public static final String PLAN = "plan.csv";
     public static final String WORKBOOK = "results.xlsx";
-    public static final String NETWORK = "network.pdf";
     public static final String MANIFEST = "manifest.json";
     /** That of two hundred thousand reports; a larger one is not ours. */
     private static final long LARGEST_MANIFEST = 100L << 20;
@@ -40,7 +41,7 @@ public record OutputFolder(Path path) {
     /** Temporary files of {@link AtomicFile} left by interrupted runs. */
     private static final String LEFT_BEHIND = ".essgrid-*.tmp";
     /** A name in a manifest is only copied or deleted as a report if it is one. */
-    private static final Pattern REPORT = Pattern.compile(REPORTS + "/[a-z0-9-]{1,100}\\.pdf");
+    private static final Pattern REPORT = Pattern.compile(REPORTS + "/[a-z0-9-]{1,100}\\.(pdf|html)");
 
     /** Whether this is the output folder of a batch, finished or not. */
     public static boolean isOne(Path folder) {
@@ -82,8 +83,13 @@ public record OutputFolder(Path path) {
         return path.resolve(STATE).resolve(name);
     }
 
-    public static String report(String ownName) {
-        return REPORTS + "/" + ownName + ".pdf";
+    public static String report(String ownName, DocumentFormat format) {
+        return REPORTS + "/" + ownName + "." + format.extension();
+    }
+
+    /** The name of the network's report. */
+    public static String network(DocumentFormat format) {
+        return "network." + format.extension();
     }
 
     /** The problem that a file is not as a batch writes it; the line is 0 if it is unknown. */
@@ -223,9 +229,13 @@ public record OutputFolder(Path path) {
         }
     }
 
-    /** Removes the network's report, if there is one. */
-    public void removeNetwork() throws IOException {
-        Files.deleteIfExists(file(NETWORK));
+    /** Removes the network's report, if there is one, but in the formats that are wanted. */
+    public void removeNetwork(Set<DocumentFormat> wanted) throws IOException {
+        for (DocumentFormat format : DocumentFormat.values()) {
+            if (!wanted.contains(format)) {
+                Files.deleteIfExists(file(network(format)));
+            }
+        }
     }
 
     /** Deletes reports, and their folder if it is then empty; returns how many were named. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.essgrid.batch.MemberList;
@@ -24,6 +25,7 @@ import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.Member;
 import org.essgrid.network.Rejection;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.network.NetworkRequest;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
@@ -82,7 +84,7 @@ final class MergedNetwork {
     }
 
     /** @param tables the tables of results and problems, already written */
-    Manifest.MadeFile write(List<Manifest.MadeFile> tables) throws IOException {
+    List<Manifest.MadeFile> write(List<Manifest.MadeFile> tables) throws IOException {
         NetworkCount count = new NetworkCount(grid, settings);
         countMembers(count);
         for (OutputFolder shard : shards.folders()) {
@@ -98,8 +100,12 @@ final class MergedNetwork {
                 settings.anonymous());
         String fingerprint = NetworkReportWriter.fingerprint(first.grid(), first.options(), tables, count.nameless());
         return new NetworkReportWriter(target, knownFiles)
-                .write(request, fingerprint)
+                .write(request, formats(), fingerprint)
                 .made();
+    }
+
+    private Set<DocumentFormat> formats() {
+        return DocumentFormat.read(shards.first().options().getOrDefault(ManifestKey.FORMATS.text(), "pdf"));
     }
 
     private void countMembers(NetworkCount count) throws IOException {

@@ -88,9 +88,9 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         MergedNetwork network = new MergedNetwork(set, target, knownFiles);
         files.addAll(network.tables(warnings));
         if (ReportSelection.of(set.first().options()).ofNetwork()) {
-            files.add(network.write(files));
+            files.addAll(network.write(files));
         } else {
-            target.removeNetwork();
+            target.removeNetwork(Set.of());
         }
         long removed = target.removeReports(left(knownFiles.ours(), reports));
         Manifest first = set.first();

@@ -19,6 +19,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
 import org.essgrid.text.Language;
@@ -91,6 +92,7 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
         try {
             manifest.reports().forEach(report -> ActorKey.parse(report.key()));
             ReportSelection.of(manifest.options());
+            DocumentFormat.read(manifest.options().getOrDefault(ManifestKey.FORMATS.text(), "pdf"));
             NetworkSettings.noted(manifest.options(), Optional.empty());
             return manifest.reports().stream()
                     .allMatch(report -> OutputFolder.isReport(report.made().file()));

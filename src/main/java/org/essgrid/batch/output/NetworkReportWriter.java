@@ -1,27 +1,27 @@
 package org.essgrid.batch.output;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.folder.KnownFiles;
 import org.essgrid.batch.folder.OutputFolder;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.network.NetworkReport;
 import org.essgrid.report.network.NetworkRequest;
-import org.essgrid.report.pdf.PdfFile;
-import org.essgrid.report.pdf.PdfWriter;
-import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
-import org.essgrid.report.style.Theme;
+import org.essgrid.report.rendering.DocumentRenderer;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.Sha256;
 
 /** Writes the network's report, unless it is up to date. */
 public record NetworkReportWriter(OutputFolder folder, KnownFiles knownFiles) {
 
-    /** The report, with warnings about characters it cannot show; no warnings if it was up to date. */
-    public record WrittenReport(Manifest.MadeFile made, List<GlyphWarning> warnings) {}
+    /** The report in each format, with warnings about characters it cannot show; no warnings if it was up to date. */
+    public record WrittenReport(List<Manifest.MadeFile> made, List<GlyphWarning> warnings) {}
 
     /**
      * Hash of everything that the report depends on.
@@ -42,14 +42,24 @@ public record NetworkReportWriter(OutputFolder folder, KnownFiles knownFiles) {
         return hash.hex();
     }
 
-    /** Writes the report unless it is up to date. */
-    public WrittenReport write(NetworkRequest request, String fingerprint) throws IOException {
-        Optional<Manifest.MadeFile> existing = knownFiles.upToDate(folder, OutputFolder.NETWORK, fingerprint);
-        if (existing.isPresent()) {
-            return new WrittenReport(existing.get(), List.of());
+    /** Writes the report in the formats in which it is not up to date, and removes it in the others. */
+    public WrittenReport write(NetworkRequest request, Set<DocumentFormat> formats, String fingerprint)
+            throws IOException {
+        List<Manifest.MadeFile> made = new ArrayList<>();
+        List<GlyphWarning> warnings = new ArrayList<>();
+        for (DocumentFormat format : formats) {
+            String file = OutputFolder.network(format);
+            Optional<Manifest.MadeFile> existing = knownFiles.upToDate(folder, file, fingerprint);
+            if (existing.isPresent()) {
+                made.add(existing.get());
+            } else {
+                DocumentRenderer.RenderedDocument rendered =
+                        new DocumentRenderer().render(NetworkReport.of(request), format);
+                made.add(folder.write(file, fingerprint, out -> out.write(rendered.bytes())));
+                warnings.addAll(rendered.warnings());
+            }
         }
-        PdfFile pdf = new NetworkReport(new PdfWriter(Theme.standard(), new Fonts())).write(request);
-        return new WrittenReport(
-                folder.write(OutputFolder.NETWORK, fingerprint, out -> out.write(pdf.bytes())), pdf.warnings());
+        folder.removeNetwork(formats);
+        return new WrittenReport(made, warnings);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.essgrid.answers.Actor;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.network.ActorKey;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.source.Sha256;
 import org.essgrid.text.FoldedText;
 
@@ -31,17 +32,21 @@ public final class ReportName {
     private ReportName() {}
 
     /** The path within the output folder. */
-    public static String of(Actor actor, ActorKey key) {
+    public static String of(Actor actor, ActorKey key, DocumentFormat format) {
+        return OutputFolder.report(of(actor, key), format);
+    }
+
+    private static String of(Actor actor, ActorKey key) {
         String name = shortened(slug(actor.name()), LONGEST_NAME);
         String shown = name.isEmpty() ? UNNAMED : name;
         if (key.kind() == ActorKey.Kind.ID) {
-            return OutputFolder.report(shown + BETWEEN + distinct(key.text(), key));
+            return shown + BETWEEN + distinct(key.text(), key);
         }
         boolean unambiguous = slug(actor.name()).equals(name)
                 && name.replace('-', ' ').equals(FoldedText.of(actor.name()))
                 && !name.isEmpty()
                 && !RESERVED.matcher(name).matches();
-        return OutputFolder.report(unambiguous ? name : shown + BETWEEN + hash(key));
+        return unambiguous ? name : shown + BETWEEN + hash(key);
     }
 
     /** The id itself, or as much of it as can be kept, with a hash of the whole. */

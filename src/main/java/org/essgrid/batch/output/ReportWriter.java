@@ -1,6 +1,7 @@
 package org.essgrid.batch.output;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.batch.BatchListener;
@@ -13,11 +14,10 @@ import org.essgrid.network.ActorKey;
 import org.essgrid.report.actor.ActorReport;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
-import org.essgrid.report.pdf.PdfFile;
-import org.essgrid.report.pdf.PdfWriter;
-import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.document.Document;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.pdf.font.GlyphWarning;
-import org.essgrid.report.style.Theme;
+import org.essgrid.report.rendering.DocumentRenderer;
 import org.essgrid.results.Manifest;
 import org.essgrid.source.Sha256;
 
@@ -28,19 +28,20 @@ public final class ReportWriter {
     private static final int ANSWERS_DIGITS = 32;
 
     /**
-     * A report that is now up to date.
+     * The report of an actor, which is now up to date.
      *
-     * @param written whether this run wrote it
+     * @param reports one per format
+     * @param written how many of them this run wrote
      */
-    public record WrittenReport(ActorKey key, Manifest.Report report, boolean written, List<GlyphWarning> warnings) {}
+    public record WrittenReport(
+            ActorKey key, List<Manifest.Report> reports, long written, List<GlyphWarning> warnings) {}
 
     private final BatchSettings settings;
     private final OutputFolder folder;
     private final KnownFiles knownFiles;
     private final Benchmarks benchmarks;
     private final String settingsFingerprint;
-    private final ThreadLocal<ActorReport> reports =
-            ThreadLocal.withInitial(() -> new ActorReport(new PdfWriter(Theme.standard(), new Fonts())));
+    private final ThreadLocal<DocumentRenderer> renderers = ThreadLocal.withInitial(DocumentRenderer::new);
 
     public ReportWriter(BatchSettings settings, OutputFolder folder, KnownFiles knownFiles, Benchmarks benchmarks) {
         this.settings = settings;
@@ -50,9 +51,11 @@ public final class ReportWriter {
         this.settingsFingerprint = settings.fingerprintOfReports().substring(0, SETTINGS_DIGITS);
     }
 
-    /** The path of an actor's report within the output folder. */
-    public String file(Evaluation.Scored scored) {
-        return ReportName.of(scored.actor(), scored.key());
+    /** The paths of an actor's report within the output folder. */
+    public List<String> files(Evaluation.Scored scored) {
+        return settings.formats().stream()
+                .map(format -> ReportName.of(scored.actor(), scored.key(), format))
+                .toList();
     }
 
     /** Hash of the settings and of the actor's own answers. */
@@ -71,9 +74,9 @@ public final class ReportWriter {
         return ownFingerprint(scored) + (digest.isEmpty() ? "" : "-" + digest.substring(0, SETTINGS_DIGITS));
     }
 
-    /** Why the report must be written; empty if it is up to date. */
-    public Optional<BatchListener.Reason> reason(Evaluation.Scored scored) throws IOException {
-        Optional<Manifest.MadeFile> known = knownFiles.known(file(scored));
+    /** Why this file of the report must be written; empty if it is up to date. */
+    public Optional<BatchListener.Reason> reason(Evaluation.Scored scored, String file) throws IOException {
+        Optional<Manifest.MadeFile> known = knownFiles.known(file);
         String now = fingerprint(scored, benchmarks(scored));
         if (known.isEmpty()) {
             return Optional.of(BatchListener.Reason.NEW);
@@ -90,26 +93,40 @@ public final class ReportWriter {
         return folder.isIntact(known.get()) ? Optional.empty() : Optional.of(BatchListener.Reason.DAMAGED);
     }
 
-    /** Writes the report unless it is up to date. */
+    /** Writes the report in the formats in which it is not up to date. */
     public WrittenReport write(Evaluation.Scored scored, Journal journal) throws IOException {
-        String file = file(scored);
         Benchmarks compared = benchmarks(scored);
         String fingerprint = fingerprint(scored, compared);
-        Optional<Manifest.MadeFile> existing = knownFiles.upToDate(folder, file, fingerprint);
-        if (existing.isPresent()) {
-            return new WrittenReport(scored.key(), entry(scored, existing.get()), false, List.of());
+        List<Manifest.Report> entries = new ArrayList<>();
+        List<GlyphWarning> warnings = new ArrayList<>();
+        Document document = null;
+        long written = 0;
+        for (DocumentFormat format : settings.formats()) {
+            String file = ReportName.of(scored.actor(), scored.key(), format);
+            Optional<Manifest.MadeFile> existing = knownFiles.upToDate(folder, file, fingerprint);
+            if (existing.isPresent()) {
+                entries.add(entry(scored, existing.get()));
+                continue;
+            }
+            document = document == null ? document(scored, compared) : document;
+            DocumentRenderer.RenderedDocument rendered = renderers.get().render(document, format);
+            journal.begin(file);
+            Manifest.MadeFile made = folder.write(file, fingerprint, out -> out.write(rendered.bytes()));
+            journal.made(made);
+            written++;
+            warnings.addAll(rendered.warnings());
+            entries.add(entry(scored, made));
         }
-        PdfFile pdf = reports.get()
-                .write(new ReportRequest(
-                        scored.assessment(),
-                        settings.language(),
-                        settings.dates().of(scored.actor().date()),
-                        settings.program().name(),
-                        compared));
-        journal.begin(file);
-        Manifest.MadeFile made = folder.write(file, fingerprint, out -> out.write(pdf.bytes()));
-        journal.made(made);
-        return new WrittenReport(scored.key(), entry(scored, made), true, pdf.warnings());
+        return new WrittenReport(scored.key(), entries, written, warnings);
+    }
+
+    private Document document(Evaluation.Scored scored, Benchmarks compared) {
+        return ActorReport.of(new ReportRequest(
+                scored.assessment(),
+                settings.language(),
+                settings.dates().of(scored.actor().date()),
+                settings.program().name(),
+                compared));
     }
 
     /** What the report compares the actor with; the network of an earlier campaign takes precedence over this one. */

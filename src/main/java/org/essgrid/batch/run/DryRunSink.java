@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.essgrid.batch.BatchListener;
 import org.essgrid.batch.BatchListener.Reason;
 import org.essgrid.batch.BatchOutcome;
@@ -15,6 +16,7 @@ import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.input.BatchSource;
 import org.essgrid.batch.output.ReportWriter;
 import org.essgrid.batch.scoring.Evaluation;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.results.Manifest;
 
 /** Reports which actor reports would be written, and why, without writing anything. */
@@ -47,12 +49,13 @@ final class DryRunSink extends CheckSink {
         if (!settings.reports().ofActors()) {
             return;
         }
-        String file = reportWriter.file(scored);
-        left.remove(file);
-        Optional<BatchListener.Reason> reason = reportWriter.reason(scored);
-        made += reason.isPresent() ? 1 : 0;
-        upToDate += reason.isPresent() ? 0 : 1;
-        reason.ifPresent(why -> listener.wouldMake(file, why));
+        for (String file : reportWriter.files(scored)) {
+            left.remove(file);
+            Optional<BatchListener.Reason> reason = reportWriter.reason(scored, file);
+            made += reason.isPresent() ? 1 : 0;
+            upToDate += reason.isPresent() ? 0 : 1;
+            reason.ifPresent(why -> listener.wouldMake(file, why));
+        }
     }
 
     @Override
@@ -73,17 +76,17 @@ final class DryRunSink extends CheckSink {
 
         /** @param source hash of the current questionnaires */
         void report(String source) throws IOException {
-            for (String file : wanted()) {
+            List<String> wanted = wanted();
+            for (String file : wanted) {
                 Optional<Reason> reason = reason(file, source);
                 reason.ifPresent(why -> listener.wouldWrite(file, why));
             }
-            boolean goes = !settings.writesNetwork()
-                    && before.filter(manifest ->
-                                    made(manifest, OutputFolder.NETWORK).isPresent())
-                            .isPresent();
-            if (goes) {
-                listener.wouldRemove(OutputFolder.NETWORK);
-            }
+            Stream.of(DocumentFormat.values())
+                    .map(OutputFolder::network)
+                    .filter(file -> !wanted.contains(file))
+                    .filter(file ->
+                            before.flatMap(manifest -> made(manifest, file)).isPresent())
+                    .forEach(listener::wouldRemove);
         }
 
         private List<String> wanted() {
@@ -93,7 +96,7 @@ final class DryRunSink extends CheckSink {
                 wanted.addAll(List.of(OutputFolder.ANSWERS, OutputFolder.PLAN, OutputFolder.WORKBOOK));
             }
             if (settings.writesNetwork()) {
-                wanted.add(OutputFolder.NETWORK);
+                settings.formats().stream().map(OutputFolder::network).forEach(wanted::add);
             }
             return wanted;
         }

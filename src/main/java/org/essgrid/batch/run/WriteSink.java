@@ -140,8 +140,8 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
 
     private void written(ReportWriter.WrittenReport report) {
         reports.add(report);
-        written += report.written() ? 1 : 0;
-        warn(source.shown(report.report().source()), report.warnings());
+        written += report.written();
+        warn(source.shown(report.reports().get(0).source()), report.warnings());
     }
 
     private void warn(String place, List<GlyphWarning> warnings) {
@@ -172,13 +172,13 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
         long removed = removeOutdated(knownFiles);
         List<Manifest.Report> entries = reports.stream()
                 .sorted(Comparator.comparing(ReportWriter.WrittenReport::key))
-                .map(ReportWriter.WrittenReport::report)
+                .flatMap(report -> report.reports().stream())
                 .toList();
         // After a bug the next run must try again.
         String hash = counter.bugs().isEmpty() ? sourceHash : "";
         // It marks the folder as complete.
         folder.write(settings.manifest(hash, counter.counts(), tables, entries));
-        return new BatchOutcome(counter.counts(), false, written, reports.size() - written, removed, counter.bugs());
+        return new BatchOutcome(counter.counts(), false, written, entries.size() - written, removed, counter.bugs());
     }
 
     /** The table lists them one by one; on the terminal their number is enough. */
@@ -193,10 +193,10 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
     private List<Manifest.MadeFile> more(KnownFiles knownFiles, List<Manifest.MadeFile> tables) throws IOException {
         if (settings.writesNetwork()) {
             NetworkReportWriter.WrittenReport network = network(knownFiles, tables);
-            warn(folder.file(OutputFolder.NETWORK).toString(), network.warnings());
-            return List.of(network.made());
+            warn(folder.file(network.made().get(0).file()).toString(), network.warnings());
+            return network.made();
         }
-        folder.removeNetwork();
+        folder.removeNetwork(Set.of());
         return settings.shard().isWhole() ? List.of() : shardMetadata.write(folder, results, settings);
     }
 
@@ -212,13 +212,15 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
                 settings.day(),
                 settings.program().name(),
                 settings.network().anonymous());
-        return new NetworkReportWriter(folder, knownFiles).write(request, fingerprint);
+        return new NetworkReportWriter(folder, knownFiles).write(request, settings.formats(), fingerprint);
     }
 
     /** Removes the reports of actors who are gone and returns their number. */
     private long removeOutdated(KnownFiles knownFiles) throws IOException {
         Set<String> left = new HashSet<>(knownFiles.ours());
-        reports.forEach(report -> left.remove(report.report().made().file()));
+        reports.stream()
+                .flatMap(report -> report.reports().stream())
+                .forEach(report -> left.remove(report.made().file()));
         return folder.removeReports(left);
     }
 

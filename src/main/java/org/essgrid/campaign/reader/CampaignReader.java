@@ -59,8 +59,7 @@ final class CampaignReader {
             Grid first = versions.putIfAbsent(grid.id() + "\n" + version, grid);
             boolean differs = first != null && !first.equals(grid);
             if (differs && !GridChanges.between(first, grid, 1).isEmpty()) {
-                fields.reading()
-                        .warning(fields.location("grid"), fields.child("grid"), "campaign.same-version", version);
+                fields.warning("grid", "campaign.same-version", version);
             }
         });
     }

@@ -6,6 +6,7 @@ import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.text.Language;
 
@@ -34,8 +35,8 @@ public record RunPlan(
     static final String COMPARISON_CSV = "comparison.csv";
     private static final String COMPARISON = "comparison";
     private static final String REPORT = "etat-des-lieux";
-    private static final Pattern NETWORK_FILE =
-            Pattern.compile(REPORT + "(\\.[a-z]{2})?\\.pdf|comparison(\\.[a-z]{2})?\\.xlsx|comparison\\.(json|csv)");
+    private static final Pattern NETWORK_FILE = Pattern.compile(
+            REPORT + "(\\.[a-z]{2})?\\.(pdf|html)|comparison(\\.[a-z]{2})?\\.xlsx|comparison\\.(json|csv)");
 
     OutputFolder folder() {
         return new OutputFolder(top);
@@ -47,8 +48,8 @@ public record RunPlan(
     }
 
     /** The name of the network's report on all campaigns. */
-    String report(Language language) {
-        return REPORT + suffix(language) + ".pdf";
+    String report(Language language, DocumentFormat format) {
+        return REPORT + suffix(language) + "." + format.extension();
     }
 
     /** The name of the workbook that compares the campaigns. */

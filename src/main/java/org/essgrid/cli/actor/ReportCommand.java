@@ -19,17 +19,16 @@ import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.report.actor.ActorReport;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
-import org.essgrid.report.pdf.PdfFile;
-import org.essgrid.report.pdf.PdfWriter;
-import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.document.Document;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.pdf.font.GlyphWarning;
-import org.essgrid.report.style.Theme;
+import org.essgrid.report.rendering.DocumentRenderer;
 import org.essgrid.results.StoredActor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the actor's report as PDF. */
+/** Writes the actor's report. */
 @Command(
         addMethodSubcommands = false,
         header = "cli.report",
@@ -38,6 +37,12 @@ import picocli.CommandLine.Option;
             "essgrid report esus samples/esus.csv --lang en -o report.pdf"
         })
 public final class ReportCommand implements Subcommand {
+
+    /** What the report is written as. */
+    enum Format {
+        pdf,
+        html
+    }
 
     @Mixin
     private GridAndAnswers sources;
@@ -62,6 +67,9 @@ public final class ReportCommand implements Subcommand {
     @Option(names = "--radar", description = "cli.option-radar")
     private boolean radar;
 
+    @Option(names = "--format", paramLabel = "pdf|html", description = "cli.option-report-format")
+    private Optional<Format> format = Optional.empty();
+
     @Mixin
     private DateOption date;
 
@@ -70,8 +78,9 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        output.requireKind("pdf");
-        BackgroundTask<PdfWriter> writer = BackgroundTask.start(ReportCommand::writer);
+        Format chosen = format.orElse(output.extension().equals("html") ? Format.html : Format.pdf);
+        output.requireKind(chosen.name());
+        BackgroundTask<DocumentRenderer> renderer = BackgroundTask.start(DocumentRenderer::prepared);
         InputLoader inputs = new InputLoader(session);
         Assessment assessment = inputs.assessment(sources);
         List<Benchmarks.Campaign> earlier = previous.stream()
@@ -79,26 +88,26 @@ public final class ReportCommand implements Subcommand {
                 .toList();
         Optional<Benchmarks.Network> members = network.map(
                 file -> Benchmarks.Network.of(inputs.network(assessment.grid(), file, DisclosureThreshold.USUAL)));
-        PdfFile file = new ActorReport(writer.result())
-                .write(new ReportRequest(
-                        assessment,
-                        session.language(),
-                        date.value(
-                                session.console(), assessment.answers().actor().date()),
-                        Version.program(),
-                        new Benchmarks(earlier, members),
-                        shortened,
-                        radar));
+        Document document = ActorReport.of(new ReportRequest(
+                assessment,
+                session.language(),
+                date.value(session.console(), assessment.answers().actor().date()),
+                Version.program(),
+                new Benchmarks(earlier, members),
+                shortened,
+                radar));
+        DocumentRenderer.RenderedDocument file = renderer.result().render(document, kind(chosen));
         file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
-        output.writeBinary(file.bytes(), session);
+        if (chosen == Format.pdf) {
+            output.writeBinary(file.bytes(), session);
+        } else {
+            output.write(file.bytes(), session);
+        }
         return ExitCode.DONE;
     }
 
-    /** A writer with everything loaded that any report needs. */
-    private static PdfWriter writer() {
-        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
-        writer.prepare();
-        return writer;
+    private static DocumentFormat kind(Format format) {
+        return format == Format.html ? DocumentFormat.HTML : DocumentFormat.PDF;
     }
 
     /** An earlier campaign, by its name or else its date. */

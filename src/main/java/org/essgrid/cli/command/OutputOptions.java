@@ -35,13 +35,18 @@ public final class OutputOptions {
      * @throws UsageException if the name has the extension of another known kind
      */
     public void requireKind(String extension) {
-        String own = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String own = extension();
         if (output.indexOf('.') >= 0
                 && OTHER_KINDS.contains(own)
                 && !own.startsWith(extension)
                 && !extension.startsWith(own)) {
             throw new UsageException(output, "cli.other-kind", own, extension);
         }
+    }
+
+    /** What follows the last dot of the file's name, in small letters. */
+    public String extension() {
+        return output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     public void writeText(String text, Session session) {

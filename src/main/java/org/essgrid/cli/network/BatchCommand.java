@@ -1,7 +1,9 @@
 package org.essgrid.cli.network;
 
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.batch.BatchSettings;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkSettings;
@@ -27,6 +29,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
 import org.essgrid.network.DisclosureThreshold;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.source.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -59,6 +62,9 @@ public final class BatchCommand implements Subcommand {
 
     @Option(names = "--reports", paramLabel = "all|actors|network|none", description = "batch.option-reports")
     private ReportSelection reports = ReportSelection.ALL;
+
+    @Option(names = "--format", paramLabel = "pdf|html", split = ",", description = "batch.option-format")
+    private Set<DocumentFormat> formats = EnumSet.of(DocumentFormat.PDF);
 
     @Option(names = "--benchmark", description = "batch.option-benchmark")
     private boolean benchmark;
@@ -118,7 +124,8 @@ public final class BatchCommand implements Subcommand {
                         shard,
                         new ReportDates(date.asked(), DateOption.usual(session.console()), DateOption.today()),
                         new BatchSettings.Program(Version.program(), Version.code()))
-                .with(csv.style(session));
+                .with(csv.style(session))
+                .with(formats);
     }
 
     private NetworkSettings networkSettings(Grid loaded) {

@@ -8,27 +8,19 @@ import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Contents;
+import org.essgrid.report.document.Document;
 import org.essgrid.report.document.Heading;
-import org.essgrid.report.pdf.Metadata;
-import org.essgrid.report.pdf.PdfFile;
-import org.essgrid.report.pdf.PdfWriter;
-import org.essgrid.report.pdf.RunningLines;
+import org.essgrid.report.document.Metadata;
+import org.essgrid.report.document.RunningLines;
 
-/**
- * Writes the report of one actor as PDF. The same request gives the same bytes. Not thread-safe: each worker has its
- * own.
- */
+/** The report of one actor; the same for the same request. */
 public final class ActorReport {
 
-    private final PdfWriter writer;
+    private ActorReport() {}
 
-    public ActorReport(PdfWriter writer) {
-        this.writer = writer;
-    }
-
-    public PdfFile write(ReportRequest request) {
+    public static Document of(ReportRequest request) {
         ReportContext context = ReportContext.of(request);
-        return writer.write(metadata(context), running(context), blocks(context));
+        return new Document(metadata(context), running(context), blocks(context));
     }
 
     private static List<Block> blocks(ReportContext context) {

@@ -23,6 +23,19 @@ record ChartStyle(Palette palette) {
         return Math.max(least, (1 + (label.length() - 1) / (int) (width / LETTER)) * LINE + 3);
     }
 
+    /** On a narrower canvas, as on a telephone, the names of rows are above them. */
+    private static final double NARROW = 350;
+
+    /** Where the rows begin that have their names beside them, points; 0 where they have them above. */
+    static double labels(double width, double usual) {
+        return width < NARROW ? 0 : usual;
+    }
+
+    /** The height of a row's name above it on a narrow canvas; 0 where it is beside it. */
+    static double above(String label, double width) {
+        return width < NARROW ? rowHeight(label, width, 0) - 3 : 0;
+    }
+
     Lettering label() {
         return new Lettering(10, false, palette.text());
     }

@@ -36,6 +36,11 @@ public record LevelStrip(List<Level> levels, List<String> ends, List<Place> mark
     }
 
     @Override
+    public OptionalDouble heightAt(double width) {
+        return OptionalDouble.of(height());
+    }
+
+    @Override
     public void paint(Canvas canvas) {
         ScorePlot plot = new ScorePlot(0, canvas.width(), HEAD, BAND, palette);
         OptionalDouble here = marks.stream()

@@ -46,19 +46,30 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
     }
 
     public double height() {
-        return HEAD + rows.stream().mapToDouble(this::height).sum() + 4;
+        return height(Double.MAX_VALUE);
     }
 
-    private double height(Row row) {
-        return ChartStyle.rowHeight(row.label(), LABELS - 8, rowHeight);
+    @Override
+    public OptionalDouble heightAt(double width) {
+        return OptionalDouble.of(height(width));
+    }
+
+    private double height(double width) {
+        return HEAD + rows.stream().mapToDouble(row -> height(row, width)).sum() + 4;
+    }
+
+    private double height(Row row, double width) {
+        double above = ChartStyle.above(row.label(), width);
+        return above > 0 ? above + rowHeight : ChartStyle.rowHeight(row.label(), LABELS - 8, rowHeight);
     }
 
     @Override
     public void paint(Canvas canvas) {
-        boolean words = rows.stream().anyMatch(row -> row.today().isEmpty());
-        double width = canvas.width() - LABELS - (words ? WORDS : FIGURES) - 8;
-        double scale = (canvas.height() - HEAD) / (height() - HEAD);
-        ScorePlot plot = new ScorePlot(LABELS + 4, width, HEAD, canvas.height() - HEAD, palette);
+        double labels = ChartStyle.labels(canvas.width(), LABELS);
+        boolean words = labels > 0 && rows.stream().anyMatch(row -> row.today().isEmpty());
+        double width = canvas.width() - labels - (words ? WORDS : FIGURES) - 8;
+        double scale = (canvas.height() - HEAD) / (height(canvas.width()) - HEAD);
+        ScorePlot plot = new ScorePlot(labels + 4, width, HEAD, canvas.height() - HEAD, palette);
         List<double[]> lines = new ArrayList<>();
         List<ScorePlot.Series> series = List.of(
                 new ScorePlot.Series(ScoreMark.EARLIER, new ArrayList<>()),
@@ -67,8 +78,8 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
                 new ScorePlot.Series(ScoreMark.TODAY, new ArrayList<>()));
         double y = 2 * scale;
         for (Row row : rows) {
-            double height = height(row) * scale;
-            double middle = y + height / 2;
+            double height = height(row, canvas.width()) * scale;
+            double middle = y + (height + ChartStyle.above(row.label(), canvas.width())) / 2;
             if (row.today().isPresent() && row.aim().isPresent()) {
                 lines.add(new double[] {row.today().getAsDouble(), row.aim().getAsDouble(), middle});
             }
@@ -96,10 +107,12 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
         ChartStyle style = new ChartStyle(palette);
         double y = HEAD + 2 * scale;
         for (Row row : rows) {
-            double height = height(row) * scale;
-            style.rowLabel(canvas, row.label(), row.depth() * INDENT, LABELS - 8, y, height);
+            double height = height(row, canvas.width()) * scale;
+            double above = ChartStyle.above(row.label(), canvas.width());
+            double end = above > 0 ? canvas.width() : LABELS - 8;
+            style.rowLabel(canvas, row.label(), row.depth() * INDENT, end, y, above > 0 ? above : height);
             Lettering lettering = row.today().isPresent() ? style.label().strong() : style.scale();
-            canvas.text(row.figure(), canvas.width(), y + height / 2 + 3.5, Align.RIGHT, lettering);
+            canvas.text(row.figure(), canvas.width(), y + (height + above) / 2 + 3.5, Align.RIGHT, lettering);
             y += height;
         }
     }

@@ -5,29 +5,21 @@ import java.util.List;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Contents;
+import org.essgrid.report.document.Document;
 import org.essgrid.report.document.Heading;
+import org.essgrid.report.document.Metadata;
+import org.essgrid.report.document.RunningLines;
 import org.essgrid.report.network.trend.TrendsSection;
-import org.essgrid.report.network.trend.YearsFinding;
-import org.essgrid.report.pdf.Metadata;
-import org.essgrid.report.pdf.PdfFile;
-import org.essgrid.report.pdf.PdfWriter;
-import org.essgrid.report.pdf.RunningLines;
+import org.essgrid.report.network.trend.YearsPage;
 
-/**
- * Writes the report of a network as PDF. The same request gives the same bytes. Not thread-safe: each worker has its
- * own.
- */
+/** The report of a network; the same for the same request. */
 public final class NetworkReport {
 
-    private final PdfWriter writer;
+    private NetworkReport() {}
 
-    public NetworkReport(PdfWriter writer) {
-        this.writer = writer;
-    }
-
-    public PdfFile write(NetworkRequest request) {
+    public static Document of(NetworkRequest request) {
         NetworkReportContext context = NetworkReportContext.of(request);
-        return writer.write(metadata(context), running(context), blocks(context));
+        return new Document(metadata(context), running(context), blocks(context));
     }
 
     private static List<Block> blocks(NetworkReportContext context) {
@@ -50,7 +42,8 @@ public final class NetworkReport {
             rest.addAll(0, new SummaryPage(context, List.of()).blocks());
             rest.add(0, new Block.PageBreak());
             rest.addAll(0, new TrendsSection(trends).blocks());
-            blocks.addAll(new YearsFinding(trends).blocks(context.title(), anchor(rest)));
+            rest.addAll(new TrendsSection(trends).annex());
+            blocks.addAll(new YearsPage(trends).blocks(context.network(), anchor(rest)));
         });
         if (blocks.isEmpty()) {
             blocks.addAll(new SummaryPage(context, anchor(rest)).blocks());

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.essgrid.report.document.Metadata;
 import org.essgrid.report.pdf.font.PrintableText;
 
 /** Writes what the document declares: title, language, conformance, colour space. */

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.essgrid.report.document.Metadata;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.layout.HeadingPositions;
@@ -40,13 +41,13 @@ record PdfAssembler(
     /** All dictionaries are compressed together, which is faster and takes less space than two hundred at a time. */
     private static final CompressParameters IN_ONE_STREAM = new CompressParameters(100_000);
 
-    byte[] bytes(List<PdfPage> pages, RunningLines running, Theme theme, Tag root) throws IOException {
+    byte[] bytes(List<PdfPage> pages, PageMargins margins, Theme theme, Tag root) throws IOException {
         CRC32 high = new CRC32();
         CRC32C low = new CRC32C();
         addTo(high, low, ByteBuffer.wrap(new XmpPacket(metadata).text().getBytes(StandardCharsets.UTF_8)));
         List<COSDictionary> dictionaries = new ArrayList<>();
         for (PdfPage page : pages) {
-            ByteBuffer content = page.bytes(running.operators(page, pages.size(), theme, fonts));
+            ByteBuffer content = page.bytes(margins.operators(page, pages.size(), theme, fonts));
             addTo(high, low, content.duplicate());
             dictionaries.add(page(page, content));
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.essgrid.report.document.Block;
+import org.essgrid.report.document.Document;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.layout.Composer;
@@ -32,21 +32,22 @@ public final class PdfWriter {
         fonts.prepare();
     }
 
-    /** The blocks as a document; the same bytes for the same arguments. */
-    public PdfFile write(Metadata metadata, RunningLines running, List<Block> blocks) {
+    /** The same bytes for the same document. */
+    public PdfFile write(Document content) {
         try (PDDocument document = new PDDocument()) {
             DocumentFonts documentFonts = new DocumentFonts(document, fonts);
             HeadingPositions positions = new HeadingPositions();
             Tag root = new Tag("Document", null);
             Composer composer = new Composer(theme, documentFonts, positions);
-            List<Slice> slices = composer.column(blocks, theme.textWidth(), root);
+            List<Slice> slices = composer.column(content.blocks(), theme.textWidth(), root);
             List<PdfPage> pages = new Paginator(theme).paginate(slices);
             positions.finish();
-            byte[] bytes = new PdfAssembler(document, documentFonts, metadata, positions, compression)
-                    .bytes(pages, running, theme, root);
+            byte[] bytes = new PdfAssembler(document, documentFonts, content.metadata(), positions, compression)
+                    .bytes(pages, new PageMargins(content.running()), theme, root);
             return new PdfFile(bytes, pages.size(), documentFonts.warnings());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the document: " + metadata.title(), e);
+            throw new UncheckedIOException(
+                    "cannot write the document: " + content.metadata().title(), e);
         }
     }
 }

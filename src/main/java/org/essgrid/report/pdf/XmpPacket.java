@@ -1,5 +1,6 @@
 package org.essgrid.report.pdf;
 
+import org.essgrid.report.document.Metadata;
 import org.essgrid.report.pdf.font.PrintableText;
 
 /** The document's description in XMP, with the schema that PDF/A wants for each property it does not know. */

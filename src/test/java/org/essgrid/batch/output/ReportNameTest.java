@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.essgrid.answers.Actor;
 import org.essgrid.network.ActorKey;
+import org.essgrid.report.document.DocumentFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,7 @@ class ReportNameTest {
         for (int i = 0; i < 20_000; i++) {
             Actor actor = actor(text(letters, random), text(letters, random));
             ActorKey key = ActorKey.of(actor, "q" + i);
-            ActorKey owner = owners.putIfAbsent(ReportName.of(actor, key), key);
+            ActorKey owner = owners.putIfAbsent(ReportName.of(actor, key, DocumentFormat.PDF), key);
             assertThat(owner == null || owner.equals(key))
                     .as("%s and %s", owner, key)
                     .isTrue();
@@ -103,6 +104,6 @@ class ReportNameTest {
 
     private static String of(String name, String id) {
         Actor actor = actor(name, id);
-        return ReportName.of(actor, ActorKey.of(actor, "q"));
+        return ReportName.of(actor, ActorKey.of(actor, "q"), DocumentFormat.PDF);
     }
 }

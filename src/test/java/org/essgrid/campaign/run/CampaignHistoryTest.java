@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.batch.ReportSelection;
 import org.essgrid.campaign.Campaign;
@@ -18,6 +19,7 @@ import org.essgrid.grid.Grid;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.history.Campaigns;
 import org.essgrid.report.context.Benchmarks;
+import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.results.JsonResults;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Language;
@@ -91,6 +93,7 @@ class CampaignHistoryTest {
                 new CampaignFile.Anonymity(2, false),
                 CampaignFile.Benchmark.PREVIOUS,
                 ReportSelection.ALL,
+                Set.of(DocumentFormat.PDF),
                 List.of(),
                 "sortie");
     }

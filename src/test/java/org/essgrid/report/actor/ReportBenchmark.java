@@ -74,7 +74,7 @@ final class ReportBenchmark {
     }
 
     private void work(int end) {
-        ActorReport report = new ActorReport(new PdfWriter(Theme.standard(), new Fonts()));
+        PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
         Assessor assessor = new Assessor(grid);
         SingleQuestionnaireReader reader = new SingleQuestionnaireReader(grid);
         for (int i = take(end); i < end; i = take(end)) {
@@ -83,7 +83,7 @@ final class ReportBenchmark {
                 byte[] source = Files.readAllBytes(questionnaire);
                 Answers answers = reader.read(questionnaire.toString(), source, new Diagnostics())
                         .orElseThrow();
-                byte[] bytes = report.write(Reports.request(assessor.assess(answers), Language.FRENCH))
+                byte[] bytes = writer.write(ActorReport.of(Reports.request(assessor.assess(answers), Language.FRENCH)))
                         .bytes();
                 written.addAndGet(bytes.length);
                 Files.write(out.resolve(questionnaire.getFileName() + ".pdf"), bytes);

@@ -37,8 +37,8 @@ final class Reports {
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
     /** A writer is not shared between threads. */
-    private static final ThreadLocal<ActorReport> REPORT =
-            ThreadLocal.withInitial(() -> new ActorReport(new PdfWriter(Theme.standard(), new Fonts())));
+    private static final ThreadLocal<PdfWriter> WRITER =
+            ThreadLocal.withInitial(() -> new PdfWriter(Theme.standard(), new Fonts()));
 
     private Reports() {}
 
@@ -77,11 +77,11 @@ final class Reports {
     }
 
     static PdfFile write(Assessment assessment, Language language) {
-        return REPORT.get().write(request(assessment, language));
+        return write(request(assessment, language));
     }
 
     static PdfFile write(ReportRequest request) {
-        return REPORT.get().write(request);
+        return WRITER.get().write(ActorReport.of(request));
     }
 
     static ReportRequest request(Assessment assessment, Language language) {

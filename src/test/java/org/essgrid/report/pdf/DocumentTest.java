@@ -32,8 +32,8 @@ class DocumentTest {
     @Test
     void a_writer_gives_the_same_bytes_whatever_it_wrote_before() {
         PdfWriter writer = new PdfWriter(Theme.standard(), new Fonts());
-        writer.write(SampleDocuments.metadata(), SampleDocuments.running(), List.of(Paragraph.of("שלום 🥖")));
-        assertThat(writer.write(SampleDocuments.metadata(), SampleDocuments.running(), SampleDocuments.everything())
+        writer.write(SampleDocuments.document(List.of(Paragraph.of("שלום 🥖"))));
+        assertThat(writer.write(SampleDocuments.document(SampleDocuments.everything()))
                         .bytes())
                 .isEqualTo(SampleDocuments.write(SampleDocuments.everything()).bytes());
     }

@@ -8,10 +8,13 @@ import java.util.List;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
+import org.essgrid.report.document.Document;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
+import org.essgrid.report.document.Metadata;
 import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.RunningLines;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
@@ -55,10 +58,10 @@ class HostileTextTest {
             Metadata metadata =
                     new Metadata("Titre " + text, plain.language(), text, plain.creator(), text, plain.date());
             PdfFile file = new PdfWriter(Theme.standard(), new Fonts())
-                    .write(
+                    .write(new Document(
                             metadata,
                             new RunningLines(text, text, text),
-                            List.of(Paragraph.of("a"), new Block.PageBreak(), Paragraph.of("b")));
+                            List.of(Paragraph.of("a"), new Block.PageBreak(), Paragraph.of("b"))));
             assertThat(Conformance.failures(file.bytes())).as(text).isEmpty();
         }
     }

@@ -9,11 +9,14 @@ import java.util.Locale;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
 import org.essgrid.report.document.Callout;
+import org.essgrid.report.document.Document;
 import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Graphic;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.KeyValues;
+import org.essgrid.report.document.Metadata;
 import org.essgrid.report.document.Paragraph;
+import org.essgrid.report.document.RunningLines;
 import org.essgrid.report.document.SideBySide;
 import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
@@ -62,8 +65,12 @@ public final class SampleDocuments {
                 "Le Fournil coopératif", "Campagne 2026", "Grille d’essai, version 2 · 23 novembre 2026");
     }
 
+    public static Document document(List<Block> blocks) {
+        return new Document(metadata(), running(), blocks);
+    }
+
     public static PdfFile write(List<Block> blocks) {
-        return new PdfWriter(Theme.standard(), new Fonts()).write(metadata(), running(), blocks);
+        return new PdfWriter(Theme.standard(), new Fonts()).write(document(blocks));
     }
 
     /** Every block once or more, over several pages. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.essgrid.report.drawing.Canvas;
+import org.essgrid.report.drawing.HatchLines;
 import org.essgrid.report.pdf.font.DocumentFonts;
 import org.essgrid.report.pdf.font.FontFace;
 import org.essgrid.report.pdf.font.PrintableText;
@@ -24,6 +25,7 @@ import org.essgrid.report.style.Hatch;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Pen;
+import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,19 +76,20 @@ public record PdfCanvas(
     }
 
     @Override
+    public void upward(String text, double x, double y, Lettering lettering) {
+        out().save().word("0 1 -1 0").num(left + x).num(PdfPage.up(top + y)).op("cm");
+        new LinePainter(fonts).draw(page, new TextLine(letters(text, lettering)), 0, Theme.PAGE_HEIGHT, tag);
+        out().restore();
+    }
+
+    @Override
     public double textWidth(String text, Lettering lettering) {
         return fonts.shipped().width(text, lettering.bold(), lettering.size());
     }
 
     @Override
     public List<String> wrap(String text, double widest, Lettering lettering) {
-        List<String> lines = new ArrayList<>();
-        for (TextLine line : new LineBreaker(letters(text, lettering), widest).lines()) {
-            StringBuilder words = new StringBuilder();
-            line.letters().forEach(letter -> words.appendCodePoint(letter.codePoint()));
-            lines.add(words.toString().stripTrailing());
-        }
-        return lines;
+        return LineBreaker.wrapped(letters(text, lettering), widest);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.essgrid.report.pdf.font;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -60,6 +64,20 @@ public final class Fonts {
             near[codePoint] = glyph;
         }
         return glyph;
+    }
+
+    /** The form of a glyph at a font size of 1 point, its baseline at 0, downwards. */
+    public Shape outline(Glyph glyph) {
+        TrueTypeFont font = parsed(glyph.face());
+        try {
+            GlyphData form = font.getGlyph().getGlyph(characters(font).getGlyphId(glyph.drawn()));
+            double scale = 1.0 / font.getUnitsPerEm();
+            return form == null
+                    ? new Path2D.Double()
+                    : AffineTransform.getScaleInstance(scale, -scale).createTransformedShape(form.getPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("unreadable font " + glyph.face().resource(), e);
+        }
     }
 
     /** Prepares what nearly every document needs. */

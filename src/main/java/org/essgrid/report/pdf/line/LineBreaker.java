@@ -17,6 +17,17 @@ public final class LineBreaker {
         this.width = width;
     }
 
+    /** The lines as text, without the spaces at their ends. */
+    public static List<String> wrapped(List<StyledLetter> letters, double width) {
+        List<String> lines = new ArrayList<>();
+        for (TextLine line : new LineBreaker(letters, width).lines()) {
+            StringBuilder words = new StringBuilder();
+            line.letters().forEach(letter -> words.appendCodePoint(letter.codePoint()));
+            lines.add(words.toString().stripTrailing());
+        }
+        return lines;
+    }
+
     /** At least one line, which may be empty. */
     public List<TextLine> lines() {
         List<TextLine> lines = new ArrayList<>();

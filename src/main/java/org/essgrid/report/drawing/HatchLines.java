@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf.canvas;
+package org.essgrid.report.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -8,15 +8,15 @@ import java.util.List;
 import org.essgrid.report.style.Hatch;
 
 /** The lines of a pattern that covers a rectangle, on a raster common to all shapes so that neighbours match. */
-record HatchLines(Rectangle2D area, double spacing) {
+public record HatchLines(Rectangle2D area, double spacing) {
 
-    HatchLines {
+    public HatchLines {
         if (spacing <= 0.2) {
             throw new IllegalArgumentException("hatch lines too close: " + spacing);
         }
     }
 
-    List<Shape> of(Hatch hatch) {
+    public List<Shape> of(Hatch hatch) {
         List<Shape> lines = new ArrayList<>();
         switch (hatch) {
             case RISING -> slanted(lines, 1);

@@ -1,6 +1,7 @@
 package org.essgrid.report.pdf;
 
 import java.util.List;
+import org.essgrid.report.document.RunningLines;
 import org.essgrid.report.drawing.Canvas;
 import org.essgrid.report.pdf.canvas.PdfCanvas;
 import org.essgrid.report.pdf.font.DocumentFonts;
@@ -12,10 +13,10 @@ import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Theme;
 
 /**
- * The header and footer of pages, shortened with an ellipsis where too long. The first page has no header; the footer
+ * Draws the header and footer of pages, shortened with an ellipsis where too long. The first page has no header; the footer
  * ends with the page number and the number of pages.
  */
-public record RunningLines(String headLeft, String headRight, String foot) {
+record PageMargins(RunningLines lines) {
 
     private static final double HEAD = 42;
     private static final double FOOT = Theme.PAGE_HEIGHT - 33;
@@ -24,9 +25,9 @@ public record RunningLines(String headLeft, String headRight, String foot) {
     Operators operators(PdfPage page, int pageCount, Theme theme, DocumentFonts fonts) {
         PdfPage strip = new PdfPage(page.index);
         if (page.index > 0) {
-            pair(strip, theme, fonts, headLeft(), headRight(), HEAD);
+            pair(strip, theme, fonts, lines.headLeft(), lines.headRight(), HEAD);
         }
-        pair(strip, theme, fonts, foot(), "page\u00A0" + (page.index + 1) + "\u202F/\u202F" + pageCount, FOOT);
+        pair(strip, theme, fonts, lines.foot(), "page\u00A0" + (page.index + 1) + "\u202F/\u202F" + pageCount, FOOT);
         strip.faces().forEach(page::use);
         return new Operators(1024)
                 .word("/Artifact <</Type /Pagination>>")

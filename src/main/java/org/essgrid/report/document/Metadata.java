@@ -1,4 +1,4 @@
-package org.essgrid.report.pdf;
+package org.essgrid.report.document;
 
 import java.time.LocalDate;
 import org.essgrid.text.Language;

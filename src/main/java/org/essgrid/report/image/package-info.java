@@ -1,0 +1,5 @@
+/** Drawings as pictures: the canvas of any graphics of AWT, and PNG. */
+@NullMarked
+package org.essgrid.report.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.essgrid.report.rendering;
+
+import java.util.List;
+import org.essgrid.report.document.Document;
+import org.essgrid.report.document.DocumentFormat;
+import org.essgrid.report.html.HtmlWriter;
+import org.essgrid.report.pdf.PdfFile;
+import org.essgrid.report.pdf.PdfWriter;
+import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.font.GlyphWarning;
+import org.essgrid.report.style.Theme;
+
+/** Writes documents in any format. Not thread-safe: each worker has its own. */
+public final class DocumentRenderer {
+
+    /**
+     * A document as a file.
+     *
+     * @param warnings characters that could not be shown as expected, each once
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.
+    public record RenderedDocument(byte[] bytes, List<GlyphWarning> warnings) {}
+
+    private final PdfWriter pdf;
+    private final HtmlWriter html;
+
+    public DocumentRenderer() {
+        Fonts fonts = new Fonts();
+        pdf = new PdfWriter(Theme.standard(), fonts);
+        html = new HtmlWriter(Theme.standard().palette(), fonts);
+    }
+
+    /** A renderer that has loaded what nearly every document needs. */
+    public static DocumentRenderer prepared() {
+        DocumentRenderer renderer = new DocumentRenderer();
+        renderer.pdf.prepare();
+        return renderer;
+    }
+
+    /** The same bytes for the same document. A page leaves it to the browser to find fonts for all characters. */
+    public RenderedDocument render(Document document, DocumentFormat format) {
+        return switch (format) {
+            case PDF -> {
+                PdfFile file = pdf.write(document);
+                yield new RenderedDocument(file.bytes(), file.warnings());
+            }
+            case HTML -> new RenderedDocument(html.write(document), List.of());
+        };
+    }
+}

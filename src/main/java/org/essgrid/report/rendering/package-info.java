@@ -1,0 +1,5 @@
+/** Writes documents in the format that is asked for. */
+@NullMarked
+package org.essgrid.report.rendering;
+
+import org.jspecify.annotations.NullMarked;
