@@ -147,8 +147,11 @@ public record ExportedForm(byte[] bytes, String mapping, List<Diagnostic> remark
         if (!(lime && several)) {
             List<String> values = new ArrayList<>();
             for (int i = 0; i < options.size(); i++) {
-                values.add(YamlWriter.quoted(options.get(i)) + ": "
-                        + YamlWriter.quoted(meaning(question.options().get(i))));
+                String meaning = meaning(question.options().get(i));
+                // Ids need no explanation.
+                if (!options.get(i).equals(meaning)) {
+                    values.add(YamlWriter.quoted(options.get(i)) + ": " + YamlWriter.quoted(meaning));
+                }
             }
             lines.add("  - {title: " + YamlWriter.quoted(code) + to
                     + (several ? ", separator: \" \"" : "")

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.essgrid.answers.cell.NoAnswer;
 import org.essgrid.answers.form.FormQuestion.After;
 import org.essgrid.answers.form.FormQuestion.Kind;
@@ -95,7 +96,18 @@ final class FormConditions {
         }
         return known
                 ? translated(formula.substituted(reference -> shown(reference, found)), new StringBuilder())
+                        .map(condition -> condition + unanswered(found))
                 : Optional.empty();
+    }
+
+    /** As long as an answer is missing, nothing says that the question does not apply, and its own answer counts. */
+    private String unanswered(Map<String, Integer> found) {
+        return found.values().stream()
+                .filter(index -> !form.questions().get(index).required())
+                .map(index -> " or " + dialect.answer(codes.questions().get(index)) + " " + dialect.equal() + " "
+                        + dialect.text(""))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private String shown(Reference reference, Map<String, Integer> found) {

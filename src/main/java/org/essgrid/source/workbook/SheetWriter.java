@@ -200,7 +200,7 @@ public final class SheetWriter implements TableSink {
 
     /** Protects all cells but {@link CellStyle#ANSWER} from slips; there is no password. */
     public void protect() {
-        book.guard(part());
+        book.guard(number);
         sheet.protect("", SheetProtectionOption.SHEET, SheetProtectionOption.OBJECTS, SheetProtectionOption.SCENARIOS);
     }
 
@@ -212,10 +212,6 @@ public final class SheetWriter implements TableSink {
     /** The cells that have content, which fastexcel gives as the first one only; some programs read no others. */
     String extent() {
         return "A1:" + Location.letters(Math.max(1, widest)) + Math.max(1, row);
-    }
-
-    String part() {
-        return "xl/worksheets/sheet" + number + ".xml";
     }
 
     void finish() throws IOException {
