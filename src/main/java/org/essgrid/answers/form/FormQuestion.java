@@ -18,7 +18,7 @@ import org.essgrid.text.Translated;
  * @param appliesIf all of these must hold for it to be asked
  * @param after the answer to an earlier question on which it depends
  */
-record FormQuestion(
+public record FormQuestion(
         String target,
         Kind kind,
         Translated label,
@@ -28,7 +28,7 @@ record FormQuestion(
         boolean required,
         List<Formula> appliesIf,
         Optional<After> after) {
-    enum Kind {
+    public enum Kind {
         TEXT,
         LONG_TEXT,
         NUMBER,
@@ -43,7 +43,7 @@ record FormQuestion(
      *
      * @param state what it means, if it is no answer
      */
-    record Option(String id, Translated label, Optional<NoAnswer> state) {}
+    public record Option(String id, Translated label, Optional<NoAnswer> state) {}
 
     /**
      * The answer to another question after which this one is asked.
@@ -51,9 +51,9 @@ record FormQuestion(
      * @param question index of that question among those of the form
      * @param state chosen there; empty if it must be left without an answer
      */
-    record After(int question, Optional<NoAnswer> state) {}
+    public record After(int question, Optional<NoAnswer> state) {}
 
-    FormQuestion {
+    public FormQuestion {
         options = List.copyOf(options);
         appliesIf = List.copyOf(appliesIf);
     }

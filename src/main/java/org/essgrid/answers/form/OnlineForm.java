@@ -30,20 +30,20 @@ import org.essgrid.text.Messages;
 import org.essgrid.text.Translated;
 
 /** The questionnaire of a grid as an online form: what is asked, in which order and under which conditions. */
-final class OnlineForm {
+public final class OnlineForm {
     /**
      * Questions on one page.
      *
      * @param first index of its first question among all
      */
-    record Section(Translated title, int first, int end) {}
+    public record Section(Translated title, int first, int end) {}
 
     private final Grid grid;
     private final List<Language> languages;
     private final List<Section> sections = new ArrayList<>();
     private final List<FormQuestion> questions = new ArrayList<>();
 
-    OnlineForm(Grid grid) {
+    public OnlineForm(Grid grid) {
         this.grid = grid;
         List<Language> own = Stream.of(Language.values())
                 .filter(language -> grid.about().languages().contains(language.code()))
@@ -72,11 +72,11 @@ final class OnlineForm {
         return languages;
     }
 
-    List<Section> sections() {
+    public List<Section> sections() {
         return sections;
     }
 
-    List<FormQuestion> questions() {
+    public List<FormQuestion> questions() {
         return questions;
     }
 

@@ -21,13 +21,15 @@ public record ExtraFont(byte[] bytes) {
 
     /** The font in a file; empty with a problem if it cannot be embedded in a document. */
     public static Optional<ExtraFont> read(Path file, Diagnostics problems) {
-        return SourceFile.read(file, LARGEST, problems).filter(bytes -> {
-            String key = problem(bytes);
-            if (!key.isEmpty()) {
-                problems.error(file.toString(), key);
-            }
-            return key.isEmpty();
-        }).map(ExtraFont::new);
+        return SourceFile.read(file, LARGEST, problems)
+                .filter(bytes -> {
+                    String key = problem(bytes);
+                    if (!key.isEmpty()) {
+                        problems.error(file.toString(), key);
+                    }
+                    return key.isEmpty();
+                })
+                .map(ExtraFont::new);
     }
 
     /** What prevents the use of a font; empty if nothing does. */
@@ -37,8 +39,8 @@ public record ExtraFont(byte[] bytes) {
             if (font.getGlyph() == null) {
                 return "source.font-kind";
             }
-            boolean reserved = metrics != null
-                    && (metrics.getFsType() & EMBEDDING) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
+            boolean reserved =
+                    metrics != null && (metrics.getFsType() & EMBEDDING) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
             return reserved ? "source.font-reserved" : "";
         } catch (IOException | RuntimeException unreadable) {
             return "source.font-kind";
