@@ -15,6 +15,7 @@ import org.essgrid.report.document.Metadata;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.RunningLines;
 import org.essgrid.report.document.Text;
+import org.essgrid.report.style.FontSize;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -84,10 +85,11 @@ public final class PaperForm {
         return switch (question.kind()) {
             case ONE, SEVERAL ->
                 List.of(Bullets.marked(
-                        BOX,
-                        question.options().stream()
-                                .map(option -> Text.of(option.label().in(language)))
-                                .toList()));
+                                BOX,
+                                question.options().stream()
+                                        .map(option -> Text.of(option.label().in(language)))
+                                        .toList())
+                        .sized(FontSize.TABLE));
             case NUMBER, INTEGER, DATE -> List.of(Paragraph.of("_".repeat(NUMBER)));
             case TEXT, LONG_TEXT -> List.of(Paragraph.of("_".repeat(LINE)));
         };
