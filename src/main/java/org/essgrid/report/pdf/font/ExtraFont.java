@@ -21,29 +21,21 @@ public record ExtraFont(byte[] bytes) {
 
     /** The font in a file; empty with a problem if it cannot be embedded in a document. */
     public static Optional<ExtraFont> read(Path file, Diagnostics problems) {
-        return SourceFile.read(file, LARGEST, problems)
-                .filter(bytes -> {
-                    String key = problem(bytes);
-                    if (!key.isEmpty()) {
-                        problems.error(file.toString(), key);
-                    }
-                    return key.isEmpty();
-                })
-                .map(ExtraFont::new);
-    }
-
-    /** What prevents the use of a font; empty if nothing does. */
-    private static String problem(byte[] bytes) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+        Optional<byte[]> bytes = SourceFile.read(file, LARGEST, problems);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes.get()))) {
             OS2WindowsMetricsTable metrics = font.getOS2Windows();
             if (font.getGlyph() == null) {
-                return "source.font-kind";
+                problems.error(file.toString(), "report.font-kind");
+            } else if (metrics != null
+                    && (metrics.getFsType() & EMBEDDING) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED) {
+                problems.error(file.toString(), "report.font-reserved");
             }
-            boolean reserved =
-                    metrics != null && (metrics.getFsType() & EMBEDDING) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
-            return reserved ? "source.font-reserved" : "";
         } catch (IOException | RuntimeException unreadable) {
-            return "source.font-kind";
+            problems.error(file.toString(), "report.font-kind");
         }
+        return problems.hasErrors() ? Optional.empty() : bytes.map(ExtraFont::new);
     }
 }
