@@ -73,12 +73,9 @@ final class FormConditions {
             return dialect.answer(code) + " " + dialect.equal() + " " + dialect.text("");
         }
         NoAnswer state = after.state().get();
-        String id = earlier.options().stream()
-                .filter(option -> option.state().equals(Optional.of(state)))
-                .map(Option::id)
-                .findFirst()
-                .orElseThrow();
-        String option = codes.option(form, after.question(), id);
+        List<Optional<NoAnswer>> states =
+                earlier.options().stream().map(Option::state).toList();
+        String option = codes.options().get(after.question()).get(states.indexOf(Optional.of(state)));
         return earlier.kind() == Kind.SEVERAL
                 ? dialect.ticked(code, option)
                 : dialect.answer(code) + " " + dialect.equal() + " " + dialect.text(option);

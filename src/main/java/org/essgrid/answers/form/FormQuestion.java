@@ -1,10 +1,17 @@
 package org.essgrid.answers.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.essgrid.answers.cell.NoAnswer;
+import org.essgrid.answers.questionnaire.FactReader.Consent;
+import org.essgrid.grid.Choice;
 import org.essgrid.grid.Range;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
 /**
@@ -43,7 +50,42 @@ public record FormQuestion(
      *
      * @param state what it means, if it is no answer
      */
-    public record Option(String id, Translated label, Optional<NoAnswer> state) {}
+    public record Option(String id, Translated label, Optional<NoAnswer> state) {
+        static List<Option> of(List<Choice> choices) {
+            return choices.stream()
+                    .map(choice -> new Option(choice.id(), choice.label(), Optional.empty()))
+                    .toList();
+        }
+
+        /** Consent, or its refusal. */
+        static Option consent(int index) {
+            String id = Consent.words(Language.FRENCH).get(index);
+            return new Option(id, words(language -> Consent.words(language).get(index)), Optional.empty());
+        }
+
+        /** The options with those that give no answer. */
+        static List<Option> stated(List<Option> options, boolean mayNotApply) {
+            List<Option> all = new ArrayList<>(options);
+            all.add(state("nsp", NoAnswer.UNKNOWN));
+            if (mayNotApply) {
+                all.add(state("na", NoAnswer.NOT_APPLICABLE));
+            }
+            return all;
+        }
+
+        private static Option state(String id, NoAnswer state) {
+            return new Option(id, words(language -> state.words(language).get(0)), Optional.of(state));
+        }
+
+        /** Words of the program in its languages. */
+        static Translated words(Function<Language, String> word) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (Language language : Language.values()) {
+                texts.put(language.code(), word.apply(language));
+            }
+            return new Translated(texts);
+        }
+    }
 
     /**
      * The answer to another question after which this one is asked.

@@ -12,11 +12,9 @@ import org.essgrid.answers.cell.NumberRule;
 import org.essgrid.answers.form.FormQuestion.After;
 import org.essgrid.answers.form.FormQuestion.Kind;
 import org.essgrid.answers.form.FormQuestion.Option;
-import org.essgrid.answers.questionnaire.FactReader.Consent;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.RowNames;
 import org.essgrid.answers.questionnaire.SpecialRow;
-import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
@@ -95,18 +93,14 @@ public final class OnlineForm {
         }
     }
 
-    static Translated words(String key, Object... arguments) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            texts.put(language.code(), Messages.in(language).get(key, arguments));
-        }
-        return new Translated(texts);
+    static Translated words(String key) {
+        return Option.words(language -> Messages.in(language).get(key));
     }
 
     private void addFacts() {
         for (SpecialRow row : SpecialRow.of(grid)) {
             List<Option> options = switch (row) {
-                case CONSENT -> List.of(consent(0), consent(1));
+                case CONSENT -> List.of(Option.consent(0), Option.consent(1));
                 case COLLEGE ->
                     grid.voices().colleges().stream()
                             .map(college -> new Option(college.id(), college.label(), Optional.empty()))
@@ -133,38 +127,24 @@ public final class OnlineForm {
                             kind,
                             measured(field.label(), field.unit()),
                             field.help().orElse(Translated.NONE),
-                            options(field.choices()),
+                            Option.of(field.choices()),
                             field.required())
                     .within(field.range()));
         }
     }
 
-    private static Option consent(int index) {
-        Map<String, String> label = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            label.put(language.code(), Consent.words(language).get(index));
-        }
-        return new Option(Consent.words(Language.FRENCH).get(index), new Translated(label), Optional.empty());
-    }
-
-    private static List<Option> options(List<Choice> choices) {
-        return choices.stream()
-                .map(choice -> new Option(choice.id(), choice.label(), Optional.empty()))
-                .toList();
-    }
-
     private Translated measured(Translated label, Translated unit) {
-        return unit.isEmpty() ? label : both("%s (%s)", label, unit);
+        return unit.isEmpty() ? label : both(label, " (", unit, ")");
     }
 
     /** Two texts as one, in each language. */
-    private Translated both(String form, Translated first, Translated second) {
+    private Translated both(Translated first, String between, Translated second, String end) {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? second : first;
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (Language language : languages) {
-            texts.put(language.code(), form.formatted(first.in(language), second.in(language)));
+            texts.put(language.code(), first.in(language) + between + second.in(language) + end);
         }
         return new Translated(texts);
     }
@@ -197,15 +177,15 @@ public final class OnlineForm {
             boolean only = inputs.size() == 1;
             Translated label = input.id().equals(criterion.id())
                     ? criterion.texts().question()
-                    : both("%s — %s", criterion.texts().question(), input.label());
+                    : both(criterion.texts().question(), " — ", input.label(), "");
             boolean choice = input.isChoice();
             NumberRule rule = NumberRule.of((Measure.Quantitative) criterion.measure(), input);
             ask(
                     only ? criterion.id() : RowNames.input(criterion, input),
                     choice ? Kind.ONE : rule.integer() ? Kind.INTEGER : Kind.NUMBER,
                     choice ? label : measured(label, rule.unit()),
-                    both("%s\n%s", help, input.help().orElse(Translated.NONE)),
-                    choice ? stated(options(input.choices()), only && !criterion.alwaysApplies()) : List.of(),
+                    both(help, "\n", input.help().orElse(Translated.NONE), ""),
+                    choice ? Option.stated(Option.of(input.choices()), only && !criterion.alwaysApplies()) : List.of(),
                     conditions);
             questions.set(
                     questions.size() - 1, questions.get(questions.size() - 1).within(rule.range()));
@@ -223,7 +203,7 @@ public final class OnlineForm {
                     Kind.ONE,
                     words("form.without-number"),
                     Translated.NONE,
-                    stated(List.of(), !criterion.alwaysApplies()),
+                    Option.stated(List.of(), !criterion.alwaysApplies()),
                     conditions);
             after(first, Optional.empty());
         }
@@ -279,31 +259,14 @@ public final class OnlineForm {
                 .map(level -> new Option(
                         level.id(),
                         both(
-                                "%s : %s",
                                 level.label(),
+                                " — ",
                                 Optional.ofNullable(measure.rubric().get(level.id()))
                                         .or(level::help)
-                                        .orElse(Translated.NONE)),
+                                        .orElse(Translated.NONE),
+                                ""),
                         Optional.empty()))
                 .toList();
-        return stated(options, !criterion.alwaysApplies());
-    }
-
-    /** The options with those that give no answer. */
-    private static List<Option> stated(List<Option> options, boolean mayNotApply) {
-        List<Option> all = new ArrayList<>(options);
-        all.add(state("nsp", NoAnswer.UNKNOWN));
-        if (mayNotApply) {
-            all.add(state("na", NoAnswer.NOT_APPLICABLE));
-        }
-        return all;
-    }
-
-    private static Option state(String id, NoAnswer state) {
-        Map<String, String> label = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            label.put(language.code(), state.words(language).get(0));
-        }
-        return new Option(id, new Translated(label), Optional.of(state));
+        return Option.stated(options, !criterion.alwaysApplies());
     }
 }
