@@ -1,6 +1,7 @@
 package org.essgrid.answers;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The time spans for which a questionnaire may set targets. */
 public enum Horizon {
@@ -15,6 +16,13 @@ public enum Horizon {
 
     public int years() {
         return years;
+    }
+
+    /** The horizon of this number of years. */
+    public static Optional<Horizon> of(String years) {
+        return Stream.of(values())
+                .filter(horizon -> String.valueOf(horizon.years).equals(years))
+                .findFirst();
     }
 
     /** The target of an answer for exactly this horizon. */

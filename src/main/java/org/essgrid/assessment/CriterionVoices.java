@@ -1,10 +1,10 @@
 package org.essgrid.assessment;
 
 import java.math.BigDecimal;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import org.essgrid.grid.Voices.College;
 import org.essgrid.grid.Voices.Rule;
 
@@ -54,16 +54,8 @@ public record CriterionVoices(String criterion, Rule rule, int answers, List<Fig
 
     /** The difference between the highest and the lowest figure shown, 0..1; empty with fewer than two. */
     public OptionalDouble gap() {
-        List<Double> shown = figures.stream()
-                .flatMapToDouble(f -> f.score().stream())
-                .boxed()
-                .toList();
-        return shown.size() < 2 ? OptionalDouble.empty() : OptionalDouble.of(range(shown));
-    }
-
-    private static double range(List<Double> scores) {
-        DoubleStream all = scores.stream().mapToDouble(Double::doubleValue);
-        var statistics = all.summaryStatistics();
-        return statistics.getMax() - statistics.getMin();
+        DoubleSummaryStatistics shown =
+                figures.stream().flatMapToDouble(f -> f.score().stream()).summaryStatistics();
+        return shown.getCount() < 2 ? OptionalDouble.empty() : OptionalDouble.of(shown.getMax() - shown.getMin());
     }
 }

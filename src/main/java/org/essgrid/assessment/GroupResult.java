@@ -1,11 +1,11 @@
 package org.essgrid.assessment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
+import org.essgrid.text.Keyed;
 
 /**
  * The result of a group.
@@ -35,7 +35,7 @@ public record GroupResult(
     }
 
     /** Why a group has no score. */
-    public enum Obstacle {
+    public enum Obstacle implements Keyed {
         /** Nothing at all is answered. */
         NOTHING_ANSWERED,
         /** The answered share of its applicable weight is below the grid's minimum. */
@@ -46,13 +46,6 @@ public record GroupResult(
         LOW_APPLICABILITY,
         /** Its decision table allows several levels, depending on unknown answers. */
         UNDECIDED;
-
-        private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-        /** {@code low-coverage}: its name in results and in message keys. */
-        public String key() {
-            return key;
-        }
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.essgrid.assessment;
 
-import java.util.Locale;
+import org.essgrid.text.Keyed;
 
 /** Whether a node has a score, or why it has none. */
-public enum ScoreState {
+public enum ScoreState implements Keyed {
     SCORED,
     /** The actor says that it does not apply. */
     NOT_APPLICABLE,
@@ -16,15 +16,8 @@ public enum ScoreState {
     /** A group of which too little is answered or applicable. */
     NOT_COMPUTABLE;
 
-    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
     /** Whether it is left out of the mean without lowering the score. */
     public boolean isLeftOut() {
         return this == NOT_APPLICABLE || this == OUT_OF_SCOPE;
-    }
-
-    /** {@code not-applicable}: its name in results and in message keys. */
-    public String key() {
-        return key;
     }
 }

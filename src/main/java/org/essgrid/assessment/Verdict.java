@@ -1,22 +1,16 @@
 package org.essgrid.assessment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import org.essgrid.text.Keyed;
 
 /** Whether a gate, or one of its requirements, is passed. */
-public enum Verdict {
+public enum Verdict implements Keyed {
     PASS,
     FAIL,
     /** It depends on an unknown value. */
     UNKNOWN,
     NOT_APPLICABLE;
-
-    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-    public String key() {
-        return key;
-    }
 
     /** All of them must pass; what does not apply is left out. */
     static Verdict all(List<Verdict> verdicts) {

@@ -20,11 +20,19 @@ import org.essgrid.text.Translated;
  * @param date of its results
  * @param gridFile the content of the file of the grid
  * @param source a folder of questionnaires, or a table with many of them
+ * @param mapping the mapping of a source that is an export of a survey tool, if it is not the one beside it
  * @param members the table of the members that were asked to answer, if any
  */
 @SuppressWarnings("ArrayRecordComponent") // The content is passed on, never compared.
 public record Campaign(
-        String id, Translated title, LocalDate date, Grid grid, byte[] gridFile, Path source, Optional<Path> members) {
+        String id,
+        Translated title,
+        LocalDate date,
+        Grid grid,
+        byte[] gridFile,
+        Path source,
+        Optional<Path> mapping,
+        Optional<Path> members) {
 
     /**
      * The questionnaires of the campaign.
@@ -33,7 +41,7 @@ public record Campaign(
      */
     public BatchSource questionnaires() {
         try {
-            return Files.isDirectory(source) ? new FolderSource(grid, source) : TableSource.of(grid, source);
+            return Files.isDirectory(source) ? new FolderSource(grid, source) : TableSource.of(grid, source, mapping);
         } catch (IOException e) {
             throw new InvalidInputException(SourceFile.unreadable(source.toString(), e));
         }

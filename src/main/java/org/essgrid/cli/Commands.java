@@ -14,6 +14,7 @@ import org.essgrid.cli.comparison.CompareCommand;
 import org.essgrid.cli.fill.FillCommand;
 import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.network.BatchCommand;
+import org.essgrid.cli.network.MapCommand;
 import org.essgrid.cli.network.MergeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,7 @@ final class Commands {
             entry(ScoreCommand.class, "score", "noter"),
             entry(ReportCommand.class, "report", "rapport"),
             entry(ExplainCommand.class, "explain", "expliquer"),
+            entry(MapCommand.class, "map", "associer"),
             entry(BatchCommand.class, "batch", "lot"),
             entry(MergeCommand.class, "merge", "fusionner"),
             entry(CompareCommand.class, "compare", "comparer"),

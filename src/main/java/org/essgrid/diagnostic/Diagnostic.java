@@ -62,7 +62,8 @@ public record Diagnostic(
 
     /** The same, located in a file of this name. */
     public Diagnostic in(String file) {
-        Location place = new Location(file, location.line(), location.column(), location.header(), location.row());
+        Location place = new Location(
+                file, location.line(), location.column(), location.header(), location.row(), location.sheet());
         return new Diagnostic(severity, place, path, key, arguments, suggestion, excerpt);
     }
 
@@ -77,6 +78,11 @@ public record Diagnostic(
     /** The same problem as an error. */
     public Diagnostic asError() {
         return new Diagnostic(Severity.ERROR, location, path, key, arguments, suggestion, excerpt);
+    }
+
+    /** The same problem as a warning. */
+    public Diagnostic asWarning() {
+        return new Diagnostic(Severity.WARNING, location, path, key, arguments, suggestion, excerpt);
     }
 
     public boolean isError() {

@@ -10,13 +10,20 @@ import org.essgrid.text.Messages;
  * @param column in characters from 1, or 0 when the whole line is meant
  * @param header the title of the column in a table, empty elsewhere
  * @param row the row as a spreadsheet counts them, from 1, in which cells may have several lines; 0 outside tables
+ * @param sheet the sheet of a workbook that has several, else empty
  */
-public record Location(String file, int line, int column, String header, int row) implements Comparable<Location> {
+public record Location(String file, int line, int column, String header, int row, String sheet)
+        implements Comparable<Location> {
 
     private static final int LETTERS = 26;
 
     public Location(String file, int line, int column, String header) {
         this(file, line, column, header, 0);
+    }
+
+    /** A place in a file that is no workbook of several sheets. */
+    public Location(String file, int line, int column, String header, int row) {
+        this(file, line, column, header, row, "");
     }
 
     public static Location of(String file) {
@@ -29,7 +36,7 @@ public record Location(String file, int line, int column, String header, int row
 
     /** The same place, in this row of a table. */
     public Location inRow(int newRow) {
-        return new Location(file, line, column, header, newRow);
+        return new Location(file, line, column, header, newRow, sheet);
     }
 
     /** The row of a table, elsewhere the line. */
@@ -49,12 +56,13 @@ public record Location(String file, int line, int column, String header, int row
         if (row == 0) {
             return toString();
         }
+        String place = sheet.isEmpty() ? file : messages.get("diagnostic.sheet", file, sheet);
         if (column == 0) {
-            return messages.get("diagnostic.row", file, String.valueOf(row));
+            return messages.get("diagnostic.row", place, String.valueOf(row));
         }
         return header.isEmpty()
-                ? messages.get("diagnostic.cell", file, String.valueOf(row), letters(column))
-                : messages.get("diagnostic.titled-cell", file, String.valueOf(row), letters(column), header);
+                ? messages.get("diagnostic.cell", place, String.valueOf(row), letters(column))
+                : messages.get("diagnostic.titled-cell", place, String.valueOf(row), letters(column), header);
     }
 
     @Override

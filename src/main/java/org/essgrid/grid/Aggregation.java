@@ -1,9 +1,9 @@
 package org.essgrid.grid;
 
-import java.util.Locale;
+import org.essgrid.text.Keyed;
 
 /** How the scores of a group's children are combined into its own. */
-public enum Aggregation {
+public enum Aggregation implements Keyed {
     WEIGHTED_MEAN,
     GEOMETRIC_MEAN,
     HARMONIC_MEAN,
@@ -12,9 +12,4 @@ public enum Aggregation {
     SUM,
     /** A decision table over the children's levels. */
     TABLE;
-
-    /** The word in the grid file, such as {@code weighted-mean}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

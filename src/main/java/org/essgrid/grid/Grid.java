@@ -18,7 +18,8 @@ import org.essgrid.text.Translated;
  * @param profile the fields about the actor
  * @param weighting how weights are turned into shares of the whole
  * @param root the tree of criteria; its id is the grid's
- * @param views further trees over the same criteria
+ * @param views additional trees over the same criteria with their own weights and aggregations, such as by sustainable
+ *     development goal
  * @param gates conditions that do not affect the score
  * @param voices how the answers of several respondents are combined
  */
@@ -29,7 +30,7 @@ public record Grid(
         CompletenessPolicy policy,
         Weighting weighting,
         Group root,
-        List<View> views,
+        List<Group> views,
         List<Gate> gates,
         Voices voices) {
 
@@ -104,6 +105,11 @@ public record Grid(
         return new Grid(renamed, parameters, profile, policy, weighting, whole, views, gates, voices);
     }
 
+    /** This grid with other fields about the actor. */
+    public Grid withProfile(List<ProfileField> other) {
+        return new Grid(about, parameters, other, policy, weighting, root, views, gates, voices);
+    }
+
     /** Every element, parents before their children, in the order of the file. */
     public List<Element> elements() {
         List<Element> all = new ArrayList<>();
@@ -114,7 +120,7 @@ public record Grid(
     /** The groups of the views, parents before their children; their criteria are among {@link #elements}. */
     public List<Group> viewGroups() {
         List<Element> all = new ArrayList<>();
-        views.forEach(view -> collect(view.root(), all));
+        views.forEach(view -> collect(view, all));
         return all.stream()
                 .filter(Group.class::isInstance)
                 .map(Group.class::cast)
@@ -177,7 +183,8 @@ public record Grid(
         };
     }
 
-    private Input input(Reference reference) {
+    /** The input to which a formula refers. */
+    public Input input(Reference reference) {
         Criterion criterion = (Criterion) element(reference.id()).orElseThrow();
         Measure.Quantitative measure = (Measure.Quantitative) criterion.measure();
         return measure.input(reference.input()).orElseThrow();

@@ -33,4 +33,9 @@ public record ProfileField(
     public ProfileField {
         choices = List.copyOf(choices);
     }
+
+    /** This field as a facet or not. */
+    public ProfileField withFacet(boolean other) {
+        return new ProfileField(id, label, help, kind, choices, unit, range, integer, required, other);
+    }
 }

@@ -1,9 +1,9 @@
 package org.essgrid.grid;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.essgrid.text.Keyed;
 import org.essgrid.text.Translated;
 
 /**
@@ -28,7 +28,7 @@ public record Voices(Rule rule, List<College> colleges, Map<String, Rule> byCrit
     }
 
     /** How the values of the colleges are combined. */
-    public enum Method {
+    public enum Method implements Keyed {
         /** The weighted mean of the colleges; the value of a college is the mean of its answers. */
         MEAN,
         /** The median of the colleges; the value of a college is the median of its answers. */
@@ -37,11 +37,6 @@ public record Voices(Rule rule, List<College> colleges, Map<String, Rule> byCrit
         LOWEST,
         /** The value of one college, the mean of its answers. */
         COLLEGE;
-
-        /** The name in grids and results. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** @param college the deciding college, for {@link Method#COLLEGE} only */

@@ -3,6 +3,7 @@ package org.essgrid.network;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Verdict;
@@ -33,6 +34,11 @@ public record Member(
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
         nodes = Collections.unmodifiableMap(nodes);
         gates = Collections.unmodifiableMap(gates);
+    }
+
+    /** The result of an element of the grid. */
+    public Optional<StoredNode> node(String id) {
+        return Optional.ofNullable(nodes.get(id));
     }
 
     /** @param source see {@link ActorKey#of} */

@@ -1,6 +1,6 @@
 package org.essgrid.network;
 
-import java.util.Locale;
+import org.essgrid.text.Keyed;
 
 /**
  * A questionnaire that was received but is not counted.
@@ -12,17 +12,12 @@ import java.util.Locale;
 public record Rejection(Kind kind, String source, String name, String reason) {
 
     /** The reason why it is not counted. */
-    public enum Kind {
+    public enum Kind implements Keyed {
         /** The file cannot be read as a questionnaire at all. */
         UNREADABLE,
         /** Some of its answers are invalid. */
         WRONG_ANSWERS,
         /** Another questionnaire of the same actor is counted. */
         DUPLICATE;
-
-        /** {@code wrong-answers}: its name in message keys. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 }

@@ -158,7 +158,7 @@ public final class CsvResults implements AutoCloseable {
     }
 
     /** The raw answer: level ids, or inputs as {@code name=value}. */
-    private static String answer(Response response) {
+    static String answer(Response response) {
         if (response instanceof Response.Levels levels) {
             return String.join(" | ", levels.ids());
         }

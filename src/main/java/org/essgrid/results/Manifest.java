@@ -64,7 +64,7 @@ public record Manifest(
     public record MadeFile(String file, String fingerprint, String sha256) {
 
         private static final Pattern PLAIN = Pattern.compile(
-                "((reports|\\.essgrid)/)?[a-z0-9-]{1,100}(\\.[a-z]{2})?\\.(csv|html|json|jsonl|pdf|yaml)");
+                "((reports|\\.essgrid)/)?[a-z0-9-]{1,100}(\\.[a-z]{2})?\\.(csv|html|json|jsonl|pdf|xlsx|yaml)");
 
         /** @throws IllegalArgumentException if the name is no plain one */
         public MadeFile {

@@ -78,7 +78,9 @@ public enum ManifestKey implements JsonKey {
     /** Option of the yearly run: the languages of the reports. */
     LANGUAGES("languages"),
     /** Option of the yearly run: the anonymity settings of the campaign file. */
-    ANONYMITY("anonymity");
+    ANONYMITY("anonymity"),
+    /** Option of the yearly run: the thresholds and what was reached. */
+    THRESHOLDS("thresholds");
 
     static final Map<String, ManifestKey> ALL = JsonKey.byText(values());
 

@@ -1,7 +1,10 @@
 package org.essgrid.results;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +23,13 @@ import tools.jackson.core.JacksonException;
 public final class ResultsReader implements AutoCloseable {
 
     private static final int MAX_BYTES = 50 << 20;
+    private static final int BUFFER = 1 << 18;
+
+    /** Receives actors one by one. */
+    @FunctionalInterface
+    public interface Sink {
+        void accept(StoredActor actor) throws IOException;
+    }
 
     private final String file;
     private final InputStream in;
@@ -37,6 +47,24 @@ public final class ResultsReader implements AutoCloseable {
         this.file = file;
         this.in = in;
         this.lines = new LineReader(in, MAX_BYTES);
+    }
+
+    /**
+     * Passes on every actor of a file that this program wrote, in its order.
+     *
+     * @throws org.essgrid.diagnostic.InvalidInputException if the file was changed by someone else
+     */
+    public static void each(Path file, Sink sink) throws IOException {
+        Diagnostics problems = new Diagnostics();
+        try (ResultsReader reader =
+                new ResultsReader(file.toString(), new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+            for (Optional<StoredActor> actor = reader.next(problems);
+                    actor.isPresent();
+                    actor = reader.next(problems)) {
+                sink.accept(actor.get());
+            }
+        }
+        problems.throwIfErrors();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.essgrid.results;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.plan.ActorPlan;
+import org.essgrid.assessment.plan.PlanItem;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Value;
@@ -26,9 +28,14 @@ import org.essgrid.grid.formula.Value;
  *     score the actor again, unless it had several voices
  * @param nodes every element by id, in the order of the results
  * @param gates the verdict of each gate by id
+ * @param plan the criteria of the plan by id, in its order, with the gain of the overall score by horizon where it is known
  */
 public record StoredActor(
-        GridVersion grid, Answers answers, Map<String, StoredNode> nodes, Map<String, Verdict> gates) {
+        GridVersion grid,
+        Answers answers,
+        Map<String, StoredNode> nodes,
+        Map<String, Verdict> gates,
+        Map<String, Map<Horizon, BigDecimal>> plan) {
 
     /** Results do not contain the locations of answers. */
     static final Location NOWHERE = Location.of("");
@@ -39,9 +46,23 @@ public record StoredActor(
     public StoredActor {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         gates = Collections.unmodifiableMap(new LinkedHashMap<>(gates));
+        plan = Collections.unmodifiableMap(new LinkedHashMap<>(plan));
     }
 
     /** What the reader returns for the results of this assessment. */
+    public static StoredActor withPlan(Assessment assessment) {
+        StoredActor actor = of(assessment);
+        Map<String, Map<Horizon, BigDecimal>> plan = new LinkedHashMap<>();
+        for (PlanItem item : ActorPlan.of(assessment).items()) {
+            Map<Horizon, BigDecimal> gains = new EnumMap<>(Horizon.class);
+            item.targets()
+                    .forEach((horizon, target) -> target.gain().ifPresent(gain -> gains.put(horizon, gain.points())));
+            plan.put(item.criterion().id(), gains);
+        }
+        return new StoredActor(actor.grid, actor.answers, actor.nodes, actor.gates, plan);
+    }
+
+    /** The same without the plan, whose gains take longer to score. */
     public static StoredActor of(Assessment assessment) {
         Map<Horizon, Assessment> targets = ActorPlan.reachedOf(assessment);
         Map<String, StoredNode> nodes = new LinkedHashMap<>();
@@ -49,7 +70,8 @@ public record StoredActor(
         Map<String, Verdict> gates = new LinkedHashMap<>();
         assessment.gates().forEach(gate -> gates.put(gate.gate().id(), gate.verdict()));
         Grid grid = assessment.grid();
-        return new StoredActor(new GridVersion(grid.id(), grid.about().version()), answers(assessment), nodes, gates);
+        return new StoredActor(
+                new GridVersion(grid.id(), grid.about().version()), answers(assessment), nodes, gates, Map.of());
     }
 
     /** These results with the score as a whole under the id of another grid, which is related to their own. */
@@ -59,7 +81,7 @@ public record StoredActor(
         }
         Map<String, StoredNode> renamed = new LinkedHashMap<>();
         nodes.forEach((id, node) -> renamed.put(id.equals(grid.id()) ? other.id() : id, node));
-        return new StoredActor(grid, answers, renamed, gates);
+        return new StoredActor(grid, answers, renamed, gates, plan);
     }
 
     public Actor actor() {

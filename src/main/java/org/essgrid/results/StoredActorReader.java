@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.essgrid.answers.Actor;
 import org.essgrid.answers.Answer;
 import org.essgrid.answers.Answers;
+import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
@@ -27,6 +28,7 @@ final class StoredActorReader {
     private final Map<String, StoredNode> nodes = new LinkedHashMap<>();
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, Verdict> gates = new LinkedHashMap<>();
+    private final Map<String, Map<Horizon, BigDecimal>> plan = new LinkedHashMap<>();
     private Optional<BigDecimal> format = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<Boolean> consent = Optional.empty();
@@ -47,6 +49,12 @@ final class StoredActorReader {
             case PARAMETERS -> json.object(id -> json.object(ResultsKey.ALL, inner -> parameter(id, inner)));
             case NODES -> json.list(() -> new StoredNodeReader(json).read(nodes, answers));
             case GATES -> json.list(this::gate);
+            case PLAN ->
+                json.object(ResultsKey.ALL, inner -> {
+                    if (inner == ResultsKey.CRITERIA) {
+                        json.list(this::planned);
+                    }
+                });
             default -> {}
         }
     }
@@ -92,6 +100,22 @@ final class StoredActorReader {
         verdict.values().forEach(found -> gates.put(id.getOrDefault(ResultsKey.ID, ""), found));
     }
 
+    /** A criterion of the plan. */
+    private void planned() {
+        Map<Horizon, BigDecimal> gains = new EnumMap<>(Horizon.class);
+        json.object(key -> {
+            if (key.equals(ResultsKey.ID.text())) {
+                json.text().ifPresent(id -> plan.put(id, gains));
+            }
+            Horizon.of(key)
+                    .ifPresent(horizon -> json.object(ResultsKey.ALL, inner -> {
+                        if (inner == ResultsKey.GAIN) {
+                            json.number().ifPresent(gain -> gains.put(horizon, gain));
+                        }
+                    }));
+        });
+    }
+
     /** The actor that was read; empty, with a problem, if these are not results of an actor. */
     Optional<StoredActor> result(Location location) {
         if (format.isEmpty() || !grid.containsKey(ResultsKey.ID) || nodes.isEmpty()) {
@@ -113,6 +137,7 @@ final class StoredActorReader {
                         grid.getOrDefault(ResultsKey.ID, ""), grid.getOrDefault(ResultsKey.VERSION, "")),
                 new Answers(who, profile, parameters, answers, StoredActor.NOWHERE),
                 nodes,
-                gates));
+                gates,
+                plan));
     }
 }

@@ -81,11 +81,7 @@ final class StoredNodeReader {
     }
 
     private void target(String years) {
-        for (Horizon horizon : Horizon.values()) {
-            if (years.equals(String.valueOf(horizon.years()))) {
-                json.number().ifPresent(score -> targets.put(horizon, score));
-            }
-        }
+        Horizon.of(years).ifPresent(horizon -> json.number().ifPresent(score -> targets.put(horizon, score)));
     }
 
     private void action(ResultsKey key) {

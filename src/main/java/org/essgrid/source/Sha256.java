@@ -14,8 +14,6 @@ import java.util.HexFormat;
 /** A SHA-256 hash in the making. */
 public final class Sha256 {
 
-    private static final int CHUNK = 1 << 16;
-
     private final MessageDigest digest = digest();
 
     private static MessageDigest digest() {
@@ -58,10 +56,7 @@ public final class Sha256 {
 
     public static String of(InputStream in) throws IOException {
         Sha256 hash = new Sha256();
-        byte[] chunk = new byte[CHUNK];
-        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-            hash.bytes(chunk, 0, read);
-        }
+        in.transferTo(hash.hashing(OutputStream.nullOutputStream()));
         return hash.hex();
     }
 

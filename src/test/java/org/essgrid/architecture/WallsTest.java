@@ -36,6 +36,7 @@ class WallsTest {
             entry("tools.jackson..", List.of("results", "source")),
             entry("org.snakeyaml..", List.of("source")),
             entry("org.apache.commons.csv..", List.of("source")),
+            entry("org.dhatim.fastexcel..", List.of("source")),
             entry("com.ezylang.evalex..", List.of("grid")),
             entry("org.jfree..", List.of("report")),
             entry("org.apache.pdfbox..", List.of("report")),

@@ -161,7 +161,7 @@ class IdentityTest {
         assertThat(outcome.actors().rejected()).isEqualTo(4);
         assertThat(workshop.keys())
                 .containsExactly(
-                        "batch.other-files", "batch.not-csv", "batch.not-csv", "batch.not-csv", "csv.workbook");
+                        "batch.other-files", "batch.not-csv", "batch.not-csv", "batch.not-csv", "workbook.damaged");
         assertThat(messages().get(0)).contains("LISEZMOI.txt, scan.pdf");
         workshop.problems.clear();
         assertThat(workshop.run("sortie").finished()).isTrue();

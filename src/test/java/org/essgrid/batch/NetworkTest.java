@@ -116,7 +116,7 @@ class NetworkTest {
     private void inShardsTheSameIsMade() throws IOException {
         Stream.of(1, 2).forEach(i -> shard(new Shard(i, 2), "part" + i));
         new ShardMerger(List.of(workshop.out("part1"), workshop.out("part2")), new OutputFolder(workshop.out("réuni")))
-                .run(false);
+                .run(false, warning -> {});
         assertThat(workshop.made("réuni")).isEqualTo(workshop.made("sortie"));
     }
 

@@ -68,7 +68,8 @@ class RejectionsTest {
         }
         assertThat(with).isEqualTo(without);
         assertThat(workshop.keys())
-                .contains("csv.workbook", "csv.empty", "batch.table-in-folder", "batch.duplicate", "source.missing");
+                .contains(
+                        "workbook.damaged", "csv.empty", "batch.table-in-folder", "batch.duplicate", "source.missing");
     }
 
     @Test

@@ -77,7 +77,7 @@ class SameBytesTest {
         for (int i = 1; i <= count; i++) {
             workshop.run(workshop.with(new Shard(i, count), Workshop.DAY).with(BOTH), workshop.folder(), "part" + i);
         }
-        new ShardMerger(shards, new OutputFolder(workshop.out("réuni"))).run(false);
+        new ShardMerger(shards, new OutputFolder(workshop.out("réuni"))).run(false, warning -> {});
         assertThat(workshop.made("réuni"))
                 .isEqualTo(workshop.made("entier"))
                 .containsKeys("network.html", "reports/l-essai-n-7--a7.html");
@@ -86,7 +86,8 @@ class SameBytesTest {
     @Test
     void a_merged_folder_is_up_to_date_for_a_whole_run() throws IOException {
         workshop.run(workshop.with(new Shard(1, 1), Workshop.DAY), workshop.folder(), "part");
-        new ShardMerger(List.of(workshop.out("part")), new OutputFolder(workshop.out("réuni"))).run(false);
+        new ShardMerger(List.of(workshop.out("part")), new OutputFolder(workshop.out("réuni")))
+                .run(false, warning -> {});
         assertThat(workshop.run("réuni").finished()).isTrue();
     }
 

@@ -174,7 +174,7 @@ public final class Workshop implements BatchListener {
     }
 
     BatchSource source(Path table) throws IOException {
-        return TableSource.of(settings.grid(), table);
+        return TableSource.of(settings.grid(), table, Optional.empty());
     }
 
     Path out(String name) {

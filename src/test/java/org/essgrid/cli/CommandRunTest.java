@@ -163,7 +163,7 @@ class CommandRunTest {
             }
         };
         Console usual = console.console();
-        return new Console(usual.in(), new DataStream(broken), usual.err(), Map.of(), "", false, false);
+        return new Console(usual.in(), new DataStream(broken), usual.err(), Map.of(), "", false, false, false, false);
     }
 
     @Test

@@ -42,7 +42,7 @@ record Shell(Path tmp) {
         InputStream in = input(words);
         switch (program) {
             case "essgrid" -> {
-                Console console = new Console(in, out, err, environment, "", false, false);
+                Console console = new Console(in, out, err, environment, "", false, false, false, false);
                 return Main.run(words.toArray(String[]::new), console);
             }
             case "cat" -> {

@@ -30,7 +30,9 @@ public record TestConsole(ByteArrayOutputStream out, ByteArrayOutputStream err) 
                 environment,
                 "",
                 terminal,
-                terminal);
+                terminal,
+                false,
+                false);
     }
 
     /** At a terminal that can do no more than show lines, somebody types these. */

@@ -82,6 +82,7 @@ class NetworkSampleTest {
                 .toList();
         assertThat(members.header().names()).startsWith("acteur.id", "acteur.nom", "profil.statut");
         assertThat(listed).doesNotHaveDuplicates().hasSizeGreaterThan(valid().size() + WRONG.size());
+        assertThat(listed).as("says that it is invented").allMatch(line -> line.matches(".*ficti(f|ve)s?\\)"));
         assertThat(listed)
                 .containsAll(valid().stream()
                         .map(a -> actor(a).id() + ";" + actor(a).name())

@@ -20,7 +20,7 @@ class SourcesTest {
     private static final Set<String> STATES = Set.of("vérifié", "source secondaire", "non vérifié", "choix d’essgrid");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ess-creteil", "esus", "bonnes-pratiques-ess", "cigales"})
+    @ValueSource(strings = {"ess-creteil", "esus", "bonnes-pratiques-ess", "cigales", "agrement-association"})
     void the_sources_are_those_of_the_grid(String id) throws IOException {
         String grid = Files.readString(Path.of("grids", id, "grid.yaml"));
         String parameters = grid.substring(grid.indexOf("\nparameters:"), grid.indexOf("\nscales:"));
@@ -35,7 +35,7 @@ class SourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ess-creteil", "esus", "bonnes-pratiques-ess", "cigales"})
+    @ValueSource(strings = {"ess-creteil", "esus", "bonnes-pratiques-ess", "cigales", "agrement-association"})
     void each_source_has_a_state_and_what_was_read_says_where(String id) throws IOException {
         assertThat(rows(id, "")).hasSizeGreaterThan(8).allSatisfy(cells -> {
             String state = cells.get(cells.size() - 1);

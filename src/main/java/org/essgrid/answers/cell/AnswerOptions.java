@@ -86,6 +86,21 @@ public final class AnswerOptions {
         return found == null ? ids(o -> o.isIdWithLabel(folded)) : found;
     }
 
+    /** The ids in their order. */
+    public List<String> ids() {
+        return ids(option -> true);
+    }
+
+    /** The ids by all names of the options: ids, and labels in each language. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Option option : options) {
+            names.put(option.id(), option.id());
+            option.label().byLanguage().values().forEach(label -> names.putIfAbsent(label, option.id()));
+        }
+        return names;
+    }
+
     /** Whether a text is the id of an option. */
     boolean isId(String typed) {
         String folded = FoldedText.of(typed);
@@ -105,6 +120,16 @@ public final class AnswerOptions {
         return new LevelsCell(this, false, false, problems).read(cell) instanceof CellContent.Valid<List<String>> valid
                 ? Optional.of(valid.answer().get(0))
                 : Optional.empty();
+    }
+
+    /** The options as they can be offered in a list: {@code 0 = Non engagé}. */
+    public List<String> offered(Language language) {
+        return options.stream()
+                .map(option -> {
+                    String text = option.label().in(language);
+                    return text.equals(option.id()) ? text : option.id() + " = " + text;
+                })
+                .toList();
     }
 
     /** The options, for a message: {@code 0 (Non engagé), 1 (En réflexion)}; of very many the first, and how many follow. */

@@ -17,8 +17,9 @@ import org.essgrid.grid.formula.Value;
  * Reads the answer to a quantitative criterion: from the criterion's own cell, or from one cell per input.
  *
  * @param inputs the criterion's inputs
+ * @param partial whether some may be left out, as in a target, where they stay as they are today
  */
-record InputsReader(String criterionId, List<InputRule> inputs, CellProblems problems) {
+record InputsReader(String criterionId, List<InputRule> inputs, boolean partial, CellProblems problems) {
 
     Optional<Response> read(AnswerCells cells) {
         Optional<AnswerCell> own = cells.filledOwn();
@@ -95,7 +96,7 @@ record InputsReader(String criterionId, List<InputRule> inputs, CellProblems pro
                 .filter(id -> !values.containsKey(id) && !unknown.contains(id))
                 .map(id -> criterionId + "." + id)
                 .toList();
-        if (!missing.isEmpty() && unknown.isEmpty()) {
+        if (!partial && !missing.isEmpty() && unknown.isEmpty()) {
             cells.firstFilled()
                     .ifPresent(cell -> problems.warning(cell, "answers.input-missing", String.join(", ", missing)));
         }

@@ -38,9 +38,13 @@ public final class ResponseReader {
      * empty, because it is written in another column.
      */
     public Optional<Response> read(AnswerCells cells, CellProblems problems) {
+        return read(cells, false, problems);
+    }
+
+    private Optional<Response> read(AnswerCells cells, boolean partial, CellProblems problems) {
         return levels.isPresent()
                 ? readLevels(levels.get(), cells, problems)
-                : new InputsReader(criterionId, inputs, problems).read(cells);
+                : new InputsReader(criterionId, inputs, partial, problems).read(cells);
     }
 
     /**
@@ -48,7 +52,7 @@ public final class ResponseReader {
      * Empty if it is invalid, which is then reported.
      */
     public Optional<Response> readTarget(AnswerCells cells, CellProblems problems) {
-        Optional<Response> target = read(cells, problems);
+        Optional<Response> target = read(cells, true, problems);
         if (target.isPresent() && isNoAnswer(target.get())) {
             AnswerCell cell = cells.firstFilled().orElseThrow();
             problems.error(cell, "answers.target-no-answer", cell.quote());

@@ -210,8 +210,8 @@ public record FactReader(
         }
 
         /** The valid words: {@code oui, non}. */
-        public static String listed(Language language) {
-            return YES_WORD.in(language) + ", " + NO_WORD.in(language);
+        public static List<String> words(Language language) {
+            return List.of(YES_WORD.in(language), NO_WORD.in(language));
         }
 
         /** The content of a cell; empty if it is neither, which is then reported. */

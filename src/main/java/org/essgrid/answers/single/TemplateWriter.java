@@ -101,7 +101,7 @@ public final class TemplateWriter {
             String options = switch (row) {
                 case NAME, ID, CAMPAIGN, RESPONDENTS -> messages.get("answers.words-text");
                 case DATE -> messages.get("answers.words-date");
-                case CONSENT -> Consent.listed(language);
+                case CONSENT -> String.join(", ", Consent.words(language));
                 case COLLEGE -> FactReader.colleges(grid.voices()).listed(language);
             };
             writeRow(row.name(language), messages.get("answers.template-actor-" + key), "", options, Value.of(answer));

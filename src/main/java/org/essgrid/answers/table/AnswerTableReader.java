@@ -21,9 +21,6 @@ import org.essgrid.source.csv.CsvReader;
 /** Reads the questionnaires of many actors from one table, with one row per actor and one column per criterion. */
 public final class AnswerTableReader {
 
-    /** How much of a file is examined to detect its layout, in bytes. */
-    public static final int BEGINNING = 1 << 16;
-
     private final Grid grid;
     private final TableHeaderReader headers;
 
@@ -35,7 +32,7 @@ public final class AnswerTableReader {
     /**
      * Whether a file is a wide table, rather than the questionnaire of one actor.
      *
-     * @param beginning the first {@link #BEGINNING} bytes, or the whole file if it is shorter
+     * @param beginning of the file, as {@link CsvReader#beginning} gives it
      */
     public boolean recognises(byte[] beginning) {
         return detect(beginning).isWide();
@@ -58,7 +55,7 @@ public final class AnswerTableReader {
 
     private Optional<AnswerTableStream> open(String file, InputStream in, Diagnostics problems, boolean answers)
             throws IOException {
-        byte[] beginning = in.readNBytes(BEGINNING);
+        byte[] beginning = CsvReader.beginning(in);
         boolean hasTitles = detect(beginning).hasTitles();
         // If no row looks like titles, the first one is used, so that its errors are reported.
         CsvReader csv = hasTitles ? new CsvReader(headers::areTitles) : new CsvReader();
@@ -66,7 +63,8 @@ public final class AnswerTableReader {
         Diagnostics found = new Diagnostics();
         Optional<AnswerTableStream> table = csv.open(file, whole, found)
                 .flatMap(stream -> headers.read(stream.header(), found, answers)
-                        .map(columns -> new AnswerTableStream(stream, columns, new AnswersReader(grid))))
+                        .map(columns ->
+                                new AnswerTableStream(stream, columns, new AnswersReader(grid), RowConversion.NONE)))
                 .filter(opened -> !opened.hasActorsAbove(found));
         boolean otherGrid = found.sorted().stream().anyMatch(OtherGridDetector::isOtherGrid);
         // That titles of another grid occur twice does not matter.

@@ -13,9 +13,12 @@ import org.essgrid.answers.questionnaire.AnswersReader;
 import org.essgrid.answers.questionnaire.QuestionnaireCells;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
 import org.essgrid.answers.questionnaire.SpecialRow;
+import org.essgrid.answers.table.ColumnTitleReader.ColumnTitle;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.grid.Grid;
+import org.essgrid.source.csv.CsvHeader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
 import org.essgrid.text.FoldedText;
@@ -30,15 +33,32 @@ public final class AnswerTableStream implements AutoCloseable {
     private final CsvStream rows;
     private final TableColumns columns;
     private final AnswersReader reader;
+    private final RowConversion conversion;
     private final int nameIndex;
     private final int idIndex;
 
-    AnswerTableStream(CsvStream rows, TableColumns columns, AnswersReader reader) {
+    AnswerTableStream(CsvStream rows, TableColumns columns, AnswersReader reader, RowConversion conversion) {
         this.rows = rows;
         this.columns = columns;
         this.reader = reader;
+        this.conversion = conversion;
         this.nameIndex = columns.answer(SpecialRow.NAME.name(Language.FRENCH));
         this.idIndex = columns.answer(SpecialRow.ID.name(Language.FRENCH));
+    }
+
+    /**
+     * The actors of a file with other columns than those of a wide table.
+     *
+     * @param header the titles of the file's columns
+     * @param targets the columns of the wide table into which each row is converted
+     */
+    public static AnswerTableStream converted(
+            Grid grid, CsvStream rows, CsvHeader header, List<ColumnTitle> targets, RowConversion conversion) {
+        TableColumns columns = new TableColumns(header, Language.FRENCH);
+        for (int i = 0; i < targets.size(); i++) {
+            columns.add(targets.get(i), i);
+        }
+        return new AnswerTableStream(rows, columns, new AnswersReader(grid), conversion);
     }
 
     /** A row whose answers have not been read yet. They can be read in any thread. */
@@ -70,22 +90,29 @@ public final class AnswerTableStream implements AutoCloseable {
         /** The actor by its id and name alone; empty if the row cannot be read. */
         public Optional<Actor> identity() {
             return problems.isEmpty()
-                    ? Optional.of(new Actor(text(row, idIndex), text(row, nameIndex), "", Optional.empty(), ""))
+                    ? conversion
+                            .convert(row, new Diagnostics())
+                            .map(own -> new Actor(text(own, idIndex), text(own, nameIndex), "", Optional.empty(), ""))
                     : Optional.empty();
         }
 
         /** The answers and problems of the row; each call reads them again, with the same result. */
         public TableRecord read() {
-            String actor = actor(row);
-            if (problems.stream().anyMatch(Diagnostic::isError)) {
-                // Cells that are missing or in the wrong columns would only give more errors.
-                return new TableRecord(Optional.empty(), actor, problems);
-            }
             Diagnostics found = new Diagnostics();
+            Optional<RowConversion.Converted> converted = conversion.convert(row, found);
+            String actor = converted.map(AnswerTableStream.this::actor).orElse("");
+            if (converted.isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
+                // Cells that are missing or in the wrong columns would only give more errors.
+                return new TableRecord(Optional.empty(), actor, converted.isEmpty() ? found.sorted() : problems);
+            }
             found.addAll(problems);
             Answers answers = reader.read(
-                    new TableQuestionnaire(columns, row, actor), new CellProblems(columns.language(), found));
-            return new TableRecord(found.hasErrors() ? Optional.empty() : Optional.of(answers), actor, found.sorted());
+                    new TableQuestionnaire(columns, converted.get(), actor),
+                    new CellProblems(columns.language(), found));
+            return new TableRecord(
+                    found.hasErrors() ? Optional.empty() : Optional.of(answers),
+                    actor,
+                    found.sorted().stream().map(conversion::explained).toList());
         }
     }
 
@@ -120,8 +147,9 @@ public final class AnswerTableStream implements AutoCloseable {
 
     private boolean isActor(CsvRow row) {
         Diagnostics found = new Diagnostics();
-        Answers answers =
-                reader.read(new TableQuestionnaire(columns, row, ""), new CellProblems(columns.language(), found));
+        Answers answers = reader.read(
+                new TableQuestionnaire(columns, new RowConversion.Converted(row), ""),
+                new CellProblems(columns.language(), found));
         return !found.hasErrors()
                 && answers.byCriterion().values().stream()
                         .anyMatch(answer -> !(answer.response() instanceof Response.Missing));
@@ -133,12 +161,12 @@ public final class AnswerTableStream implements AutoCloseable {
     }
 
     /** The name of the actor in a row, or else its id. */
-    private String actor(CsvRow row) {
+    private String actor(RowConversion.Converted row) {
         String name = text(row, nameIndex);
         return name.isEmpty() ? text(row, idIndex) : name;
     }
 
-    private static String text(CsvRow row, int index) {
+    private static String text(RowConversion.Converted row, int index) {
         return index == TableColumns.NONE ? "" : FoldedText.strip(row.cell(index));
     }
 
@@ -152,13 +180,14 @@ public final class AnswerTableStream implements AutoCloseable {
      *
      * @param actor the name of the actor, for messages
      */
-    private record TableQuestionnaire(TableColumns columns, CsvRow csv, String actor) implements QuestionnaireCells {
+    private record TableQuestionnaire(TableColumns columns, RowConversion.Converted cells, String actor)
+            implements QuestionnaireCells {
 
         private static final List<QuestionnaireColumn> ADDITIONAL = QuestionnaireColumn.additional();
 
         @Override
         public Location location() {
-            return columns.header().location(csv);
+            return columns.header().location(cells.row());
         }
 
         @Override
@@ -168,7 +197,7 @@ public final class AnswerTableStream implements AutoCloseable {
         }
 
         private AnswerCell cell(String text, int index) {
-            return new AnswerCell(actor, text, columns.header().location(csv, index));
+            return new AnswerCell(actor, text, columns.header().location(cells.row(), cells.source(index)));
         }
 
         /** The cells about one criterion, input or fact. */
@@ -189,7 +218,7 @@ public final class AnswerTableStream implements AutoCloseable {
             @Override
             public Optional<AnswerCell> filled(QuestionnaireColumn column) {
                 int index = indices[column.ordinal()];
-                String text = index == TableColumns.NONE ? "" : questionnaire.csv.cell(index);
+                String text = index == TableColumns.NONE ? "" : questionnaire.cells.cell(index);
                 if (text.isEmpty()) {
                     return Optional.empty();
                 }
@@ -202,7 +231,7 @@ public final class AnswerTableStream implements AutoCloseable {
                 int index = indices[QuestionnaireColumn.ANSWER.ordinal()];
                 return index == TableColumns.NONE
                         ? questionnaire.cell("", firstIndex())
-                        : questionnaire.cell(questionnaire.csv.cell(index), index);
+                        : questionnaire.cell(questionnaire.cells.cell(index), index);
             }
 
             private int firstIndex() {
@@ -229,7 +258,7 @@ public final class AnswerTableStream implements AutoCloseable {
                 int index = indices[column.ordinal()];
                 return index == TableColumns.NONE
                         ? name + "." + column.name(language)
-                        : questionnaire.columns.header().names().get(index);
+                        : questionnaire.columns.header().names().get(questionnaire.cells.source(index));
             }
         }
     }

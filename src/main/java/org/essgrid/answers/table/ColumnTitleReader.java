@@ -15,14 +15,14 @@ import org.essgrid.text.FoldedText;
 import org.essgrid.text.Language;
 
 /** Reads the titles of a wide table: an id, or an id with an additional column ({@code bio.preuve}). */
-final class ColumnTitleReader {
+public final class ColumnTitleReader {
 
     private final RowNames rows;
     private final Set<String> criterionRows = new HashSet<>();
     /** The rows of facts by their folded id: the prefix may be omitted if no criterion has the same id. */
     private final Map<String, String> bareFacts = new LinkedHashMap<>();
 
-    ColumnTitleReader(Grid grid) {
+    public ColumnTitleReader(Grid grid) {
         this.rows = new RowNames(grid);
         for (Criterion criterion : grid.criteria()) {
             criterionRows.add(criterion.id());
@@ -39,7 +39,7 @@ final class ColumnTitleReader {
     }
 
     /** The meaning of a title; empty if it does not belong to the grid. */
-    Optional<ColumnTitle> read(String title) {
+    public Optional<ColumnTitle> read(String title) {
         return !QuestionnaireColumn.mayBeName(title) ? Optional.empty() : known(title);
     }
 
@@ -77,7 +77,7 @@ final class ColumnTitleReader {
     }
 
     /** The most similar title, to be suggested. */
-    Optional<String> nearest(String title, Language language) {
+    public Optional<String> nearest(String title, Language language) {
         Optional<String> whole = rows.nearest(title, language);
         return whole.isPresent()
                 ? whole
@@ -107,5 +107,5 @@ final class ColumnTitleReader {
      * @param language the language of the title, French if it is the same in both
      * @param isCriterion whether it belongs to a criterion or one of its inputs, not to a fact
      */
-    record ColumnTitle(String row, QuestionnaireColumn column, Language language, boolean isCriterion) {}
+    public record ColumnTitle(String row, QuestionnaireColumn column, Language language, boolean isCriterion) {}
 }

@@ -17,6 +17,10 @@ import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
+import org.essgrid.source.workbook.CellStyle;
+import org.essgrid.source.workbook.SheetColumn;
+import org.essgrid.source.workbook.SheetWriter;
+import org.essgrid.source.workbook.WorkbookWriter;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -25,6 +29,8 @@ public final class TableTemplateWriter {
 
     private static final List<SpecialRow> ACTOR =
             List.of(SpecialRow.ID, SpecialRow.NAME, SpecialRow.CAMPAIGN, SpecialRow.DATE, SpecialRow.CONSENT);
+
+    private static final int COLUMN_WIDTH = 28;
 
     private final Grid grid;
     private final Language language;
@@ -47,6 +53,21 @@ public final class TableTemplateWriter {
             table.questions.set(0, AnswerTableStream.IGNORED_ROW + table.questions.get(0));
             csv.row(table.questions.toArray(String[]::new));
         }
+    }
+
+    /** The same as a workbook; the stream remains open. */
+    public static void writeWorkbook(Grid grid, Language language, OutputStream out) throws IOException {
+        TableTemplateWriter table = new TableTemplateWriter(grid, language);
+        table.addColumns();
+        List<SheetColumn> columns = table.titles.stream()
+                .map(title -> new SheetColumn(title, COLUMN_WIDTH))
+                .toList();
+        table.questions.set(0, AnswerTableStream.IGNORED_ROW + table.questions.get(0));
+        WorkbookWriter.write(out, grid.id(), language, book -> {
+            SheetWriter sheet = book.sheet("Questionnaires", columns, 2);
+            table.questions.forEach(question -> sheet.text(question, CellStyle.WRAPPED));
+            sheet.endRow();
+        });
     }
 
     private void addColumns() {

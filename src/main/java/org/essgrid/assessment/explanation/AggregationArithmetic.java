@@ -67,8 +67,8 @@ record AggregationArithmetic(ExplanationFigures figures) {
     /** A limit in points of the node, out of 100. */
     private String outOfHundred(BigDecimal limit, BigDecimal outOf) {
         return outOf.compareTo(BigDecimal.valueOf(100)) == 0
-                ? number(limit)
-                : "100 × " + number(limit) + " / " + number(outOf);
+                ? figures.number(limit)
+                : "100 × " + figures.number(limit) + " / " + figures.number(outOf);
     }
 
     private String[] scores(List<Contribution> counted) {
@@ -110,14 +110,10 @@ record AggregationArithmetic(ExplanationFigures figures) {
         }
         points += ExplanationFigures.join(
                 adjustments(result), "", p -> sign(p) + outOf + " × " + figures.score(p) + " / 100");
-        String limited = limited(rule, points, this::number);
+        String limited = limited(rule, points, figures::number);
         // A sum needs brackets before it is divided, unless floor or cap have put it into a function.
         String whole = adjustments(result).isEmpty() || !limited.equals(points) ? limited : "(" + limited + ")";
         return "100 × " + figures.function("min", "1", whole + " / " + outOf);
-    }
-
-    private String number(BigDecimal number) {
-        return figures.number(number);
     }
 
     private static boolean anyZero(List<Contribution> counted) {

@@ -32,18 +32,25 @@ record ScaleArithmetic(ExplanationFigures figures, double x, String shown, Doubl
     }
 
     private Written linear(NumberScale.Linear scale) {
-        String from = number(scale.from());
-        String to = number(scale.to());
-        return written("explain.linear", clamped(ratio(shown, from, to)), from, to, none(), full());
+        String from = figures.number(scale.from());
+        String to = figures.number(scale.to());
+        return written("explain.linear", clamped(ratio(shown, from, to)), from, to, worth.apply(0), worth.apply(1));
     }
 
     private Written logarithm(NumberScale.Logarithmic scale) {
-        String from = number(scale.from());
-        String to = number(scale.to());
+        String from = figures.number(scale.from());
+        String to = figures.number(scale.to());
         if (x <= 0) {
-            return written("explain.log-nothing", figures.outOfHundred(scale.score(x)), from, to, none(), full());
+            return written(
+                    "explain.log-nothing",
+                    figures.outOfHundred(scale.score(x)),
+                    from,
+                    to,
+                    worth.apply(0),
+                    worth.apply(1));
         }
-        return written("explain.log", clamped(ratio(ln(shown), ln(from), ln(to))), from, to, none(), full());
+        return written(
+                "explain.log", clamped(ratio(ln(shown), ln(from), ln(to))), from, to, worth.apply(0), worth.apply(1));
     }
 
     private static String ln(String number) {
@@ -106,7 +113,7 @@ record ScaleArithmetic(ExplanationFigures figures, double x, String shown, Doubl
     }
 
     private String value(Point point) {
-        return number(point.value());
+        return figures.number(point.value());
     }
 
     private String score(Point point) {
@@ -115,17 +122,5 @@ record ScaleArithmetic(ExplanationFigures figures, double x, String shown, Doubl
 
     private String worth(Point point) {
         return worth.apply(point.score());
-    }
-
-    private String none() {
-        return worth.apply(0);
-    }
-
-    private String full() {
-        return worth.apply(1);
-    }
-
-    private String number(double number) {
-        return figures.number(number);
     }
 }

@@ -81,7 +81,9 @@ final class StepWriter {
             calculate(new Arithmetic(scaled, figure), "explain.scaled", outOf);
         }
         round(figure, publication, score);
-        provisional(score);
+        if (score.provisional()) {
+            add("explain.provisional");
+        }
         band(result, score);
     }
 
@@ -103,12 +105,6 @@ final class StepWriter {
             case DOWN -> "down";
             case CEILING, FLOOR, HALF_DOWN, UNNECESSARY -> throw new IllegalArgumentException(mode.name());
         };
-    }
-
-    private void provisional(Score score) {
-        if (score.provisional()) {
-            add("explain.provisional");
-        }
     }
 
     private void band(NodeResult result, Score score) {

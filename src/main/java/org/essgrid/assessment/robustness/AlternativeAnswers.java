@@ -39,7 +39,7 @@ record AlternativeAnswers(
         return new AlternativeAnswers(
                 assessment,
                 new Assessor(assessment.grid()),
-                FastScorer.of(assessment.root()),
+                new FastScorer(assessment.root()),
                 AnswerDependencies.of(assessment.grid()),
                 assessment.independentResults());
     }

@@ -1,6 +1,7 @@
 package org.essgrid.assessment.robustness;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
@@ -29,7 +30,8 @@ final class FastScorer {
     private final double[] logarithmOf;
     private final double[] logarithms;
 
-    private FastScorer(GroupResult result) {
+    /** @param result of a group with a score */
+    FastScorer(GroupResult result) {
         this.group = result.element();
         this.most = result.maximum();
         this.declaredShare =
@@ -43,11 +45,6 @@ final class FastScorer {
         this.logarithmOf = new double[children.length];
         this.logarithms = new double[children.length];
         Arrays.fill(logarithmOf, Double.NaN);
-    }
-
-    /** @param result of a group with a score */
-    static FastScorer of(GroupResult result) {
-        return new FastScorer(result);
     }
 
     /**
@@ -115,7 +112,7 @@ final class FastScorer {
     /** Penalties can make scores negative, for which no geometric mean exists: the grid's own mean is then kept. */
     private Aggregation aggregation(AlternativeChoices choices) {
         Aggregation own = group.rule().aggregation();
-        if (!choices.exchanged() || entering < 2 || isBelowZero()) {
+        if (!choices.exchanged() || entering < 2 || extreme(1) < 0) {
             return own;
         }
         return switch (own) {
@@ -123,15 +120,6 @@ final class FastScorer {
             case GEOMETRIC_MEAN -> Aggregation.WEIGHTED_MEAN;
             case HARMONIC_MEAN, MIN, MAX, SUM, TABLE -> own;
         };
-    }
-
-    private boolean isBelowZero() {
-        for (int i = 0; i < scores.length; i++) {
-            if (children[i].enters && scores[i] < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private double effects() {
@@ -167,47 +155,31 @@ final class FastScorer {
         };
     }
 
-    private double weight() {
+    /** The sum of a figure of each child that enters, by its index. */
+    private double sum(IntToDoubleFunction figure) {
         double sum = 0;
         for (int i = 0; i < children.length; i++) {
-            sum += children[i].enters ? weights[i] : 0;
+            sum += children[i].enters ? figure.applyAsDouble(i) : 0;
         }
         return sum;
+    }
+
+    private double weight() {
+        return sum(i -> weights[i]);
     }
 
     private double points() {
-        double sum = 0;
-        for (int i = 0; i < children.length; i++) {
-            sum += children[i].enters ? weights[i] * scores[i] : 0;
-        }
-        return sum;
+        return sum(i -> weights[i] * scores[i]);
     }
 
     private double geometric(double least) {
-        double sum = 0;
-        for (int i = 0; i < children.length; i++) {
-            if (children[i].enters) {
-                double score = Math.max(least, scores[i]);
-                if (score <= 0) {
-                    return 0;
-                }
-                sum += weights[i] * logarithm(i, score);
-            }
-        }
-        return Math.exp(sum / weight());
+        return Math.max(least, extreme(1)) <= 0
+                ? 0
+                : Math.exp(sum(i -> weights[i] * logarithm(i, Math.max(least, scores[i]))) / weight());
     }
 
     private double harmonic() {
-        double sum = 0;
-        for (int i = 0; i < children.length; i++) {
-            if (children[i].enters) {
-                if (scores[i] <= 0) {
-                    return 0;
-                }
-                sum += weights[i] / scores[i];
-            }
-        }
-        return weight() / sum;
+        return extreme(1) <= 0 ? 0 : weight() / sum(i -> weights[i] / scores[i]);
     }
 
     /** The minimum of the scores multiplied by a sign. */

@@ -63,7 +63,7 @@ public record Robustness(
         SplittableRandom random = new SplittableRandom(SEED);
         double[] scores = new double[DRAWS];
         double[] exchanged = new double[DRAWS / 2];
-        FastScorer scorer = FastScorer.of(assessment.root());
+        FastScorer scorer = new FastScorer(assessment.root());
         for (int i = 0; i < DRAWS; i++) {
             scores[i] = scorer.score(AlternativeChoices.ofWeights(random.split(), i % 2 == 1));
             exchanged[i / 2] = scores[i];

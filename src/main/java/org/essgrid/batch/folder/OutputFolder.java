@@ -29,6 +29,9 @@ public record OutputFolder(Path path) {
     public static final String RESULTS_CSV = "results.csv";
     public static final String RESULTS_JSONL = "results.jsonl";
     public static final String PROBLEMS = "problems.csv";
+    public static final String ANSWERS = "answers.csv";
+    public static final String PLAN = "plan.csv";
+    public static final String WORKBOOK = "results.xlsx";
     public static final String MANIFEST = "manifest.json";
     /** That of two hundred thousand reports; a larger one is not ours. */
     private static final long LARGEST_MANIFEST = 100L << 20;

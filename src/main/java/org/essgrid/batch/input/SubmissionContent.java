@@ -26,6 +26,13 @@ public record SubmissionContent(
         return !questionnaires.isEmpty();
     }
 
+    /** Whether it is no finished answer, of which only a warning tells. */
+    public boolean isLeftOut() {
+        return questionnaires.isEmpty()
+                && !problems.isEmpty()
+                && problems.stream().noneMatch(Diagnostic::isError);
+    }
+
     /** The actor, as the first questionnaire gives it. */
     public Actor actor() {
         return questionnaires.get(0).actor();

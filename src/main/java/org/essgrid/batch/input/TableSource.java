@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.essgrid.answers.Actor;
-import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.survey.AnswerTables;
 import org.essgrid.answers.table.AnswerTableStream;
 import org.essgrid.answers.table.TableRecord;
 import org.essgrid.diagnostic.Diagnostic;
@@ -24,6 +24,7 @@ import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.Sha256;
+import org.essgrid.source.csv.CsvReader;
 
 /** A table of any length with one row per actor. */
 public final class TableSource implements BatchSource {
@@ -37,7 +38,7 @@ public final class TableSource implements BatchSource {
         InputStream open() throws IOException;
     }
 
-    private final Grid grid;
+    private final AnswerTables tables;
     private final String shown;
     private final String file;
     private final Opening opening;
@@ -45,8 +46,8 @@ public final class TableSource implements BatchSource {
     private final Predicate<Submission> wanted;
 
     private TableSource(
-            Grid grid, String shown, String file, Opening opening, long size, Predicate<Submission> wanted) {
-        this.grid = grid;
+            AnswerTables tables, String shown, String file, Opening opening, long size, Predicate<Submission> wanted) {
+        this.tables = tables;
         this.shown = shown;
         this.file = file;
         this.opening = opening;
@@ -54,10 +55,16 @@ public final class TableSource implements BatchSource {
         this.wanted = wanted;
     }
 
-    public static TableSource of(Grid grid, Path path) throws IOException {
+    /** @param mapping the mapping of an export, if it is not the one beside it */
+    public static TableSource of(Grid grid, Path path, Optional<Path> mapping) throws IOException {
         String file = String.valueOf(path.getFileName());
         return new TableSource(
-                grid, path.toString(), file, () -> Files.newInputStream(path), Files.size(path), row -> true);
+                AnswerTables.of(grid, path, mapping),
+                path.toString(),
+                file,
+                () -> Files.newInputStream(path),
+                Files.size(path),
+                row -> true);
     }
 
     /** A stream that can be read only once, such as standard input: a copy on the disk is read instead, which ends with the program. */
@@ -72,26 +79,26 @@ public final class TableSource implements BatchSource {
                 copy.write(bytes);
             }
         }
-        return new TableSource(grid, name, UNNAMED, () -> new CopyInputStream(copy), copy.size(), row -> true);
+        AnswerTables tables = new AnswerTables(grid, Optional.empty());
+        return new TableSource(tables, name, UNNAMED, () -> new CopyInputStream(copy), copy.size(), row -> true);
     }
 
     /** A copy of the table with only some of its rows. */
     public TableSource only(Predicate<Submission> rows) {
-        return new TableSource(grid, shown, file, opening, size, rows);
+        return new TableSource(tables, shown, file, opening, size, rows);
     }
 
     @Override
     public Submissions open() throws IOException {
         HashingInputStream in = new HashingInputStream(opening.open());
         Diagnostics problems = new Diagnostics();
-        byte[] beginning = in.readNBytes(AnswerTableReader.BEGINNING);
-        AnswerTableReader reader = new AnswerTableReader(grid);
-        if (!reader.recognises(beginning)) {
+        byte[] beginning = CsvReader.beginning(in);
+        if (!tables.recognises(beginning)) {
             in.close();
             throw new InvalidInputException(shown, "batch.one-questionnaire");
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-        Optional<AnswerTableStream> rows = reader.open(file, whole, problems);
+        Optional<AnswerTableStream> rows = tables.open(file, whole, problems);
         if (rows.isEmpty()) {
             in.close();
             throw new InvalidInputException(
@@ -103,8 +110,14 @@ public final class TableSource implements BatchSource {
     @Override
     public String digest() throws IOException {
         try (InputStream in = opening.open()) {
-            return Sha256.of(in);
+            return digest(Sha256.of(in));
         }
+    }
+
+    private String digest(String file) {
+        return tables.mapping()
+                .map(mapping -> new Sha256().text(file).text(mapping.digest()).hex())
+                .orElse(file);
     }
 
     @Override
@@ -125,6 +138,7 @@ public final class TableSource implements BatchSource {
             this.remarks = problems.sorted();
             Sha256 hash = new Sha256();
             rows.titles().forEach(hash::text);
+            tables.mapping().ifPresent(mapping -> hash.text(mapping.digest()));
             this.titles = hash.hex();
         }
 
@@ -153,7 +167,7 @@ public final class TableSource implements BatchSource {
 
         @Override
         public String digest() {
-            return in.hash.hex();
+            return TableSource.this.digest(in.hash.hex());
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.essgrid.batch.MemberList;
 import org.essgrid.batch.NetworkCount;
@@ -13,9 +14,11 @@ import org.essgrid.batch.NetworkSettings;
 import org.essgrid.batch.folder.KnownFiles;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.merging.ShardMerger.MergedRows;
+import org.essgrid.batch.output.DerivedTables;
 import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.batch.output.ShardMetadata;
 import org.essgrid.batch.output.ShardRows;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.reader.GridReader;
@@ -31,8 +34,9 @@ import org.essgrid.results.StoredActor;
 import org.essgrid.source.csv.CsvReader;
 import org.essgrid.source.csv.CsvRow;
 import org.essgrid.source.csv.CsvStream;
+import org.essgrid.source.csv.CsvStyle;
 
-/** The network's report of a sharded batch, counted again from what the shards wrote. */
+/** What a batch writes about all actors, made again from what its shards wrote. */
 final class MergedNetwork {
 
     private final ShardSet shards;
@@ -70,6 +74,13 @@ final class MergedNetwork {
                 MemberList.read(grid, shard.file(ShardMetadata.MEMBERS).toString(), bytes, problems);
         problems.throwIfErrors();
         return asked;
+    }
+
+    /** Writes the tables that are made from those of results and problems, which are already written. */
+    List<Manifest.MadeFile> tables(Consumer<Diagnostic> warnings) throws IOException {
+        Manifest first = shards.first();
+        CsvStyle style = CsvStyle.named(first.options().getOrDefault(ManifestKey.CSV.text(), ""), shards.language());
+        return new DerivedTables(grid, settings, shards.language(), style, target).write(warnings);
     }
 
     /** @param tables the tables of results and problems, already written */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.batch.ReportSelection;
 import org.essgrid.batch.folder.FolderLock;
@@ -21,6 +22,7 @@ import org.essgrid.batch.folder.KnownFiles;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.output.ProblemTable;
 import org.essgrid.batch.output.ShardRows;
+import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.network.ActorKey;
 import org.essgrid.results.Manifest;
 
@@ -39,11 +41,12 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
      * Fills the folder.
      *
      * @param force whether a folder with files that no batch wrote may be used
+     * @param warnings receives why a file is left out
      * @throws org.essgrid.batch.folder.FolderRefused if the folder must not be written now
      * @throws org.essgrid.diagnostic.InvalidInputException if the shards do not make up one batch
      * @throws IOException if the folder cannot be written; another run continues from there
      */
-    public BatchOutcome run(boolean force) throws IOException {
+    public BatchOutcome run(boolean force, Consumer<Diagnostic> warnings) throws IOException {
         ShardSet set = ShardSet.of(shards);
         target.check(force);
         try (FolderLock lock = FolderLock.take(target)) {
@@ -51,7 +54,7 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
             target.clean();
             LocalDate day = set.first().date();
             try (Journal journal = Journal.open(target, day)) {
-                BatchOutcome outcome = merged(set, journal);
+                BatchOutcome outcome = merged(set, journal, warnings);
                 journal.end();
                 return outcome;
             }
@@ -67,7 +70,7 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         return new BatchOutcome(set.counts(), false, reports, 0, 0, List.of());
     }
 
-    private BatchOutcome merged(ShardSet set, Journal journal) throws IOException {
+    private BatchOutcome merged(ShardSet set, Journal journal, Consumer<Diagnostic> warnings) throws IOException {
         KnownFiles knownFiles = KnownFiles.of(target.manifest(), journal);
         ReportCopier copier = new ReportCopier(target, knownFiles, journal);
         List<Manifest.Report> reports = new ArrayList<>();
@@ -82,8 +85,10 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
         files.add(target.write(OutputFolder.RESULTS_CSV, "", out -> writeCsv(set, out)));
         files.add(target.write(OutputFolder.RESULTS_JSONL, "", out -> writeRows(set, ShardRows::json, out)));
         files.add(problems(set));
+        MergedNetwork network = new MergedNetwork(set, target, knownFiles);
+        files.addAll(network.tables(warnings));
         if (ReportSelection.of(set.first().options()).ofNetwork()) {
-            files.addAll(new MergedNetwork(set, target, knownFiles).write(files));
+            files.addAll(network.write(files));
         } else {
             target.removeNetwork(Set.of());
         }

@@ -92,6 +92,9 @@ final class DryRunSink extends CheckSink {
         private List<String> wanted() {
             List<String> wanted = new ArrayList<>(
                     List.of(OutputFolder.RESULTS_CSV, OutputFolder.RESULTS_JSONL, OutputFolder.PROBLEMS));
+            if (settings.shard().isWhole()) {
+                wanted.addAll(List.of(OutputFolder.ANSWERS, OutputFolder.PLAN, OutputFolder.WORKBOOK));
+            }
             if (settings.writesNetwork()) {
                 settings.formats().stream().map(OutputFolder::network).forEach(wanted::add);
             }

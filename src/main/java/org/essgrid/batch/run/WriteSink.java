@@ -16,6 +16,7 @@ import org.essgrid.batch.folder.Journal;
 import org.essgrid.batch.folder.KnownFiles;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.batch.input.BatchSource;
+import org.essgrid.batch.output.DerivedTables;
 import org.essgrid.batch.output.GlyphWarnings;
 import org.essgrid.batch.output.NetworkReportWriter;
 import org.essgrid.batch.output.ProblemTable;
@@ -162,6 +163,11 @@ final class WriteSink implements SourcePass.Sink, AutoCloseable {
         reportNonRespondents();
         List<Manifest.MadeFile> tables = new ArrayList<>(results.write());
         tables.add(folder.write(OutputFolder.PROBLEMS, "", problems::write));
+        if (settings.shard().isWhole()) {
+            DerivedTables derived =
+                    new DerivedTables(settings.grid(), settings.network(), settings.language(), settings.csv(), folder);
+            tables.addAll(derived.write(listener::problem));
+        }
         tables.addAll(more(knownFiles, tables));
         long removed = removeOutdated(knownFiles);
         List<Manifest.Report> entries = reports.stream()

@@ -84,16 +84,17 @@ public sealed interface Evaluation {
         }
     }
 
-    /** Nothing is answered, as in a template that was left in the folder or a row that is prepared for an actor. */
-    record Blank(Location location, String actor) implements Evaluation {
+    /**
+     * Nothing is answered, as in a template that was left in the folder or a row that is prepared for an actor; or a survey
+     * marks the answers as unfinished.
+     *
+     * @param problem which of the two
+     */
+    record Blank(Location location, String actor, Diagnostic problem) implements Evaluation {
 
         @Override
         public Optional<Actor> sound() {
             return Optional.empty();
-        }
-
-        public Diagnostic problem() {
-            return Diagnostic.warning(location, "batch.blank");
         }
     }
 

@@ -72,6 +72,12 @@ public final class Evaluator {
     Evaluation evaluate(Submission submission) {
         try {
             SubmissionContent content = submission.read();
+            if (content.isLeftOut() && shard.owns(submission.name())) {
+                return new Evaluation.Blank(
+                        submission.location(),
+                        content.shown(),
+                        content.problems().get(0));
+            }
             if (!content.isSound()) {
                 // Its actor cannot be trusted, so its location decides which shard reports it.
                 return shard.owns(submission.name())
@@ -96,7 +102,8 @@ public final class Evaluator {
             return rejected(submission, content.shown(), Optional.of(content.actor()), problems.sorted());
         }
         if (isBlank(assessment.get())) {
-            return new Evaluation.Blank(submission.location(), content.shown());
+            return new Evaluation.Blank(
+                    submission.location(), content.shown(), Diagnostic.warning(submission.location(), "batch.blank"));
         }
         return new Evaluation.Scored(
                 submission.location(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.assessment.Verdict;
@@ -16,6 +17,7 @@ import org.essgrid.network.model.TargetCheck;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.source.AtomicFile;
+import org.essgrid.source.TableSink;
 import org.essgrid.source.csv.CsvStyle;
 import org.essgrid.source.csv.CsvWriter;
 
@@ -25,32 +27,42 @@ import org.essgrid.source.csv.CsvWriter;
  */
 public final class TrendsCsv {
 
-    private final Trends trends;
-    private final CsvWriter csv;
+    static final List<ComparisonKey> TITLES = List.of(
+            ComparisonKey.OF,
+            ComparisonKey.ID,
+            ComparisonKey.COMPARABILITY,
+            ComparisonKey.FROM,
+            ComparisonKey.TO,
+            ComparisonKey.FIGURE,
+            ComparisonKey.VALUE);
 
-    private TrendsCsv(Trends trends, CsvWriter csv) {
+    private final Trends trends;
+    private final TableSink table;
+
+    private TrendsCsv(Trends trends, TableSink table) {
         this.trends = trends;
-        this.csv = csv;
+        this.table = table;
     }
 
     /** The table in UTF-8. */
     public static byte[] of(Trends trends, CsvStyle style) {
         return AtomicFile.Content.bytes(out -> {
             try (CsvWriter csv = new CsvWriter(out, style)) {
-                new TrendsCsv(trends, csv).table();
+                for (ComparisonKey title : TITLES) {
+                    csv.text(title.text());
+                }
+                csv.endRow();
+                write(trends, csv);
             }
         });
     }
 
-    private void table() throws IOException {
-        csv.row(
-                name(ComparisonKey.OF),
-                name(ComparisonKey.ID),
-                name(ComparisonKey.COMPARABILITY),
-                name(ComparisonKey.FROM),
-                name(ComparisonKey.TO),
-                name(ComparisonKey.FIGURE),
-                name(ComparisonKey.VALUE));
+    /** Writes the rows below the {@link #TITLES}. */
+    static void write(Trends trends, TableSink table) throws IOException {
+        new TrendsCsv(trends, table).rows();
+    }
+
+    private void rows() throws IOException {
         for (int i = 0; i < trends.campaigns().size(); i++) {
             Rows rows = new Rows(
                     ComparisonKey.CAMPAIGN.text(), trends.campaigns().get(i).id(), "", i, i);
@@ -98,11 +110,11 @@ public final class TrendsCsv {
         }
 
         void add(BigDecimal value, String figure) throws IOException {
-            csv.text(of).text(id).text(comparability);
-            csv.text(trends.campaigns().get(from).id())
+            table.text(of).text(id).text(comparability);
+            table.text(trends.campaigns().get(from).id())
                     .text(trends.campaigns().get(to).id());
-            csv.text(figure).number(TrendsJson.rounded(value));
-            csv.endRow();
+            table.text(figure).number(Optional.of(TrendsJson.rounded(value)));
+            table.endRow();
         }
 
         void add(Distribution distribution, ComparisonKey prefix) throws IOException {

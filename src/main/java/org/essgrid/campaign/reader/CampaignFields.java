@@ -25,10 +25,6 @@ final class CampaignFields extends YamlFields<CampaignFields> {
         this.reading = reading;
     }
 
-    YamlReading reading() {
-        return reading;
-    }
-
     @Override
     protected CampaignFields inner(YamlMapping other, String at) {
         return new CampaignFields(reading, other, at);
@@ -42,7 +38,7 @@ final class CampaignFields extends YamlFields<CampaignFields> {
                     .map(text -> text.replaceAll("^-+|-+$", ""))
                     .filter(text -> ID.matcher(text).matches())
                     .findFirst();
-            reading.add(Diagnostic.error(location("id"), "campaign.bad-id", id).suggesting(valid), child("id"));
+            add("id", Diagnostic.error(location("id"), "campaign.bad-id", id).suggesting(valid));
         }
         return id;
     }
@@ -65,7 +61,7 @@ final class CampaignFields extends YamlFields<CampaignFields> {
             if (node instanceof YamlScalar scalar && !scalar.text().isBlank()) {
                 words.add(new YamlScalar(scalar.location(), scalar.text().strip(), scalar.quoted()));
             } else {
-                reading.error(node.location(), child(key), "fields.text-expected");
+                error(key, node, "fields.text-expected");
             }
         }
         return words;

@@ -1,7 +1,6 @@
 package org.essgrid.campaign.reader;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.essgrid.batch.ReportSelection;
 import org.essgrid.campaign.Campaign;
@@ -26,7 +26,6 @@ import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
 import org.essgrid.source.yaml.YamlReading;
 import org.essgrid.source.yaml.YamlScalar;
-import org.essgrid.source.yaml.YamlSequence;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
@@ -83,7 +82,7 @@ public final class CampaignFileReader {
             facets.check(top, grid);
         });
         Anonymity anonymity =
-                top.mapping("anonymity").map(CampaignFileReader::anonymity).orElse(Anonymity.USUAL);
+                top.mapping("anonymity", CampaignFileReader::anonymity).orElse(Anonymity.USUAL);
         Benchmark benchmark = top.word("benchmark", Benchmark.values()).orElse(Benchmark.NONE);
         ReportSelection reports = top.word("reports", ReportSelection.values()).orElse(ReportSelection.ALL);
         Set<DocumentFormat> formats = formats();
@@ -115,9 +114,7 @@ public final class CampaignFileReader {
 
     /** The valid language codes of the file, which are needed before its texts can be read. */
     private static List<String> declaredLanguages(YamlMapping root) {
-        List<YamlNode> items =
-                root.get("languages").orElse(null) instanceof YamlSequence list ? list.items() : List.of();
-        return items.stream()
+        return root.items("languages").stream()
                 .map(CampaignFileReader::code)
                 .filter(LANGUAGES::containsKey)
                 .distinct()
@@ -125,7 +122,7 @@ public final class CampaignFileReader {
     }
 
     private static String code(YamlNode node) {
-        return node instanceof YamlScalar scalar ? scalar.text().strip() : "";
+        return YamlMapping.text(node).orElse("");
     }
 
     private List<Language> languages() {
@@ -134,10 +131,9 @@ public final class CampaignFileReader {
             String code = code(node);
             Language language = LANGUAGES.get(code);
             if (language == null) {
-                List<String> valid = LANGUAGES.keySet().stream().sorted().toList();
-                top.reading().unknown(node.location(), top.child("languages"), "fields.unknown-word", code, valid);
+                top.unknown("languages", node, "fields.unknown-word", code, new TreeSet<>(LANGUAGES.keySet()));
             } else if (!languages.add(language)) {
-                top.reading().error(node.location(), top.child("languages"), "fields.duplicate-language", code);
+                top.error("languages", node, "fields.duplicate-language", code);
             }
         }
         return List.copyOf(languages);
@@ -147,28 +143,22 @@ public final class CampaignFileReader {
     private Set<DocumentFormat> formats() {
         Set<DocumentFormat> formats = EnumSet.noneOf(DocumentFormat.class);
         for (YamlScalar word : top.words("formats")) {
-            DocumentFormat.of(word.text())
-                    .ifPresentOrElse(
-                            formats::add,
-                            () -> top.reading()
-                                    .unknown(
-                                            word.location(),
-                                            top.child("formats"),
-                                            "fields.unknown-word",
-                                            word.text(),
-                                            Stream.of(DocumentFormat.values())
-                                                    .map(DocumentFormat::extension)
-                                                    .toList()));
+            Optional<DocumentFormat> format = DocumentFormat.of(word.text());
+            if (format.isEmpty()) {
+                List<String> valid = Stream.of(DocumentFormat.values())
+                        .map(DocumentFormat::extension)
+                        .toList();
+                top.unknown("formats", word, "fields.unknown-word", word.text(), valid);
+            }
+            format.ifPresent(formats::add);
         }
         return formats.isEmpty() ? Set.of(DocumentFormat.PDF) : formats;
     }
 
     private static Anonymity anonymity(CampaignFields fields) {
-        Anonymity anonymity = new Anonymity(
+        return new Anonymity(
                 fields.integer("floor", 1, MAX_FLOOR).orElse(Anonymity.USUAL.floor()),
                 fields.word("names", NAMES).orElse(Anonymity.USUAL.hidden()));
-        fields.finish();
-        return anonymity;
     }
 
     /** Reads which members were renamed or merged. */
@@ -188,11 +178,7 @@ public final class CampaignFileReader {
         }
 
         List<Succession> read(CampaignFields top) {
-            List<Succession> successions = new ArrayList<>();
-            for (CampaignFields item : top.mappings("members")) {
-                successions.add(succession(item.named("member")));
-            }
-            return successions;
+            return top.named("members", "member", this::succession);
         }
 
         private Succession succession(CampaignFields fields) {
@@ -202,13 +188,7 @@ public final class CampaignFileReader {
             String since = fields.requiredText("since");
             int index = campaigns.indexOf(since);
             if (fields.has("since") && index < 0) {
-                fields.reading()
-                        .unknown(
-                                fields.location("since"),
-                                fields.child("since"),
-                                "campaign.unknown-campaign",
-                                since,
-                                campaigns);
+                fields.unknown("since", "campaign.unknown-campaign", since, campaigns);
             } else if (fields.has("since") && index == 0) {
                 fields.error("since", "campaign.since-first", since);
             }
@@ -216,7 +196,6 @@ public final class CampaignFileReader {
                 fields.error("from", "campaign.same-member", id);
             }
             from.forEach(former -> checkSuccessor(fields, former, id, since));
-            fields.finish();
             return new Succession(
                     id,
                     from.stream().map(YamlScalar::text).toList(),
@@ -229,14 +208,8 @@ public final class CampaignFileReader {
             Successor first = successors.putIfAbsent(
                     new Former(Succession.key(former.text()), since), new Successor(id, former.location()));
             if (first != null) {
-                fields.reading()
-                        .error(
-                                former.location(),
-                                fields.child("from"),
-                                "campaign.already-became",
-                                former.text(),
-                                first.id(),
-                                first.location().line());
+                int line = first.location().line();
+                fields.error("from", former, "campaign.already-became", former.text(), first.id(), line);
             }
         }
     }

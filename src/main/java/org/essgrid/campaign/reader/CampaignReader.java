@@ -59,8 +59,7 @@ final class CampaignReader {
             Grid first = versions.putIfAbsent(grid.id() + "\n" + version, grid);
             boolean differs = first != null && !first.equals(grid);
             if (differs && !GridChanges.between(first, grid, 1).isEmpty()) {
-                fields.reading()
-                        .warning(fields.location("grid"), fields.child("grid"), "campaign.same-version", version);
+                fields.warning("grid", "campaign.same-version", version);
             }
         });
     }
@@ -78,6 +77,7 @@ final class CampaignReader {
         grid.ifPresent(gridFile -> grids.put(fields, gridFile));
         fields.requiredText("source");
         Optional<Path> source = files.existing(fields, "source");
+        Optional<Path> mapping = files.existing(fields, "mapping");
         Optional<Path> members = files.existing(fields, "members");
         fields.finish();
         return date.isEmpty() || grid.isEmpty() || source.isEmpty()
@@ -89,6 +89,7 @@ final class CampaignReader {
                         facets.of(grid.get().grid()),
                         grid.get().bytes(),
                         source.get(),
+                        mapping,
                         members));
     }
 

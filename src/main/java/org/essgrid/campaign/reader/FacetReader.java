@@ -28,29 +28,9 @@ final class FacetReader {
     }
 
     private static Grid withFacets(Grid grid, List<String> ids) {
-        List<ProfileField> profile = grid.profile().stream()
-                .map(field -> new ProfileField(
-                        field.id(),
-                        field.label(),
-                        field.help(),
-                        field.kind(),
-                        field.choices(),
-                        field.unit(),
-                        field.range(),
-                        field.integer(),
-                        field.required(),
-                        ids.contains(field.id())))
-                .toList();
-        return new Grid(
-                grid.about(),
-                grid.parameters(),
-                profile,
-                grid.policy(),
-                grid.weighting(),
-                grid.root(),
-                grid.views(),
-                grid.gates(),
-                grid.voices());
+        return grid.withProfile(grid.profile().stream()
+                .map(field -> field.withFacet(ids.contains(field.id())))
+                .toList());
     }
 
     /** Reports the named fields that the grid of the last campaign does not have. */
@@ -58,8 +38,7 @@ final class FacetReader {
         List<String> known = last.profile().stream().map(ProfileField::id).toList();
         for (YamlScalar facet : facets.orElse(List.of())) {
             if (!known.contains(facet.text())) {
-                top.reading()
-                        .unknown(facet.location(), top.child("facets"), "campaign.unknown-facet", facet.text(), known);
+                top.unknown("facets", facet, "campaign.unknown-facet", facet.text(), known);
             }
         }
     }

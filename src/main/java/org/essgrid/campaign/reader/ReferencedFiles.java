@@ -53,11 +53,8 @@ final class ReferencedFiles {
         if (Files.exists(path)) {
             return true;
         }
-        fields.reading()
-                .add(
-                        Diagnostic.error(fields.location(key), "campaign.missing-file", path.toString())
-                                .suggesting(SourceFile.neighbour(path)),
-                        fields.child(key));
+        Diagnostic missing = Diagnostic.error(fields.location(key), "campaign.missing-file", path.toString());
+        fields.add(key, missing.suggesting(SourceFile.neighbour(path)));
         return false;
     }
 
@@ -67,12 +64,7 @@ final class ReferencedFiles {
         if (!fields.has(key)) {
             return Optional.empty();
         }
-        if (grids.containsKey(name)) {
-            return grids.get(name);
-        }
-        Optional<GridFile> grid = read(fields, key, name);
-        grids.put(name, grid);
-        return grid;
+        return grids.computeIfAbsent(name, any -> read(fields, key, name));
     }
 
     private Optional<GridFile> read(CampaignFields fields, String key, String name) {
@@ -82,9 +74,7 @@ final class ReferencedFiles {
         }
         if (!name.matches(".*[./\\\\].*")) {
             // Without a dot or separator it is meant as an id.
-            fields.reading()
-                    .unknown(
-                            fields.location(key), fields.child(key), "campaign.unknown-grid", name, ShippedGrids.ids());
+            fields.unknown(key, "campaign.unknown-grid", name, ShippedGrids.ids());
             return Optional.empty();
         }
         return existing(fields, key)

@@ -1,7 +1,6 @@
 package org.essgrid.campaign.reader;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +21,9 @@ record ThresholdReader(Optional<Campaign> last) {
     private static final String SCORE = "score-at-least";
 
     List<Threshold> read(CampaignFields top) {
-        List<Threshold> thresholds = new ArrayList<>();
-        for (CampaignFields fields : top.mappings("thresholds")) {
-            threshold(fields).ifPresent(thresholds::add);
-            fields.finish();
-        }
-        return thresholds;
+        return top.mappings("thresholds", this::threshold).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Threshold> threshold(CampaignFields fields) {
@@ -36,7 +32,7 @@ record ThresholdReader(Optional<Campaign> last) {
         if (kinds.size() != 1) {
             fields.text("node");
             fields.text("of");
-            fields.reading().error(fields.location(), fields.path(), "campaign.one-threshold");
+            fields.errorInAll("campaign.one-threshold");
             return Optional.empty();
         }
         return switch (kinds.get(0)) {
@@ -59,10 +55,8 @@ record ThresholdReader(Optional<Campaign> last) {
         Optional<String> node = fields.text("node").or(() -> grid.map(Grid::id));
         Threshold.Middle of = fields.word("of", Threshold.Middle.values()).orElse(Threshold.Middle.MEDIAN);
         Optional<Element> element = grid.flatMap(g -> element(fields, g, node.orElse("")));
-        Optional<BigDecimal> score = fields.number(
-                SCORE,
-                0,
-                element.map(e -> e.publication().outOf().doubleValue()).orElse(Double.MAX_VALUE));
+        double max = element.map(e -> e.publication().outOf().doubleValue()).orElse(Double.MAX_VALUE);
+        Optional<BigDecimal> score = fields.number(SCORE, 0, max);
         return element.isEmpty() || score.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -72,13 +66,7 @@ record ThresholdReader(Optional<Campaign> last) {
     private static Optional<Element> element(CampaignFields fields, Grid grid, String node) {
         Optional<Element> element = Optional.ofNullable(grid.index().get(node));
         if (element.isEmpty()) {
-            fields.reading()
-                    .unknown(
-                            fields.location("node"),
-                            fields.child("node"),
-                            "campaign.unknown-node",
-                            node,
-                            grid.index().keySet());
+            fields.unknown("node", "campaign.unknown-node", node, grid.index().keySet());
         }
         return element;
     }

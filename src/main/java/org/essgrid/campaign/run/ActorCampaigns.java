@@ -14,6 +14,7 @@ import org.essgrid.network.gridchange.CommonScale;
 import org.essgrid.network.gridchange.Comparability;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.results.StoredActor;
+import org.essgrid.results.StoredNode;
 
 /**
  * Prepares an actor's results in several campaigns for its report: as they were published and, where the grid was revised,
@@ -30,10 +31,10 @@ final class ActorCampaigns {
     /** @param campaigns the earlier ones, then the one that is reported */
     ActorCampaigns(List<Campaign> campaigns) {
         this.campaigns = List.copyOf(campaigns);
-        this.all = CommonScale.of(campaigns.stream().map(Campaign::grid).toList());
+        this.all = new CommonScale(campaigns.stream().map(Campaign::grid).toList());
         for (int i = 0; i < last(); i++) {
             pairs.add(
-                    last() == 1 ? all : CommonScale.of(List.of(campaigns.get(i).grid(), all.last())));
+                    last() == 1 ? all : new CommonScale(List.of(campaigns.get(i).grid(), all.last())));
         }
     }
 
@@ -60,20 +61,14 @@ final class ActorCampaigns {
 
     private Benchmarks.Campaign campaign(int index, StoredActor stored) {
         CommonScale pair = pairs.get(index);
-        Map<String, BigDecimal> scores = new HashMap<>();
+        Map<String, StoredNode> whole = pair.whole(0, stored);
         Map<String, BigDecimal> values = new HashMap<>();
-        pair.whole(0, stored).forEach((id, node) -> {
-            node.figure().ifPresent(figure -> scores.put(id, figure.published()));
-            node.answer().value().ifPresent(value -> values.put(id, value));
-        });
+        whole.forEach((id, node) -> node.answer().value().ifPresent(value -> values.put(id, value)));
         Set<String> known = pair.last().index().keySet();
-        Map<String, BigDecimal> incomparable = new HashMap<>();
-        stored.as(pair.last()).nodes().forEach((id, node) -> {
-            if (!known.contains(id) || pair.of(id) != Comparability.AS_PUBLISHED) {
-                node.figure().ifPresent(figure -> incomparable.put(id, figure.published()));
-            }
-        });
-        return new Benchmarks.Campaign(campaigns.get(index).id(), scores, values, incomparable);
+        Map<String, BigDecimal> incomparable =
+                CommonScale.published(stored.as(pair.last()).nodes());
+        incomparable.keySet().removeIf(id -> known.contains(id) && pair.of(id) == Comparability.AS_PUBLISHED);
+        return new Benchmarks.Campaign(campaigns.get(index).id(), CommonScale.published(whole), values, incomparable);
     }
 
     private Benchmarks.SameMeasure sameMeasure(Map<Integer, StoredActor> earlier, Assessment today) {
@@ -86,8 +81,6 @@ final class ActorCampaigns {
 
     private Benchmarks.Measured measured(int index, StoredActor stored) {
         CommonScale.Measured measured = all.measured(index, stored);
-        Map<String, BigDecimal> scores = new HashMap<>();
-        measured.nodes().forEach((id, node) -> node.figure().ifPresent(figure -> scores.put(id, figure.published())));
-        return new Benchmarks.Measured(scores, measured.carried());
+        return new Benchmarks.Measured(measured.scores(), measured.carried());
     }
 }

@@ -162,10 +162,10 @@ public final class CampaignRunner {
         }
         Optional<MemberList> members =
                 Optional.ofNullable(memberLists.get(campaignFile.last().id()));
-        new NetworkFiles(plan, results, members, listener).update(folder);
         int listed = members.map(list -> list.members().size()).orElse(0);
         List<Threshold.Result> thresholds =
                 new ThresholdMeasurement(campaignFile, results.get(results.size() - 1), listed).results();
+        new NetworkFiles(plan, results, members, thresholds, listener).update(folder);
         thresholds.forEach(listener::threshold);
         return new RunResult(outcomes, last.orElseThrow(), thresholds);
     }

@@ -11,6 +11,8 @@ import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
 import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.Threshold;
+import org.essgrid.campaign.ThresholdText;
 import org.essgrid.campaign.run.CampaignListener.Cause;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.ProfileField;
@@ -19,27 +21,21 @@ import org.essgrid.results.Manifest;
 import org.essgrid.results.ManifestKey;
 import org.essgrid.source.Sha256;
 import org.essgrid.text.Language;
+import org.essgrid.text.Messages;
 
-/** Keeps the files on the network over all campaigns up to date, with a manifest of what they were made from. */
-final class NetworkFiles {
-
-    private final RunPlan plan;
-    private final CampaignFile campaignFile;
-    private final List<StoredResults> results;
-    private final Optional<MemberList> members;
-    private final CampaignListener listener;
-
-    /**
-     * @param results of all campaigns
-     * @param members the list of the last campaign
-     */
-    NetworkFiles(RunPlan plan, List<StoredResults> results, Optional<MemberList> members, CampaignListener listener) {
-        this.plan = plan;
-        this.campaignFile = plan.campaignFile();
-        this.results = List.copyOf(results);
-        this.members = members;
-        this.listener = listener;
-    }
+/**
+ * Keeps the files on the network over all campaigns up to date, with a manifest of what they were made from.
+ *
+ * @param results of all campaigns
+ * @param members the list of the last campaign
+ * @param thresholds measured on the last campaign
+ */
+record NetworkFiles(
+        RunPlan plan,
+        List<StoredResults> results,
+        Optional<MemberList> members,
+        List<Threshold.Result> thresholds,
+        CampaignListener listener) {
 
     /** Writes the files if any is out of date, and removes those that are no longer wanted; in a dry run, only reports. */
     void update(OutputFolder folder) throws IOException {
@@ -53,7 +49,8 @@ final class NetworkFiles {
         }
         names.forEach(name -> listener.file(name, cause.get()));
         if (!plan.dryRun()) {
-            List<Manifest.MadeFile> written = new NetworkFilesWriter(plan, results, members, listener).write(folder);
+            List<Manifest.MadeFile> written =
+                    new NetworkFilesWriter(plan, results, members, thresholds, listener).write(folder);
             folder.removeFiles(removed);
             folder.write(manifest(written));
         }
@@ -61,14 +58,15 @@ final class NetworkFiles {
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        if (campaignFile.reports().ofNetwork()) {
-            for (Language language : campaignFile.languages()) {
-                campaignFile.formats().forEach(format -> names.add(plan.report(language, format)));
+        if (plan.campaignFile().reports().ofNetwork()) {
+            for (Language language : plan.campaignFile().languages()) {
+                plan.campaignFile().formats().forEach(format -> names.add(plan.report(language, format)));
             }
         }
-        if (campaignFile.campaigns().size() > 1) {
+        if (plan.campaignFile().campaigns().size() > 1) {
             names.add(RunPlan.COMPARISON_JSON);
             names.add(RunPlan.COMPARISON_CSV);
+            plan.campaignFile().languages().stream().map(plan::workbook).forEach(names::add);
         }
         return names;
     }
@@ -110,24 +108,31 @@ final class NetworkFiles {
         Map<String, String> options = new TreeMap<>();
         options.put(ManifestKey.CODE.text(), plan.program().code());
         options.put(ManifestKey.CSV.text(), plan.csv().name());
-        options.put(ManifestKey.TITLE.text(), campaignFile.title().toString());
-        options.put(ManifestKey.FORMATS.text(), DocumentFormat.write(campaignFile.formats()));
-        options.put(ManifestKey.LANGUAGES.text(), campaignFile.languages().toString());
+        options.put(ManifestKey.TITLE.text(), plan.campaignFile().title().toString());
+        options.put(
+                ManifestKey.FORMATS.text(),
+                DocumentFormat.write(plan.campaignFile().formats()));
+        options.put(
+                ManifestKey.LANGUAGES.text(), plan.campaignFile().languages().toString());
         options.put(ManifestKey.ANONYMITY.text(), anonymity());
         options.put(
                 ManifestKey.MEMBERS.text(),
-                campaignFile.successions().stream()
+                plan.campaignFile().successions().stream()
                         .map(NetworkFiles::text)
                         .toList()
                         .toString());
         options.put(
                 ManifestKey.FACETS.text(),
-                campaignFile.last().grid().profile().stream()
+                plan.campaignFile().last().grid().profile().stream()
                         .filter(ProfileField::facet)
                         .map(ProfileField::id)
                         .toList()
                         .toString());
-        for (Campaign campaign : campaignFile.campaigns()) {
+        ThresholdText words = new ThresholdText(plan.campaignFile(), Messages.in(Language.ENGLISH));
+        options.put(
+                ManifestKey.THRESHOLDS.text(),
+                thresholds.stream().map(words::of).toList().toString());
+        for (Campaign campaign : plan.campaignFile().campaigns()) {
             options.put(
                     "campaign." + campaign.id(),
                     campaign.date() + " " + campaign.title() + " " + Sha256.of(campaign.gridFile()));
@@ -137,7 +142,7 @@ final class NetworkFiles {
 
     /** Spelled out so that renaming the record does not make existing folders out of date. */
     private String anonymity() {
-        CampaignFile.Anonymity anonymity = campaignFile.anonymity();
+        CampaignFile.Anonymity anonymity = plan.campaignFile().anonymity();
         return "Anonymity[floor=" + anonymity.floor() + ", hidden=" + anonymity.hidden() + "]";
     }
 
@@ -148,7 +153,7 @@ final class NetworkFiles {
     }
 
     private Manifest manifest(List<Manifest.MadeFile> files) {
-        Campaign last = campaignFile.last();
+        Campaign last = plan.campaignFile().last();
         Grid grid = last.grid();
         return new Manifest(
                 plan.program().name(),

@@ -20,8 +20,10 @@ import org.essgrid.batch.scoring.Evaluator;
 import org.essgrid.batch.scoring.SourcePass;
 import org.essgrid.batch.scoring.WorkerPool;
 import org.essgrid.campaign.Campaign;
-import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Succession;
+import org.essgrid.campaign.Threshold;
+import org.essgrid.campaign.ThresholdText;
+import org.essgrid.campaign.comparison.ComparisonWorkbook;
 import org.essgrid.campaign.comparison.TrendsCsv;
 import org.essgrid.campaign.comparison.TrendsJson;
 import org.essgrid.network.DisclosureThreshold;
@@ -33,47 +35,45 @@ import org.essgrid.report.document.Document;
 import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.network.NetworkReport;
 import org.essgrid.report.network.NetworkRequest;
+import org.essgrid.report.network.trend.TrendContext;
 import org.essgrid.report.rendering.DocumentRenderer;
+import org.essgrid.report.sheets.SheetWords;
 import org.essgrid.results.Manifest;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
 /** Writes the files on the network over all campaigns. */
-final class NetworkFilesWriter {
-
-    private final RunPlan plan;
-    private final CampaignFile campaignFile;
-    private final List<StoredResults> results;
-    private final Optional<MemberList> members;
-    private final CampaignListener listener;
-
-    NetworkFilesWriter(
-            RunPlan plan, List<StoredResults> results, Optional<MemberList> members, CampaignListener listener) {
-        this.plan = plan;
-        this.campaignFile = plan.campaignFile();
-        this.results = results;
-        this.members = members;
-        this.listener = listener;
-    }
+record NetworkFilesWriter(
+        RunPlan plan,
+        List<StoredResults> results,
+        Optional<MemberList> members,
+        List<Threshold.Result> thresholds,
+        CampaignListener listener) {
 
     /** Writes the files in the order of their names in the manifest. */
     List<Manifest.MadeFile> write(OutputFolder folder) throws IOException {
         Optional<Trends> trends = results.size() > 1 ? Optional.of(trends()) : Optional.empty();
         List<Manifest.MadeFile> written = new ArrayList<>();
-        for (Language language : campaignFile.languages()) {
-            Optional<Document> report =
-                    campaignFile.reports().ofNetwork() ? Optional.of(report(language, trends)) : Optional.empty();
-            for (DocumentFormat format : report.isPresent() ? campaignFile.formats() : Set.<DocumentFormat>of()) {
+        for (Language language : plan.campaignFile().languages()) {
+            Optional<Document> report = plan.campaignFile().reports().ofNetwork()
+                    ? Optional.of(report(language, trends))
+                    : Optional.empty();
+            for (DocumentFormat format :
+                    report.isPresent() ? plan.campaignFile().formats() : Set.<DocumentFormat>of()) {
                 written.add(write(folder, plan.report(language, format), report.get(), format));
             }
         }
         if (trends.isPresent()) {
-            boolean named = !campaignFile.anonymity().hidden();
-            Language language = campaignFile.languages().get(0);
+            boolean named = !plan.campaignFile().anonymity().hidden();
+            Language language = plan.campaignFile().languages().get(0);
             written.add(folder.write(
                     RunPlan.COMPARISON_JSON, "", out -> TrendsJson.write(trends.get(), named, language, out)));
             written.add(
                     folder.write(RunPlan.COMPARISON_CSV, "", out -> out.write(TrendsCsv.of(trends.get(), plan.csv()))));
+            for (Language each : plan.campaignFile().languages()) {
+                ComparisonWorkbook workbook = new ComparisonWorkbook(trends.get(), new SheetWords(each));
+                written.add(folder.write(plan.workbook(each), "", out -> workbook.write(out, plan.workbook(each))));
+            }
         }
         return written;
     }
@@ -86,9 +86,9 @@ final class NetworkFilesWriter {
                 .toList();
         NetworkHistoryBuilder history = new NetworkHistoryBuilder(
                 campaigns,
-                Succession.identityChanges(campaignFile.successions()),
+                Succession.identityChanges(plan.campaignFile().successions()),
                 floor(),
-                campaignFile.anonymity().hidden());
+                plan.campaignFile().anonymity().hidden());
         for (int i = 0; i < results.size(); i++) {
             int index = i;
             results.get(i).each((actor, source) -> history.add(index, actor, source));
@@ -113,13 +113,13 @@ final class NetworkFilesWriter {
     }
 
     private DisclosureThreshold floor() {
-        return new DisclosureThreshold(campaignFile.anonymity().floor());
+        return new DisclosureThreshold(plan.campaignFile().anonymity().floor());
     }
 
     private Document report(Language language, Optional<Trends> trends) throws IOException {
-        Campaign last = campaignFile.last();
-        String title = campaignFile.titleOf(last, language);
-        boolean hidden = campaignFile.anonymity().hidden();
+        Campaign last = plan.campaignFile().last();
+        String title = plan.campaignFile().titleOf(last, language);
+        boolean hidden = plan.campaignFile().anonymity().hidden();
         NetworkSettings settings = new NetworkSettings(title, hidden, floor(), members);
         return NetworkReport.of(new NetworkRequest(
                 summary(last, settings, Messages.in(language)),
@@ -128,7 +128,7 @@ final class NetworkFilesWriter {
                 last.date(),
                 plan.program().name(),
                 hidden,
-                trends));
+                trends.map(found -> years(found, language))));
     }
 
     private Manifest.MadeFile write(OutputFolder folder, String name, Document report, DocumentFormat format)
@@ -139,13 +139,24 @@ final class NetworkFilesWriter {
         return folder.write(name, "", out -> out.write(rendered.bytes()));
     }
 
+    private NetworkRequest.Years years(Trends trends, Language language) {
+        ThresholdText words = new ThresholdText(plan.campaignFile(), Messages.in(language));
+        return new NetworkRequest.Years(
+                plan.campaignFile().title().in(language),
+                trends,
+                thresholds.stream()
+                        .map(measured -> new TrendContext.Aim(measured.met(), words.of(measured)))
+                        .toList());
+    }
+
     /** Reads the questionnaires again: results contain neither rejections nor warnings. */
     private NetworkSummary summary(Campaign campaign, NetworkSettings settings, Messages messages) throws IOException {
         NetworkCount count = new NetworkCount(campaign.grid(), settings);
         BatchSource source = campaign.questionnaires();
         try (Submissions submissions = source.open();
                 WorkerPool workers = new WorkerPool(plan.jobs())) {
-            Evaluator evaluator = new Evaluator(campaign.grid(), campaignFile.periodOf(campaign), Shard.WHOLE, true);
+            Evaluator evaluator =
+                    new Evaluator(campaign.grid(), plan.campaignFile().periodOf(campaign), Shard.WHOLE, true);
             new SourcePass(evaluator, workers, new SummarySink(count, messages)).over(source, submissions);
         }
         return count.picture();

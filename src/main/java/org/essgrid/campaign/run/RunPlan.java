@@ -33,9 +33,10 @@ public record RunPlan(
 
     static final String COMPARISON_JSON = "comparison.json";
     static final String COMPARISON_CSV = "comparison.csv";
+    private static final String COMPARISON = "comparison";
     private static final String REPORT = "etat-des-lieux";
-    private static final Pattern NETWORK_FILE =
-            Pattern.compile(REPORT + "(\\.[a-z]{2})?\\.(pdf|html)|comparison\\.(json|csv)");
+    private static final Pattern NETWORK_FILE = Pattern.compile(
+            REPORT + "(\\.[a-z]{2})?\\.(pdf|html)|comparison(\\.[a-z]{2})?\\.xlsx|comparison\\.(json|csv)");
 
     OutputFolder folder() {
         return new OutputFolder(top);
@@ -49,6 +50,11 @@ public record RunPlan(
     /** The name of the network's report on all campaigns. */
     String report(Language language, DocumentFormat format) {
         return REPORT + suffix(language) + "." + format.extension();
+    }
+
+    /** The name of the workbook that compares the campaigns. */
+    String workbook(Language language) {
+        return COMPARISON + suffix(language) + ".xlsx";
     }
 
     /** Whether a run can have written a file of this name next to the folders of the campaigns. */

@@ -1,17 +1,12 @@
 package org.essgrid.campaign.run;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.essgrid.batch.folder.OutputFolder;
 import org.essgrid.campaign.Campaign;
-import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.Member;
@@ -54,18 +49,11 @@ record StoredResults(Campaign campaign, Path file, Manifest manifest) {
 
     /** Passes on every actor, in the order of their keys. */
     void each(Sink sink) throws IOException {
-        Diagnostics problems = new Diagnostics();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-                ResultsReader reader = new ResultsReader(file.toString(), in)) {
-            int number = 1;
-            for (Optional<StoredActor> actor = reader.next(problems);
-                    actor.isPresent();
-                    actor = reader.next(problems)) {
-                sink.accept(actor.get(), campaign.id() + "-" + number);
-                number++;
-            }
-        }
-        problems.throwIfErrors();
+        int[] number = {0};
+        ResultsReader.each(file, actor -> {
+            number[0]++;
+            sink.accept(actor, campaign.id() + "-" + number[0]);
+        });
     }
 
     /**
@@ -85,7 +73,7 @@ record StoredResults(Campaign campaign, Path file, Manifest manifest) {
         return distributions(
                 scale.last(),
                 floor,
-                actor -> new StoredActor(actor.grid(), actor.answers(), scale.whole(0, actor), Map.of()));
+                actor -> new StoredActor(actor.grid(), actor.answers(), scale.whole(0, actor), Map.of(), Map.of()));
     }
 
     private Map<String, Distribution> distributions(Grid grid, int floor, UnaryOperator<StoredActor> scoring)

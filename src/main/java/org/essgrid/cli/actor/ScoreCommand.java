@@ -23,9 +23,15 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
+import org.essgrid.report.sheets.ActorTables;
+import org.essgrid.report.sheets.ResultSheets;
+import org.essgrid.report.sheets.SheetWords;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.JsonResults;
+import org.essgrid.results.StoredActor;
 import org.essgrid.source.AtomicFile;
+import org.essgrid.source.csv.CsvWriter;
+import org.essgrid.source.workbook.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -44,18 +50,24 @@ public final class ScoreCommand implements Subcommand {
     private static final int MAX_WARNINGS = 20;
     private static final int BUFFER = 1 << 16;
 
-    /** The format of the scores: text for people, the others for programs. */
+    /** The format of the scores: text, a workbook and the table of the plan for people, the others for programs. */
     enum Format {
         text,
         json,
         jsonl,
-        csv
+        csv,
+        xlsx,
+        plan;
+
+        String extension() {
+            return this == text ? "txt" : this == plan ? "csv" : name();
+        }
     }
 
     @Mixin
     private GridAndAnswers sources;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "cli.option-format")
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv|xlsx|plan", description = "cli.option-format")
     private Format format = Format.text;
 
     @Option(names = "--robustness", description = "cli.option-robustness")
@@ -75,7 +87,10 @@ public final class ScoreCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        output.requireKind(format == Format.text ? "txt" : format.name());
+        output.requireKind(format.extension());
+        if (format == Format.xlsx) {
+            output.refuseTerminal(session);
+        }
         InputLoader inputs = new InputLoader(session);
         Grid grid = inputs.grid(sources.grid().name());
         thresholds.mustBeReachable(grid);
@@ -98,7 +113,7 @@ public final class ScoreCommand implements Subcommand {
 
     /** Robustness is available for a single actor, in text and JSON only. */
     private void checkRobustness(boolean wide) {
-        if (robustness && (wide || format == Format.jsonl || format == Format.csv)) {
+        if (robustness && (wide || (format != Format.text && format != Format.json))) {
             throw new UsageException("--robustness", "cli.robustness-where");
         }
     }
@@ -109,6 +124,14 @@ public final class ScoreCommand implements Subcommand {
             case json -> output.write(AtomicFile.Content.bytes(out -> json(assessment, out)), session);
             case jsonl -> output.write(AtomicFile.Content.bytes(out -> line(assessment, out)), session);
             case csv -> output.write(AtomicFile.Content.bytes(out -> csv(assessment, out, session)), session);
+            case xlsx, plan ->
+                output.write(
+                        AtomicFile.Content.bytes(out -> sheets(
+                                assessment.grid(),
+                                sink -> sink.accept(StoredActor.withPlan(assessment)),
+                                out,
+                                session)),
+                        session);
         }
         return thresholds.areMet(assessment, session) ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
     }
@@ -140,6 +163,21 @@ public final class ScoreCommand implements Subcommand {
         try (CsvResults table = new CsvResults(assessment.grid(), out, csv.style(session))) {
             table.write(assessment);
         }
+    }
+
+    /** Writes the workbook, or only the plan. */
+    private void sheets(Grid grid, ResultSheets.Actors actors, OutputStream out, Session session) throws IOException {
+        SheetWords words = new SheetWords(session.language());
+        if (format == Format.xlsx) {
+            WorkbookWriter.write(
+                    out, output.name(), words.language(), book -> new ResultSheets(grid, words, book).actors(actors));
+            return;
+        }
+        ActorTables tables = new ActorTables(grid, words);
+        CsvWriter plan = new CsvWriter(out, csv.styleForPeople(session));
+        tables.planTitles(plan);
+        actors.each(actor -> tables.plan(actor, plan));
+        plan.flush();
     }
 
     /**
@@ -184,6 +222,12 @@ public final class ScoreCommand implements Subcommand {
                     score(actors, json::write);
                 }
             }
+            case xlsx, plan ->
+                sheets(
+                        grid,
+                        sink -> score(actors, assessment -> sink.accept(StoredActor.withPlan(assessment))),
+                        out,
+                        session);
         }
     }
 

@@ -1,6 +1,10 @@
 package org.essgrid.cli.actor;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.essgrid.answers.single.TemplateWriter;
+import org.essgrid.answers.single.WorkbookTemplateWriter;
 import org.essgrid.answers.table.TableTemplateWriter;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
@@ -10,6 +14,7 @@ import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.AtomicFile;
+import org.essgrid.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,9 +24,16 @@ import picocli.CommandLine.Option;
         header = "cli.template",
         footer = {
             "essgrid template ess-creteil -o questionnaire.csv",
+            "essgrid template ess-creteil -o questionnaire.xlsx",
             "essgrid template ess-creteil --wide -o reseau.csv"
         })
 public final class TemplateCommand implements Subcommand {
+
+    /** What the questionnaire is filled in with: a text file or a workbook in a spreadsheet. */
+    enum Format {
+        csv,
+        xlsx
+    }
 
     @Mixin
     private GridParameter grid;
@@ -29,17 +41,46 @@ public final class TemplateCommand implements Subcommand {
     @Option(names = "--wide", description = "cli.option-wide")
     private boolean wide;
 
+    @Option(names = "--format", paramLabel = "csv|xlsx", description = "cli.option-template-format")
+    private Optional<Format> format = Optional.empty();
+
     @Mixin
     private OutputOptions output;
 
     @Override
     public ExitCode run(Session session) {
-        output.requireKind("csv");
+        Format kind = format.orElseGet(this::named);
+        output.requireKind(kind.name());
         Grid found = new InputLoader(session).grid(grid.name());
-        AtomicFile.Content template = wide
-                ? out -> TableTemplateWriter.write(found, session.language(), out)
-                : out -> TemplateWriter.write(found, session.language(), out);
-        output.write(AtomicFile.Content.bytes(template), session);
+        byte[] template = AtomicFile.Content.bytes(content(kind, found, session));
+        if (kind == Format.csv) {
+            output.write(template, session);
+        } else {
+            output.writeBinary(template, session);
+        }
         return ExitCode.DONE;
+    }
+
+    /** The format that the name of the file promises. */
+    private Format named() {
+        String name = output.name().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Format.values())
+                .filter(kind -> name.endsWith("." + kind))
+                .findFirst()
+                .orElse(Format.csv);
+    }
+
+    private AtomicFile.Content content(Format kind, Grid found, Session session) {
+        Language language = session.language();
+        return switch (kind) {
+            case csv ->
+                wide
+                        ? out -> TableTemplateWriter.write(found, language, out)
+                        : out -> TemplateWriter.write(found, language, out);
+            case xlsx ->
+                wide
+                        ? out -> TableTemplateWriter.writeWorkbook(found, language, out)
+                        : out -> WorkbookTemplateWriter.write(found, language, out);
+        };
     }
 }

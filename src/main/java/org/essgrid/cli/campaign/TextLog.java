@@ -1,17 +1,14 @@
 package org.essgrid.cli.campaign;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.essgrid.batch.BatchOutcome;
 import org.essgrid.campaign.Campaign;
-import org.essgrid.campaign.CampaignFile;
 import org.essgrid.campaign.Threshold;
+import org.essgrid.campaign.ThresholdText;
 import org.essgrid.campaign.run.RunPlan;
 import org.essgrid.campaign.run.RunResult;
 import org.essgrid.cli.command.ExitCode;
@@ -20,7 +17,6 @@ import org.essgrid.cli.network.ReasonText;
 import org.essgrid.cli.terminal.DiagnosticPrinter;
 import org.essgrid.cli.terminal.ProgressLine;
 import org.essgrid.diagnostic.Diagnostic;
-import org.essgrid.grid.Element;
 import org.essgrid.text.Language;
 
 /**
@@ -143,7 +139,8 @@ final class TextLog implements Log {
     @Override
     public void threshold(Threshold.Result measured) {
         if (detailed || !measured.met()) {
-            String text = new ThresholdText(measured, plan.campaignFile(), session).text();
+            String what = new ThresholdText(plan.campaignFile(), session.messages()).of(measured);
+            String text = session.text(measured.met() ? "campaign.threshold-met" : "campaign.threshold-missed", what);
             line.aside(() -> session.console().err().println(text));
         }
     }
@@ -174,69 +171,5 @@ final class TextLog implements Log {
     @Override
     public void close() {
         line.close();
-    }
-
-    /** The sentence that says whether a threshold is met, and what was reached. */
-    private record ThresholdText(Threshold.Result measured, CampaignFile campaignFile, Session session) {
-
-        private static final int PERCENT = 2;
-
-        String text() {
-            return session.text(measured.met() ? "campaign.threshold-met" : "campaign.threshold-missed", what());
-        }
-
-        private String what() {
-            Threshold threshold = measured.threshold();
-            if (threshold instanceof Threshold.Participation participation) {
-                return participation(participation);
-            }
-            if (threshold instanceof Threshold.RejectedAtMost limit) {
-                return session.text("campaign.threshold-rejected", measured.count(), limit.count());
-            }
-            return score((Threshold.ScoreAtLeast) threshold);
-        }
-
-        private String participation(Threshold.Participation threshold) {
-            String required = percent(threshold.share());
-            return measured.reached()
-                    .map(share -> session.text(
-                            "campaign.threshold-participation",
-                            percent(share, threshold.share()),
-                            measured.count(),
-                            measured.of(),
-                            required))
-                    .orElseGet(() -> session.text("campaign.threshold-nobody-asked", required));
-        }
-
-        private String percent(BigDecimal share) {
-            return figure(share.movePointRight(PERCENT), 1);
-        }
-
-        /** Rounded, but down where a figure just below the threshold would look as if it were reached. */
-        private String percent(BigDecimal share, BigDecimal required) {
-            BigDecimal rounded = share.setScale(PERCENT + 1, RoundingMode.HALF_UP);
-            return percent(share.compareTo(required) < 0 && rounded.compareTo(required) >= 0 ? share : rounded);
-        }
-
-        /** Rounded down, so that a figure just below the threshold does not look as if it were reached. */
-        private String figure(BigDecimal number, int decimals) {
-            return session.numbers().format(number.setScale(decimals, RoundingMode.DOWN), decimals);
-        }
-
-        private String score(Threshold.ScoreAtLeast threshold) {
-            Element element =
-                    Objects.requireNonNull(campaignFile.last().grid().index().get(threshold.node()));
-            String title = session.text(element.title());
-            int decimals = element.publication().decimals() + 1;
-            String required = figure(threshold.score(), threshold.score().scale());
-            String key = "campaign.threshold-" + threshold.of().name().toLowerCase(Locale.ROOT);
-            return measured.reached()
-                    .map(score -> session.text(key, title, figure(score, decimals), measured.count(), required))
-                    .orElseGet(() -> session.text(
-                            "campaign.threshold-too-few",
-                            title,
-                            campaignFile.anonymity().floor(),
-                            required));
-        }
     }
 }

@@ -7,12 +7,13 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.essgrid.answers.table.AnswerTableReader;
+import org.essgrid.answers.survey.AnswerTables;
 import org.essgrid.batch.input.TableSource;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
+import org.essgrid.source.csv.CsvReader;
 
 /** An open file of answers: the questionnaire of one actor, or a wide table of many actors. */
 public final class AnswersFile implements AutoCloseable {
@@ -29,12 +30,22 @@ public final class AnswersFile implements AutoCloseable {
         this.grid = grid;
         byte[] beginning = beginning();
         this.content = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-        this.wide = new AnswerTableReader(grid).recognises(beginning);
+        this.wide = tables().recognises(beginning);
+    }
+
+    private AnswerTables tables() {
+        return isFile()
+                ? AnswerTables.of(grid, Path.of(name), Optional.empty())
+                : new AnswerTables(grid, Optional.empty());
+    }
+
+    private boolean isFile() {
+        return !name.equals(InputLoader.STANDARD_INPUT) && Files.isRegularFile(Path.of(name));
     }
 
     private byte[] beginning() {
         try {
-            return in.readNBytes(AnswerTableReader.BEGINNING);
+            return CsvReader.beginning(in);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -52,8 +63,9 @@ public final class AnswersFile implements AutoCloseable {
     /** The wide table that this file is. A stream is copied, since a table is read several times. */
     public TableSource table() {
         try {
-            boolean isFile = !name.equals(InputLoader.STANDARD_INPUT) && Files.isRegularFile(Path.of(name));
-            return isFile ? TableSource.of(grid, Path.of(name)) : TableSource.of(grid, name, content);
+            return isFile()
+                    ? TableSource.of(grid, Path.of(name), Optional.empty())
+                    : TableSource.of(grid, name, content);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -1,5 +1,6 @@
 package org.essgrid.cli.command;
 
+import java.util.Optional;
 import org.essgrid.source.csv.CsvStyle;
 import picocli.CommandLine.Option;
 
@@ -15,9 +16,15 @@ public final class CsvOption {
     }
 
     @Option(names = "--csv", paramLabel = "plain|local", description = "cli.option-csv")
-    private Form form = Form.plain;
+    private Optional<Form> form = Optional.empty();
 
+    /** The style of a table that is for programs unless asked otherwise. */
     public CsvStyle style(Session session) {
-        return form == Form.local ? CsvStyle.local(session.language()) : CsvStyle.PLAIN;
+        return form.equals(Optional.of(Form.local)) ? CsvStyle.local(session.language()) : CsvStyle.PLAIN;
+    }
+
+    /** The style of a table that is for a spreadsheet unless asked otherwise. */
+    public CsvStyle styleForPeople(Session session) {
+        return form.equals(Optional.of(Form.plain)) ? CsvStyle.PLAIN : CsvStyle.local(session.language());
     }
 }

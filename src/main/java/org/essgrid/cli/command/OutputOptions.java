@@ -68,10 +68,20 @@ public final class OutputOptions {
 
     /** Writes a binary result, such as a PDF, which is refused on a terminal. */
     public void writeBinary(byte[] content, Session session) {
+        refuseTerminal(session);
+        write(content, session);
+    }
+
+    /** @throws UsageException if the result goes to a terminal, where a binary one cannot be read */
+    public void refuseTerminal(Session session) {
         if (output.equals(STANDARD_OUTPUT) && session.console().outIsTerminal()) {
             throw new UsageException(STANDARD_OUTPUT, "cli.binary-on-terminal");
         }
-        write(content, session);
+    }
+
+    /** The file, or {@code -} for standard output. */
+    public String name() {
+        return output;
     }
 
     public void write(byte[] content, Session session) {

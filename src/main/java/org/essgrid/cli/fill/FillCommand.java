@@ -84,6 +84,9 @@ public final class FillCommand implements Subcommand {
         Map<String, String> answers =
                 previous.map(file -> previousAnswers(found, file, session)).orElse(Map.of());
         String name = output.orElse("questionnaire-" + found.id() + ".csv");
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new UsageException(name, "cli.other-kind", "xlsx", "csv");
+        }
         try (DraftFile file = DraftFile.open(InputLoader.path(name))) {
             FillContext context = new FillContext(found, session.language(), name, answers);
             Dialogue dialogue = Dialogue.start(context, file.draft(name, found, session.language()));

@@ -66,7 +66,7 @@ final class GridDiff implements Subcommand {
         if (!before.isRelated(after)) {
             throw new InvalidInputException(grids.get(1), "compare.diff-unrelated", before.id(), after.id());
         }
-        CommonScale scale = CommonScale.of(List.of(before, after));
+        CommonScale scale = new CommonScale(List.of(before, after));
         if (format == Format.json) {
             output.write(AtomicFile.Content.bytes(out -> GridDiffJson.write(before, scale, out)), session);
         } else {

@@ -37,7 +37,9 @@ public final class MergeCommand implements Subcommand {
         return folder.write(session, target -> {
             ShardMerger merger =
                     new ShardMerger(shards.stream().map(InputLoader::path).toList(), target);
-            return folder.dryRun() ? merger.plan(folder.force()) : merger.run(folder.force());
+            return folder.dryRun()
+                    ? merger.plan(folder.force())
+                    : merger.run(folder.force(), session.problems()::print);
         });
     }
 }

@@ -32,18 +32,6 @@ public record Console(
     private static final int USUAL_WIDTH = 80;
     private static final Pattern PLAUSIBLE_WIDTH = Pattern.compile("[1-9][0-9]{1,3}");
 
-    /** A console without keyboard input. */
-    public Console(
-            InputStream in,
-            PrintStream out,
-            PrintStream err,
-            Map<String, String> environment,
-            String machineLanguage,
-            boolean outIsTerminal,
-            boolean errIsTerminal) {
-        this(in, out, err, environment, machineLanguage, outIsTerminal, errIsTerminal, false, false);
-    }
-
     public Console {
         environment = Map.copyOf(environment);
     }

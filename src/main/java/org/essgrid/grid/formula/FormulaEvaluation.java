@@ -135,7 +135,10 @@ record FormulaEvaluation(Expression expression, Map<String, Reference> reference
                 .map(result -> toLibrary(((FormulaResult.Known) result).value()))
                 .toArray(EvaluationValue[]::new);
         try {
-            if (token.getType() == Token.TokenType.NUMBER_LITERAL && !FormulaLanguage.isUsable(token.getValue())) {
+            boolean isLiteral = token.getType() == Token.TokenType.NUMBER_LITERAL;
+            if (isLiteral
+                    ? !FormulaLanguage.isUsable(token.getValue())
+                    : !FormulaLanguage.isComputable(token, values)) {
                 return impossible();
             }
             if (token.getOperatorDefinition() != null) {

@@ -2,7 +2,6 @@ package org.essgrid.grid.formula;
 
 import static java.util.Map.entry;
 
-import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
@@ -10,7 +9,6 @@ import com.ezylang.evalex.data.EvaluationValue;
 import com.ezylang.evalex.functions.AbstractFunction;
 import com.ezylang.evalex.functions.FunctionIfc;
 import com.ezylang.evalex.functions.FunctionParameter;
-import com.ezylang.evalex.functions.FunctionParameterDefinition;
 import com.ezylang.evalex.functions.basic.AbsFunction;
 import com.ezylang.evalex.functions.basic.IfFunction;
 import com.ezylang.evalex.functions.basic.Log10Function;
@@ -19,7 +17,6 @@ import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
 import com.ezylang.evalex.functions.basic.RoundFunction;
 import com.ezylang.evalex.functions.basic.SqrtFunction;
-import com.ezylang.evalex.operators.InfixOperator;
 import com.ezylang.evalex.operators.OperatorIfc;
 import com.ezylang.evalex.operators.PrefixOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixPowerOfOperator;
@@ -30,10 +27,10 @@ import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The functions and operators of formulas. All of them are deterministic and without side effects. */
 final class FormulaLanguage {
@@ -46,6 +43,7 @@ final class FormulaLanguage {
 
     private static final BigDecimal LARGEST = new BigDecimal("1e30");
     private static final BigDecimal SMALLEST = new BigDecimal("1e-30");
+    private static final BigDecimal HIGHEST_POWER = BigDecimal.valueOf(1000);
 
     private static final Map<String, FunctionIfc> DEFINITIONS = definitions();
 
@@ -74,6 +72,16 @@ final class FormulaLanguage {
         }
     }
 
+    /** Whether the operation of this node can be computed: its numbers are within these limits, and a power is at most 1000. */
+    static boolean isComputable(Token token, EvaluationValue... operands) {
+        boolean isPower = token.getOperatorDefinition() instanceof InfixPowerOfOperator;
+        boolean isBounded = isPower || token.getFunctionDefinition() != null;
+        return !isBounded
+                || (Stream.of(operands)
+                                .allMatch(value -> !value.isNumberValue() || isWithinLimits(value.getNumberValue()))
+                        && (!isPower || operands[1].getNumberValue().abs().compareTo(HIGHEST_POWER) <= 0));
+    }
+
     private static Map<String, FunctionIfc> definitions() {
         Map<String, FunctionIfc> functions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         functions.putAll(Map.of(
@@ -85,7 +93,6 @@ final class FormulaLanguage {
                 "ln", new LogFunction(),
                 "log10", new Log10Function(),
                 "if", new IfFunction()));
-        functions.replaceAll((name, function) -> name.equals("if") ? function : new BoundedFunction(function));
         NODE_FUNCTIONS.forEach(name -> functions.put(name, new NodeFunction()));
         functions.put("count", new Count());
         return functions;
@@ -105,8 +112,7 @@ final class FormulaLanguage {
                 .withAdditionalOperators(
                         entry("and", new InfixAndOperator()),
                         entry("or", new InfixOrOperator()),
-                        entry("not", new Not()),
-                        entry("^", new BoundedFunction.Power()));
+                        entry("not", new Not()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -148,61 +154,4 @@ final class FormulaLanguage {
     /** Binds less tightly than in the library, so that {@code not a = b} means not (a = b). */
     @PrefixOperator(precedence = OperatorIfc.OPERATOR_PRECEDENCE_AND + 1)
     private static final class Not extends PrefixNotOperator {}
-
-    /** A function that rejects numbers beyond the limits. */
-    private record BoundedFunction(FunctionIfc function) implements FunctionIfc {
-
-        @Override
-        public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... parameters)
-                throws EvaluationException {
-            check(token, parameters);
-            return function.evaluate(expression, token, parameters);
-        }
-
-        private static void check(Token token, EvaluationValue... values) throws EvaluationException {
-            for (EvaluationValue value : values) {
-                if (value.isNumberValue() && !isWithinLimits(value.getNumberValue())) {
-                    throw new EvaluationException(token, "out of bounds");
-                }
-            }
-        }
-
-        @Override
-        public List<FunctionParameterDefinition> getFunctionParameterDefinitions() {
-            return function.getFunctionParameterDefinitions();
-        }
-
-        @Override
-        public void validatePreEvaluation(Token token, EvaluationValue... parameters) throws EvaluationException {
-            function.validatePreEvaluation(token, parameters);
-        }
-
-        @Override
-        public boolean hasVarArgs() {
-            return function.hasVarArgs();
-        }
-
-        @Override
-        public boolean isParameterLazy(int index) {
-            return function.isParameterLazy(index);
-        }
-
-        /** The power of numbers within these limits, with an exponent of at most 1000. */
-        @InfixOperator(precedence = OperatorIfc.OPERATOR_PRECEDENCE_POWER, leftAssociative = false)
-        static final class Power extends InfixPowerOfOperator {
-
-            private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
-
-            @Override
-            public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... operands)
-                    throws EvaluationException {
-                check(token, operands);
-                if (operands[1].isNumberValue()
-                        && operands[1].getNumberValue().abs().compareTo(HIGHEST) > 0) {
-                    throw new EvaluationException(token, "power out of bounds");
-                }
-                return super.evaluate(expression, token, operands);
-            }
-        }
-    }
 }

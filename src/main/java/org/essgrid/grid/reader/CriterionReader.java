@@ -25,8 +25,6 @@ import org.essgrid.grid.formula.Formula.ValueType;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
-import org.essgrid.source.yaml.YamlNumbers;
-import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
 import org.essgrid.source.yaml.YamlTexts;
 import org.essgrid.text.Translated;
@@ -58,13 +56,7 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
                 .mapToInt(text -> text.codePointCount(0, text.length()))
                 .filter(length -> length > LONGEST_TITLE)
                 .max()
-                .ifPresent(length -> fields.reading()
-                        .warning(
-                                fields.location("title"),
-                                fields.child("title"),
-                                "grid.title-long",
-                                length,
-                                LONGEST_TITLE));
+                .ifPresent(length -> fields.warning("title", "grid.title-long", length, LONGEST_TITLE));
         return title;
     }
 
@@ -78,8 +70,8 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
         ElementProperties own = properties.read(fields, title(fields).orElse(question), bandsOnValue);
         Evidence evidence = fields.word("evidence", Evidence.values()).orElse(Evidence.OPTIONAL);
         List<Advice> advice = advice(fields);
-        Optional<Formula> fullIf =
-                fields.formula("full-if", ValueType.TRUTH, fields.reading().scopeOf(own.id()));
+        Optional<Formula> fullIf = fields.formula(
+                "full-if", ValueType.TRUTH, fields.reading().declarations().scopeOf(own.id()));
         boolean alwaysApplies = fields.word("not-applicable", NOT_APPLICABLE).orElse(false);
         VoicesReader.readCriterion(fields, own.id());
         Optional<? extends Measure> measure = quantitative
@@ -108,13 +100,8 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
         fields.mapping("levels").ifPresent(levels -> {
             for (YamlMapping.Entry entry : levels.entries()) {
                 if (scale.isPresent() && scale.get().level(entry.key()).isEmpty()) {
-                    fields.reading()
-                            .unknown(
-                                    entry.location(),
-                                    levels.path(),
-                                    "grid.unknown-level",
-                                    entry.key(),
-                                    scale.get().ids());
+                    List<String> ids = scale.get().ids();
+                    fields.reading().unknown(entry.location(), levels.path(), "grid.unknown-level", entry.key(), ids);
                 }
                 YamlTexts.read(fields.reading(), entry.value(), levels.child(entry.key()))
                         .ifPresent(text -> rubric.put(entry.key(), text));
@@ -126,11 +113,7 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
     private static List<String> tags(GridFields fields) {
         List<String> tags = new ArrayList<>();
         for (YamlNode node : fields.list("tags")) {
-            if (node instanceof YamlScalar scalar) {
-                tags.add(scalar.text().strip());
-            } else {
-                fields.reading().error(node.location(), fields.child("tags"), "fields.text-expected");
-            }
+            YamlMapping.text(node).ifPresentOrElse(tags::add, () -> fields.error("tags", node, "fields.text-expected"));
         }
         return tags;
     }
@@ -145,9 +128,8 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
         List<Advice> advice = new ArrayList<>();
         for (YamlNode item : items) {
             fields.asMapping(item, fields.child("advice")).ifPresent(a -> {
-                double below = a.number("below", 0, 100)
-                        .orElse(BigDecimal.valueOf(100))
-                        .doubleValue();
+                double below =
+                        a.number("below", 0, 100).map(BigDecimal::doubleValue).orElse(100.0);
                 advice.add(new Advice(below, a.requiredTranslated("text")));
                 a.finish();
             });
@@ -164,33 +146,40 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
             boolean integer = fields.flag("integer");
             Range accept = accept();
             List<Input> inputs = inputs();
-            Optional<Formula> formula =
-                    fields.formula("value", ValueType.NUMBER, fields.reading().scopeOf(properties.id()));
-            if (inputs.size() > 1 && !fields.has("value")) {
+            Optional<Formula> formula = fields.formula(
+                    "value", ValueType.NUMBER, fields.reading().declarations().scopeOf(properties.id()));
+            if (!fields.has("value")) {
+                inputs = soleInput(
+                        inputs,
+                        new Input(
+                                properties.id(),
+                                properties.title(),
+                                Optional.empty(),
+                                unit,
+                                accept,
+                                integer,
+                                List.of()));
+            }
+            Optional<Integer> roundInput = fields.mapping(
+                            "round-input", round -> round.requiredNumber("decimals", 0, 9))
+                    .flatMap(decimals -> decimals.map(BigDecimal::intValue));
+            NumberScale scale = new NumberScaleReader(properties.publication().outOf()).read(fields);
+            return Optional.of(new Measure.Quantitative(unit, inputs, formula, accept, roundInput, scale));
+        }
+
+        /** The input that is the value itself: the only one, or the criterion. */
+        private List<Input> soleInput(List<Input> inputs, Input criterion) {
+            if (inputs.size() > 1 || inputs.stream().anyMatch(Input::isChoice)) {
                 fields.error("inputs", "grid.value-needed");
             }
-            if (inputs.size() == 1 && !fields.has("value") && inputs.get(0).isChoice()) {
-                fields.error("inputs", "grid.value-needed");
-            }
-            if (inputs.size() == 1 && !fields.has("value")) {
+            if (inputs.size() == 1) {
                 fields.reading()
                         .noteUse(Set.of(new Reference(
                                 Reference.Kind.INPUT,
                                 properties.id(),
                                 inputs.get(0).id())));
             }
-            if (inputs.isEmpty() && !fields.has("value")) {
-                inputs = List.of(new Input(
-                        properties.id(), properties.title(), Optional.empty(), unit, accept, integer, List.of()));
-            }
-            Optional<Integer> roundInput = fields.mapping("round-input").flatMap(round -> {
-                Optional<Integer> decimals =
-                        round.requiredNumber("decimals", 0, 9).map(BigDecimal::intValue);
-                round.finish();
-                return decimals;
-            });
-            NumberScale scale = new NumberScaleReader(properties.publication().outOf()).read(fields);
-            return Optional.of(new Measure.Quantitative(unit, inputs, formula, accept, roundInput, scale));
+            return inputs.isEmpty() ? List.of(criterion) : inputs;
         }
 
         private Range accept() {
@@ -211,7 +200,7 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
         }
 
         private Optional<BigDecimal> bound(YamlNode node) {
-            return YamlNumbers.read(fields.reading(), node, fields.child("accept"));
+            return fields.number("accept", node);
         }
 
         private List<Input> inputs() {
@@ -225,7 +214,7 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
                     Reference reference = new Reference(Reference.Kind.INPUT, properties.id(), entry.key());
                     group.asMapping(entry.value(), path).ifPresent(f -> {
                         fields.reading().declareInput(reference, entry.location(), path);
-                        inputs.add(input(entry.key(), f));
+                        inputs.add(GridFields.whole(f, input -> input(entry.key(), input)));
                     });
                 }
             });
@@ -235,7 +224,7 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
         private static Input input(String id, GridFields f) {
             Translated label = f.requiredTranslated("label");
             List<Choice> choices = ProfileReader.choices(f);
-            Input input = new Input(
+            return new Input(
                     id,
                     label,
                     f.translated("help"),
@@ -243,8 +232,6 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
                     ProfileReader.range(f),
                     f.flag("integer"),
                     choices);
-            f.finish();
-            return input;
         }
     }
 }

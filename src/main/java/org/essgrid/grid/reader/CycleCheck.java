@@ -33,7 +33,7 @@ final class CycleCheck {
     CycleCheck(Grid grid, GridReadContext reading) {
         this.reading = reading;
         collect(grid.root(), Set.of());
-        grid.views().forEach(view -> collect(view.root(), Set.of()));
+        grid.views().forEach(view -> collect(view, Set.of()));
     }
 
     /** Reports the first cycle or overlong chain. */
@@ -84,11 +84,11 @@ final class CycleCheck {
         if (seen >= 0) {
             List<String> cycle = new ArrayList<>(path.subList(seen, path.size()));
             cycle.add(id);
-            report(cycle.get(0), "grid.cycle", String.join(" → ", cycle));
+            reading.errorAt(cycle.get(0), "grid.cycle", String.join(" → ", cycle));
             return false;
         }
         if (path.size() >= MAX_DEPTH) {
-            report(id, "grid.waits-too-long", MAX_DEPTH, id);
+            reading.errorAt(id, "grid.waits-too-long", MAX_DEPTH, id);
             return false;
         }
         path.add(id);
@@ -99,16 +99,12 @@ final class CycleCheck {
             }
             depth = Math.max(depth, Objects.requireNonNull(depths.get(dependency)) + 1);
             if (path.size() + depth > MAX_DEPTH) {
-                report(id, "grid.waits-too-long", MAX_DEPTH, id);
+                reading.errorAt(id, "grid.waits-too-long", MAX_DEPTH, id);
                 return false;
             }
         }
         path.remove(path.size() - 1);
         depths.put(id, depth);
         return true;
-    }
-
-    private void report(String id, String key, Object... arguments) {
-        reading.errorAt(id, key, arguments);
     }
 }

@@ -13,8 +13,8 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
+import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
-import org.essgrid.source.yaml.YamlScalar;
 import org.essgrid.source.yaml.YamlSequence;
 
 /** Reads decision tables, in which exactly one row must match each combination of the children's levels. */
@@ -83,7 +83,7 @@ record DecisionTableReader(GridFields fields, List<Element> children) {
     private Optional<Row> row(YamlNode node, List<List<String>> levels, LevelScale scale) {
         if (!(node instanceof YamlSequence cells) || cells.items().size() != levels.size() + 1) {
             String order = String.join(", ", children.stream().map(Element::id).toList());
-            fields.reading().error(node.location(), fields.child("rows"), "grid.table-row", levels.size() + 1, order);
+            fields.error("rows", node, "grid.table-row", levels.size() + 1, order);
             return Optional.empty();
         }
         List<Optional<String>> when = new ArrayList<>();
@@ -99,15 +99,15 @@ record DecisionTableReader(GridFields fields, List<Element> children) {
     }
 
     private boolean isOne(YamlNode node, String level, List<String> expected) {
-        if (expected.contains(level)) {
-            return true;
+        boolean known = expected.contains(level);
+        if (!known) {
+            fields.unknown("rows", node, "grid.unknown-level", level, expected);
         }
-        fields.reading().unknown(node.location(), fields.child("rows"), "grid.unknown-level", level, expected);
-        return false;
+        return known;
     }
 
     private static String text(YamlNode node) {
-        return node instanceof YamlScalar scalar ? scalar.text().strip() : "?";
+        return YamlMapping.text(node).orElse("?");
     }
 
     private boolean isComplete(DecisionTable table) {

@@ -1,6 +1,5 @@
 package org.essgrid.grid.reader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,16 +34,14 @@ final class Declarations {
     private final Map<String, YamlNode> scales = new HashMap<>();
     private final Scope globalScope;
 
-    private Declarations(YamlMapping root) {
+    Declarations(YamlMapping root) {
         this.languages = root.items("languages").stream()
                 .flatMap(n -> YamlMapping.text(n).stream())
-                .filter(AboutReader::isLanguage)
+                .filter(GridReader::isLanguage)
                 .distinct()
                 .toList();
-        this.colleges = mapping(root, "voices").map(v -> v.items("colleges")).orElse(List.of()).stream()
-                .flatMap(n ->
-                        (n instanceof YamlMapping college ? college.text("id") : Optional.<String>empty()).stream())
-                .toList();
+        this.colleges =
+                mapping(root, "voices").map(v -> ids(v.items("colleges"))).orElse(List.of());
         mapping(root, "scales").ifPresent(m -> m.entries().forEach(e -> scales.put(e.key(), e.value())));
         root.items("profile").forEach(field -> global(field, Kind.PROFILE));
         root.items("parameters").forEach(field -> global(field, Kind.PARAMETER));
@@ -53,10 +50,6 @@ final class Declarations {
         root.items("criteria").forEach(this::element);
         root.items("views").forEach(this::view);
         this.globalScope = globalScope();
-    }
-
-    static Declarations of(YamlMapping root) {
-        return new Declarations(root);
     }
 
     List<String> languages() {
@@ -175,17 +168,16 @@ final class Declarations {
     }
 
     private List<String> levels(YamlMapping criterion) {
-        List<String> ids = new ArrayList<>();
         YamlNode scale = criterion.get("scale").orElse(null);
         YamlNode named = scale instanceof YamlScalar s ? scales.get(s.text().strip()) : scale;
-        if (named instanceof YamlSequence list) {
-            list.items().forEach(n -> {
-                if (n instanceof YamlMapping level) {
-                    level.text("id").ifPresent(ids::add);
-                }
-            });
-        }
-        return ids;
+        return named instanceof YamlSequence list ? ids(list.items()) : List.of();
+    }
+
+    private static List<String> ids(List<YamlNode> nodes) {
+        return nodes.stream()
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(node -> ((YamlMapping) node).text("id").stream())
+                .toList();
     }
 
     private static Optional<YamlMapping> mapping(YamlMapping mapping, String key) {

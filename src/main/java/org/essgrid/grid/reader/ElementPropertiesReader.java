@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.essgrid.grid.Band;
 import org.essgrid.grid.Bands;
 import org.essgrid.grid.Effect;
 import org.essgrid.grid.ElementProperties;
@@ -50,9 +51,9 @@ record ElementPropertiesReader(PublishedScale publication, Bands bands) {
                 title,
                 weight(fields),
                 effect(fields),
-                fields.formula("applies-if", ValueType.TRUTH, fields.reading().scope()),
+                fields.condition("applies-if"),
                 own,
-                BandsReader.read(fields, outOf, onValue, bands));
+                inheritedBands(fields, outOf, onValue));
     }
 
     /** The properties of the root of a view, which has neither a weight nor an effect. */
@@ -63,9 +64,9 @@ record ElementPropertiesReader(PublishedScale publication, Bands bands) {
                 title,
                 Weight.of(1),
                 Effect.MEAN,
-                fields.formula("applies-if", ValueType.TRUTH, fields.reading().scope()),
+                fields.condition("applies-if"),
                 rounded(fields, outOf, publication),
-                BandsReader.read(fields, outOf, false, bands));
+                inheritedBands(fields, outOf, false));
     }
 
     /** An id that differs from those of other elements and from the names of rows about the actor in questionnaires. */
@@ -120,10 +121,12 @@ record ElementPropertiesReader(PublishedScale publication, Bands bands) {
                             .filter(ElementPropertiesReader::isFormula)
                             .isPresent()
                     ? fields.formula(
-                                    "weight", ValueType.NUMBER, fields.reading().scope())
+                                    "weight",
+                                    ValueType.NUMBER,
+                                    fields.reading().declarations().scope())
                             .map(Weight::of)
                             .orElse(Weight.of(1))
-                    : Weight.of(atLeastZero(fields, "weight").orElse(1.0));
+                    : Weight.of(atLeastZero(fields, "weight"));
         }
         if (fields.has("weight")) {
             fields.error("weights", "grid.weight-twice");
@@ -132,16 +135,12 @@ record ElementPropertiesReader(PublishedScale publication, Bands bands) {
         double otherwise = 1;
         for (GridFields item : fields.requiredMappings("weights")) {
             if (item.has("else")) {
-                otherwise = atLeastZero(item, "else").orElse(1.0);
+                otherwise = atLeastZero(item, "else");
             } else {
-                double weight = item.has("weight")
-                        ? atLeastZero(item, "weight").orElse(1.0)
-                        : item.requiredNumber("weight").doubleValue();
-                if (!item.has("when")) {
-                    item.requiredText("when");
-                }
-                item.formula("when", ValueType.TRUTH, fields.reading().scope())
-                        .ifPresent(when -> cases.add(new Weight.Case(when, weight)));
+                item.required("weight");
+                double weight = atLeastZero(item, "weight");
+                item.required("when");
+                item.condition("when").ifPresent(when -> cases.add(new Weight.Case(when, weight)));
             }
             item.finish();
         }
@@ -154,12 +153,59 @@ record ElementPropertiesReader(PublishedScale publication, Bands bands) {
                 && FORMULA.matcher(scalar.text()).find();
     }
 
-    private static Optional<Double> atLeastZero(GridFields fields, String key) {
-        Optional<BigDecimal> number = fields.number(key);
-        if (number.isPresent() && number.get().signum() < 0) {
-            fields.error(key, "grid.negative-weight", number.get().toPlainString());
+    /** A number of 0 or more; 1 without one. */
+    private static double atLeastZero(GridFields fields, String key) {
+        BigDecimal number = fields.number(key).orElse(BigDecimal.ONE);
+        if (number.signum() < 0) {
+            fields.error(key, "grid.negative-weight", number.toPlainString());
+            return 1;
+        }
+        return number.doubleValue();
+    }
+
+    /** The node's own bands on its own scale, or else those of the grid in proportion. */
+    private Bands inheritedBands(GridFields fields, BigDecimal outOf, boolean onValue) {
+        return bands(fields, outOf, onValue).orElseGet(() -> bands.scaled(outOf.movePointLeft(2)));
+    }
+
+    /** The bands under the key {@code bands}, which must rise from 0 and be reachable; empty if it is absent. */
+    static Optional<Bands> bands(GridFields fields, BigDecimal outOf, boolean onValue) {
+        if (!fields.has("bands")) {
             return Optional.empty();
         }
-        return number.map(BigDecimal::doubleValue);
+        List<Band> bands = new ArrayList<>();
+        for (GridFields item : fields.requiredMappings("bands")) {
+            GridFields named = item.named("band");
+            Band band = GridFields.whole(
+                    named,
+                    f -> new Band(
+                            f.requiredText("id"),
+                            f.requiredNumber("from"),
+                            f.requiredTranslated("label"),
+                            f.translated("sentence")));
+            if (check(named, band, bands, outOf, onValue)) {
+                bands.add(band);
+            }
+        }
+        return Optional.of(new Bands(bands, onValue));
+    }
+
+    private static boolean check(GridFields named, Band band, List<Band> lower, BigDecimal outOf, boolean onValue) {
+        if (lower.stream().anyMatch(b -> b.id().equals(band.id()))) {
+            named.error("id", "grid.duplicate-band", band.id());
+            return false;
+        }
+        if (lower.isEmpty() && !onValue && band.from().signum() != 0) {
+            named.error("from", "grid.bands-gap", band.from());
+        }
+        if (!onValue && band.from().compareTo(outOf) > 0) {
+            named.error("from", "grid.band-unreachable", band.id(), band.from(), outOf);
+        }
+        Optional<Band> last = lower.stream().reduce((first, second) -> second);
+        boolean rises = last.isEmpty() || band.from().compareTo(last.get().from()) > 0;
+        if (!rises) {
+            named.error("from", "grid.bands-overlap", band.id(), last.get().id());
+        }
+        return rises;
     }
 }

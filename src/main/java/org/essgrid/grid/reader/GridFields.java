@@ -31,6 +31,11 @@ final class GridFields extends YamlFields<GridFields> {
         return new GridFields(reading, other, at);
     }
 
+    /** The condition under a key, outside criteria. */
+    Optional<Formula> condition(String key) {
+        return formula(key, ValueType.TRUTH, reading.declarations().scope());
+    }
+
     /**
      * The formula under a key; empty if the key is absent or if the formula has errors, which are then reported at their
      * column in the file.
@@ -40,7 +45,7 @@ final class GridFields extends YamlFields<GridFields> {
             if (node instanceof YamlScalar scalar) {
                 return formula(scalar, child(key), type, scope);
             }
-            reading.error(node.location(), child(key), "fields.text-expected");
+            error(key, "fields.text-expected");
             return Optional.empty();
         });
     }

@@ -3,7 +3,6 @@ package org.essgrid.grid.reader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.formula.Reference;
-import org.essgrid.grid.formula.Scope;
 import org.essgrid.source.yaml.YamlReading;
 
 /** The state shared by the readers of one grid file: declared names, used references and problems. */
@@ -29,7 +27,7 @@ final class GridReadContext extends YamlReading {
     private record Place(Location location, String path) {}
 
     GridReadContext(byte[] bytes, WholeTree tree, Diagnostics problems) {
-        this(bytes, Declarations.of(tree.root()), tree.dropped(), problems);
+        this(bytes, new Declarations(tree.root()), tree.dropped(), problems);
         tree.files().forEach(this::quoteFrom);
     }
 
@@ -45,9 +43,9 @@ final class GridReadContext extends YamlReading {
         return Optional.ofNullable(dropped.get(name));
     }
 
-    /** The ids of the colleges of respondents. */
-    List<String> colleges() {
-        return declarations.colleges();
+    /** What the file declares anywhere. */
+    Declarations declarations() {
+        return declarations;
     }
 
     /** Records a criterion's own rule for voices. */
@@ -57,21 +55,6 @@ final class GridReadContext extends YamlReading {
 
     Map<String, Voices.Rule> voicesByCriterion() {
         return voices;
-    }
-
-    /** The scope of formulas outside criteria. */
-    Scope scope() {
-        return declarations.scope();
-    }
-
-    /** The scope of the formulas of a criterion, in which its own inputs take precedence. */
-    Scope scopeOf(String criterion) {
-        return declarations.scopeOf(criterion);
-    }
-
-    /** Whether the grid declares a criterion with this id, even one with errors. */
-    boolean declaresCriterion(String id) {
-        return declarations.isCriterion(id);
     }
 
     void declareInput(Reference input, Location location, String path) {

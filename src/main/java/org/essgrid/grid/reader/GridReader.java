@@ -1,21 +1,32 @@
 package org.essgrid.grid.reader;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Bands;
 import org.essgrid.grid.CompletenessPolicy;
 import org.essgrid.grid.CompletenessPolicy.BlankRule;
+import org.essgrid.grid.Effect;
+import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
+import org.essgrid.grid.Group;
 import org.essgrid.grid.NotApplicableRule;
 import org.essgrid.grid.Parameter;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Voices;
+import org.essgrid.grid.Weight;
 import org.essgrid.grid.Weighting;
+import org.essgrid.source.value.DateText;
+import org.essgrid.source.yaml.YamlMapping;
+import org.essgrid.source.yaml.YamlNode;
 import org.essgrid.source.yaml.YamlReader;
 import org.essgrid.source.yaml.YamlWriter;
 
@@ -24,6 +35,8 @@ public final class GridReader {
 
     private static final PublishedScale DEFAULT = new PublishedScale(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP);
     private static final double DEFAULT_COVERAGE = 0.75;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2]))?");
 
     private final GridReadContext reading;
     private final GridFields top;
@@ -67,7 +80,7 @@ public final class GridReader {
     }
 
     private Optional<Grid> grid() {
-        Grid.About about = new AboutReader(top).read();
+        Grid.About about = about();
         ProfileReader facts = new ProfileReader();
         List<ProfileField> profile = facts.profile(top);
         List<Parameter> parameters = facts.parameters(top);
@@ -84,9 +97,12 @@ public final class GridReader {
                 .orElse(DEFAULT);
         policyFields.ifPresent(GridFields::finish);
         PublishedScale publication = ElementPropertiesReader.rounded(top, outOf, rounding);
-        Bands bands = BandsReader.own(top, outOf, false).orElse(Bands.NONE);
+        Bands bands = ElementPropertiesReader.bands(top, outOf, false).orElse(Bands.NONE);
         Weighting weighting = top.word("weighting", Weighting.values()).orElse(Weighting.NESTED);
-        Trees trees = Trees.read(top, about, publication, bands, notApplicable);
+        GroupReader groups = groupReader(publication, bands, notApplicable);
+        Optional<Group> root = root(groups, about, publication, bands);
+        List<Group> views =
+                root.map(main -> new ViewReader(main, groups).read(top)).orElse(List.of());
         List<Gate> gates = GateReader.read(top);
         Voices voices = VoicesReader.read(top);
         // Both are gone from the tree of a grid that extends another.
@@ -94,12 +110,70 @@ public final class GridReader {
         top.node(WholeTree.DROP);
         top.refuse(WholeTree.DROP, "grid.drop-without-base");
         top.finish();
-        Optional<Grid> grid = trees.root()
-                .map(root ->
-                        new Grid(about, parameters, profile, policy, weighting, root, trees.views(), gates, voices));
+        Optional<Grid> grid =
+                root.map(main -> new Grid(about, parameters, profile, policy, weighting, main, views, gates, voices));
         grid.filter(g -> reading.idsAreValid()).ifPresent(g -> new CycleCheck(g, reading).run());
         reading.warnOfUnusedInputs();
         return grid;
+    }
+
+    private Grid.About about() {
+        return new Grid.About(
+                IdReader.element(top),
+                top.requiredText("version"),
+                top.requiredTranslated("title"),
+                top.translated("description"),
+                languages(),
+                top.mapping("source", GridReader::source),
+                top.mappings("based-on", base -> new Grid.Base(base.requiredText("id"), base.requiredText("version"))));
+    }
+
+    static boolean isLanguage(String code) {
+        return LANGUAGE.matcher(code).matches();
+    }
+
+    private List<String> languages() {
+        Set<String> seen = new HashSet<>();
+        for (YamlNode node : top.requiredList("languages")) {
+            String written = YamlMapping.text(node).orElse("");
+            if (!isLanguage(written)) {
+                top.error("languages", node, "fields.language-code", written);
+            } else if (!seen.add(written)) {
+                top.error("languages", node, "fields.duplicate-language", written);
+            }
+        }
+        return reading.languages();
+    }
+
+    private static Grid.Source source(GridFields fields) {
+        String date = fields.text("date").orElse("");
+        if (!date.isEmpty()
+                && !YEAR_AND_MONTH.matcher(date).matches()
+                && DateText.parse(date).isEmpty()) {
+            fields.error("date", "fields.date-expected", date);
+        }
+        return new Grid.Source(
+                fields.requiredTranslated("title"), date, fields.text("url").orElse(""), fields.translated("note"));
+    }
+
+    private GroupReader groupReader(PublishedScale publication, Bands bands, NotApplicableRule notApplicable) {
+        Bands outOfHundred = bands.scaled(BigDecimal.valueOf(100).divide(publication.outOf(), MathContext.DECIMAL64));
+        ScaleReader scales = new ScaleReader();
+        scales.readShared(top);
+        ElementPropertiesReader properties = new ElementPropertiesReader(publication, outOfHundred);
+        return new GroupReader(properties, scales, new CriterionReader(properties, scales)::all, notApplicable);
+    }
+
+    private Optional<Group> root(GroupReader groups, Grid.About about, PublishedScale publication, Bands bands) {
+        if (top.has("dimensions") || !top.has("criteria")) {
+            top.requiredList("dimensions");
+        }
+        if (top.has("criteria")) {
+            top.requiredList("criteria");
+        }
+        ElementProperties own = new ElementProperties(
+                about.id(), about.title(), Weight.of(1), Effect.MEAN, Optional.empty(), publication, bands);
+        return groups.group(top, own, about.description());
     }
 
     private static CompletenessPolicy policy(GridFields fields) {

@@ -39,11 +39,9 @@ record GroupReader(
         ElementProperties own = properties.read(fields, title, false);
         fields.refuse("bands-on", "grid.bands-on-value");
         checkFilled(fields);
-        List<Element> children = new ArrayList<>(groups(fields));
-        children.addAll(criteria.apply(fields));
-        Group.Rule rule = rule(fields, children);
+        Optional<Group> group = group(fields, own, description);
         fields.finish();
-        return group(fields, own, description, rule, children);
+        return group;
     }
 
     /** Notes a group without dimensions and criteria, or with an empty list of them. */
@@ -54,43 +52,39 @@ record GroupReader(
             }
         }
         if (CHILDREN.stream().noneMatch(fields::has)) {
-            fields.reading().error(fields.location(), fields.path(), "grid.empty-dimension");
+            fields.errorInAll("grid.empty-dimension");
         }
     }
 
-    /** The dimensions under a group or under the grid itself. */
-    List<Element> groups(GridFields fields) {
-        List<Element> groups = new ArrayList<>();
-        for (GridFields group : fields.mappings("dimensions")) {
-            read(group).ifPresent(groups::add);
-        }
-        return groups;
-    }
-
-    /** The group; empty if none of its children could be read. */
-    Optional<Group> group(
-            GridFields fields,
-            ElementProperties own,
-            Optional<Translated> description,
-            Group.Rule rule,
-            List<Element> children) {
+    /** The group with its dimensions, its criteria and its rule; empty if none of its children could be read. */
+    Optional<Group> group(GridFields fields, ElementProperties own, Optional<Translated> description) {
+        List<Element> children = new ArrayList<>();
+        fields.mappings("dimensions").forEach(group -> read(group).ifPresent(children::add));
+        children.addAll(criteria.apply(fields));
+        Group.Rule rule = rule(fields, children);
         if (children.isEmpty()) {
             return Optional.empty();
         }
         if (children.stream()
                 .noneMatch(child ->
                         !child.effect().isAdjustment() && child.weight().canCount())) {
-            fields.reading().error(fields.location(), fields.path(), "grid.weights-zero");
+            fields.errorInAll("grid.weights-zero");
         }
         return Optional.of(new Group(own, description, rule, children));
     }
 
-    Group.Rule rule(GridFields fields, List<Element> children) {
+    private Group.Rule rule(GridFields fields, List<Element> children) {
         Aggregation aggregation =
                 fields.word("aggregation", Aggregation.values()).orElse(Aggregation.WEIGHTED_MEAN);
         Optional<BigDecimal> points =
                 aggregation == Aggregation.SUM ? fields.number("out-of").filter(n -> n.signum() > 0) : Optional.empty();
-        Limits limits = limits(fields, points);
+        Optional<BigDecimal> cap = fields.number("cap");
+        Optional<BigDecimal> floor = fields.number("floor");
+        if (cap.isPresent() && cap.get().signum() <= 0) {
+            fields.error("cap", "grid.above-zero", "cap");
+        }
+        checkAtMost(fields, "cap", cap, "out-of", points);
+        checkAtMost(fields, "floor", floor, cap.isPresent() ? "cap" : "out-of", cap.or(() -> points));
         if (fields.has("table") != (aggregation == Aggregation.TABLE)) {
             fields.error("aggregation", "grid.table-and-rows");
         }
@@ -100,25 +94,11 @@ record GroupReader(
                 fields.number("min-applicable", 0, 1).orElse(BigDecimal.ZERO).doubleValue(),
                 DecisionTableReader.read(fields, children, scales),
                 points,
-                limits.cap(),
-                limits.floor());
+                cap,
+                floor);
     }
 
-    /** The limits of the points of a group. */
-    private record Limits(Optional<BigDecimal> cap, Optional<BigDecimal> floor) {}
-
-    private static Limits limits(GridFields fields, Optional<BigDecimal> points) {
-        Optional<BigDecimal> cap = fields.number("cap");
-        Optional<BigDecimal> floor = fields.number("floor");
-        if (cap.isPresent() && cap.get().signum() <= 0) {
-            fields.error("cap", "grid.above-zero", "cap");
-        }
-        atMost(fields, "cap", cap, "out-of", points);
-        atMost(fields, "floor", floor, cap.isPresent() ? "cap" : "out-of", cap.or(() -> points));
-        return new Limits(cap, floor);
-    }
-
-    private static void atMost(
+    private static void checkAtMost(
             GridFields fields, String key, Optional<BigDecimal> number, String limit, Optional<BigDecimal> max) {
         if (number.isPresent() && max.isPresent() && number.get().compareTo(max.get()) > 0) {
             fields.error(key, "grid.beyond-limit", key, number.get(), limit, max.get());

@@ -42,10 +42,8 @@ final class IdReader {
     }
 
     private static void reportInvalid(GridFields fields, String id, String key, Pattern pattern, String separator) {
-        fields.reading()
-                .add(
-                        Diagnostic.error(fields.location("id"), key, id).suggesting(suggestion(id, pattern, separator)),
-                        fields.child("id"));
+        Optional<String> suggestion = suggestion(id, pattern, separator);
+        fields.add("id", Diagnostic.error(fields.location("id"), key, id).suggesting(suggestion));
     }
 
     /** A valid id similar to a text: {@code Vie démocratique} gives {@code vie-democratique}. */

@@ -24,32 +24,28 @@ final class NumberScaleReader {
     }
 
     NumberScale read(GridFields criterion) {
-        if (criterion
-                .node("score")
-                .filter(node -> !(node instanceof YamlMapping))
-                .isPresent()) {
+        Optional<GridFields> score = criterion
+                .required("score")
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(node -> criterion.mapping("score"));
+        List<String> given = KINDS.stream()
+                .filter(kind -> score.stream().anyMatch(fields -> fields.has(kind)))
+                .toList();
+        score.ifPresent(GridFields::finish);
+        if (given.size() == 1) {
+            return scale(score.get(), given.get(0)).orElse(PLACEHOLDER);
+        }
+        if (criterion.has("score")) {
             criterion.error("score", "grid.one-scale", String.join(", ", KINDS));
-            return PLACEHOLDER;
         }
-        Optional<GridFields> score = criterion.mapping("score");
-        if (score.isEmpty()) {
-            if (!criterion.has("score")) {
-                criterion.reading().error(criterion.location(), criterion.path(), "fields.missing-key", "score");
-            }
-            return PLACEHOLDER;
-        }
-        GridFields fields = score.get();
-        List<String> given = KINDS.stream().filter(fields::has).toList();
-        fields.finish();
-        if (given.size() != 1) {
-            criterion.error("score", "grid.one-scale", String.join(", ", KINDS));
-            return PLACEHOLDER;
-        }
-        return switch (given.get(0)) {
-            case "linear" -> ends(fields, "linear").orElse(PLACEHOLDER);
-            case "log" -> ends(fields, "log").orElse(PLACEHOLDER);
-            case "curve" -> curve(fields).orElse(PLACEHOLDER);
-            default -> steps(fields).orElse(PLACEHOLDER);
+        return PLACEHOLDER;
+    }
+
+    private Optional<NumberScale> scale(GridFields fields, String kind) {
+        return switch (kind) {
+            case "linear", "log" -> ends(fields, kind);
+            case "curve" -> curve(fields);
+            default -> steps(fields);
         };
     }
 
@@ -63,14 +59,14 @@ final class NumberScaleReader {
                 fields.error(kind, "grid.ends-equal", YamlNumbers.plain(from));
                 return Optional.empty();
             }
-            if (kind.equals("linear")) {
-                return complete ? Optional.of(new NumberScale.Linear(from, to)) : Optional.empty();
-            }
-            if (from <= 0 || to <= 0) {
+            boolean linear = kind.equals("linear");
+            if (!linear && (from <= 0 || to <= 0)) {
                 fields.error(kind, "grid.log-positive");
                 return Optional.empty();
             }
-            return complete ? Optional.of(new NumberScale.Logarithmic(from, to)) : Optional.empty();
+            return complete
+                    ? Optional.of(linear ? new NumberScale.Linear(from, to) : new NumberScale.Logarithmic(from, to))
+                    : Optional.empty();
         });
     }
 
@@ -91,43 +87,33 @@ final class NumberScaleReader {
 
     private Optional<Point> point(GridFields fields, YamlNode node) {
         if (!(node instanceof YamlSequence pair) || pair.items().size() != 2) {
-            fields.reading().error(node.location(), fields.child("curve"), "grid.curve-pair");
+            fields.error("curve", node, "grid.curve-pair");
             return Optional.empty();
         }
-        Optional<BigDecimal> value =
-                YamlNumbers.read(fields.reading(), pair.items().get(0), fields.child("curve"));
-        Optional<BigDecimal> score =
-                YamlNumbers.read(fields.reading(), pair.items().get(1), fields.child("curve"));
+        YamlNode second = pair.items().get(1);
+        Optional<BigDecimal> value = fields.number("curve", pair.items().get(0));
+        Optional<BigDecimal> score = fields.number("curve", second);
         if (value.isEmpty() || score.isEmpty()) {
             return Optional.empty();
         }
         double share = score.get().doubleValue() / outOf;
         if (share < 0 || share > 1) {
-            fields.reading()
-                    .error(
-                            pair.items().get(1).location(),
-                            fields.child("curve"),
-                            "fields.number-range",
-                            score.get().toPlainString(),
-                            "0",
-                            YamlNumbers.plain(outOf));
+            String written = score.get().toPlainString();
+            fields.error("curve", second, "fields.number-range", written, "0", YamlNumbers.plain(outOf));
             return Optional.empty();
         }
         return Optional.of(new Point(value.get().doubleValue(), share));
     }
 
     private static boolean rises(GridFields fields, YamlNode at, List<Point> before, Point point, String kind) {
-        if (before.isEmpty() || point.value() > before.get(before.size() - 1).value()) {
-            return true;
+        double last = before.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : before.get(before.size() - 1).value();
+        boolean rises = point.value() > last;
+        if (!rises) {
+            fields.error(kind, at, "grid.not-rising", YamlNumbers.plain(point.value()), YamlNumbers.plain(last));
         }
-        fields.reading()
-                .error(
-                        at.location(),
-                        fields.child(kind),
-                        "grid.not-rising",
-                        YamlNumbers.plain(point.value()),
-                        YamlNumbers.plain(before.get(before.size() - 1).value()));
-        return false;
+        return rises;
     }
 
     private Optional<NumberScale> steps(GridFields fields) {
@@ -166,9 +152,6 @@ final class NumberScaleReader {
     }
 
     private double share(GridFields item, String key) {
-        if (!item.has(key)) {
-            return item.requiredNumber(key).doubleValue();
-        }
-        return item.number(key, 0, outOf).orElse(BigDecimal.ZERO).doubleValue() / outOf;
+        return item.requiredNumber(key, 0, outOf).orElse(BigDecimal.ZERO).doubleValue() / outOf;
     }
 }

@@ -25,11 +25,7 @@ final class ProfileReader {
     private final Map<String, Location> used = new HashMap<>();
 
     List<ProfileField> profile(GridFields top) {
-        List<ProfileField> profile = new ArrayList<>();
-        for (GridFields item : top.mappings("profile")) {
-            profile.add(field(item.named("profile")));
-        }
-        return profile;
+        return top.named("profile", "profile", this::field);
     }
 
     private ProfileField field(GridFields fields) {
@@ -44,7 +40,7 @@ final class ProfileReader {
         ProfileField.Kind kind = !choices.isEmpty()
                 ? ProfileField.Kind.CHOICE
                 : number ? ProfileField.Kind.NUMBER : ProfileField.Kind.TEXT;
-        ProfileField field = new ProfileField(
+        return new ProfileField(
                 id,
                 label,
                 help,
@@ -55,16 +51,10 @@ final class ProfileReader {
                 fields.flag("integer"),
                 fields.flag("required"),
                 fields.flag("facet"));
-        fields.finish();
-        return field;
     }
 
     List<Parameter> parameters(GridFields top) {
-        List<Parameter> parameters = new ArrayList<>();
-        for (GridFields item : top.mappings("parameters")) {
-            parameters.add(parameter(item.named("parameter")));
-        }
-        return parameters;
+        return top.named("parameters", "parameter", this::parameter);
     }
 
     private Parameter parameter(GridFields fields) {
@@ -72,15 +62,13 @@ final class ProfileReader {
         if (fields.has("date") && DateText.parse(date).isEmpty()) {
             fields.error("date", "fields.date-expected", date);
         }
-        Parameter parameter = new Parameter(
+        return new Parameter(
                 uniqueName(fields),
                 fields.requiredTranslated("label"),
                 fields.requiredNumber("value"),
                 fields.translated("unit").orElse(Translated.NONE),
                 date,
                 fields.translated("source"));
-        fields.finish();
-        return parameter;
     }
 
     private String uniqueName(GridFields fields) {
@@ -99,8 +87,7 @@ final class ProfileReader {
         for (YamlNode node : fields.has("choices") ? fields.requiredList("choices") : List.<YamlNode>of()) {
             choice(fields, node).ifPresent(choice -> {
                 if (choices.stream().anyMatch(c -> c.id().equals(choice.id()))) {
-                    fields.reading()
-                            .error(node.location(), fields.child("choices"), "grid.duplicate-choice", choice.id());
+                    fields.error("choices", node, "grid.duplicate-choice", choice.id());
                 } else {
                     distinct.add(choice.id(), choice.label(), node.location());
                 }
@@ -115,11 +102,9 @@ final class ProfileReader {
             String id = scalar.text().strip();
             return Optional.of(new Choice(id, Translated.of(id)));
         }
-        return fields.asMapping(node, fields.child("choices")).map(item -> {
-            Choice choice = new Choice(item.requiredText("id"), item.requiredTranslated("label"));
-            item.finish();
-            return choice;
-        });
+        return fields.asMapping(node, fields.child("choices"))
+                .map(item ->
+                        GridFields.whole(item, f -> new Choice(f.requiredText("id"), f.requiredTranslated("label"))));
     }
 
     static Range range(GridFields fields) {

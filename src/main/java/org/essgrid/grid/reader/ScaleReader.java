@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.source.yaml.YamlMapping;
 import org.essgrid.source.yaml.YamlNode;
@@ -32,27 +33,18 @@ final class ScaleReader {
 
     /** The scale of a criterion: the name of a shared one, or a list of levels with scores out of its own maximum. */
     Optional<LevelScale> of(GridFields criterion, BigDecimal outOf) {
-        String path = criterion.child("scale");
-        Optional<YamlNode> node = criterion.node("scale");
+        Optional<YamlNode> node = criterion.required("scale");
         if (node.isEmpty()) {
-            criterion.reading().error(criterion.location(), criterion.path(), "fields.missing-key", "scale");
             return Optional.empty();
         }
         if (node.get() instanceof YamlScalar name) {
             LevelScale scale = shared.get(name.text().strip());
             if (scale == null) {
-                criterion
-                        .reading()
-                        .unknown(
-                                name.location(),
-                                path,
-                                "grid.unknown-scale",
-                                name.text(),
-                                shared.keySet().stream().sorted().toList());
+                criterion.unknown("scale", "grid.unknown-scale", name.text(), new TreeSet<>(shared.keySet()));
             }
             return Optional.ofNullable(scale);
         }
-        return levels(criterion, "", node.get(), path, outOf);
+        return levels(criterion, "", node.get(), criterion.child("scale"), outOf);
     }
 
     private static Optional<LevelScale> levels(
@@ -65,7 +57,7 @@ final class ScaleReader {
         DistinctAnswersCheck distinct = new DistinctAnswersCheck(parent.reading(), path);
         for (YamlNode item : list.items()) {
             parent.asMapping(item, path).map(f -> f.named("level")).ifPresent(fields -> {
-                LevelScale.Level level = level(fields, outOf);
+                LevelScale.Level level = GridFields.whole(fields, f -> level(f, outOf));
                 if (levels.stream().anyMatch(l -> l.id().equals(level.id()))) {
                     fields.error("id", "grid.duplicate-level", level.id());
                 } else {
@@ -78,17 +70,12 @@ final class ScaleReader {
     }
 
     private static LevelScale.Level level(GridFields fields, BigDecimal outOf) {
-        double score = fields.has("score")
-                ? fields.number("score", 0, outOf.doubleValue())
-                        .orElse(BigDecimal.ZERO)
-                        .doubleValue()
-                : fields.requiredNumber("score").doubleValue();
-        LevelScale.Level level = new LevelScale.Level(
+        double max = outOf.doubleValue();
+        BigDecimal score = fields.requiredNumber("score", 0, max).orElse(BigDecimal.ZERO);
+        return new LevelScale.Level(
                 fields.requiredText("id"),
-                score / outOf.doubleValue(),
+                score.doubleValue() / max,
                 fields.requiredTranslated("label"),
                 fields.translated("help"));
-        fields.finish();
-        return level;
     }
 }

@@ -1,6 +1,5 @@
 package org.essgrid.grid.reader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +19,20 @@ final class VoicesReader {
 
     /** The voices of the grid. They are read after the criteria, whose own rules must be recorded before. */
     static Voices read(GridFields top) {
-        Optional<GridFields> written = top.mapping("voices");
-        if (written.isEmpty()) {
-            return Voices.NONE;
-        }
-        GridFields fields = written.get();
-        Rule rule = rule(fields);
-        List<College> colleges = colleges(fields);
-        fields.finish();
-        return new Voices(rule, colleges, top.reading().voicesByCriterion());
+        return top.mapping(
+                        "voices",
+                        fields -> new Voices(
+                                rule(fields), colleges(fields), top.reading().voicesByCriterion()))
+                .orElse(Voices.NONE);
     }
 
     /** Reads and records the rule of one criterion. */
     static void readCriterion(GridFields criterion, String id) {
-        criterion.mapping("voices").ifPresent(fields -> {
-            if (fields.reading().colleges().isEmpty()) {
+        criterion.mapping("voices", VoicesReader::rule).ifPresent(rule -> {
+            if (criterion.reading().declarations().colleges().isEmpty()) {
                 criterion.error("voices", "grid.voices-without-colleges");
             }
-            fields.reading().noteVoices(id, rule(fields));
-            fields.finish();
+            criterion.reading().noteVoices(id, rule);
         });
     }
 
@@ -51,26 +45,18 @@ final class VoicesReader {
             return new Rule(method, Optional.empty());
         }
         String college = fields.requiredText("college");
-        List<String> known = fields.reading().colleges();
+        List<String> known = fields.reading().declarations().colleges();
         if (fields.has("college") && !known.contains(college)) {
-            fields.reading()
-                    .unknown(
-                            fields.location("college"),
-                            fields.child("college"),
-                            "grid.unknown-college",
-                            college,
-                            known);
+            fields.unknown("college", "grid.unknown-college", college, known);
         }
         return new Rule(method, Optional.of(college));
     }
 
     private static List<College> colleges(GridFields fields) {
         Map<String, Location> used = new HashMap<>();
-        List<College> colleges = new ArrayList<>();
         fields.requiredList("colleges");
         DistinctAnswersCheck distinct = new DistinctAnswersCheck(fields.reading(), fields.child("colleges"));
-        for (GridFields item : fields.mappings("colleges")) {
-            GridFields college = item.named("college");
+        List<College> colleges = fields.named("colleges", "college", college -> {
             College read = college(college);
             Location earlier = used.putIfAbsent(read.id(), college.location("id"));
             if (earlier == null) {
@@ -78,8 +64,8 @@ final class VoicesReader {
             } else if (college.has("id")) {
                 college.error("id", "grid.duplicate-id", read.id(), earlier.line());
             }
-            colleges.add(read);
-        }
+            return read;
+        });
         if (!colleges.isEmpty() && colleges.stream().allMatch(c -> c.weight() == 0)) {
             fields.error("colleges", "grid.voices-weights-zero");
         }
@@ -87,11 +73,9 @@ final class VoicesReader {
     }
 
     private static College college(GridFields fields) {
-        College college = new College(
+        return new College(
                 IdReader.name(fields),
                 fields.requiredTranslated("label"),
                 fields.number("weight", 0, MAX_WEIGHT).map(Number::doubleValue).orElse(1.0));
-        fields.finish();
-        return college;
     }
 }

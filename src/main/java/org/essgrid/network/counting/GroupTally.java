@@ -31,12 +31,8 @@ final class GroupTally {
 
     void add(Member member) {
         members++;
-        scores.forEach((id, histogram) -> {
-            StoredNode node = member.nodes().get(id);
-            if (node != null) {
-                node.figure().ifPresent(figure -> histogram.add(figure.published()));
-            }
-        });
+        scores.forEach((id, histogram) ->
+                member.node(id).flatMap(StoredNode::figure).ifPresent(figure -> histogram.add(figure.published())));
     }
 
     void addInvited() {

@@ -75,12 +75,7 @@ public final class NetworkCounter {
 
     /** Counts a member; to be called once for each. */
     public void add(Member member) {
-        nodes.forEach((id, tally) -> {
-            StoredNode node = member.nodes().get(id);
-            if (node != null) {
-                tally.add(node);
-            }
-        });
+        nodes.forEach((id, tally) -> member.node(id).ifPresent(tally::add));
         facets.forEach(facet -> facet.add(member));
         gates.forEach((id, counts) -> {
             Verdict verdict = member.gates().get(id);
@@ -88,16 +83,10 @@ public final class NetworkCounter {
                 counts.merge(verdict, 1, Integer::sum);
             }
         });
-        practices.forEach((id, collector) -> {
-            StoredNode node = member.nodes().get(id);
-            if (node != null) {
-                collector.add(member, node);
-            }
-        });
+        practices.forEach((id, collector) -> member.node(id).ifPresent(node -> collector.add(member, node)));
         rows.add(member);
         plan.add(member);
-        StoredNode whole = member.nodes().get(grid.id());
-        questionnaires.add(whole == null ? 0 : whole.coverage());
+        questionnaires.add(member.node(grid.id()).map(StoredNode::coverage).orElse(0.0));
     }
 
     /** Counts the warnings on the questionnaire of a member; 0 for none. */
@@ -169,12 +158,7 @@ public final class NetworkCounter {
         void add(Member member) {
             if (!tooMany) {
                 Map<String, StoredNode> shown = new LinkedHashMap<>();
-                for (Element element : nodes) {
-                    StoredNode node = member.nodes().get(element.id());
-                    if (node != null) {
-                        shown.put(element.id(), node);
-                    }
-                }
+                nodes.forEach(element -> member.node(element.id()).ifPresent(node -> shown.put(element.id(), node)));
                 rows.put(member.key(), new MemberRow(member.key(), member.name(), shown));
                 limit();
             }

@@ -16,7 +16,6 @@ import org.essgrid.network.model.NetworkPlan;
 import org.essgrid.network.model.Quartiles;
 import org.essgrid.network.model.TargetSummary;
 import org.essgrid.results.StoredNode;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the targets and actions of members. */
 final class PlanTally {
@@ -44,14 +43,9 @@ final class PlanTally {
     }
 
     void add(Member member) {
-        lines.forEach((id, line) -> {
-            StoredNode node = member.nodes().get(id);
-            if (node != null) {
-                line.add(node);
-            }
-        });
-        targets.forEach((horizon, pairs) -> pairs.forEach(
-                (id, pair) -> addTarget(pair, horizon, member.nodes().get(id))));
+        lines.forEach((id, line) -> member.node(id).ifPresent(line::add));
+        targets.forEach((horizon, pairs) ->
+                pairs.forEach((id, pair) -> member.node(id).ifPresent(node -> addTarget(pair, horizon, node))));
         int before = sum();
         member.nodes()
                 .values()
@@ -64,9 +58,9 @@ final class PlanTally {
         return actions.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static void addTarget(Pair pair, Horizon horizon, @Nullable StoredNode node) {
-        BigDecimal then = node == null ? null : node.targets().get(horizon);
-        if (node != null && then != null && node.figure().isPresent()) {
+    private static void addTarget(Pair pair, Horizon horizon, StoredNode node) {
+        BigDecimal then = node.targets().get(horizon);
+        if (then != null && node.figure().isPresent()) {
             pair.now().add(node.figure().get().published());
             pair.then().add(then);
         }

@@ -1,5 +1,6 @@
 package org.essgrid.network.gridchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,8 +40,9 @@ public final class CommonScale {
     /** Whether any scores or verdicts have to be calculated again. */
     private final boolean rescores;
 
+    /** @param grids of the campaigns in the order of their dates, all related; a grid may occur several times */
     @SuppressWarnings("ReferenceEquality") // Campaigns with the same grid share the object.
-    private CommonScale(List<Grid> grids) {
+    public CommonScale(List<Grid> grids) {
         this.last = grids.get(grids.size() - 1);
         if (!grids.stream().allMatch(last::isRelated)) {
             throw new IllegalArgumentException("campaigns of different grids");
@@ -68,11 +70,6 @@ public final class CommonScale {
         this.rescores = recomputesScores() || gates.containsValue(Comparability.RECOMPUTED);
         this.rescorings =
                 grids.stream().map(grid -> new Rescoring(grid, last, carried)).toList();
-    }
-
-    /** @param grids of the campaigns in the order of their dates, all related; a grid may occur several times */
-    public static CommonScale of(List<Grid> grids) {
-        return new CommonScale(grids);
     }
 
     private <T> List<T> removed(List<Grid> others, Function<Grid, Map<String, T>> all) {
@@ -179,7 +176,20 @@ public final class CommonScale {
      * @param gates verdicts by the id of the gates of the last grid, likewise
      * @param carried whether it could be scored again, if that was necessary
      */
-    public record Measured(Map<String, StoredNode> nodes, Map<String, Verdict> gates, boolean carried) {}
+    public record Measured(Map<String, StoredNode> nodes, Map<String, Verdict> gates, boolean carried) {
+
+        /** Its scores as they are published, by the id of the element. */
+        public Map<String, BigDecimal> scores() {
+            return published(nodes);
+        }
+    }
+
+    /** The scores of results as they are published, by the id of the element. */
+    public static Map<String, BigDecimal> published(Map<String, StoredNode> nodes) {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        nodes.forEach((id, node) -> node.figure().ifPresent(figure -> scores.put(id, figure.published())));
+        return scores;
+    }
 
     /**
      * The results of an actor that are comparable with other campaigns.

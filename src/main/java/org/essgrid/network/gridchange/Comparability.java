@@ -1,9 +1,9 @@
 package org.essgrid.network.gridchange;
 
-import java.util.Locale;
+import org.essgrid.text.Keyed;
 
 /** Whether a figure means the same in all campaigns. */
-public enum Comparability {
+public enum Comparability implements Keyed {
     /** Nothing that it depends on was changed: the figures are compared as published. */
     AS_PUBLISHED,
     /**
@@ -13,9 +13,4 @@ public enum Comparability {
     RECOMPUTED,
     /** Not part of all campaigns, or its answers cannot be carried over. */
     NOT_COMPARABLE;
-
-    /** {@code as-published}: its name in results and in message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

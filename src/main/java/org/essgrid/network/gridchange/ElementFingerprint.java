@@ -22,6 +22,7 @@ import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.network.gridchange.GridChange.Kind;
 import org.essgrid.text.Language;
 import org.essgrid.text.Translated;
 
@@ -31,19 +32,17 @@ import org.essgrid.text.Translated;
  */
 final class ElementFingerprint {
 
-    private final Map<GridChange.Kind, String> texts = new EnumMap<>(GridChange.Kind.class);
+    private final Map<Kind, String> texts = new EnumMap<>(Kind.class);
 
     private ElementFingerprint(Element element) {
-        put(GridChange.Kind.REWEIGHTED, weight(element.weight()));
+        put(Kind.REWEIGHTED, weight(element.weight()));
+        put(Kind.EFFECT, element.effect().kind() + " " + element.effect().max());
         put(
-                GridChange.Kind.EFFECT,
-                element.effect().kind() + " " + element.effect().max());
-        put(
-                GridChange.Kind.PUBLICATION,
+                Kind.PUBLICATION,
                 plain(element.publication().outOf()) + " "
                         + element.publication().decimals() + " "
                         + element.publication().mode());
-        put(GridChange.Kind.BANDS, bands(element.bands()));
+        put(Kind.BANDS, bands(element.bands()));
         if (element instanceof Criterion criterion) {
             criterion(criterion);
         } else {
@@ -51,42 +50,38 @@ final class ElementFingerprint {
         }
     }
 
-    static Map<GridChange.Kind, String> of(Element element) {
+    static Map<Kind, String> of(Element element) {
         return new ElementFingerprint(element).texts;
     }
 
-    private void put(GridChange.Kind kind, String text) {
+    private void put(Kind kind, String text) {
         texts.put(kind, text);
     }
 
     private void criterion(Criterion criterion) {
         put(
-                GridChange.Kind.CONDITION,
+                Kind.CONDITION,
                 formula(criterion.appliesIf()) + " / " + formula(criterion.fullIf()) + " / "
                         + criterion.alwaysApplies());
         String words = words(criterion.title()) + "\n" + words(criterion.texts().question());
         if (criterion.measure() instanceof Measure.Qualitative levels) {
-            put(GridChange.Kind.WORDING, words + "\n" + rubric(levels));
-            put(
-                    GridChange.Kind.ANSWERS,
-                    levels.multiple() + " " + levels.scale().ids());
-            put(GridChange.Kind.RESCALED, scores(levels.scale()) + " " + levels.cap());
+            put(Kind.WORDING, words + "\n" + rubric(levels));
+            put(Kind.ANSWERS, levels.multiple() + " " + levels.scale().ids());
+            put(Kind.RESCALED, scores(levels.scale()) + " " + levels.cap());
         } else {
             Measure.Quantitative quantity = (Measure.Quantitative) criterion.measure();
-            put(GridChange.Kind.WORDING, words);
-            put(GridChange.Kind.ANSWERS, words(quantity.unit()) + " " + inputs(quantity.inputs()));
-            put(
-                    GridChange.Kind.RESCALED,
-                    formula(quantity.formula()) + " " + quantity.roundInput() + " " + quantity.scale());
+            put(Kind.WORDING, words);
+            put(Kind.ANSWERS, words(quantity.unit()) + " " + inputs(quantity.inputs()));
+            put(Kind.RESCALED, formula(quantity.formula()) + " " + quantity.roundInput() + " " + quantity.scale());
         }
     }
 
     private void group(Group group) {
-        put(GridChange.Kind.CONDITION, formula(group.appliesIf()));
-        put(GridChange.Kind.WORDING, words(group.title()));
+        put(Kind.CONDITION, formula(group.appliesIf()));
+        put(Kind.WORDING, words(group.title()));
         Group.Rule rule = group.rule();
         put(
-                GridChange.Kind.AGGREGATION,
+                Kind.AGGREGATION,
                 rule.aggregation() + " " + rule.notApplicable() + " " + rule.minApplicable() + " "
                         + rule.table().map(ElementFingerprint::table) + " " + figure(rule.points()) + " "
                         + figure(rule.cap()) + " " + figure(rule.floor()));

@@ -1,7 +1,7 @@
 package org.essgrid.network.gridchange;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.essgrid.text.Keyed;
 import org.essgrid.text.Translated;
 
 /**
@@ -28,7 +28,7 @@ public record GridChange(
     /** A group of a view, in which criteria have other weights. */
     public record Within(String id, Translated title) {}
 
-    public enum Subject {
+    public enum Subject implements Keyed {
         CRITERION,
         GROUP,
         GATE,
@@ -37,13 +37,9 @@ public record GridChange(
         /** A dated parameter of the grid. */
         PARAMETER,
         GRID;
-
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
-    public enum Kind {
+    public enum Kind implements Keyed {
         ADDED,
         REMOVED,
         /** It is in another group. */
@@ -70,10 +66,6 @@ public record GridChange(
         VALUE,
         /** Texts only. */
         WORDING;
-
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** Whether it may change scores for the same answers. */
         public boolean affectsScores() {

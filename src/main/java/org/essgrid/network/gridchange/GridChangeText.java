@@ -3,14 +3,14 @@ package org.essgrid.network.gridchange;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.essgrid.network.gridchange.GridChange.Kind;
 import org.essgrid.text.Messages;
 import org.essgrid.text.NumberStyle;
 
 /** Describes changes of a grid in one language. */
 public record GridChangeText(Messages messages) {
 
-    private static final Set<GridChange.Kind> FIGURES =
-            Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.COVERAGE, GridChange.Kind.VALUE);
+    private static final Set<Kind> FIGURES = Set.of(Kind.REWEIGHTED, Kind.COVERAGE, Kind.VALUE);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
 
     /** A line without the campaign, for example: Critère « Parité » : poids 1 → 2. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
@@ -16,6 +17,8 @@ import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.Parameter;
 import org.essgrid.grid.ProfileField;
+import org.essgrid.network.gridchange.GridChange.Kind;
+import org.essgrid.network.gridchange.GridChange.Subject;
 import org.essgrid.text.Translated;
 
 /** Finds the differences between two versions of a grid. Elements are matched by their ids, which are stable. */
@@ -47,12 +50,12 @@ public final class GridChanges {
     private void policy() {
         Translated title = later.about().title();
         if (!ElementFingerprint.rules(earlier).equals(ElementFingerprint.rules(later))) {
-            add(GridChange.Subject.GRID, GridChange.Kind.POLICY, later.id(), title);
+            add(Subject.GRID, Kind.POLICY, later.id(), title);
         }
         String before = ElementFingerprint.plain(earlier.policy().minCoverage());
         String after = ElementFingerprint.plain(later.policy().minCoverage());
         if (!before.equals(after)) {
-            add(GridChange.Subject.GRID, GridChange.Kind.COVERAGE, later.id(), title, before, after);
+            add(Subject.GRID, Kind.COVERAGE, later.id(), title, before, after);
         }
     }
 
@@ -64,7 +67,7 @@ public final class GridChanges {
         now.forEach((id, element) -> {
             Element before = old.get(id);
             if (before == null || before instanceof Criterion != element instanceof Criterion) {
-                add(subject(element), GridChange.Kind.ADDED, id, element.title());
+                add(subject(element), Kind.ADDED, id, element.title());
             } else {
                 moved(element, oldParents.getOrDefault(id, ""), parents.getOrDefault(id, ""));
                 compare(before, element);
@@ -73,7 +76,7 @@ public final class GridChanges {
         old.forEach((id, element) -> {
             Element after = now.get(id);
             if (after == null || after instanceof Criterion != element instanceof Criterion) {
-                add(subject(element), GridChange.Kind.REMOVED, id, element.title());
+                add(subject(element), Kind.REMOVED, id, element.title());
             }
         });
     }
@@ -82,7 +85,7 @@ public final class GridChanges {
     static Map<String, String> parents(Grid grid) {
         Map<String, String> parents = new HashMap<>();
         collectParents(grid.root(), grid.id(), parents);
-        grid.views().forEach(view -> collectParents(view.root(), view.id(), parents));
+        grid.views().forEach(view -> collectParents(view, view.id(), parents));
         return parents;
     }
 
@@ -97,18 +100,18 @@ public final class GridChanges {
 
     private void moved(Element element, String before, String after) {
         if (!before.equals(after)) {
-            add(subject(element), GridChange.Kind.MOVED, element.id(), element.title(), before, after);
+            add(subject(element), Kind.MOVED, element.id(), element.title(), before, after);
         }
     }
 
     private void compare(Element before, Element after) {
-        Map<GridChange.Kind, String> old = ElementFingerprint.of(before);
+        Map<Kind, String> old = ElementFingerprint.of(before);
         ElementFingerprint.of(after).forEach((kind, text) -> {
             String was = old.getOrDefault(kind, "");
             if (was.equals(text)) {
                 return;
             }
-            if (kind == GridChange.Kind.REWEIGHTED) {
+            if (kind == Kind.REWEIGHTED) {
                 add(subject(after), kind, after.id(), after.title(), was, text);
             } else {
                 add(subject(after), kind, after.id(), after.title());
@@ -116,8 +119,8 @@ public final class GridChanges {
         });
     }
 
-    private static GridChange.Subject subject(Element element) {
-        return element instanceof Criterion ? GridChange.Subject.CRITERION : GridChange.Subject.GROUP;
+    private static Subject subject(Element element) {
+        return element instanceof Criterion ? Subject.CRITERION : Subject.GROUP;
     }
 
     /** Criteria with another weight or scale in a view, although those in the grid itself may be the same. */
@@ -145,11 +148,11 @@ public final class GridChanges {
         String was = ElementFingerprint.weight(before.weight());
         String is = ElementFingerprint.weight(after.weight());
         if (!was.equals(is)) {
-            add(group, GridChange.Kind.REWEIGHTED, after, Optional.of(was), Optional.of(is));
+            add(group, Kind.REWEIGHTED, after, Optional.of(was), Optional.of(is));
         }
         boolean own = isRescaledAs(before, earlier) && isRescaledAs(after, later);
         if (!own && !rescaling(before).equals(rescaling(after))) {
-            add(group, GridChange.Kind.RESCALED, after, Optional.empty(), Optional.empty());
+            add(group, Kind.RESCALED, after, Optional.empty(), Optional.empty());
         }
     }
 
@@ -159,14 +162,13 @@ public final class GridChanges {
     }
 
     private static String rescaling(Element element) {
-        return ElementFingerprint.of(element).getOrDefault(GridChange.Kind.RESCALED, "");
+        return ElementFingerprint.of(element).getOrDefault(Kind.RESCALED, "");
     }
 
-    private void add(
-            Group view, GridChange.Kind kind, Element element, Optional<String> before, Optional<String> after) {
+    private void add(Group view, Kind kind, Element element, Optional<String> before, Optional<String> after) {
         found.add(new GridChange(
                 to,
-                GridChange.Subject.CRITERION,
+                Subject.CRITERION,
                 kind,
                 element.id(),
                 element.title(),
@@ -176,30 +178,30 @@ public final class GridChanges {
     }
 
     private void gates() {
-        both(GridChange.Subject.GATE, earlier.gates(), later.gates(), Gate::id, Gate::title, (before, after) -> {
+        both(Subject.GATE, earlier.gates(), later.gates(), Gate::id, Gate::title, (before, after) -> {
             if (!ElementFingerprint.gate(before).equals(ElementFingerprint.gate(after))) {
-                add(GridChange.Subject.GATE, GridChange.Kind.CONDITION, after.id(), after.title());
+                add(Subject.GATE, Kind.CONDITION, after.id(), after.title());
             }
         });
     }
 
     private void profile() {
         both(
-                GridChange.Subject.PROFILE,
+                Subject.PROFILE,
                 earlier.profile(),
                 later.profile(),
                 ProfileField::id,
                 ProfileField::label,
                 (before, after) -> {
                     if (!ElementFingerprint.answers(before).equals(ElementFingerprint.answers(after))) {
-                        add(GridChange.Subject.PROFILE, GridChange.Kind.ANSWERS, after.id(), after.label());
+                        add(Subject.PROFILE, Kind.ANSWERS, after.id(), after.label());
                     }
                 });
     }
 
     private void parameters() {
         both(
-                GridChange.Subject.PARAMETER,
+                Subject.PARAMETER,
                 earlier.parameters(),
                 later.parameters(),
                 Parameter::id,
@@ -210,8 +212,8 @@ public final class GridChanges {
     private void value(Parameter after, BigDecimal before) {
         if (before.compareTo(after.value()) != 0) {
             add(
-                    GridChange.Subject.PARAMETER,
-                    GridChange.Kind.VALUE,
+                    Subject.PARAMETER,
+                    Kind.VALUE,
                     after.id(),
                     after.label(),
                     ElementFingerprint.plain(before),
@@ -219,29 +221,25 @@ public final class GridChanges {
         }
     }
 
-    private interface Comparison<T> {
-        void compare(T before, T after);
-    }
-
     private <T> void both(
-            GridChange.Subject subject,
+            Subject subject,
             List<T> before,
             List<T> after,
             Function<T, String> id,
             Function<T, Translated> title,
-            Comparison<T> comparison) {
+            BiConsumer<T, T> comparison) {
         Map<String, T> old = byId(before, id);
         Map<String, T> now = byId(after, id);
         now.forEach((key, one) -> {
             if (old.containsKey(key)) {
-                comparison.compare(Objects.requireNonNull(old.get(key)), one);
+                comparison.accept(Objects.requireNonNull(old.get(key)), one);
             } else {
-                add(subject, GridChange.Kind.ADDED, key, title.apply(one));
+                add(subject, Kind.ADDED, key, title.apply(one));
             }
         });
         old.forEach((key, one) -> {
             if (!now.containsKey(key)) {
-                add(subject, GridChange.Kind.REMOVED, key, title.apply(one));
+                add(subject, Kind.REMOVED, key, title.apply(one));
             }
         });
     }
@@ -252,17 +250,11 @@ public final class GridChanges {
         return found;
     }
 
-    private void add(GridChange.Subject subject, GridChange.Kind kind, String id, Translated title) {
+    private void add(Subject subject, Kind kind, String id, Translated title) {
         found.add(new GridChange(to, subject, kind, id, title, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private void add(
-            GridChange.Subject subject,
-            GridChange.Kind kind,
-            String id,
-            Translated title,
-            String before,
-            String after) {
+    private void add(Subject subject, Kind kind, String id, Translated title, String before, String after) {
         found.add(new GridChange(
                 to, subject, kind, id, title, Optional.empty(), Optional.of(before), Optional.of(after)));
     }

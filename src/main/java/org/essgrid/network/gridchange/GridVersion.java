@@ -11,6 +11,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.formula.Formula;
+import org.essgrid.network.gridchange.GridChange.Kind;
 
 /**
  * One version of a grid, in a form in which versions can be compared: the properties of an element by its id, which are empty
@@ -23,18 +24,13 @@ import org.essgrid.grid.formula.Formula;
 record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> parents) {
 
     /** The properties that determine the score of an element itself. */
-    private static final Set<GridChange.Kind> OWN = Set.of(
-            GridChange.Kind.CONDITION,
-            GridChange.Kind.ANSWERS,
-            GridChange.Kind.RESCALED,
-            GridChange.Kind.AGGREGATION,
-            GridChange.Kind.PUBLICATION);
+    private static final Set<Kind> OWN =
+            Set.of(Kind.CONDITION, Kind.ANSWERS, Kind.RESCALED, Kind.AGGREGATION, Kind.PUBLICATION);
 
     /** The properties that determine its part in the score above; a view may have another scale. */
-    private static final Set<GridChange.Kind> PLACE =
-            Set.of(GridChange.Kind.REWEIGHTED, GridChange.Kind.EFFECT, GridChange.Kind.RESCALED);
+    private static final Set<Kind> PLACE = Set.of(Kind.REWEIGHTED, Kind.EFFECT, Kind.RESCALED);
 
-    private static final Set<GridChange.Kind> READ_BY_TABLES = Set.of(GridChange.Kind.BANDS);
+    private static final Set<Kind> READ_BY_TABLES = Set.of(Kind.BANDS);
 
     static GridVersion of(Grid grid) {
         return new GridVersion(grid, grid.index(), grid.parents());
@@ -45,21 +41,21 @@ record GridVersion(Grid grid, Map<String, Element> index, Map<String, Group> par
     }
 
     /** The possible answers to a criterion. */
-    Map<GridChange.Kind, String> answers(String id) {
-        return texts(id, Set.of(GridChange.Kind.ANSWERS));
+    Map<Kind, String> answers(String id) {
+        return texts(id, Set.of(Kind.ANSWERS));
     }
 
     /** How the score of an element is made. */
-    Map<GridChange.Kind, String> own(String id) {
+    Map<Kind, String> own(String id) {
         return texts(id, OWN);
     }
 
-    private Map<GridChange.Kind, String> texts(String id, Set<GridChange.Kind> kinds) {
+    private Map<Kind, String> texts(String id, Set<Kind> kinds) {
         return element(id).map(element -> texts(element, kinds)).orElse(Map.of());
     }
 
-    private static Map<GridChange.Kind, String> texts(Element element, Set<GridChange.Kind> kinds) {
-        Map<GridChange.Kind, String> texts = new EnumMap<>(ElementFingerprint.of(element));
+    private static Map<Kind, String> texts(Element element, Set<Kind> kinds) {
+        Map<Kind, String> texts = new EnumMap<>(ElementFingerprint.of(element));
         texts.keySet().retainAll(kinds);
         return texts;
     }

@@ -1,11 +1,8 @@
 package org.essgrid.network.history;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +12,6 @@ import org.essgrid.network.model.ActorTrend;
 import org.essgrid.network.model.ActorTrends;
 import org.essgrid.network.model.CampaignInfo;
 import org.essgrid.results.StoredActor;
-import org.essgrid.results.StoredNode;
 
 /** Builds the histories of single actors over several campaigns. */
 public final class ActorHistoryBuilder implements HistoryBuilder {
@@ -29,7 +25,7 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
     public ActorHistoryBuilder(List<CampaignInfo> campaigns, IdentityChanges identities) {
         this.campaigns = List.copyOf(campaigns);
         this.matcher = new ActorMatcher(this.campaigns, identities);
-        this.scale = CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
+        this.scale = new CommonScale(campaigns.stream().map(CampaignInfo::grid).toList());
     }
 
     /** The entries of one actor so far. */
@@ -71,17 +67,11 @@ public final class ActorHistoryBuilder implements HistoryBuilder {
     private ActorTrend.Entry entry(int campaign, StoredActor actor) {
         CommonScale.Measured measured = scale.measured(campaign, actor);
         return new ActorTrend.Entry(
-                published(actor.as(scale.last()).nodes()),
-                published(measured.nodes()),
+                CommonScale.published(actor.as(scale.last()).nodes()),
+                measured.scores(),
                 measured.carried(),
                 actor.gates(),
                 measured.gates());
-    }
-
-    private static Map<String, BigDecimal> published(Map<String, StoredNode> nodes) {
-        Map<String, BigDecimal> scores = new HashMap<>();
-        nodes.forEach((id, node) -> node.figure().ifPresent(figure -> scores.put(id, figure.published())));
-        return scores;
     }
 
     /** The histories of the actors added so far. */

@@ -59,11 +59,6 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
     /** Many members have equal scores: each distinct one is kept once. */
     private final Map<ScoreEntry, Optional<ScoreEntry>> distinctScores = new HashMap<>();
 
-    /** Compares the campaigns of a network that names its members. */
-    public NetworkHistoryBuilder(List<CampaignInfo> campaigns, IdentityChanges identities, DisclosureThreshold floor) {
-        this(campaigns, identities, floor, false);
-    }
-
     /**
      * @param campaigns at least two, in the order of their dates; the grid of the last is the common scale
      * @param floor figures of fewer members are not disclosed
@@ -76,7 +71,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
         this.identities = identities;
         this.matcher = new ActorMatcher(this.campaigns, identities);
         this.floor = floor;
-        this.scale = CommonScale.of(campaigns.stream().map(CampaignInfo::grid).toList());
+        this.scale = new CommonScale(campaigns.stream().map(CampaignInfo::grid).toList());
         this.elements = List.copyOf(scale.last().index().values());
         this.uncarried = new int[campaigns.size()];
         for (CampaignInfo campaign : campaigns) {
@@ -100,7 +95,7 @@ public final class NetworkHistoryBuilder implements HistoryBuilder {
         int number = numbers.computeIfAbsent(key, k -> numbers.size());
         published
                 .get(campaign)
-                .forEach((id, histogram) -> Optional.ofNullable(member.nodes().get(id))
+                .forEach((id, histogram) -> member.node(id)
                         .flatMap(StoredNode::figure)
                         .ifPresent(figure -> {
                             histogram.add(figure.published());

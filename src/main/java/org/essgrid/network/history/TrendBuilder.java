@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.essgrid.grid.Element;
 import org.essgrid.network.ActorKey;
@@ -136,12 +137,10 @@ record TrendBuilder(MemberEntries entries, CommonScale scale) {
                 count(bands, -1, Integer::signum));
     }
 
-    private interface Sign<T> {
-        int of(T figure);
-    }
-
-    private static <T> int count(List<T> figures, int sign, Sign<T> signs) {
-        return (int) figures.stream().filter(figure -> signs.of(figure) == sign).count();
+    private static <T> int count(List<T> figures, int sign, ToIntFunction<T> signs) {
+        return (int) figures.stream()
+                .filter(figure -> signs.applyAsInt(figure) == sign)
+                .count();
     }
 
     /** @param sorted at least one */
@@ -156,12 +155,14 @@ record TrendBuilder(MemberEntries entries, CommonScale scale) {
 
     private static ScoreChange.Split split(
             List<BigDecimal> before, List<BigDecimal> after, List<MemberEntries.Pair> pairs) {
+        List<BigDecimal> sameBefore =
+                pairs.stream().map(pair -> pair.before().score()).toList();
+        List<BigDecimal> sameAfter =
+                pairs.stream().map(pair -> pair.after().score()).toList();
         return new ScoreChange.Split(
                 MemberEntries.mean(before),
                 MemberEntries.mean(after),
-                MemberEntries.mean(
-                        scores(pairs.stream().map(MemberEntries.Pair::before).toList())),
-                MemberEntries.mean(
-                        scores(pairs.stream().map(MemberEntries.Pair::after).toList())));
+                MemberEntries.mean(sameBefore),
+                MemberEntries.mean(sameAfter));
     }
 }

@@ -32,7 +32,7 @@ record OwnHistory(ReportContext context) implements Section {
             ScoresOverTime same = sameMeasure(measure.get());
             blocks.add(text(sentences(measure.get())));
             blocks.add(new Block.Spacer(6));
-            blocks.addAll(same.line());
+            blocks.addAll(same.slopes());
             blocks.add(same.table());
             blocks.add(new Block.Spacer(12));
         }
@@ -40,7 +40,7 @@ record OwnHistory(ReportContext context) implements Section {
         blocks.add(text(revised ? read + " " + message("report.history-revised") : read));
         blocks.add(new Block.Spacer(6));
         if (measure.isEmpty()) {
-            blocks.addAll(published().line());
+            blocks.addAll(published().slopes());
         }
         blocks.add(published().table());
         return blocks;

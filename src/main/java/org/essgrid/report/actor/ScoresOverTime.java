@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Element;
-import org.essgrid.report.chart.TrendChart;
+import org.essgrid.report.chart.SlopesChart;
 import org.essgrid.report.context.ReportContext;
+import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Figure;
@@ -17,16 +21,19 @@ import org.essgrid.report.document.Table;
 import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
+import org.essgrid.report.style.Theme;
 
 /**
- * An actor's scores over its campaigns: the overall score as a line chart, and a table that adds the dimensions.
+ * An actor's scores over its campaigns: as slopes of the overall score and of the themes, and as a table.
  *
  * @param campaigns the oldest first
  * @param breaks indexes, from 1, of the campaigns at which the meaning of scores changed
  */
 record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Integer> breaks) implements Section {
 
-    private static final double HEIGHT = 168;
+    /** With the key, three rows of five panels. */
+    private static final int MOST_PANELS = 14;
+
     private static final double COUNT = 62;
     private static final double WIDEST_COLUMNS = 330;
     private static final String NONE = "–";
@@ -40,45 +47,69 @@ record ScoresOverTime(ReportContext context, List<Campaign> campaigns, List<Inte
      */
     record Campaign(String label, Function<NodeResult, Optional<BigDecimal>> score, Predicate<NodeResult> marked) {}
 
-    /** The line chart; nothing with fewer than two points. */
-    List<Block> line() {
-        List<Optional<TrendChart.Line.Point>> points = points();
-        return points.stream().flatMap(Optional::stream).count() < 2
-                ? List.of()
-                : List.of(Figure.wide(HEIGHT, alternative(points), chart(points)), new Block.Spacer(9));
-    }
-
-    private List<Optional<TrendChart.Line.Point>> points() {
-        NodeResult root = context.assessment().root();
-        return campaigns.stream()
-                .map(campaign -> campaign.score().apply(root).map(score -> point(root.element(), score)))
+    /** The slopes of the overall score and of the themes with two scores or more; nothing without such. */
+    List<Block> slopes() {
+        List<SlopesChart.Panel> panels = nodes(context).stream()
+                .map(this::panel)
+                .filter(panel -> panel.shares().stream()
+                                .filter(OptionalDouble::isPresent)
+                                .count()
+                        > 1)
+                .limit(MOST_PANELS)
                 .toList();
-    }
-
-    private TrendChart.Line.Point point(Element root, BigDecimal score) {
-        double share = score.doubleValue() / root.publication().outOf().doubleValue();
-        return new TrendChart.Line.Point(share, context.scores().figure(root, score));
-    }
-
-    private TrendChart chart(List<Optional<TrendChart.Line.Point>> points) {
-        return new TrendChart(
-                campaigns.stream().map(Campaign::label).toList(),
-                new TrendChart.Line(message("report.history-whole"), points),
-                Optional.empty(),
-                List.of(),
-                breaks.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new TrendChart.Breaks(breaks, message("report.history-break"), true)),
-                context.palette());
-    }
-
-    private String alternative(List<Optional<TrendChart.Line.Point>> points) {
-        List<String> sentences = new ArrayList<>();
-        for (int i = 0; i < campaigns.size(); i++) {
-            String figure = points.get(i).map(TrendChart.Line.Point::figure).orElse(NONE);
-            sentences.add(message("report.history-point", campaigns.get(i).label(), figure));
+        if (panels.isEmpty()) {
+            return List.of();
         }
-        return message("report.history-alt", texts().series(sentences));
+        SlopesChart chart = new SlopesChart(
+                panels,
+                campaigns.stream().map(Campaign::label).toList(),
+                Set.copyOf(breaks),
+                message("trends.key"),
+                context.palette());
+        List<String> figures = panels.stream()
+                .map(panel -> message(
+                        "trends.slope",
+                        panel.title(),
+                        panel.figures().stream()
+                                .map(figure -> figure.isEmpty() ? NONE : figure)
+                                .collect(Collectors.joining(", "))))
+                .toList();
+        String alternative = message("report.history-alt", texts().series(figures));
+        return List.of(
+                Figure.wide(chart.height(Theme.standard().textWidth()), alternative, chart), new Block.Spacer(9));
+    }
+
+    private SlopesChart.Panel panel(NodeResult node) {
+        Element element = node.element();
+        List<Optional<BigDecimal>> scores =
+                campaigns.stream().map(campaign -> campaign.score().apply(node)).toList();
+        return new SlopesChart.Panel(
+                element.id().equals(context.grid().id())
+                        ? message("report.history-whole")
+                        : texts().text(element.title()),
+                scores.stream().map(score -> share(element, score)).toList(),
+                scores.stream()
+                        .map(score -> score.map(found -> context.scores().whole(element, found))
+                                .orElse(""))
+                        .toList(),
+                change(element, scores.get(0), scores.get(scores.size() - 1)));
+    }
+
+    private static OptionalDouble share(Element element, Optional<BigDecimal> score) {
+        return score.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(score.get().doubleValue()
+                        / element.publication().outOf().doubleValue());
+    }
+
+    /** Between the first and the last campaign; nothing over a break or without both scores. */
+    private String change(Element element, Optional<BigDecimal> first, Optional<BigDecimal> last) {
+        if (first.isEmpty() || last.isEmpty() || !breaks.isEmpty()) {
+            return "";
+        }
+        BigDecimal change = ScoreWords.rounded(element, last.get().subtract(first.get()));
+        String key = change.signum() > 0 ? "trends.up" : change.signum() < 0 ? "trends.down" : "trends.same";
+        return message(key, texts().change(change));
     }
 
     /** The overall score and the dimensions. */

@@ -18,6 +18,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -92,8 +93,15 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         for (Series marks : series) {
             addMarks(data, renderer, marks);
         }
-        XYPlot plot = new XYPlot(data, axis(-REACH / width, 1 + REACH / width), axis(0, height), renderer);
+        XYPlot plot = bare(data, axis(-REACH / width, 1 + REACH / width), axis(0, height), renderer);
         plot.getRangeAxis().setInverted(true);
+        addLevels(plot, levels, here);
+        return plot;
+    }
+
+    /** A plot that fills its area, without axes, grid and background. */
+    static XYPlot bare(XYDataset data, NumberAxis across, NumberAxis up, XYLineAndShapeRenderer renderer) {
+        XYPlot plot = new XYPlot(data, across, up, renderer);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setFixedDomainAxisSpace(new AxisSpace());
@@ -102,7 +110,6 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        addLevels(plot, levels, here);
         return plot;
     }
 
@@ -130,7 +137,8 @@ record ScorePlot(double left, double width, double top, double height, Palette p
         }
     }
 
-    private static NumberAxis axis(double from, double to) {
+    /** An axis that is not drawn. */
+    static NumberAxis axis(double from, double to) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(from, to);
         axis.setVisible(false);

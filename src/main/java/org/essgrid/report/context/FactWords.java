@@ -9,7 +9,6 @@ import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
-import org.essgrid.grid.Parameter;
 import org.essgrid.grid.ProfileField;
 import org.essgrid.grid.formula.Reference;
 import org.essgrid.grid.formula.Value;
@@ -30,24 +29,7 @@ public record FactWords(ReportContext context) implements Section {
 
     /** The name of a fact. */
     public String name(Reference reference) {
-        return switch (reference.kind()) {
-            case PROFILE ->
-                context.grid()
-                        .profileField(reference.id())
-                        .map(f -> texts().text(f.label()))
-                        .orElse(reference.id());
-            case PARAMETER ->
-                context.grid()
-                        .parameter(reference.id())
-                        .map(p -> texts().text(p.label()))
-                        .orElse(reference.id());
-            case INPUT -> input(reference).map(i -> texts().text(i.label())).orElse(reference.input());
-            case VALUE, LEVEL, SCORE, EXACT, ANSWERED, APPLICABLE ->
-                texts().text(context.grid()
-                        .element(reference.id())
-                        .orElseThrow()
-                        .title());
-        };
+        return texts().text(context.grid().label(reference));
     }
 
     /** The value of a fact for this actor; empty if it is unknown. */
@@ -57,20 +39,13 @@ public record FactWords(ReportContext context) implements Section {
 
     private String value(Reference reference, Value value) {
         return switch (reference.kind()) {
-            case PROFILE ->
-                context.grid()
-                        .profileField(reference.id())
-                        .map(f -> of(f, value))
-                        .orElse("");
+            case PROFILE -> of(context.grid().profileField(reference.id()).orElseThrow(), value);
             case PARAMETER ->
                 value(
                         value,
                         List.of(),
-                        context.grid()
-                                .parameter(reference.id())
-                                .map(Parameter::unit)
-                                .orElse(Translated.NONE));
-            case INPUT -> input(reference).map(i -> of(i, value)).orElse("");
+                        context.grid().parameter(reference.id()).orElseThrow().unit());
+            case INPUT -> of(context.grid().input(reference), value);
             case VALUE -> value(value, List.of(), unit(reference.id()));
             case LEVEL -> level(reference.id());
             case EXACT, ANSWERED, APPLICABLE -> value(value, List.of(), Translated.NONE);
@@ -110,13 +85,6 @@ public record FactWords(ReportContext context) implements Section {
                         && criterion.measure() instanceof Measure.Quantitative measure
                 ? measure.unit()
                 : Translated.NONE;
-    }
-
-    private Optional<Input> input(Reference reference) {
-        return node(reference.id()).element() instanceof Criterion criterion
-                        && criterion.measure() instanceof Measure.Quantitative measure
-                ? measure.input(reference.input())
-                : Optional.empty();
     }
 
     private NodeResult node(String id) {

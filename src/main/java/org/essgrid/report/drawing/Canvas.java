@@ -38,6 +38,9 @@ public interface Canvas {
     /** One line of text; x is its left, middle or right end by its alignment, y its baseline. */
     void text(String text, double x, double y, Align align, Lettering lettering);
 
+    /** One line of text that begins at (x, y) and runs upwards, its baseline to the right. */
+    void upward(String text, double x, double y, Lettering lettering);
+
     /** In points. */
     double textWidth(String text, Lettering lettering);
 

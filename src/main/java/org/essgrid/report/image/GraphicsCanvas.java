@@ -98,6 +98,13 @@ public record GraphicsCanvas(Graphics2D graphics, Fonts fonts, double width, dou
     }
 
     @Override
+    public void upward(String text, double x, double y, Lettering lettering) {
+        GraphicsCanvas turned = part(x, y, height, width);
+        turned.graphics.rotate(-Math.PI / 2);
+        turned.text(text, 0, 0, Align.LEFT, lettering);
+    }
+
+    @Override
     public double textWidth(String text, Lettering lettering) {
         return fonts.width(text, lettering.bold(), lettering.size());
     }

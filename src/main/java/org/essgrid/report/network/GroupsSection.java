@@ -1,20 +1,15 @@
 package org.essgrid.report.network;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
-import org.essgrid.grid.ProfileField;
 import org.essgrid.network.model.GroupComparison;
 import org.essgrid.network.model.NetworkSummary;
-import org.essgrid.network.model.Segment;
-import org.essgrid.report.chart.SpreadChart;
-import org.essgrid.report.context.ChartLevels;
+import org.essgrid.network.model.Quartiles;
+import org.essgrid.report.chart.CellDrawings;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
-import org.essgrid.report.document.Figure;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
@@ -28,10 +23,14 @@ import org.essgrid.report.style.FontSize;
 record GroupsSection(NetworkReportContext context) implements Section {
 
     private static final int MOST_COLUMNS = 5;
-    private static final double NARROW = 70;
-    private static final double WIDE = 112;
-    /** Up to this number of groups there is room for the quartiles next to the median. */
+    private static final double NARROW = 78;
+    private static final double WIDE = 126;
+    /** Up to this number of groups there is room for the number of members next to the median. */
     private static final int FEW = 3;
+    /** Widths of drawings in wide and in narrow columns. */
+    private static final double WIDE_STRIP = 56;
+
+    private static final double NARROW_STRIP = 34;
 
     List<Block> blocks() {
         List<GroupComparison> comparisons = context.summary().comparisons();
@@ -65,11 +64,7 @@ record GroupsSection(NetworkReportContext context) implements Section {
 
     private List<Block> compared(GroupComparison comparison) {
         List<Block> blocks = new ArrayList<>();
-        SegmentNames segments = new SegmentNames(context, comparison.field());
-        if (comparison.groups().stream().anyMatch(group -> whole(group).isPresent())) {
-            blocks.add(drawing(comparison, segments));
-            blocks.add(new Block.Spacer(9));
-        }
+        SegmentNames segments = new SegmentNames(texts(), comparison.field());
         List<GroupComparison.Group> groups = comparison.groups();
         int tables = (groups.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
         for (int i = 0; i < tables; i++) {
@@ -84,33 +79,6 @@ record GroupsSection(NetworkReportContext context) implements Section {
                         .sized(FontSize.SMALL))
                 .forEach(blocks::add);
         return blocks;
-    }
-
-    private Optional<GroupComparison.Scores> whole(GroupComparison.Group group) {
-        return group.scores().getOrDefault(context.grid().id(), Optional.empty());
-    }
-
-    private Figure drawing(GroupComparison comparison, SegmentNames segments) {
-        Element root = context.grid().root();
-        List<SpreadChart.Row> rows = comparison.groups().stream()
-                .map(group -> new SpreadChart.Row(
-                        segments.name(group),
-                        0,
-                        whole(group)
-                                .map(scores -> new SpreadDrawing(context)
-                                        .box(root, scores.quartiles(), OptionalDouble.empty(), OptionalDouble.empty())),
-                        List.of(),
-                        OptionalDouble.empty(),
-                        whole(group)
-                                .map(scores ->
-                                        context.figure(root, scores.quartiles().median()))
-                                .orElse(message("network.withheld"))))
-                .toList();
-        SpreadChart chart = new SpreadChart(rows, new ChartLevels(texts()).of(List.of(root)), context.palette());
-        String sentence = texts().series(rows.stream()
-                .map(row -> row.label() + " " + row.figure())
-                .toList());
-        return Figure.wide(chart.height(), message("network.groups-alt", sentence), chart);
     }
 
     private Table table(List<GroupComparison.Group> groups, SegmentNames segments) {
@@ -135,61 +103,27 @@ record GroupsSection(NetworkReportContext context) implements Section {
     }
 
     private TableRow row(Element element, List<GroupComparison.Group> groups) {
+        boolean narrow = groups.size() > FEW;
         List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(context.row(element))));
         for (GroupComparison.Group group : groups) {
-            cells.add(TableCell.of(group.scores()
+            cells.add(group.scores()
                     .getOrDefault(element.id(), Optional.empty())
-                    .map(scores -> figures(element, scores, groups.size() > FEW))
-                    .orElse(Text.EMPTY.coloured("–", muted()))));
+                    .map(scores -> cell(element, scores, narrow))
+                    .orElse(TableCell.of(Text.EMPTY.coloured("–", muted()))));
         }
         return TableRow.of(cells);
     }
 
-    private Text figures(Element element, GroupComparison.Scores scores, boolean below) {
-        Text median = Text.strong(context.number(element, scores.quartiles().median()));
-        String quartiles = context.number(element, scores.quartiles().lower()) + "\u00A0–\u00A0"
-                + context.number(element, scores.quartiles().upper());
-        return (below ? median.newLine() : median.plain("\u00A0\u00A0 ")).small(quartiles, muted());
-    }
-
-    /** What the members of a group have in common, in words. */
-    private record SegmentNames(NetworkReportContext context, ProfileField field) implements Section {
-        /** A group's name; merged segments have a common one. */
-        String name(GroupComparison.Group group) {
-            return group.isMerged()
-                    ? message("network.others")
-                    : one(group.segments().get(0));
-        }
-
-        /** All of its segments. */
-        String all(GroupComparison.Group group) {
-            List<String> names = group.segments().stream().map(this::one).toList();
-            return texts().series(names);
-        }
-
-        private String one(Segment segment) {
-            if (segment instanceof Segment.Chosen chosen) {
-                return texts().text(chosen.choice().label());
-            }
-            if (segment instanceof Segment.Typed typed) {
-                return texts().print(typed.text());
-            }
-            return segment instanceof Segment.Between range ? range(range) : message("network.not-stated");
-        }
-
-        private String range(Segment.Between range) {
-            Optional<BigDecimal> from = range.from();
-            Optional<BigDecimal> below = range.below();
-            if (from.isPresent() && from.equals(below)) {
-                return texts().number(from.get(), field.unit());
-            }
-            if (from.isEmpty()) {
-                return message("network.below", texts().value(below.orElseThrow(), field.unit()));
-            }
-            String start = texts().value(from.get());
-            return below.isEmpty()
-                    ? message("network.from", texts().value(from.get(), field.unit()))
-                    : message("network.between", start, texts().value(below.get(), field.unit()));
-        }
+    private TableCell cell(Element element, GroupComparison.Scores scores, boolean narrow) {
+        Quartiles found = scores.quartiles();
+        Text median = Text.strong(context.number(element, found.median()));
+        String members = message("network.group-scored", context.count(scores.members()));
+        return TableCell.of((narrow ? median.newLine() : median.plain("\u00A0 ")).small(members, muted()))
+                .with(new CellDrawings(context.palette())
+                        .quartiles(
+                                narrow ? NARROW_STRIP : WIDE_STRIP,
+                                context.share(element, found.lower()),
+                                context.share(element, found.median()),
+                                context.share(element, found.upper())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.report.chart.CellDrawings;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
@@ -33,6 +34,10 @@ record MembersSection(NetworkReportContext context) implements Section {
     private static final double WIDE_CELL = 36;
     /** Up to this number of columns there is room for wide cells. */
     private static final int FEW = 8;
+    /** The highest header whose titles run upwards, points. */
+    private static final double HIGHEST_HEADER = 130;
+    /** The letters of a name that fit on two lines. */
+    private static final int LONGEST_NAME = 52;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -45,10 +50,12 @@ record MembersSection(NetworkReportContext context) implements Section {
 
     private List<Block> heatMap() {
         List<Block> blocks = new ArrayList<>();
-        List<String> named = new ArrayList<>(
-                context.dimensions().stream().map(context::title).toList());
-        named.addAll(letters());
-        blocks.add(Paragraph.introduction(message("network.members-read", texts().series(named))));
+        List<String> key = new ArrayList<>(List.of(message("network.members-read")));
+        if (!hasWords()) {
+            key.addAll(context.dimensions().stream().map(context::title).toList());
+        }
+        key.addAll(letters());
+        blocks.add(Paragraph.introduction(texts().series(key) + "."));
         List<Element> columns = new ArrayList<>(List.of(context.grid().root()));
         columns.addAll(context.dimensions());
         for (int from = 0; from < columns.size(); from += MOST_COLUMNS) {
@@ -70,30 +77,68 @@ record MembersSection(NetworkReportContext context) implements Section {
                 .toList();
     }
 
+    /** Whether the titles of the dimensions are short enough for narrow columns; if not, their numbers stand for them. */
+    private boolean hasWords() {
+        return headerHeight() <= HIGHEST_HEADER;
+    }
+
+    private double headerHeight() {
+        return CellDrawings.upwardHeight(
+                context.dimensions().stream().map(context::name).toList());
+    }
+
     private Table table(List<Element> elements) {
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("network.col-member"))));
+        double width = elements.size() > FEW ? CELL : WIDE_CELL;
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1)));
+        List<TableCell> header = new ArrayList<>(List.of(TableCell.of(message("network.col-member"))));
         for (Element element : elements) {
             boolean whole = context.isWhole(element);
-            double cell = elements.size() > FEW ? CELL : WIDE_CELL;
-            columns.add(TableColumn.fixed(
-                            whole ? cell + 12 : cell,
-                            whole
-                                    ? Text.EMPTY.small(message("report.col-score"))
-                                    : Text.of(context.numbering().of(element)))
-                    .numbers());
+            columns.add(TableColumn.fixed(whole ? width + 12 : width).numbers());
+            header.add(
+                    hasWords()
+                            ? upward(context.name(element))
+                            : TableCell.of(context.numbering().of(element)));
         }
         Comparator<NetworkSummary.MemberRow> byName = Comparator.comparing(line -> FoldedText.of(line.name()));
-        List<TableRow> rows = context.summary().lines().stream()
+        List<TableRow> rows = new ArrayList<>(List.of(medians(elements)));
+        context.summary().lines().stream()
                 .sorted(byName.thenComparing(NetworkSummary.MemberRow::key))
                 .map(line -> row(line, elements))
-                .toList();
-        return Table.of(columns, rows);
+                .forEach(rows::add);
+        return Table.of(columns, TableRow.of(header), rows);
+    }
+
+    private TableCell upward(String title) {
+        CellDrawings drawings = new CellDrawings(context.palette());
+        return TableCell.of(Text.EMPTY)
+                .with(drawings.upward(title, headerHeight()).asBackground());
+    }
+
+    private TableRow medians(List<Element> elements) {
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(Text.strong(message("network.col-median")))));
+        for (Element element : elements) {
+            cells.add(context.distribution(element)
+                    .map(found ->
+                            tinted(context.share(element, found.quartiles().median())))
+                    .orElse(TableCell.of(Text.EMPTY.small("–", muted()))));
+        }
+        return TableRow.of(cells);
     }
 
     private TableRow row(NetworkSummary.MemberRow line, List<Element> elements) {
-        List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(Text.EMPTY.small(texts().print(line.name())))));
+        List<TableCell> cells =
+                new ArrayList<>(List.of(TableCell.of(Text.EMPTY.small(shortened(texts().print(line.name()))))));
         elements.forEach(element -> cells.add(cell(line.nodes().get(element.id()))));
         return TableRow.of(cells);
+    }
+
+    /** A name that takes no more than two lines; {@code results.csv} has it whole. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int space = name.lastIndexOf(' ', LONGEST_NAME);
+        return name.substring(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME) + "\u00A0…";
     }
 
     private TableCell cell(@Nullable StoredNode node) {
@@ -101,7 +146,10 @@ record MembersSection(NetworkReportContext context) implements Section {
             String letter = letter(node == null ? ScoreState.MISSING : node.state());
             return TableCell.of(Text.EMPTY.small(letter, muted()));
         }
-        double exact = node.figure().get().exact();
+        return tinted(node.figure().get().exact());
+    }
+
+    private TableCell tinted(double exact) {
         Ink ink = context.colourScale().ink(exact);
         Ink letters = ink.readable(context.palette().text());
         return TableCell.of(Text.EMPTY.small(texts().value(BigDecimal.valueOf(Math.round(exact * 100))), letters))

@@ -10,7 +10,7 @@ import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Metadata;
 import org.essgrid.report.document.RunningLines;
 import org.essgrid.report.network.trend.TrendsSection;
-import org.essgrid.report.network.trend.YearsFinding;
+import org.essgrid.report.network.trend.YearsPage;
 
 /** The report of a network; the same for the same request. */
 public final class NetworkReport {
@@ -42,7 +42,8 @@ public final class NetworkReport {
             rest.addAll(0, new SummaryPage(context, List.of()).blocks());
             rest.add(0, new Block.PageBreak());
             rest.addAll(0, new TrendsSection(trends).blocks());
-            blocks.addAll(new YearsFinding(trends).blocks(context.title(), anchor(rest)));
+            rest.addAll(new TrendsSection(trends).annex());
+            blocks.addAll(new YearsPage(trends).blocks(context.network(), anchor(rest)));
         });
         if (blocks.isEmpty()) {
             blocks.addAll(new SummaryPage(context, anchor(rest)).blocks());

@@ -32,7 +32,9 @@ record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette p
 
     /** The context of the sections on several campaigns, if there are earlier ones. */
     Optional<TrendContext> trends() {
-        return request.trends().map(trends -> new TrendContext(trends, texts, palette, numbering, request.anonymous()));
+        return request.years()
+                .map(years ->
+                        new TrendContext(years.trends(), years.aims(), texts, palette, numbering, request.anonymous()));
     }
 
     NetworkSummary summary() {
@@ -54,6 +56,19 @@ record NetworkReportContext(NetworkRequest request, ReportTexts texts, Palette p
     String title() {
         String title = texts.print(request.title());
         return title.isEmpty() ? texts.message("network.untitled") : title;
+    }
+
+    /** The network's name alone, for a report on several campaigns. */
+    String network() {
+        return request.years()
+                .map(years -> texts.print(years.network()))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(this::title);
+    }
+
+    /** The heading of the part on the last campaign alone, in a report on several. */
+    String lastCampaign() {
+        return trends().map(TrendContext::lastCampaign).orElseGet(() -> texts.message("network.kind"));
     }
 
     /** The grid's title with its version. */

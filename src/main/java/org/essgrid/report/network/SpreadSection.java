@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Group;
-import org.essgrid.grid.View;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.report.context.Section;
@@ -58,18 +57,18 @@ record SpreadSection(NetworkReportContext context) implements Section {
         List<Element> rows = new ArrayList<>(List.of(context.grid().root()));
         context.dimensions().forEach(dimension -> collect(dimension, rows));
         blocks.add(table(rows).captioned(Text.strong(message("network.spread-caption", letter()))));
-        for (View view : context.grid().views()) {
+        for (Group view : context.grid().views()) {
             blocks.addAll(view(view));
         }
         return blocks;
     }
 
-    private List<Block> view(View view) {
+    private List<Block> view(Group view) {
         List<Element> rows = new ArrayList<>();
-        collect(view.root(), rows);
+        collect(view, rows);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Spacer(18));
-        blocks.add(Heading.of(3, texts().text(view.root().title())));
+        blocks.add(Heading.of(3, texts().text(view.title())));
         blocks.addAll(new SpreadDrawing(context).of(rows));
         blocks.add(new Block.Spacer(9));
         blocks.add(table(rows));

@@ -22,7 +22,7 @@ record SummaryPage(NetworkReportContext context, List<Contents.Entry> contents) 
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(
-                Heading.of(isFirst() ? 1 : 2, isFirst() ? context.title() : message("network.kind")),
+                Heading.of(isFirst() ? 1 : 2, isFirst() ? context.title() : context.lastCampaign()),
                 new Block.Spacer(3),
                 Paragraph.of(subtitle()).sized(FontSize.LEAD).in(muted()),
                 new Block.Spacer(9)));

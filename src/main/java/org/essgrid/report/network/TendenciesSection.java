@@ -9,7 +9,7 @@ import org.essgrid.network.Rejection;
 import org.essgrid.network.model.ElementSummary;
 import org.essgrid.network.model.Tendencies;
 import org.essgrid.network.model.Tendencies.Tendency;
-import org.essgrid.report.chart.ScoreBar;
+import org.essgrid.report.chart.CellDrawings;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Bullets;
@@ -139,7 +139,8 @@ record TendenciesSection(NetworkReportContext context, Tendencies tendencies) im
                                 context.count(tendency.members()),
                                 context.count(tendency.concerned()),
                                 texts().percent(Math.round(share * 100) / 100.0)))
-                        .with(ScoreBar.of(share, context.palette().accent(), context.palette())),
+                        .with(new CellDrawings(context.palette())
+                                .bar(share, context.palette().accent())),
                 TableCell.of(context.figure(criterion, median)),
                 TableCell.of(context.count(summary.counts().actions())));
     }

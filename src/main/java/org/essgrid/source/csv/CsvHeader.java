@@ -15,8 +15,9 @@ import org.essgrid.diagnostic.Location;
  * @param line the line on which the header begins, from 1
  * @param row the row as a spreadsheet counts them, from 1
  * @param names the titles, without spaces around them
+ * @param sheet the sheet of a workbook that has several, else empty
  */
-public record CsvHeader(String file, int line, int row, List<String> names) {
+public record CsvHeader(String file, int line, int row, List<String> names, String sheet) {
 
     /** The key of the problem that a title occurs twice. */
     public static final String TWICE = "csv.duplicate-header";
@@ -29,18 +30,18 @@ public record CsvHeader(String file, int line, int row, List<String> names) {
      * The header in a row of titles. A title that occurs twice is a problem, unless it begins with #: such columns are
      * ignored.
      */
-    static CsvHeader read(String file, CsvRow row, Diagnostics problems) {
+    static CsvHeader read(String file, CsvRow row, String sheet, Diagnostics problems) {
         List<String> names = titles(row);
         Map<String, Integer> firsts = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Integer first = name.isEmpty() || name.startsWith("#") ? null : firsts.putIfAbsent(name, i + 1);
             if (first != null) {
-                Location location = new Location(file, row.line(), i + 1, name, row.number());
+                Location location = new Location(file, row.line(), i + 1, name, row.number(), sheet);
                 problems.error(location, TWICE, name, Location.letters(first), Location.letters(i + 1));
             }
         }
-        return new CsvHeader(file, row.line(), row.number(), names);
+        return new CsvHeader(file, row.line(), row.number(), names, sheet);
     }
 
     /** The titles without spaces around them; columns without a title, which Excel adds at the end, are left out. */
@@ -63,21 +64,22 @@ public record CsvHeader(String file, int line, int row, List<String> names) {
 
     /** The place of a cell; the index counts from 0. */
     public Location location(CsvRow row, int index) {
-        return new Location(file, row.line(), index + 1, index < names.size() ? names.get(index) : "", row.number());
+        return new Location(
+                file, row.line(), index + 1, index < names.size() ? names.get(index) : "", row.number(), sheet);
     }
 
     /** The place of a whole row. */
     public Location location(CsvRow row) {
-        return new Location(file, row.line(), 0, "", row.number());
+        return new Location(file, row.line(), 0, "", row.number(), sheet);
     }
 
     /** The place of the titles. */
     public Location location() {
-        return new Location(file, line, 0, "", row);
+        return new Location(file, line, 0, "", row, sheet);
     }
 
     /** The place of a column's title; the index counts from 0. */
     public Location location(int index) {
-        return new Location(file, line, index + 1, names.get(index), row);
+        return new Location(file, line, index + 1, names.get(index), row, sheet);
     }
 }

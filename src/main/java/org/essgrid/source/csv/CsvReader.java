@@ -4,26 +4,33 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.essgrid.diagnostic.Diagnostic;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.source.DecodingReader;
 import org.essgrid.source.Encoding;
+import org.essgrid.source.workbook.SheetText;
+import org.essgrid.source.workbook.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables of cells separated by semicolons, commas or tabs, in UTF-8, UTF-16 with a byte order mark or
+ * Reads tables of cells separated by semicolons, commas, tabs or bars, in UTF-8, UTF-16 with a byte order mark or
  * windows-1252, of at most 2,000 columns and 32,767 characters per cell.
  *
- * @param isHeader recognises the header among the first 50 rows, for files that have other rows above it
+ * @param headers gives, for one pass over the file, what recognises the header among the first 50 rows, for files that have
+ *     other rows above it; blank rows are not asked about
  */
-public record CsvReader(Predicate<List<String>> isHeader) {
+public record CsvReader(Supplier<Predicate<List<String>>> headers) {
 
     /** The size of the largest file read into memory, in bytes. */
     public static final int LARGEST = 50 << 20;
@@ -38,13 +45,17 @@ public record CsvReader(Predicate<List<String>> isHeader) {
     private static final int BEGINNING = 1 << 16;
 
     /** How PDF, RTF, XML and HTML begin, and what a document of a word processor names in its archive. */
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "^(%PDF-|\\{\\\\rtf|\\s*<(\\?xml|!doctype|html|table)|PK\u0003\u0004[\\s\\S]*(word/|opendocument\\.text))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCUMENT =
+            Pattern.compile("^(%PDF-|\\{\\\\rtf|\\s*<(\\?xml|!doctype|html|table))", Pattern.CASE_INSENSITIVE);
 
     /** A reader for tables whose first row that is not blank is the header. */
     public CsvReader() {
         this(cells -> true);
+    }
+
+    /** A reader for which a row is the header whatever rows precede it. */
+    public CsvReader(Predicate<List<String>> isHeader) {
+        this(() -> isHeader);
     }
 
     /** The table in this file, or empty if it has no valid header; the problems of its rows are added. */
@@ -57,7 +68,8 @@ public record CsvReader(Predicate<List<String>> isHeader) {
                 new DecodingReader(new ByteArrayInputStream(bytes), Math.max(BEGINNING, bytes.length + 1));
         try (reader) {
             Diagnostics found = new Diagnostics();
-            Optional<CsvStream> stream = open(file, reader, found);
+            Optional<CsvStream> stream =
+                    Workbook.isLike(bytes) ? openWorkbook(file, bytes, found) : open(file, reader, found);
             Optional<CsvTable> table =
                     stream.isEmpty() || found.hasErrors() ? Optional.empty() : Optional.of(all(stream.get()));
             problems.addAll(found.sorted());
@@ -85,7 +97,52 @@ public record CsvReader(Predicate<List<String>> isHeader) {
      * @throws IOException if the stream fails
      */
     public Optional<CsvStream> open(String file, InputStream in, Diagnostics problems) throws IOException {
-        return open(file, new DecodingReader(in, BEGINNING), problems);
+        byte[] beginning = beginning(in);
+        if (Workbook.isLike(beginning)) {
+            return openWorkbook(file, beginning, problems);
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+        return open(file, new DecodingReader(whole, BEGINNING), problems);
+    }
+
+    /** What must be examined of a stream to recognise its table: its first bytes, or the whole of a workbook. */
+    public static byte[] beginning(InputStream in) throws IOException {
+        byte[] first = in.readNBytes(BEGINNING);
+        if (!Workbook.isLike(first)) {
+            return first;
+        }
+        byte[] rest = in.readNBytes(LARGEST);
+        byte[] all = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, all, first.length, rest.length);
+        return all;
+    }
+
+    /** The table in the first sheet that has a header; other sheets that have one too are told. */
+    private Optional<CsvStream> openWorkbook(String file, byte[] bytes, Diagnostics problems) throws IOException {
+        Optional<Workbook> opened = Workbook.open(file, bytes, problems);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Workbook workbook = opened.get();
+        List<Workbook.Sheet> titled = new ArrayList<>();
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            if (openSheet(file, workbook.text(sheet), new Diagnostics()).isPresent()) {
+                titled.add(sheet);
+            }
+        }
+        if (titled.size() > 1) {
+            List<String> names = titled.stream().map(Workbook.Sheet::name).toList();
+            String others = String.join(", ", names.subList(1, names.size()));
+            problems.warning(file, "workbook.other-sheets", names.get(0), others);
+        }
+        Workbook.Sheet first = titled.isEmpty() ? workbook.sheets().get(0) : titled.get(0);
+        return openSheet(file, workbook.text(first), problems);
+    }
+
+    private Optional<CsvStream> openSheet(String file, SheetText sheet, Diagnostics problems) throws IOException {
+        DecodingReader reader = new DecodingReader(sheet, BEGINNING);
+        RecordReader records = new RecordReader("", reader, SheetText.SEPARATOR);
+        return header(file, reader, records, SheetText.SEPARATOR, 0, sheet, problems);
     }
 
     private Optional<CsvStream> open(String file, DecodingReader reader, Diagnostics problems) throws IOException {
@@ -94,42 +151,59 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             problems.error(file, "csv.document");
             return Optional.empty();
         }
-        if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("ÐÏ\u0011à")) {
-            problems.error(file, "csv.workbook");
-            return Optional.empty();
-        }
         if (isOneColumn(beginning)) {
             problems.error(new Location(file, 1, 1, ""), "csv.one-column");
             return Optional.empty();
         }
         Optional<Character> declared = declaredSeparator(beginning);
-        char separator = declared.isPresent() ? declared.get() : SeparatorDetector.detect(beginning, isHeader);
+        char separator = declared.isPresent() ? declared.get() : SeparatorDetector.detect(beginning, headers);
         RecordReader records = new RecordReader(beginning, reader, separator);
-        try {
-            if (declared.isPresent()) {
-                records.next();
-            }
-            // A spreadsheet does not show the line that declares the separator.
-            return header(file, reader, records, separator, declared.isPresent() ? 1 : 0, problems);
-        } catch (MalformedCsvException fault) {
-            problems.add(problem(fault, file, "", fault.line(), reader.encoding()));
+        if (declared.isPresent()) {
+            records.next();
         }
-        return Optional.empty();
+        // A spreadsheet does not show the line that declares the separator.
+        return header(file, reader, records, separator, declared.isPresent() ? 1 : 0, null, problems);
     }
 
     private Optional<CsvStream> header(
-            String file, DecodingReader reader, RecordReader records, char separator, int extra, Diagnostics problems)
+            String file,
+            DecodingReader reader,
+            RecordReader records,
+            char separator,
+            int extra,
+            @Nullable SheetText sheet,
+            Diagnostics problems)
+            throws IOException {
+        try {
+            return titles(file, reader, records, separator, extra, sheet, problems);
+        } catch (MalformedCsvException fault) {
+            problems.add(problem(fault, file, "", fault.line(), reader.encoding()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CsvStream> titles(
+            String file,
+            DecodingReader reader,
+            RecordReader records,
+            char separator,
+            int extra,
+            @Nullable SheetText sheet,
+            Diagnostics problems)
             throws IOException {
         List<CsvRow> preamble = new ArrayList<>();
         int extraLines = extra;
+        Predicate<List<String>> isHeader = headers.get();
         Optional<CsvRow> row = records.next();
         while (row.isPresent() && preamble.size() < SeparatorDetector.ROWS) {
             if (!row.get().isBlank() && isHeader.test(row.get().cells())) {
                 CsvRow titles = row.get().after(extraLines);
                 int before = extraLines + titles.extraLines();
-                CsvHeader header = CsvHeader.read(file, titles, problems);
+                CsvHeader header = CsvHeader.read(file, titles, sheet == null ? "" : sheet.sheet(), problems);
+                CsvStream.told(titles, sheet, header, problems);
                 CsvStream.warnOfGarbled(header, titles, reader.encoding(), problems);
-                return Optional.of(new CsvStream(reader, records, separator, preamble, header, before, problems));
+                return Optional.of(
+                        new CsvStream(reader, records, separator, preamble, header, before, sheet, problems));
             }
             if (!row.get().isBlank()) {
                 preamble.add(row.get());
@@ -137,7 +211,8 @@ public record CsvReader(Predicate<List<String>> isHeader) {
             extraLines += row.get().extraLines();
             row = records.next();
         }
-        problems.error(file, preamble.isEmpty() ? "csv.empty" : "csv.no-header");
+        boolean damaged = sheet != null && sheet.isDamaged();
+        problems.error(file, damaged ? "workbook.damaged" : preamble.isEmpty() ? "csv.empty" : "csv.no-header");
         return Optional.empty();
     }
 
@@ -196,7 +271,7 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         /** How many rows are examined, and so how many rows may precede the header. */
         static final int ROWS = 50;
 
-        private static final String SEPARATORS = ";\t,";
+        private static final String SEPARATORS = ";\t,|";
 
         /**
          * The result of trying a separator.
@@ -209,10 +284,10 @@ public record CsvReader(Predicate<List<String>> isHeader) {
         private SeparatorDetector() {}
 
         /** The separator of a table that begins like this; a semicolon if the table has a single column. */
-        static char detect(String beginning, Predicate<List<String>> isHeader) throws IOException {
+        static char detect(String beginning, Supplier<Predicate<List<String>>> headers) throws IOException {
             List<Candidate> candidates = new ArrayList<>();
             for (int i = 0; i < SEPARATORS.length(); i++) {
-                candidate(beginning, SEPARATORS.charAt(i), isHeader).ifPresent(candidates::add);
+                candidate(beginning, SEPARATORS.charAt(i), headers.get()).ifPresent(candidates::add);
             }
             return candidates.stream()
                     .filter(candidate -> candidate.columns() > 1)

@@ -9,6 +9,8 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.source.DecodingReader;
 import org.essgrid.source.Encoding;
 import org.essgrid.source.GarbledText;
+import org.essgrid.source.workbook.SheetText;
+import org.jspecify.annotations.Nullable;
 
 /** A table read row by row in bounded memory. The problems of each row are added when it is read. */
 public final class CsvStream implements AutoCloseable {
@@ -42,6 +44,9 @@ public final class CsvStream implements AutoCloseable {
     /** Whether the quote of a broken row may be closed on one of the next lines. */
     private boolean openQuote;
 
+    /** The sheet of a workbook from which the rows come. */
+    private final @Nullable SheetText sheet;
+
     CsvStream(
             DecodingReader reader,
             RecordReader records,
@@ -49,6 +54,7 @@ public final class CsvStream implements AutoCloseable {
             List<CsvRow> preamble,
             CsvHeader header,
             int extraLines,
+            @Nullable SheetText sheet,
             Diagnostics problems) {
         this.reader = reader;
         this.records = records;
@@ -56,6 +62,7 @@ public final class CsvStream implements AutoCloseable {
         this.preamble = List.copyOf(preamble);
         this.header = header;
         this.extraLines = extraLines;
+        this.sheet = sheet;
         this.problems = problems;
         this.previousSize = header.names().size();
     }
@@ -118,7 +125,7 @@ public final class CsvStream implements AutoCloseable {
                     checkQuotes(row.get());
                     CsvRow numbered = row.get().after(extraLines);
                     extraLines += numbered.extraLines();
-                    return Optional.of(fitted(numbered, itsProblems));
+                    return Optional.of(fitted(told(numbered, sheet, header, itsProblems), itsProblems));
                 }
             } catch (MalformedCsvException fault) {
                 if (!isFragment(naiveSize(firstLine()))) {
@@ -146,6 +153,20 @@ public final class CsvStream implements AutoCloseable {
             throw new MalformedCsvException(
                     row.line(), index + 1, row.cells().subList(0, index), RecordReader.UNCLOSED);
         }
+    }
+
+    /** The row of a sheet without the cells that have no content, which are problems. */
+    static CsvRow told(CsvRow row, @Nullable SheetText sheet, CsvHeader header, Diagnostics itsProblems) {
+        if (sheet == null) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        sheet.tell(
+                row.number(),
+                cells,
+                index -> index < 0 ? header.location(row) : header.location(row, index),
+                itsProblems::add);
+        return new CsvRow(row.line(), row.number(), cells);
     }
 
     private String firstLine() {

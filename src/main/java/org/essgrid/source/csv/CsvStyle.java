@@ -32,6 +32,11 @@ public record CsvStyle(char separator, char decimalMark, boolean byteOrderMark) 
         return equals(PLAIN) ? "plain" : "local " + separator;
     }
 
+    /** The format of this {@link #name}. */
+    public static CsvStyle named(String name, Language language) {
+        return name.startsWith("local") ? local(language) : PLAIN;
+    }
+
     /** The same for rows that do not begin the file. */
     public CsvStyle withoutMark() {
         return new CsvStyle(separator, decimalMark, false);

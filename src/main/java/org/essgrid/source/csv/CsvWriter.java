@@ -7,17 +7,20 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
+import org.essgrid.source.TableSink;
+import org.essgrid.source.value.DateText;
 
 /**
  * Writes a table with Commons CSV in UTF-8, with CRLF at line ends and quotes where RFC 4180 asks for them, or where a
  * reader might misread spaces at either end, a leading {@code #} or an empty row. A text that a spreadsheet would take
  * for a formula gets a leading apostrophe, which {@link CsvReader} removes.
  */
-public final class CsvWriter implements AutoCloseable {
+public final class CsvWriter implements TableSink, AutoCloseable {
 
     private static final double MILLION = 1e6;
     private static final int BUFFER = 1 << 16;
@@ -44,7 +47,7 @@ public final class CsvWriter implements AutoCloseable {
         }
     }
 
-    /** Adds a cell of text to the row. */
+    @Override
     public CsvWriter text(String text) {
         return cell(quoting(text), FormulaGuard.on(text));
     }
@@ -87,9 +90,16 @@ public final class CsvWriter implements AutoCloseable {
         return figures(plain(number));
     }
 
-    /** The same; the cell stays blank if there is none. */
+    @Override
     public CsvWriter number(Optional<BigDecimal> number) {
         return number.map(this::number).orElseGet(() -> text(""));
+    }
+
+    @Override
+    public CsvWriter date(Optional<LocalDate> date) {
+        boolean french = style.decimalMark() == ',';
+        return text(
+                date.map(day -> french ? DateText.written(day) : day.toString()).orElse(""));
     }
 
     /** A number without exponent. */
@@ -137,7 +147,7 @@ public final class CsvWriter implements AutoCloseable {
         return this;
     }
 
-    /** Ends the row. */
+    @Override
     public void endRow() throws IOException {
         whereNeeded.println(row);
         row.moveTo(out);

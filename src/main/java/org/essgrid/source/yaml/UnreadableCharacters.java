@@ -25,14 +25,10 @@ final class UnreadableCharacters {
 
     /** The first invisible character, line feeds apart, as {@code U+0007}. */
     static Optional<String> firstInvisible(String text) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (isInvisible(c) && c != '\n') {
-                return Optional.of(codePoint(c));
-            }
-        }
-        return Optional.empty();
+        return text.codePoints()
+                .filter(c -> isInvisible(c) && c != '\n')
+                .mapToObj(UnreadableCharacters::codePoint)
+                .findFirst();
     }
 
     /**

@@ -3,15 +3,13 @@ package org.essgrid.source.yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.essgrid.diagnostic.Location;
+import org.essgrid.text.Keyed;
 import org.essgrid.text.Translated;
 
 /**
@@ -20,7 +18,7 @@ import org.essgrid.text.Translated;
  *
  * @param <F> the same for one kind of file, which may read more kinds of values
  */
-public abstract class YamlFields<F extends YamlFields<F>> {
+public abstract class YamlFields<F extends YamlFields<F>> extends YamlKeys {
 
     /** The last step of a path where it is a place in a list: {@code criteria[2]}. */
     private static final Pattern PLACE_IN_LIST = Pattern.compile("( › )?[a-z-]+\\[\\d+]$");
@@ -29,83 +27,29 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
 
     private final YamlReading reading;
-    private final YamlMapping mapping;
-    private final String path;
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final Set<String> refused = new HashSet<>();
 
     /** @param path where the mapping is, in words */
     protected YamlFields(YamlReading reading, YamlMapping mapping, String path) {
+        super(reading, mapping, path);
         this.reading = reading;
-        this.mapping = mapping;
-        this.path = path;
     }
 
     /** The same mapping with its id in the path: {@code dimension gouvernance}. */
     public F named(String kind) {
-        String id = mapping.text("id").orElse("?");
-        String parent = PLACE_IN_LIST.matcher(path).replaceFirst("");
+        String id = mapping().text("id").orElse("?");
+        String parent = PLACE_IN_LIST.matcher(path()).replaceFirst("");
         String step = "{" + kind + "} " + id;
-        return inner(mapping, parent.isEmpty() ? step : parent + " › " + step);
+        return inner(mapping(), parent.isEmpty() ? step : parent + " › " + step);
     }
 
     /** The keys of a mapping of the same file. */
     protected abstract F inner(YamlMapping other, String at);
 
-    /** Where the mapping is, in words. */
-    public String path() {
-        return path;
-    }
-
-    /** The mapping itself. */
-    public YamlMapping mapping() {
-        return mapping;
-    }
-
-    /** Where the mapping begins. */
-    public Location location() {
-        return mapping.location();
-    }
-
-    /** Where this key's value is, or the mapping when it has none. */
-    public Location location(String key) {
-        return mapping.get(key).map(YamlNode::location).orElse(mapping.location());
-    }
-
-    /** The path of a key of the mapping. */
-    public String child(String step) {
-        return path.isEmpty() ? step : path + " › " + step;
-    }
-
-    /** Notes what is wrong with the value of a key. */
-    public void error(String key, String messageKey, Object... arguments) {
-        reading.error(location(key), child(key), messageKey, arguments);
-    }
-
     /** How many items a list has, without reading them. */
     public int count(String key) {
-        return mapping.get(key).orElse(null) instanceof YamlSequence list
+        return mapping().get(key).orElse(null) instanceof YamlSequence list
                 ? list.items().size()
                 : 0;
-    }
-
-    /** Whether the key has a value. */
-    public boolean has(String key) {
-        return node(key).isPresent();
-    }
-
-    /** The value of a key; empty where the file gives none. */
-    public Optional<YamlNode> node(String key) {
-        asked.add(key);
-        return mapping.get(key).filter(n -> !(n instanceof YamlScalar scalar && scalar.isAbsent()));
-    }
-
-    private Optional<YamlNode> required(String key) {
-        Optional<YamlNode> node = node(key);
-        if (node.isEmpty()) {
-            reading.error(mapping.location(), path, "fields.missing-key", key);
-        }
-        return node;
     }
 
     /** A text, stripped. */
@@ -140,14 +84,17 @@ public abstract class YamlFields<F extends YamlFields<F>> {
 
     /** A number. */
     public Optional<BigDecimal> number(String key) {
-        return node(key).flatMap(node -> YamlNumbers.read(reading, node, child(key)));
+        return node(key).flatMap(node -> number(key, node));
+    }
+
+    /** The number that a part of the value of a key is. */
+    public Optional<BigDecimal> number(String key, YamlNode part) {
+        return YamlNumbers.read(reading, part, child(key));
     }
 
     /** A required number; 1 if it is missing. */
     public BigDecimal requiredNumber(String key) {
-        return required(key)
-                .flatMap(node -> YamlNumbers.read(reading, node, child(key)))
-                .orElse(BigDecimal.ONE);
+        return required(key).flatMap(node -> number(key, node)).orElse(BigDecimal.ONE);
     }
 
     /** A number within bounds, both inclusive. */
@@ -178,12 +125,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     public <T> Optional<T> word(String key, Map<String, T> words) {
         Optional<String> written = text(key);
         if (written.isPresent() && !words.containsKey(written.get())) {
-            reading.unknown(
-                    location(key),
-                    child(key),
-                    "fields.unknown-word",
-                    written.get(),
-                    words.keySet().stream().sorted().toList());
+            unknown(key, "fields.unknown-word", written.get(), new TreeSet<>(words.keySet()));
         }
         return written.map(words::get);
     }
@@ -191,8 +133,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     /** One of some constants, which are written in lower case and with hyphens. */
     public <E extends Enum<E>> Optional<E> word(String key, E[] constants) {
         Map<String, E> words = new HashMap<>();
-        List.of(constants)
-                .forEach(e -> words.put(e.name().toLowerCase(Locale.ROOT).replace('_', '-'), e));
+        List.of(constants).forEach(e -> words.put(Keyed.key(e.name()), e));
         return word(key, words);
     }
 
@@ -204,6 +145,30 @@ public abstract class YamlFields<F extends YamlFields<F>> {
     /** A mapping. */
     public Optional<F> mapping(String key) {
         return node(key).flatMap(node -> asMapping(node, child(key)));
+    }
+
+    /** A mapping, from which a reader takes all keys that there may be. */
+    public <T> Optional<T> mapping(String key, Function<F, T> reader) {
+        return mapping(key).map(fields -> whole(fields, reader));
+    }
+
+    /** The items of a list of mappings, from each of which a reader takes all keys that there may be. */
+    public <T> List<T> mappings(String key, Function<F, T> reader) {
+        return mappings(key).stream().map(fields -> whole(fields, reader)).toList();
+    }
+
+    /** The same of mappings that have their id in the path: {@code dimension gouvernance}. */
+    public <T> List<T> named(String key, String kind, Function<F, T> reader) {
+        return mappings(key).stream()
+                .map(fields -> whole(fields.named(kind), reader))
+                .toList();
+    }
+
+    /** What a reader takes from a mapping; other keys are refused. */
+    public static <F extends YamlFields<F>, T> T whole(F fields, Function<F, T> reader) {
+        T read = reader.apply(fields);
+        fields.finish();
+        return read;
     }
 
     /** The items of a list of mappings. */
@@ -223,12 +188,12 @@ public abstract class YamlFields<F extends YamlFields<F>> {
 
     /** The items of a list of mappings that must be there with at least one. */
     public List<F> requiredMappings(String key) {
-        return required(key).isEmpty() ? List.of() : filled(key) ? mappings(key) : List.of();
+        return filled(key) ? mappings(key) : List.of();
     }
 
     /** A list that must be there with at least one item. */
     public List<YamlNode> requiredList(String key) {
-        return required(key).isEmpty() ? List.of() : filled(key) ? list(key) : List.of();
+        return filled(key) ? list(key) : List.of();
     }
 
     private boolean filled(String key) {
@@ -236,13 +201,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         if (empty) {
             refuse(key, "fields.empty-list");
         }
-        return !empty;
-    }
-
-    /** Whether the value is a list without items. */
-    public boolean isEmptyList(String key) {
-        return node(key).orElse(null) instanceof YamlSequence list
-                && list.items().isEmpty();
+        return required(key).isPresent() && !empty;
     }
 
     /** The items of a list; none without it. A list without items is noted, since something seems to be missing. */
@@ -252,9 +211,7 @@ public abstract class YamlFields<F extends YamlFields<F>> {
             return List.of();
         }
         if (node.get() instanceof YamlSequence sequence) {
-            if (sequence.items().isEmpty() && refused.add(key)) {
-                reading.warning(location(key), child(key), "fields.empty-list");
-            }
+            noteEmpty(key);
             return sequence.items();
         }
         error(key, "fields.list-expected");
@@ -268,31 +225,5 @@ public abstract class YamlFields<F extends YamlFields<F>> {
         }
         reading.error(node.location(), at, "fields.mapping-expected");
         return Optional.empty();
-    }
-
-    /** Every key with its value, for mappings whose keys are ids. */
-    public List<YamlMapping.Entry> entries() {
-        mapping.entries().forEach(entry -> asked.add(entry.key()));
-        return mapping.entries();
-    }
-
-    /** Says why a key that is sound elsewhere is not here. */
-    public void refuse(String key, String messageKey) {
-        if (mapping.get(key).isPresent()) {
-            error(key, messageKey);
-            refused.add(key);
-        }
-    }
-
-    /** Refuses what was never asked for. */
-    public void finish() {
-        for (YamlMapping.Entry entry : mapping.entries()) {
-            String key = entry.key().replaceAll("[\u00A0\u202F]+$", "");
-            if (!key.equals(entry.key())) {
-                reading.error(entry.location(), path, "fields.hard-space-before-colon", key + ":");
-            } else if (!asked.contains(key) && !refused.contains(key)) {
-                reading.unknown(entry.location(), path, "fields.unknown-key", entry.key(), asked);
-            }
-        }
     }
 }

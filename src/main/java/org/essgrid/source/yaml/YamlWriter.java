@@ -79,7 +79,8 @@ public final class YamlWriter {
         return !scalar.quoted() && PLAIN_TEXT.matcher(scalar.text()).matches() ? scalar.text() : quoted(scalar.text());
     }
 
-    private static String quoted(String text) {
+    /** A text in double quotes. */
+    public static String quoted(String text) {
         return '"'
                 + text.replace("\\", "\\\\")
                         .replace("\"", "\\\"")

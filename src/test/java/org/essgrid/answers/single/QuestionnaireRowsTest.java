@@ -234,6 +234,14 @@ class QuestionnaireRowsTest {
     }
 
     @Test
+    void a_target_may_be_for_one_of_several_inputs() {
+        Questionnaire read = Questionnaire.rows(GRID, "profil.statut;scop", "parite.femmes;3;;;4", "parite.total;5");
+
+        assertThat(read.keys()).isEmpty();
+        assertThat(read.answers()).isPresent();
+    }
+
+    @Test
     void everything_that_is_wrong_is_reported_in_one_pass() {
         Questionnaire read = Questionnaire.rows(
                 GRID, "gouv-ag;9", "bio;cent;;;zéro", "inconnu;1", "chartes;achats;;;;;;;hier;jamais");

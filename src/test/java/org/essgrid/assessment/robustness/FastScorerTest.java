@@ -57,7 +57,7 @@ class FastScorerTest {
         assertThat(assessments())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(assessment -> assertThat(
-                                FastScorer.of(assessment.root()).score(AlternativeChoices.ofAnswer("", 0)))
+                                new FastScorer(assessment.root()).score(AlternativeChoices.ofAnswer("", 0)))
                         .as(assessment.grid().id())
                         .isCloseTo(assessment.root().scoreForParent().orElseThrow(), within(1e-12)));
     }
@@ -66,7 +66,7 @@ class FastScorerTest {
     void another_answer_gives_the_same_score_as_a_new_assessment() throws IOException {
         int compared = 0;
         for (Assessment assessment : assessments()) {
-            FastScorer scorer = FastScorer.of(assessment.root());
+            FastScorer scorer = new FastScorer(assessment.root());
             AnswerDependencies dependencies = AnswerDependencies.of(assessment.grid());
             for (CriterionResult criterion : assessment.criteria()) {
                 if (criterion.state() == ScoreState.SCORED && !dependencies.refersTo(criterion.element())) {

@@ -32,7 +32,8 @@ class ActorCampaignsTest {
 
     private static Campaign campaign(String year, Grid grid) {
         LocalDate date = LocalDate.of(Integer.parseInt(year), 11, 30);
-        return new Campaign(year, Translated.of(year), date, grid, new byte[0], Path.of(""), Optional.empty());
+        return new Campaign(
+                year, Translated.of(year), date, grid, new byte[0], Path.of(""), Optional.empty(), Optional.empty());
     }
 
     private static Map<String, StoredActor> actors(Grid grid, String year) {

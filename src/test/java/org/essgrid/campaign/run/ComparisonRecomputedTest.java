@@ -106,26 +106,25 @@ class ComparisonRecomputedTest {
     }
 
     private static String span(int from) {
-        return TEXTS.message(
-                "trends.span",
-                "Campagne " + GeneratedCampaigns.YEARS.get(from),
-                "Campagne " + GeneratedCampaigns.YEARS.get(LAST));
+        return TEXTS.message("trends.span", GeneratedCampaigns.YEARS.get(from), GeneratedCampaigns.YEARS.get(LAST));
     }
 
     @Test
     void the_report_shows_the_whole_and_the_dimensions_year_by_year() throws IOException {
         PrintedText text = run.report();
+        text.skipTo(TEXTS.message("trends.heading"));
+        text.skipTo("Score global");
+        text.skipTo(count(figure("node", "essai-reseau", 0, 0, "steady.members"))
+                + years(i -> nodeFigure("essai-reseau", i, i, "steady.median")));
+        text.skipTo(TEXTS.message("trends.annex"));
         text.skipTo(TEXTS.message("trends.whole-over-time"));
-        text.skipTo(TEXTS.message(
-                "trends.col-steady",
-                figure("node", "essai-reseau", 0, 0, "steady.members").intValueExact()));
         for (int i = 0; i <= LAST; i++) {
             text.skipTo("Campagne " + GeneratedCampaigns.YEARS.get(i)
+                    + nodeFigure("essai-reseau", i, i, "published.median")
                     + nodeFigure("essai-reseau", i, i, "comparable.members").replace(",0", "")
                     + nodeFigure("essai-reseau", i, i, "comparable.lower")
                     + nodeFigure("essai-reseau", i, i, "comparable.median")
-                    + nodeFigure("essai-reseau", i, i, "comparable.upper")
-                    + nodeFigure("essai-reseau", i, i, "steady.median"));
+                    + nodeFigure("essai-reseau", i, i, "comparable.upper"));
         }
         text.skipTo(TEXTS.message("trends.medians-caption"));
         for (String id : SHOWN) {
@@ -170,17 +169,6 @@ class ComparisonRecomputedTest {
     @Test
     void the_report_shows_bands_and_gates() throws IOException {
         PrintedText text = run.report();
-        text.skipTo(TEXTS.message("trends.bands"));
-        for (int from : List.of(LAST - 1, 0)) {
-            text.skipTo(TEXTS.message(
-                    "trends.band-moves",
-                    span(from),
-                    figure("node", "essai-reseau", from, LAST, "common").intValueExact(),
-                    figure("node", "essai-reseau", from, LAST, "same.up").intValueExact(),
-                    figure("node", "essai-reseau", from, LAST, "same.down").intValueExact()));
-        }
-        text.skipTo("Bien établi" + years(i -> count(figure("node", "essai-reseau", i, i, "band.haut"))));
-        text.skipTo("À initier" + years(i -> count(figure("node", "essai-reseau", i, i, "band.bas"))));
         text.skipTo(TEXTS.message("trends.gates"));
         Optional<BigDecimal> gained = Optional.ofNullable(recomputed.get("gate,parite,2024,2025,same.gained"));
         text.skipTo("Parité atteinte"
@@ -194,6 +182,20 @@ class ComparisonRecomputedTest {
                                 figure("gate", "parite", LAST - 1, LAST, "same.lost")
                                         .intValueExact()))
                         .orElse("–"));
+        text.skipTo(TEXTS.message("trends.bands"));
+        for (int from : List.of(LAST - 1, 0)) {
+            int up = figure("node", "essai-reseau", from, LAST, "same.up").intValueExact();
+            int down = figure("node", "essai-reseau", from, LAST, "same.down").intValueExact();
+            text.skipTo(TEXTS.message(
+                    "trends.band-moves",
+                    GeneratedCampaigns.YEARS.get(from),
+                    GeneratedCampaigns.YEARS.get(LAST),
+                    figure("node", "essai-reseau", from, LAST, "common").intValueExact(),
+                    TEXTS.message(up == 0 ? "trends.none-up" : "trends.band-up", up),
+                    TEXTS.message(down == 0 ? "trends.none-down" : "trends.band-down", down)));
+        }
+        text.skipTo("Bien établi" + years(i -> count(figure("node", "essai-reseau", i, i, "band.haut"))));
+        text.skipTo("À initier" + years(i -> count(figure("node", "essai-reseau", i, i, "band.bas"))));
     }
 
     private static String years(java.util.function.IntFunction<String> cell) {
@@ -219,8 +221,8 @@ class ComparisonRecomputedTest {
         text.skipTo(TEXTS.message(
                 due ? "trends.target-due" : "trends.target-under-way",
                 years,
-                "Campagne " + GeneratedCampaigns.YEARS.get(set),
-                "Campagne " + GeneratedCampaigns.YEARS.get(LAST)));
+                GeneratedCampaigns.YEARS.get(set),
+                GeneratedCampaigns.YEARS.get(LAST)));
         String of = "target" + years + (due ? "" : ".not-due");
         for (String id : SHOWN) {
             text.skipTo(TITLES.get(id));

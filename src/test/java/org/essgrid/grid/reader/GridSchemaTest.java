@@ -137,7 +137,13 @@ class GridSchemaTest {
     @Test
     void every_shipped_grid_is_among_them() {
         assertThat(ShippedGrids.ids())
-                .containsExactlyInAnyOrder("ess-creteil", "ess-essentiel", "bonnes-pratiques-ess", "esus", "cigales");
+                .containsExactlyInAnyOrder(
+                        "agrement-association",
+                        "ess-creteil",
+                        "ess-essentiel",
+                        "bonnes-pratiques-ess",
+                        "esus",
+                        "cigales");
     }
 
     @Test

@@ -37,7 +37,13 @@ class GridsInJarTest {
             for (Future<Object> listed :
                     workers.invokeAll(Stream.generate(() -> list).limit(200).toList())) {
                 assertThat(listed.get())
-                        .isEqualTo(List.of("bonnes-pratiques-ess", "cigales", "ess-creteil", "ess-essentiel", "esus"));
+                        .isEqualTo(List.of(
+                                "agrement-association",
+                                "bonnes-pratiques-ess",
+                                "cigales",
+                                "ess-creteil",
+                                "ess-essentiel",
+                                "esus"));
             }
         } finally {
             workers.shutdown();

@@ -113,9 +113,7 @@ class OverlayTest {
         Grid grid = grid(HEAD + "drop: [b, c, d2, g, effectif, smic]\n");
 
         assertThat(ids(grid)).containsExactly("mine", "d1", "a");
-        assertThat(grid.views().get(0).root().children())
-                .extracting(Element::id)
-                .containsExactly("a");
+        assertThat(grid.views().get(0).children()).extracting(Element::id).containsExactly("a");
         assertThat(grid.gates()).isEmpty();
         assertThat(grid.parameters()).isEmpty();
         assertThat(grid.profile()).extracting(ProfileField::id).containsExactly("statut");
@@ -158,10 +156,8 @@ class OverlayTest {
                 grid(HEAD + "views: [{id: v, criteria: [e, {id: c, weight: 4}]}, {id: w, title: W, criteria: [a]}]\n");
 
         assertThat(grid.views()).extracting(view -> view.id()).containsExactly("v", "w");
-        assertThat(grid.views().get(0).root().children())
-                .extracting(Element::id)
-                .containsExactly("e", "c");
-        assertThat(grid.views().get(0).root().title().in(Language.FRENCH)).isEqualTo("V");
+        assertThat(grid.views().get(0).children()).extracting(Element::id).containsExactly("e", "c");
+        assertThat(grid.views().get(0).title().in(Language.FRENCH)).isEqualTo("V");
     }
 
     @Test

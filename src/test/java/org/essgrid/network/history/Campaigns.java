@@ -102,7 +102,7 @@ public final class Campaigns {
     }
 
     Trends trends(IdentityChanges identities, DisclosureThreshold floor) {
-        return trends(new NetworkHistoryBuilder(campaigns(), identities, floor));
+        return trends(new NetworkHistoryBuilder(campaigns(), identities, floor, false));
     }
 
     /** Of a network that names none of its members. */

@@ -35,8 +35,8 @@ class NetworkHistoryBuilderTest {
     void the_order_of_members_makes_no_difference() {
         Campaigns campaigns = Campaigns.three();
         Trends expected = campaigns.trends(DisclosureThreshold.USUAL);
-        NetworkHistoryBuilder shuffled =
-                new NetworkHistoryBuilder(campaigns.campaigns(), IdentityChanges.NONE, DisclosureThreshold.USUAL);
+        NetworkHistoryBuilder shuffled = new NetworkHistoryBuilder(
+                campaigns.campaigns(), IdentityChanges.NONE, DisclosureThreshold.USUAL, false);
         Random random = new Random(7);
         for (int campaign : new int[] {2, 0, 1}) {
             List<StoredActor> actors = new ArrayList<>(Campaigns.stored(campaigns.members(campaign)));
@@ -50,8 +50,8 @@ class NetworkHistoryBuilderTest {
     @Test
     void an_actor_whose_questionnaire_is_rejected_has_not_left_and_is_no_newcomer_next_time() {
         Campaigns campaigns = Campaigns.three();
-        NetworkHistoryBuilder builder =
-                new NetworkHistoryBuilder(campaigns.campaigns(), IdentityChanges.NONE, DisclosureThreshold.USUAL);
+        NetworkHistoryBuilder builder = new NetworkHistoryBuilder(
+                campaigns.campaigns(), IdentityChanges.NONE, DisclosureThreshold.USUAL, false);
         for (int campaign = 0; campaign < 3; campaign++) {
             int index = campaign;
             Campaigns.stored(campaigns.members(campaign)).forEach(actor -> builder.add(index, actor, ""));
@@ -136,8 +136,8 @@ class NetworkHistoryBuilderTest {
         Grid grid = Networks.grid("esus");
         CampaignInfo before = new CampaignInfo("a", Translated.of("A"), Optional.empty(), grid);
         CampaignInfo after = new CampaignInfo("b", Translated.of("B"), Optional.empty(), grid);
-        NetworkHistoryBuilder builder =
-                new NetworkHistoryBuilder(List.of(before, after), IdentityChanges.NONE, new DisclosureThreshold(1));
+        NetworkHistoryBuilder builder = new NetworkHistoryBuilder(
+                List.of(before, after), IdentityChanges.NONE, new DisclosureThreshold(1), false);
         StoredActor nameless = StoredActor.of(Assessor.assess(grid, Answers.none()));
         builder.add(0, nameless, "line-1");
         builder.add(1, nameless, "line-1");

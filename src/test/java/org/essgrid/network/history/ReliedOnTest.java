@@ -42,7 +42,7 @@ class ReliedOnTest {
 
     private static CommonScale scale(String before, String was, String is) {
         assertThat(before).contains(was);
-        return CommonScale.of(
+        return new CommonScale(
                 List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", before.replace(was, is))));
     }
 
@@ -119,7 +119,7 @@ class ReliedOnTest {
         String figure =
                 "  - {id: seuil, label: {fr: \"Seuil\", en: \"Least\"}, value: 40, unit: \"%\", date: 2026-01-01}\n";
         String requirement = BEFORE.replace(PARITY, "value('gouv-parite') >= seuil");
-        CommonScale scale = CommonScale.of(List.of(
+        CommonScale scale = new CommonScale(List.of(
                 Campaigns.grid("avant", requirement.replace("  - id: statut\n", fact)),
                 Campaigns.grid("apres", requirement.replace("parameters:\n", "parameters:\n" + figure))));
 

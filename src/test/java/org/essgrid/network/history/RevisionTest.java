@@ -108,7 +108,7 @@ class RevisionTest {
     }
 
     private static CommonScale scale(String after) {
-        return CommonScale.of(List.of(Campaigns.grid("avant", BEFORE), Campaigns.grid("apres", after)));
+        return new CommonScale(List.of(Campaigns.grid("avant", BEFORE), Campaigns.grid("apres", after)));
     }
 
     /** A gate, old and new text, and the comparability of its verdicts. */
@@ -136,7 +136,7 @@ class RevisionTest {
         String before = BEFORE.replace("value('gouv-parite') >= 40", requirement);
         assertThat(before).contains(was);
         String after = before.replace(was, is).replace("'scop'", is.contains("scic") ? "'scic'" : "'scop'");
-        CommonScale scale = CommonScale.of(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
+        CommonScale scale = new CommonScale(List.of(Campaigns.grid("avant", before), Campaigns.grid("apres", after)));
 
         assertThat(scale.of(scale.last().gates().get(0))).isEqualTo(Comparability.valueOf(comparability));
     }
@@ -199,7 +199,7 @@ class RevisionTest {
     /** The weight in the grid itself is the same, and so is the score of the grid. */
     @Test
     void a_weight_that_changes_only_in_a_view_is_found() {
-        CommonScale scale = CommonScale.of(List.of(
+        CommonScale scale = new CommonScale(List.of(
                 Campaigns.grid("avant", BEFORE + VIEW),
                 Campaigns.grid("apres", BEFORE + VIEW.replace("weight: 3", "weight: 5"))));
 
@@ -219,7 +219,7 @@ class RevisionTest {
     /** The scale in the grid itself is the same, and so is the score of the grid. */
     @Test
     void a_scale_that_changes_only_in_a_view_is_found() {
-        CommonScale scale = CommonScale.of(List.of(
+        CommonScale scale = new CommonScale(List.of(
                 Campaigns.grid("avant", BEFORE + VIEW),
                 Campaigns.grid("apres", BEFORE + VIEW.replace("weight: 3", "weight: 3, scores: {\"1\": 20}"))));
 
@@ -235,7 +235,7 @@ class RevisionTest {
     /** A change that a view inherits from the grid is reported once. */
     @Test
     void a_scale_that_changes_in_the_grid_is_told_once() {
-        CommonScale scale = CommonScale.of(List.of(
+        CommonScale scale = new CommonScale(List.of(
                 Campaigns.grid("avant", BEFORE + VIEW),
                 Campaigns.grid("apres", BEFORE.replace("from: 0, to: 40", "from: 0, to: 50") + VIEW)));
 

@@ -22,6 +22,7 @@ import org.essgrid.network.counting.NetworkCounter;
 import org.essgrid.network.model.NetworkSummary;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.document.Document;
+import org.essgrid.report.network.trend.TrendContext;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
 import org.essgrid.report.pdf.font.Fonts;
@@ -73,6 +74,11 @@ final class NetworkReports {
         return WRITER.get().write(document(picture, Optional.empty(), language, anonymous));
     }
 
+    /** Thresholds of the network, one of them missed. */
+    static final List<TrendContext.Aim> AIMS = List.of(
+            new TrendContext.Aim(true, "74,4 % de participation, au moins 60 % demandés."),
+            new TrendContext.Aim(false, "6 questionnaires rejetés, au plus 2 admis."));
+
     /** With all campaigns up to this one. */
     static PdfFile write(NetworkSummary picture, Trends trends, Language language, boolean anonymous) {
         return WRITER.get().write(document(picture, Optional.of(trends), language, anonymous));
@@ -80,6 +86,12 @@ final class NetworkReports {
 
     static Document document(NetworkSummary picture, Optional<Trends> trends, Language language, boolean anonymous) {
         return NetworkReport.of(new NetworkRequest(
-                picture, "Réseau des marronniers", language, DATE, "essgrid 0.1.0", anonymous, trends));
+                picture,
+                "Réseau des marronniers",
+                language,
+                DATE,
+                "essgrid 0.1.0",
+                anonymous,
+                trends.map(found -> new NetworkRequest.Years("Réseau des marronniers", found, AIMS))));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.essgrid.network.model.Trends;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.context.ScoreWords;
 import org.essgrid.report.pdf.Conformance;
+import org.essgrid.report.pdf.PageGeometry;
 import org.essgrid.report.pdf.PdfContent;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PrintedText;
@@ -71,7 +74,18 @@ class TrendReportTest {
         ReportTexts texts = new ReportTexts(language);
         PrintedText text = PrintedText.of(write(trends, language, true));
 
-        text.skipTo(texts.message("trends.heading"));
+        text.skipTo(texts.message("trends.panel-read", 5));
+        NetworkSummary.compared(trends.grid())
+                .forEach(element -> trends.of(element).panel().ifPresent(panel -> {
+                    text.skipTo(String.valueOf(panel.members()));
+                    panel.quartiles().forEach(found -> text.skipTo(figure(trends, element, found.median(), texts)));
+                }));
+        if (!trends.gates().isEmpty()) {
+            text.skipTo(texts.message("trends.gates"));
+        }
+        text.skipTo(texts.message("trends.targets"));
+        text.skipTo(texts.message("network.participation"));
+        text.skipTo(texts.message("trends.annex"));
         text.skipTo(texts.message("trends.whole-over-time"));
         Trend whole = trends.of(trends.grid().root());
         whole.comparable()
@@ -89,12 +103,8 @@ class TrendReportTest {
         if (!whole.element().bands().bands().isEmpty()) {
             text.skipTo(texts.message("trends.bands"));
         }
-        if (!trends.gates().isEmpty()) {
-            text.skipTo(texts.message("trends.gates"));
-        }
-        text.skipTo(texts.message("trends.targets"));
         text.skipTo(texts.message("trends.revisions"));
-        trends.changes().forEach(change -> text.skipTo(texts.text(change.title())));
+        trends.changes().forEach(change -> text.copy().skipTo(texts.text(change.title())));
     }
 
     private static void change(Trends trends, Element element, CampaignSpan span, ReportTexts texts, PrintedText text) {
@@ -180,8 +190,49 @@ class TrendReportTest {
                                 panel.members(),
                                 whole(panel.quartiles().get(0).median()),
                                 whole(panel.quartiles().get(2).median()))))
-                .contains(PrintedText.plain("avancent le plus : «"), PrintedText.plain("D’une campagne à l’autre"))
+                .contains(
+                        PrintedText.plain("avancent le plus : «"),
+                        PrintedText.plain("Objectif atteint : 1 sur 2"),
+                        PrintedText.plain("✗ Manqué. 6 questionnaires rejetés"),
+                        PrintedText.plain("De 2025 à 2026 : "),
+                        PrintedText.plain("Les mêmes membres, année par année p. 2"))
                 .doesNotContain(PrintedText.plain("Et maintenant ?"));
+    }
+
+    @Test
+    void each_slope_has_its_points_where_the_medians_are() throws IOException {
+        Trends trends = Campaigns.three().trends(DisclosureThreshold.USUAL);
+        List<PageGeometry.Drawn> points = PageGeometry.shapes(
+                        write(trends, Language.FRENCH, false).bytes(), 0)
+                .stream()
+                .filter(shape -> shape.rgb() == 0x0E5A6B && !shape.filled())
+                .filter(shape -> Math.abs(shape.box().getWidth() - 5.6) < 0.3)
+                .filter(shape -> Math.abs(shape.box().getHeight() - 5.6) < 0.3)
+                .sorted(Comparator.comparingDouble(PageGeometry.Drawn::x))
+                .toList();
+        List<double[]> medians = NetworkSummary.compared(trends.grid()).stream()
+                .flatMap(element -> trends.of(element).panel().stream())
+                .map(panel -> panel.quartiles().stream()
+                        .mapToDouble(found -> found.median().doubleValue())
+                        .toArray())
+                .toList();
+
+        // The drawing that explains the others has three points too.
+        assertThat(points).hasSize(3 * (medians.size() + 1));
+        double widest = medians.stream()
+                .mapToDouble(one -> Arrays.stream(one).max().orElseThrow()
+                        - Arrays.stream(one).min().orElseThrow())
+                .max()
+                .orElseThrow();
+        double perPoint = 38 / (1.5 * widest);
+        List<Long> rises = new ArrayList<>();
+        for (int i = 0; i < points.size() - 3; i += 3) {
+            rises.add(Math.round(10 * (points.get(i).y() - points.get(i + 2).y())));
+        }
+        assertThat(rises)
+                .containsExactlyInAnyOrderElementsOf(medians.stream()
+                        .map(one -> Math.round(10 * (one[2] - one[0]) * perPoint))
+                        .toList());
     }
 
     @Test
@@ -191,6 +242,22 @@ class TrendReportTest {
         assertThat(PdfContent.pages(write(trends, Language.FRENCH, true).bytes())
                         .get(0))
                 .contains("Trop peu de membres sont là chaque année");
+    }
+
+    @Test
+    void with_too_few_members_of_every_campaign_the_last_two_are_compared() throws IOException {
+        Trends trends = random(10);
+        CampaignSpan last = new CampaignSpan(8, 9);
+        ScoreChange change = trends.of(trends.grid().root()).over(last).orElseThrow();
+
+        assertThat(trends.of(trends.grid().root()).panel()).isEmpty();
+        assertThat(PrintedText.plain(
+                        PdfContent.pages(write(trends, Language.FRENCH, false).bytes())
+                                .get(0)))
+                .contains(PrintedText.plain("%d membres de 2025 et de 2026 : changement médian de %s."
+                        .formatted(
+                                change.common(),
+                                signed(change.same().orElseThrow().median(), new ReportTexts(Language.FRENCH)))));
     }
 
     private static String whole(BigDecimal median) {

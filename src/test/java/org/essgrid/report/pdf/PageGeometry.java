@@ -70,9 +70,12 @@ public final class PageGeometry {
         double size = 0;
         for (TextPosition letter : positions) {
             double height = letter.getFontSizeInPt() * 0.7;
-            Rectangle2D own = new Rectangle2D.Double(
-                    letter.getXDirAdj(), letter.getYDirAdj() - height, letter.getWidthDirAdj(), height);
-            double gap = box == null ? 0 : own.getX() - box.getMaxX();
+            boolean upward = letter.getDir() == 90;
+            double wide = letter.getWidthDirAdj();
+            Rectangle2D own = upward
+                    ? new Rectangle2D.Double(letter.getX() - height, letter.getY() - wide, height, wide)
+                    : new Rectangle2D.Double(letter.getXDirAdj(), letter.getYDirAdj() - height, wide, height);
+            double gap = box == null ? 0 : upward ? box.getMinY() - own.getMaxY() : own.getX() - box.getMaxX();
             if (box != null && Math.abs(gap) > letter.getFontSizeInPt()) {
                 words.add(new Words(run.toString(), box, size));
                 run.setLength(0);

@@ -3,12 +3,12 @@ package org.essgrid.cli.fill.dialogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essgrid.diagnostic.Suggestion;
 import org.essgrid.text.FoldedText;
+import org.essgrid.text.Keyed;
 import org.essgrid.text.Language;
 import org.essgrid.text.Messages;
 
@@ -88,7 +88,7 @@ public enum FillKeyword {
     public static List<String> help(Messages messages) {
         List<String> lines = new ArrayList<>(List.of(messages.get("fill.guide"), ""));
         for (FillKeyword keyword : values()) {
-            String key = "fill.guide-" + keyword.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = "fill.guide-" + Keyed.key(keyword.name());
             lines.add(messages.get("fill.guide-line", keyword.in(messages.language()), messages.get(key)));
         }
         lines.addAll(List.of("", messages.get("fill.guide-otherwise")));

@@ -1,11 +1,11 @@
 package org.essgrid.cli.fill.question;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.questionnaire.QuestionnaireColumn;
+import org.essgrid.text.Keyed;
 
 /** The part of a question that is being asked: the answer or one of the other cells of its row. */
-public enum QuestionField {
+public enum QuestionField implements Keyed {
     ANSWER(QuestionnaireColumn.ANSWER),
     /** The reason why a criterion does not apply, which is required before that answer is recorded. */
     REASON(QuestionnaireColumn.COMMENT),
@@ -75,10 +75,5 @@ public enum QuestionField {
             case DUE -> Optional.of(STATUS);
             case ANSWER, REASON, COMMENT, EVIDENCE, STATUS -> Optional.empty();
         };
-    }
-
-    /** Its name in message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -42,17 +42,14 @@ record BandsOverTime(TrendContext context) implements Section {
     }
 
     private Optional<String> move(Trend whole, CampaignSpan span) {
-        return whole.over(span)
-                .flatMap(change -> change.same()
-                        .map(same -> message(
-                                "trends.band-moves", context.span(span), change.common(), same.up(), same.down())));
+        return whole.over(span).flatMap(change -> change.same().map(same -> context.moves(change, same)));
     }
 
     private Table table(Trend whole, List<List<Band>> bands) {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("trends.col-band"))));
         for (int i = 0; i <= context.last(); i++) {
-            columns.add(TableColumn.fixed(width, context.column(i)).numbers());
+            columns.add(TableColumn.fixed(width, context.columns().get(i)).numbers());
         }
         List<TableRow> rows = new ArrayList<>();
         for (int b = bands.size() - 1; b >= 0; b--) {

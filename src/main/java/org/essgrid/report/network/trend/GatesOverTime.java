@@ -52,7 +52,7 @@ record GatesOverTime(TrendContext context) implements Section {
         double width = Math.min(COUNT, WIDEST_COLUMNS / (context.last() + 1));
         List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.share(1, message("report.col-condition"))));
         for (int i = 0; i <= context.last(); i++) {
-            columns.add(TableColumn.fixed(width, context.campaign(i)).numbers());
+            columns.add(TableColumn.fixed(width, context.column(i)).numbers());
         }
         columns.add(TableColumn.fixed(MOVES, message("trends.col-gate-moves")).numbers());
         return Table.of(columns, gates.stream().map(this::row).toList());

@@ -12,6 +12,7 @@ import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Heading;
 import org.essgrid.report.document.Paragraph;
 import org.essgrid.report.document.Table;
+import org.essgrid.report.document.TableCell;
 import org.essgrid.report.document.TableColumn;
 import org.essgrid.report.document.TableRow;
 import org.essgrid.report.document.Text;
@@ -31,36 +32,44 @@ record TargetsReached(TrendContext context) implements Section {
                 new Block.Spacer(18),
                 Heading.of(3, message("trends.targets")),
                 Paragraph.introduction(message("trends.targets-read"))));
-        for (TargetCheck check : checks) {
-            blocks.add(new Block.Spacer(12));
-            blocks.addAll(check(check));
-        }
-        return blocks;
-    }
-
-    private List<Block> check(TargetCheck check) {
-        String title = message(
-                check.due() ? "trends.target-due" : "trends.target-under-way",
-                check.horizon().years(),
-                context.campaign(check.span().from()),
-                context.campaign(check.span().to()));
-        List<TableRow> rows = check.reached().entrySet().stream()
-                .filter(entry -> context.compared().stream()
-                        .anyMatch(element -> element.id().equals(entry.getKey())))
-                .flatMap(entry -> row(entry).stream())
-                .toList();
-        if (rows.isEmpty()) {
-            return List.of(Paragraph.note(message("trends.target-few", title)));
-        }
         List<TableColumn> columns = List.of(
                 TableColumn.share(1, message("report.col-dimension")),
-                TableColumn.fixed(52, message("trends.col-aiming")).numbers(),
+                TableColumn.fixed(56, message("trends.col-aiming")).numbers(),
                 TableColumn.fixed(52, message("trends.col-met")).numbers(),
                 TableColumn.fixed(58, message("trends.col-nearer")).numbers(),
                 TableColumn.fixed(52, message("trends.col-start")).numbers(),
                 TableColumn.fixed(52, message("trends.col-target")).numbers(),
                 TableColumn.fixed(52, message("trends.col-now")).numbers());
-        return List.of(Table.of(columns, rows).captioned(Text.strong(title)));
+        List<TableRow> rows = new ArrayList<>();
+        List<String> few = new ArrayList<>();
+        for (TargetCheck check : checks) {
+            String title = title(check);
+            List<TableRow> reached = check.reached().entrySet().stream()
+                    .filter(entry -> context.compared().stream()
+                            .anyMatch(element -> element.id().equals(entry.getKey())))
+                    .flatMap(entry -> row(entry).stream())
+                    .toList();
+            if (reached.isEmpty()) {
+                few.add(message("trends.target-few", title));
+            } else {
+                rows.add(TableRow.heading(TableCell.of(Text.strong(title)).spanning(columns.size())));
+                rows.addAll(reached);
+            }
+        }
+        blocks.add(new Block.Spacer(6));
+        if (!rows.isEmpty()) {
+            blocks.add(Table.of(columns, rows));
+        }
+        few.forEach(text -> blocks.add(Paragraph.note(text)));
+        return blocks;
+    }
+
+    private String title(TargetCheck check) {
+        return message(
+                check.due() ? "trends.target-due" : "trends.target-under-way",
+                check.horizon().years(),
+                context.column(check.span().from()),
+                context.column(check.span().to()));
     }
 
     private List<TableRow> row(Map.Entry<String, TargetCheck.Reached> entry) {

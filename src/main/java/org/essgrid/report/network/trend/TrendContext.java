@@ -1,15 +1,18 @@
 package org.essgrid.report.network.trend;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
 import org.essgrid.network.counting.Histogram;
 import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.NetworkSummary;
+import org.essgrid.network.model.Quartiles;
+import org.essgrid.network.model.ScoreChange;
 import org.essgrid.network.model.Trend;
 import org.essgrid.network.model.Trends;
 import org.essgrid.report.context.Numbering;
@@ -22,15 +25,26 @@ import org.essgrid.text.NumberStyle;
 /**
  * What the sections on several campaigns need.
  *
+ * @param aims the thresholds of the network for its last campaign
  * @param anonymous whether no member is named
  */
-public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Numbering numbering, boolean anonymous)
+public record TrendContext(
+        Trends trends, List<Aim> aims, ReportTexts texts, Palette palette, Numbering numbering, boolean anonymous)
         implements Section.Context {
+
+    /**
+     * A threshold that the network set itself.
+     *
+     * @param text what was reached and what was required, in words
+     */
+    public record Aim(boolean met, String text) {}
 
     /** Shown in place of a missing figure. */
     static final String NONE = "–";
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_TITLES = 4;
+    private static final int MOST_SHOWN = 6;
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
 
     Grid grid() {
@@ -46,19 +60,32 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
         return texts.text(trends.campaigns().get(place).title());
     }
 
-    /** As {@link #campaign}; where there are many campaigns only its year, or its id where years are not unique. */
-    String column(int place) {
-        if (!isCrowded()) {
-            return campaign(place);
-        }
+    /** The names of the campaigns for titles of columns: their years where these tell them apart. */
+    List<String> columns() {
         List<String> years = trends.campaigns().stream()
                 .map(campaign -> YEAR.matcher(texts.text(campaign.title())))
                 .map(year -> year.find() ? year.group() : "")
                 .toList();
         boolean apart = years.stream().distinct().count() == years.size() && !years.contains("");
         return apart
-                ? years.get(place)
-                : texts.print(trends.campaigns().get(place).id());
+                ? years
+                : IntStream.rangeClosed(0, last())
+                        .mapToObj(place -> isCrowded()
+                                ? texts.print(trends.campaigns().get(place).id())
+                                : campaign(place))
+                        .toList();
+    }
+
+    String column(int place) {
+        return columns().get(place);
+    }
+
+    /** The campaigns that a table has room for: of many, the first and the most recent. */
+    List<Integer> shown() {
+        return IntStream.rangeClosed(0, last())
+                .filter(place -> place == 0 || place > last() - MOST_SHOWN + 1)
+                .boxed()
+                .toList();
     }
 
     /** Whether there are so many campaigns that cells must be short. */
@@ -71,7 +98,7 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
     }
 
     String span(CampaignSpan span) {
-        return texts.message("trends.span", campaign(span.from()), campaign(span.to()));
+        return texts.message("trends.span", column(span.from()), column(span.to()));
     }
 
     /** From the campaign before to the last one, and from the first if that is another. */
@@ -95,6 +122,11 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
                 .figure(element, Histogram.counted(element.publication()).round(figure));
     }
 
+    /** As {@link #figure}, without decimals unless the maximum is below 100. */
+    String whole(Element element, BigDecimal figure) {
+        return new ScoreWords(texts, grid()).whole(element, figure);
+    }
+
     /** A change on the element's scale, with its sign. */
     String change(Element element, BigDecimal change) {
         int decimals = Math.max(1, Histogram.counted(element.publication()).decimals());
@@ -112,16 +144,45 @@ public record TrendContext(Trends trends, ReportTexts texts, Palette palette, Nu
         return figure.doubleValue() / element.publication().outOf().doubleValue();
     }
 
-    /** Indexes of the campaigns before which the grid was revised. */
-    List<Integer> revisions() {
-        List<Integer> places = new ArrayList<>();
-        for (int place = 1; place <= last(); place++) {
-            int to = place;
-            if (trends.changes().stream()
-                    .anyMatch(change -> change.to() == to && change.kind().affectsScores())) {
-                places.add(place);
-            }
-        }
-        return places;
+    /** How the median of the members with a score in every campaign moved, on the element's scale, rounded. */
+    BigDecimal panelChange(Element element) {
+        List<Quartiles> quartiles = trends.of(element).panel().orElseThrow().quartiles();
+        BigDecimal change =
+                quartiles.get(last()).median().subtract(quartiles.get(0).median());
+        boolean fine = element.publication().outOf().compareTo(HUNDRED) >= 0;
+        return fine
+                ? change.setScale(0, RoundingMode.HALF_UP)
+                : Histogram.counted(element.publication()).round(change);
+    }
+
+    /** The same as a share of full marks, not rounded. */
+    double panelShift(Element element) {
+        List<Quartiles> quartiles = trends.of(element).panel().orElseThrow().quartiles();
+        return share(element, quartiles.get(last()).median())
+                - share(element, quartiles.get(0).median());
+    }
+
+    /** How many of the same members moved to another level. */
+    String moves(ScoreChange change, ScoreChange.Same same) {
+        CampaignSpan span = change.span();
+        return texts.message(
+                "trends.band-moves",
+                column(span.from()),
+                column(span.to()),
+                change.common(),
+                texts.message(same.up() == 0 ? "trends.none-up" : "trends.band-up", same.up()),
+                texts.message(same.down() == 0 ? "trends.none-down" : "trends.band-down", same.down()));
+    }
+
+    /** The heading of the part on the last campaign alone. */
+    public String lastCampaign() {
+        return texts.message("trends.last-campaign", campaign(last()));
+    }
+
+    /** The change with a mark that does not depend on colour. */
+    String panelChangeMarked(Element element) {
+        BigDecimal change = panelChange(element);
+        String key = change.signum() > 0 ? "trends.up" : change.signum() < 0 ? "trends.down" : "trends.same";
+        return texts.message(key, texts.change(change));
     }
 }

@@ -25,6 +25,7 @@ import org.essgrid.report.style.Hatch;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Lettering;
 import org.essgrid.report.style.Pen;
+import org.essgrid.report.style.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,13 @@ public record PdfCanvas(
     public void text(String text, double x, double y, Align align, Lettering lettering) {
         double start = x - align.shift(textWidth(text, lettering));
         text(text, start, y, lettering);
+    }
+
+    @Override
+    public void upward(String text, double x, double y, Lettering lettering) {
+        out().save().word("0 1 -1 0").num(left + x).num(PdfPage.up(top + y)).op("cm");
+        new LinePainter(fonts).draw(page, new TextLine(letters(text, lettering)), 0, Theme.PAGE_HEIGHT, tag);
+        out().restore();
     }
 
     @Override

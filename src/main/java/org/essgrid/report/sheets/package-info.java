@@ -1,0 +1,5 @@
+/** Results as sheets of a workbook, and as tables for people, in the words of the grid and of a language. */
+@NullMarked
+package org.essgrid.report.sheets;
+
+import org.jspecify.annotations.NullMarked;
