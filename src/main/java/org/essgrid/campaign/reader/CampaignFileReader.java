@@ -143,14 +143,17 @@ public final class CampaignFileReader {
     private Set<DocumentFormat> formats() {
         Set<DocumentFormat> formats = EnumSet.noneOf(DocumentFormat.class);
         for (YamlScalar word : top.words("formats")) {
-            Optional<DocumentFormat> format = DocumentFormat.of(word.text());
-            if (format.isEmpty()) {
-                List<String> valid = Stream.of(DocumentFormat.values())
-                        .map(DocumentFormat::extension)
-                        .toList();
-                top.unknown("formats", word, "fields.unknown-word", word.text(), valid);
-            }
-            format.ifPresent(formats::add);
+            DocumentFormat.of(word.text())
+                    .ifPresentOrElse(
+                            formats::add,
+                            () -> top.unknown(
+                                    "formats",
+                                    word,
+                                    "fields.unknown-word",
+                                    word.text(),
+                                    Stream.of(DocumentFormat.values())
+                                            .map(DocumentFormat::extension)
+                                            .toList()));
         }
         return formats.isEmpty() ? Set.of(DocumentFormat.PDF) : formats;
     }
