@@ -81,7 +81,7 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Format chosen = format.orElse(output.extension().equals("html") ? Format.html : Format.pdf);
+        Format chosen = format.orElse(output.extension().matches("html?") ? Format.html : Format.pdf);
         Optional<FigureFiles.PictureFormat> pictures = pictures(chosen);
         if (pictures.isEmpty()) {
             output.requireKind(chosen.name());

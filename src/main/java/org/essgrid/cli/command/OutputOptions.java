@@ -20,8 +20,8 @@ public final class OutputOptions {
 
     /** The extensions of documents that people may expect. */
     private static final Set<String> OTHER_KINDS = Set.of(
-            "csv", "doc", "docx", "html", "json", "jsonl", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "xls",
-            "xlsx", "yaml", "zip");
+            "csv", "doc", "docx", "html", "json", "jsonl", "odp", "ods", "odt", "pdf", "png", "ppt", "pptx", "rtf",
+            "svg", "xls", "xlsx", "yaml", "zip");
 
     @Option(names = "--force", description = "cli.option-force")
     private boolean force;
