@@ -54,8 +54,7 @@ class BatchMessagesTest {
             "merge-options",
             "unnamed",
             "unnamed-count",
-            "no-glyph",
-            "not-shaped");
+            "no-glyph");
 
     @Test
     void each_problem_is_triggered() throws IOException {

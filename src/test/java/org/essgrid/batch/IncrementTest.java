@@ -232,7 +232,15 @@ class IncrementTest {
         workshop.settings = workshop.with(ReportSelection.NONE, false);
         assertThat(workshop.run("sortie").removed()).isEqualTo(4);
         assertThat(workshop.made("sortie"))
-                .containsOnlyKeys(".essgrid/lock", "manifest.json", "problems.csv", "results.csv", "results.jsonl");
+                .containsOnlyKeys(
+                        ".essgrid/lock",
+                        "answers.csv",
+                        "manifest.json",
+                        "plan.csv",
+                        "problems.csv",
+                        "results.csv",
+                        "results.jsonl",
+                        "results.xlsx");
         assertThat(workshop.out("sortie").resolve("reports")).doesNotExist();
     }
 

@@ -62,7 +62,7 @@ class RejectionsTest {
         assertThat(outcome.actors().duplicates()).isEqualTo(1);
         Map<String, String> without = new HashMap<>(workshop.made("sans"));
         Map<String, String> with = new HashMap<>(workshop.made("avec"));
-        for (String different : List.of("manifest.json", "problems.csv", "network.pdf")) {
+        for (String different : List.of("manifest.json", "problems.csv", "network.pdf", "results.xlsx")) {
             without.remove(different);
             with.remove(different);
         }
@@ -198,7 +198,7 @@ class RejectionsTest {
     void letters_that_no_font_has_are_told_when_the_report_is_made() throws IOException {
         workshop.write("emoji.csv", Workshop.questionnaire("e", "L’\u4E2D et ‫ש‬", 1));
         workshop.run("sortie");
-        assertThat(workshop.keys()).contains("batch.no-glyph", "batch.not-shaped");
+        assertThat(workshop.keys()).contains("batch.no-glyph");
         workshop.problems.clear();
         workshop.write("autre.csv", Workshop.questionnaire("z", "Zoé", 1));
         workshop.settings = workshop.with(ReportSelection.ACTORS, false);

@@ -38,7 +38,7 @@ class StoredActorsTest {
     @MethodSource("org.essgrid.results.Samples#grids")
     void every_sample_is_read_back_from_every_layout(String id) throws IOException {
         Assessment sample = Samples.sample(id);
-        StoredActor expected = StoredActor.of(sample);
+        StoredActor expected = StoredActor.withPlan(sample);
 
         for (byte[] layout : List.of(Samples.json(sample), lines(sample), document(sample))) {
             Read read = read(layout);
@@ -55,7 +55,7 @@ class StoredActorsTest {
 
         for (byte[] layout : List.of(lines(one, other, one), document(one, other, one))) {
             assertThat(read(layout).actors())
-                    .containsExactly(StoredActor.of(one), StoredActor.of(other), StoredActor.of(one));
+                    .containsExactly(StoredActor.withPlan(one), StoredActor.withPlan(other), StoredActor.withPlan(one));
         }
         assertThat(read(new byte[0]).actors()).isEmpty();
     }

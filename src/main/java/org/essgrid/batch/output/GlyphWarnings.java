@@ -10,10 +10,6 @@ public final class GlyphWarnings {
 
     /** @param place the questionnaire, or the report */
     public static Diagnostic of(String place, GlyphWarning warning) {
-        String key = switch (warning.problem()) {
-            case NO_GLYPH -> "batch.no-glyph";
-            case NOT_SHAPED -> "batch.not-shaped";
-        };
-        return Diagnostic.warning(place, key, warning.code(), warning.context());
+        return Diagnostic.warning(place, "batch.no-glyph", warning.codes(), warning.context());
     }
 }

@@ -1,5 +1,6 @@
 package org.essgrid.cli.actor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,14 @@ import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
 import org.essgrid.cli.command.Version;
+import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.report.actor.ActorReport;
 import org.essgrid.report.context.Benchmarks;
 import org.essgrid.report.context.ReportRequest;
 import org.essgrid.report.document.Document;
 import org.essgrid.report.document.DocumentFormat;
-import org.essgrid.report.pdf.font.GlyphWarning;
+import org.essgrid.report.pdf.font.ExtraFont;
 import org.essgrid.report.rendering.DocumentRenderer;
 import org.essgrid.report.rendering.FigureFiles;
 import org.essgrid.results.StoredActor;
@@ -73,6 +75,9 @@ public final class ReportCommand implements Subcommand {
     @Option(names = "--format", paramLabel = "pdf|html|svg|png", description = "cli.option-report-format")
     private Optional<Format> format = Optional.empty();
 
+    @Option(names = "--font", paramLabel = "cli.label-file", description = "cli.option-font")
+    private Optional<Path> font = Optional.empty();
+
     @Mixin
     private DateOption date;
 
@@ -88,7 +93,8 @@ public final class ReportCommand implements Subcommand {
         } else {
             output.requireFolder();
         }
-        BackgroundTask<DocumentRenderer> renderer = BackgroundTask.start(DocumentRenderer::prepared);
+        Optional<ExtraFont> extra = font.flatMap(ReportCommand::extra);
+        BackgroundTask<DocumentRenderer> renderer = BackgroundTask.start(() -> DocumentRenderer.prepared(extra));
         InputLoader inputs = new InputLoader(session);
         Assessment assessment = inputs.assessment(sources);
         List<Benchmarks.Campaign> earlier = previous.stream()
@@ -105,13 +111,13 @@ public final class ReportCommand implements Subcommand {
                 shortened,
                 radar));
         if (pictures.isPresent()) {
-            for (FigureFiles.NamedFile file : FigureFiles.of(document, pictures.get())) {
+            for (FigureFiles.NamedFile file : FigureFiles.of(document, pictures.get(), extra)) {
                 output.writeInto(file.name(), file.bytes(), session);
             }
             return ExitCode.DONE;
         }
         DocumentRenderer.RenderedDocument file = renderer.result().render(document, kind(chosen));
-        file.warnings().forEach(warning -> session.tell(key(warning), warning.code(), warning.context()));
+        file.warnings().forEach(warning -> session.tell("cli.no-glyph", warning.codes(), warning.context()));
         if (chosen == Format.pdf) {
             output.writeBinary(file.bytes(), session);
         } else {
@@ -129,6 +135,13 @@ public final class ReportCommand implements Subcommand {
         };
     }
 
+    private static Optional<ExtraFont> extra(Path file) {
+        Diagnostics problems = new Diagnostics();
+        Optional<ExtraFont> font = ExtraFont.read(file, problems);
+        problems.throwIfErrors();
+        return font;
+    }
+
     private static DocumentFormat kind(Format format) {
         return format == Format.html ? DocumentFormat.HTML : DocumentFormat.PDF;
     }
@@ -139,12 +152,5 @@ public final class ReportCommand implements Subcommand {
         String label =
                 results.actor().campaign().isEmpty() ? dated : results.actor().campaign();
         return new Benchmarks.Campaign(label, results.scores(), results.values());
-    }
-
-    private static String key(GlyphWarning warning) {
-        return switch (warning.problem()) {
-            case NO_GLYPH -> "cli.no-glyph";
-            case NOT_SHAPED -> "cli.not-shaped";
-        };
     }
 }

@@ -3,11 +3,8 @@ package org.essgrid.cli.actor;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Score;
-import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.plan.ActorPlan;
 import org.essgrid.assessment.robustness.Robustness;
 import org.essgrid.cli.command.AnswersFile;
@@ -23,20 +20,15 @@ import org.essgrid.cli.command.UsageException;
 import org.essgrid.cli.command.VoicesFolder;
 import org.essgrid.diagnostic.InvalidInputException;
 import org.essgrid.grid.Grid;
-import org.essgrid.report.sheets.ActorTables;
 import org.essgrid.report.sheets.ResultSheets;
 import org.essgrid.report.sheets.SheetWords;
 import org.essgrid.results.CsvResults;
 import org.essgrid.results.JsonResults;
 import org.essgrid.results.StoredActor;
 import org.essgrid.source.AtomicFile;
-import org.essgrid.source.csv.CsvWriter;
-import org.essgrid.source.workbook.WorkbookWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Scores a questionnaire, or those of a wide table, for people or for programs. */
 @Command(
@@ -121,19 +113,20 @@ public final class ScoreCommand implements Subcommand {
     private ExitCode scoreOne(Assessment assessment, Session session) {
         switch (format) {
             case text -> output.writeText(text(assessment, session), session);
-            case json -> output.write(AtomicFile.Content.bytes(out -> json(assessment, out)), session);
-            case jsonl -> output.write(AtomicFile.Content.bytes(out -> line(assessment, out)), session);
-            case csv -> output.write(AtomicFile.Content.bytes(out -> csv(assessment, out, session)), session);
+            case json -> write(out -> json(assessment, out), session);
+            case jsonl -> write(out -> line(assessment, out), session);
+            case csv -> write(out -> csv(assessment, out, session), session);
             case xlsx, plan ->
-                output.write(
-                        AtomicFile.Content.bytes(out -> sheets(
-                                assessment.grid(),
-                                sink -> sink.accept(StoredActor.withPlan(assessment)),
-                                out,
-                                session)),
+                write(
+                        out -> sheets(
+                                assessment.grid(), sink -> sink.accept(StoredActor.withPlan(assessment)), out, session),
                         session);
         }
         return thresholds.areMet(assessment, session) ? ExitCode.DONE : ExitCode.THRESHOLD_NOT_MET;
+    }
+
+    private void write(AtomicFile.Content content, Session session) {
+        output.write(AtomicFile.Content.bytes(content), session);
     }
 
     private String text(Assessment assessment, Session session) {
@@ -169,15 +162,10 @@ public final class ScoreCommand implements Subcommand {
     private void sheets(Grid grid, ResultSheets.Actors actors, OutputStream out, Session session) throws IOException {
         SheetWords words = new SheetWords(session.language());
         if (format == Format.xlsx) {
-            WorkbookWriter.write(
-                    out, output.name(), words.language(), book -> new ResultSheets(grid, words, book).actors(actors));
-            return;
+            ResultSheets.workbook(grid, words, output.name(), actors, out);
+        } else {
+            ResultSheets.plan(grid, words, csv.styleForPeople(session), actors, out);
         }
-        ActorTables tables = new ActorTables(grid, words);
-        CsvWriter plan = new CsvWriter(out, csv.styleForPeople(session));
-        tables.planTitles(plan);
-        actors.each(actor -> tables.plan(actor, plan));
-        plan.flush();
     }
 
     /**
@@ -239,72 +227,6 @@ public final class ScoreCommand implements Subcommand {
         if (actors.scored() == 0) {
             String key = actors.rejected() == 0 ? "cli.actors-none" : "cli.actors-all-rejected";
             throw new InvalidInputException(actors.file(), key, actors.rejected());
-        }
-    }
-
-    /** The thresholds that decide the exit code; a mix-in. */
-    static final class ThresholdOptions {
-
-        @Option(
-                names = "--fail-under",
-                paramLabel = "cli.label-score",
-                converter = DecimalConverter.class,
-                description = "cli.option-fail-under")
-        private Optional<BigDecimal> failUnder = Optional.empty();
-
-        @Option(names = "--fail-gates", description = "cli.option-fail-gates")
-        private boolean failGates;
-
-        /** @throws UsageException if no score of the grid can reach the threshold */
-        void mustBeReachable(Grid grid) {
-            BigDecimal outOf = grid.root().publication().outOf();
-            if (failUnder.isPresent() && failUnder.get().compareTo(outOf) > 0) {
-                throw new UsageException("--fail-under", "cli.fail-under-beyond", failUnder.get(), outOf);
-            }
-        }
-
-        /** Whether all thresholds are met; each one that is missed is reported. */
-        boolean areMet(Assessment assessment, Session session) {
-            boolean under = isUnder(assessment);
-            boolean closed = isGateClosed(assessment);
-            if (under) {
-                session.tell("cli.under-threshold", failUnder.orElseThrow());
-            }
-            if (closed) {
-                session.tell("cli.gate-closed");
-            }
-            return !under && !closed;
-        }
-
-        /** Whether all thresholds are met, without reporting. */
-        boolean areMet(Assessment assessment) {
-            return !isUnder(assessment) && !isGateClosed(assessment);
-        }
-
-        /** A score that cannot be computed does not meet a threshold. */
-        private boolean isUnder(Assessment assessment) {
-            Optional<BigDecimal> score = assessment.root().score().map(Score::published);
-            return failUnder.isPresent()
-                    && score.map(s -> s.compareTo(failUnder.get()) < 0).orElse(true);
-        }
-
-        /** Accepts 62.5, and 62,5 as scores are shown in French. */
-        private static final class DecimalConverter implements ITypeConverter<BigDecimal> {
-            @Override
-            public BigDecimal convert(String number) {
-                try {
-                    return new BigDecimal(number.strip().replace(',', '.'));
-                } catch (NumberFormatException e) {
-                    throw new TypeConversionException(number);
-                }
-            }
-        }
-
-        /** A gate with an unknown verdict is not passed. */
-        private boolean isGateClosed(Assessment assessment) {
-            return failGates
-                    && assessment.gates().stream()
-                            .anyMatch(gate -> gate.verdict() == Verdict.FAIL || gate.verdict() == Verdict.UNKNOWN);
         }
     }
 }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 @Command(
         header = "cli.preview",
         description = "cli.preview-more",
-        footer = {"essgrid preview ess-creteil samples/ess-creteil.csv"})
+        footer = {
+            "essgrid preview ess-creteil samples/ess-creteil.csv",
+            "essgrid preview cigales samples/cigales.csv --lang en"
+        })
 public final class PreviewCommand implements Subcommand {
 
     private static final int LAST_PORT = 65_535;

@@ -117,9 +117,7 @@ public record GraphicsCanvas(Graphics2D graphics, Fonts fonts, double width, dou
     private List<StyledLetter> letters(String text, Lettering lettering) {
         StyledLetter.Style style = new StyledLetter.Style(lettering.size(), lettering.bold(), lettering.ink(), null);
         List<StyledLetter> letters = new ArrayList<>();
-        PrintableText.of(text)
-                .codePoints()
-                .forEach(c -> letters.add(new StyledLetter(c, fonts.glyph(c, lettering.bold()), style)));
+        StyledLetter.addAll(letters, PrintableText.of(text), style, c -> fonts.glyph(c, lettering.bold()));
         return letters;
     }
 

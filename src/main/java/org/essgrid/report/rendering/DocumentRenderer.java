@@ -1,11 +1,13 @@
 package org.essgrid.report.rendering;
 
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.report.document.Document;
 import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.html.HtmlWriter;
 import org.essgrid.report.pdf.PdfFile;
 import org.essgrid.report.pdf.PdfWriter;
+import org.essgrid.report.pdf.font.ExtraFont;
 import org.essgrid.report.pdf.font.Fonts;
 import org.essgrid.report.pdf.font.GlyphWarning;
 import org.essgrid.report.style.Theme;
@@ -25,14 +27,22 @@ public final class DocumentRenderer {
     private final HtmlWriter html;
 
     public DocumentRenderer() {
-        Fonts fonts = new Fonts();
+        this(new Fonts());
+    }
+
+    private DocumentRenderer(Fonts fonts) {
         pdf = new PdfWriter(Theme.standard(), fonts);
         html = new HtmlWriter(Theme.standard().palette(), fonts);
     }
 
     /** A renderer that has loaded what nearly every document needs. */
     public static DocumentRenderer prepared() {
-        DocumentRenderer renderer = new DocumentRenderer();
+        return prepared(Optional.empty());
+    }
+
+    /** @param font for characters that the shipped fonts lack */
+    public static DocumentRenderer prepared(Optional<ExtraFont> font) {
+        DocumentRenderer renderer = new DocumentRenderer(new Fonts(font));
         renderer.pdf.prepare();
         return renderer;
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Document;
 import org.essgrid.report.document.Figure;
@@ -13,6 +14,7 @@ import org.essgrid.report.document.Text;
 import org.essgrid.report.html.SvgFile;
 import org.essgrid.report.image.Picture;
 import org.essgrid.report.image.PngFile;
+import org.essgrid.report.pdf.font.ExtraFont;
 import org.essgrid.report.pdf.font.Fonts;
 
 /** The figures of a document as pictures, for a newsletter and for slides, each with its alternate text. */
@@ -39,9 +41,13 @@ public final class FigureFiles {
         collect(document.blocks());
     }
 
-    /** Pictures and texts, in the order of the figures. */
-    public static List<NamedFile> of(Document document, PictureFormat format) {
-        Fonts fonts = new Fonts();
+    /**
+     * Pictures and texts, in the order of the figures.
+     *
+     * @param font for characters that the shipped fonts lack
+     */
+    public static List<NamedFile> of(Document document, PictureFormat format, Optional<ExtraFont> font) {
+        Fonts fonts = new Fonts(font);
         List<NamedFile> files = new ArrayList<>();
         for (Picture picture : new FigureFiles(document).pictures) {
             String name = "chart-" + (files.size() / 3 + 1);

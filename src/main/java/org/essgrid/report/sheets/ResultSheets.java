@@ -1,6 +1,7 @@
 package org.essgrid.report.sheets;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.essgrid.network.model.Quartiles;
 import org.essgrid.report.context.ReportTexts;
 import org.essgrid.report.network.SegmentNames;
 import org.essgrid.results.ResultsReader;
+import org.essgrid.source.csv.CsvStyle;
+import org.essgrid.source.csv.CsvWriter;
 import org.essgrid.source.workbook.SheetWriter;
 import org.essgrid.source.workbook.WorkbookWriter;
 
@@ -26,6 +29,22 @@ public record ResultSheets(Grid grid, SheetWords words, WorkbookWriter book) {
     @FunctionalInterface
     public interface Actors {
         void each(ResultsReader.Sink sink) throws IOException;
+    }
+
+    /** Writes a workbook of actors alone. */
+    public static void workbook(Grid grid, SheetWords words, String name, Actors actors, OutputStream out)
+            throws IOException {
+        WorkbookWriter.write(out, name, words.language(), book -> new ResultSheets(grid, words, book).actors(actors));
+    }
+
+    /** Writes the plans of actors as a table. */
+    public static void plan(Grid grid, SheetWords words, CsvStyle style, Actors actors, OutputStream out)
+            throws IOException {
+        ActorTables tables = new ActorTables(grid, words);
+        CsvWriter table = new CsvWriter(out, style);
+        tables.planTitles(table);
+        actors.each(actor -> tables.plan(actor, table));
+        table.flush();
     }
 
     public void actors(Actors actors) throws IOException {

@@ -74,7 +74,7 @@ public final class SheetWriter implements TableSink {
     public SheetWriter text(String text, CellStyle style) {
         int at = next();
         if (text.length() > MAX_CHARACTERS) {
-            throw refused("source.sheet-characters", row + 1, text.length(), MAX_CHARACTERS);
+            throw refused("sheets.too-many-characters", row + 1, text.length(), MAX_CHARACTERS);
         }
         if (!text.isEmpty()) {
             String clean = clean(text);
@@ -138,10 +138,10 @@ public final class SheetWriter implements TableSink {
 
     private int next() {
         if (column == MAX_COLUMNS) {
-            throw refused("source.sheet-columns", MAX_COLUMNS);
+            throw refused("sheets.too-many-columns", MAX_COLUMNS);
         }
         if (row == MAX_ROWS) {
-            throw refused("source.sheet-rows", MAX_ROWS);
+            throw refused("sheets.too-many-rows", MAX_ROWS);
         }
         return column++;
     }

@@ -25,8 +25,8 @@ public final class WorkbookWriter {
 
     private static final String LISTS = "lists";
     private static final int LETTERS = 26;
-    /** The first that archives know. */
-    private static final LocalDateTime TIME = LocalDate.of(1980, 1, 1).atStartOfDay();
+    /** Any day but the first that archives know, with which Java would also write the time of the time zone. */
+    private static final LocalDateTime TIME = LocalDate.of(1980, 2, 1).atStartOfDay();
 
     /** The content of a workbook. */
     @FunctionalInterface

@@ -76,10 +76,17 @@ class CampaignRunnerTest {
                 .contains(entry("2026/" + THIRD, Reason.ANSWERS))
                 .hasSize(1);
         assertThat(fixture.files)
-                .containsOnlyKeys("comparison.csv", "comparison.json", "etat-des-lieux.pdf")
+                .containsOnlyKeys("comparison.csv", "comparison.json", "comparison.xlsx", "etat-des-lieux.pdf")
                 .containsEntry("etat-des-lieux.pdf", Cause.RESULTS);
         assertThat(fixture.tables)
-                .containsOnlyKeys("2026/network.pdf", "2026/problems.csv", "2026/results.csv", "2026/results.jsonl");
+                .containsOnlyKeys(
+                        "2026/answers.csv",
+                        "2026/network.pdf",
+                        "2026/plan.csv",
+                        "2026/problems.csv",
+                        "2026/results.csv",
+                        "2026/results.jsonl",
+                        "2026/results.xlsx");
         assertThat(fixture.tables.values()).containsOnly(Reason.ANSWERS);
         assertThat(identities()).isEqualTo(before);
 
@@ -92,8 +99,12 @@ class CampaignRunnerTest {
                         "2026/problems.csv",
                         "2026/results.csv",
                         "2026/results.jsonl",
+                        "2026/answers.csv",
+                        "2026/plan.csv",
+                        "2026/results.xlsx",
                         "comparison.csv",
                         "comparison.json",
+                        "comparison.xlsx",
                         "etat-des-lieux.pdf",
                         "manifest.json");
     }
@@ -106,7 +117,7 @@ class CampaignRunnerTest {
 
         assertThat(fixture.planned)
                 .containsExactly(entry("2025/" + THIRD, Reason.ANSWERS), entry("2026/" + THIRD, Reason.BACKDROP));
-        assertThat(fixture.tables.keySet()).hasSize(4).allMatch(file -> file.startsWith("2025/"));
+        assertThat(fixture.tables.keySet()).hasSize(7).allMatch(file -> file.startsWith("2025/"));
         Map<String, Object> before = identities();
         fixture.run("sortie");
         assertThat(changed(before))
@@ -170,7 +181,7 @@ class CampaignRunnerTest {
         assertThat(fixture.files("sortie").keySet()).contains("etat-des-lieux.en.pdf", "2026.en/" + THIRD);
         fixture.writeCampaignFile(CampaignFixture.FILE);
         fixture.plan("sortie");
-        assertThat(fixture.removed).containsExactly("etat-des-lieux.en.pdf");
+        assertThat(fixture.removed).containsExactly("etat-des-lieux.en.pdf", "comparison.en.xlsx");
         fixture.run("sortie");
 
         assertThat(tmp.resolve("sortie/etat-des-lieux.en.pdf")).doesNotExist();

@@ -51,8 +51,8 @@ class DryRunTest {
         assertThat(fixture.tables)
                 .containsEntry("2026/results.csv", Reason.UNFINISHED)
                 .containsEntry("2026/network.pdf", Reason.UNFINISHED)
-                .hasSize(4);
-        assertThat(fixture.files.values()).hasSize(3).containsOnly(Cause.NEW);
+                .hasSize(7);
+        assertThat(fixture.files.values()).hasSize(4).containsOnly(Cause.NEW);
         assertThat(fixture.files("sortie")).isEqualTo(existing);
     }
 

@@ -80,4 +80,32 @@ class TableActorsTest {
                 .isEqualTo(3);
         assertThat(run("score GRID TABLE", table("x;Jardin;;scic;;\n"))).isEqualTo(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score GRID TABLE", "check GRID TABLE", "batch GRID TABLE -o DIR --reports none"})
+    void of_very_many_errors_the_first_are_shown_and_the_others_counted(String command) throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 1500; i++) {
+            rows.append("a").append(i).append(";Actrice ").append(i).append(";;scic;rien;1\n");
+        }
+        int most = command.startsWith("check") ? 1000 : 100;
+
+        assertThat(run(command, table(rows.toString()))).isPositive();
+        assertThat(console.told()).contains((1500 - most) + " autres problèmes ne sont pas montrés ici");
+        assertThat(console.told().lines().filter(line -> line.contains("« rien » n’est pas une réponse possible")))
+                .hasSize(most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score GRID TABLE", "check GRID TABLE", "batch GRID TABLE -o DIR --reports none"})
+    void a_cell_of_forty_megabytes_is_refused_with_its_place_and_the_other_rows_are_read(String command)
+            throws IOException {
+        String table = table("x;Jardin;;scic;1;20\ny;" + "é".repeat(20 << 20) + ";;scic;1;20\nz;Comptoir;;scic;2;30\n");
+
+        assertThat(run(command, table)).isPositive();
+        assertThat(console.told())
+                .contains("t.csv, ligne 3")
+                .doesNotContain("t.csv, ligne 2", "t.csv, ligne 4")
+                .hasSizeLessThan(2000);
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.essgrid.report.document.Document;
@@ -27,12 +28,13 @@ class FigureFilesTest {
             ActorReport.of(Reports.request(Reports.sample("ess-creteil"), Language.FRENCH));
 
     private static Map<String, byte[]> files(PictureFormat format) {
-        return FigureFiles.of(REPORT, format).stream().collect(Collectors.toMap(NamedFile::name, NamedFile::bytes));
+        return FigureFiles.of(REPORT, format, Optional.empty()).stream()
+                .collect(Collectors.toMap(NamedFile::name, NamedFile::bytes));
     }
 
     @Test
     void each_chart_has_two_sizes_and_its_alternate_text() {
-        assertThat(FigureFiles.of(REPORT, PictureFormat.SVG))
+        assertThat(FigureFiles.of(REPORT, PictureFormat.SVG, Optional.empty()))
                 .extracting(NamedFile::name)
                 .startsWith("chart-1.svg", "chart-1-slide.svg", "chart-1.txt", "chart-2.svg");
         String text = new String(files(PictureFormat.SVG).get("chart-2.txt"), StandardCharsets.UTF_8);

@@ -44,7 +44,8 @@ class WorkbookWriterTest {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(entry.getTimeLocal()).isEqualTo("1980-01-01T00:00:00");
+                assertThat(entry.getExtra()).isNull();
+                assertThat(entry.getTimeLocal()).isEqualTo("1980-02-01T00:00:00");
                 parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
@@ -115,14 +116,14 @@ class WorkbookWriterTest {
                         InvalidInputException.class,
                         e -> assertThat(e.diagnostics())
                                 .extracting(problem -> problem.key())
-                                .containsExactly("source.sheet-characters"));
+                                .containsExactly("sheets.too-many-characters"));
         assertThatThrownBy(() -> written(book -> {
                     SheetWriter sheet = sheet(book);
                     for (int i = 0; i <= 16_384; i++) {
                         sheet.number(i);
                     }
                 }))
-                .hasMessageContaining("source.sheet-columns");
+                .hasMessageContaining("sheets.too-many-columns");
         assertThatThrownBy(() ->
                         WorkbookWriter.write(OutputStream.nullOutputStream(), "a.xlsx", Language.FRENCH, book -> {
                             SheetWriter sheet = sheet(book);
@@ -130,7 +131,7 @@ class WorkbookWriterTest {
                                 sheet.number(i).endRow();
                             }
                         }))
-                .hasMessageContaining("source.sheet-rows");
+                .hasMessageContaining("sheets.too-many-rows");
     }
 
     private static SheetWriter sheet(WorkbookWriter book) throws IOException {

@@ -149,7 +149,7 @@ public record PdfCanvas(
     private List<StyledLetter> letters(String text, Lettering lettering) {
         StyledLetter.Style style = new StyledLetter.Style(lettering.size(), lettering.bold(), lettering.ink(), null);
         List<StyledLetter> letters = new ArrayList<>();
-        StyledLetter.addAll(letters, PrintableText.of(text), style, fonts);
+        StyledLetter.addAll(letters, PrintableText.of(text), style, c -> fonts.glyph(c, lettering.bold(), text));
         return letters;
     }
 

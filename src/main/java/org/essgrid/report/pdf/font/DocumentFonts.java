@@ -21,7 +21,8 @@ public final class DocumentFonts {
     private final Fonts fonts;
     private final Map<FontFace, PDType0Font> embedded = new EnumMap<>(FontFace.class);
     private final Map<FontFace, COSDictionary> common = new EnumMap<>(FontFace.class);
-    private final Map<Integer, GlyphWarning> warnings = new LinkedHashMap<>();
+    /** The characters that no font has, each with the beginning of the text in which it was first met. */
+    private final Map<Integer, String> missing = new LinkedHashMap<>();
 
     public DocumentFonts(PDDocument document, Fonts fonts) {
         this.document = document;
@@ -52,9 +53,7 @@ public final class DocumentFonts {
     public Glyph glyph(int codePoint, boolean bold, String text) {
         Glyph glyph = fonts.glyph(codePoint, bold);
         if (glyph.drawn() != codePoint || codePoint == 0xFFFD) {
-            warn(GlyphWarning.Problem.NO_GLYPH, codePoint, text);
-        } else if (glyph.face() == FontFace.FALLBACK && isJoinedOrReversed(codePoint)) {
-            warn(GlyphWarning.Problem.NOT_SHAPED, codePoint, text);
+            missing.putIfAbsent(codePoint, text.length() <= CONTEXT ? text : text.substring(0, CONTEXT) + "…");
         }
         return glyph;
     }
@@ -73,19 +72,13 @@ public final class DocumentFonts {
         return ids;
     }
 
+    /** At most one. */
     public List<GlyphWarning> warnings() {
-        return List.copyOf(warnings.values());
-    }
-
-    private static boolean isJoinedOrReversed(int codePoint) {
-        byte direction = Character.getDirectionality(codePoint);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    private void warn(GlyphWarning.Problem problem, int codePoint, String text) {
-        String context = text.length() <= CONTEXT ? text : text.substring(0, CONTEXT) + "…";
-        warnings.putIfAbsent(codePoint, new GlyphWarning(problem, codePoint, context));
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(new GlyphWarning(
+                        List.copyOf(missing.keySet()),
+                        missing.values().iterator().next()));
     }
 
     private COSDictionary copy(FontFace face) {

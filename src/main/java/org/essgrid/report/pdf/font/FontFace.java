@@ -6,6 +6,8 @@ public enum FontFace {
     BOLD("F1", "SourceSans3-SemiBold.ttf"),
     /** For characters that the text face lacks; parsed when first needed. */
     FALLBACK("F2", "DejaVuSans.ttf"),
+    /** The font that the user named, for characters that none of the shipped ones has. */
+    EXTRA("F5", ""),
     /** The text face's letters that are not {@linkplain CommonLetters common}. */
     RARE_REGULAR("F3", REGULAR.file),
     RARE_BOLD("F4", BOLD.file);

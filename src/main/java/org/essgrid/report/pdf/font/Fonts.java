@@ -3,6 +3,7 @@ package org.essgrid.report.pdf.font;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -33,6 +35,7 @@ public final class Fonts {
     private static final int SUBSTITUTIONS = tag("GSUB");
     private static final int UNKNOWN = tag("none");
 
+    private final Optional<ExtraFont> extra;
     private final Map<FontFace, TrueTypeFont> parsed = new EnumMap<>(FontFace.class);
     private final Map<FontFace, CommonFontSubset> common = new EnumMap<>(FontFace.class);
     /** Glyphs by code point: those below {@link #NEAR} in arrays, which is where nearly all letters are looked up. */
@@ -41,6 +44,16 @@ public final class Fonts {
     private final @Nullable Glyph[] nearBold = new Glyph[NEAR];
     private final Map<Integer, Glyph> regular = new HashMap<>();
     private final Map<Integer, Glyph> bold = new HashMap<>();
+
+    /** The shipped fonts. */
+    public Fonts() {
+        this(Optional.empty());
+    }
+
+    /** @param extra for characters that the shipped fonts lack */
+    public Fonts(Optional<ExtraFont> extra) {
+        this.extra = extra;
+    }
 
     /** Width of a text on one line, in points. */
     public double width(String text, boolean heavy, double size) {
@@ -87,7 +100,7 @@ public final class Fonts {
     }
 
     TrueTypeFont parsed(FontFace face) {
-        return parsed.computeIfAbsent(face.whole(), Fonts::parse);
+        return parsed.computeIfAbsent(face.whole(), this::parse);
     }
 
     /** The subset of a face's common letters. */
@@ -114,6 +127,9 @@ public final class Fonts {
             return own;
         }
         Glyph fallback = in(FontFace.FALLBACK, codePoint);
+        if (fallback.id() == 0 && extra.isPresent()) {
+            fallback = in(FontFace.EXTRA, codePoint);
+        }
         return fallback.id() != 0 ? fallback : in(face, VISIBLE_SUBSTITUTE);
     }
 
@@ -135,8 +151,10 @@ public final class Fonts {
         return font.getUnicodeCmapLookup();
     }
 
-    private static TrueTypeFont parse(FontFace face) {
-        try (InputStream in = open(face)) {
+    private TrueTypeFont parse(FontFace face) {
+        try (InputStream in = face == FontFace.EXTRA
+                ? new ByteArrayInputStream(extra.orElseThrow().bytes())
+                : open(face)) {
             byte[] font = in.readAllBytes();
             hideSubstitutions(font);
             return new TTFParser().parse(new RandomAccessReadBuffer(font));

@@ -1,20 +1,29 @@
 package org.essgrid.report.pdf.font;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** A character that could not be shown as expected. */
-public record GlyphWarning(Problem problem, int codePoint, String context) {
+/**
+ * The characters of a document that no font has; a box is shown for each.
+ *
+ * @param codePoints each once, in the order of the document
+ * @param context the beginning of the text with the first of them
+ */
+public record GlyphWarning(List<Integer> codePoints, String context) {
 
-    /** What went wrong. */
-    public enum Problem {
-        /** No font has the character; a box is shown instead. */
-        NO_GLYPH,
-        /** The script runs from right to left; its letters appear in their order but are not joined. */
-        NOT_SHAPED
+    private static final int MOST_CODES = 5;
+
+    public GlyphWarning {
+        codePoints = List.copyOf(codePoints);
     }
 
-    /** The code point as Unicode writes it, {@code U+1F600}. */
-    public String code() {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    /** The first of them as Unicode writes them, {@code U+1F600, U+4E2D}. */
+    public String codes() {
+        String some = codePoints.stream()
+                .limit(MOST_CODES)
+                .map(codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint))
+                .collect(Collectors.joining(", "));
+        return codePoints.size() > MOST_CODES ? some + ", …" : some;
     }
 }

@@ -75,7 +75,7 @@ public final class TextSetter {
         for (Text.Run run : text.runs()) {
             StyledLetter.Style letterStyle = letterStyle(run, style, tag);
             String clean = PrintableText.of(run.text());
-            StyledLetter.addAll(letters, clean, letterStyle, fonts);
+            StyledLetter.addAll(letters, clean, letterStyle, c -> fonts.glyph(c, letterStyle.bold(), clean));
         }
         return letters;
     }

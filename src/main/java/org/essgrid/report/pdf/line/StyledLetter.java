@@ -1,8 +1,9 @@
 package org.essgrid.report.pdf.line;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.essgrid.report.document.LinkTarget;
-import org.essgrid.report.pdf.font.DocumentFonts;
+import org.essgrid.report.pdf.font.ArabicForms;
 import org.essgrid.report.pdf.font.Glyph;
 import org.essgrid.report.pdf.page.Tag;
 import org.essgrid.report.style.Ink;
@@ -25,11 +26,19 @@ public record StyledLetter(int codePoint, Glyph glyph, Style style) {
         public record OwnTag(Tag tag, @Nullable LinkTarget target) {}
     }
 
-    /** Adds the letters of a text that {@link org.essgrid.report.pdf.font.PrintableText} has prepared. */
-    public static void addAll(List<StyledLetter> letters, String clean, Style style, DocumentFonts fonts) {
+    /**
+     * Adds the letters of a text that {@link org.essgrid.report.pdf.font.PrintableText} has prepared.
+     *
+     * @param glyphs the glyph for a code point
+     */
+    public static void addAll(List<StyledLetter> letters, String clean, Style style, IntFunction<Glyph> glyphs) {
+        boolean shaped = clean.chars().anyMatch(c -> c >= FIRST_FROM_RIGHT_TO_LEFT);
+        int[] forms = shaped ? ArabicForms.of(clean) : new int[0];
+        int place = 0;
         for (int i = 0; i < clean.length(); ) {
             int codePoint = clean.codePointAt(i);
-            letters.add(new StyledLetter(codePoint, fonts.glyph(codePoint, style.bold(), clean), style));
+            int form = shaped ? forms[place++] : codePoint;
+            letters.add(new StyledLetter(codePoint, glyphs.apply(form), style));
             i += Character.charCount(codePoint);
         }
     }
