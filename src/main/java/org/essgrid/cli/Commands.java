@@ -17,6 +17,7 @@ import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.network.BatchCommand;
 import org.essgrid.cli.network.MapCommand;
 import org.essgrid.cli.network.MergeCommand;
+import org.essgrid.cli.preview.PreviewCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -38,6 +39,7 @@ final class Commands {
             entry(CheckCommand.class, "check", "verifier"),
             entry(ScoreCommand.class, "score", "noter"),
             entry(ReportCommand.class, "report", "rapport"),
+            entry(PreviewCommand.class, "preview", "apercu"),
             entry(ExplainCommand.class, "explain", "expliquer"),
             entry(ExportCommand.class, "export", "exporter"),
             entry(MapCommand.class, "map", "associer"),

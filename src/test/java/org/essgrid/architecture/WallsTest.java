@@ -39,10 +39,12 @@ class WallsTest {
             entry("org.dhatim.fastexcel..", List.of("source")),
             entry("com.ezylang.evalex..", List.of("grid")),
             entry("org.jfree..", List.of("report")),
+            entry("org.jsoup..", List.of("report")),
             entry("org.apache.pdfbox..", List.of("report")),
             entry("org.apache.fontbox..", List.of("report")),
             entry("de.rototor..", List.of("report")),
             entry("java.awt..", List.of("report")),
+            entry("com.sun.net.httpserver..", List.of("cli")),
             entry("picocli..", List.of("cli")),
             entry("org.jline..", List.of("cli")),
             entry("me.tongfei..", List.of("cli")));
@@ -52,6 +54,8 @@ class WallsTest {
             java.net.URI.class,
             java.net.URL.class,
             java.net.URISyntaxException.class,
+            java.net.InetAddress.class,
+            java.net.InetSocketAddress.class,
             java.nio.channels.FileChannel.class,
             java.nio.channels.OverlappingFileLockException.class);
 
@@ -126,6 +130,28 @@ class WallsTest {
                 .allSatisfy(type -> assertThat(users(JavaClass.Predicates.type(type)))
                         .as(type.getName())
                         .isNotEmpty());
+    }
+
+    /** The preview listens to this machine; it is the one part with a server, and builds no page itself. */
+    @Test
+    void only_the_preview_listens_and_only_the_pages_know_their_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli.preview..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.net.httpserver..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.net.InetAddress.class, java.net.InetSocketAddress.class)
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".report.html..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "org.jfree.svg..")
+                .check(ALL);
     }
 
     @Test

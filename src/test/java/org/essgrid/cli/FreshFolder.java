@@ -51,8 +51,13 @@ public record FreshFolder(Path written) {
             }
         }
         TestConsole console = new TestConsole();
+        if (words.get(0).equals("preview")) {
+            // It runs until it is stopped.
+            Thread.currentThread().interrupt();
+        }
         // Whoever is asked something gives a name, leaves, and wants no report.
         int code = Main.run(words.toArray(String[]::new), console.person("Essai fictif", "quitter", "non"));
+        Thread.interrupted();
         assertThat(code).as(typed + "\n" + console.told()).isEqualTo(expected);
     }
 }

@@ -55,7 +55,9 @@ class OutputOptionsTest {
     @ParameterizedTest
     @CsvSource({
         "report esus samples/esus.csv, r.docx, .pdf",
-        "report esus samples/esus.csv, r.PDF.html, .pdf",
+        "report esus samples/esus.csv --format=pdf, r.PDF.html, .pdf",
+        "report esus samples/esus.csv --format=html, r.pdf, .html",
+        "report esus samples/esus.csv, r.png, .pdf",
         "score esus samples/esus.csv --format=csv, r.xlsx, .csv",
         "score esus samples/esus.csv --format=json, r.csv, .json",
         "score esus samples/esus.csv, r.pdf, .txt",

@@ -25,6 +25,7 @@ import org.essgrid.report.document.Document;
 import org.essgrid.report.document.DocumentFormat;
 import org.essgrid.report.pdf.font.ExtraFont;
 import org.essgrid.report.rendering.DocumentRenderer;
+import org.essgrid.report.rendering.FigureFiles;
 import org.essgrid.results.StoredActor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,9 @@ public final class ReportCommand implements Subcommand {
     /** What the report is written as. */
     enum Format {
         pdf,
-        html
+        html,
+        svg,
+        png
     }
 
     @Mixin
@@ -69,7 +72,7 @@ public final class ReportCommand implements Subcommand {
     @Option(names = "--radar", description = "cli.option-radar")
     private boolean radar;
 
-    @Option(names = "--format", paramLabel = "pdf|html", description = "cli.option-report-format")
+    @Option(names = "--format", paramLabel = "pdf|html|svg|png", description = "cli.option-report-format")
     private Optional<Format> format = Optional.empty();
 
     @Option(names = "--font", paramLabel = "cli.label-file", description = "cli.option-font")
@@ -83,8 +86,13 @@ public final class ReportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) {
-        Format chosen = format.orElse(output.extension().equals("html") ? Format.html : Format.pdf);
-        output.requireKind(chosen.name());
+        Format chosen = format.orElse(output.extension().matches("html?") ? Format.html : Format.pdf);
+        Optional<FigureFiles.PictureFormat> pictures = pictures(chosen);
+        if (pictures.isEmpty()) {
+            output.requireKind(chosen.name());
+        } else {
+            output.requireFolder();
+        }
         Optional<ExtraFont> extra = font.flatMap(ReportCommand::extra);
         BackgroundTask<DocumentRenderer> renderer = BackgroundTask.start(() -> DocumentRenderer.prepared(extra));
         InputLoader inputs = new InputLoader(session);
@@ -102,6 +110,12 @@ public final class ReportCommand implements Subcommand {
                 new Benchmarks(earlier, members),
                 shortened,
                 radar));
+        if (pictures.isPresent()) {
+            for (FigureFiles.NamedFile file : FigureFiles.of(document, pictures.get(), extra)) {
+                output.writeInto(file.name(), file.bytes(), session);
+            }
+            return ExitCode.DONE;
+        }
         DocumentRenderer.RenderedDocument file = renderer.result().render(document, kind(chosen));
         file.warnings().forEach(warning -> session.tell("cli.no-glyph", warning.codes(), warning.context()));
         if (chosen == Format.pdf) {
@@ -110,6 +124,15 @@ public final class ReportCommand implements Subcommand {
             output.write(file.bytes(), session);
         }
         return ExitCode.DONE;
+    }
+
+    /** The format of the figures; empty where the whole report is written. */
+    private static Optional<FigureFiles.PictureFormat> pictures(Format format) {
+        return switch (format) {
+            case pdf, html -> Optional.empty();
+            case svg -> Optional.of(FigureFiles.PictureFormat.SVG);
+            case png -> Optional.of(FigureFiles.PictureFormat.PNG);
+        };
     }
 
     private static Optional<ExtraFont> extra(Path file) {

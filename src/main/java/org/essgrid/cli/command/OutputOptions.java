@@ -1,6 +1,7 @@
 package org.essgrid.cli.command;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.essgrid.source.AtomicFile;
@@ -19,8 +20,8 @@ public final class OutputOptions {
 
     /** The extensions of documents that people may expect. */
     private static final Set<String> OTHER_KINDS = Set.of(
-            "csv", "doc", "docx", "html", "json", "jsonl", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "xls",
-            "xlsx", "yaml", "zip");
+            "csv", "doc", "docx", "html", "json", "jsonl", "odp", "ods", "odt", "pdf", "png", "ppt", "pptx", "rtf",
+            "svg", "xls", "xlsx", "yaml", "zip");
 
     @Option(names = "--force", description = "cli.option-force")
     private boolean force;
@@ -47,6 +48,18 @@ public final class OutputOptions {
     /** What follows the last dot of the file's name, in small letters. */
     public String extension() {
         return output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws UsageException if no folder is named, into which several files can be written */
+    public void requireFolder() {
+        if (output.equals(STANDARD_OUTPUT)) {
+            throw new UsageException("-o", "cli.folder-needed");
+        }
+    }
+
+    /** Writes one of the files of a folder. */
+    public void writeInto(String name, byte[] content, Session session) {
+        new Destination(Path.of(output).resolve(name).toString(), force, dryRun).write(content, session);
     }
 
     public void writeText(String text, Session session) {

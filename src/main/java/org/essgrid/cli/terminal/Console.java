@@ -36,6 +36,12 @@ public record Console(
         environment = Map.copyOf(environment);
     }
 
+    /** The same, with another place for messages, which is no terminal. */
+    public Console tellingTo(PrintStream messages) {
+        return new Console(
+                in, out, messages, environment, machineLanguage, outIsTerminal, false, inIsTerminal, asciiOnly);
+    }
+
     /** The variable's value, or empty if it is not set. */
     public String variable(String name) {
         return environment.getOrDefault(name, "");

@@ -17,6 +17,11 @@ public sealed interface Block
                 Block.Spacer,
                 Block.PageBreak {
 
+    /** The blocks within this one. */
+    default List<Block> inner() {
+        return List.of();
+    }
+
     /** Vertical space in points, dropped at the top of a page. */
     record Spacer(double height) implements Block {}
 
@@ -31,6 +36,11 @@ public sealed interface Block
 
         public static KeepTogether of(Block... blocks) {
             return new KeepTogether(List.of(blocks));
+        }
+
+        @Override
+        public List<Block> inner() {
+            return blocks;
         }
     }
 }

@@ -14,4 +14,9 @@ public record Callout(Ink ink, boolean open, List<Block> blocks) implements Bloc
     public Callout {
         blocks = List.copyOf(blocks);
     }
+
+    @Override
+    public List<Block> inner() {
+        return blocks;
+    }
 }

@@ -27,6 +27,11 @@ public record SideBySide(List<Column> columns, double gutter) implements Block {
         columns = List.copyOf(columns);
     }
 
+    @Override
+    public List<Block> inner() {
+        return columns.stream().flatMap(column -> column.blocks().stream()).toList();
+    }
+
     public static SideBySide of(Column... columns) {
         return new SideBySide(List.of(columns), 24);
     }

@@ -53,23 +53,9 @@ final class BlockRenderer {
                         .flatMap(row -> java.util.stream.Stream.ofNullable(row.anchor()))
                         .forEach(anchors::add);
             } else {
-                addAnchors(inner(block), anchors);
+                addAnchors(block.inner(), anchors);
             }
         }
-    }
-
-    /** The blocks within a block. */
-    private static List<Block> inner(Block block) {
-        if (block instanceof Callout callout) {
-            return callout.blocks();
-        } else if (block instanceof Block.KeepTogether together) {
-            return together.blocks();
-        } else if (block instanceof SideBySide columns) {
-            return columns.columns().stream()
-                    .flatMap(column -> column.blocks().stream())
-                    .toList();
-        }
-        return List.of();
     }
 
     TextRenderer texts() {
@@ -136,7 +122,7 @@ final class BlockRenderer {
             }
         } else if (!(block instanceof Contents)) {
             // Contents are a part of the page of their own; space and pages are the style sheet's.
-            render(parent, inner(block));
+            render(parent, block.inner());
         }
     }
 
@@ -200,18 +186,11 @@ final class BlockRenderer {
         }
     }
 
-    /** What it shows is its title, up to the end of the first sentence, and its description. */
     private Element drawing(Figure figure, double width, double height) {
         String id = "_f" + ++figures;
-        String shown = PrintableText.of(figure.alternative());
-        int end = shown.indexOf(". ") + 1;
         Element svg = drawings.inline(figure.painter(), width, height, id);
-        svg.attr("role", "img").attr("aria-labelledby", id + "t" + (end == 0 ? "" : " " + id + "d"));
         svg.attr("style", "width:" + SvgDrawing.number(width * 1.4) + "px");
-        if (end > 0) {
-            svg.prependElement("desc").id(id + "d").text(shown.substring(end + 1));
-        }
-        svg.prependElement("title").id(id + "t").text(end == 0 ? shown : shown.substring(0, end));
+        SvgDrawing.describe(svg, figure.alternative(), id);
         return svg;
     }
 

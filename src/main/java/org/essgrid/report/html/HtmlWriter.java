@@ -3,6 +3,7 @@ package org.essgrid.report.html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.essgrid.report.document.Block;
 import org.essgrid.report.document.Contents;
 import org.essgrid.report.document.Document;
@@ -41,11 +42,22 @@ public final class HtmlWriter {
         return bytes(page(document));
     }
 
-    static byte[] bytes(org.jsoup.nodes.Document page) {
+    /** A page with a notice and a script that loads it anew, for a server on this machine. */
+    public byte[] preview(Optional<Document> document, PreviewNotice notice) {
+        org.jsoup.nodes.Document page =
+                document.map(this::page).orElseGet(() -> shell(notice.language().code(), "essgrid"));
+        if (document.isEmpty()) {
+            page.body().appendElement("main").appendElement("h1").text("essgrid");
+        }
+        notice.addTo(page);
+        return bytes(page);
+    }
+
+    private static byte[] bytes(org.jsoup.nodes.Document page) {
         return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
-    org.jsoup.nodes.Document page(Document document) {
+    private org.jsoup.nodes.Document page(Document document) {
         Metadata metadata = document.metadata();
         org.jsoup.nodes.Document page = shell(metadata.language().code(), metadata.title());
         meta(page.head(), "author", metadata.author());
@@ -56,7 +68,7 @@ public final class HtmlWriter {
     }
 
     /** A page without content. */
-    org.jsoup.nodes.Document shell(String language, String title) {
+    private org.jsoup.nodes.Document shell(String language, String title) {
         org.jsoup.nodes.Document page = org.jsoup.nodes.Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.prependChild(new DocumentType("html", "", ""));

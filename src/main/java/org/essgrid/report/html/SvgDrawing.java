@@ -3,11 +3,13 @@ package org.essgrid.report.html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.essgrid.report.drawing.Painter;
 import org.essgrid.report.image.GraphicsCanvas;
 import org.essgrid.report.pdf.font.Fonts;
+import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.style.Ink;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
@@ -40,7 +42,7 @@ final class SvgDrawing {
      * @param prefix of its ids, which must be unique on the page
      */
     Element inline(Painter painter, double width, double height, String prefix) {
-        Element svg = drawn(painter, width, height, prefix, false);
+        Element svg = drawn(painter::paint, fonts, width, height, prefix, false);
         svg.removeAttr("xmlns").removeAttr("xmlns:xlink").removeAttr("width").removeAttr("height");
         boolean whiteText = svg.select("text").stream()
                 .anyMatch(text -> text.attr("style").replace(" ", "").contains("rgb(255,255,255)"));
@@ -54,17 +56,29 @@ final class SvgDrawing {
         return svg;
     }
 
-    /** The figure as a file of its own, its letters as shapes. */
-    Element standalone(Painter painter, double width, double height) {
-        return drawn(painter, width, height, "", true);
+    /** Says what it shows: its title ends with the first sentence, its description is the rest. */
+    static void describe(Element svg, String alternative, String id) {
+        String shown = PrintableText.of(alternative);
+        int end = shown.indexOf(". ") + 1;
+        svg.attr("role", "img").attr("aria-labelledby", id + "t" + (end == 0 ? "" : " " + id + "d"));
+        if (end > 0) {
+            svg.prependElement("desc").id(id + "d").text(shown.substring(end + 1));
+        }
+        svg.prependElement("title").id(id + "t").text(end == 0 ? shown : shown.substring(0, end));
     }
 
-    private Element drawn(Painter painter, double width, double height, String prefix, boolean outlined) {
+    static Element drawn(
+            Consumer<GraphicsCanvas> painter,
+            Fonts fonts,
+            double width,
+            double height,
+            String prefix,
+            boolean outlined) {
         SVGGraphics2D graphics = new SVGGraphics2D(width, height, SVGUnits.PX);
         graphics.setDefsKeyPrefix(prefix);
         graphics.setGeomDoubleConverter(SvgDrawing::number);
         graphics.setTransformDoubleConverter(SvgDrawing::number);
-        painter.paint(new GraphicsCanvas(graphics, fonts, width, height, outlined));
+        painter.accept(new GraphicsCanvas(graphics, fonts, width, height, outlined));
         Element svg =
                 Parser.xmlParser().parseInput(graphics.getSVGElement(), "").firstElementChild();
         svg.removeAttr("xmlns:jfreesvg").attr("viewBox", "0 0 " + number(width) + " " + number(height));

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,23 +84,24 @@ public record GraphicsCanvas(Graphics2D graphics, Fonts fonts, double width, dou
             graphics.drawString(PrintableText.of(text).replace("&", "&amp;"), (float) start, (float) y);
             return;
         }
+        Path2D letters = new Path2D.Double();
         for (GlyphRun run : new TextLine(letters(text, lettering)).runs()) {
             double at = start + run.x();
             for (StyledLetter letter : run.drawn()) {
                 AffineTransform place = AffineTransform.getTranslateInstance(at, y);
                 place.scale(lettering.size(), lettering.size());
-                graphics.fill(place.createTransformedShape(fonts.outline(letter.glyph())));
+                letters.append(place.createTransformedShape(fonts.outline(letter.glyph())), false);
                 at += letter.width();
             }
         }
+        graphics.fill(letters);
     }
 
     @Override
     public void upward(String text, double x, double y, Lettering lettering) {
-        AffineTransform before = graphics.getTransform();
-        graphics.rotate(-Math.PI / 2, x, y);
-        text(text, x, y, Align.LEFT, lettering);
-        graphics.setTransform(before);
+        GraphicsCanvas turned = part(x, y, height, width);
+        turned.graphics.rotate(-Math.PI / 2);
+        turned.text(text, 0, 0, Align.LEFT, lettering);
     }
 
     @Override
@@ -124,10 +126,16 @@ public record GraphicsCanvas(Graphics2D graphics, Fonts fonts, double width, dou
         return new ShippedFont(fonts, bold ? FontFace.BOLD : FontFace.REGULAR, (float) size);
     }
 
-    @Override
-    public void graphics(double x, double y, double w, double h, Consumer<Graphics2D> drawing) {
+    /** A part of this canvas with a corner of its own. */
+    GraphicsCanvas part(double x, double y, double w, double h) {
         Graphics2D part = (Graphics2D) graphics.create();
         part.translate(x, y);
+        return new GraphicsCanvas(part, fonts, w, h, outlined);
+    }
+
+    @Override
+    public void graphics(double x, double y, double w, double h, Consumer<Graphics2D> drawing) {
+        Graphics2D part = part(x, y, w, h).graphics();
         part.clip(new Rectangle2D.Double(0, 0, w, h));
         drawing.accept(part);
         part.dispose();
