@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,26 +23,11 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.Verdict;
-import org.essgrid.batch.BatchListener;
-import org.essgrid.batch.BatchSettings;
-import org.essgrid.batch.NetworkSettings;
-import org.essgrid.batch.ReportDates;
-import org.essgrid.batch.ReportSelection;
-import org.essgrid.batch.Shard;
-import org.essgrid.batch.folder.OutputFolder;
-import org.essgrid.batch.input.FolderSource;
-import org.essgrid.batch.run.Batch;
-import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
-import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Value;
-import org.essgrid.grid.reader.GridReader;
-import org.essgrid.network.DisclosureThreshold;
-import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
-import org.essgrid.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,107 +38,18 @@ class AnalysisTest {
 
     private static final int FLOOR = 5;
     private static final String WHOLE = "ess-creteil";
-    private static final Map<String, List<StoredActor>> ACTORS = new HashMap<>();
 
     @TempDir
     static Path folder;
 
-    private static List<String> queries = List.of();
-    private static Connection database;
-
     @BeforeAll
     static void prepare() throws IOException, SQLException {
-        score(
-                "2025",
-                GridReader.read(
-                                "g",
-                                Files.readAllBytes(Path.of("samples/etat-des-lieux/grille-2024.yaml")),
-                                new Diagnostics())
-                        .orElseThrow(),
-                Path.of("samples/etat-des-lieux/2025/questionnaires"));
-        score("2026", NetworkSample.GRID, Path.of("samples/reseau/questionnaires"));
-        queries = MarkdownPage.all().stream()
-                .filter(page -> page.path().endsWith("en/analysis.md"))
-                .flatMap(page -> page.code("sql").stream())
-                .map(query -> query.replaceAll("'(?=(2025|2026|answers\\.parquet))", "'" + folder + "/"))
-                .toList();
-        // Fails, with the reason, where the native library of DuckDB cannot be loaded.
-        database = DriverManager.getConnection("jdbc:duckdb:");
+        AnalysisData.open(folder);
     }
 
     @AfterAll
     static void close() throws SQLException {
-        if (database != null) {
-            database.close();
-        }
-    }
-
-    private static void score(String year, Grid grid, Path questionnaires) throws IOException {
-        BatchSettings settings = new BatchSettings(
-                grid,
-                new byte[0],
-                Language.FRENCH,
-                ReportSelection.NONE,
-                false,
-                new NetworkSettings("", false, DisclosureThreshold.USUAL, Optional.empty()),
-                Shard.WHOLE,
-                new ReportDates(Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 30)),
-                new BatchSettings.Program("essgrid", "code"));
-        OutputFolder out = new OutputFolder(folder.resolve(year));
-        new Batch(settings, new FolderSource(grid, questionnaires), out, 2, new BatchListener() {}).run(false);
-        List<StoredActor> actors = new ArrayList<>();
-        ResultsReader.each(out.file(OutputFolder.RESULTS_JSONL), actors::add);
-        ACTORS.put(year, actors);
-    }
-
-    private static List<StoredActor> actors(String year) {
-        return Objects.requireNonNull(ACTORS.get(year));
-    }
-
-    private static List<List<Object>> rows(int query) throws SQLException {
-        List<List<Object>> rows = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet result = statement.executeQuery(queries.get(query - 1))) {
-            while (result.next()) {
-                List<Object> row = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    Object cell = result.getObject(i);
-                    // DuckDB counts in several types of integers.
-                    row.add(cell instanceof Number number ? rounded(number.doubleValue(), 6) : String.valueOf(cell));
-                }
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    private static List<Object> row(Object... cells) {
-        List<Object> row = new ArrayList<>();
-        for (Object cell : cells) {
-            row.add(cell instanceof Number number ? rounded(number.doubleValue(), 6) : cell);
-        }
-        return row;
-    }
-
-    private static double rounded(double number, int decimals) {
-        double factor = Math.pow(10, decimals);
-        return Math.round(number * factor) / factor;
-    }
-
-    private static Optional<Double> score(StoredActor actor, String node) {
-        return Optional.ofNullable(actor.scores().get(node)).map(BigDecimal::doubleValue);
-    }
-
-    private static double quantile(List<Double> numbers, double share) {
-        List<Double> sorted = numbers.stream().sorted().toList();
-        double place = share * (sorted.size() - 1);
-        int low = (int) place;
-        double next = sorted.get(Math.min(low + 1, sorted.size() - 1));
-        return sorted.get(low) + (place - low) * (next - sorted.get(low));
-    }
-
-    private static List<Double> scores(List<StoredActor> actors, String node) {
-        return actors.stream().flatMap(actor -> score(actor, node).stream()).toList();
+        AnalysisData.close();
     }
 
     /** A row per criterion of the last grid, with all actors' results on it. */
@@ -166,54 +57,59 @@ class AnalysisTest {
             Function<List<StoredNode>, Optional<Double>> figure, boolean scored) {
         List<List<Object>> rows = new ArrayList<>();
         for (Criterion criterion : NetworkSample.GRID.criteria()) {
-            List<StoredNode> nodes = actors("2026").stream()
+            List<StoredNode> nodes = AnalysisData.actors("2026").stream()
                     .map(actor -> Objects.requireNonNull(actor.nodes().get(criterion.id())))
                     .toList();
             long count = nodes.stream()
                     .filter(node -> !scored || node.figure().isPresent())
                     .count();
-            figure.apply(nodes).ifPresent(found -> rows.add(row(criterion.id(), count, rounded(found, 4))));
+            figure.apply(nodes)
+                    .ifPresent(
+                            found -> rows.add(AnalysisData.row(criterion.id(), count, AnalysisData.rounded(found, 4))));
         }
         return rows;
     }
 
     @Test
     void there_are_ten() {
-        assertThat(queries).hasSize(10);
-        assertThat(actors("2025")).hasSizeGreaterThan(20);
-        assertThat(actors("2026")).hasSizeGreaterThan(20);
+        assertThat(AnalysisData.queries()).isEqualTo(10);
+        assertThat(AnalysisData.actors("2025")).hasSizeGreaterThan(20);
+        assertThat(AnalysisData.actors("2026")).hasSizeGreaterThan(20);
     }
 
     @Test
     void medians_by_group() throws SQLException {
-        Map<String, List<StoredActor>> groups = actors("2026").stream()
+        Map<String, List<StoredActor>> groups = AnalysisData.actors("2026").stream()
                 .collect(Collectors.groupingBy(actor ->
                         ((Value.Text) Objects.requireNonNull(actor.profile().get("statut"))).text()));
         List<List<Object>> expected = new ArrayList<>();
         groups.forEach((status, members) -> {
-            List<Double> scores = scores(members, WHOLE);
+            List<Double> scores = AnalysisData.scores(members, WHOLE);
             if (scores.size() >= FLOOR) {
-                expected.add(row(status, scores.size(), quantile(scores, 0.5)));
+                expected.add(AnalysisData.row(status, scores.size(), AnalysisData.quantile(scores, 0.5)));
             }
         });
-        assertThat(rows(1)).containsExactlyInAnyOrderElementsOf(expected).isNotEmpty();
+        assertThat(AnalysisData.rows(1))
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .isNotEmpty();
     }
 
     @Test
     void change_on_the_same_actors() throws SQLException {
         Map<String, StoredActor> earlier = new TreeMap<>();
-        actors("2025").forEach(actor -> earlier.put(actor.actor().id(), actor));
+        AnalysisData.actors("2025").forEach(actor -> earlier.put(actor.actor().id(), actor));
         List<Double> changes = new ArrayList<>();
-        for (StoredActor actor : actors("2026")) {
-            Optional<Double> then =
-                    Optional.ofNullable(earlier.get(actor.actor().id())).flatMap(found -> score(found, WHOLE));
+        for (StoredActor actor : AnalysisData.actors("2026")) {
+            Optional<Double> then = Optional.ofNullable(
+                            earlier.get(actor.actor().id()))
+                    .flatMap(found -> AnalysisData.score(found, WHOLE));
             if (then.isPresent()) {
-                score(actor, WHOLE).ifPresent(now -> changes.add(now - then.get()));
+                AnalysisData.score(actor, WHOLE).ifPresent(now -> changes.add(now - then.get()));
             }
         }
-        List<Object> row = rows(2).get(0);
+        List<Object> row = AnalysisData.rows(2).get(0);
         assertThat(row.get(0)).isEqualTo((double) changes.size());
-        assertThat((Double) row.get(1)).isCloseTo(quantile(changes, 0.5), within(0.0501));
+        assertThat((Double) row.get(1)).isCloseTo(AnalysisData.quantile(changes, 0.5), within(0.0501));
     }
 
     @Test
@@ -232,7 +128,7 @@ class AnalysisTest {
                 true);
         expected.sort(Comparator.<List<Object>, Double>comparing(row -> (Double) row.get(2))
                 .thenComparing(row -> (String) row.get(0)));
-        assertThat(rows(3)).isEqualTo(expected.subList(0, 5));
+        assertThat(AnalysisData.rows(3)).isEqualTo(expected.subList(0, 5));
     }
 
     @Test
@@ -245,56 +141,60 @@ class AnalysisTest {
                 false);
         expected.sort(Comparator.<List<Object>, Double>comparing(row -> -(Double) row.get(2))
                 .thenComparing(row -> (String) row.get(0)));
-        assertThat(rows(4)).isEqualTo(expected.subList(0, 5));
-        assertThat((Double) rows(4).get(0).get(2)).isPositive();
+        assertThat(AnalysisData.rows(4)).isEqualTo(expected.subList(0, 5));
+        assertThat((Double) AnalysisData.rows(4).get(0).get(2)).isPositive();
     }
 
     @Test
     void coverage() throws SQLException {
-        List<Double> shares = actors("2026").stream()
+        List<Double> shares = AnalysisData.actors("2026").stream()
                 .map(actor -> Objects.requireNonNull(actor.nodes().get(WHOLE)).coverage())
                 .toList();
-        assertThat(rows(5))
-                .containsExactly(row(
+        assertThat(AnalysisData.rows(5))
+                .containsExactly(AnalysisData.row(
                         shares.size(),
                         shares.stream().filter(share -> share < 1).count(),
-                        rounded(shares.stream().mapToDouble(d -> d).average().orElseThrow(), 4)));
+                        AnalysisData.rounded(
+                                shares.stream().mapToDouble(d -> d).average().orElseThrow(), 4)));
     }
 
     @Test
     void spread_by_theme() throws SQLException {
         List<List<Object>> expected = new ArrayList<>();
         for (Element theme : NetworkSample.GRID.root().children()) {
-            List<Double> scores = scores(actors("2026"), theme.id());
+            List<Double> scores = AnalysisData.scores(AnalysisData.actors("2026"), theme.id());
             if (scores.size() >= FLOOR) {
-                expected.add(row(
+                expected.add(AnalysisData.row(
                         theme.id(),
                         scores.size(),
-                        quantile(scores, 0.25),
-                        quantile(scores, 0.5),
-                        quantile(scores, 0.75)));
+                        AnalysisData.quantile(scores, 0.25),
+                        AnalysisData.quantile(scores, 0.5),
+                        AnalysisData.quantile(scores, 0.75)));
             }
         }
-        assertThat(rows(6)).containsExactlyInAnyOrderElementsOf(expected).hasSizeGreaterThan(5);
+        assertThat(AnalysisData.rows(6))
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .hasSizeGreaterThan(5);
     }
 
     @Test
     void conditions_not_met() throws SQLException {
         List<List<Object>> expected = new ArrayList<>();
         NetworkSample.GRID.gates().forEach(gate -> {
-            long failed = actors("2026").stream()
+            long failed = AnalysisData.actors("2026").stream()
                     .filter(actor -> actor.gates().get(gate.id()) == Verdict.FAIL)
                     .count();
-            expected.add(row(gate.id(), failed, actors("2026").size()));
+            expected.add(AnalysisData.row(
+                    gate.id(), failed, AnalysisData.actors("2026").size()));
         });
-        assertThat(rows(7)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(AnalysisData.rows(7)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
     void plans() throws SQLException {
         Map<String, Integer> lines = new TreeMap<>();
         Map<String, Double> gains = new TreeMap<>();
-        for (StoredActor actor : actors("2026")) {
+        for (StoredActor actor : AnalysisData.actors("2026")) {
             actor.plan().forEach((criterion, gain) -> {
                 String status = actor.answers()
                         .to(criterion)
@@ -309,34 +209,35 @@ class AnalysisTest {
             });
         }
         List<List<Object>> expected = new ArrayList<>();
-        lines.forEach((status, count) ->
-                expected.add(row(status, count, rounded(Objects.requireNonNull(gains.get(status)), 1))));
-        assertThat(rows(8)).containsExactlyInAnyOrderElementsOf(expected).hasSizeGreaterThan(1);
+        lines.forEach((status, count) -> expected.add(
+                AnalysisData.row(status, count, AnalysisData.rounded(Objects.requireNonNull(gains.get(status)), 1))));
+        assertThat(AnalysisData.rows(8))
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .hasSizeGreaterThan(1);
     }
 
     @Test
     void levels() throws SQLException {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (StoredActor actor : actors("2026")) {
+        for (StoredActor actor : AnalysisData.actors("2026")) {
             Optional<StoredNode.Figure> figure =
                     Objects.requireNonNull(actor.nodes().get(WHOLE)).figure();
             counts.merge(figure.flatMap(StoredNode.Figure::band).orElse("null"), 1, Integer::sum);
         }
         List<List<Object>> expected = new ArrayList<>();
-        counts.forEach((band, count) -> expected.add(row(band, count)));
-        assertThat(rows(9)).containsExactlyInAnyOrderElementsOf(expected);
+        counts.forEach((band, count) -> expected.add(AnalysisData.row(band, count)));
+        assertThat(AnalysisData.rows(9)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
     void a_parquet_file_has_every_answer() throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(queries.get(9));
+        try (Statement statement = AnalysisData.statement()) {
+            statement.execute(AnalysisData.query(10));
             try (ResultSet counts = statement.executeQuery("SELECT count(*), sum(score), count(DISTINCT year) FROM '"
                     + folder.resolve("answers.parquet") + "'")) {
                 assertThat(counts.next()).isTrue();
                 List<StoredNode> nodes = new ArrayList<>();
-                ACTORS.values().stream()
-                        .flatMap(List::stream)
+                AnalysisData.everyone()
                         .forEach(actor -> actor.answers()
                                 .byCriterion()
                                 .keySet()
