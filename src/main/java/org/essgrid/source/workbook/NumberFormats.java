@@ -32,7 +32,7 @@ record NumberFormats(List<Format> byStyle, boolean from1904) {
     private static final Format PLAIN = new Format(false, false, 0);
 
     /** @param zeros the least number of digits */
-    private record Format(boolean date, boolean percent, int zeros) {
+    record Format(boolean date, boolean percent, int zeros) {
         static Format of(int id, String code) {
             String format = TEXT_IN_FORMAT.matcher(code).replaceAll("");
             boolean general = format.toLowerCase(Locale.ROOT).contains("general");
